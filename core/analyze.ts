@@ -1,0 +1,45 @@
+import { interpret } from './engine/interpret.ts'
+import { inThread } from './engine/executor.ts'
+import { memoryStore } from './engine/memory-store.ts'
+import { nameOf } from './text/hash.ts'
+import { plan } from './pipeline.ts'
+import { viewOfStore } from './model/view-of-store.ts'
+import type { CaseMatter } from './model/view-of-store.ts'
+import type { CaseView } from './model/case-view.ts'
+import type { StepProgress } from './model/plan.ts'
+import type { Report } from './model/report.ts'
+
+/** What an analysis may be given besides reports. */
+export interface AnalyzeOptions extends Partial<CaseMatter> {
+  readonly onProgress?: (progress: StepProgress) => void
+}
+
+/**
+ * Reports in, case out; no input or output of its own. The whole case stays in memory.
+ *
+ * @example
+ * const view = await analyze([reportFromText({ place: 'a.txt', text: 'The harbour closed, the mayor said.' })])
+ * for (const claim of view.claims()) console.log(claim.title, view.originsOf(claim.id).whole.supported)
+ */
+export async function analyze(reports: Iterable<Report>, options: AnalyzeOptions = {}): Promise<CaseView> {
+  const matter: CaseMatter = {
+    about: options.about ?? { name: 'case', question: '' },
+    problems: options.problems ?? [],
+    decisions: options.decisions ?? [],
+  }
+  const store = memoryStore(reports)
+  const view = viewOfStore(store, matter)
+  await interpret(plan, {
+    store,
+    view,
+    executor: inThread,
+    matterKey: matterKey(matter),
+    ...(options.onProgress && { onProgress: options.onProgress }),
+  })
+  return view
+}
+
+/** The part of a case step's key that stands for the decisions in force. */
+export function matterKey(matter: CaseMatter): string {
+  return nameOf(JSON.stringify(matter.decisions))
+}

@@ -1,0 +1,73 @@
+import type { ReportId } from '../model/ids.ts'
+import type { ResultStore, Row } from '../model/plan.ts'
+import type { Report } from '../model/report.ts'
+
+/** A case's results in this process's memory: for the library, tests and small cases. */
+export function memoryStore(reports: Iterable<Report>): ResultStore {
+  const byId = new Map([...reports].map((report) => [report.id, report]))
+  const ids = [...byId.keys()].sort()
+  const results = new Map<string, unknown>()
+  const keys = new Map<string, string>()
+  const units = new Map<string, Map<string, readonly Row<unknown>[]>>()
+  const indexes = new Map<string, RowIndex>()
+  const unitsOf = (step: string): Map<string, readonly Row<unknown>[]> => {
+    const found = units.get(step) ?? new Map<string, readonly Row<unknown>[]>()
+    units.set(step, found)
+    return found
+  }
+  const indexOf = (step: string): RowIndex => {
+    const found = indexes.get(step) ?? indexRows([...unitsOf(step).values()].flat())
+    indexes.set(step, found)
+    return found
+  }
+  const store = {
+    reportIds: () => ids,
+    report: (id: ReportId) => {
+      const found = byId.get(id)
+      if (found === undefined) throw new RangeError(`Unexpected report ${id}, expected one of the case's ${ids.length}`)
+      return found
+    },
+    result: (step: string, report: ReportId) => results.get(`${step} ${report}`),
+    resultKey: (step: string, unit: string) => keys.get(`${step} ${unit}`),
+    putResult: (step: string, report: ReportId, key: string, value: unknown) => {
+      results.set(`${step} ${report}`, value)
+      keys.set(`${step} ${report}`, key)
+    },
+    putRows: (step: string, unit: string, key: string, rows: Iterable<Row<unknown>>) => {
+      unitsOf(step).set(unit, [...rows])
+      keys.set(`${step} ${unit}`, key)
+      indexes.delete(step)
+    },
+    units: (step: string) => unitsOf(step).keys(),
+    dropUnit: (step: string, unit: string) => {
+      unitsOf(step).delete(unit)
+      keys.delete(`${step} ${unit}`)
+      indexes.delete(step)
+    },
+    row: (step: string, id: string) => indexOf(step).byId.get(id)?.value,
+    rows: (step: string) => indexOf(step).ordered.map((row) => row.value),
+    rowsOfUnit: (step: string, unit: string) => unitsOf(step).get(unit) ?? [],
+    rowsAt: (step: string, at: string) => (indexOf(step).byPlace.get(at) ?? []).map((row) => row.value),
+    count: (step: string) => indexOf(step).ordered.length,
+  }
+  // The map is untyped inside; every put is typed by the interface, so what comes out is what went in.
+  return store as ResultStore
+}
+
+interface RowIndex {
+  readonly byId: ReadonlyMap<string, Row<unknown>>
+  readonly ordered: readonly Row<unknown>[]
+  readonly byPlace: ReadonlyMap<string, readonly Row<unknown>[]>
+}
+
+function indexRows(rows: readonly Row<unknown>[]): RowIndex {
+  const ordered = [...rows].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
+  const byPlace = new Map<string, Row<unknown>[]>()
+  for (const row of ordered)
+    for (const at of new Set(row.at)) {
+      const found = byPlace.get(at)
+      if (found) found.push(row)
+      else byPlace.set(at, [row])
+    }
+  return { byId: new Map(ordered.map((row) => [row.id, row])), ordered, byPlace }
+}

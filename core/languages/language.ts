@@ -1,0 +1,11 @@
+/**
+ * What is particular to one language. Each topic has its type in a file of this folder (`cues.ts`, `times.ts`, …) and its
+ * words in the language's own folder (`en/cues.ts`, …). Lexicons hold general language only: no names of people, places or outlets.
+ */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly id: string
+  readonly label: string
+  /** Frequent function words, by which the language is told from others. */
+  readonly functionWords: readonly string[]
+}

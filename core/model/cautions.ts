@@ -1,0 +1,19 @@
+import type { CautionId, ClaimId, ReportId } from './ids.ts'
+import type { SpanRow } from './span.ts'
+
+/** Something about the sourcing that a careful reader should check. */
+export interface Caution {
+  readonly id: CautionId
+  /** Id of the rule, stamped by the runner. */
+  readonly rule: string
+  /** The claim it concerns; absent for cautions on a report as a whole. */
+  readonly claim?: ClaimId
+  readonly reports: readonly ReportId[]
+  /** One plain sentence with both values. */
+  readonly sentence: string
+  /** The words that show it, on every side. */
+  readonly evidence: readonly (SpanRow & { readonly note?: string })[]
+  /** Larger is more important within a case; with the reason for the place. */
+  readonly weight: number
+  readonly weightBecause: string
+}

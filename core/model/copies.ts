@@ -1,0 +1,54 @@
+import type { CarrierGroupId, CopyId, ReportId } from './ids.ts'
+import type { Extent, SpanRow } from './span.ts'
+
+/** What an edit touches. */
+export type EditEffect = 'attribution' | 'hedge' | 'caveat' | 'figure' | 'date' | 'name' | 'quotation' | 'wording'
+
+/** One difference between the two sides of a copy; offsets are into each report's text. */
+export interface Edit {
+  readonly op: 'insert' | 'delete' | 'replace' | 'move'
+  readonly effect: EditEffect
+  /** The words on side a; absent for an insert. */
+  readonly a?: Extent
+  /** The words on side b; absent for a delete. */
+  readonly b?: Extent
+}
+
+export type CopyKind = 'reporting' | 'background' | 'quotation' | 'formulaic' | 'furniture' | 'update'
+
+/** Who took it from whom, with reasons; unknown is a normal answer. */
+export type Direction =
+  | { readonly known: true; readonly from: 'a' | 'b'; readonly because: readonly string[] }
+  | { readonly known: false; readonly because: readonly string[] }
+
+/** Two spans in two reports that share wording. `a.report < b.report`. */
+export interface Copy {
+  readonly id: CopyId
+  readonly a: SpanRow
+  readonly b: SpanRow
+  /** Number of words that stand on both sides. */
+  readonly sharedWords: number
+  /** Runs of identical words, ascending on side a; with the edits they tell the whole alignment. */
+  readonly runs: readonly { readonly a: Extent; readonly b: Extent }[]
+  readonly edits: readonly Edit[]
+  readonly kind: CopyKind
+  readonly kindBecause: string
+  readonly direction: Direction
+}
+
+/** Who carries a passage and, where it can be told, from whom; a lost common source is `from: 'lost'`. */
+export interface CarrierGroup {
+  readonly id: CarrierGroupId
+  readonly carriers: readonly SpanRow[]
+  readonly copies: readonly CopyId[]
+  readonly kind: CopyKind
+  readonly tree: readonly {
+    readonly from: ReportId | 'lost'
+    readonly to: ReportId
+    /** True where the step is a guess from indirect signs; drawn dashed. */
+    readonly inferred: boolean
+    readonly because: readonly string[]
+  }[]
+  /** Reports whose text is a version of another report of the same outlet in the group. */
+  readonly versions: readonly { readonly of: ReportId; readonly report: ReportId }[]
+}

@@ -1,0 +1,28 @@
+import type { Extent } from './span.ts'
+
+/** One quantity of one report, as an interval. Bounds of quantifier words follow the table in docs/figures.md. */
+export interface FigureRow {
+  /** The whole phrase: modifier, number and what is counted ("at least 16 civilians"). */
+  readonly extent: Extent
+  /** The number words alone ("16"). */
+  readonly core: Extent
+  /** Lower bound; null where open or where the words give none. */
+  readonly min: number | null
+  readonly max: number | null
+  readonly openMin: boolean
+  readonly openMax: boolean
+  /** True where the words name no number at all ("many", "some", "all"). */
+  readonly vague: boolean
+  /** Modifier words as written ("at least", "nearly"). */
+  readonly modifier?: string
+  /** What the number is a number of, singular, lower case ("civilian", "percent", "kilometre"). */
+  readonly unit?: string
+  /** The condition counted: killed, wounded, displaced, arrested … */
+  readonly counts?: string
+  readonly sort: 'count' | 'share' | 'measure' | 'money' | 'ordinal' | 'change' | 'age' | 'rate'
+  /** For shares: words of the whole ("of the women in the camp"). */
+  readonly denominator?: Extent
+}
+
+/** How two figures stand to each other. */
+export type FigureRelation = 'equal' | 'compatible' | 'narrower' | 'contradicts' | 'not-comparable'

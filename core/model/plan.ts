@@ -1,0 +1,163 @@
+import type { Actor, Mentions } from './actors.ts'
+import type { AttributionRow } from './attributions.ts'
+import type { CaseView } from './case-view.ts'
+import type { Caution } from './cautions.ts'
+import type { Claim } from './claims.ts'
+import type { CarrierGroup, Copy } from './copies.ts'
+import type { FigureRow } from './figures.ts'
+import type { ReportId } from './ids.ts'
+import type { ClaimOrigins } from './origins.ts'
+import type { Passages } from './passages.ts'
+import type { Report } from './report.ts'
+import type { Statement } from './statements.ts'
+import type { TimeRow } from './times.ts'
+import type { Words } from './words.ts'
+
+/** What the report-scoped steps leave behind, by step id. All of it is plain data that survives structured cloning. */
+export interface ReportResults {
+  readonly words: Words
+  readonly passages: Passages
+  readonly times: readonly TimeRow[]
+  readonly figures: readonly FigureRow[]
+  readonly mentions: Mentions
+  readonly attributions: readonly AttributionRow[]
+  readonly statements: readonly Statement[]
+  readonly postings: Postings
+}
+
+/** What the steps over several reports leave behind, by step id: rows that can be looked up. */
+export interface RowResults {
+  readonly copies: Copy
+  readonly carriers: CarrierGroup
+  readonly actors: Actor
+  readonly claims: Claim
+  readonly origins: ClaimOrigins
+  readonly cautions: Caution
+}
+
+export type ReportStepId = keyof ReportResults
+export type RowStepId = keyof RowResults
+
+/** A row of a result, with the ids (of reports, statements, mentions, claims …) under which it can be found. */
+export interface Row<T> {
+  readonly id: string
+  readonly at: readonly string[]
+  readonly value: T
+}
+
+/**
+ * The passage index entries of one report, as columns of equal length: a 64-bit hash of a word n-gram in two halves, and
+ * the number of its first token. Hash columns are unsigned 32-bit.
+ */
+export interface Postings {
+  readonly high: Uint32Array
+  readonly low: Uint32Array
+  readonly token: Uint32Array
+}
+
+/** Candidate matches: in report number `a[i]`, token `tokenA[i]`, stands the n-gram that stands in report `b[i]` at `tokenB[i]`. */
+export interface Hits {
+  readonly a: Uint32Array
+  readonly tokenA: Uint32Array
+  readonly b: Uint32Array
+  readonly tokenB: Uint32Array
+}
+
+/** The postings of many reports that share a range of hashes; `report` numbers run over report ids in their order. */
+export interface PostingColumns extends Postings {
+  readonly report: Uint32Array
+}
+
+/** One report with what earlier steps found in it. */
+export interface ReportInputs {
+  readonly report: Report
+  readonly results: ReportResults
+}
+
+interface StepHead {
+  /** Names the result that the step leaves behind. */
+  readonly id: string
+  /** Raised whenever the result for equal inputs may differ; part of the cache key. */
+  readonly version: number
+  /** Ids of the steps whose results it reads. */
+  readonly inputs: readonly string[]
+}
+
+/** Runs once per report. Only the results named in `inputs` are there. */
+export interface ReportStep<K extends ReportStepId = ReportStepId> extends StepHead {
+  readonly id: K
+  readonly scope: 'report'
+  readonly inputs: readonly ReportStepId[]
+  run(report: Report, results: ReportResults): ReportResults[K]
+}
+
+/** Runs once per range of hashes, over the postings of all reports; what it returns is shuffled to pairs. */
+export interface PostingStep extends StepHead {
+  readonly scope: 'posting'
+  run(postings: PostingColumns): Hits
+}
+
+/** Runs once per pair of reports that share hits; `a.report.id < b.report.id`. */
+export interface PairStep<K extends RowStepId = RowStepId> extends StepHead {
+  readonly id: K
+  readonly scope: 'pair'
+  readonly inputs: readonly string[]
+  run(a: ReportInputs, b: ReportInputs, hits: Pick<Hits, 'tokenA' | 'tokenB'>): readonly Row<RowResults[K]>[]
+}
+
+/** Runs once per connected component of the rows of its (only) pair-scoped input; reports in order of id. */
+export interface ComponentStep<K extends RowStepId = RowStepId> extends StepHead {
+  readonly id: K
+  readonly scope: 'component'
+  run(reports: readonly ReportInputs[], rows: readonly Row<unknown>[]): readonly Row<RowResults[K]>[]
+}
+
+/** Runs once over the case as it stands after the steps before it. */
+export interface CaseStep<K extends RowStepId = RowStepId> extends StepHead {
+  readonly id: K
+  readonly scope: 'case'
+  run(view: CaseView): Iterable<Row<RowResults[K]>>
+}
+
+/** One step of the plan. Engines know its scope and inputs, never what it means. */
+export type Step =
+  | { [K in ReportStepId]: ReportStep<K> }[ReportStepId]
+  | PostingStep
+  | { [K in RowStepId]: PairStep<K> }[RowStepId]
+  | { [K in RowStepId]: ComponentStep<K> }[RowStepId]
+  | { [K in RowStepId]: CaseStep<K> }[RowStepId]
+
+/** The steps in order. */
+export type Plan = readonly Step[]
+
+/** Said by engines while they work. Counts are of units (reports, pairs, components) of the step. */
+export interface StepProgress {
+  readonly step: string
+  readonly done: number
+  readonly total: number
+  /** Units whose result was found in the cache. */
+  readonly cached: number
+}
+
+/** Where results are kept while an engine works: the derived half of a case. Implementations: in memory, SQLite. */
+export interface ResultStore {
+  /** Ids in order; the order that every result depends on. */
+  reportIds(): readonly ReportId[]
+  report(id: ReportId): Report
+  /** The result of a report-scoped step, or undefined where it is not there under this key. */
+  result<K extends ReportStepId>(step: K, report: ReportId): ReportResults[K] | undefined
+  resultKey(step: string, unit: string): string | undefined
+  putResult<K extends ReportStepId>(step: K, report: ReportId, key: string, value: ReportResults[K]): void
+  /** Rows of one unit of a step over several reports; replaces what that unit left before. */
+  putRows(step: RowStepId, unit: string, key: string, rows: Iterable<Row<unknown>>): void
+  /** Units that the step has left rows for. */
+  units(step: string): Iterable<string>
+  dropUnit(step: string, unit: string): void
+  row<K extends RowStepId>(step: K, id: string): RowResults[K] | undefined
+  /** All rows of a step, by id. */
+  rows<K extends RowStepId>(step: K): Iterable<RowResults[K]>
+  rowsOfUnit<K extends RowStepId>(step: K, unit: string): Iterable<Row<RowResults[K]>>
+  /** Rows that can be found under an id (of a report, statement, mention, claim), by row id. */
+  rowsAt<K extends RowStepId>(step: K, at: string): Iterable<RowResults[K]>
+  count(step: RowStepId): number
+}

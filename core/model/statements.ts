@@ -1,0 +1,25 @@
+import type { AttributionKind, ChainLink } from './attributions.ts'
+import type { MentionId, ReportId, StatementId } from './ids.ts'
+import type { Extent } from './span.ts'
+
+/** One clause-level proposition of one report. */
+export interface Statement {
+  readonly id: StatementId
+  readonly report: ReportId
+  readonly extent: Extent
+  /** The pieces where the clause is interrupted; one piece equal to `extent` otherwise. */
+  readonly parts: readonly Extent[]
+  /** Index into the report's attributions. */
+  readonly attribution: number
+  readonly kind: AttributionKind
+  readonly chain: readonly ChainLink[]
+  readonly hedging: 'plain' | 'hedged'
+  readonly polarity: 'affirmed' | 'negated'
+  /** Indices into the report's times, figures and mentions that lie in the clause. */
+  readonly times: readonly number[]
+  readonly figures: readonly number[]
+  readonly mentions: readonly number[]
+  readonly mentionIds: readonly MentionId[]
+  /** Content lemmas of the clause with their role, the basis of comparison across reports. */
+  readonly terms: readonly string[]
+}

@@ -1,0 +1,75 @@
+import type { CaseQuestion, CaseView } from './case-view.ts'
+import type { Decision } from './decisions.ts'
+import type { ReportId, StatementId } from './ids.ts'
+import type { ResultStore, ReportResults, ReportStepId, RowResults, RowStepId } from './plan.ts'
+import type { Problem } from './report.ts'
+import type { Statement } from './statements.ts'
+
+/** The rest of a case beside its results. */
+export interface CaseMatter {
+  readonly about: CaseQuestion
+  readonly problems: readonly Problem[]
+  readonly decisions: readonly Decision[]
+}
+
+/** The {@link CaseView} over any store of results. */
+export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
+  const row = <K extends RowStepId>(step: K, id: string): RowResults[K] => {
+    const found = store.row(step, id)
+    if (found === undefined) throw new RangeError(`Unexpected id ${id}, expected one of the case's ${step}`)
+    return found
+  }
+  const layer = <K extends ReportStepId>(report: ReportId, step: K): ReportResults[K] => {
+    const found = store.result(step, report)
+    if (found === undefined) throw new RangeError(`Unexpected report ${report}: the case holds no ${step} of it`)
+    return found
+  }
+  return {
+    about: matter.about,
+    reportIds: () => store.reportIds(),
+    report: (id) => store.report(id),
+    layer,
+    statement: (id) => statementIn(layer(reportOfStatement(id), 'statements'), id),
+    copies: () => store.rows('copies'),
+    copy: (id) => row('copies', id),
+    copiesOf: (report) => store.rowsAt('copies', report),
+    carriers: () => store.rows('carriers'),
+    carriersOf: (report) => store.rowsAt('carriers', report),
+    actors: () => store.rows('actors'),
+    actor: (id) => row('actors', id),
+    actorsOf: (report) => store.rowsAt('actors', report),
+    actorOf: (mention) => first(store.rowsAt('actors', mention)),
+    claims: () => store.rows('claims'),
+    claim: (id) => row('claims', id),
+    claimsOf: (report) => store.rowsAt('claims', report),
+    claimsWith: (statement) => store.rowsAt('claims', statement),
+    originsOf: (claim) => row('origins', claim),
+    cautions: () => store.rows('cautions'),
+    cautionsOf: (subject) => store.rowsAt('cautions', subject),
+    problems: () => matter.problems,
+    decisions: () => matter.decisions,
+    counts: () => ({
+      reports: store.reportIds().length,
+      copies: store.count('copies'),
+      actors: store.count('actors'),
+      claims: store.count('claims'),
+      cautions: store.count('cautions'),
+    }),
+  }
+}
+
+/** A statement's id begins with its report's id, so that it can be found without an index. */
+export function reportOfStatement(id: StatementId): ReportId {
+  return id.slice(0, id.indexOf('.')) as ReportId
+}
+
+function statementIn(statements: readonly Statement[], id: StatementId): Statement {
+  const found = statements.find((statement) => statement.id === id)
+  if (found === undefined) throw new RangeError(`Unexpected statement ${id}, expected one of its report's ${statements.length}`)
+  return found
+}
+
+function first<T>(items: Iterable<T>): T | undefined {
+  for (const item of items) return item
+  return undefined
+}

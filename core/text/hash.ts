@@ -1,0 +1,15 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** SHA-256 of bytes, 64 lower-case hex digits. Lone surrogates in strings hash as U+FFFD. */
+export function sha256Hex(content: Uint8Array | string): string {
+  return bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
+}
+
+/**
+ * The name of a thing by its content: the first 24 hex digits (96 bits) of the SHA-256 of its parts.
+ * Parts are joined with a separator that stands in no id, path or number, so different parts never meet in one name.
+ */
+export function nameOf(...parts: readonly (string | number)[]): string {
+  return sha256Hex(parts.join('\u0000')).slice(0, 24)
+}
