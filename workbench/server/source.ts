@@ -1,0 +1,33 @@
+import type { CaseView } from '../../core/model/case-view.ts'
+import type { Decision } from '../../core/model/decisions.ts'
+import type { ReportId } from '../../core/model/ids.ts'
+import type { SpanRow } from '../../core/model/span.ts'
+import type { CautionRule, DecisionRequest } from '../contract.ts'
+
+/**
+ * What the workbench needs of a case: adapters bring it, the server never touches a case otherwise.
+ * Everything but `decide`, `refresh` and `originalOf` answers at once.
+ */
+export interface CaseSource {
+  /** The case as last counted. A new object, or the same one with a higher `revision()`, after a refresh. */
+  view(): CaseView
+  /** Raised whenever `view()` or `decisions()` may answer otherwise than before. */
+  revision(): number
+  /** What the caution rules ask, for the page of sourcing notes. */
+  readonly rules: readonly CautionRule[]
+  /** The whole log of decisions, oldest first, undone ones and undoings included. */
+  decisions(): readonly Decision[]
+  /**
+   * Records a decision; resolves once it is safely on record, before its consequences are counted. The source stamps id, time
+   * and anchor.
+   *
+   * @throws RangeError where the decision points at something that the case does not hold.
+   */
+  decide(request: DecisionRequest): Promise<Decision>
+  /** Counts again what the decisions on record change; resolves when `view()` shows it. */
+  refresh(): Promise<void>
+  /** The original bytes of a report, where they are kept. */
+  readonly originalOf?: (report: ReportId) => Promise<Uint8Array | undefined>
+  /** Full-text search over the reports, best hit first; without it the server reads the texts through. */
+  readonly search?: (query: string, limit: number) => readonly SpanRow[]
+}
