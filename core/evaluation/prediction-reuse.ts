@@ -1,0 +1,27 @@
+import type { CaseView } from '../model/case-view.ts'
+import type { Copy } from '../model/copies.ts'
+import type { ReportId } from '../model/ids.ts'
+import type { GoldReuse } from './gold-format.ts'
+
+/** Copies as rows of the gold format, one a pair. A pair with a known direction is `copied`, any other `common-source`. */
+export function reuseRows(view: CaseView, nameOf: (id: ReportId) => string): GoldReuse[] {
+  const pairs = new Map<string, Copy[]>()
+  for (const copy of view.copies()) {
+    const pair = `${copy.a.report} ${copy.b.report}`
+    pairs.get(pair)?.push(copy) ?? pairs.set(pair, [copy])
+  }
+  return [...pairs.values()].map((copies) => {
+    const directions = new Set(copies.filter(linking).map(({ direction }) => (direction.known ? direction.from : undefined)))
+    directions.delete(undefined)
+    const from = directions.size === 1 ? [...directions][0] : undefined
+    return {
+      a: nameOf(copies[0]!.a.report),
+      b: nameOf(copies[0]!.b.report),
+      relation: from ? 'copied' : 'common-source',
+      direction: from === 'a' ? 'a->b' : from === 'b' ? 'b->a' : 'unknown',
+      spans: copies.map(({ a, b, kind }) => ({ a: [a.start, a.end], b: [b.start, b.end], kind })),
+    }
+  })
+}
+
+const linking = ({ kind }: Copy): boolean => kind === 'reporting' || kind === 'background' || kind === 'update'
