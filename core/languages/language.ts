@@ -1,3 +1,8 @@
+import type { Concepts } from './concepts.ts'
+import type { SourceWords } from './sources.ts'
+import type { Cues } from './cues.ts'
+import type { WordLexicon } from './words.ts'
+
 /**
  * What is particular to one language. Each topic has its type in a file of this folder (`cues.ts`, `times.ts`, …) and its
  * words in the language's own folder (`en/cues.ts`, …). Lexicons hold general language only: no names of people, places or outlets.
@@ -8,4 +13,11 @@ export interface Language {
   readonly label: string
   /** Frequent function words, by which the language is told from others. */
   readonly functionWords: readonly string[]
+  readonly words: WordLexicon
+  /** Words by which speech is told. */
+  readonly cues: Cues
+  /** Words for one thing, for comparing wordings. */
+  readonly concepts: Concepts
+  /** Words that describe unnamed sources and their kinds. */
+  readonly sources: SourceWords
 }

@@ -1,8 +1,16 @@
+import { concepts } from './concepts.data.ts'
+import { sources } from './sources.ts'
+import { cues } from './cues.ts'
 import type { Language } from '../language.ts'
+import { words } from './words.ts'
 
 export const english: Language = {
   id: 'en',
   label: 'English',
+  concepts,
+  sources,
+  cues,
+  words,
   functionWords: [
     'the',
     'of',

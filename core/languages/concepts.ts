@@ -1,0 +1,18 @@
+/**
+ * Words that general language uses for one thing, so that two wordings of one proposition can be compared without statistics of
+ * the case: "killed", "death toll" and "died" meet in one concept. General language only.
+ */
+export interface Concepts {
+  /** Lemmas, by the concept that they share. A lemma stands under one concept at most. */
+  readonly groups: Readonly<Record<string, readonly string[]>>
+  /** A narrower concept's broader one: an air strike is an attack. */
+  readonly broader: Readonly<Record<string, string>>
+  /** Concepts of harm to people that figures count, with the condition that figures name them by. */
+  readonly conditions: Readonly<Record<string, string>>
+  /** Lemmas too general to tell one proposition from another. */
+  readonly light: readonly string[]
+  /** Lemmas of negation, apart from attributed denials. */
+  readonly negations: readonly string[]
+  /** Words that make a practice of an event ("repeatedly", "every", "any"). */
+  readonly habitual: readonly string[]
+}

@@ -1,0 +1,15 @@
+/** Words that describe sources without naming them, and what they tell about the kind of source. General language only. */
+export interface SourceWords {
+  /** Size words before a described group ("some", "a number of"): they never tell one group from another. */
+  readonly sizes: readonly string[]
+  /** Words that leave a described source the same when dropped ("former", "unnamed"). */
+  readonly qualifiers: readonly string[]
+  /** Nouns that stand for one another as descriptions of sources of one class, by class. */
+  readonly classes: Readonly<Record<string, readonly string[]>>
+  /** Role words of those who speak for an organisation ("director", "spokesman"). */
+  readonly speaksFor: readonly string[]
+  /** Role words of an outlet's own people ("correspondent", "photographer"). */
+  readonly staff: readonly string[]
+  /** Words that make a set of sources a vague one ("reports", "rumours"). */
+  readonly vague: readonly string[]
+}
