@@ -1,32 +1,26 @@
-import type { ComponentStep, PairStep, PostingStep, ReportStep } from '../model/plan.ts'
+import type { PostingStep, ReportStep } from '../model/plan.ts'
+import { carrierGroups } from './carrier-groups.ts'
+import { comparedWords } from './compared-words.ts'
+import { copyPairs } from './copy-pairs.ts'
+import { linkSequences } from './link-sequences.ts'
+import { wordSequences } from './word-sequences.ts'
 
-const none = (): Uint32Array => new Uint32Array()
+export { carrierGroups, copyPairs }
 
+/** Which word sequences stand in a report, for the passage index. Page furniture is left out. */
 export const postings: ReportStep<'postings'> = {
   id: 'postings',
   scope: 'report',
   version: 1,
-  inputs: ['words', 'passages'],
-  run: () => ({ high: none(), low: none(), token: none() }),
+  inputs: ['passages'],
+  run: (report, { passages }) => wordSequences(comparedWords(report, passages).words),
 }
+
+/** Which reports share a word sequence. */
 export const passageLinks: PostingStep = {
   id: 'passageLinks',
   scope: 'posting',
   version: 1,
   inputs: ['postings'],
-  run: () => ({ a: none(), tokenA: none(), b: none(), tokenB: none() }),
-}
-export const copyPairs: PairStep<'copies'> = {
-  id: 'copies',
-  scope: 'pair',
-  version: 1,
-  inputs: ['passageLinks', 'words', 'passages', 'attributions', 'times', 'figures'],
-  run: () => [],
-}
-export const carrierGroups: ComponentStep<'carriers'> = {
-  id: 'carriers',
-  scope: 'component',
-  version: 1,
-  inputs: ['copies', 'words', 'passages'],
-  run: () => [],
+  run: linkSequences,
 }

@@ -1,0 +1,95 @@
+import type { ComparisonWords } from './comparison-words.ts'
+import { exactRuns, type SeedIndex, type WordRun } from './exact-runs.ts'
+import { runsBetween } from './runs-between.ts'
+
+/** One stretch of shared wording with small edits: runs ascending on both sides. */
+export interface Alignment {
+  readonly runs: readonly WordRun[]
+  readonly sharedWords: number
+  readonly longestRun: number
+}
+
+/** Most words between two runs of one alignment, on either side: about one long sentence. */
+const GAP = 30
+/** What a word between two runs costs, in shared words. */
+const GAP_COST = 0.3
+/** Runs before a run that may precede it in a chain. */
+const LOOK_BACK = 50
+
+/**
+ * The local alignments of two texts: exact runs are chained where they follow one another on both sides (sparse dynamic
+ * programming after Eppstein et al. 1992), and the words between and beside the runs of a chain are aligned in detail.
+ * Passages in another order are alignments of their own. Longest first.
+ */
+export function alignments(index: SeedIndex, b: ComparisonWords): readonly Alignment[] {
+  const chains = chainsOf(exactRuns(index, b))
+  return chains.map((chain) => {
+    const runs = runsBetween(index.words, b, chain)
+    return { runs, sharedWords: sum(runs), longestRun: runs.reduce((most, run) => Math.max(most, run.length), 0) }
+  })
+}
+
+interface Link {
+  readonly run: WordRun
+  score: number
+  before: number
+}
+
+function chainsOf(found: readonly WordRun[]): readonly (readonly WordRun[])[] {
+  const links: Link[] = [...found].sort((x, y) => x.a - y.a || x.b - y.b).map((run) => ({ run, score: run.length, before: -1 }))
+  links.forEach((link, i) => {
+    for (let j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
+      const gain = links[j]!.score - gapCost(links[j]!.run, link.run)
+      if (gain > 0 && gain + link.run.length > link.score) {
+        link.score = gain + link.run.length
+        link.before = j
+      }
+    }
+  })
+  const used = new Uint8Array(links.length)
+  const chains: WordRun[][] = []
+  const best = links.map((_, i) => i).sort((x, y) => links[y]!.score - links[x]!.score || x - y)
+  for (const end of best) {
+    const chain: WordRun[] = []
+    for (let at = end; at >= 0 && !used[at]; at = links[at]!.before) {
+      used[at] = 1
+      chain.unshift(links[at]!.run)
+    }
+    const parted = withoutOverlap(chain)
+    if (parted.length > 0 && !chains.some((other) => covers(other, parted))) chains.push(parted)
+  }
+  return chains
+}
+
+/** Infinite where the second run does not follow the first. Runs that overlap a little follow: the overlap is cut off. */
+function gapCost(first: WordRun, second: WordRun): number {
+  const gapA = second.a - first.a - first.length
+  const gapB = second.b - first.b - first.length
+  const least = Math.min(gapA, gapB)
+  const most = Math.max(gapA, gapB)
+  if (most > GAP || second.a <= first.a || second.b <= first.b || -least >= Math.min(first.length, second.length)) return Infinity
+  return GAP_COST * Math.max(most, most - least) + Math.max(0, -least)
+}
+
+function withoutOverlap(chain: readonly WordRun[]): WordRun[] {
+  const runs: WordRun[] = []
+  for (const run of chain) {
+    const last = runs.at(-1)
+    const over = last === undefined ? 0 : Math.max(0, last.a + last.length - run.a, last.b + last.length - run.b)
+    if (run.length > over) runs.push({ a: run.a + over, b: run.b + over, length: run.length - over })
+  }
+  return runs
+}
+
+/** Does an alignment already show most of these runs, on both sides, or the same words once more on one side? */
+function covers(chain: readonly WordRun[], runs: readonly WordRun[]): boolean {
+  const inside = (side: 'a' | 'b'): number => {
+    const from = chain[0]![side]
+    const to = chain.at(-1)![side] + chain.at(-1)!.length
+    return runs.reduce((count, run) => count + Math.max(0, Math.min(to, run[side] + run.length) - Math.max(from, run[side])), 0)
+  }
+  const half = sum(runs) / 2
+  return inside('a') > half && inside('b') > half
+}
+
+const sum = (runs: readonly WordRun[]): number => runs.reduce((count, run) => count + run.length, 0)

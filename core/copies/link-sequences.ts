@@ -1,0 +1,65 @@
+import { radixOrder } from '../text/radix-order.ts'
+import type { Hits, PostingColumns } from '../model/plan.ts'
+
+/** Up to so many reports that carry a sequence are all linked with one another. */
+export const ALL_PAIRS_UP_TO = 40
+/** In larger groups each report is linked with so many nearest earlier ones (in order of ids), and with the first. */
+export const NEAREST = 4
+
+/**
+ * Links the reports that share a word sequence. There is no cut-off for frequent sequences: what thousands of reports carry
+ * stays, with a bounded number of links for each of them, which keep the group connected.
+ */
+export function linkSequences(postings: PostingColumns): Hits {
+  const groups = groupsOf(postings)
+  let count = 0
+  for (const group of groups) count += linksOf(group.length)
+  const hits = { a: new Uint32Array(count), tokenA: new Uint32Array(count), b: new Uint32Array(count), tokenB: new Uint32Array(count) }
+  let filled = 0
+  const link = (earlier: number, later: number): void => {
+    hits.a[filled] = postings.report[earlier]!
+    hits.tokenA[filled] = postings.token[earlier]!
+    hits.b[filled] = postings.report[later]!
+    hits.tokenB[filled++] = postings.token[later]!
+  }
+  for (const group of groups)
+    for (let later = 1; later < group.length; later++) {
+      const nearest = group.length <= ALL_PAIRS_UP_TO ? 0 : Math.max(0, later - NEAREST)
+      if (nearest > 0) link(group[0]!, group[later]!)
+      for (let earlier = nearest; earlier < later; earlier++) link(group[earlier]!, group[later]!)
+    }
+  return hits
+}
+
+/** Number of links in a group of so many reports. */
+function linksOf(size: number): number {
+  if (size <= ALL_PAIRS_UP_TO) return (size * (size - 1)) / 2
+  let count = 0
+  for (let later = 1; later < size; later++) count += later <= NEAREST ? later : NEAREST + 1
+  return count
+}
+
+/** For each sequence that several reports carry: its first posting in each report, in order of report. */
+function groupsOf(postings: PostingColumns): readonly Uint32Array[] {
+  const { high, low, report, token } = postings
+  const order = radixOrder(high, radixOrder(low, byReport(report, token)))
+  const groups: Uint32Array[] = []
+  for (let from = 0; from < order.length;) {
+    const first = order[from]!
+    let to = from + 1
+    while (to < order.length && high[order[to]!] === high[first] && low[order[to]!] === low[first]) to++
+    if (to - from > 1) {
+      const group = order.subarray(from, to).filter((at, i, all) => i === 0 || report[at] !== report[all[i - 1]!])
+      if (group.length > 1) groups.push(group)
+    }
+    from = to
+  }
+  return groups
+}
+
+function byReport(report: Uint32Array, token: Uint32Array): Uint32Array {
+  let sorted = true
+  for (let i = 1; sorted && i < report.length; i++)
+    sorted = report[i - 1]! < report[i]! || (report[i - 1] === report[i] && token[i - 1]! <= token[i]!)
+  return sorted ? Uint32Array.from(report, (_, i) => i) : radixOrder(report, radixOrder(token))
+}
