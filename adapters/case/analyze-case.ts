@@ -1,0 +1,21 @@
+import { interpret, matterKey, plan } from '../../core/index.ts'
+import type { Executor, StepProgress } from '../../core/index.ts'
+import type { OpenCase } from './open-case.ts'
+
+/** How a case is analysed. */
+export interface AnalyzeCaseOptions {
+  readonly executor: Executor
+  /** Throwing from here stops the run; what is done is kept and found again. */
+  readonly onProgress?: (progress: StepProgress) => void
+}
+
+/** Runs the plan over a case on disk, taking what an earlier run left that still holds. */
+export async function analyzeCase(opened: OpenCase, { executor, onProgress }: AnalyzeCaseOptions): Promise<void> {
+  const { store, view, matter } = opened
+  try {
+    await interpret(plan, { store, view, executor, matterKey: matterKey(matter), ...(onProgress && { onProgress }) })
+    opened.indexClaims()
+  } finally {
+    opened.settle()
+  }
+}

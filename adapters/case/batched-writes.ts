@@ -1,0 +1,52 @@
+import type { Database } from './sqlite.ts'
+
+/** Writes gathered into one transaction before it is committed: a commit costs as much as thousands of writes. */
+const WRITES_PER_COMMIT = 4096
+const BYTES_PER_COMMIT = 32 * 1024 * 1024
+
+/** Gathers small writes into large transactions. What is lost when the process dies is derived, and made again. */
+export interface BatchedWrites {
+  /** Told before each write, with its size; opens a transaction where none is open. */
+  about(bytes: number): void
+  /** Runs writes that belong together: all of them happen or none. */
+  together<T>(write: () => T): T
+  /** Commits what is gathered. */
+  settle(): void
+}
+
+/** See {@link BatchedWrites}. */
+export function batchedWrites(database: Database): BatchedWrites {
+  let writes = 0
+  let bytes = 0
+  let nested = 0
+  const settle = (): void => {
+    if (nested > 0 || !database.isTransaction) return
+    database.exec('COMMIT')
+    writes = 0
+    bytes = 0
+  }
+  const about = (size: number): void => {
+    if (nested === 0 && (writes >= WRITES_PER_COMMIT || bytes >= BYTES_PER_COMMIT)) settle()
+    if (!database.isTransaction) database.exec('BEGIN IMMEDIATE')
+    writes++
+    bytes += size
+  }
+  const together = <T>(write: () => T): T => {
+    about(0)
+    const savepoint = `together_${nested}`
+    database.exec(`SAVEPOINT ${savepoint}`)
+    nested++
+    try {
+      const result = write()
+      database.exec(`RELEASE ${savepoint}`)
+      return result
+    } catch (error) {
+      // On a full disk SQLite has rolled back by itself and the savepoint is gone.
+      if (database.isTransaction) database.exec(`ROLLBACK TO ${savepoint}; RELEASE ${savepoint}`)
+      throw error
+    } finally {
+      nested--
+    }
+  }
+  return { about, together, settle }
+}

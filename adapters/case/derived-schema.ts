@@ -1,0 +1,65 @@
+/** Migrations of `derived.sqlite`: reports as read, and what the steps left behind. All of it can be made again. */
+export const derivedSchema: readonly string[] = [
+  `
+  CREATE TABLE reports (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    place TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    body BLOB NOT NULL
+  );
+  CREATE INDEX reports_by_place ON reports (place);
+  CREATE TABLE files (
+    place TEXT PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    modified REAL NOT NULL,
+    readers TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE problems (
+    place TEXT NOT NULL,
+    code TEXT NOT NULL,
+    message TEXT NOT NULL,
+    PRIMARY KEY (place, code, message)
+  ) WITHOUT ROWID;
+  CREATE TABLE keys (
+    step TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    key TEXT NOT NULL,
+    PRIMARY KEY (step, unit)
+  ) WITHOUT ROWID;
+  CREATE TABLE results (
+    number INTEGER PRIMARY KEY,
+    step TEXT NOT NULL,
+    report TEXT NOT NULL,
+    value BLOB NOT NULL
+  );
+  CREATE UNIQUE INDEX results_by_report ON results (step, report);
+  CREATE TABLE rows (
+    number INTEGER PRIMARY KEY,
+    step TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    id TEXT NOT NULL,
+    value BLOB NOT NULL
+  );
+  CREATE INDEX rows_by_id ON rows (step, id);
+  CREATE INDEX rows_by_unit ON rows (step, unit);
+  CREATE TABLE places (
+    step TEXT NOT NULL,
+    at TEXT NOT NULL,
+    id TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (step, at, id, row)
+  ) WITHOUT ROWID;
+  CREATE INDEX places_by_row ON places (row);
+  CREATE VIRTUAL TABLE search USING fts5 (
+    title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  CREATE TABLE searchable (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    UNIQUE (kind, id)
+  );
+  `,
+]

@@ -1,0 +1,12 @@
+/** The case on disk: see docs/decisions/0001-sqlite-driver.md for the files and the driver. */
+export { openCase } from './open-case.ts'
+export type { NewDecision, OpenCase, OpenOptions } from './open-case.ts'
+export { analyzeCase } from './analyze-case.ts'
+export type { AnalyzeCaseOptions } from './analyze-case.ts'
+export { canonicalDump } from './canonical-dump.ts'
+export { caseDirectoryOf, isCase } from './case-files.ts'
+export { CaseError, caseErrorOf } from './case-error.ts'
+export type { CaseErrorCode } from './case-error.ts'
+export type { LogEntry, LogKind } from './custody-log.ts'
+export type { Found, SearchOptions } from './search-index.ts'
+export type { ReadFile } from './report-table.ts'

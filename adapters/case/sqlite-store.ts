@@ -1,0 +1,178 @@
+import { deserialize, serialize } from 'node:v8'
+import type { ReportId } from '../../core/model/ids.ts'
+import type { ResultStore, Row } from '../../core/model/plan.ts'
+import type { Report } from '../../core/model/report.ts'
+import type { BatchedWrites } from './batched-writes.ts'
+import { recentValues } from './recent-values.ts'
+import type { Database } from './sqlite.ts'
+
+/** What the store reads reports from; the case corrects their metadata by decisions before they come here. */
+export interface ReportSource {
+  ids(): readonly ReportId[]
+  report(id: ReportId): Report | undefined
+}
+
+/** A {@link ResultStore} in SQLite, with what the case needs besides. */
+export interface SqliteStore extends ResultStore {
+  /** Removes all results of reports that are no longer held. */
+  forget(report: ReportId): void
+}
+
+/** Decoded results kept at hand, in bytes of their stored form. */
+const RECENT_BYTES = 64 * 1024 * 1024
+/** Rows fetched at a time: iteration holds no cursor, so writing, nesting and stopping early are all safe. */
+const PAGE = 256
+
+/** Keeps results in the `keys`, `results`, `rows` and `places` tables of `derived.sqlite`. */
+export function sqliteStore(database: Database, reports: ReportSource, writes: BatchedWrites): SqliteStore {
+  const recent = recentValues<unknown>(RECENT_BYTES)
+  const keys = keyTable(database, writes)
+  const rows = rowTables(database, writes)
+  const getResult = database.prepare('SELECT value FROM results WHERE step = ? AND report = ?')
+  const putResult = database.prepare(
+    'INSERT INTO results (step, report, value) VALUES (?, ?, ?) ON CONFLICT (step, report) DO UPDATE SET value = excluded.value',
+  )
+  const dropResults = database.prepare('DELETE FROM results WHERE step = ? AND report = ?')
+  const stepsOf = database.prepare('SELECT step FROM keys WHERE unit = ?')
+  const decoded = (name: string, found: { value: Uint8Array } | undefined): unknown => {
+    if (found === undefined) return undefined
+    const value: unknown = deserialize(found.value)
+    recent.set(name, value, found.value.byteLength)
+    return value
+  }
+  const store = {
+    reportIds: () => reports.ids(),
+    report: (id: ReportId) => {
+      const found = reports.report(id)
+      if (found === undefined) throw new RangeError(`Unexpected report ${id}, expected one of the case's ${reports.ids().length}`)
+      return found
+    },
+    result: (step: string, report: string) => recent.get(`${step} ${report}`) ?? decoded(`${step} ${report}`, getResult.get(step, report)),
+    resultKey: keys.get,
+    putResult: (step: string, report: string, key: string, value: unknown) => {
+      const blob = serialize(value)
+      writes.together(() => {
+        writes.about(blob.byteLength)
+        putResult.run(step, report, blob)
+        keys.put(step, report, key)
+      })
+      recent.delete(`${step} ${report}`)
+    },
+    forget: (report: string) => {
+      for (const { step } of stepsOf.all(report) as { step: string }[]) {
+        writes.together(() => {
+          dropResults.run(step, report)
+          keys.drop(step, report)
+        })
+        recent.delete(`${step} ${report}`)
+      }
+    },
+    ...rows,
+    putRows: (step: string, unit: string, key: string, values: Iterable<Row<unknown>>) =>
+      writes.together(() => {
+        rows.dropUnit(step, unit)
+        rows.insert(step, unit, values)
+        keys.put(step, unit, key)
+      }),
+    dropUnit: (step: string, unit: string) =>
+      writes.together(() => {
+        rows.dropUnit(step, unit)
+        keys.drop(step, unit)
+      }),
+    units: keys.units,
+  }
+  // The tables are untyped inside; every put is typed by the interface, so what comes out is what went in.
+  return store as unknown as SqliteStore
+}
+
+function keyTable(database: Database, writes: BatchedWrites) {
+  const get = database.prepare('SELECT key FROM keys WHERE step = ? AND unit = ?')
+  const put = database.prepare('INSERT INTO keys (step, unit, key) VALUES (?, ?, ?) ON CONFLICT (step, unit) DO UPDATE SET key = excluded.key')
+  const drop = database.prepare('DELETE FROM keys WHERE step = ? AND unit = ?')
+  const page = database.prepare(`SELECT unit FROM keys WHERE step = ? AND unit > ? ORDER BY unit LIMIT ${PAGE}`)
+  return {
+    get: (step: string, unit: string) => (get.get(step, unit) as { key: string } | undefined)?.key,
+    put: (step: string, unit: string, key: string) => {
+      writes.about(key.length)
+      put.run(step, unit, key)
+    },
+    drop: (step: string, unit: string) => {
+      writes.about(0)
+      drop.run(step, unit)
+    },
+    units: (step: string) =>
+      again(function* () {
+        for (let last = ''; ;) {
+          const found = page.all(step, last) as { unit: string }[]
+          for (const { unit } of found) yield unit
+          if (found.length < PAGE) return
+          last = found.at(-1)!.unit
+        }
+      }),
+  }
+}
+
+interface StoredRow {
+  readonly number: number
+  readonly id: string
+  readonly value: Uint8Array
+}
+
+function rowTables(database: Database, writes: BatchedWrites) {
+  const insertRow = database.prepare('INSERT INTO rows (step, unit, id, value) VALUES (?, ?, ?, ?)')
+  const insertPlace = database.prepare('INSERT OR IGNORE INTO places (step, at, id, row) VALUES (?, ?, ?, ?)')
+  const dropPlaces = database.prepare('DELETE FROM places WHERE row IN (SELECT number FROM rows WHERE step = ? AND unit = ?)')
+  const dropRows = database.prepare('DELETE FROM rows WHERE step = ? AND unit = ?')
+  const byId = database.prepare('SELECT value FROM rows WHERE step = ? AND id = ? ORDER BY number DESC LIMIT 1')
+  const columns = 'SELECT rows.number, rows.id, rows.value FROM'
+  const all = database.prepare(`${columns} rows WHERE step = ? AND (id, number) > (?, ?) ORDER BY id, number LIMIT ${PAGE}`)
+  const ofUnit = database.prepare(`${columns} rows WHERE step = ? AND unit = ? AND number > ? ORDER BY number LIMIT ${PAGE}`)
+  const at = database.prepare(
+    `${columns} places JOIN rows ON rows.number = places.row
+     WHERE places.step = ? AND places.at = ? AND (places.id, places.row) > (?, ?) ORDER BY places.id, places.row LIMIT ${PAGE}`,
+  )
+  const counted = database.prepare('SELECT count(*) AS n FROM rows WHERE step = ?')
+  return {
+    insert: (step: string, unit: string, values: Iterable<Row<unknown>>) => {
+      for (const row of values) {
+        const blob = serialize(row)
+        writes.about(blob.byteLength)
+        const number = insertRow.run(step, unit, row.id, blob).lastInsertRowid
+        for (const place of row.at) insertPlace.run(step, place, row.id, number)
+      }
+    },
+    dropUnit: (step: string, unit: string) => {
+      writes.about(0)
+      dropPlaces.run(step, unit)
+      dropRows.run(step, unit)
+    },
+    row: (step: string, id: string) => {
+      const found = byId.get(step, id) as StoredRow | undefined
+      return found && valueOf(found)
+    },
+    rows: (step: string) => paged(valueOf, (last) => all.all(step, last.id, last.number)),
+    rowsOfUnit: (step: string, unit: string) => paged(rowOf, (last) => ofUnit.all(step, unit, last.number)),
+    rowsAt: (step: string, place: string) => paged(valueOf, (last) => at.all(step, place, last.id, last.number)),
+    count: (step: string) => (counted.get(step) as { n: number }).n,
+  }
+}
+
+const rowOf = (found: StoredRow): Row<unknown> => deserialize(found.value) as Row<unknown>
+const valueOf = (found: StoredRow): unknown => rowOf(found).value
+
+/** Rows in the order of `next`, fetched a page at a time after the last one seen. */
+function paged<T>(decode: (found: StoredRow) => T, next: (last: { readonly id: string; readonly number: number }) => unknown[]): Iterable<T> {
+  return again(function* () {
+    for (let last = { id: '', number: -1 } as { id: string; number: number }; ;) {
+      const found = next(last) as StoredRow[]
+      for (const row of found) yield decode(row)
+      if (found.length < PAGE) return
+      last = found.at(-1)!
+    }
+  })
+}
+
+/** An iterable that can be gone through more than once, as an array can. */
+function again<T>(iterate: () => Iterator<T>): Iterable<T> {
+  return { [Symbol.iterator]: iterate }
+}
