@@ -1,10 +1,49 @@
 import type { ReportStep } from '../model/plan.ts'
+import type { Words } from '../model/words.ts'
+import { TAGS } from '../model/words.ts'
+import type { WordLexicon } from '../languages/words.ts'
+import { languageOf } from '../languages/index.ts'
+import { lemmaOf } from './lemmas.ts'
+import { lineOf } from './lines.ts'
+import { tagLine, weightsOf } from './tagger.ts'
+import { tokenise } from './tokens.ts'
+import { formOf } from './word-forms.ts'
 
 /** Tokens, tags and lemmas, written once and read by every later stage. */
 export const words: ReportStep<'words'> = {
   id: 'words',
   scope: 'report',
-  version: 1,
+  version: 2,
   inputs: [],
-  run: () => ({ starts: new Uint32Array(), ends: new Uint32Array(), tags: new Uint8Array(), lemmas: [] }),
+  run: (report) => wordsOf(report.text, languageOf(report)?.words),
+}
+
+const UNKNOWN_TAG = TAGS.indexOf('X')
+
+/** The tokens of a text with tags and lemmas; without a lexicon all tags are `X` and lemmas the lower-case words. */
+export function wordsOf(text: string, lexicon: WordLexicon | undefined): Words {
+  const { starts, ends } = tokenise(text, lexicon)
+  const forms = Array.from(starts, (start, token) => formOf(text.slice(start, ends[token])))
+  const tags = new Uint8Array(starts.length).fill(UNKNOWN_TAG)
+  if (!lexicon) return { starts, ends, tags, lemmas: forms.map((form) => form.lower) }
+  const weights = weightsOf(lexicon.tagger)
+  for (let first = 0; first < starts.length;) {
+    const end = endOfLine(text, { starts, ends }, first)
+    tagLine(lineOf(forms.slice(first, end)), weights, tags, first)
+    first = end
+  }
+  const lemmas = forms.map((form, token) => lemmaOf(form.lower, TAGS[tags[token]!]!, lexicon))
+  return { starts, ends, tags, lemmas }
+}
+
+/** The number of the first token after `first` that stands on another line. */
+function endOfLine(text: string, tokens: Pick<Words, 'starts' | 'ends'>, first: number): number {
+  let token = first + 1
+  while (token < tokens.starts.length && !hasBreak(text, tokens.ends[token - 1]!, tokens.starts[token]!)) token++
+  return token
+}
+
+function hasBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true
+  return false
 }

@@ -1,0 +1,18 @@
+/** What tokens, tags and lemmas need to know of a language. Words are lower-case. */
+export interface WordLexicon {
+  /** Words that take a full stop without ending a sentence, without the stop: "mr", "gen", "jan". */
+  readonly abbreviations: ReadonlySet<string>
+  /** Endings split off after an apostrophe, without it: "s", "ll", "re". */
+  readonly endings: ReadonlySet<string>
+  /** Words split inside although they have no apostrophe, with the length of their second part: "doesnt" 2, "cannot" 3. */
+  readonly splits: ReadonlyMap<string, number>
+  /** Trained tagger, packed in base64; read by core/words/tagger.ts. */
+  readonly tagger: string
+  /** Dictionary forms of irregular words. Key: the word, a space, the first two letters of its Penn tag ("went VB"). */
+  readonly irregular: ReadonlyMap<string, string>
+  /**
+   * Endings and what they become in the dictionary form, longest first to be tried. Key: class of the form (see
+   * core/words/lemmas.ts) and ending; value: how many letters go and what comes in their place ("3y": "ies" to "y").
+   */
+  readonly lemmaEndings: ReadonlyMap<string, string>
+}
