@@ -1,17 +1,21 @@
 import type { CaseStep, ReportStep } from '../model/plan.ts'
+import { claimsOf } from './claims.ts'
+import { statementsOf } from './statements.ts'
 
+/** Which propositions does a report make, and in whose voice? */
 export const statements: ReportStep<'statements'> = {
   id: 'statements',
   scope: 'report',
-  version: 1,
+  version: 2,
   inputs: ['words', 'passages', 'times', 'figures', 'mentions', 'attributions'],
-  run: () => [],
+  run: statementsOf,
 }
 
+/** Which statements, across reports, say the same thing? */
 export const claims: CaseStep<'claims'> = {
   id: 'claims',
   scope: 'case',
-  version: 1,
+  version: 2,
   inputs: ['statements', 'copies', 'carriers', 'actors'],
-  run: () => [],
+  run: claimsOf,
 }

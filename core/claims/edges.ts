@@ -1,0 +1,51 @@
+import type { CaseView } from '../model/case-view.ts'
+import { candidatePairs } from './candidates.ts'
+import type { Edge } from './clusters.ts'
+import { copiedPairs } from './copied.ts'
+import { likeness } from './likeness.ts'
+import type { Proposition } from './proposition.ts'
+
+/** All reasons to take statements for one: copied text first, then words, then what people decided. */
+export function edgesOf(view: CaseView, propositions: readonly Proposition[]): readonly Edge[] {
+  const numbers = new Map<string, number[]>()
+  propositions.forEach(({ statement }, number) => numbers.set(statement.report, [...(numbers.get(statement.report) ?? []), number]))
+  const copied: Edge[] = copiedPairs(view, propositions, numbers).map(({ a, b, share }) => ({
+    a,
+    b,
+    score: 0.9 + 0.1 * Math.min(1, share),
+    because: 'the words are copied',
+    firm: true,
+  }))
+  const alike: Edge[] = candidatePairs(propositions).flatMap(([a, b]) => {
+    const found = likeness(propositions[a]!, propositions[b]!)
+    return found === undefined ? [] : [{ a, b, score: 0.9 * found.score, because: found.because, firm: false }]
+  })
+  return [...copied, ...alike, ...decided(view, propositions)]
+}
+
+function decided(view: CaseView, propositions: readonly Proposition[]): readonly Edge[] {
+  const numbers = numbersById(propositions)
+  return view.decisions().flatMap(({ body }) => {
+    if (body.what !== 'statement' || body.kind !== 'same') return []
+    const [a, b] = [numbers.get(body.a), numbers.get(body.b)]
+    return a === undefined || b === undefined || a === b
+      ? []
+      : [{ a: Math.min(a, b), b: Math.max(a, b), score: 2, because: 'a person decided so', firm: true }]
+  })
+}
+
+/** Pairs that a person holds apart. */
+export function heldApart(view: CaseView, propositions: readonly Proposition[]): ReadonlySet<string> {
+  const numbers = numbersById(propositions)
+  return new Set(
+    view.decisions().flatMap(({ body }) => {
+      if (body.what !== 'statement' || body.kind !== 'different') return []
+      const [a, b] = [numbers.get(body.a), numbers.get(body.b)]
+      return a === undefined || b === undefined ? [] : [`${Math.min(a, b)} ${Math.max(a, b)}`]
+    }),
+  )
+}
+
+function numbersById(propositions: readonly Proposition[]): ReadonlyMap<string, number> {
+  return new Map(propositions.map(({ statement }, number) => [statement.id, number]))
+}

@@ -1,0 +1,102 @@
+import { compareCounts } from './counted.ts'
+import { timesClash } from './periods.ts'
+import type { Proposition } from './proposition.ts'
+
+/** Why two statements are taken for one proposition, and how surely: 0 to 1. */
+export interface Likeness {
+  readonly score: number
+  readonly because: string
+}
+
+/** Weight that both must share before wording alone makes them one. */
+const SHARED = 2.6
+/** Share of the shorter statement's weight that the other must hold. */
+const HELD = 0.6
+/** Shared weight over the weight of both together. */
+const TOGETHER = 0.4
+/** The same where each names an actor that the other does not. */
+const TOGETHER_APART = 0.7
+/** Days between reports beyond which equal words are taken for another event, unless both give the same date. */
+const DAYS_APART = 5
+
+/** Two statements as one proposition by words, names, counts, place and time; undefined where they are not, or one speaks against it. */
+export function likeness(a: Proposition, b: Proposition): Likeness | undefined {
+  if (apart(a, b) !== undefined) return undefined
+  return sameCount(a, b) ?? sameWords(a, b)
+}
+
+/** What speaks against one proposition, in plain words; undefined where nothing does. */
+export function apart(a: Proposition, b: Proposition): string | undefined {
+  if (timesClash(a.periods, b.periods)) return 'they name different times'
+  if (placesClash(a, b)) return 'they name different places'
+  if (a.counted && b.counted && a.counted.condition !== b.counted.condition)
+    return `one counts the ${a.counted.condition}, the other the ${b.counted.condition}`
+  if (a.counted && b.counted && compareCounts(a.counted.figure, b.counted.figure) === 'apart' && unlikeUnits(a, b))
+    return 'they count different people'
+  return undefined
+}
+
+function placesClash(a: Proposition, b: Proposition): boolean {
+  if (a.places.size === 0 || b.places.size === 0) return false
+  const met = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((place) => other.has(place))
+  return !met(a.places, b.around) && !met(b.places, a.around)
+}
+
+function unlikeUnits(a: Proposition, b: Proposition): boolean {
+  const units = [a.counted!.figure.unit, b.counted!.figure.unit]
+  return units[0] !== undefined && units[1] !== undefined && units[0] !== units[1]
+}
+
+/** Published close to each other, or one of the dates unknown. */
+function closeInTime(a: Proposition, b: Proposition): boolean {
+  return a.published === undefined || b.published === undefined || Math.abs(a.published - b.published) <= DAYS_APART
+}
+
+/** One count of people in one condition, in one place and at one time. */
+function sameCount(a: Proposition, b: Proposition): Likeness | undefined {
+  if (a.counted === undefined || b.counted === undefined || !closeInTime(a, b)) return undefined
+  const figures = compareCounts(a.counted.figure, b.counted.figure)
+  if (figures === 'apart' || figures === 'unknown') return undefined
+  const sameReport = a.statement.report === b.statement.report
+  const named = [...a.around].filter((name) => b.around.has(name)).length
+  const { weight } = shared(a, b)
+  if (figures === 'compatible' && weight < 1.5) return undefined
+  if (!sameReport && named === 0) return undefined
+  const score = 0.5 + 0.1 * Math.min(named, 2) + 0.1 * Math.min(weight, 3) - (figures === 'compatible' ? 0.15 : 0)
+  return { score: Math.min(1, score), because: `both count the ${a.counted.condition} and the numbers agree` }
+}
+
+/** One wording in other words. */
+function sameWords(a: Proposition, b: Proposition): Likeness | undefined {
+  const { weight, terms } = shared(a, b)
+  const held = weight / Math.max(0.1, Math.min(a.own, b.own))
+  const together = weight / Math.max(0.1, a.own + b.own - weight)
+  const told = exclusive(a, b) && exclusive(b, a)
+  if (weight < SHARED || held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
+  if (!terms.some((term) => term.startsWith('act:') || term.startsWith('verb:'))) return undefined
+  if (!closeInTime(a, b) && together < TOGETHER_APART) return undefined
+  return { score: Math.min(1, 0.5 * together + 0.5 * Math.min(1, held)), because: `both have ${list(terms)}` }
+}
+
+/** Whether a names an actor that b and its surroundings do not. */
+function exclusive(a: Proposition, b: Proposition): boolean {
+  return [...a.names].some((name) => !b.around.has(name))
+}
+
+function shared(a: Proposition, b: Proposition): { readonly weight: number; readonly terms: readonly string[] } {
+  const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
+  let weight = 0
+  const terms: string[] = []
+  for (const [term, mine] of few.weights) {
+    const theirs = many.weights.get(term)
+    if (theirs === undefined) continue
+    weight += Math.min(mine, theirs)
+    terms.push(term)
+  }
+  return { weight, terms: terms.sort() }
+}
+
+function list(terms: readonly string[]): string {
+  const words = terms.map((term) => `“${term.slice(term.indexOf(':') + 1)}”`)
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
+}

@@ -1,0 +1,30 @@
+import type { Statement } from '../model/statements.ts'
+import type { TimeRow } from '../model/times.ts'
+
+/** A stretch of time that a clause names, in days since 1970; the end is left out. */
+export interface Period {
+  readonly from: number
+  readonly to: number
+}
+
+const DAY = 86_400_000
+/** Days by which reports of one event may differ: time zones, and "on Monday" for the night after it. */
+const SLACK = 1
+
+/** Stretches of time named in a clause by date; lengths, repetitions and vague times are left out. */
+export function periodsOf(statement: Statement, times: readonly TimeRow[]): readonly Period[] {
+  return statement.times.flatMap((index) => {
+    const time = times[index]!
+    if (time.type !== 'DATE' && time.type !== 'TIME') return []
+    if (time.from === undefined || time.to === undefined || time.grain === 'vague') return []
+    const from = Date.parse(time.from) / DAY
+    const to = Date.parse(time.to) / DAY
+    return Number.isFinite(from) && Number.isFinite(to) ? [{ from: Math.floor(from), to: Math.max(Math.floor(from) + 1, Math.ceil(to)) }] : []
+  })
+}
+
+/** Whether two clauses name times that cannot be the same; clauses without times never clash. */
+export function timesClash(a: readonly Period[], b: readonly Period[]): boolean {
+  if (a.length === 0 || b.length === 0) return false
+  return !a.some((x) => b.some((y) => x.from < y.to + SLACK && y.from < x.to + SLACK))
+}

@@ -1,0 +1,92 @@
+import type { CaseView } from '../model/case-view.ts'
+import type { FigureRow } from '../model/figures.ts'
+import type { ReportId } from '../model/ids.ts'
+import type { Statement } from '../model/statements.ts'
+import type { Names } from './names.ts'
+import { countOf } from './counted.ts'
+import type { Counted } from './counted.ts'
+import { periodsOf } from './periods.ts'
+import type { Period } from './periods.ts'
+import { lemmaOf, roleOf } from './terms.ts'
+import type { TermRole } from './terms.ts'
+
+/** A statement as it is compared with others: what it says, about whom, where, when, and how many. */
+export interface Proposition {
+  readonly statement: Statement
+  /** Terms and their weights; a narrow concept brings its broader ones at half weight. */
+  readonly weights: ReadonlyMap<string, number>
+  /** Sum of the weights of the terms that stand in the clause itself. */
+  readonly own: number
+  /** Keys of the names in the clause. */
+  readonly names: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  /** Keys of the names in the clause, in the clause that it is part of, beside it and at the head of the report. */
+  readonly around: ReadonlySet<string>
+  readonly counted: Counted | undefined
+  readonly periods: readonly Period[]
+  /** Publication day of the report, in days; undefined where unknown. */
+  readonly published: number | undefined
+  readonly measures: readonly FigureRow[]
+}
+
+/**
+ * What a shared term tells, by role. Fixed weights, not statistics of the case: an unrelated report must change nothing.
+ * A name or an act tells most; a quality least, because outlets add and drop them freely.
+ */
+const WEIGHT: Readonly<Record<TermRole, number>> = { act: 1, name: 1, noun: 0.8, verb: 0.7, quality: 0.4 }
+const BROADER = 0.5
+
+/** How many statements at the head of a report set its scene. */
+const HEAD = 3
+
+/** Propositions of a report's statements, in their order. */
+export function propositionsOf(view: CaseView, report: ReportId, names: Names): readonly Proposition[] {
+  const statements = view.layer(report, 'statements')
+  const own = statements.map((statement) => names.of(statement))
+  const head = new Set(own.slice(0, HEAD).flatMap(({ all }) => [...all]))
+  const published = dayOf(view.report(report).meta.published?.value)
+  const figures = view.layer(report, 'figures')
+  const times = view.layer(report, 'times')
+  return statements.map((statement, at) => {
+    const { all, places, places: own_ } = own[at]!
+    const beside = [own[at - 1], own[at + 1]].flatMap((near) => [...(near?.all ?? [])])
+    const weights = weigh(statement, all, names)
+    return {
+      statement,
+      weights,
+      own: ownWeight(statement, all),
+      names: all,
+      places: own_.size > 0 ? own_ : places,
+      around: new Set([...all, ...beside, ...head]),
+      counted: countOf(statement, figures),
+      periods: periodsOf(statement, times),
+      published,
+      measures: statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'measure' || figure.sort === 'share'),
+    }
+  })
+}
+
+function weigh(statement: Statement, names: ReadonlySet<string>, lookUp: Names): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  const add = (key: string, weight: number): void => void weights.set(key, Math.max(weight, weights.get(key) ?? 0))
+  for (const text of statement.terms) {
+    if (roleOf(text) === 'name') continue
+    add(text, WEIGHT[roleOf(text)])
+    for (let broader = lookUp.broader(lemmaOf(text)); roleOf(text) === 'act' && broader !== undefined; broader = lookUp.broader(broader))
+      add(`act:${broader}`, BROADER)
+  }
+  for (const name of names) add(`name:${name}`, WEIGHT.name)
+  return weights
+}
+
+function ownWeight(statement: Statement, names: ReadonlySet<string>): number {
+  return statement.terms.reduce((sum, text) => sum + (roleOf(text) === 'name' ? 0 : WEIGHT[roleOf(text)]), names.size * WEIGHT.name)
+}
+
+const DAY = 86_400_000
+
+/** The day of an ISO date in days since 1970; undefined for months, years and nothing. */
+export function dayOf(date: string | undefined): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date ?? '')
+  return match === null ? undefined : Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / DAY
+}

@@ -1,0 +1,87 @@
+import type { Concepts } from '../languages/concepts.ts'
+import type { Extent } from '../model/span.ts'
+import type { Words } from '../model/words.ts'
+import { TAGS } from '../model/words.ts'
+import { nameKey } from './name-key.ts'
+
+/** What kind of word a term is: it decides how much a shared term tells. */
+export type TermRole = 'act' | 'verb' | 'noun' | 'name' | 'quality'
+
+const NAMES = /^NNPS?$/
+const NOUNS = /^(NNS?|FW)$/
+const VERBS = /^VB/
+const QUALITIES = /^JJ/
+
+/** A term as it stands in a statement: `role:lemma`, where acts carry the concept that their wordings share. */
+export function term(role: TermRole, lemma: string): string {
+  return `${role}:${lemma}`
+}
+
+/** The lemma or concept of a term. */
+export function lemmaOf(text: string): string {
+  return text.slice(text.indexOf(':') + 1)
+}
+
+/** The role of a term. */
+export function roleOf(text: string): TermRole {
+  return text.slice(0, text.indexOf(':')) as TermRole
+}
+
+/** Index of the first token that starts at or after an offset; `words` are in text order. */
+export function tokenAt(words: Words, offset: number): number {
+  let low = 0
+  let high = words.starts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (words.starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What {@link termsOf} reads. */
+export interface TermInput {
+  readonly text: string
+  readonly words: Words
+  readonly concepts: ConceptIndex
+}
+
+/** Content terms of some pieces of a text, each once, in order of the alphabet. Words inside `skip` (glosses, names that are mentions) are left out. */
+export function termsOf(input: TermInput, pieces: readonly Extent[], skip: readonly Extent[]): readonly string[] {
+  const found = new Set<string>()
+  for (const [start, end] of pieces)
+    for (let token = tokenAt(input.words, start); token < input.words.starts.length && input.words.starts[token]! < end; token++) {
+      const from = input.words.starts[token]!
+      if (skip.some(([a, b]) => a <= from && from < b)) continue
+      const made = termOf(input, token)
+      if (made !== undefined) found.add(made)
+    }
+  return [...found].sort()
+}
+
+function termOf({ text, words, concepts }: TermInput, token: number): string | undefined {
+  const tag = TAGS[words.tags[token]!] ?? 'X'
+  const lemma = words.lemmas[token]!
+  const word = text.slice(words.starts[token], words.ends[token])
+  if (!/\p{L}/u.test(word) || word.length < 2) return undefined
+  const concept = concepts.conceptOf(lemma) ?? concepts.conceptOf(word.toLowerCase())
+  if (concept !== undefined) return term('act', concept)
+  if (concepts.isLight(lemma)) return undefined
+  if (NAMES.test(tag)) return term('name', nameKey(word))
+  if (NOUNS.test(tag)) return term('noun', lemma)
+  if (VERBS.test(tag)) return term('verb', lemma)
+  return QUALITIES.test(tag) ? term('quality', lemma) : undefined
+}
+
+/** The concepts of a language, turned round for look-ups by lemma. */
+export interface ConceptIndex {
+  conceptOf(lemma: string): string | undefined
+  isLight(lemma: string): boolean
+}
+
+/** Turns the lists of a language into look-ups. */
+export function conceptIndex(concepts: Concepts): ConceptIndex {
+  const byLemma = new Map(Object.entries(concepts.groups).flatMap(([concept, lemmas]) => lemmas.map((lemma) => [lemma, concept] as const)))
+  const light = new Set(concepts.light)
+  return { conceptOf: (lemma) => byLemma.get(lemma), isLight: (lemma) => light.has(lemma) }
+}
