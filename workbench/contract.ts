@@ -41,6 +41,8 @@ export interface StateAnswer {
   readonly revision: number
   /** True while a decision's consequences are being counted. */
   readonly working: boolean
+  /** True where that counting failed: the decision is on record, the numbers are those before it. */
+  readonly failed: boolean
 }
 
 /** A report in a few words. */

@@ -1,0 +1,88 @@
+import type { Context } from 'hono'
+import type { Actor } from '../../core/model/actors.ts'
+import type { MentionId, ReportId } from '../../core/model/ids.ts'
+import type { ActorAnswer, ActorRow, Listing } from '../contract.ts'
+import { AnswerError } from './answer-error.ts'
+import type { CaseIndex } from './case-index.ts'
+import { holdsAll, oneOf, windowOf, words } from './query.ts'
+import { around, outletOf } from './references.ts'
+
+const KINDS = ['person', 'organisation', 'place', 'publication', 'group', 'event', 'unknown'] as const
+
+/** `GET /api/actors`: those named most come first. */
+export function actorsAnswer(index: CaseIndex, context: Context): Listing<ActorRow> {
+  const q = words(context, 'q')
+  const kind = oneOf(context, 'kind', KINDS)
+  const found = [...index.view.actors()]
+    .filter((actor) => actor.mentions.length > 0 && (kind === undefined || actor.kind === kind))
+    .filter((actor) => q === undefined || holdsAll(actor.names.join(' ').toLowerCase(), q))
+    .map(actorRow)
+    .sort((x, y) => y.reports - x.reports || y.mentions - x.mentions || (x.at < y.at ? -1 : 1))
+  return windowOf(context, found, (row) => row)
+}
+
+function actorRow(actor: Actor): ActorRow {
+  return {
+    at: addressOfActor(actor),
+    name: actor.names[0] ?? 'unnamed',
+    names: actor.names,
+    kind: actor.kind,
+    mentions: actor.mentions.length,
+    reports: new Set(actor.mentions.map(({ report }) => report)).size,
+    candidates: actor.candidates.length,
+  }
+}
+
+function addressOfActor(actor: Actor): MentionId {
+  return actor.mentions.reduce((least, { id }) => (id < least ? id : least), actor.mentions[0]?.id ?? ('' as MentionId))
+}
+
+/** `GET /api/actor/:mention` */
+export function actorAnswer(index: CaseIndex, mention: MentionId): ActorAnswer {
+  const { view } = index
+  const actor = view.actorOf(mention)
+  if (actor === undefined) throw new AnswerError('not-found', `No name holds mention ${mention}.`, 'Look for it in the list of names.')
+  return {
+    ...actorRow(actor),
+    at: mention,
+    aliases: actor.aliases.map((alias) => ({
+      ...alias,
+      ...(alias.at && { quote: view.report(alias.at.report).text.slice(alias.at.start, alias.at.end), report: index.ref(alias.at.report) }),
+    })),
+    byOutlet: namesByOutlet(index, actor),
+    inReports: mentionsByReport(index, actor),
+    candidatesFor: actor.candidates.map(({ actor: id, because, strength }) => {
+      const other = view.actor(id)
+      const at = addressOfActor(other)
+      return { at, name: other.names[0] ?? 'unnamed', because, strength, review: index.reviews.between(addressOfActor(actor), at) }
+    }),
+  }
+}
+
+/** Which outlet uses which name; pronouns say nothing of naming. */
+function namesByOutlet(index: CaseIndex, actor: Actor): ActorAnswer['byOutlet'] {
+  const outlets = new Map<string, Map<string, number>>()
+  for (const { report, extent, level } of actor.mentions) {
+    if (level === 'pronoun') continue
+    const outlet = outletOf(index.ref(report))
+    const name = index.view.report(report).text.slice(...extent)
+    const names = outlets.get(outlet) ?? new Map<string, number>()
+    names.set(name, (names.get(name) ?? 0) + 1)
+    outlets.set(outlet, names)
+  }
+  return [...outlets]
+    .sort(([x], [y]) => x.localeCompare(y, 'en'))
+    .map(([outlet, names]) => ({ outlet, names: [...names].map(([name, times]) => ({ name, times })).sort((x, y) => y.times - x.times) }))
+}
+
+function mentionsByReport(index: CaseIndex, actor: Actor): ActorAnswer['inReports'] {
+  const reports = new Map<ReportId, Actor['mentions'][number][]>()
+  for (const mention of actor.mentions) reports.set(mention.report, [...(reports.get(mention.report) ?? []), mention])
+  return [...reports].map(([report, mentions]) => {
+    const { text } = index.view.report(report)
+    return {
+      report: index.ref(report),
+      mentions: mentions.map(({ id, extent }) => ({ id, extent, quote: text.slice(...extent), ...around(text, extent, 60) })),
+    }
+  })
+}

@@ -1,0 +1,103 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import type { CopyId, MentionId, ReportId, StatementId } from '../../core/model/ids.ts'
+import type { StateAnswer } from '../contract.ts'
+import { actorAnswer, actorsAnswer } from './actor-answers.ts'
+import { AnswerError } from './answer-error.ts'
+import type { CaseIndex } from './case-index.ts'
+import { claimAnswer } from './claim-answer.ts'
+import { compareCopy, compareReports } from './compare-answer.ts'
+import { decisionRequest, decisionView, decisionViews } from './decision-answers.ts'
+import { indexing } from './indexing.ts'
+import { cautionsAnswer, claimsAnswer, reportsAnswer } from './list-answers.ts'
+import { overviewAnswer } from './overview-answer.ts'
+import { reportAnswer } from './report-answer.ts'
+import { searchAnswer } from './search-answer.ts'
+import type { CaseSource } from './source.ts'
+
+type Answer = (index: CaseIndex, context: Context) => unknown
+
+/** What each address answers; parts of an address that name a thing are checked by the case itself. */
+const READS: Readonly<Record<string, Answer>> = {
+  '/overview': (index) => overviewAnswer(index),
+  '/claims': claimsAnswer,
+  '/claim/:statement': (index, context) => claimAnswer(index, part(context, 'statement') as StatementId),
+  '/reports': reportsAnswer,
+  '/report/:id': (index, context) => reportAnswer(index, part(context, 'id') as ReportId),
+  '/compare/:copy': (index, context) => compareCopy(index, part(context, 'copy') as CopyId),
+  '/compare/:a/:b': (index, context) => compareReports(index, part(context, 'a') as ReportId, part(context, 'b') as ReportId),
+  '/actors': actorsAnswer,
+  '/actor/:mention': (index, context) => actorAnswer(index, part(context, 'mention') as MentionId),
+  '/cautions': cautionsAnswer,
+  '/decisions': (index) => decisionViews(index),
+  '/search': searchAnswer,
+}
+
+/** The API over a case. `onFailure` is told when consequences of a decision could not be counted. */
+export function api(source: CaseSource, onFailure: (failure: unknown) => void): Hono {
+  const routes = new Hono()
+  const indexNow = indexing(source)
+  const recount = recounting(source, onFailure)
+  for (const [address, answer] of Object.entries(READS)) routes.get(address, (context) => context.json(answer(indexNow(), context)))
+  routes.get('/state', (context) => {
+    const state: StateAnswer = { name: source.view().about.name, revision: source.revision(), working: recount.working(), failed: recount.failed() }
+    return context.json(state)
+  })
+  routes.get('/report/:id/original', async (context) => {
+    const bytes = await source.originalOf?.(part(context, 'id') as ReportId)
+    if (bytes === undefined) throw new AnswerError('not-found', 'The original of this report is not kept in the case.')
+    // As text only and never rendered: originals are hostile until read.
+    return context.body(Uint8Array.from(bytes), 200, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Disposition': 'inline' })
+  })
+  routes.post('/decisions', async (context) => {
+    const decision = await source.decide(decisionRequest(await json(context)))
+    recount.start()
+    return context.json(decisionView(indexNow(), decision), 201)
+  })
+  return routes
+}
+
+function part(context: Context, name: string): string {
+  return context.req.param(name) ?? ''
+}
+
+async function json(context: Context): Promise<unknown> {
+  if (!(context.req.header('content-type') ?? '').startsWith('application/json'))
+    throw new AnswerError('bad-request', 'Unexpected body, expected application/json')
+  try {
+    return await context.req.json()
+  } catch {
+    throw new AnswerError('bad-request', 'Unexpected body, expected JSON')
+  }
+}
+
+/** Counts again in the background, once more after the last decision that came in meanwhile. */
+function recounting(source: CaseSource, onFailure: (failure: unknown) => void): { start(): void; working(): boolean; failed(): boolean } {
+  let running = false
+  let again = false
+  let failed = false
+  const run = async (): Promise<void> => {
+    do {
+      again = false
+      await source.refresh()
+    } while (again)
+  }
+  return {
+    start: () => {
+      again = running
+      if (running) return
+      running = true
+      failed = false
+      run()
+        .catch((failure: unknown) => {
+          failed = true
+          onFailure(failure)
+        })
+        .finally(() => {
+          running = false
+        })
+    },
+    working: () => running,
+    failed: () => failed,
+  }
+}

@@ -1,0 +1,35 @@
+import type { CaseView } from '../../core/model/case-view.ts'
+import type { Caution } from '../../core/model/cautions.ts'
+import type { Claim } from '../../core/model/claims.ts'
+import type { ReportId, StatementId } from '../../core/model/ids.ts'
+import type { CautionRuleRow, ClaimRow, ReportRef } from '../contract.ts'
+import type { Reviews } from './reviews.ts'
+import type { CaseSource } from './source.ts'
+
+/** A case at one revision, with what lists need gathered once. */
+export interface CaseIndex {
+  readonly source: CaseSource
+  readonly view: CaseView
+  readonly reviews: Reviews
+  ref(report: ReportId): ReportRef
+  outlets(): readonly string[]
+  /** All claims as rows. */
+  claims(): readonly IndexedClaim[]
+  rules(): readonly CautionRuleRow[]
+  /** Cautions, heaviest first. */
+  cautions(): readonly Caution[]
+}
+
+export interface IndexedClaim {
+  readonly row: ClaimRow
+  readonly claim: Claim
+  readonly reports: readonly ReportId[]
+  readonly outlets: readonly string[]
+  /** Lower-case title and words of its statements, for filters. */
+  words(): string
+}
+
+/** The address of a claim: its smallest member. */
+export function addressOf(claim: Claim): StatementId {
+  return claim.statements.reduce((least, { id }) => (id < least ? id : least), claim.statements[0]?.id ?? ('' as StatementId))
+}

@@ -1,0 +1,118 @@
+import type { ChainLink } from '../../core/model/attributions.ts'
+import type { CarrierGroup } from '../../core/model/copies.ts'
+import type { ReportId } from '../../core/model/ids.ts'
+import type { Origin } from '../../core/model/origins.ts'
+import type { Extent } from '../../core/model/span.ts'
+import type { Flow, FlowEdge, FlowNode, StatementView } from '../contract.ts'
+import type { CaseIndex } from './case-index.ts'
+import { outletOf, overlap } from './references.ts'
+
+/** The way of a claim: from earliest stated sources through relays to the reports, and from report to report by copying. */
+export function flowOf(index: CaseIndex, statements: readonly StatementView[], origins: readonly Origin[]): Flow {
+  const drawing = new Drawing()
+  for (const statement of statements) {
+    const only = statements.every((other) => other.headline || other.report.id !== statement.report.id)
+    // A headline adds nothing to the flow where the report's text states the claim, too.
+    if (!statement.headline || only) drawStatement(drawing, statement, { index, origins })
+  }
+  drawCopies(drawing, index, statements)
+  return { nodes: [...drawing.nodes.values()], edges: [...drawing.edges.values()] }
+}
+
+class Drawing {
+  readonly nodes = new Map<string, FlowNode>()
+  readonly edges = new Map<string, FlowEdge>()
+
+  node(node: FlowNode): string {
+    if (!this.nodes.has(node.id)) this.nodes.set(node.id, node)
+    return node.id
+  }
+
+  /** A stated edge outranks an inferred one between the same two. */
+  edge(edge: FlowEdge): void {
+    if (edge.from === edge.to) return
+    const key = `${edge.from} ${edge.to} ${edge.how}`
+    const known = this.edges.get(key)
+    if (known === undefined || (known.inferred && !edge.inferred)) this.edges.set(key, edge)
+  }
+}
+
+interface Around {
+  readonly index: CaseIndex
+  readonly origins: readonly Origin[]
+}
+
+function drawStatement(drawing: Drawing, statement: StatementView, { index, origins }: Around): void {
+  const report = drawReport(drawing, index, statement)
+  const origin = origins[statement.origin]
+  const links = statement.chain.slice(1)
+  const start =
+    origin && (origin.counted === 'supported' || links.length > 0) ? drawOrigin(drawing, origin, statement.origin) : drawLost(drawing, links)
+  if (start === undefined) return
+  let from = start
+  // The last link is the source itself; those before it relay, from the source's side to the report's.
+  for (const link of links.slice(0, -1).reverse()) {
+    const to = drawing.node({ id: `relay ${link.name.toLowerCase()}`, kind: 'relay', label: link.name, detail: 'relays' })
+    drawing.edge({ from, to, how: 'said', inferred: inferred(link), because: `${link.name} relays it` })
+    from = to
+  }
+  const last = links[0]
+  drawing.edge({
+    from,
+    to: report,
+    how: 'said',
+    inferred: last !== undefined && inferred(last),
+    because: last === undefined ? 'in its own voice' : `the report names ${last.name}`,
+  })
+}
+
+function inferred(link: ChainLink): boolean {
+  return link.status !== 'explicit' && link.status !== 'resolved'
+}
+
+function drawReport(drawing: Drawing, index: CaseIndex, { report, extent, chain }: StatementView): string {
+  return drawing.node({
+    id: `report ${report.id}`,
+    kind: 'report',
+    label: outletOf(report),
+    detail: [report.published ?? 'no date', chain.length < 2 ? 'names no source here' : ''].filter((part) => part !== '').join(', '),
+    report: report.id,
+    extent,
+    ...(index.reviews.withdrawn(report.id) && { withdrawn: true }),
+  })
+}
+
+function drawOrigin(drawing: Drawing, origin: Origin, place: number): string {
+  const detail = [origin.kind, origin.basis === 'unstated' ? '' : origin.basis.replace('-', ' ')].filter((part) => part !== '').join(', ')
+  return drawing.node({ id: `source ${place}`, kind: origin.counted === 'supported' ? 'source' : 'possible', label: origin.who, detail })
+}
+
+/** A source that is named but leads nowhere; nothing where no source is named at all. */
+function drawLost(drawing: Drawing, links: readonly ChainLink[]): string | undefined {
+  const last = links.at(-1)
+  if (last === undefined) return undefined
+  return drawing.node({ id: `lost ${last.name.toLowerCase()}`, kind: 'lost', label: last.name, detail: 'leads nowhere in these reports' })
+}
+
+function drawCopies(drawing: Drawing, index: CaseIndex, statements: readonly StatementView[]): void {
+  const extents = new Map<ReportId, Extent[]>()
+  for (const { report, extent } of statements) extents.set(report.id, [...(extents.get(report.id) ?? []), extent])
+  const groups = new Map<string, CarrierGroup>()
+  for (const report of extents.keys()) for (const group of index.view.carriersOf(report)) groups.set(group.id, group)
+  const carries = (group: CarrierGroup, report: ReportId): boolean =>
+    group.carriers.some((span) => span.report === report && (extents.get(report) ?? []).some((extent) => overlap([span.start, span.end], extent)))
+  for (const group of groups.values()) {
+    for (const { from, to, inferred: guessed, because } of group.tree) {
+      if (!carries(group, to) || (from !== 'lost' && !carries(group, from))) continue
+      const lost: FlowNode = {
+        id: `lost text ${group.id}`,
+        kind: 'lost',
+        label: 'A text not held',
+        detail: 'wording shared by reports that did not take it from one another',
+      }
+      const start = from === 'lost' ? drawing.node(lost) : `report ${from}`
+      if (drawing.nodes.has(start) && drawing.nodes.has(`report ${to}`))
+        drawing.edge({ from: start, to: `report ${to}`, how: 'copied', inferred: guessed, because: because.join('; ') })
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { CarrierGroup } from '../../core/model/copies.ts'
+import type { CopiedOutlet, CopiedPassage, OverviewAnswer } from '../contract.ts'
+import type { CaseIndex } from './case-index.ts'
+import { sourcesOf } from './list-answers.ts'
+import { outletOf } from './references.ts'
+
+/** How many entries the overview's short lists show. */
+const SHOWN = 6
+
+/** `GET /api/overview` */
+export function overviewAnswer(index: CaseIndex): OverviewAnswer {
+  const { view } = index
+  const counts = view.counts()
+  const rows = index.claims().map(({ row }) => row)
+  const several = rows.filter((row) => row.reports > 1)
+  const resting = several.filter((row) => sourcesOf(row) === 'one').sort((x, y) => y.reports - x.reports || (x.at < y.at ? -1 : 1))
+  const of = (sources: ReturnType<typeof sourcesOf>): number => several.filter((row) => sourcesOf(row) === sources).length
+  return {
+    about: view.about,
+    reports: counts.reports,
+    outlets: index.outlets().length,
+    claims: counts.claims,
+    actors: counts.actors,
+    copies: counts.copies,
+    cautions: counts.cautions,
+    several: { claims: several.length, none: of('none'), one: resting.length, more: of('more') },
+    review: index.reviews.ofCount(index.claims().flatMap(({ claim }) => claim.statements.map(({ id }) => id))),
+    resting: resting.slice(0, SHOWN),
+    copiedOutlets: copiedOutlets(index),
+    copiedPassages: copiedPassages(index),
+    ...reportsByMonth(index),
+    problems: view.problems(),
+    rules: index.rules().filter((rule) => rule.count > 0),
+  }
+}
+
+/** Outlets by the number of other outlets' reports that share their wording. Formulas, page furniture and updates say nothing of copying. */
+function copiedOutlets(index: CaseIndex): readonly CopiedOutlet[] {
+  const shared = new Map<string, Set<string>>()
+  const taken = new Map<string, Set<string>>()
+  for (const { a, b, kind, direction } of index.view.copies()) {
+    const [left, right] = [outletOf(index.ref(a.report)), outletOf(index.ref(b.report))]
+    if (left === right || kind === 'formulaic' || kind === 'furniture' || kind === 'update') continue
+    addTo(shared, left, b.report)
+    addTo(shared, right, a.report)
+    if (direction.known) addTo(taken, direction.from === 'a' ? left : right, direction.from === 'a' ? b.report : a.report)
+  }
+  return [...shared]
+    .map(([outlet, reports]) => ({ outlet, sharedWith: reports.size, takenBy: taken.get(outlet)?.size ?? 0 }))
+    .sort((x, y) => y.takenBy - x.takenBy || y.sharedWith - x.sharedWith || x.outlet.localeCompare(y.outlet, 'en'))
+    .slice(0, SHOWN)
+}
+
+function copiedPassages(index: CaseIndex): readonly CopiedPassage[] {
+  const groups = [...index.view.carriers()].filter(({ kind, copies }) => copies.length > 0 && kind !== 'furniture' && kind !== 'formulaic')
+  const carriers = (group: CarrierGroup): number => new Set(group.carriers.map(({ report }) => report)).size
+  return groups
+    .map((group) => ({ group, reports: carriers(group), length: Math.max(...group.carriers.map(({ start, end }) => end - start)) }))
+    .sort((x, y) => y.reports - x.reports || y.length - x.length || (x.group.id < y.group.id ? -1 : 1))
+    .slice(0, SHOWN)
+    .flatMap(({ group, reports }) => copiedPassage(index, group, reports))
+}
+
+function copiedPassage(index: CaseIndex, group: CarrierGroup, reports: number): readonly CopiedPassage[] {
+  const copy = group.copies[0]
+  if (copy === undefined) return []
+  const { a, sharedWords } = index.view.copy(copy)
+  const text = index.view.report(a.report).text.slice(a.start, Math.min(a.end, a.start + 240))
+  const first = group.tree.find(({ from }) => from !== 'lost' && !group.tree.some(({ to }) => to === from))?.from
+  const from = first === undefined || first === 'lost' ? undefined : outletOf(index.ref(first))
+  return [{ copy, reports, words: sharedWords, kind: group.kind, quote: text, ...(from !== undefined && { from }) }]
+}
+
+function reportsByMonth(index: CaseIndex): Pick<OverviewAnswer, 'byMonth' | 'undated'> {
+  const months = new Map<string, number>()
+  let undated = 0
+  for (const id of index.view.reportIds()) {
+    const month = /^\d{4}-\d{2}/.exec(index.ref(id).published ?? '')?.[0]
+    if (month === undefined) undated++
+    else months.set(month, (months.get(month) ?? 0) + 1)
+  }
+  const byMonth = [...months].sort(([x], [y]) => (x < y ? -1 : 1)).map(([month, reports]) => ({ month, reports }))
+  return { byMonth, undated }
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const found = sets.get(key)
+  if (found) found.add(value)
+  else sets.set(key, new Set([value]))
+}

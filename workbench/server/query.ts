@@ -1,0 +1,44 @@
+import type { Context } from 'hono'
+import { AnswerError } from './answer-error.ts'
+import type { Listing } from '../contract.ts'
+
+/** Most rows that one answer holds. */
+const LIMIT = 500
+
+/** A query parameter's words; empty ones count as absent. */
+export function words(context: Context, name: string): string | undefined {
+  const given = context.req.query(name)?.trim()
+  return given === '' ? undefined : given
+}
+
+/** A parameter that must be one of a few words. */
+export function oneOf<T extends string>(context: Context, name: string, choices: readonly T[]): T | undefined {
+  const given = words(context, name)
+  const choice = choices.find((one) => one === given)
+  if (given !== undefined && choice === undefined)
+    throw new AnswerError('bad-request', `Unexpected ${name} ${given}, expected one of ${choices.join(', ')}`)
+  return choice
+}
+
+/** A parameter that must be a whole number, zero or more. */
+export function wholeNumber(context: Context, name: string, byDefault: number): number {
+  const given = words(context, name)
+  if (given === undefined) return byDefault
+  if (!/^\d{1,9}$/.test(given)) throw new AnswerError('bad-request', `Unexpected ${name} ${given}, expected a whole number`)
+  return Number(given)
+}
+
+/** The window of a list that `offset` and `limit` ask for. */
+export function windowOf<T, R>(context: Context, items: readonly T[], rowOf: (item: T) => R): Listing<R> {
+  const offset = wholeNumber(context, 'offset', 0)
+  const limit = Math.min(wholeNumber(context, 'limit', 100), LIMIT)
+  return { total: items.length, offset, rows: items.slice(offset, offset + limit).map(rowOf) }
+}
+
+/** Does a text hold every word of a query? Both in lower case. */
+export function holdsAll(text: string, query: string): boolean {
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}

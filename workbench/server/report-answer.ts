@@ -1,0 +1,25 @@
+import type { ReportId } from '../../core/model/ids.ts'
+import type { ReportAnswer } from '../contract.ts'
+import type { CaseIndex } from './case-index.ts'
+import { marksOf } from './marks.ts'
+
+/** `GET /api/report/:id` */
+export function reportAnswer(index: CaseIndex, id: ReportId): ReportAnswer {
+  const report = index.view.report(id)
+  const { paragraphs, headlines } = index.view.layer(id, 'passages')
+  return {
+    report: index.ref(id),
+    text: report.text,
+    paragraphs: paragraphs.length > 0 ? paragraphs : [[0, report.text.length]],
+    headlines,
+    marks: marksOf(index, report),
+    meta: report.meta,
+    notices: report.notices,
+    ...(report.key !== undefined && { key: report.key }),
+    sha256: report.sha256,
+    reader: report.reader,
+    review: index.reviews.of(id),
+    withdrawn: index.reviews.withdrawn(id),
+    original: index.source.originalOf !== undefined,
+  }
+}
