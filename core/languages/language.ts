@@ -1,6 +1,7 @@
 import type { Concepts } from './concepts.ts'
 import type { SourceWords } from './sources.ts'
 import type { Cues } from './cues.ts'
+import type { TimeLanguage } from './times.ts'
 import type { WordLexicon } from './words.ts'
 
 /**
@@ -14,6 +15,8 @@ export interface Language {
   /** Frequent function words, by which the language is told from others. */
   readonly functionWords: readonly string[]
   readonly words: WordLexicon
+  /** Words and rules of temporal expressions. */
+  readonly times: TimeLanguage
   /** Words by which speech is told. */
   readonly cues: Cues
   /** Words for one thing, for comparing wordings. */

@@ -1,3 +1,37 @@
+import { documentDate } from './document-date.ts'
+import { languageOf, languages } from '../languages/index.ts'
+import { resolveAll } from './resolve-all.ts'
+import { timesIn } from './find.ts'
+import type { Language } from '../languages/index.ts'
+import type { Report } from '../model/report.ts'
 import type { ReportStep } from '../model/plan.ts'
+import type { TimeRow } from '../model/times.ts'
+import type { Passages } from '../model/passages.ts'
 
-export const times: ReportStep<'times'> = { id: 'times', scope: 'report', version: 1, inputs: ['words', 'passages'], run: () => [] }
+const SHORT = 300
+
+/**
+ * When, as of this report's date? Finds dates, times of day, lengths, sets and vague references by patterns over token classes,
+ * and resolves them to TIMEX3 values (ISO-TimeML, Pustejovsky et al. 2010).
+ */
+export const times: ReportStep<'times'> = {
+  id: 'times',
+  scope: 'report',
+  version: 1,
+  inputs: ['words', 'passages'],
+  run: (report, results) => timesOf(report, results.passages),
+}
+
+/** The temporal expressions of a report, in text order, not overlapping. */
+export function timesOf(report: Pick<Report, 'text' | 'meta'>, passages?: Pick<Passages, 'dateline'>): readonly TimeRow[] {
+  const language = languageFor(report)
+  if (language === undefined) return []
+  const { tokens, found } = timesIn(report.text, language.times)
+  const document = documentDate({ report, dateline: passages?.dateline, tokens, found })
+  return resolveAll({ text: report.text, tokens, found, document, language: language.times })
+}
+
+/** Texts too short to tell their language are read as the first one. */
+function languageFor(report: Pick<Report, 'text' | 'meta'>): Language | undefined {
+  return languageOf(report) ?? (report.text.length < SHORT && report.meta.language === undefined ? languages[0] : undefined)
+}

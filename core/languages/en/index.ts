@@ -2,6 +2,7 @@ import { concepts } from './concepts.data.ts'
 import { sources } from './sources.ts'
 import { cues } from './cues.ts'
 import type { Language } from '../language.ts'
+import { englishTimes } from './times.ts'
 import { words } from './words.ts'
 
 export const english: Language = {
@@ -11,6 +12,7 @@ export const english: Language = {
   sources,
   cues,
   words,
+  times: englishTimes,
   functionWords: [
     'the',
     'of',

@@ -1,0 +1,103 @@
+import { addDays, dayNumber, digits, isDay, isoDay, weekdayOf } from './calendar.ts'
+import type { CalendarFields, Direction } from '../languages/times.ts'
+import type { KnownDate, TimeContext } from './resolve.ts'
+
+interface Filled {
+  readonly value: string
+  readonly base: 'document' | 'none' | 'unknown'
+  readonly assumption?: string
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const SEASON_FIRST_MONTH = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+/** The TIMEX3 value of calendar fields; unknown ones are `X`. */
+export function fieldsValue(fields: CalendarFields): string {
+  if (fields.century !== undefined) return digits(fields.century, 2)
+  if (fields.decade !== undefined) return digits(fields.decade, 3)
+  const year = fields.year === undefined ? 'XXXX' : digits(fields.year, 4)
+  if (fields.half !== undefined) return `${year}-H${fields.half}`
+  if (fields.quarter !== undefined) return `${year}-Q${fields.quarter}`
+  if (fields.season !== undefined) return `${year}-${fields.season}`
+  if (fields.month !== undefined) return `${year}-${digits(fields.month, 2)}${fields.day === undefined ? '' : `-${digits(fields.day, 2)}`}`
+  if (fields.day !== undefined) return `${year}-XX-${digits(fields.day, 2)}`
+  return fields.weekday === undefined ? year : `${year}-WXX-${fields.weekday}`
+}
+
+/**
+ * Fills in what the fields leave out from the document's date: reports look back, unless the words or the tense of the clause
+ * point forward. Undefined where the fields name no possible date.
+ */
+export function fillFields(fields: CalendarFields, direction: Direction, context: TimeContext): Filled | undefined {
+  const { month, day, year, weekday } = fields
+  if (month !== undefined && day !== undefined && !isDay({ year: year ?? 2000, month, day })) return undefined
+  if (year !== undefined || fields.century !== undefined || fields.decade !== undefined) return { value: fieldsValue(fields), base: 'none' }
+  const document = context.document
+  if (document === undefined) return { value: fieldsValue(fields), base: 'unknown' }
+  if (month === undefined && day === undefined && weekday !== undefined) return weekdayNear(weekday, direction, context)
+  if (month === undefined && day !== undefined) return dayOfMonth(day, document, context)
+  const chosen = yearFor(fields, direction, { document, tense: context.tense })
+  return { value: fieldsValue({ ...fields, year: chosen }), base: 'document', assumption: `the year is taken from the date of the text` }
+}
+
+/** The nearest such weekday before the document's date, or after it where the text looks forward; the same day counts. */
+function weekdayNear(weekday: number, direction: Direction, { document, tense }: TimeContext): Filled {
+  if (document?.month === undefined || document.day === undefined) return { value: fieldsValue({ weekday }), base: 'unknown' }
+  const today = { year: document.year, month: document.month, day: document.day }
+  const ahead = (weekday - weekdayOf(today) + 7) % 7
+  const forward = direction === 'next' || (direction !== 'last' && tense === 'forward')
+  const strict = direction === 'next' || direction === 'last'
+  let by = forward ? ahead : ahead === 0 ? 0 : ahead - 7
+  if (strict && by === 0) by = forward ? 7 : -7
+  const name = WEEKDAYS[weekday - 1] ?? ''
+  return {
+    value: isoDay(addDays(today, by)),
+    base: 'document',
+    assumption: by === 0 ? `the ${name} of the text's own date` : `the ${name} ${forward ? 'after' : 'before'} the date of the text`,
+  }
+}
+
+/** "the 15th": of the document's month, or of the one before where that is still to come. */
+function dayOfMonth(day: number, document: KnownDate, { tense }: TimeContext): Filled | undefined {
+  if (document.month === undefined) return { value: fieldsValue({ day }), base: 'unknown' }
+  const later = document.day !== undefined && day > document.day && tense !== 'forward'
+  const month = later ? document.month - 1 : document.month
+  const date = month < 1 ? { year: document.year - 1, month: 12, day } : { year: document.year, month, day }
+  return isDay(date) ? { value: isoDay(date), base: 'document', assumption: 'the month is taken from the date of the text' } : undefined
+}
+
+interface Near {
+  readonly document: KnownDate
+  readonly tense: TimeContext['tense']
+}
+
+/** The year of a month, quarter or season that is named without one. A weekday that fits one year only decides. */
+function yearFor(fields: CalendarFields, direction: Direction, near: Near): number {
+  const { year } = near.document
+  const { month, day, weekday } = fields
+  if (month !== undefined && day !== undefined && weekday !== undefined) {
+    const fitting = [0, -1, 1].map((by) => year + by).find((at) => isDay({ year: at, month, day }) && weekdayOf({ year: at, month, day }) === weekday)
+    if (fitting !== undefined) return fitting
+  }
+  const distance = monthsAhead(fields, near.document)
+  if (direction === 'this' || distance === undefined) return year
+  if (direction === 'last') return distance >= 0 ? year - 1 : year
+  if (direction === 'next' || near.tense === 'forward') return distance < 0 || (distance === 0 && direction === 'next') ? year + 1 : year
+  return distance > 0 ? year - 1 : year
+}
+
+/** How far ahead of the document's date the fields lie in the same year: below 0 over, 0 now, above 0 to come. */
+function monthsAhead(fields: CalendarFields, document: KnownDate): number | undefined {
+  if (document.month === undefined) return undefined
+  const { month, day } = fields
+  if (month !== undefined && day !== undefined && document.day !== undefined) {
+    return Math.sign(dayNumber({ year: document.year, month, day }) - dayNumber({ year: document.year, month: document.month, day: document.day }))
+  }
+  if (month !== undefined) return month - document.month
+  if (fields.quarter !== undefined) return fields.quarter - Math.ceil(document.month / 3)
+  if (fields.half !== undefined) return fields.half - Math.ceil(document.month / 6)
+  if (fields.season === undefined) return undefined
+  const first = SEASON_FIRST_MONTH[fields.season]
+  if (fields.season === 'WI') return document.month <= 2 ? 1 : document.month === 12 ? 0 : 1
+  return document.month >= first && document.month < first + 3 ? 0 : first - document.month
+}
