@@ -1,0 +1,150 @@
+import type { ChainLink } from '../model/attributions.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { Claim } from '../model/claims.ts'
+import type { ClaimId, ReportId, StatementId } from '../model/ids.ts'
+import type { OriginCount } from '../model/origins.ts'
+import { reviewsOf, type CountReview, type Reviews } from '../model/reviews.ts'
+import type { ExportOptions } from './export-format.ts'
+import { personsNamed, redaction, type Redaction } from './person-names.ts'
+
+/** A report as exports tell of it, names hidden as chosen. */
+export interface HandedReport {
+  readonly id: ReportId
+  readonly title: string
+  readonly outlet: string
+  /** ISO date, or empty where unknown. */
+  readonly published: string
+  readonly place: string
+  readonly url: string
+  readonly sha256: string
+}
+
+/** A statement as exports tell of it. */
+export interface HandedStatement {
+  readonly id: StatementId
+  readonly report: HandedReport
+  /** UTF-16 offsets into the report's canonical text. */
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly chain: string
+  readonly hedging: 'plain' | 'hedged'
+  readonly polarity: 'affirmed' | 'negated'
+  readonly review: string
+}
+
+export interface HandedClaim {
+  readonly id: ClaimId
+  readonly title: string
+  readonly kind: Claim['kind']
+  readonly count: OriginCount
+  readonly review: CountReview
+  readonly statements: readonly HandedStatement[]
+  readonly variants: readonly {
+    readonly on: string
+    readonly value: string
+    readonly count: OriginCount
+    readonly statements: readonly StatementId[]
+  }[]
+  readonly cautions: readonly {
+    readonly rule: string
+    readonly sentence: string
+    readonly evidence: readonly { readonly report: ReportId; readonly start: number; readonly end: number; readonly quote: string }[]
+  }[]
+}
+
+/** One walk over what is handed over, with names hidden as chosen: every format is written from it. */
+export interface HandedOver {
+  readonly hide: Redaction
+  readonly persons: ReturnType<typeof personsNamed>
+  claims(): Iterable<HandedClaim>
+  reports(): Iterable<HandedReport>
+}
+
+export function handedOver(view: CaseView, options: ExportOptions): HandedOver {
+  const persons = personsNamed(view)
+  const hide = redaction(persons, options.persons)
+  const reviews = reviewsOf(view.decisions())
+  return {
+    hide,
+    persons,
+    *claims() {
+      for (const claim of options.claims ? options.claims.map((id) => view.claim(id)) : view.claims())
+        yield handedClaim(claim, { view, hide, reviews })
+    },
+    *reports() {
+      for (const id of view.reportIds()) yield handedReport(id, { view, hide })
+    },
+  }
+}
+
+interface Context {
+  readonly view: CaseView
+  readonly hide: Redaction
+}
+
+function handedReport(id: ReportId, { view, hide }: Context): HandedReport {
+  const { meta, place, sha256 } = view.report(id)
+  return {
+    id,
+    title: hide(meta.title?.value ?? ''),
+    outlet: hide(meta.outlet?.value ?? ''),
+    published: meta.published?.value ?? '',
+    place: hide(place),
+    url: hide(meta.url?.value ?? ''),
+    sha256,
+  }
+}
+
+function handedClaim(claim: Claim, context: Context & { readonly reviews: Reviews }): HandedClaim {
+  const { view, hide, reviews } = context
+  const origins = view.originsOf(claim.id)
+  return {
+    id: claim.id,
+    title: hide(claim.title),
+    kind: claim.kind,
+    count: hiddenCount(origins.whole, hide),
+    review: reviews.ofCount(claim.statements.map(({ id }) => id)),
+    statements: claim.statements.map(({ id, polarity }) => {
+      const { report, extent, chain, hedging } = view.statement(id)
+      const [start, end] = extent
+      const quote = hide(view.report(report).text.slice(start, end))
+      return {
+        id,
+        report: handedReport(report, context),
+        start,
+        end,
+        quote,
+        chain: hide(chainInWords(chain)),
+        hedging,
+        polarity,
+        review: reviews.of(id).state,
+      }
+    }),
+    variants: claim.variants.map(({ on, value, statements }, n) => ({
+      on,
+      value: hide(value),
+      statements,
+      count: hiddenCount(origins.variants[n]!, hide),
+    })),
+    cautions: [...view.cautionsOf(claim.id)].map(({ rule, sentence, evidence }) => ({
+      rule,
+      sentence: hide(sentence),
+      evidence: evidence.map(({ report, start, end }) => ({ report, start, end, quote: hide(view.report(report).text.slice(start, end)) })),
+    })),
+  }
+}
+
+function hiddenCount(count: OriginCount, hide: Redaction): OriginCount {
+  const reasons = (all: OriginCount['reasons']) => all.map((reason) => ({ ...reason, text: hide(reason.text) }))
+  return {
+    ...count,
+    reasons: reasons(count.reasons),
+    list: count.list.map((origin) => ({ ...origin, who: hide(origin.who), reasons: reasons(origin.reasons) })),
+  }
+}
+
+/** A chain from the report outward, in words; inferred and unresolved links say so. */
+export function chainInWords(chain: readonly ChainLink[]): string {
+  return chain.map(({ name, status }) => (status === 'explicit' || status === 'resolved' ? name : `${name} (${status})`)).join(' ← ')
+}
