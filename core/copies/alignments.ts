@@ -9,24 +9,31 @@ export interface Alignment {
   readonly longestRun: number
 }
 
-/** Most words between two runs of one alignment, on either side: about one long sentence. */
-const GAP = 30
+/** Most words between two runs of one chain, on either side: a clause put in or taken out. */
+const GAP = 12
 /** What a word between two runs costs, in shared words. */
 const GAP_COST = 0.3
 /** Runs before a run that may precede it in a chain. */
 const LOOK_BACK = 50
+/** Words between two runs that part one alignment from the next: whoever marks shared passages by hand parts them there. */
+const APART = 5
 
 /**
  * The local alignments of two texts: exact runs are chained where they follow one another on both sides (sparse dynamic
  * programming after Eppstein et al. 1992), and the words between and beside the runs of a chain are aligned in detail.
- * Passages in another order are alignments of their own. Longest first.
+ * Passages in another order are alignments of their own. In order of side a.
  */
 export function alignments(index: SeedIndex, b: ComparisonWords): readonly Alignment[] {
-  const chains = chainsOf(exactRuns(index, b))
-  return chains.map((chain) => {
-    const runs = runsBetween(index.words, b, chain)
-    return { runs, sharedWords: sum(runs), longestRun: runs.reduce((most, run) => Math.max(most, run.length), 0) }
-  })
+  const found: Alignment[] = []
+  for (const chain of chainsOf(exactRuns(index, b))) {
+    if (found.some((other) => covers(other.runs, chain))) continue
+    for (const runs of parted(runsBetween(index.words, b, chain))) if (!found.some((other) => covers(other.runs, runs))) found.push(alignmentOf(runs))
+  }
+  return found.sort((x, y) => x.runs[0]!.a - y.runs[0]!.a || x.runs[0]!.b - y.runs[0]!.b)
+}
+
+function alignmentOf(runs: readonly WordRun[]): Alignment {
+  return { runs, sharedWords: sum(runs), longestRun: runs.reduce((most, run) => Math.max(most, run.length), 0) }
 }
 
 interface Link {
@@ -35,6 +42,7 @@ interface Link {
   before: number
 }
 
+/** Chains of runs, best first; every run is in one chain at most. */
 function chainsOf(found: readonly WordRun[]): readonly (readonly WordRun[])[] {
   const links: Link[] = [...found].sort((x, y) => x.a - y.a || x.b - y.b).map((run) => ({ run, score: run.length, before: -1 }))
   links.forEach((link, i) => {
@@ -47,18 +55,15 @@ function chainsOf(found: readonly WordRun[]): readonly (readonly WordRun[])[] {
     }
   })
   const used = new Uint8Array(links.length)
-  const chains: WordRun[][] = []
   const best = links.map((_, i) => i).sort((x, y) => links[y]!.score - links[x]!.score || x - y)
-  for (const end of best) {
+  return best.flatMap((end) => {
     const chain: WordRun[] = []
     for (let at = end; at >= 0 && !used[at]; at = links[at]!.before) {
       used[at] = 1
       chain.unshift(links[at]!.run)
     }
-    const parted = withoutOverlap(chain)
-    if (parted.length > 0 && !chains.some((other) => covers(other, parted))) chains.push(parted)
-  }
-  return chains
+    return chain.length > 0 ? [withoutOverlap(chain)] : []
+  })
 }
 
 /** Infinite where the second run does not follow the first. Runs that overlap a little follow: the overlap is cut off. */
@@ -71,7 +76,7 @@ function gapCost(first: WordRun, second: WordRun): number {
   return GAP_COST * Math.max(most, most - least) + Math.max(0, -least)
 }
 
-function withoutOverlap(chain: readonly WordRun[]): WordRun[] {
+function withoutOverlap(chain: readonly WordRun[]): readonly WordRun[] {
   const runs: WordRun[] = []
   for (const run of chain) {
     const last = runs.at(-1)
@@ -81,11 +86,22 @@ function withoutOverlap(chain: readonly WordRun[]): WordRun[] {
   return runs
 }
 
-/** Does an alignment already show most of these runs, on both sides, or the same words once more on one side? */
-function covers(chain: readonly WordRun[], runs: readonly WordRun[]): boolean {
+/** Cuts a row of runs where too many words stand between two of them. */
+function parted(runs: readonly WordRun[]): readonly (readonly WordRun[])[] {
+  const parts: WordRun[][] = []
+  for (const run of runs) {
+    const last = parts.at(-1)?.at(-1)
+    if (last !== undefined && Math.max(run.a - last.a, run.b - last.b) - last.length <= APART) parts.at(-1)!.push(run)
+    else parts.push([run])
+  }
+  return parts
+}
+
+/** Does an alignment already show most of these words, on both sides? */
+function covers(shown: readonly WordRun[], runs: readonly WordRun[]): boolean {
   const inside = (side: 'a' | 'b'): number => {
-    const from = chain[0]![side]
-    const to = chain.at(-1)![side] + chain.at(-1)!.length
+    const from = shown[0]![side]
+    const to = shown.at(-1)![side] + shown.at(-1)!.length
     return runs.reduce((count, run) => count + Math.max(0, Math.min(to, run[side] + run.length) - Math.max(from, run[side])), 0)
   }
   const half = sum(runs) / 2

@@ -1,30 +1,41 @@
+import { type Language, languageOf } from '../languages/index.ts'
 import type { Passages } from '../model/passages.ts'
+import type { ReportInputs } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import { type ComparisonWords, comparisonWords } from './comparison-words.ts'
 import { type SeedIndex, seedIndex } from './exact-runs.ts'
 
-/** A report's words as they are compared, with the index of their short sequences. */
+/** A report as it is compared: its words outside page furniture, the index of their short sequences, its language. */
 export interface ComparedReport {
+  readonly report: Report
+  readonly passages: Passages
   readonly words: ComparisonWords
   readonly index: () => SeedIndex
+  readonly language: () => Language | undefined
 }
 
 /** Reports whose words are kept: pairs come in order of their first report, and carriers of one passage come together. */
 const KEPT = 1024
-const kept = new Map<Report, { readonly passages: Passages; readonly compared: ComparedReport }>()
+const kept = new Map<Report, ComparedReport>()
 
 /** The words of a report outside its page furniture. Kept for a while, as a report is compared with many others. */
-export function comparedWords(report: Report, passages: Passages): ComparedReport {
+export function comparedReport(inputs: ReportInputs): ComparedReport {
+  const { report } = inputs
+  const { passages } = inputs.results
   const found = kept.get(report)
-  if (found?.passages === passages) return found.compared
+  if (found?.passages === passages) return found
   const words = comparisonWords(
     report.text,
     passages.furniture.map(({ extent }) => extent),
   )
-  let index: SeedIndex | undefined
-  const compared = { words, index: () => (index ??= seedIndex(words)) }
+  const compared = { report, passages, words, index: once(() => seedIndex(words)), language: once(() => languageOf(report)) }
   kept.delete(report)
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
-  kept.set(report, { passages, compared })
+  kept.set(report, compared)
   return compared
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }

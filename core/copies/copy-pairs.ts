@@ -1,10 +1,10 @@
-import { nameOf } from '../text/hash.ts'
-import type { CopyId } from '../model/ids.ts'
 import type { Copy } from '../model/copies.ts'
+import type { CopyId } from '../model/ids.ts'
 import type { PairStep, ReportInputs, Row } from '../model/plan.ts'
-import { type Alignment, alignments } from './alignments.ts'
-import { comparedWords, type ComparedReport } from './compared-words.ts'
-import type { Extent } from '../model/span.ts'
+import { nameOf } from '../text/hash.ts'
+import { comparedReport, type ComparedReport } from './compared-words.ts'
+import { kindsOfSharing } from './kinds.ts'
+import { type SharedPassage, sharedPassages } from './shared-passages.ts'
 
 /** What was copied between two reports, what changed, which way. */
 export const copyPairs: PairStep<'copies'> = {
@@ -12,36 +12,34 @@ export const copyPairs: PairStep<'copies'> = {
   scope: 'pair',
   version: 1,
   inputs: ['passageLinks', 'passages'],
-  run: (a, b) => copiesBetween(a, b),
+  run: copiesBetween,
 }
 
-function copiesBetween(a: ReportInputs, b: ReportInputs): readonly Row<Copy>[] {
-  const sideA = comparedWords(a.report, a.results.passages)
-  const sideB = comparedWords(b.report, b.results.passages)
-  const found = alignments(sideA.index(), sideB.words)
-  const kept = found.filter((x) => x.longestRun >= 8 || (x.sharedWords >= 10 && x.longestRun >= 5))
-  if (!kept.length) return []
-  const weak = found.filter((x) => !kept.includes(x) && x.sharedWords >= 6 && x.longestRun >= 5)
-  return [...kept, ...weak].map((x) => {
-    const runs = x.runs.map((r) => ({ a: ext(sideA, r.a, r.length), b: ext(sideB, r.b, r.length) }))
-    const ea: Extent = [runs[0]!.a[0], runs.at(-1)!.a[1]]
-    const eb: Extent = [runs[0]!.b[0], runs.at(-1)!.b[1]]
-    const id = nameOf('copy', a.report.id, b.report.id, ...ea, ...eb) as CopyId
-    return {
+function copiesBetween(inputsA: ReportInputs, inputsB: ReportInputs): readonly Row<Copy>[] {
+  const a = comparedReport(inputsA)
+  const b = comparedReport(inputsB)
+  const passages = sharedPassages(a, b)
+  const kinds = kindsOfSharing(a, b, passages)
+  return passages.map((passage, i) => {
+    const id = nameOf('copy', a.report.id, b.report.id, ...passage.a, ...passage.b) as CopyId
+    const value: Copy = {
       id,
-      at: [a.report.id, b.report.id],
-      value: {
-        id,
-        a: { report: a.report.id, start: ea[0], end: ea[1] },
-        b: { report: b.report.id, start: eb[0], end: eb[1] },
-        sharedWords: x.sharedWords,
-        runs,
-        edits: [],
-        kind: 'reporting',
-        kindBecause: '',
-        direction: { known: false, because: [] },
-      },
+      a: { report: a.report.id, start: passage.a[0], end: passage.a[1] },
+      b: { report: b.report.id, start: passage.b[0], end: passage.b[1] },
+      sharedWords: passage.sharedWords,
+      runs: runsOf(a, b, passage),
+      edits: [],
+      kind: kinds[i]!.kind,
+      kindBecause: kinds[i]!.because,
+      direction: { known: false, because: [] },
     }
+    return { id, at: [a.report.id, b.report.id], value }
   })
 }
-const ext = (s: ComparedReport, at: number, n: number): Extent => [s.words.start[at]!, s.words.end[at + n - 1]!]
+
+function runsOf(a: ComparedReport, b: ComparedReport, { runs }: SharedPassage): Copy['runs'] {
+  return runs.map((run) => ({
+    a: [a.words.start[run.a]!, a.words.end[run.a + run.length - 1]!],
+    b: [b.words.start[run.b]!, b.words.end[run.b + run.length - 1]!],
+  }))
+}

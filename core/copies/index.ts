@@ -1,6 +1,6 @@
 import type { PostingStep, ReportStep } from '../model/plan.ts'
 import { carrierGroups } from './carrier-groups.ts'
-import { comparedWords } from './compared-words.ts'
+import { comparedReport } from './compared-words.ts'
 import { copyPairs } from './copy-pairs.ts'
 import { linkSequences } from './link-sequences.ts'
 import { wordSequences } from './word-sequences.ts'
@@ -13,7 +13,7 @@ export const postings: ReportStep<'postings'> = {
   scope: 'report',
   version: 1,
   inputs: ['passages'],
-  run: (report, { passages }) => wordSequences(comparedWords(report, passages).words),
+  run: (report, results) => wordSequences(comparedReport({ report, results }).words),
 }
 
 /** Which reports share a word sequence. */

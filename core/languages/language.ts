@@ -1,4 +1,8 @@
+import type { CalendarWords } from './calendar.ts'
 import type { Concepts } from './concepts.ts'
+import type { PageWords } from './page-words.ts'
+import type { SentenceWords } from './sentences.ts'
+import type { CopyingWords } from './copying.ts'
 import type { SourceWords } from './sources.ts'
 import type { Cues } from './cues.ts'
 import type { TimeLanguage } from './times.ts'
@@ -14,7 +18,15 @@ export interface Language {
   readonly label: string
   /** Frequent function words, by which the language is told from others. */
   readonly functionWords: readonly string[]
+  /** Words by which edits to copied text are told apart. */
+  readonly copying: CopyingWords
   readonly words: WordLexicon
+  /** Names of months and weekdays. */
+  readonly calendar: CalendarWords
+  /** What a full stop may close besides a sentence. */
+  readonly sentences: SentenceWords
+  /** Stock wording of web pages. */
+  readonly page: PageWords
   /** Words and rules of temporal expressions. */
   readonly times: TimeLanguage
   /** Words by which speech is told. */

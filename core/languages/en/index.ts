@@ -1,4 +1,8 @@
+import { calendar } from './calendar.ts'
+import { pageWords } from './page-words.ts'
+import { sentences } from './sentences.ts'
 import { concepts } from './concepts.data.ts'
+import { copying } from './copying.ts'
 import { sources } from './sources.ts'
 import { cues } from './cues.ts'
 import type { Language } from '../language.ts'
@@ -9,9 +13,13 @@ export const english: Language = {
   id: 'en',
   label: 'English',
   concepts,
+  copying,
   sources,
   cues,
   words,
+  calendar,
+  sentences,
+  page: pageWords,
   times: englishTimes,
   functionWords: [
     'the',

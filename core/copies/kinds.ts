@@ -1,0 +1,97 @@
+import type { CopyKind } from '../model/copies.ts'
+import type { Extent } from '../model/span.ts'
+import type { ComparedReport } from './compared-words.ts'
+import type { SharedPassage } from './shared-passages.ts'
+
+/** What kind of sharing a passage is, and the reason, in plain words. */
+export interface KindOfSharing {
+  readonly kind: CopyKind
+  readonly because: string
+}
+
+/** Words at the head of a report that tell what is new in it. */
+const LEAD = 60
+/** Fewest words shared in a lead that make two reports tell of one event. */
+const LEAD_SHARED = 10
+/** Share of the shorter report from which the two are one story, wherever the words stand. */
+const ONE_STORY = 0.4
+/** Share of the shared words inside quotation marks from which a passage is a quotation. */
+const QUOTED = 0.8
+
+/**
+ * Tells reporting that was taken over from what merely looks like it, for all passages of two reports together: reports
+ * that share news share its background with it, whereas background alone says nothing about the news around it.
+ */
+export function kindsOfSharing(a: ComparedReport, b: ComparedReport, passages: readonly SharedPassage[]): readonly KindOfSharing[] {
+  const first = passages.map((passage) => kindAlone(a, b, passage))
+  const story = oneStory(
+    a,
+    b,
+    passages.filter((_, i) => first[i]!.kind !== 'formulaic' && first[i]!.kind !== 'quotation'),
+  )
+  const outlet = sameOutlet(a, b)
+  return first.map((found) => {
+    if (found.kind === 'formulaic') return found
+    if (outlet !== undefined && story) return { kind: 'update', because: `Both are of ${outlet}, and the passage is more than background.` }
+    if (found.kind === 'reporting' || !story) return found
+    return { kind: 'reporting', because: `It came with the news that both reports share; by itself: ${found.because}` }
+  })
+}
+
+function kindAlone(a: ComparedReport, b: ComparedReport, passage: SharedPassage): KindOfSharing {
+  const { content } = passage
+  if (passage.formula)
+    return { kind: 'formulaic', because: `Of ${content.total} shared words ${content.content} carry more than names, figures and attribution.` }
+  const quoted = Math.min(quotedShare(a, passage, 'a'), quotedShare(b, passage, 'b'))
+  if (quoted >= QUOTED) return { kind: 'quotation', because: 'On both sides the shared words stand between quotation marks.' }
+  const standing = background(a, passage.a) ?? background(b, passage.b)
+  if (standing !== undefined) return { kind: 'background', because: standing }
+  return { kind: 'reporting', because: `${content.content} of ${content.total} shared words carry what is told.` }
+}
+
+/** Why a passage is a standing account of how things came to be; undefined where it has signs of news. */
+function background({ report, words, language }: ComparedReport, extent: Extent): string | undefined {
+  const lexicon = language()?.copying
+  if (lexicon === undefined || extent[0] < (words.start[Math.min(LEAD, words.count - 1)] ?? 0)) return undefined
+  const passage = report.text.slice(...sentencesAround(report.text, extent))
+  if (lexicon.recent.test(passage)) return undefined
+  const mark = lexicon.background.map((shape) => shape.exec(passage)?.[0]).find((found) => found !== undefined)
+  return mark === undefined ? undefined : `Away from the lead, without a recent time, with standing wording (“${mark}”).`
+}
+
+/** Farthest that a sentence's ends are looked for. */
+const SENTENCE = 240
+
+function sentencesAround(text: string, [start, end]: Extent): Extent {
+  const before = text.slice(Math.max(0, start - SENTENCE), start)
+  const after = text.slice(end, end + SENTENCE)
+  const opens = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'))
+  const closes = /[.\n]/.exec(after)?.index ?? 0
+  return [start - (opens < 0 ? 0 : before.length - opens - 1), end + closes]
+}
+
+/** Do the leads of both reports share wording, or does most of the shorter report stand in the other? */
+function oneStory(a: ComparedReport, b: ComparedReport, passages: readonly SharedPassage[]): boolean {
+  const inLead = (side: 'a' | 'b'): number =>
+    passages.reduce(
+      (count, { runs }) => count + runs.reduce((sum, run) => sum + Math.max(0, Math.min(LEAD, run[side] + run.length) - run[side]), 0),
+      0,
+    )
+  const shared = passages.reduce((count, { sharedWords }) => count + sharedWords, 0)
+  return (inLead('a') >= LEAD_SHARED && inLead('b') >= LEAD_SHARED) || shared >= ONE_STORY * Math.min(a.words.count, b.words.count)
+}
+
+function quotedShare({ passages, words }: ComparedReport, { runs, sharedWords }: SharedPassage, side: 'a' | 'b'): number {
+  let inside = 0
+  for (const run of runs)
+    for (let i = run[side]; i < run[side] + run.length; i++)
+      if (passages.quotations.some(({ extent }) => extent[0] <= words.start[i]! && words.end[i]! <= extent[1])) inside++
+  return inside / sharedWords
+}
+
+/** The outlet's name where both reports are of the same one. */
+function sameOutlet(a: ComparedReport, b: ComparedReport): string | undefined {
+  const name = a.report.meta.outlet?.value
+  const other = b.report.meta.outlet?.value
+  return name !== undefined && other !== undefined && name.trim().toLowerCase() === other.trim().toLowerCase() ? name : undefined
+}

@@ -1,0 +1,21 @@
+/** Words by which edits to copied text, and the kinds of shared wording, are told. Lower case, without marks and apostrophes. */
+export interface CopyingWords {
+  /** Words that carry little beside grammar; with names and figures they make the formulas that every report uses. */
+  readonly plain: ReadonlySet<string>
+  /** Words that ascribe: cue verbs in all forms, and the nouns that stand for sources. */
+  readonly attribution: ReadonlySet<string>
+  /** Words that weaken a statement. */
+  readonly hedges: ReadonlySet<string>
+  /** Words of the sentences that say what could not be checked. */
+  readonly caveats: ReadonlySet<string>
+  /** Words that name days, months and other stretches of time. */
+  readonly dates: ReadonlySet<string>
+  /** Number words. */
+  readonly numbers: ReadonlySet<string>
+  /** Openings that lean on something said before ("The report", "He also"). */
+  readonly leaning: RegExp
+  /** Shapes of standing paragraphs about how things came to be, not about news. */
+  readonly background: readonly RegExp[]
+  /** Times that only news has. */
+  readonly recent: RegExp
+}

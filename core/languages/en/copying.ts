@@ -1,0 +1,53 @@
+import type { CopyingWords } from '../copying.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const copying: CopyingWords = {
+  plain: set(`
+    a about above after again against all along also although among an and another any are around as at be became because been before
+    being below between both but by came can come could did do does doing down during each either even ever every few first for from
+    further get go had has have having he her here hers herself him himself his how however i if in including into is it its itself
+    just last least less like made make many may me might more most much must my near nearly neither never next no nor not now of off
+    on once one only onto or other others our out over own part past per rather s same second shall she should since so some still such
+    t take taken than that the their theirs them themselves then there these they third this those though through thus to together too
+    toward towards under until up upon us very via was way we well went were what when where whether which while who whom whose why will
+    with within without would yet you your two three four five six seven eight nine ten eleven twelve
+    head director chief chairman chairwoman president minister ministry office based group groups organisation organization agency news
+    state television monitor department name named called known as`),
+  attribution: set(`
+    said says say saying told tells tell telling according reported reports report reporting reportedly added adds adding announced
+    announces announcing statement statements source sources spokesman spokeswoman spokesperson official officials witness witnesses
+    confirmed confirms confirming claimed claims claiming stated states stating quoted quoting quotes cited citing cites denied denies
+    denying alleged alleges alleging accused accuses accusing revealed reveals revealing disclosed discloses disclosing unveiled declared
+    declares declaring insisted insists noted notes noting explained explains warned warns warning stressed stresses interview press
+    release correspondent journalist journalists reporter reporters agencies newspaper website anonymity speaking testified testifies
+    acknowledged acknowledges admitted admits argued argues asserted asserts believes believed commented estimated estimates described
+    describes mentioned recalled relayed carried published spokespersons`),
+  hedges: set(`
+    reportedly allegedly alleged purportedly purported apparently apparent seemingly possibly perhaps probably likely unlikely may might
+    could suspected believed thought rumoured rumored supposedly presumably unconfirmed suggests suggest suggested appears appeared appear
+    seems seemed seem potentially about around roughly approximately nearly almost some`),
+  caveats: set(`
+    verify verified verification independently unverified unconfirmed corroborate corroborated authenticate authenticated immediately
+    immediate unclear impossible unable comment respond response contacted available`),
+  dates: set(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+    december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight overnight earlier later ago day days week
+    weeks weekend month months year years hour hours minute minutes morning afternoon evening night midnight noon dawn daybreak recent
+    recently last next`),
+  numbers: set(`
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+    thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens
+    scores couple several half quarter third`),
+  leaning:
+    /^[\s"“”‘’']*(?:(?:he|she|they|it|also|but|and|another|meanwhile|in addition|the (?:report|statement|same|other|second|official|source|group|man|woman|document|letter|agency)s?)\b)/i,
+  background: [
+    /\b(?:began|started|erupted|broke out|outbreak|beginning)\b[^.]{0,60}\b(?:19|20)\d\d\b/i,
+    /\b(?:in|since|until|of|from|between) (?:(?:early|mid|late|january|february|march|april|may|june|july|august|september|october|november|december)[- ])?(?:19|20)\d\d\b/i,
+    /\b(?:has|have) (?:\w+ ){0,2}been\b/i,
+    /\b(?:is|are) (?:(?:largely|mostly|mainly|widely|still|currently|regularly|routinely|often|frequently) )?(?:\w+ed|held|known|seen|run|led)\b/i,
+    /\bsince then\b/i,
+  ],
+  recent:
+    /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|tonight|hours (?:ago|earlier|later)|this (?:morning|afternoon|evening|week)|the past (?:\d+|few) hours)\b/i,
+}
