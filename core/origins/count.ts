@@ -1,0 +1,123 @@
+import type { Claim } from '../model/claims.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { StatementId } from '../model/ids.ts'
+import type { Origin, OriginCount, Reason } from '../model/origins.ts'
+import { groupsOfCopies } from './copied-voices.ts'
+import { recovered } from './fold-copies.ts'
+import { foldGroups } from './fold-groups.ts'
+import type { Paraphrase } from './fold-groups.ts'
+import { foldRelays } from './fold-relays.ts'
+import { foldNamed, withoutStaff } from './fold-speakers.ts'
+import { foldUnsourced } from './fold-unsourced.ts'
+import type { Identities } from './identities.ts'
+import { traced } from './trace.ts'
+import type { Bundle, Voice } from './voice.ts'
+import { statementsOf } from './voice.ts'
+import { withoutWithdrawn } from './withdrawn.ts'
+import type { Withdrawn } from './withdrawn.ts'
+
+/** What counting reads besides the statements. */
+export interface Counting {
+  readonly view: CaseView
+  readonly identities: Identities
+  readonly paraphrase: Paraphrase
+  readonly withdrawn: Withdrawn
+}
+
+/** Counts the earliest stated sources of some statements of a claim: strip, trace, fold, and say why. */
+export function countOrigins(counting: Counting, statements: readonly StatementId[]): OriginCount {
+  const { view, identities, paraphrase, withdrawn } = counting
+  const all = statements.map((id) => view.statement(id))
+  const body = all.filter(({ kind }) => kind !== 'headline')
+  const strip: readonly Reason[] = body.length === all.length ? [] : [stripped(all.filter(({ kind }) => kind === 'headline').map(({ id }) => id))]
+  const copied = groupsOfCopies(
+    view,
+    body.map((statement) => traced(statement, identities)),
+  )
+  const folds = copied.map((group) => recovered(group))
+  const voices = folds.flatMap((fold) => fold.voices).map((voice) => withoutStaff(voice, identities))
+  const named = foldNamed(voices)
+  const described = foldGroups(named, paraphrase)
+  const relayed = foldRelays(described)
+  const bundles = foldUnsourced(relayed, {
+    copied,
+    outletKey: (report) => {
+      const outlet = view.report(report).meta.outlet?.value
+      return outlet === undefined ? undefined : identities.keyOfName(outlet)
+    },
+    outletName: (report) => view.report(report).meta.outlet?.value ?? view.report(report).place,
+  })
+  const standing = withoutWithdrawn(bundles, withdrawn, identities)
+  const stating = new Set(all.map(({ report }) => report))
+  const attributed = new Set(voices.filter(({ end }) => end.kind === 'speaker').map(({ report }) => report))
+  return {
+    ...numbers(standing),
+    reasons: [...strip, ...folds.flatMap((fold) => fold.reasons), ...standing.flatMap(({ reasons }) => reasons)],
+    reportsStating: stating.size,
+    reportsUnsourced: [...stating].filter((report) => !attributed.has(report)).length,
+  }
+}
+
+function stripped(statements: readonly StatementId[]): Reason {
+  return { rule: 'strip', text: 'A headline adds no source', statements }
+}
+
+/** The three numbers and the list from what stands after folding. */
+function numbers(bundles: readonly Bundle[]): Pick<OriginCount, 'atLeast' | 'supported' | 'atMost' | 'list'> {
+  const supported = bundles.filter(({ counted }) => counted === 'supported').map(originOf)
+  const undone = bundles.flatMap((bundle) => bundle.undone.map((who) => undoneOrigin(bundle, who)))
+  const possible = [...undone, ...bundles.filter(({ counted }) => counted === 'possible').map(originOf)]
+  return {
+    atLeast: supported.length === 0 ? 0 : Math.max(1, bundles.filter(neverMerges).length),
+    supported: supported.length,
+    atMost: supported.length + possible.length,
+    list: [...supported, ...possible],
+  }
+}
+
+/** Named persons with first-hand knowledge and observations do not rest on one another. */
+function neverMerges({ counted, kind, end, voices }: Bundle): boolean {
+  if (counted !== 'supported' || end.kind !== 'speaker') return false
+  const basis = basisOf(voices)
+  return kind === 'observation' || (end.link.type === 'named-person' && (basis === 'saw' || basis === 'took-part' || basis === 'held-office'))
+}
+
+function basisOf(voices: readonly Voice[]): Origin['basis'] {
+  const stated = voices.flatMap(({ end }) => (end.kind === 'speaker' && end.link.basis !== undefined ? [end.link.basis] : []))
+  return stated.find((basis) => basis !== 'unstated') ?? 'unstated'
+}
+
+function originOf(bundle: Bundle): Origin {
+  const { end } = bundle
+  const role = end.kind === 'speaker' ? end.link.role : undefined
+  const party = end.kind === 'speaker' && (end.link.type === 'subject' || end.link.type === 'party')
+  return {
+    who: bundle.who,
+    kind: bundle.kind,
+    counted: bundle.counted,
+    statements: statementsOf(bundle),
+    reasons: bundle.reasons,
+    inferred: bundle.undone.length > 0,
+    basis: basisOf(bundle.voices),
+    ...(role !== undefined && { role }),
+    ...(party && { party }),
+  }
+}
+
+function undoneOrigin(bundle: Bundle, who: string): Origin {
+  const text = `Counted with ${bundle.who}; another source if that fold is undone`
+  return {
+    who,
+    kind: bundle.kind,
+    counted: 'possible',
+    statements: statementsOf(bundle),
+    reasons: [{ rule: 'inferred', text, statements: statementsOf(bundle) }],
+    inferred: true,
+    basis: 'unstated',
+  }
+}
+
+/** The statements of a claim that are counted: a denial supports nothing but itself. */
+export function countedStatements(claim: Claim): readonly StatementId[] {
+  return claim.statements.filter(({ polarity }) => polarity === 'affirmed').map(({ id }) => id)
+}

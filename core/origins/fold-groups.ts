@@ -1,0 +1,75 @@
+import type { Reason } from '../model/origins.ts'
+import { sourceClass } from './source-class.ts'
+import type { Bundle } from './voice.ts'
+import { joined, statementsOf } from './voice.ts'
+
+/** Whether two reports look like two tellings of one lost text: see {@link file://./paraphrases.ts}. */
+export type Paraphrase = (a: Bundle, b: Bundle) => boolean
+
+/**
+ * Described groups. One class of people in one report event is one origin, whatever its size word (U1). A second group of the
+ * class joins unless its relay or its report sets it apart (U2); what joins that way can be undone.
+ */
+export function foldGroups(bundles: readonly Bundle[], paraphrase: Paraphrase): readonly Bundle[] {
+  const described = bundles.filter(isDescribed)
+  const kept: Bundle[] = []
+  for (const bundle of [...described].sort(fullestFirst)) {
+    const same = kept.findIndex((other) => sameEvent(other, bundle))
+    const near = same >= 0 ? same : kept.findIndex((other) => nothingApart(other, bundle) || (ofOneClass(other, bundle) && paraphrase(other, bundle)))
+    if (near < 0) kept.push(bundle)
+    else kept[near] = join(kept[near]!, bundle, same >= 0, paraphrase)
+  }
+  return [...bundles.filter((bundle) => !isDescribed(bundle)), ...kept]
+}
+
+function isDescribed({ end }: Bundle): boolean {
+  return end.kind === 'speaker' && end.described
+}
+
+function fullestFirst(x: Bundle, y: Bundle): number {
+  return relaysOf(y).length - relaysOf(x).length || (statementsOf(x)[0]! < statementsOf(y)[0]! ? -1 : 1)
+}
+
+function relaysOf(bundle: Bundle): readonly string[] {
+  return [...new Set(bundle.voices.flatMap(({ relays }) => relays))].sort()
+}
+
+function descriptionOf({ end }: Bundle): string {
+  return end.kind === 'speaker' ? end.link.name : ''
+}
+
+function ofOneClass(a: Bundle, b: Bundle): boolean {
+  return sourceClass(descriptionOf(a)) === sourceClass(descriptionOf(b))
+}
+
+function reportsMeet(a: Bundle, b: Bundle): boolean {
+  return a.voices.some((x) => b.voices.some((y) => x.report === y.report))
+}
+
+/** One class through one relay, or without relay in one report: one report event. */
+function sameEvent(a: Bundle, b: Bundle): boolean {
+  if (!ofOneClass(a, b)) return false
+  const [mine, theirs] = [relaysOf(a), relaysOf(b)]
+  if (mine.length === 0 && theirs.length === 0) return reportsMeet(a, b)
+  return mine.at(-1) === theirs.at(-1)
+}
+
+/** A second group of the class that neither relay nor report sets apart. */
+function nothingApart(a: Bundle, b: Bundle): boolean {
+  if (!ofOneClass(a, b)) return false
+  const [mine, theirs] = [relaysOf(a), relaysOf(b)]
+  if (mine.length === 0 && theirs.length === 0) return true
+  return (mine.length === 0 || theirs.length === 0) && reportsMeet(a, b)
+}
+
+function join(into: Bundle, other: Bundle, certain: boolean, paraphrase: Paraphrase): Bundle {
+  const statements = statementsOf({ voices: [...into.voices, ...other.voices] })
+  const inferred = !certain && paraphrase(into, other)
+  const text = certain
+    ? `“${descriptionOf(into)}” and “${descriptionOf(other)}” are one group of one report event`
+    : inferred
+      ? `“${descriptionOf(other)}” says several of the same things as “${descriptionOf(into)}” and is the same kind of source: folded as an inference`
+      : `“${descriptionOf(other)}” is of the same kind as “${descriptionOf(into)}” and nothing in the texts sets it apart`
+  const reason: Reason = { rule: inferred ? 'inferred' : 'group', text, statements }
+  return joined(into, [other], reason, certain ? [] : [descriptionOf(other)])
+}

@@ -1,0 +1,38 @@
+import type { Identities } from './identities.ts'
+import { bundleOf, endsWithStaff } from './bundle-of.ts'
+import type { Bundle, Voice } from './voice.ts'
+import { joined, statementsOf } from './voice.ts'
+
+/** An outlet's correspondent who only reports speaks for the outlet. */
+export function withoutStaff(voice: Voice, identities: Identities): Voice {
+  if (!endsWithStaff(voice)) return voice
+  const links = voice.links.slice(0, -1)
+  const link = links.at(-1)!
+  return {
+    ...voice,
+    links,
+    relays: voice.relays.slice(0, -1),
+    end: { kind: 'speaker', key: identities.keyOf(link, voice.report), link, described: false },
+  }
+}
+
+/** Voices that end with one named speaker are one origin, through whatever relays. */
+export function foldNamed(voices: readonly Voice[]): readonly Bundle[] {
+  const named = new Map<string, Bundle[]>()
+  const others: Bundle[] = []
+  for (const voice of voices) {
+    const bundle = bundleOf(voice)
+    if (voice.end.kind !== 'speaker' || voice.end.described) others.push(bundle)
+    else
+      named.set(`${voice.end.key} ${bundle.kind === 'observation'}`, [
+        ...(named.get(`${voice.end.key} ${bundle.kind === 'observation'}`) ?? []),
+        bundle,
+      ])
+  }
+  const folded = [...named.values()].map(([first, ...rest]) => {
+    if (rest.length === 0) return first!
+    const statements = statementsOf({ voices: [first!, ...rest].flatMap((bundle) => bundle.voices) })
+    return joined(first!, rest, { rule: 'relay', text: `${first!.voices.length + rest.length} statements go back to ${first!.who}`, statements })
+  })
+  return [...folded, ...others]
+}

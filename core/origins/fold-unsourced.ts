@@ -1,0 +1,71 @@
+import type { ReportId } from '../model/ids.ts'
+import type { CopiedVoices } from './copied-voices.ts'
+import type { Bundle, Voice } from './voice.ts'
+import { joined, statementsOf } from './voice.ts'
+
+/** What folding of voices without a source needs to know. */
+export interface Unsourced {
+  /** Groups of copied wording over all voices of the claim. */
+  readonly copied: readonly CopiedVoices[]
+  /** Key of a report's outlet; undefined where it is unknown. */
+  readonly outletKey: (report: ReportId) => string | undefined
+  readonly outletName: (report: ReportId) => string
+}
+
+/**
+ * Voices without a source. In a report that also names a source for the claim they sum that source up and add nothing. An
+ * outlet that another report cites for the claim is that citation's source. The rest are possible origins, one for each
+ * group of reports that share the wording.
+ */
+export function foldUnsourced(bundles: readonly Bundle[], unsourced: Unsourced): readonly Bundle[] {
+  const sourced: Bundle[] = bundles.filter(({ end }) => end.kind === 'speaker')
+  const open = bundles.filter(({ end }) => end.kind !== 'speaker')
+  const groups = new Map<string, Bundle[]>()
+  for (const bundle of open) {
+    const voice = bundle.voices[0]!
+    const home = sourced.findIndex((other) => other.voices.some(({ report }) => report === voice.report))
+    const cited = home >= 0 ? home : citation(sourced, unsourced.outletKey(voice.report))
+    if (cited >= 0) sourced[cited] = takeIn(sourced[cited]!, bundle, home >= 0)
+    else groups.set(groupOf(voice, unsourced), [...(groups.get(groupOf(voice, unsourced)) ?? []), bundle])
+  }
+  return [...sourced, ...[...groups.values()].map((group) => possible(group, unsourced))]
+}
+
+function citation(sourced: readonly Bundle[], outlet: string | undefined): number {
+  if (outlet === undefined) return -1
+  return sourced.findIndex((bundle) =>
+    bundle.voices.some(({ end, relays }) => relays.includes(outlet) || (end.kind === 'speaker' && end.key === outlet)),
+  )
+}
+
+function takeIn(into: Bundle, bundle: Bundle, sameReport: boolean): Bundle {
+  const text = sameReport
+    ? `A sentence without a source stands in a report that names ${into.who}, and adds nothing`
+    : `The outlet's own words are cited by another report of the claim`
+  const rule = bundle.end.kind === 'vague' ? 'vague' : sameReport ? 'trace' : 'publication'
+  return joined(into, [bundle], { rule, text, statements: statementsOf(bundle) })
+}
+
+/** Voices fall together by report, and over reports by copied wording. */
+function groupOf(voice: Voice, { copied }: Unsourced): string {
+  const at = copied.findIndex((group) => group.voices.length > 1 && group.voices.some(({ statement }) => statement.id === voice.statement.id))
+  return at >= 0 ? `copied ${at}` : `report ${voice.report}`
+}
+
+function possible([first, ...rest]: readonly Bundle[], { outletName }: Unsourced): Bundle {
+  const all = [first!, ...rest]
+  const named = all.find(({ end }) => end.kind === 'own-voice') ?? first!
+  const outlets = [...new Set(all.flatMap(({ voices }) => voices.map(({ report }) => outletName(report))))]
+  const own = named.end.kind === 'own-voice'
+  const who = own ? `${list(outlets)} in ${outlets.length > 1 ? 'their' : 'its'} own voice` : named.who
+  const text = own ? 'No source is named: possible, not counted' : 'The words name nobody: possible, not counted'
+  return joined(
+    { ...named, who },
+    all.filter((bundle) => bundle !== named),
+    { rule: own ? 'publication' : 'vague', text, statements: statementsOf({ voices: all.flatMap((bundle) => bundle.voices) }) },
+  )
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
+}

@@ -1,0 +1,45 @@
+import { earliestSpeaker } from '../model/attributions.ts'
+import type { ChainLink, LinkType } from '../model/attributions.ts'
+import type { Statement } from '../model/statements.ts'
+import type { Identities } from './identities.ts'
+import type { End, Voice } from './voice.ts'
+
+const ORGANISED: readonly LinkType[] = ['ngo', 'organisation', 'party', 'government', 'court', 'subject']
+const NOBODY: readonly LinkType[] = ['none', 'unknown', 'vague', 'unresolved']
+
+/**
+ * Traces a statement to the earliest speaker that its text presents. Links that are only possible never count; a link that
+ * points at nothing is passed over where a later one is known. A named head or spokesman speaks for the organisation before
+ * him in the chain.
+ */
+export function traced(statement: Statement, identities: Identities): Voice {
+  const [report, ...rest] = statement.chain
+  const known = rest.filter((link, at) => link.status !== 'possible' && !(isNobody(link) && at < rest.length - 1))
+  const links = withoutMouthpiece(known)
+  const end = endOf(report === undefined ? links : [report, ...links], statement, identities)
+  const relays = (end.kind === 'speaker' ? links.slice(0, -1) : links).filter((link) => !isNobody(link))
+  return { statement, report: statement.report, links, end, relays: relays.map((link) => identities.keyOf(link, statement.report)) }
+}
+
+function isNobody(link: ChainLink): boolean {
+  return link.status === 'unresolved' || NOBODY.includes(link.type)
+}
+
+/** A chain in which a person is heard for an organisation ends with the organisation. */
+function withoutMouthpiece(links: readonly ChainLink[]): readonly ChainLink[] {
+  const last = links.at(-1)
+  const before = links.at(-2)
+  const speaksFor = last !== undefined && before !== undefined && last.type === 'named-person' && ORGANISED.includes(before.type)
+  return speaksFor ? links.slice(0, -1) : links
+}
+
+function endOf(chain: readonly ChainLink[], statement: Statement, identities: Identities): End {
+  const speaker = earliestSpeaker(chain)
+  if (speaker.kind === 'unattributed') {
+    const last = chain.at(-1)
+    const named = chain.length > 2 && speaker.because !== 'own-voice' ? chain.slice(1, -1).findLast((link) => !isNobody(link)) : undefined
+    if (speaker.because === 'own-voice') return { kind: 'own-voice' }
+    return { kind: 'vague', words: named === undefined ? (last?.name ?? '') : `${named.name} (${last?.name ?? ''})` }
+  }
+  return { kind: 'speaker', key: identities.keyOf(speaker.link, statement.report), link: speaker.link, described: speaker.kind === 'described' }
+}

@@ -1,0 +1,47 @@
+import type { ChainLink } from '../model/attributions.ts'
+import type { ReportId, StatementId } from '../model/ids.ts'
+import type { Origin, Reason } from '../model/origins.ts'
+import type { Statement } from '../model/statements.ts'
+
+/** What stands at the end of a chain: somebody, words that name nobody, or the report itself. */
+export type End =
+  | { readonly kind: 'speaker'; readonly key: string; readonly link: ChainLink; readonly described: boolean }
+  | { readonly kind: 'vague'; readonly words: string }
+  | { readonly kind: 'own-voice' }
+
+/** A statement as counting hears it: its chain without links that are only possible, and who stands at the end. */
+export interface Voice {
+  readonly statement: Statement
+  readonly report: ReportId
+  readonly links: readonly ChainLink[]
+  /** Keys of the links between the report and the end. */
+  readonly relays: readonly string[]
+  readonly end: End
+}
+
+/** Voices that are counted as one, with the steps that brought them together. */
+export interface Bundle {
+  readonly voices: readonly Voice[]
+  readonly end: End
+  readonly kind: Origin['kind']
+  readonly who: string
+  readonly counted: Origin['counted']
+  readonly reasons: readonly Reason[]
+  /** Origins that would stand beside this one if the inferred folds in it were undone, as the texts word them. */
+  readonly undone: readonly string[]
+}
+
+/** Statements of a bundle, each once, in order of id. */
+export function statementsOf(bundle: Pick<Bundle, 'voices'>): readonly StatementId[] {
+  return [...new Set(bundle.voices.map(({ statement }) => statement.id))].sort()
+}
+
+/** One bundle of several; the first gives name and kind. */
+export function joined(into: Bundle, others: readonly Bundle[], reason: Reason, undone: readonly string[] = []): Bundle {
+  return {
+    ...into,
+    voices: [...into.voices, ...others.flatMap(({ voices }) => voices)],
+    reasons: [...into.reasons, ...others.flatMap(({ reasons }) => reasons), reason],
+    undone: [...into.undone, ...others.flatMap((other) => other.undone), ...undone],
+  }
+}
