@@ -6,6 +6,7 @@ import type { CopyingWords } from './copying.ts'
 import type { SourceWords } from './sources.ts'
 import type { Cues } from './cues.ts'
 import type { TimeLanguage } from './times.ts'
+import type { NameWords } from './names.ts'
 import type { WordLexicon } from './words.ts'
 
 /**
@@ -21,6 +22,7 @@ export interface Language {
   /** Words by which edits to copied text are told apart. */
   readonly copying: CopyingWords
   readonly words: WordLexicon
+  readonly names: NameWords
   /** Names of months and weekdays. */
   readonly calendar: CalendarWords
   /** What a full stop may close besides a sentence. */

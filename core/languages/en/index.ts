@@ -7,6 +7,7 @@ import { sources } from './sources.ts'
 import { cues } from './cues.ts'
 import type { Language } from '../language.ts'
 import { englishTimes } from './times.ts'
+import { names } from './names.ts'
 import { words } from './words.ts'
 
 export const english: Language = {
@@ -17,6 +18,7 @@ export const english: Language = {
   sources,
   cues,
   words,
+  names,
   calendar,
   sentences,
   page: pageWords,

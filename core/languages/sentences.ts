@@ -1,0 +1,9 @@
+/** What a full stop may close besides a sentence, in one language. Entries are lower-case, without the final full stop. */
+export interface SentenceWords {
+  /** Abbreviations that stand before a name or a number, so that no sentence ends there: "mr", "gen", "no". */
+  readonly beforeName: readonly string[]
+  /** Other abbreviations: a sentence ends there only where the next word is one that opens sentences. */
+  readonly abbreviations: readonly string[]
+  /** Words that often open a sentence and, with a capital letter, hardly ever continue one. */
+  readonly openers: readonly string[]
+}

@@ -1,0 +1,57 @@
+import { languages } from '../languages/index.ts'
+import type { Page } from './page.ts'
+import type { Extent } from '../model/span.ts'
+import type { Passages } from '../model/passages.ts'
+
+const MONTHS = languages
+  .flatMap(({ calendar }) => calendar.months.flat())
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?:[ /]\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}`
+const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${MONTHS})|(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?`
+const AGENCY = String.raw`\(([\p{L}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})\)`
+const SEPARATOR = String.raw`(?: ?[–—] ?| ?--? |: )`
+const DATELINE = new RegExp(`^(?:(${NAME})((?:, ?${NAME}){0,2}))?(?:,? ?((?:${DATE})))?(?:,? ?${AGENCY})?(${SEPARATOR})?`, 'u')
+const CASELESS = new RegExp(`^${DATE}`, 'iu')
+
+/**
+ * The dateline at the head of a body: "PORT LEDAN, 4 May (Coast Wire) –". Without a dash a place in capitals and an agency in
+ * brackets are needed, since dashes get lost; without an agency a dash.
+ */
+export function datelineAt(page: Page, [from, to]: Extent): Passages['dateline'] {
+  const head = page.text.slice(from, Math.min(to, from + 160))
+  const found = DATELINE.exec(capitalMonths(head))
+  if (!found || found[0] === '') return undefined
+  const [whole, place, region = '', date, agency, separator] = found
+  if (!isDateline({ place, date, agency, separator, next: head.slice(whole.length).trimStart() })) return undefined
+  return {
+    extent: [from, from + whole.trimEnd().length],
+    ...(place !== undefined && { place: place + region }),
+    ...(date !== undefined && { date: head.slice(whole.indexOf(date), whole.indexOf(date) + date.length) }),
+    ...(agency !== undefined && { agency }),
+  }
+}
+
+/** Names of months are matched in lower case. Lower-casing keeps every offset for the letters they are written in. */
+function capitalMonths(head: string): string {
+  return head.replace(/\p{L}+\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)?\.? \p{L}+/gu, (stretch) =>
+    CASELESS.test(stretch) ? stretch.toLowerCase() : stretch,
+  )
+}
+
+interface Parts {
+  readonly place: string | undefined
+  readonly date: string | undefined
+  readonly agency: string | undefined
+  readonly separator: string | undefined
+  readonly next: string
+}
+
+function isDateline({ place, date, agency, separator, next }: Parts): boolean {
+  if (next === '' || !/^["“'‘«(\p{Lu}\p{Lo}\p{N}]/u.test(next)) return false
+  const capitals = place !== undefined && /\p{Lu}{3}/u.test(place) && place === place.toUpperCase()
+  const colon = separator?.startsWith(':') ?? false
+  if (agency !== undefined) return separator !== undefined || (capitals && /^["“\p{Lu}]/u.test(next))
+  if (separator === undefined || place === undefined) return false
+  return capitals ? !colon || date !== undefined || /\p{Lu}{4}/u.test(place) : !colon && (date !== undefined || /[–—]/u.test(separator))
+}
