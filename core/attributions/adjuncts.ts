@@ -1,0 +1,155 @@
+import { isComma, isProper, isQuote, isTime, tag, word } from './scene.ts'
+import { phraseFrom } from './subjects.ts'
+import type { Voice } from './finding.ts'
+import type { Range } from './items.ts'
+import type { Scene } from './scene.ts'
+
+/** What stands between a cue and its content, or behind both: times, media, addressees, quoted sources. */
+export interface Adjuncts {
+  /** One past the last item of the adjuncts. */
+  readonly end: number
+  readonly voices: readonly Voice[]
+  /** Further cue words: "quoting", "as saying". */
+  readonly cue: readonly Range[]
+}
+
+const MEDIA =
+  /^(?:statement|interview|report|conference|briefing|speech|letter|post|tweet|remarks?|comments?|email|e-mail|message|telephone|phone|call|video|broadcast|testimony|hearing|article|documents?|memo|release|press|address|note|reply|response|conversation|bulletin|filing|affidavit|diary|book|column|blog|posting|communique|dispatch|news|cable|telegram|minutes|log|dossier|file|transcript|indictment|paper|survey|study)$/
+const AT_TIME = /^(?:on|in|during|by|at|late|early|since|after|before)$/
+
+/** Reads adjuncts from an item on. */
+export function adjunctsFrom(scene: Scene, at: number, ceiling: number): Adjuncts {
+  const voices: Voice[] = []
+  const cue: Range[] = []
+  let end = at
+  for (let step = 0; step < 8 && end < ceiling; step++) {
+    const comma = isComma(scene, end) ? 1 : 0
+    const from = end + comma
+    const next =
+      timeAdjunct(scene, from, ceiling) ?? mediumAdjunct(scene, from, { ceiling, voices }) ?? addressAdjunct(scene, from, { ceiling, voices })
+    const quoting = next === undefined ? quotingAdjunct(scene, from, ceiling) : undefined
+    if (quoting) {
+      voices.push(...quoting.voices)
+      cue.push(...quoting.cue)
+      end = quoting.end
+    } else if (next === undefined || next <= from) break
+    else end = next
+  }
+  return { end, voices, cue }
+}
+
+/** "on Tuesday", "late last week", "in April", "on 4 May". */
+export function timeAdjunct(scene: Scene, at: number, ceiling: number): number | undefined {
+  let i = at
+  while (i < ceiling && /^(?:late|early|earlier|later)$/.test(word(scene, i))) i++
+  if (AT_TIME.test(word(scene, i)) && i + 1 < ceiling) {
+    const chunk = scene.chunkAt[i + 1]
+    const day =
+      isTime(scene, i + 1) ||
+      (tag(scene, i + 1) === 'CD' && (scene.cues.months.has(word(scene, i + 2)) || /^(?:19|20)\d\d$/.test(word(scene, i + 1))))
+    if (day) i = timeEnd(scene, i + 1, ceiling)
+    else if (chunk && (scene.cues.timeWords.has(word(scene, chunk.to - 1)) || isTime(scene, chunk.to - 1))) i = chunk.to
+    else return i > at ? i : undefined
+    return i
+  }
+  if (isTime(scene, i)) return timeEnd(scene, i, ceiling)
+  if (scene.cues.timeWords.has(word(scene, i)) && !scene.cues.speakers.has(word(scene, i))) {
+    const chunk = scene.chunkAt[i]
+    if (!chunk) return i + 1
+    return scene.cues.timeWords.has(word(scene, chunk.to - 1)) || isTime(scene, chunk.to - 1) ? chunk.to : i > at ? i : undefined
+  }
+  return i > at ? i : undefined
+}
+
+function timeEnd(scene: Scene, at: number, ceiling: number): number {
+  let i = at
+  while (
+    i < ceiling &&
+    (isTime(scene, i) ||
+      scene.cues.months.has(word(scene, i)) ||
+      tag(scene, i) === 'CD' ||
+      /^(?:morning|evening|night|afternoon|st|nd|rd|th)$/.test(word(scene, i)))
+  )
+    i++
+  return i
+}
+
+interface Sink {
+  readonly ceiling: number
+  readonly voices: Voice[]
+}
+
+/** "in a statement", "in an interview with the Post", "in a letter", "at a press conference". */
+function mediumAdjunct(scene: Scene, at: number, { ceiling, voices }: Sink): number | undefined {
+  if (!/^(?:in|at|during|on|through|via|by)$/.test(word(scene, at))) return undefined
+  const chunk = scene.chunkAt[at + 1]
+  if (!chunk || chunk.to > ceiling) return undefined
+  const medium = word(scene, chunk.to - 1)
+  if (!MEDIA.test(medium)) return undefined
+  let end = chunk.to
+  if (scene.cues.documents.has(medium)) voices.unshift({ range: [at + 1, end], as: 'document' })
+  for (let step = 0; step < 3 && end < ceiling; step++) {
+    const link = word(scene, end)
+    const passed =
+      /^(?:carried|published|quoted|seen|obtained|reviewed|released|broadcast|aired|posted|reported|cited|sent|issued|given|addressed)$/.test(link)
+    const by = passed ? end + 1 : end
+    if (!/^(?:of|with|to|on|from|by|for|in|about)$/.test(word(scene, by))) break
+    const next = phraseFrom(scene, by + 1, ceiling)
+    if (next === by + 1) break
+    const relays = /^(?:with|to)$/.test(word(scene, by)) || (passed && /^(?:by|in|on)$/.test(word(scene, by)))
+    if (relays && relaysOn(scene, [by + 1, next])) voices.unshift({ range: [by + 1, next], as: 'addressee' })
+    end = next
+  }
+  return end
+}
+
+/** "to reporters", "to the Coast Wire". */
+function addressAdjunct(scene: Scene, at: number, { ceiling, voices }: Sink): number | undefined {
+  const lower = word(scene, at)
+  const speaking = /^(?:speaking|talking)$/.test(lower)
+  const to = speaking ? at + 1 : at
+  if (speaking && word(scene, to) !== 'to' && word(scene, to) !== 'with') {
+    const end = phraseFrom(scene, to + 1, ceiling)
+    return end > to + 1 ? end : undefined
+  }
+  if (word(scene, to) !== 'to' && !(speaking && word(scene, to) === 'with')) return undefined
+  const end = phraseFrom(scene, to + 1, ceiling)
+  if (end === to + 1) return undefined
+  if (relaysOn(scene, [to + 1, end])) voices.unshift({ range: [to + 1, end], as: 'addressee' })
+  return end
+}
+
+/** "quoting activists", "citing an official as saying", ", according to". */
+export function quotingAdjunct(scene: Scene, at: number, ceiling: number): Adjuncts | undefined {
+  const lower = word(scene, at)
+  if (!/^(?:quoting|citing)$/.test(lower)) return undefined
+  const end = phraseFrom(scene, at + 1, ceiling)
+  if (end === at + 1) return undefined
+  const cue: Range[] = [[at, at + 1]]
+  let close = end
+  if (word(scene, end) === 'as' && /^(?:saying|telling|reporting|claiming|stating)$/.test(word(scene, end + 1))) {
+    cue.push([end, end + 2])
+    close = end + 2
+  }
+  return { end: close, voices: [{ range: [at + 1, end], as: 'speaker' }], cue }
+}
+
+/** Is the one addressed somebody who passes the words on, rather than an audience? */
+export function relaysOn(scene: Scene, [from, to]: Range): boolean {
+  if (tag(scene, from) === 'PRP') return false
+  let proper = 0
+  for (let i = from; i < to; i++) {
+    if (isQuote(scene, i)) return false
+    const lower = word(scene, i)
+    if (/^(?:mr|mrs|ms|dr|miss|sir|president|minister|judge|senator)\.?$/.test(lower)) return false
+    if (scene.cues.audiences.has(lower) && proper === 0 && !scene.cues.mediaWords.has(lower)) return false
+    if (isProper(scene, i)) proper++
+  }
+  const head = word(scene, to - 1)
+  if (proper === 0)
+    return (
+      /^(?:outlet|outlet|agency|website)$/.test(scene.cues.speakers.get(head)?.sort ?? '') ||
+      /^(?:correspondent|newspaper|broadcaster|daily|weekly|station|journalist|reporter)$/.test(head)
+    )
+  return !scene.cues.audiences.has(head) || scene.cues.mediaWords.has(head)
+}

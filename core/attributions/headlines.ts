@@ -1,0 +1,65 @@
+import { addFinding, bareRow, clauseMarks } from './rows.ts'
+import { hasFiniteVerb, isComma, speakerScore, tag, word } from './scene.ts'
+import { readSentence } from './read-sentence.ts'
+import type { Desk } from './rows.ts'
+import type { Extent } from '../model/span.ts'
+import type { Finding } from './finding.ts'
+import type { Range } from './items.ts'
+import type { Scene } from './scene.ts'
+
+/** Adds the row of a headline: the report's own voice, or the voice that the headline names. */
+export function addHeadline(desk: Desk, scene: Scene, extent: Extent): void {
+  if (scene.size === 0) return
+  const finding = headlineSource(scene) ?? readSentence(scene).find(({ voices }) => voices.length > 0)
+  const first = desk.rows.length
+  if (finding) addFinding(desk, finding, { scene, parent: -1, above: [], depth: 3 })
+  else desk.rows.push({ ...bareRow(desk, extent), ...clauseMarks(scene, [0, scene.size]), kind: 'headline', mode: 'headline', stance: 'asserts' })
+  for (let n = first; n < desk.rows.length; n++) {
+    const row = desk.rows[n]
+    if (row) desk.rows[n] = { ...row, kind: 'headline', mode: 'headline' }
+  }
+}
+
+/** "Union: let the boats out", "Storm kills six: state TV", "Storm kills six State TV". */
+function headlineSource(scene: Scene): Finding | undefined {
+  const end = scene.size
+  for (let i = 1; i < end - 1; i++) {
+    if (!/^(?::|–|—|-|--|\|)$/.test(word(scene, i))) continue
+    if (word(scene, i) === ':' && !hasFiniteVerb(scene, [0, i]) && i <= 6 && scene.chunkAt[0] && speaks(scene, [0, i]))
+      return colon(scene, [0, i], [i + 1, end])
+    if (end - i <= 8 && speaks(scene, [i + 1, end]) && !hasFiniteVerb(scene, [i + 1, end])) return colon(scene, [i + 1, end], [0, i])
+  }
+  return bareTail(scene)
+}
+
+function speaks(scene: Scene, [from, to]: Range): boolean {
+  const chunk = scene.chunkAt[to - 1]
+  return chunk !== undefined && chunk.from >= from && speakerScore(scene, chunk) >= 2
+}
+
+/** A monitor or outlet set behind the headline without a mark. */
+function bareTail(scene: Scene): Finding | undefined {
+  const chunk = scene.chunkAt[scene.size - 1]
+  if (!chunk || chunk.from < 3) return undefined
+  const head = scene.cues.speakers.get(word(scene, chunk.to - 1))
+  if (!head || !/^(?:monitor|outlet|agency)$/.test(head.sort)) return undefined
+  let from = chunk.to - 1
+  while (from > chunk.from && /^(?:state|local|media|official|war|rights|news)$/.test(word(scene, from - 1))) from--
+  if (from > chunk.from && tag(scene, from - 1) === 'JJ') from--
+  if (from < 3 || isComma(scene, from - 1) || /^(?:IN|TO|DT|CC)$/.test(tag(scene, from - 1))) return undefined
+  return colon(scene, [from, chunk.to], [0, from])
+}
+
+function colon(_scene: Scene, source: Range, content: Range): Finding {
+  return {
+    content: [content],
+    cue: [],
+    voices: [{ range: source, as: 'speaker' }],
+    stance: 'asserts',
+    strength: 1.2,
+    presupposed: false,
+    negated: false,
+    vague: false,
+    nominal: true,
+  }
+}

@@ -1,0 +1,59 @@
+import { isFinite, isQuote, tag, word } from './scene.ts'
+import type { Extent } from '../model/span.ts'
+import type { Range } from './items.ts'
+import type { Scene } from './scene.ts'
+
+/** Hedges and negation of one clause. */
+export interface Marks {
+  readonly hedges: readonly Extent[]
+  readonly negated: boolean
+}
+
+const NUMBER_HEDGE = /^(?:nearly|almost|about|around|approximately|roughly|some)$/
+const HEDGE =
+  /^(?:reportedly|allegedly|purportedly|supposedly|apparently|seemingly|possibly|perhaps|probably|likely|unlikely|presumably|potentially|maybe|unclear|mulling|suspected|unconfirmed)$/
+
+/** Reads the marks of the ranges; relative clauses and clauses that only go with the main one are passed over. */
+export function marksOf(scene: Scene, ranges: readonly Range[]): Marks {
+  const hedges: Extent[] = []
+  let negated = false
+  for (const [from, to] of ranges) {
+    let inside = false
+    let finite = false
+    for (let i = from; i < to; i++) {
+      const lower = word(scene, i)
+      if (isQuote(scene, i)) continue
+      if (opensDependent(scene, i, from)) inside = true
+      if (lower === ',' || lower === ';' || lower === '.') inside = false
+      if (isHedge(scene, i, inside)) hedges.push([scene.items.starts[i] ?? 0, scene.items.ends[i] ?? 0])
+      if (!inside && isNegation(scene, i, finite)) negated = true
+      finite ||= isFinite(scene, i)
+    }
+  }
+  return { hedges, negated }
+}
+
+function opensDependent(scene: Scene, at: number, from: number): boolean {
+  const lower = word(scene, at)
+  if (at === from) return false
+  if (lower === 'who' || lower === 'which' || lower === 'because' || lower === 'where' || lower === 'if' || lower === 'whose') return true
+  return lower === 'that' && tag(scene, at) === 'WDT'
+}
+
+function isHedge(scene: Scene, at: number, inside: boolean): boolean {
+  const lower = word(scene, at)
+  if (NUMBER_HEDGE.test(lower)) return lower !== 'some' && tag(scene, at + 1) === 'CD'
+  if (inside) return lower === 'reportedly' || lower === 'allegedly'
+  if (lower === 'may' || lower === 'might' || lower === 'could') return tag(scene, at) === 'MD' && !/^(?:not|n't)$/.test(word(scene, at + 1))
+  if (lower === 'expected') return word(scene, at + 1) === 'to'
+  if (/^(?:appears?|appeared|seems?|seemed)$/.test(lower)) return word(scene, at + 1) === 'to' || word(scene, at + 1) === 'that'
+  if (lower === 'clear') return /^(?:not|n't|immediately|yet)$/.test(word(scene, at - 1))
+  return HEDGE.test(lower)
+}
+
+function isNegation(scene: Scene, at: number, finite: boolean): boolean {
+  const lower = word(scene, at)
+  if (!scene.cues.negations.has(lower)) return false
+  if (lower === 'no') return word(scene, at + 1) === 'one' || !finite || isFinite(scene, at - 1) || tag(scene, at - 1).startsWith('VB')
+  return lower !== 'without'
+}

@@ -1,0 +1,101 @@
+import { isTime, tag, word } from './scene.ts'
+import { textOf } from './items.ts'
+import type { Range } from './items.ts'
+import type { Scene } from './scene.ts'
+
+/** A run of capitalised words, as a person's, organisation's or outlet's name. */
+export interface Name {
+  readonly range: Range
+  readonly text: string
+  readonly kind: 'person' | 'organisation' | 'outlet' | 'unclear'
+  /** A title or role stands right before it. */
+  readonly titled: boolean
+}
+
+const CONNECTORS = /^(?:of|for|de|del|van|von|bin|ibn|al|el|la|the|and|&)$/
+const NATIONAL = /(?:ian|ish|ese|ean|can|ic|i|an)$/i
+
+const isCapital = ({ items }: Scene, at: number): boolean => /^[\p{Lu}\p{Lt}]/u.test(items.text.slice(items.starts[at], items.ends[at]))
+
+/** "Coast-based", "army-linked": says where a body stands, no part of its name. */
+const isQualifier = (scene: Scene, at: number): boolean =>
+  /(?:-|–)(?:based|backed|linked|led|run|affiliated|controlled|allied|owned|aligned|language)$/.test(word(scene, at)) ||
+  /^(?:based|backed|linked)$/.test(word(scene, at))
+
+function isNamePart(scene: Scene, at: number): boolean {
+  if (!isCapital(scene, at) || isQualifier(scene, at)) return false
+  return /^(?:NNP|NNPS|NN|NNS|JJ|FW|CD|VBG|VBN|VB|X|RB)$/.test(tag(scene, at)) && !isTime(scene, at)
+}
+
+/** The names in a range, in order. */
+export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
+  const names: Name[] = []
+  for (let i = from; i < to; i++) {
+    if (!isNamePart(scene, i)) continue
+    let end = i + 1
+    while (end < to) {
+      if (isNamePart(scene, end)) end++
+      else if (CONNECTORS.test(word(scene, end)) && isNamePart(scene, end + 1) && end + 1 < to && joins(scene, end, i)) end += 2
+      else if (/^(?:the|de|la)$/.test(word(scene, end + 1)) && /^(?:of|for)$/.test(word(scene, end)) && isNamePart(scene, end + 2) && end + 2 < to)
+        end += 3
+      else break
+    }
+    names.push(...cutAtTitles(scene, [i, end]))
+    i = end - 1
+  }
+  return names.filter(({ text }) => text.length > 1)
+}
+
+/** "and" joins only inside the name of a body; "of" and "for" join names. */
+function joins(scene: Scene, at: number, from: number): boolean {
+  const lower = word(scene, at)
+  if (lower !== 'and' && lower !== '&') return true
+  const next = scene.chunkAt[at + 1]
+  return (
+    next !== undefined &&
+    scene.cues.organisationWords.has(word(scene, next.to - 1)) &&
+    !scene.cues.organisationWords.has(word(scene, at - 1)) &&
+    at - from < 4
+  )
+}
+
+/** "Harbour Minister Ada Finn" is a title and a name; "Union Dr Ada Finn" two names. */
+function cutAtTitles(scene: Scene, [from, to]: Range): readonly Name[] {
+  let cut = -1
+  for (let i = from; i < to - 1; i++) if (scene.cues.titles.has(word(scene, i).replace(/\.$/, ''))) cut = i
+  const before = from > 0 && scene.cues.titles.has(word(scene, from - 1).replace(/\.$/, ''))
+  if (cut < 0) return [nameOf(scene, [from, to], before)]
+  const rest = nameOf(scene, [cut + 1, to], true)
+  let stop = cut
+  while (stop > from && scene.cues.titles.has(word(scene, stop - 1).replace(/\.$/, ''))) stop--
+  const head = stop > from && hasBodyWord(scene, [from, stop]) ? [nameOf(scene, [from, stop], false)] : []
+  return [...head, rest]
+}
+
+const hasBodyWord = ({ cues, items }: Scene, [from, to]: Range): boolean => {
+  for (let i = from; i < to; i++) {
+    const lower = items.lower[i] ?? ''
+    if (cues.organisationWords.has(lower) || cues.mediaWords.has(lower) || isAcronym(items.text.slice(items.starts[i], items.ends[i]))) return true
+  }
+  return false
+}
+
+/** Letters only, at least two of them capitals with no small ones beside a plural s. */
+export const isAcronym = (text: string): boolean => /^\p{Lu}{2,}s?$/u.test(text)
+
+function nameOf(scene: Scene, range: Range, titled: boolean): Name {
+  const [from, to] = range
+  const text = textOf(scene.items, range).replace(/['’]s?$/u, '')
+  const words = scene.items.lower.slice(from, to)
+  const media = words.some((lower) => scene.cues.mediaWords.has(lower))
+  const body = words.some((lower) => scene.cues.organisationWords.has(lower))
+  const single = to - from === 1
+  if (titled && !body) return { range, text, kind: 'person', titled }
+  if (media && !titled) return { range, text, kind: body && !scene.cues.mediaWords.has(words.at(-1) ?? '') ? 'organisation' : 'outlet', titled }
+  if (body || words.includes('of') || words.includes('for')) return { range, text, kind: 'organisation', titled }
+  if (single) return { range, text, kind: isAcronym(text) ? 'organisation' : 'unclear', titled }
+  return { range, text, kind: to - from <= 4 ? 'person' : 'unclear', titled }
+}
+
+/** Does a single capitalised word say only to which country or town something belongs? */
+export const isDemonym = (text: string): boolean => !text.includes(' ') && NATIONAL.test(text) && text.length > 4

@@ -1,0 +1,76 @@
+import { adverbFinding, backwardFinding, nounFinding, passiveFinding, prepositionalFinding, quotedSpeaker, unclearFinding } from './other-patterns.ts'
+import { isComma, isQuote, word } from './scene.ts'
+import { verbCues } from './verb-cues.ts'
+import { verbFinding } from './verb-patterns.ts'
+import { reachOf } from './finding.ts'
+import type { Finding } from './finding.ts'
+import type { Reading } from './verb-patterns.ts'
+import type { Scene } from './scene.ts'
+import type { VerbCue } from './verb-cues.ts'
+
+/** The outermost findings of a stretch, in text order; what lies inside a content is left to a second reading of that content. */
+export function readSentence(scene: Scene): readonly Finding[] {
+  const ceiling = ceilingOf(scene)
+  const cues = verbCues(scene)
+  const backward = backwardFinding(scene, { floor: 0, last: [], ceiling })
+  if (backward) return [backward]
+  const tail = tailFinding(scene, cues, ceiling)
+  if (tail) return [tail]
+  const byItem = new Map(cues.map((cue) => [cue.at, cue]))
+  const found: Finding[] = []
+  const reading: Reading = { floor: 0, last: [], ceiling }
+  let used = 0
+  for (let i = 0; i < ceiling; i++) {
+    if (i < used) continue
+    const finding = findingAt(scene, { at: i, cue: byItem.get(i), reading, inGroup: inVerbGroup(cues, i) })
+    if (!finding) continue
+    found.push(finding)
+    const [, end] = reachOf(finding)
+    if (finding.voices.length > 0) reading.last = finding.voices
+    used = Math.max(i + 1, end)
+    reading.floor = used
+    while (isComma(scene, reading.floor)) reading.floor++
+  }
+  return found
+}
+
+interface Spot {
+  readonly at: number
+  readonly cue: VerbCue | undefined
+  readonly reading: Reading
+  readonly inGroup: boolean
+}
+
+function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding | undefined {
+  if (cue) return quotedSpeaker(scene, cue, reading) ?? passiveFinding(scene, cue, reading) ?? verbFinding(scene, cue, reading)
+  const adverb = inGroup ? undefined : adverbFinding(scene, at, reading)
+  return adverb ?? prepositionalFinding(scene, at, reading) ?? unclearFinding(scene, at, reading) ?? nounFinding(scene, at, reading)
+}
+
+const inVerbGroup = (cues: readonly VerbCue[], at: number): boolean => cues.some((cue) => at >= cue.start && at < cue.at)
+
+/** A source at the very end takes the whole sentence: "C, X said on Tuesday." */
+function tailFinding(scene: Scene, cues: readonly VerbCue[], ceiling: number): Finding | undefined {
+  for (let n = cues.length - 1; n >= 0; n--) {
+    const cue = cues[n]
+    if (!cue || ceiling - cue.at > 40) break
+    const finding = verbFinding(scene, cue, { floor: 0, last: [], ceiling })
+    if (finding && isTail(scene, finding, ceiling)) return finding
+  }
+  return undefined
+}
+
+function isTail(scene: Scene, finding: Finding, ceiling: number): boolean {
+  const first = finding.content[0]
+  const cue = finding.cue[0]
+  if (!first || !cue || first[0] > cue[0]) return false
+  const [, end] = reachOf(finding)
+  return first[0] <= 3 && end >= ceiling - 1 && word(scene, cue[0]) !== ''
+}
+
+/** One past the last item before the closing full stop. */
+function ceilingOf(scene: Scene): number {
+  let end = scene.size
+  while (end > 0 && !isQuote(scene, end - 1) && /^[.!?…;:|,–—-]+$/.test(word(scene, end - 1))) end--
+  return end
+}

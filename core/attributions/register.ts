@@ -1,0 +1,142 @@
+import type { ChainLink } from '../model/attributions.ts'
+import type { Source } from './sources.ts'
+
+/** A speaker that the report has named or described so far. */
+interface Known {
+  readonly source: Source
+  /** Its own links: the body it speaks for, then itself. */
+  readonly links: readonly ChainLink[]
+  /** Whom it told: carried over to what it says later. */
+  readonly relay: readonly ChainLink[]
+}
+
+const REPORT_LIKE: ReadonlySet<string> = new Set(['agency', 'outlet', 'website', 'newspaper', 'ngo', 'organisation'])
+const BODY_SORTS: ReadonlySet<string> = new Set(['monitor', 'group', 'agency', 'outlet', 'website', 'state', 'force', 'court', 'document'])
+
+/** Remembers the speakers of one report in the order of the text and tells whom a pronoun, short name or description means. */
+export class SpeakerRegister {
+  readonly #known: Known[] = []
+  readonly #ahead: readonly Source[]
+  #last: readonly ChainLink[] = []
+
+  /** `ahead` holds all sources of the report, for descriptions in the lead that are named later. */
+  constructor(ahead: readonly Source[]) {
+    this.#ahead = ahead
+  }
+
+  /** The links of the last statement outside quotations, for what goes on without a cue. */
+  get last(): readonly ChainLink[] {
+    return this.#last
+  }
+
+  /** Remembers what a statement's chain was, without the report itself. */
+  close(links: readonly ChainLink[]): void {
+    this.#last = links
+  }
+
+  /** The links of a source, outward to inward; relays that it inherits come first. Empty where it is the first person inside a quotation. */
+  linksOf(source: Source, relay: readonly ChainLink[] = []): readonly ChainLink[] {
+    if (source.sort === 'pronoun' && /^(?:i|we|us|me)$/i.test(source.name)) return []
+    const found = this.#find(source)
+    if (found) {
+      const links = this.#linksAs(found, source)
+      this.#known.push({ source: merged(found.source, source), links, relay: relay.length > 0 ? relay : found.relay })
+      const carried =
+        relay.length === 0 && !REPORT_LIKE.has(links.at(-1)?.type ?? '') ? found.relay.map((link) => ({ ...link, status: 'inferred' as const })) : []
+      return [...carried, ...links]
+    }
+    if (isPointer(source)) return this.#pointed(source)
+    const links = freshLinks(source, (body) => this.linksOf(body))
+    this.#known.push({ source, links, relay })
+    return links
+  }
+
+  #linksAs(found: Known, source: Source): readonly ChainLink[] {
+    const same = source.named && source.name === found.source.name
+    const body = source.body && found.links.length === 1 ? this.linksOf(source.body) : []
+    const links = [...body, ...found.links]
+    return links.map((link, n) => ({ ...link, status: same ? link.status : 'resolved', ...(n === links.length - 1 && { span: source.span }) }))
+  }
+
+  /** "the report", "it" without a speaker before: the last report named, or nothing. */
+  #pointed(source: Source): readonly ChainLink[] {
+    const cut = this.#last.findLastIndex((link) => REPORT_LIKE.has(link.type))
+    if (source.sort === 'document' && cut >= 0) return this.#last.slice(0, cut + 1).map((link) => ({ ...link, status: 'resolved' as const }))
+    const candidates = this.#known
+      .filter((known) => REPORT_LIKE.has(known.links.at(-1)?.type ?? ''))
+      .slice(-4)
+      .reverse()
+      .map(({ links, source: { span } }) => ({ name: links.at(-1)?.name ?? '', span, because: 'named before it in this report' }))
+    return [{ name: source.name, type: 'unresolved', status: 'unresolved', span: source.span, candidates }]
+  }
+
+  #find(source: Source): Known | undefined {
+    if (source.sort === 'pronoun') return this.#pronoun(source)
+    if (source.named) return this.#named(source)
+    if (isPointer(source)) return undefined
+    if (source.definite || /^(?:state|a|an)?\s*$/.test('')) {
+      const before = this.#known.findLast((known) => callsAlike(known.source, source))
+      if (before) return before
+    }
+    return this.#namedLater(source)
+  }
+
+  #pronoun(source: Source): Known | undefined {
+    const word = source.name.toLowerCase()
+    if (word === 'he' || word === 'she' || word === 'him' || word === 'her')
+      return this.#known.findLast((known) => known.source.sort === 'person' || known.source.sort === 'office')
+    if (word === 'they' || word === 'them')
+      return this.#known.findLast((known) => known.source.plural || known.source.sort === 'people') ?? this.#known.at(-1)
+    return this.#known.findLast((known) => BODY_SORTS.has(known.source.sort))
+  }
+
+  #named(source: Source): Known | undefined {
+    const words = source.name.toLowerCase().split(/[\s-]+/)
+    return this.#known.findLast((known) => {
+      if (!known.source.named || (known.source.sort === 'person') !== (source.sort === 'person')) {
+        const single = words.length === 1 && known.source.named && known.source.sort === 'person' && known.source.calls.includes(words[0] ?? '')
+        if (!single) return false
+      }
+      const other = known.source.name.toLowerCase().split(/[\s-]+/)
+      return (
+        words.every((part) => other.includes(part) || known.source.calls.includes(part)) ||
+        (source.sort === known.source.sort && other.every((part) => words.includes(part)))
+      )
+    })
+  }
+
+  /** "a monitor said … The Harbour Observatory said": a body described first and named later. */
+  #namedLater(source: Source): Known | undefined {
+    if (source.sort !== 'monitor' && !(source.sort === 'group' && source.calls.includes('monitoring'))) return undefined
+    const later = this.#ahead.find((other) => other.named && other.sort !== 'person' && callsAlike(other, source) && other.span[0] > source.span[0])
+    return later && { source: later, links: freshLinks(later, (body) => this.linksOf(body)), relay: [] }
+  }
+}
+
+const isPointer = (source: Source): boolean =>
+  source.definite &&
+  !source.named &&
+  source.sort === 'document' &&
+  /^(?:report|statement|account|article|story|study|dispatch)s?$/.test(source.name.toLowerCase())
+
+const MONITORS: ReadonlySet<string> = new Set(['monitor', 'observatory', 'watchdog', 'monitoring'])
+
+/** May the two name the same speaker: one head noun, or one sort of body? */
+function callsAlike(known: Source, source: Source): boolean {
+  const head = source.calls[0] ?? ''
+  const lemma = source.calls[1] ?? head
+  if (known.calls.includes(head) || known.calls.includes(lemma)) return true
+  if (source.calls.some((call) => MONITORS.has(call))) return known.calls.some((call) => MONITORS.has(call))
+  if (source.sort === 'group' && (head === 'group' || head === 'organisation' || head === 'organization' || head === 'body'))
+    return known.named && (known.sort === 'group' || known.sort === 'monitor')
+  if (source.sort === 'agency') return known.sort === 'agency'
+  return source.sort === 'website' && known.sort === 'website'
+}
+
+const merged = (known: Source, source: Source): Source => ({ ...known, span: source.span, calls: [...new Set([...known.calls, ...source.calls])] })
+
+function freshLinks(source: Source, bodyLinks: (body: Source) => readonly ChainLink[]): readonly ChainLink[] {
+  const type = source.sort === 'pronoun' ? 'unresolved' : source.type
+  const own: ChainLink = { name: source.name, type, status: type === 'unresolved' ? 'unresolved' : 'explicit', span: source.span }
+  return source.body ? [...bodyLinks(source.body), own] : [own]
+}

@@ -1,0 +1,129 @@
+import type { Cues } from '../languages/cues.ts'
+import type { Items, Range } from './items.ts'
+
+/** A run of nominal items with its head: a noun phrase without what follows the head. */
+export interface Chunk {
+  readonly from: number
+  readonly to: number
+}
+
+/** Items with what is asked of them again and again. */
+export interface Scene {
+  readonly items: Items
+  readonly cues: Cues
+  readonly size: number
+  /** The noun chunk that an item lies in, or undefined. */
+  readonly chunkAt: readonly (Chunk | undefined)[]
+  readonly chunks: readonly Chunk[]
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ', 'JJR', 'JJS', 'DT', 'PRP$', 'POS', 'PDT', 'FW', 'WP$'])
+const NOUN: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'PRP', 'EX', 'FW'])
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'re", "'m", 'get', 'got', 'gets'])
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve", "'d"])
+const OTHER_AUX: ReadonlySet<string> = new Set(['do', 'does', 'did', 'not', "n't", 'never', "'ll", 'cannot'])
+
+export const isBe = (word: string): boolean => BE.has(word)
+export const isHave = (word: string): boolean => HAVE.has(word)
+
+/** True for auxiliaries and negation words, the material of verb groups. */
+export function isAuxiliary({ items }: Scene, at: number): boolean {
+  const word = items.lower[at] ?? ''
+  return items.tags[at] === 'MD' || BE.has(word) || HAVE.has(word) || OTHER_AUX.has(word)
+}
+
+export const isFinite = ({ items }: Scene, at: number): boolean => FINITE.has(items.tags[at] ?? '') || isLooseHave(items, at)
+
+function isLooseHave(items: Items, at: number): boolean {
+  const word = items.lower[at] ?? ''
+  return word === 'has' || word === 'have' || word === 'was' || word === 'were' || word === 'is' || word === 'are'
+}
+
+export const isNoun = ({ items }: Scene, at: number): boolean => NOUN.has(items.tags[at] ?? '')
+export const isProper = ({ items }: Scene, at: number): boolean => items.tags[at] === 'NNP' || items.tags[at] === 'NNPS'
+export const isComma = ({ items }: Scene, at: number): boolean => items.lower[at] === ','
+export const isQuote = ({ items }: Scene, at: number): boolean => items.tags[at] === 'QUOTE'
+export const word = ({ items }: Scene, at: number): string => items.lower[at] ?? ''
+export const tag = ({ items }: Scene, at: number): string => items.tags[at] ?? ''
+export const isTime = ({ items, cues }: Scene, at: number): boolean => {
+  const lower = items.lower[at] ?? ''
+  return cues.weekdays.has(lower) || (cues.months.has(lower) && items.tags[at] === 'NNP')
+}
+
+/** Does a finite verb stand in the range, outside relative clauses? */
+export function hasFiniteVerb(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = word(scene, i)
+    if (i > from && (lower === 'who' || lower === 'which' || (lower === 'that' && isNoun(scene, i - 1)))) return false
+    if (isFinite(scene, i)) return true
+  }
+  return false
+}
+
+/** Reads the noun chunks of items. */
+export function sceneOf(items: Items, cues: Cues): Scene {
+  const size = items.tags.length
+  const chunks: Chunk[] = []
+  const bare = { items, cues, size, chunks: [], chunkAt: [] }
+  const nominal = (i: number): boolean =>
+    NOMINAL.has(items.tags[i] ?? '') ||
+    items.lower[i] === '$' ||
+    items.lower[i] === '%' ||
+    ((items.tags[i] === 'VBN' || items.tags[i] === 'VBG') &&
+      /^(?:DT|PRP\$|JJ|NNP|POS|CD)$/.test(items.tags[i - 1] ?? '') &&
+      NOMINAL.has(items.tags[i + 1] ?? '') &&
+      items.tags[i + 1] !== 'DT' &&
+      items.tags[i + 1] !== 'PRP$')
+  for (let i = 0; i < size;) {
+    if (items.tags[i] === 'PRP' || items.tags[i] === 'EX') {
+      chunks.push({ from: i, to: ++i })
+      continue
+    }
+    if (!nominal(i)) {
+      i++
+      continue
+    }
+    let end = i + 1
+    while (end < size && nominal(end) && !breaksBefore(bare, i, end)) end++
+    let last = end
+    while (last > i && !NOUN.has(items.tags[last - 1] ?? '') && last - 1 > i) last--
+    chunks.push({ from: i, to: NOUN.has(items.tags[last - 1] ?? '') ? last : end })
+    i = end
+  }
+  const chunkAt: (Chunk | undefined)[] = new Array<Chunk | undefined>(size).fill(undefined)
+  for (const chunk of chunks) chunkAt.fill(chunk, chunk.from, chunk.to)
+  return { items, cues, size, chunks, chunkAt }
+}
+
+/** Does a new noun phrase begin at an item inside a nominal run? */
+function breaksBefore(scene: Scene, from: number, at: number): boolean {
+  const here = tag(scene, at)
+  const before = tag(scene, at - 1)
+  if (here === 'DT' || here === 'PRP$' || here === 'PDT' || here === 'WP$') return before !== 'PDT' && word(scene, at - 1) !== 'all' && at > from
+  if (before === 'POS' || before === 'DT' || before === 'PRP$') return false
+  if (here === 'POS') return false
+  if (isTime(scene, at - 1) && here !== 'CD' && !isTime(scene, at)) return true
+  if ((before === 'NNP' || before === 'NNS' || before === 'NN') && /^JJ/.test(here) && !/^(?:NNP|NNS|NN)$/.test(''))
+    return before !== 'NNP' || !isNameWord(scene, at - 1)
+  if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1)
+  if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return !scene.cues.mediaWords.has(word(scene, at - 1))
+  return false
+}
+
+const isNameWord = (scene: Scene, at: number): boolean => scene.cues.organisationWords.has(word(scene, at)) || scene.cues.titles.has(word(scene, at))
+
+function roleWord({ items, cues }: Scene, at: number): boolean {
+  const lower = items.lower[at] ?? ''
+  return cues.speakers.has(lower) || cues.titles.has(lower) || cues.mouthpieces.has(lower)
+}
+
+/** How much a noun chunk looks like one who speaks: 3 for pronouns and speaker nouns, 2 for names, 0 for the rest. */
+export function speakerScore(scene: Scene, chunk: Chunk): number {
+  const head = word(scene, chunk.to - 1)
+  if (tag(scene, chunk.from) === 'PRP' && chunk.to === chunk.from + 1) return /^(?:he|she|they|it|i|we|you)$/.test(head) ? 3 : 0
+  if (isTime(scene, chunk.to - 1)) return -1
+  if (scene.cues.speakers.has(head) || scene.cues.vague.has(head)) return 3
+  if (isProper(scene, chunk.to - 1)) return 2
+  return /^(?:critics|some|others|many|one|another|nobody)$/.test(head) || head === 'no one' ? 2 : 0
+}

@@ -1,0 +1,140 @@
+import { hasFiniteVerb, isComma, isFinite, isQuote, speakerScore, tag, word } from './scene.ts'
+import type { Range } from './items.ts'
+import type { Scene } from './scene.ts'
+
+interface Reach {
+  readonly at: number
+  readonly ceiling: number
+  /** The content is a noun phrase or infinitive: a new clause ends it. */
+  readonly nominal: boolean
+}
+
+/** Where a content that begins at an item ends: at the clause's end, before a new cue, a contrast or an adjunct of the cue. */
+export function contentEnd(scene: Scene, { at, ceiling, nominal }: Reach): number {
+  let end = at
+  for (; end < ceiling; end++) {
+    const lower = word(scene, end)
+    if (lower === '.' || lower === '!' || lower === '?') {
+      if (end + 1 >= ceiling || !isQuote(scene, end + 1)) break
+      continue
+    }
+    if (end > at && (isComma(scene, end) || lower === ';') && stopsAtComma(scene, { at: end, ceiling, nominal })) break
+    if (end > at && (lower === 'but' || lower === 'while' || lower === 'whereas') && ownClause(scene, end + 1, ceiling)) break
+    if (end > at && lower === 'and' && stopsAtAnd(scene, { at: end, ceiling, nominal })) break
+    if (end > at && nominal && isCueGerund(scene, end)) break
+  }
+  while (end > at && (isComma(scene, end - 1) || /^(?:[.;:!?–—]|--)$/.test(word(scene, end - 1)))) end--
+  return end
+}
+
+/** "and said", "and pledged to": the subject goes on to speak. */
+function stopsAtAnd(scene: Scene, { at, ceiling, nominal }: Reach): boolean {
+  let next = at + 1
+  while (tag(scene, next) === 'RB' || word(scene, next) === 'also') next++
+  const forms = scene.cues.verbs.get(word(scene, next))
+  if (forms && (tag(scene, next) === 'VBD' || tag(scene, next) === 'VBZ')) return true
+  return nominal && ownClause(scene, at + 1, ceiling)
+}
+
+function stopsAtComma(scene: Scene, { at, ceiling, nominal }: Reach): boolean {
+  let next = at + 1
+  const lower = word(scene, next)
+  if (isCueGerund(scene, next)) return true
+  if (lower === 'according' || /^(?:quoting|citing)$/.test(lower)) return true
+  if (lower === 'but' || lower === 'while' || lower === 'whereas' || lower === 'although') return ownClause(scene, next + 1, ceiling)
+  if (lower === 'and' || lower === 'or') {
+    next++
+    if (word(scene, next) === 'that') return false
+    if (scene.cues.verbs.has(word(scene, next)) && tag(scene, next).startsWith('VB')) return true
+    return nominal && ownClause(scene, next, ceiling)
+  }
+  return nominal && ownClause(scene, next, ceiling)
+}
+
+const isCueGerund = (scene: Scene, at: number): boolean =>
+  tag(scene, at) === 'VBG' &&
+  scene.cues.verbs.has(word(scene, at)) &&
+  (isComma(scene, at - 1) ||
+    /^(?:adding|saying|warning|claiming|insisting|stressing|noting|urging|calling|quoting|citing|accusing|alleging|vowing|pledging)$/.test(
+      word(scene, at),
+    )) &&
+  !/^(?:is|are|was|were|been|be|of|for|by|without|from)$/.test(word(scene, at - 1))
+
+/** Does a clause with a subject of its own begin at an item? */
+export function ownClause(scene: Scene, at: number, ceiling: number): boolean {
+  let i = at
+  while (i < ceiling && (tag(scene, i) === 'RB' || isComma(scene, i) || word(scene, i) === 'that')) i++
+  if (tag(scene, i) === 'IN' && word(scene, i) !== 'that') {
+    const inner = scene.chunkAt[i + 1]
+    if (!inner) return false
+    i = inner.to
+    if (isComma(scene, i)) i++
+  }
+  const chunk = scene.chunkAt[i]
+  if (!chunk) return word(scene, i) === 'there' && isFinite(scene, i + 1)
+  return verbAfterSubject(scene, chunk.to, ceiling)
+}
+
+function verbAfterSubject(scene: Scene, from: number, ceiling: number): boolean {
+  let i = from
+  for (let step = 0; step < 4 && i < ceiling; step++) {
+    if (isFinite(scene, i)) return true
+    if (tag(scene, i) === 'RB') i++
+    else if (/^(?:of|in|for|from|at|with|on|near|to|by)$/.test(word(scene, i)) && scene.chunkAt[i + 1]) i = scene.chunkAt[i + 1]?.to ?? i + 1
+    else if (scene.chunkAt[i]) i = scene.chunkAt[i]?.to ?? i + 1
+    else return false
+  }
+  return i < ceiling && isFinite(scene, i)
+}
+
+/**
+ * The clauses of a range that have a subject of their own, in order; verb phrases that share a subject stay together.
+ * Pieces leave out the words that join them.
+ */
+export function splitClauses(scene: Scene, [from, to]: Range): readonly Range[] {
+  const pieces: Range[] = []
+  let start = from
+  for (let i = from + 1; i < to; i++) {
+    const join = joinAt(scene, i, to)
+    if (join === 0 || !hasFiniteVerb(scene, [start, i]) || insideSubordinate(scene, start, i)) continue
+    pieces.push(trim(scene, [start, i]))
+    start = i + join
+    i = start
+  }
+  pieces.push(trim(scene, [start, to]))
+  return pieces.filter(([a, b]) => b > a)
+}
+
+/** Number of joining items where a clause with its own subject begins, else 0. */
+function joinAt(scene: Scene, at: number, to: number): number {
+  const comma = isComma(scene, at) ? 1 : 0
+  const lower = word(scene, at + comma)
+  if (lower === ';') return 1
+  if (!/^(?:and|but|while|whereas|yet|or)$/.test(lower)) return 0
+  let skip = comma + 1
+  if (word(scene, at + skip) === 'that') skip++
+  return ownClause(scene, at + skip, to) ? skip : 0
+}
+
+/** "because A and B", "who A and B": the join lies inside a dependent clause. */
+function insideSubordinate(scene: Scene, from: number, at: number): boolean {
+  for (let i = at - 1; i > from; i--) {
+    if (/^(?:because|if|whether|unless|when|where|who|which|although|though)$/.test(word(scene, i))) return !isComma(scene, at)
+    if (isComma(scene, i) || isQuote(scene, i)) return false
+  }
+  return false
+}
+
+function trim(scene: Scene, [from, to]: Range): Range {
+  let a = from
+  let b = to
+  while (a < b && (isComma(scene, a) || /^[;:]$/.test(word(scene, a)))) a++
+  while (b > a && (isComma(scene, b - 1) || /^(?:[.;:!?–—]|--)$/.test(word(scene, b - 1)))) b--
+  return [a, b]
+}
+
+/** Is the noun phrase before an item one that speaks? Used to see "X said" behind a colon-less headline. */
+export const speaksBefore = (scene: Scene, at: number): boolean => {
+  const chunk = scene.chunkAt[at]
+  return chunk !== undefined && speakerScore(scene, chunk) >= 2
+}

@@ -1,0 +1,128 @@
+import { isAuxiliary, isBe, isHave, isNoun, tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+import type { CueForm, CueVerb } from '../languages/cues.ts'
+import type { Range } from './items.ts'
+
+/** A verb form that may be a cue, with its verb group. */
+export interface VerbCue {
+  readonly verb: CueVerb
+  /** The main verb's item. */
+  readonly at: number
+  /** The words of the cue: auxiliaries, verb and particle. */
+  readonly cue: Range
+  /** Where the verb group begins, adverbs before it included. */
+  readonly start: number
+  readonly voice: 'active' | 'passive' | 'gerund' | 'participle' | 'infinitive'
+  readonly negated: boolean
+}
+
+const CATENATIVES: ReadonlySet<string> = new Set([
+  'go',
+  'continue',
+  'begin',
+  'start',
+  'refuse',
+  'decline',
+  'fail',
+  'seem',
+  'appear',
+  'want',
+  'proceed',
+  'come',
+  'have',
+  'be',
+  'happen',
+])
+const REFUSALS: ReadonlySet<string> = new Set(['refused', 'declined', 'failed', 'refuses', 'declines', 'refuse', 'decline'])
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'cannot', 'didnt', 'doesnt', 'dont', 'couldnt', 'wasnt'])
+
+/** Every cue verb of the scene, in order; adverbs, nouns and adjectives that look like one are left out by their tag. */
+export function verbCues(scene: Scene): readonly VerbCue[] {
+  const found: VerbCue[] = []
+  for (let i = 0; i < scene.size; i++) {
+    const forms = scene.cues.verbs.get(word(scene, i))
+    const cue = forms && cueAt(scene, i, forms)
+    if (cue) found.push(cue)
+  }
+  return found
+}
+
+const SURE: ReadonlySet<string> = new Set(['said', 'told', 'says', 'added', 'saying', 'adding'])
+
+function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | undefined {
+  const lower = word(scene, at)
+  if (!tag(scene, at).startsWith('VB') && !SURE.has(lower)) return undefined
+  const next = word(scene, at + 1)
+  const form =
+    forms.find(({ verb }) => verb.particle !== undefined && verb.particle === next) ?? forms.find(({ verb }) => verb.particle === undefined)
+  if (!form) return undefined
+  const group = groupBefore(scene, at)
+  const end = at + 1 + (form.verb.particle === undefined ? 0 : 1)
+  const voice = voiceOf(scene, at, { forms, group })
+  return { verb: form.verb, at, cue: [group.aux, end], start: group.start, voice, negated: group.negated }
+}
+
+interface Group {
+  /** First auxiliary, or the verb itself. */
+  readonly aux: number
+  readonly start: number
+  readonly negated: boolean
+  /** Words of the auxiliaries, nearest first. */
+  readonly words: readonly string[]
+}
+
+/** Auxiliaries and adverbs before a verb, catenatives ("went on to say") included. */
+function groupBefore(scene: Scene, at: number): Group {
+  let aux = at
+  let negated = false
+  const words: string[] = []
+  let j = at - 1
+  for (; j >= 0 && at - j < 9; j--) {
+    const lower = word(scene, j)
+    if (isAuxiliary(scene, j)) {
+      aux = j
+      words.push(lower)
+      negated ||= NEGATIONS.has(lower)
+      continue
+    }
+    if (lower === 'to' && isCatenative(scene, j - 1)) {
+      words.push('to')
+      let verb = j - 1
+      if (tag(scene, verb) === 'RP' || word(scene, verb) === 'on') verb--
+      negated ||= REFUSALS.has(word(scene, verb))
+      aux = verb
+      j = verb
+      continue
+    }
+    if (tag(scene, j) === 'RB' || tag(scene, j) === 'RBR' || lower === 'also') continue
+    break
+  }
+  return { aux, start: j + 1, negated, words }
+}
+
+function isCatenative(scene: Scene, at: number): boolean {
+  if (at < 0) return false
+  const lemma = scene.items.lemmas[at] ?? ''
+  if (word(scene, at) === 'on') return CATENATIVES.has(scene.items.lemmas[at - 1] ?? '') && tag(scene, at - 1).startsWith('V')
+  return tag(scene, at).startsWith('V') && CATENATIVES.has(lemma)
+}
+
+function voiceOf(scene: Scene, at: number, { forms, group }: { forms: readonly CueForm[]; group: Group }): VerbCue['voice'] {
+  const kinds = forms.map(({ kind }) => kind)
+  const nearest = group.words.find((lower) => isBe(lower) || isHave(lower) || lower === 'to')
+  const gerund = kinds.includes('gerund')
+  if (gerund) return nearest !== undefined && isBe(nearest) ? 'active' : 'gerund'
+  if (kinds.includes('participle') || kinds.includes('past')) {
+    if (nearest !== undefined && isBe(nearest)) return 'passive'
+    if (nearest !== undefined && isHave(nearest)) return 'active'
+    if (tag(scene, at) === 'VBN' && looksReduced(scene, at)) return 'participle'
+    return 'active'
+  }
+  if (nearest === undefined && word(scene, at - 1) === 'to') return 'infinitive'
+  return 'active'
+}
+
+/** "violations condemned by the panel": a past participle behind its noun. */
+function looksReduced(scene: Scene, at: number): boolean {
+  return isNoun(scene, at - 1) && /^(?:by|on|as|in|to|of|for)$/.test(word(scene, at + 1))
+}
