@@ -1,0 +1,7 @@
+export { attributionLost } from './attribution-lost.ts'
+export { figureDrift } from './figure-drift.ts'
+export { hedgeLost } from './hedge-lost.ts'
+export { orphanedAttribution } from './orphaned-attribution.ts'
+export { overtaken } from './overtaken.ts'
+export { singleOrigin } from './single-origin.ts'
+export { staleTime } from './stale-time.ts'

@@ -1,0 +1,124 @@
+import { alignedShare, NOT_FOLDING } from '../model/alignment.ts'
+import { earliestSpeaker } from '../model/attributions.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { Caution } from '../model/cautions.ts'
+import type { Claim } from '../model/claims.ts'
+import type { Copy } from '../model/copies.ts'
+import type { ReportId, StatementId } from '../model/ids.ts'
+import type { ClaimOrigins, Origin } from '../model/origins.ts'
+import type { Statement } from '../model/statements.ts'
+
+/** A statement of a claim as rules look at it. */
+export interface Stated {
+  readonly statement: Statement
+  readonly polarity: 'affirmed' | 'negated'
+}
+
+/** Two statements of one claim in two reports, one wording. */
+export interface CopiedStatements {
+  readonly a: Statement
+  readonly b: Statement
+  readonly copy: Copy
+}
+
+/** One claim with what rules need: its statements, its counts, and which of its statements share wording. */
+export interface ClaimFacts {
+  readonly claim: Claim
+  readonly origins: ClaimOrigins
+  readonly stated: readonly Stated[]
+  readonly affirmed: readonly Statement[]
+  readonly copied: readonly CopiedStatements[]
+}
+
+const COPIED = 0.5
+
+/** The claims of a case that have at least so many reports, with their facts. */
+export function* claimFacts(view: CaseView, leastReports = 1): Iterable<ClaimFacts> {
+  for (const claim of view.claims()) {
+    const stated = claim.statements.map(({ id, polarity }) => ({ statement: view.statement(id), polarity }))
+    if (new Set(stated.map(({ statement }) => statement.report)).size < leastReports) continue
+    const affirmed = stated.filter(({ polarity }) => polarity === 'affirmed').map(({ statement }) => statement)
+    const origins = view.originsOf(claim.id)
+    yield {
+      claim,
+      origins,
+      stated,
+      affirmed,
+      copied: copiedIn(
+        view,
+        stated.map(({ statement }) => statement),
+      ),
+    }
+  }
+}
+
+function copiedIn(view: CaseView, statements: readonly Statement[]): readonly CopiedStatements[] {
+  const byReport = new Map<ReportId, Statement[]>()
+  for (const statement of statements) byReport.set(statement.report, [...(byReport.get(statement.report) ?? []), statement])
+  if (byReport.size < 2) return []
+  const found: CopiedStatements[] = []
+  for (const report of byReport.keys())
+    for (const copy of view.copiesOf(report)) {
+      if (copy.a.report !== report || !byReport.has(copy.b.report) || NOT_FOLDING.includes(copy.kind)) continue
+      for (const a of byReport.get(copy.a.report)!)
+        for (const b of byReport.get(copy.b.report)!) if (alignedShare(copy, a.extent, b.extent) >= COPIED) found.push({ a, b, copy })
+    }
+  return found
+}
+
+/** The two sides of a copy as earlier and later: both ways round where the direction is not known. */
+export function waysRound({ a, b, copy }: CopiedStatements): readonly { readonly from: Statement; readonly to: Statement }[] {
+  if (!copy.direction.known)
+    return [
+      { from: a, to: b },
+      { from: b, to: a },
+    ]
+  return [copy.direction.from === 'a' ? { from: a, to: b } : { from: b, to: a }]
+}
+
+/** Reports of some statements, each once, in order. */
+export function reportsOf(statements: readonly Statement[]): readonly ReportId[] {
+  return [...new Set(statements.map(({ report }) => report))].sort()
+}
+
+/** The words of a statement as evidence, with a note. */
+export function shown(statement: Statement, note?: string): Caution['evidence'][number] {
+  return { report: statement.report, start: statement.extent[0], end: statement.extent[1], ...(note !== undefined && { note }) }
+}
+
+/** The words of a statement, shortened for a sentence. */
+export function quoted(view: CaseView, statement: Statement): string {
+  const words = view
+    .report(statement.report)
+    .text.slice(...statement.extent)
+    .replace(/\s+/g, ' ')
+  return `“${words.length <= 90 ? words : `${words.slice(0, words.lastIndexOf(' ', 88))} …`}”`
+}
+
+/** How a report is called in a sentence: its outlet, or its place where no outlet is known. */
+export function called(view: CaseView, report: ReportId): string {
+  const { meta, place, key } = view.report(report)
+  return meta.outlet?.value ?? (key === undefined ? place : `report ${key}`)
+}
+
+/** Names of some reports for a sentence; four at the most, then how many more. */
+export function calledAll(view: CaseView, reports: readonly ReportId[]): string {
+  const names = [...new Set(reports.map((report) => called(view, report)))]
+  return names.length <= 4 ? list(names) : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+}
+
+/** Words of a list: "a, b and c". */
+export function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
+}
+
+/** Who a statement's text names as earliest speaker, for a sentence; undefined where it names nobody. */
+export function speakerOf(statement: Statement): string | undefined {
+  const speaker = earliestSpeaker(statement.chain)
+  return speaker.kind === 'unattributed' ? undefined : speaker.kind === 'named' ? speaker.name : speaker.description
+}
+
+/** The counted origin that a statement was folded into. */
+export function originWith(origins: ClaimOrigins, statement: StatementId): Origin | undefined {
+  return origins.whole.list.find((origin) => origin.counted === 'supported' && origin.statements.includes(statement))
+}

@@ -1,0 +1,89 @@
+import type { CaseView } from '../model/case-view.ts'
+import type { Statement } from '../model/statements.ts'
+import type { CautionRule, Found } from './rule.ts'
+import type { ClaimFacts } from './facts.ts'
+import { called, claimFacts, quoted, shown } from './facts.ts'
+
+/** Each was so at its time. */
+export const overtaken: CautionRule = {
+  id: 'overtaken',
+  version: 1,
+  asks: 'Is a statement overtaken by a later one: nothing known and then known, a lower toll and then a higher one, a state and then its end?',
+  why: 'Two statements that seem to clash may each have been so when it was made; the earlier one should not be quoted as current.',
+  cannotTell: 'What happened between the two, and whether the later one is better informed.',
+  *look(view) {
+    for (const facts of claimFacts(view)) {
+      const found = denialFirst(view, facts) ?? risingToll(view, facts)
+      if (found !== undefined) yield found
+    }
+  },
+  examples: [
+    {
+      expect: 'catches',
+      shows: 'no claim at first, a claim the day after',
+      reports: [
+        { outlet: 'Coast Wire', published: '2031-05-04', sentences: [{ text: 'Nobody has yet claimed the blockade', claim: 'who', denies: true }] },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-05',
+          sentences: [{ text: 'The Free Coast Movement claimed the blockade', claim: 'who', from: ['party: Free Coast Movement'] }],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a denial that is no “not yet”',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          published: '2031-05-04',
+          sentences: [{ text: 'The Free Coast Movement did not take part', claim: 'who', denies: true, from: ['party: Free Coast Movement'] }],
+        },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-05',
+          sentences: [{ text: 'The Free Coast Movement took part', claim: 'who', from: ['named-person: Ada Finn'] }],
+        },
+      ],
+    },
+  ],
+}
+
+/** Words of "not known so far"; a denial without them is a contradiction. */
+const SO_FAR = /\b(?:no (?:immediate|early|word)|not (?:yet|immediately)|yet to|so far|nobody has|no one has)\b/i
+
+function denialFirst(view: CaseView, { claim, stated, affirmed }: ClaimFacts): Found | undefined {
+  const early = stated.find(
+    ({ statement, polarity }) => polarity === 'negated' && SO_FAR.test(view.report(statement.report).text.slice(...statement.extent)),
+  )?.statement
+  const late = affirmed.find(
+    (statement) => early !== undefined && statement.report !== early.report && !(dayOf(view, statement) < dayOf(view, early)),
+  )
+  return early && late && { ...pair(view, early, late), claim: claim.id }
+}
+
+function risingToll(view: CaseView, { claim }: ClaimFacts): Found | undefined {
+  const least = claim.variants.flatMap(({ on, statements }) => {
+    const statement = view.statement(statements[0]!)
+    const figure = statement.figures.map((index) => view.layer(statement.report, 'figures')[index]!).find(({ min }) => min !== null)
+    return on === 'figure' && figure?.counts !== undefined && figure.min !== null ? [{ statement, min: figure.min, day: dayOf(view, statement) }] : []
+  })
+  for (const early of least)
+    for (const late of least)
+      if (late.min > early.min && late.day > early.day) return { ...pair(view, early.statement, late.statement), claim: claim.id }
+  return undefined
+}
+
+function dayOf(view: CaseView, { report }: Statement): number {
+  return Date.parse(view.report(report).meta.published?.value ?? '')
+}
+
+function pair(view: CaseView, early: Statement, late: Statement): Omit<Found, 'claim'> {
+  return {
+    reports: [...new Set([early.report, late.report])].sort(),
+    sentence: `${called(view, early.report)} says ${quoted(view, early)}; later or elsewhere ${called(view, late.report)} says ${quoted(view, late)}.`,
+    evidence: [shown(early, 'earlier'), shown(late, 'later')],
+    weight: 35,
+    weightBecause: 'the earlier statement may be quoted as current',
+  }
+}

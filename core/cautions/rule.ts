@@ -1,0 +1,25 @@
+import type { CaseView } from '../model/case-view.ts'
+import type { Caution } from '../model/cautions.ts'
+import type { ExampleCase } from '../model/example-case.ts'
+
+/** What a rule found, before the runner stamps the rule on it. */
+export type Found = Omit<Caution, 'id' | 'rule'>
+
+/** An example that a rule must catch; or one that it must leave alone. */
+export type CaughtExample = ExampleCase & { readonly expect: 'catches' }
+export type LeftExample = ExampleCase & { readonly expect: 'leaves' }
+
+/** One thing that a careful reader should check. A rule without an example of each sort does not compile. */
+export interface CautionRule {
+  readonly id: string
+  /** Raised whenever the rule may find something else in an equal case. */
+  readonly version: number
+  /** The question it asks of a case. */
+  readonly asks: string
+  /** Why the answer matters to somebody who relies on the reports. */
+  readonly why: string
+  /** What the texts cannot show. */
+  readonly cannotTell: string
+  look(view: CaseView): Iterable<Found>
+  readonly examples: readonly [CaughtExample, LeftExample, ...(CaughtExample | LeftExample)[]]
+}

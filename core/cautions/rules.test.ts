@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { caseOfExample } from '../../tests/fixtures/case-of-example.ts'
+import { origins } from '../origins/index.ts'
+import { cautionRules, cautionsOf } from './index.ts'
+
+/** Words that would be a verdict; no sentence of a rule may hold one. */
+const VERDICTS = /\b(?:corroborated|verified|true|false|independent|finding)\b/i
+
+describe.each(cautionRules.map((rule) => [rule.id, rule] as const))('the rule %s', (_, rule) => {
+  it.each(rule.examples.map((example) => [`${example.expect}: ${example.shows}`, example] as const))('%s', (_, example) => {
+    const { view, store } = caseOfExample(example)
+    store.putRows('origins', 'case', '', origins.run(view))
+    const found = [...cautionsOf(view, [rule])].map(({ value }) => value)
+    expect(found.length > 0).toBe(example.expect === 'catches')
+    for (const caution of found) {
+      expect(caution.rule).toBe(rule.id)
+      expect(caution.reports.length).toBeGreaterThan(0)
+      expect(caution.evidence.length).toBeGreaterThan(0)
+      expect(caution.sentence).not.toMatch(VERDICTS)
+      for (const { report, start, end } of caution.evidence) expect(view.report(report).text.slice(start, end)).toHaveLength(end - start)
+    }
+  })
+})

@@ -1,0 +1,47 @@
+import type { CautionRule } from './rule.ts'
+import { calledAll, claimFacts, reportsOf, shown } from './facts.ts'
+
+/** Several reports, one earliest stated source. */
+export const singleOrigin: CautionRule = {
+  id: 'single-origin',
+  version: 1,
+  asks: 'Do several reports rest on one earliest stated source?',
+  why: 'Reports that repeat one source look like several accounts and are one.',
+  cannotTell: 'Whether the source is right, and whether reports outside the case name others.',
+  *look(view) {
+    for (const { claim, origins, affirmed } of claimFacts(view, 2)) {
+      const reports = reportsOf(affirmed)
+      const only = origins.whole.list.find(({ counted }) => counted === 'supported')
+      if (origins.whole.supported !== 1 || reports.length < 2 || only === undefined) continue
+      yield {
+        claim: claim.id,
+        reports,
+        sentence: `${reports.length} reports state it (${calledAll(view, reports)}); one earliest stated source was found: ${only.who}.`,
+        evidence: reports.map((report) => shown(affirmed.find((statement) => statement.report === report)!)),
+        weight: 40 + 4 * Math.min(10, reports.length),
+        weightBecause: `${reports.length} reports look like as many accounts`,
+      }
+    }
+  },
+  examples: [
+    {
+      expect: 'catches',
+      shows: 'three outlets, one monitor',
+      reports: [
+        { outlet: 'Harbour Post', sentences: [{ text: 'Nine boats sank in the storm', claim: 'boats', from: ['ngo: Coast Monitor'] }] },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ text: 'The storm sank nine boats', claim: 'boats', from: ['agency: Coast Wire', 'ngo: Coast Monitor'] }],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'two outlets, two speakers',
+      reports: [
+        { outlet: 'Harbour Post', sentences: [{ text: 'Nine boats sank in the storm', claim: 'boats', from: ['ngo: Coast Monitor'] }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The storm sank nine boats', claim: 'boats', from: ['named-person: Ada Finn'] }] },
+      ],
+    },
+  ],
+}

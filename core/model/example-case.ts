@@ -1,0 +1,32 @@
+/** One sentence of an example report, with what earlier stages would find in it. */
+export interface ExampleSentence {
+  readonly text: string
+  /** Sentences with equal claims assert one proposition. */
+  readonly claim: string
+  /** The chain from the report outward, each link as `type: name`, such as `agency: Coast Wire`; empty for the report's own voice. */
+  readonly from?: readonly string[]
+  readonly hedged?: true
+  readonly denies?: true
+  readonly headline?: true
+  /** Words of the text that are a figure, and its bounds; a missing bound is open. */
+  readonly figure?: { readonly words: string; readonly min?: number; readonly max?: number; readonly counts?: string; readonly unit?: string }
+  /** Words of the text that are a relative time, with the value it has as of this report. */
+  readonly time?: { readonly words: string; readonly value: string; readonly relative: boolean; readonly type?: 'DATE' | 'DURATION' }
+  /** Outlet of the report whose sentence of the same claim shares the wording. */
+  readonly copyOf?: string
+  /** Words of the text that qualify it, such as "could not be verified". */
+  readonly caveat?: string
+}
+
+/** One report of an example. */
+export interface ExampleReport {
+  readonly outlet: string
+  readonly published?: string
+  readonly sentences: readonly ExampleSentence[]
+}
+
+/** A small invented case in which one thing can be seen. */
+export interface ExampleCase {
+  readonly shows: string
+  readonly reports: readonly ExampleReport[]
+}
