@@ -91,7 +91,7 @@ function handedReport(id: ReportId, { view, hide }: Context): HandedReport {
     outlet: hide(meta.outlet?.value ?? ''),
     published: meta.published?.value ?? '',
     place: hide(place),
-    url: hide(meta.url?.value ?? ''),
+    url: hide(readableAddress(meta.url?.value ?? '')),
     sha256,
   }
 }
@@ -147,4 +147,13 @@ function hiddenCount(count: OriginCount, hide: Redaction): OriginCount {
 /** A chain from the report outward, in words; inferred and unresolved links say so. */
 export function chainInWords(chain: readonly ChainLink[]): string {
   return chain.map(({ name, status }) => (status === 'explicit' || status === 'resolved' ? name : `${name} (${status})`)).join(' ← ')
+}
+
+/** An address with its escapes undone, so that names in it are found; as it stands where the escapes are broken. */
+function readableAddress(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
 }

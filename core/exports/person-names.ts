@@ -68,6 +68,8 @@ export function redaction(persons: readonly NamedPerson[], choice: PersonChoice)
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** An escape of a web address is no part of the word after it. */
+const ESCAPE_OR_WORD = /%[\da-f]{2}|([\p{L}\p{M}\p{N}]+)/giu
 const BETWEEN = /^(?:[\s\-_.+,'’]|%20){1,3}$/u
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(WORD) ?? []
@@ -88,7 +90,9 @@ interface Names {
 
 /** Walks the words of a text once; at each the longest known name wins. */
 function replaceNames(text: string, { stands, longest, choice }: Names): string {
-  const words = [...text.matchAll(WORD)].map((match) => ({ word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }))
+  const words = [...text.matchAll(ESCAPE_OR_WORD)]
+    .filter((match) => match[1] !== undefined)
+    .map((match) => ({ word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }))
   let out = ''
   let at = 0
   for (let i = 0; i < words.length;) {
