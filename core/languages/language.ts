@@ -3,6 +3,7 @@ import type { Concepts } from './concepts.ts'
 import type { PageWords } from './page-words.ts'
 import type { SentenceWords } from './sentences.ts'
 import type { CopyingWords } from './copying.ts'
+import type { FigureLanguage } from './figures.ts'
 import type { SourceWords } from './sources.ts'
 import type { Cues } from './cues.ts'
 import type { TimeLanguage } from './times.ts'
@@ -29,6 +30,8 @@ export interface Language {
   readonly sentences: SentenceWords
   /** Stock wording of web pages. */
   readonly page: PageWords
+  /** Words of numbers, quantifiers and what they count. */
+  readonly figures: FigureLanguage
   /** Words and rules of temporal expressions. */
   readonly times: TimeLanguage
   /** Words by which speech is told. */

@@ -11,17 +11,26 @@ export interface FigureRow {
   readonly max: number | null
   readonly openMin: boolean
   readonly openMax: boolean
+  /** True where the number named is itself left out, as in "more than 50" and "nearly 50". */
+  readonly minExcluded?: boolean
+  readonly maxExcluded?: boolean
   /** True where the words name no number at all ("many", "some", "all"). */
   readonly vague: boolean
   /** Modifier words as written ("at least", "nearly"). */
   readonly modifier?: string
   /** What the number is a number of, singular, lower case ("civilian", "percent", "kilometre"). */
   readonly unit?: string
+  /** What the unit is a kind of, where it is known: `person` for a civilian, a soldier, a child. */
+  readonly family?: string
   /** The condition counted: killed, wounded, displaced, arrested … */
   readonly counts?: string
   readonly sort: 'count' | 'share' | 'measure' | 'money' | 'ordinal' | 'change' | 'age' | 'rate'
   /** For shares: words of the whole ("of the women in the camp"). */
   readonly denominator?: Extent
+  /** The head of the denominator, singular, lower case ("woman"). */
+  readonly whole?: string
+  /** For changes ("rose by 12"): the way it went. */
+  readonly change?: 'up' | 'down'
 }
 
 /** How two figures stand to each other. */

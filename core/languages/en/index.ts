@@ -6,6 +6,7 @@ import { copying } from './copying.ts'
 import { sources } from './sources.ts'
 import { cues } from './cues.ts'
 import type { Language } from '../language.ts'
+import { englishFigures } from './figures.ts'
 import { englishTimes } from './times.ts'
 import { names } from './names.ts'
 import { words } from './words.ts'
@@ -22,6 +23,7 @@ export const english: Language = {
   calendar,
   sentences,
   page: pageWords,
+  figures: englishFigures,
   times: englishTimes,
   functionWords: [
     'the',

@@ -1,0 +1,88 @@
+import { partOf } from './numerals.ts'
+import type { Core } from './cores.ts'
+import type { FigureLanguage } from '../languages/figures.ts'
+import type { FigureTokens } from './tokens.ts'
+
+/** Whether number words state a quantity, and are no date, name, list number, pronoun or part of a fixed expression. */
+export function isQuantity(tokens: FigureTokens, core: Core, language: FigureLanguage): boolean {
+  if (tokens.isDated(core.first) && !isLength(tokens, core, language)) return false
+  if (core.sort === 'ordinal') return isRank(tokens, core)
+  if (core.sort === 'vague') return isVagueCount(tokens, core)
+  if (core.sort === 'share') return true
+  const word = tokens.word(core.first)
+  if (core.end - core.first === 1 && word === 'one') return isOne(tokens, core.first, language)
+  if (word === 'hundred' || word === 'thousand' || word === 'million' || word === 'both')
+    return word === 'both' ? /^NNS/.test(tokens.tag(core.end)) : true
+  if (core.currency !== undefined || core.sort === 'range') return true
+  return !isName(tokens, core, language)
+}
+
+/** A length inside a date, as in "several years ago". */
+function isLength(tokens: FigureTokens, core: Core, language: FigureLanguage): boolean {
+  return core.unit !== undefined || (language.units.has(tokens.word(core.end)) && core.sort !== 'ordinal')
+}
+
+/** "the ninth to leave"; "first" and "second" mostly order what is told, and "17th Brigade" is a name. */
+function isRank(tokens: FigureTokens, core: Core): boolean {
+  return core.min >= 3 && !(tokens.isCapital(core.end) && /^NNP/.test(tokens.tag(core.end))) && tokens.word(core.end) !== 'party'
+}
+
+function isVagueCount(tokens: FigureTokens, core: Core): boolean {
+  const word = tokens.word(core.first)
+  const next = tokens.word(core.end)
+  const tag = tokens.tag(core.end)
+  if (word === 'all')
+    return /^(?:of|those)$/.test(next) || /^NNS/.test(tag) || (/^(?:the|its|their)$/.test(next) && /^(?:NNS|JJ)/.test(tokens.tag(core.end + 1)))
+  if (word === 'any') return /^NNS?$/.test(tag) && !/^(?:way|time|case|kind|sort|longer|rate)$/.test(next)
+  if (word === 'some') return /^(?:NNS|JJ|VBN)$/.test(tag) || next === 'of'
+  if (word === 'much') return next === 'of'
+  return true
+}
+
+/** "one person", "killing one"; not "one of", "one another", "no one". */
+function isOne(tokens: FigureTokens, at: number, language: FigureLanguage): boolean {
+  if (/^(?:the|this|that|no|any|every|which|each|first|last|another|some|'s)$/.test(tokens.word(at - 1))) return false
+  const next = tokens.tag(at + 1)
+  if (/^(?:day|thing|another|side|way|hand|time)$/.test(tokens.word(at + 1))) return false
+  if (next === 'NN' || (next === 'JJ' && tokens.tag(at + 2) === 'NN')) return true
+  return language.conditions.has(tokens.lemma(at - 1)) || language.conditions.has(tokens.lemma(at + 1)) || tokens.word(at + 1) === 'million'
+}
+
+/** "Flight 12", "Camp 22", "1." before a list item, digits of a telephone number. */
+function isName(tokens: FigureTokens, core: Core, language: FigureLanguage): boolean {
+  const before = tokens.word(core.first - 1)
+  const digits = /^\d/.test(tokens.word(core.first))
+  if (language.labels.has(before) || (before === '.' && language.labels.has(tokens.word(core.first - 2)) && tokens.word(core.first - 2) === 'no'))
+    return true
+  if (!digits) return false
+  const counted = /^(?:NN|NNS|JJ|JJR|VBN|VBD|IN)$/.test(tokens.tag(core.end))
+  if (/^NNP/.test(tokens.tag(core.first - 1)) && !counted && core.bound === undefined && tokens.word(core.end) !== '%')
+    return !/^(?:PUNCT)$/.test(tokens.tag(core.end)) || tokens.tag(core.first - 2) === 'NNP'
+  const lineStart = core.first === 0 || tokens.text.slice(tokens.end(core.first - 1), tokens.start(core.first)).includes('\n')
+  if (lineStart && (tokens.word(core.end) === '.' || tokens.word(core.end) === ')')) return true
+  return partOf(before, language) !== undefined && /^\d/.test(before) && tokens.start(core.first) - tokens.end(core.first - 1) === 1
+}
+
+/** One or none, said without a number: "another member", "no survivors", "a nurse was wounded". */
+export function singularAt(tokens: FigureTokens, at: number, language: FigureLanguage): Core | undefined {
+  const word = tokens.word(at)
+  const tag = tokens.tag(at + 1)
+  const noun = /^NNS?$/.test(tag) ? at + 1 : /^(?:JJ|NNP)$/.test(tag) && /^NNS?$/.test(tokens.tag(at + 2)) ? at + 2 : undefined
+  if (noun === undefined) return undefined
+  const person = language.persons.has(tokens.lemma(noun))
+  const one: Core = { first: at, end: at + 1, min: 1, max: 1, sort: 'number' }
+  if (word === 'no' && !language.notCounted.has(tokens.word(at + 1))) return { ...one, min: 0, max: 0 }
+  if (word === 'another' && person && tokens.tag(noun) === 'NN') return one
+  if ((word === 'a' || word === 'an') && person && tokens.tag(noun) === 'NN' && suffers(tokens, noun + 1, language)) return one
+  return undefined
+}
+
+/** "wounded", "was killed", "critically wounded" after a single person. */
+function suffers(tokens: FigureTokens, at: number, language: FigureLanguage): boolean {
+  for (let token = at; token < at + 4; token++) {
+    if (language.conditions.has(tokens.lemma(token)) || language.conditions.has(tokens.word(token)))
+      return !/^(?:VBG|VBZ|VBP)$/.test(tokens.tag(token)) && !/^(?:DT|CD|NN|NNS|PRP)$/.test(tokens.tag(token + 1))
+    if (!/^(?:be|have)$/.test(tokens.lemma(token)) && tokens.tag(token) !== 'RB') return false
+  }
+  return false
+}

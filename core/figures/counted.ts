@@ -1,0 +1,96 @@
+import type { FigureLanguage } from '../languages/figures.ts'
+import type { FigureTokens } from './tokens.ts'
+import type { Tag } from '../model/words.ts'
+
+/** The noun phrase that a number counts. */
+export interface Counted {
+  /** One past the last token of the phrase. */
+  readonly end: number
+  /** Token of the head noun; undefined where the number stands alone. */
+  readonly head?: number
+  /** Tokens `[first, end)` of the whole after "of", and its head. */
+  readonly whole?: { readonly first: number; readonly end: number; readonly head: number }
+}
+
+const NOUNS: ReadonlySet<Tag> = new Set(['NN', 'NNS', 'NNP', 'NNPS'])
+const BEFORE_NOUNS: ReadonlySet<Tag> = new Set(['JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'POS', 'NN', 'NNS', 'NNP', 'NNPS', 'CD'])
+const LONGEST = 7
+
+/** Reads what is counted after a number: "(other) civilians", "of the wounded", "members of the town council", "civilians and soldiers". */
+export function countedAfter(tokens: FigureTokens, at: number, language: FigureLanguage): Counted {
+  let first = at
+  while (first - at < 2 && /^(?:more|additional|new)$/.test(tokens.word(first))) first++
+  if (tokens.word(first) === 'of') {
+    const whole = wholeAfter(tokens, first, language)
+    if (whole) return { end: whole.end, head: whole.head, whole }
+    return { end: at }
+  }
+  if (/^others?$/.test(tokens.word(first)) && !nounFrom(tokens, first + 1, language))
+    return { end: first + 1, ...(tokens.word(first) === 'others' && { head: first }) }
+  const noun = nounFrom(tokens, first, language)
+  if (noun === undefined) return { end: first }
+  const joined = coordinated(tokens, noun.end, language)
+  const whole = tokens.word(joined) === 'of' ? wholeAfter(tokens, joined, language) : undefined
+  return { end: whole?.end ?? joined, head: noun.head, ...(whole && { whole }) }
+}
+
+/** A run of adjectives and nouns up to its head; a plural ends it, so that texts without commas do not run on. */
+function nounFrom(tokens: FigureTokens, at: number, language: FigureLanguage): { readonly head: number; readonly end: number } | undefined {
+  let head: number | undefined
+  for (let token = at; token < at + LONGEST && token < tokens.length; token++) {
+    const tag = tokens.tag(token)
+    if (!BEFORE_NOUNS.has(tag) && !(tag === 'RB' && BEFORE_NOUNS.has(tokens.tag(token + 1)))) break
+    if (tag === 'CD' && language.numbers.has(tokens.word(token))) break
+    if (head !== undefined && tag !== 'POS' && !NOUNS.has(tag)) break
+    if (head === undefined && isCondition(tokens, token, language) && !startsNoun(tokens, token + 1)) break
+    if (NOUNS.has(tag)) head = token
+    if (tag === 'NNS' && tokens.tag(token + 1) !== 'POS') break
+    if (tokens.isBreak(token) || tokens.isDated(token + 1)) break
+  }
+  return head === undefined ? undefined : { head, end: head + 1 }
+}
+
+function isCondition(tokens: FigureTokens, token: number, language: FigureLanguage): boolean {
+  return language.conditions.has(tokens.lemma(token)) || language.conditions.has(tokens.word(token))
+}
+
+function startsNoun(tokens: FigureTokens, token: number): boolean {
+  return NOUNS.has(tokens.tag(token))
+}
+
+/** "civilians and soldiers": a second plural without a number or article of its own. */
+function coordinated(tokens: FigureTokens, at: number, language: FigureLanguage): number {
+  const word = tokens.word(at)
+  if (word !== 'and' && word !== 'or') return at
+  const noun = nounFrom(tokens, at + 1, language)
+  return noun && tokens.tag(noun.head) === 'NNS' && tokens.tag(noun.end) !== 'VBD' && noun.head - at <= 3 ? noun.end : at
+}
+
+/** "of the women in the camp": the whole that a share or part is taken from. */
+function wholeAfter(tokens: FigureTokens, of: number, language: FigureLanguage): Counted['whole'] {
+  let token = of + 1
+  while (token < of + 4 && /^(?:DT|PRP\$|PDT|WDT)$/.test(tokens.tag(token))) token++
+  const stands = /^(?:those|them|whom|us)$/.test(tokens.word(token - 1))
+    ? token - 1
+    : /^(?:them|whom|us|which)$/.test(tokens.word(token))
+      ? token
+      : undefined
+  const noun = nounFrom(tokens, token, language)
+  if (noun) {
+    const joined = coordinated(tokens, noun.end, language)
+    return { first: of, end: placeAfter(tokens, joined), head: noun.head }
+  }
+  if (stands !== undefined) return { first: of, end: stands + 1, head: stands }
+  return isCondition(tokens, token, language) ? { first: of, end: token + 1, head: token } : undefined
+}
+
+/** "in the camp" after a whole, where a proper name or an article follows. */
+function placeAfter(tokens: FigureTokens, at: number): number {
+  if (tokens.word(at) !== 'in') return at
+  let token = at + 1
+  if (/^(?:the|its|their)$/.test(tokens.word(token))) token++
+  const first = token
+  while (token < first + 4 && /^NNP/.test(tokens.tag(token))) token++
+  if (token === first && tokens.word(first - 1) !== 'in' && tokens.tag(first) === 'NN') token++
+  return token > first ? token : at
+}

@@ -1,0 +1,112 @@
+import { countedAfter } from './counted.ts'
+import type { Core } from './cores.ts'
+import type { Counted } from './counted.ts'
+import type { FigureLanguage } from '../languages/figures.ts'
+import type { FigureRow } from '../model/figures.ts'
+import type { FigureTokens } from './tokens.ts'
+
+/** What sort of figure a number is, with its unit where it is measured and not counted. */
+export interface Sort {
+  readonly sort: FigureRow['sort']
+  /** One past the last token read for it. */
+  readonly end: number
+  readonly unit?: string
+  readonly counted?: Counted
+  readonly change?: 'up' | 'down'
+  /** What the number is multiplied by: 100 where a share is written in words and counted in percent. */
+  readonly factor?: number
+}
+
+interface Place {
+  readonly core: Core
+  /** Token after the number and its modifiers. */
+  readonly at: number
+  /** First token of the whole phrase. */
+  readonly first: number
+}
+
+/** Tells money, shares, measures, ages, ordinals and changes from plain counts. */
+export function sortOf(tokens: FigureTokens, place: Place, language: FigureLanguage): Sort {
+  const { core, at } = place
+  const change = changeAround(tokens, place, language)
+  const changed = (sort: Sort): Sort => (change === undefined ? sort : { ...sort, sort: 'change', change })
+  if (core.sort === 'ordinal') return { sort: 'ordinal', end: core.end, counted: { end: core.end } }
+  if (core.age === true || /^(?:aged|age)$/.test(tokens.word(place.first - 1)))
+    return { sort: 'age', end: core.end, unit: core.unit ?? 'year', counted: { end: at } }
+  if (core.currency !== undefined) return changed({ sort: 'money', end: at, unit: core.currency, counted: { end: at } })
+  if (core.unit !== undefined) return changed(measure(core.unit, core.end))
+  if (core.sort === 'share') return { sort: 'share', end: at, unit: 'share', counted: wholeOrNothing(tokens, at, language) }
+  const currency = language.currencies.get(tokens.word(at))
+  if (currency !== undefined) return changed({ sort: 'money', end: at + 1, unit: currency, counted: { end: at + 1 } })
+  return changed(measured(tokens, at, language) ?? { sort: 'count', end: at })
+}
+
+/** A share needs no whole after it, but a share of a whole shows it. */
+function wholeOrNothing(tokens: FigureTokens, at: number, language: FigureLanguage): Counted {
+  const word = tokens.word(at)
+  if (word === 'of') return countedAfter(tokens, at, language)
+  const noun = countedAfter(tokens, /^(?:the|its|their|his|her)$/.test(word) ? at + 1 : at, language)
+  return noun.head === undefined ? { end: at } : noun
+}
+
+function measure(unit: string, end: number): Sort {
+  return { sort: unit === 'percent' || unit === 'percentage point' ? 'share' : 'measure', end, unit, counted: { end } }
+}
+
+const SQUARE = new Map([
+  ['kilometre', 'square kilometre'],
+  ['metre', 'square metre'],
+  ['mile', 'square mile'],
+  ['foot', 'square foot'],
+])
+
+/** A unit word after the number: "120 kilometres", "20 per cent of the houses", "5 square miles", "two full years". */
+function measured(tokens: FigureTokens, at: number, language: FigureLanguage): Sort | undefined {
+  const word = tokens.word(at)
+  if (word === 'per' && tokens.word(at + 1) === 'cent') return percent(tokens, at + 2, language)
+  const unit = language.units.get(word)
+  if (unit === 'percent') return percent(tokens, at + 1, language)
+  if (unit !== undefined && !isOther(tokens, at)) return rate(tokens, { sort: unit === 'percentage point' ? 'share' : 'measure', end: at + 1, unit, counted: measuredThing(tokens, at + 1, language) }) // prettier-ignore
+  const next = language.units.get(tokens.word(at + 1))
+  if (word === 'square' && next !== undefined)
+    return { sort: 'measure', end: at + 2, unit: SQUARE.get(next) ?? `square ${next}`, counted: { end: at + 2 } }
+  const between = /^(?:more|full|whole|long|consecutive|straight|additional|nautical|metric|further|calendar|working)$/.test(word)
+  if (next !== undefined && between)
+    return { sort: 'measure', end: at + 2, unit: word === 'nautical' ? 'nautical mile' : next, counted: { end: at + 2 } }
+  return undefined
+}
+
+/** Short unit words are units only straight after digits: "5 m" but not "m" of a name. */
+function isOther(tokens: FigureTokens, at: number): boolean {
+  const word = tokens.word(at)
+  return word.length <= 2 && (!/\d$/.test(tokens.word(at - 1)) || tokens.isCapital(at))
+}
+
+function percent(tokens: FigureTokens, at: number, language: FigureLanguage): Sort {
+  const counted = tokens.word(at) === 'of' ? countedAfter(tokens, at, language) : { end: at }
+  return { sort: 'share', end: at, unit: 'percent', counted }
+}
+
+/** "500 tonnes of grain": the measured stuff belongs to the phrase. */
+function measuredThing(tokens: FigureTokens, at: number, language: FigureLanguage): Counted {
+  if (tokens.word(at) !== 'of') return { end: at }
+  const counted = countedAfter(tokens, at, language)
+  return counted.head === undefined ? { end: at } : counted
+}
+
+function rate(tokens: FigureTokens, sort: Sort): Sort {
+  return tokens.word(sort.end) === 'per' ? { ...sort, sort: 'rate' } : sort
+}
+
+/** "rose by 12", "a 12 % rise", "fell 3 points"; "rose to 61" is a level, not a change. */
+function changeAround(tokens: FigureTokens, { first, at }: Place, language: FigureLanguage): 'up' | 'down' | undefined {
+  const before = tokens.word(first - 1)
+  const by = before === 'by' ? first - 2 : first - 1
+  const verb = language.changes.get(tokens.lemma(by)) ?? language.changes.get(tokens.word(by))
+  if (verb !== undefined && (before === 'by' || /^V/.test(tokens.tag(by)))) return before === 'by' || by === first - 1 ? verb : undefined
+  for (let token = at; token < at + 3; token++) {
+    const noun = language.changes.get(tokens.lemma(token))
+    if (noun !== undefined && /^NN/.test(tokens.tag(token)) && /^(?:a|an|the)$/.test(tokens.word(first))) return noun
+  }
+  return undefined
+}

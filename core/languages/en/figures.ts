@@ -1,0 +1,32 @@
+import { changes, conditions, labels, modifiersAfter, modifiersBefore, persons, quantifierPhrases, quantifiers } from './figure-words.ts'
+import { currencies, unitWords } from './figure-units.ts'
+import { numberWords } from './number-words.ts'
+import type { FigureLanguage } from '../figures.ts'
+
+/** English figures. */
+export const englishFigures: FigureLanguage = {
+  numbers: numberWords,
+  shortScales: new Map([
+    ['k', 1e3],
+    ['m', 1e6],
+    ['mn', 1e6],
+    ['mln', 1e6],
+    ['bn', 1e9],
+    ['b', 1e9],
+    ['tn', 1e12],
+  ]),
+  quantifiers,
+  quantifierPhrases,
+  modifiersBefore,
+  modifiersAfter,
+  neutralBefore: new Set(
+    'another other the a an these those its their his her total additional further extra first last past next of all estimated these'.split(' '),
+  ),
+  conditions,
+  units: unitWords,
+  currencies,
+  persons,
+  labels,
+  changes,
+  notCounted: new Set('longer doubt matter way need wonder sense idea less more fewer later sooner such other means'.split(' ')),
+}

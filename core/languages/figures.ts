@@ -1,0 +1,44 @@
+import type { NumberWords } from './numbers.ts'
+
+/** What a modifier does to the bounds of a number N; the table is in docs/figures.md. */
+export type BoundRule = 'exact' | 'about' | 'nearly' | 'more' | 'at-least' | 'less' | 'at-most'
+
+/** A word that stands for a number without naming one. */
+export type Quantifier =
+  /** A range of whole numbers ("several"), doubled and so on by a number before it ("two dozen"). */
+  | { readonly kind: 'range'; readonly min: number; readonly max: number }
+  /** A share of a whole, 0 to 1 ("half", "most"). */
+  | { readonly kind: 'share'; readonly min: number; readonly max: number }
+  /** Names no number ("many", "all"). */
+  | { readonly kind: 'vague' }
+
+/** What can be said of the things that a figure counts. */
+export interface FigureLanguage {
+  readonly numbers: NumberWords
+  /** Letters after digits: "1.5m", "20k", "3bn". */
+  readonly shortScales: ReadonlyMap<string, number>
+  /** Single words, lower case; see {@link Quantifier}. */
+  readonly quantifiers: ReadonlyMap<string, Quantifier>
+  /** Several words, lower case, separated by spaces, ending before "of": "a number", "a large number". */
+  readonly quantifierPhrases: ReadonlyMap<string, Quantifier>
+  /** Words before a number, longest first to be tried, lower case and separated by spaces. */
+  readonly modifiersBefore: ReadonlyMap<string, BoundRule>
+  /** Words after a number or after what it counts. */
+  readonly modifiersAfter: ReadonlyMap<string, BoundRule>
+  /** Words between modifier and number that change nothing ("another", "a total of", "the"). */
+  readonly neutralBefore: ReadonlySet<string>
+  /** Lemma of a word to the condition it states: "wound" and "injure" to `wounded`. */
+  readonly conditions: ReadonlyMap<string, string>
+  /** Unit words, lower case, to canonical units of core/model/units.ts. */
+  readonly units: ReadonlyMap<string, string>
+  /** Currency symbols and words to ISO 4217 codes. */
+  readonly currencies: ReadonlyMap<string, string>
+  /** Lemmas that name persons, for telling that civilians are people. */
+  readonly persons: ReadonlySet<string>
+  /** Words after which a number is a name, not a quantity: "flight", "article", "no." */
+  readonly labels: ReadonlySet<string>
+  /** Lemmas of verbs and nouns of change, with its direction. */
+  readonly changes: ReadonlyMap<string, 'up' | 'down'>
+  /** Words that follow "no" without counting anything: "longer", "doubt". */
+  readonly notCounted: ReadonlySet<string>
+}
