@@ -14,6 +14,7 @@ import { decisionsInForce } from './decisions-in-force.ts'
 import { originalsIn, type Originals } from './originals.ts'
 import { reportTable, type ReportTable } from './report-table.ts'
 import { searchIndex, type Found, type Searchable, type SearchOptions } from './search-index.ts'
+import type { Database } from './sqlite.ts'
 import { sqliteStore, type SqliteStore } from './sqlite-store.ts'
 import { lockForWriting } from './writer-lock.ts'
 
@@ -21,8 +22,6 @@ import { lockForWriting } from './writer-lock.ts'
 export interface OpenOptions {
   /** `write` makes the case where there is none, and shuts out other writers. */
   readonly mode: 'read' | 'write'
-  /** Name of a new case; nothing but a label. */
-  readonly name?: string
   /** The clock of this machine, unless a test brings another. */
   readonly clock?: () => Date
 }
@@ -64,6 +63,8 @@ export interface OpenCase {
   search(query: string, options?: SearchOptions): readonly Found[]
   /** Brings the search over claims up to date; after an analysis. */
   indexClaims(): void
+  /** What SQLite finds wrong with the files; empty where they are sound. */
+  databaseFaults(): readonly string[]
   /** Puts everything written so far on the disk. */
   settle(): void
   close(): void
@@ -92,12 +93,12 @@ interface Held {
   readonly unlock: () => void
 }
 
-function caseOver(directory: string, { mode, name }: OpenOptions, { derived, decisions }: CaseFiles, { clock, unlock }: Held): OpenCase {
+function caseOver(directory: string, { mode }: OpenOptions, { derived, decisions }: CaseFiles, { clock, unlock }: Held): OpenCase {
   const writes = batchedWrites(derived)
   const table = reportTable(derived, writes)
   const search = searchIndex(derived, writes)
   const log = custodyLog(decisions, clock)
-  const persons = personsPart(log, name ?? 'case')
+  const persons = personsPart(log)
   const source = {
     ids: table.ids,
     report: (id: ReportId) => {
@@ -139,6 +140,7 @@ function caseOver(directory: string, { mode, name }: OpenOptions, { derived, dec
         search.clear('claim')
         for (const { id, title } of opened.view.claims()) search.put({ kind: 'claim', id, title, body: '' })
       }),
+    databaseFaults: () => [derived, decisions].flatMap(databaseFaults),
     settle: writes.settle,
     close: () => closeAll([writes.settle, () => derived.close(), () => decisions.close(), unlock]),
   }
@@ -168,7 +170,7 @@ function reportChanges(table: ReportTable, store: SqliteStore, search: ReturnTyp
 }
 
 /** What persons put on record, read once and kept until it changes. */
-function personsPart(log: CustodyLog, name: string) {
+function personsPart(log: CustodyLog) {
   let history: readonly Decision[] | undefined
   let inForce: readonly Decision[] | undefined
   let corrections: ReturnType<typeof correctionsIn> | undefined
@@ -179,7 +181,7 @@ function personsPart(log: CustodyLog, name: string) {
     history: decisionHistory,
     inForce: decisionsNow,
     corrections: () => (corrections ??= correctionsIn(decisionsNow())),
-    about: (): CaseQuestion => (about ??= ([...log.entries('question')].at(-1)?.body as CaseQuestion | undefined) ?? { name, question: '' }),
+    about: (): CaseQuestion => (about ??= ([...log.entries('question')].at(-1)?.body as CaseQuestion | undefined) ?? { name: 'case', question: '' }),
     ask: (question: CaseQuestion, by: string): void => {
       log.append([{ kind: 'question', by, body: question }])
       about = undefined
@@ -203,6 +205,11 @@ function checkDecision(body: Decision['body'], history: readonly Decision[]): vo
 
 function decisionOf({ hash, by, at, body }: LogEntry): Decision {
   return { id: hash.slice(0, 24), by, at, ...(body as Omit<Decision, 'id' | 'by' | 'at'>) }
+}
+
+function databaseFaults(database: Database): readonly string[] {
+  const found = database.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[]
+  return found.map((row) => row.integrity_check).filter((message) => message !== 'ok')
 }
 
 function searchableReport({ id, place, meta, text }: Report): Searchable {

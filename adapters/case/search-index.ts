@@ -1,19 +1,14 @@
 import type { ClaimId, ReportId } from '../../core/model/ids.ts'
-import type { Extent } from '../../core/model/span.ts'
 import type { BatchedWrites } from './batched-writes.ts'
-import { excerptOf } from './search-excerpt.ts'
+import { excerptOf, type Excerpt } from './search-excerpt.ts'
 import { indexQuery, searchTerms } from './search-terms.ts'
 import type { Database } from './sqlite.ts'
 
-/** Something that a search found. */
-export interface Found {
+/** Something that a search found, with a piece of its text; of a claim, and where only the title was hit, a piece of the title. */
+export interface Found extends Excerpt {
   readonly kind: 'report' | 'claim'
   readonly id: ReportId | ClaimId
   readonly title: string
-  /** A piece of the text around the first hit; the title itself where only the title was hit. */
-  readonly excerpt: string
-  /** Where the searched words stand in the excerpt, in UTF-16 units of the excerpt. */
-  readonly marks: readonly Extent[]
 }
 
 /** What a search asks for. */

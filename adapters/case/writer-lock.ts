@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { CaseError, caseErrorOf } from './case-error.ts'
@@ -38,8 +38,27 @@ export function lockForWriting(directory: string, since: string): () => void {
   }
 }
 
+/** Who writes to a case now; undefined where nobody does or it cannot be told. */
+export function currentWriter(directory: string): Writer | undefined {
+  const path = join(directory, 'writer.lock')
+  if (!existsSync(path)) return undefined
+  try {
+    const database = openDatabase(path, { timeout: 0 })
+    try {
+      database.exec('BEGIN IMMEDIATE; ROLLBACK')
+    } catch (error) {
+      return /locked|busy/i.test(String(error)) ? writerOf(directory) : undefined
+    } finally {
+      database.close()
+    }
+  } catch {
+    // The disk cannot be written, so nobody writes.
+  }
+  return undefined
+}
+
 /** Who wrote last and did not sign off; only for messages, the lock itself decides. */
-export function writerOf(directory: string): Writer | undefined {
+function writerOf(directory: string): Writer | undefined {
   try {
     return JSON.parse(readFileSync(join(directory, 'writer.json'), 'utf8')) as Writer
   } catch {

@@ -1,0 +1,94 @@
+import { availableParallelism } from 'node:os'
+import { Tinypool } from 'tinypool'
+import { inputsOf, inThread, plan } from '../../core/index.ts'
+import type { Executor, PairStep, PairUnit, ReportId, ReportInputs, ReportStepId, ResultStore, Row } from '../../core/index.ts'
+import { inOrder } from './in-order.ts'
+import { workerEntry } from './worker-entry.ts'
+import type { PairBatch, ReportBatch, runPairBatch, runReportBatch } from './worker-tasks.ts'
+
+/** How the local engine works. */
+export interface LocalEngineOptions {
+  /** Worker threads; one less than the machine runs at once unless given, at least one. 0 runs everything in this thread. */
+  readonly workers?: number
+}
+
+/** An {@link Executor} over worker threads of this machine, which must be closed. */
+export interface LocalEngine {
+  readonly executor: Executor
+  close(): Promise<void>
+}
+
+/** Units that travel together, and how many there must be for threads to be worth their start. */
+const REPORTS_PER_BATCH = 16
+const PAIRS_PER_BATCH = 64
+const FEWEST_REPORTS = 24
+const FEWEST_PAIRS = 128
+
+/**
+ * Runs report- and pair-scoped steps in worker threads, in batches. Results are the same as in one thread, byte for byte:
+ * the steps are pure, and results are taken in the order of the units. Where workers cannot be started, all runs in this thread.
+ */
+export function localEngine(options: LocalEngineOptions = {}): LocalEngine {
+  const workers = options.workers ?? Math.max(1, availableParallelism() - 1)
+  let pool: Tinypool | undefined
+  const poolNow = (): Tinypool | undefined => (pool ??= startPool(workers))
+  const executor: Executor = {
+    async *reports(step, ids, store) {
+      const here = ids.length < FEWEST_REPORTS || !inPlan(step) ? undefined : poolNow()
+      if (here === undefined) return yield* inThread.reports(step, ids, store)
+      const run = async (batch: readonly ReportId[]) => {
+        const task: ReportBatch = { step: step.id, inputs: batch.map((id) => given(store, step.inputs, id)) }
+        const values = (await here.run(task, { name: 'reports' })) as ReturnType<typeof runReportBatch>
+        return batch.map((id, i) => ({ id, value: values[i]! }))
+      }
+      for await (const done of inOrder(batches(ids, REPORTS_PER_BATCH), run, workers * 2)) yield* done
+    },
+    async *pairs(step, units, store, steps) {
+      const here = units.length < FEWEST_PAIRS || !inPlan(step) ? undefined : poolNow()
+      if (here === undefined) return yield* inThread.pairs(step, units, store, steps)
+      const run = async (batch: readonly PairUnit[]) => {
+        const rows = (await here.run(pairBatch(step, batch, store), { name: 'pairs' })) as ReturnType<typeof runPairBatch>
+        return batch.map((unit, i): { unit: PairUnit; rows: readonly Row<unknown>[] } => ({ unit, rows: rows[i]! }))
+      }
+      for await (const done of inOrder(batches(units, PAIRS_PER_BATCH), run, workers * 2)) yield* done
+    },
+  }
+  return { executor, close: async () => pool?.destroy() }
+}
+
+function startPool(workers: number): Tinypool | undefined {
+  const entry = workers > 0 ? workerEntry() : undefined
+  if (entry === undefined) return undefined
+  return new Tinypool({
+    filename: entry,
+    minThreads: workers,
+    maxThreads: workers,
+    // Threads stay until the engine is closed: starting one costs more than waiting for the next step.
+    idleTimeout: 2 ** 30,
+  })
+}
+
+/** Workers know the steps of the plan by id; a step from elsewhere runs in this thread. */
+function inPlan(step: { readonly id: string; readonly run: unknown }): boolean {
+  return plan.some((known) => known.id === step.id && known.run === step.run)
+}
+
+/** A report with the results that a step reads, as plain data that can travel. */
+function given(store: ResultStore, inputs: readonly string[], id: ReportId): ReportInputs {
+  const { report, results } = inputsOf(store, inputs as readonly ReportStepId[], id)
+  return { report, results: { ...results } }
+}
+
+function pairBatch(step: PairStep, batch: readonly PairUnit[], store: ResultStore): PairBatch {
+  const ids = [...new Set(batch.flatMap((unit) => [unit.a, unit.b]))]
+  const number = new Map(ids.map((id, i) => [id, i]))
+  return {
+    step: step.id,
+    inputs: ids.map((id) => given(store, step.inputs, id)),
+    pairs: batch.map(({ a, b, hits }) => ({ a: number.get(a)!, b: number.get(b)!, hits })),
+  }
+}
+
+function* batches<T>(items: readonly T[], size: number): Iterable<readonly T[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size)
+}

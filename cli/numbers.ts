@@ -1,0 +1,21 @@
+import { InvalidArgumentError, Option } from 'commander'
+
+/** `--port`. */
+export function portOption(): Option {
+  return new Option('--port <number>', 'port of the workbench; a free one where absent').argParser(numberBetween(0, 65535))
+}
+
+/** `--workers`. */
+export function workersOption(): Option {
+  return new Option('--workers <number>', 'threads to work in; 0 for none, one less than the machine has where absent').argParser(
+    numberBetween(0, 256),
+  )
+}
+
+function numberBetween(low: number, high: number): (typed: string) => number {
+  return (typed) => {
+    const number = Number(typed)
+    if (!/^\d+$/.test(typed) || number < low || number > high) throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`)
+    return number
+  }
+}

@@ -1,0 +1,55 @@
+import type { Command } from 'commander'
+import { analysis } from './analysis.ts'
+import { bundledExample } from './bundled-example.ts'
+import { casePlace, expectFolder, withCaseOptions, type CaseOptions } from './case-place.ts'
+import { portOption, workersOption } from './numbers.ts'
+import { openedCase } from './opened-case.ts'
+import { progressOn } from './progress.ts'
+import { countsLine } from './summary.ts'
+import { takeIn } from './take-in.ts'
+import { sayTakenIn } from './taken-in-words.ts'
+import { workbench } from './workbench.ts'
+
+interface OpenOptions extends CaseOptions {
+  readonly open: boolean
+  readonly port?: number
+  readonly workers?: number
+}
+
+/** Registers `headwater [folder]`: the main job. */
+export function registerOpen(program: Command): void {
+  withCaseOptions(program.command('open', { isDefault: true }))
+    .argument('[folder]', 'a folder of reports: text, HTML, PDF, DOCX, CSV, JSON Lines, ZIP; the bundled example where absent')
+    .addOption(portOption())
+    .addOption(workersOption())
+    .option('--no-open', 'print the address and leave the browser alone')
+    .description('read a folder, analyse it and open the workbench (what "headwater <folder>" does)')
+    .addHelpText('after', help)
+    .action(open)
+}
+
+const help = `
+Files that were read before and have not changed are not read again; what was found in them is kept. A file
+that cannot be read is listed with its reason and the rest goes on. Your files are never changed: the case, with
+a copy of each original, is made in <folder>/.headwater.
+
+Examples:
+  $ headwater                                the bundled example: twelve invented reports
+  $ headwater reports                        read what is new, analyse, open the browser
+  $ headwater reports --no-open --port 8080  for a machine without a browser
+  $ headwater /media/stick --case work/stick for a folder that cannot be written`
+
+async function open(given: string | undefined, options: OpenOptions): Promise<void> {
+  const progress = progressOn(process.stderr, { quiet: options.quiet ?? false })
+  if (given === undefined) progress.say('No folder given: opening the bundled example. For your own reports: headwater <folder>')
+  const folder = given === undefined ? bundledExample() : expectFolder(given)
+  const opened = openedCase(casePlace(folder, options), folder)
+  try {
+    sayTakenIn(await takeIn(opened, [folder], progress), progress)
+    await analysis(opened, { progress, ...(options.workers !== undefined && { workers: options.workers }) })
+    progress.say(countsLine(opened.view.counts()))
+    await workbench(opened, { open: options.open, json: options.json ?? false, ...(options.port !== undefined && { port: options.port }) })
+  } finally {
+    opened.close()
+  }
+}

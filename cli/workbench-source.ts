@@ -1,0 +1,35 @@
+import type { OpenCase } from '../adapters/case/index.ts'
+import type { ReportId, SpanRow } from '../core/index.ts'
+import type { CaseSource } from '../workbench/server/source.ts'
+
+/** An open case as the workbench sees it. `analyze` brings what is derived up to date with the decisions on record. */
+export function workbenchSource(opened: OpenCase, analyze: () => Promise<void>): CaseSource {
+  let revision = 1
+  let running: Promise<void> = Promise.resolve()
+  return {
+    view: () => opened.view,
+    revision: () => revision,
+    rules: [],
+    decisions: opened.decisionHistory,
+    decide: async (request) => {
+      const decision = opened.decide(request)
+      revision++
+      return decision
+    },
+    refresh: () => {
+      // One after the other: two analyses at once would write to the same rows.
+      running = running
+        .catch(() => undefined)
+        .then(analyze)
+        .finally(() => revision++)
+      return running
+    },
+    originalOf: async (report: ReportId) => opened.originals.read(opened.store.report(report).sha256),
+    search: (query, limit) => opened.search(query, { kind: 'report', limit }).map(({ id, at }): SpanRow => spanOf(id as ReportId, at)),
+  }
+}
+
+/** A report that was found by its title is shown from its beginning. */
+function spanOf(report: ReportId, at: readonly [number, number] = [0, 0]): SpanRow {
+  return { report, start: at[0], end: at[1] }
+}

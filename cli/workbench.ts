@@ -1,0 +1,45 @@
+import type { OpenCase } from '../adapters/case/index.ts'
+import { serve } from '../workbench/server/serve.ts'
+import { analysis } from './analysis.ts'
+import { CommandError } from './command-error.ts'
+import { openBrowser } from './open-browser.ts'
+import { progressOn } from './progress.ts'
+import { workbenchSource } from './workbench-source.ts'
+
+/** How the workbench is opened. */
+export interface WorkbenchOptions {
+  readonly port?: number
+  /** Ask the desktop to show the address. */
+  readonly open: boolean
+  readonly json: boolean
+  /** Ends the workbench; the process's own signals unless given. */
+  readonly untilStopped?: () => Promise<void>
+}
+
+/** Serves the workbench over an open case until Ctrl-C. */
+export async function workbench(opened: OpenCase, options: WorkbenchOptions): Promise<void> {
+  const quiet = progressOn(process.stderr, { quiet: true })
+  const source = workbenchSource(opened, () => analysis(opened, { progress: quiet }))
+  const running = await serve(source, {
+    ...(options.port !== undefined && { port: options.port }),
+    onFailure: (failure) => process.stderr.write(`headwater: ${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}\n`),
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' || error.code === 'EACCES'
+      ? new CommandError('usage', `Unexpected port ${options.port}: it cannot be had (${error.code}). Name another with --port, or none.`)
+      : error
+  })
+  process.stdout.write(options.json ? `${JSON.stringify({ url: running.url })}\n` : `The workbench is at ${running.url}\n`)
+  if (!options.json) process.stderr.write('It can be reached from this machine only. Ctrl-C ends it.\n')
+  if (options.open) openBrowser(running.url)
+  try {
+    await (options.untilStopped ?? signalled)()
+  } finally {
+    await running.close()
+  }
+}
+
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
