@@ -1,3 +1,4 @@
+import type { Casing } from '../text/casing.ts'
 import type { WordForm } from './word-forms.ts'
 
 /** Number of features of a token: how many numbers {@link featuresOf} writes. */
@@ -9,7 +10,7 @@ export const HASH_BITS = 19
 export interface Line {
   readonly forms: readonly WordForm[]
   /** True for headlines and other lines whose capitals say nothing: all words capitalised, or none where one must be. */
-  readonly casing: 'plain' | 'title' | 'capitals' | 'lower'
+  readonly casing: Casing
 }
 
 const NOTHING: WordForm = { lower: '', word: 0, last2: 0, last3: 0, last4: 0, first3: 0, shape: 64 }

@@ -1,0 +1,123 @@
+import type { Draft } from './drafts.ts'
+import type { Scene, Stretch } from './scene.ts'
+
+/** How many mentions back a description or pronoun may point. */
+const REACH = 80
+/** How many sentences back a pronoun may point. */
+const SENTENCES = 3
+/** Nouns that may stand for any organisation named before. */
+const ANY_BODY = new Set('group organisation organization movement party network faction militia union body agency company army force'.split(' '))
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
+
+/** Sets the antecedent of descriptions, short names and pronouns; mentions are in text order. */
+export function linkAntecedents(scene: Scene, drafts: readonly Draft[]): void {
+  const before: Draft[] = []
+  const stretchOf = stretchNumbers(scene, drafts)
+  for (const draft of drafts) {
+    if (draft.antecedent === undefined) {
+      const found = antecedentOf(scene, draft, { before, stretchOf })
+      if (found && found !== draft) draft.antecedent = found
+    }
+    before.push(draft)
+  }
+}
+
+interface Before {
+  readonly before: readonly Draft[]
+  readonly stretchOf: ReadonlyMap<Draft, number>
+}
+
+function antecedentOf(scene: Scene, draft: Draft, at: Before): Draft | undefined {
+  if (draft.level === 'name') return shortenedFrom(draft, at)
+  if (draft.level === 'nominal') return describedBefore(scene, draft, at)
+  if (draft.level === 'pronoun') return pronounFor(draft, at)
+  return undefined
+}
+
+/** "Orta" after "Ilan Orta"; "the Observatory" after "Coast Observatory". The last of them, unless two persons share the name. */
+function shortenedFrom(draft: Draft, { before }: Before): Draft | undefined {
+  const words = draft.name.split(/[\s]+/)
+  if (words.length > 1 || draft.name.length < 3) return undefined
+  const short = draft.name.toLowerCase()
+  let found: Draft | undefined
+  for (let i = before.length - 1; i >= 0 && before.length - i < REACH * 3; i--) {
+    const other = before[i]!
+    if (other.level !== 'name' || other.end > draft.first || !/\s/.test(other.name)) continue
+    const full = other.name.toLowerCase().split(/\s+/)
+    if (full.at(-1) !== short && !(other.kind === 'organisation' && (full[0] === short || headOf(full) === short))) continue
+    if (draft.kind === 'place' && other.kind === 'person') continue
+    if (found && found.name.toLowerCase() !== other.name.toLowerCase()) return undefined
+    found ??= other
+  }
+  return found
+}
+
+/** The last word before "of" or "for": "observatory" of "Coast Observatory for Harbour Rights". */
+function headOf(words: readonly string[]): string | undefined {
+  const cut = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for'))
+  return cut > 0 ? words[cut - 1] : words.at(-1)
+}
+
+function describedBefore(scene: Scene, draft: Draft, { before }: Before): Draft | undefined {
+  if (!DEFINITE.has(scene.lower[draft.first] ?? '')) return undefined
+  const head = draft.head!
+  const modifiers = scene.lower.slice(draft.first + 1, draft.end).join(' ')
+  const bare = modifiers === head
+  for (let i = before.length - 1; i >= 0 && before.length - i < REACH; i--) {
+    const other = before[i]!
+    if (other.end > draft.first) continue
+    if (other.level === 'name' && bare && namedWith(other, head)) return other
+    if (other.level !== 'nominal' || other.head !== head) continue
+    const otherWords = scene.lower.slice(other.first, other.end).join(' ')
+    if (bare || otherWords.endsWith(modifiers)) return other
+  }
+  return ANY_BODY.has(head) && draft.kind === 'organisation'
+    ? lastOf(before, draft, (other) => other.level === 'name' && other.kind === 'organisation')
+    : undefined
+}
+
+function namedWith(other: Draft, head: string): boolean {
+  const words = other.name.toLowerCase().split(/\s+/)
+  return words.length > 1 && (headOf(words) === head || words[0] === head || words.at(-1) === head)
+}
+
+function lastOf(before: readonly Draft[], draft: Draft, fits: (other: Draft) => boolean): Draft | undefined {
+  for (let i = before.length - 1; i >= 0 && before.length - i < REACH; i--) if (before[i]!.end <= draft.first && fits(before[i]!)) return before[i]
+  return undefined
+}
+
+/** The first fitting mention of this sentence, else of the nearest sentence before that has one. */
+function pronounFor(draft: Draft, { before, stretchOf }: Before): Draft | undefined {
+  const here = stretchOf.get(draft)!
+  const fits = fitting(draft)
+  let found: Draft | undefined
+  let sentence = -1
+  for (let i = before.length - 1; i >= 0 && before.length - i < REACH; i--) {
+    const other = before[i]!
+    const number = stretchOf.get(other)!
+    if (here - number > SENTENCES || (found && number !== sentence)) break
+    if (!fits(other)) continue
+    found = other
+    sentence = number
+  }
+  return found?.level === 'pronoun' ? (found.antecedent ?? found) : found
+}
+
+function fitting(draft: Draft): (other: Draft) => boolean {
+  if (draft.head === 'we' || draft.head === 'i') return () => false
+  if (draft.kind === 'person') {
+    return (other) => other.kind === 'person' && (other.level !== 'pronoun' || other.head === draft.head) && other.head !== 'i'
+  }
+  if (draft.kind === 'group') return (other) => other.kind === 'group' && other.level !== 'adjective' && other.head !== 'we'
+  return (other) => (other.kind === 'organisation' || other.kind === 'publication') && other.level !== 'adjective'
+}
+
+function stretchNumbers(scene: Scene, drafts: readonly Draft[]): Map<Draft, number> {
+  const numbers = new Map<Draft, number>()
+  let stretch = 0
+  for (const draft of drafts) {
+    while (stretch + 1 < scene.stretches.length && (scene.stretches[stretch + 1] as Stretch).first <= draft.first) stretch++
+    numbers.set(draft, stretch)
+  }
+  return numbers
+}

@@ -1,0 +1,117 @@
+import type { ActorKind } from '../model/actors.ts'
+import type { Draft } from './drafts.ts'
+import type { Scene, Stretch } from './scene.ts'
+import { isNextTo } from './scene.ts'
+
+const MODIFIERS = new Set(['JJ', 'JJR', 'JJS', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', 'VBN', 'VBG', 'POS', 'RBS', 'RBR'])
+const OPENING = new Set(['DT', 'PRP$', 'PDT'])
+const SIZES = new Set(
+  'number some many several most all one two three four five six seven eight nine ten dozens hundreds thousands scores majority couple handful group groups few each none any members'.split(
+    ' ',
+  ),
+)
+
+/** Mentions by description whose head noun names people, bodies, places or publications: "a former member of the movement". */
+export function describedMentions(scene: Scene, marks: Uint8Array): Draft[] {
+  const drafts: Draft[] = []
+  for (const stretch of scene.stretches) {
+    for (let token = stretch.first; token < stretch.end; token++) {
+      const draft = marks[token] ? undefined : describedAt(scene, stretch, { token, marks })
+      if (draft) drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+interface Here {
+  readonly token: number
+  readonly marks: Uint8Array
+}
+
+function describedAt(scene: Scene, stretch: Stretch, here: Here): Draft | undefined {
+  const { token } = here
+  const tag = scene.tags[token]!
+  if (tag !== 'NN' && tag !== 'NNS' && tag !== 'NNP' && tag !== 'NNPS') return undefined
+  const kind = kindOfNoun(scene, token)
+  if (kind === undefined || isModifier(scene, stretch, here)) return undefined
+  const first = phraseStart(scene, stretch, token)
+  const end = withOfPhrase(scene, stretch, here)
+  const start = scene.starts[first]!
+  const last = scene.ends[end - 1]!
+  const bare = scene.tags[first] === 'DT' ? first + 1 : first
+  const name = scene.text.slice(scene.starts[Math.min(bare, token)]!, last)
+  return { extent: [start, last], first, end, level: 'nominal', name, head: scene.lower[token]!, kind }
+}
+
+function kindOfNoun(scene: Scene, token: number): ActorKind | undefined {
+  const { persons, bodies } = scene.names
+  const lower = scene.lower[token]!
+  const lemma = scene.lemmas[token]!
+  const plural = scene.tags[token] === 'NNS' || scene.tags[token] === 'NNPS'
+  if (persons.has(lemma) || persons.has(lower)) return plural ? 'group' : 'person'
+  return (
+    bodies.get(lower) ??
+    (bodies.has(lemma) ? (bodies.get(lemma) === 'publication' || bodies.get(lemma) === 'place' ? bodies.get(lemma) : 'group') : undefined)
+  )
+}
+
+/** Whether the noun only modifies the noun after it: "government" in "government officials". */
+function isModifier(scene: Scene, stretch: Stretch, { token, marks }: Here): boolean {
+  const next = token + 1
+  if (next >= stretch.end || marks[next] || !isNextTo(scene, next)) return false
+  const tag = scene.tags[next]
+  return tag === 'NN' || tag === 'NNS'
+}
+
+/** The first token of the noun phrase whose head stands at `head`. */
+function phraseStart(scene: Scene, stretch: Stretch, head: number): number {
+  let first = head
+  while (first > stretch.first) {
+    const tag = scene.tags[first - 1]!
+    if (OPENING.has(tag)) return scene.tags[first - 2] === 'PDT' && first - 2 >= stretch.first ? first - 2 : first - 1
+    if (!MODIFIERS.has(tag) || !isNextTo(scene, first)) break
+    if (tag === 'VBG' && !OPENING.has(scene.tags[first - 2] ?? '') && scene.tags[first - 2] !== 'JJ') break
+    if (tag === 'VBN' && /^(?:be|have)$/.test(scene.lemmas[first - 2] ?? '')) break
+    first--
+  }
+  if (scene.lower[first] === "'s" || scene.lower[first] === '’s') first++
+  return withSize(scene, stretch, Math.min(first, head))
+}
+
+/** "a number of former members", "some of the residents": the size words belong to the description. */
+function withSize(scene: Scene, stretch: Stretch, first: number): number {
+  if (first - 2 < stretch.first || scene.lower[first - 1] !== 'of' || !SIZES.has(scene.lower[first - 2]!)) return first
+  let size = first - 2
+  while (size > stretch.first && (scene.tags[size - 1] === 'JJ' || OPENING.has(scene.tags[size - 1]!))) size--
+  return size
+}
+
+/** The end of the phrase with its "of" phrase where the noun asks for one: "leader of the Free Coast Movement". */
+function withOfPhrase(scene: Scene, stretch: Stretch, { token, marks }: Here): number {
+  let end = token + 1
+  if (!scene.names.relational.has(scene.lower[token]!)) return end
+  for (let depth = 0; depth < 2; depth++) {
+    if (end + 1 >= stretch.end || scene.lower[end] !== 'of') return end
+    const after = phraseEnd(scene, stretch, { token: end + 1, marks })
+    if (after === end + 1) return end
+    end = after
+  }
+  return end
+}
+
+/** How many tokens the phrase after "of" may have. */
+const LONGEST = 12
+
+function phraseEnd(scene: Scene, stretch: Stretch, { token, marks }: Here): number {
+  let end = token
+  let noun = token
+  while (end < stretch.end && end - token < LONGEST) {
+    const tag = scene.tags[end]!
+    const name = marks[end] === 1
+    if (!name && !OPENING.has(tag) && !MODIFIERS.has(tag)) break
+    if (OPENING.has(tag) && end > token && !OPENING.has(scene.tags[end - 1]!)) break
+    end++
+    if (name || /^NN/.test(tag)) noun = end
+  }
+  return noun
+}

@@ -1,0 +1,41 @@
+/** Words that initials may leave out. */
+const SMALL = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'on', 'a', 'an', 'al', 'de', 'la', 'e', '&', 'against'])
+
+/**
+ * Whether a short form is made of letters of a long form in order, beginning with its first letter, each either the first
+ * letter of a word or following inside a word whose first letter was used (after Schwartz and Hearst, "A simple algorithm for
+ * identifying abbreviation definitions", 2003), with no content word skipped between used ones.
+ */
+export function initialsMatch(short: string, long: string): boolean {
+  const letters = short
+    .toLowerCase()
+    .replace(/(?<=\p{Lu})s$/u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  const words = long
+    .toLowerCase()
+    .replace(/['’](?=s\b)/g, '')
+    .split(/[\s/-]+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((word) => word !== '')
+  if (letters.length < 2 || letters.length > 10 || words.length < 2 || words.length > 14) return false
+  return matches(letters, words, 0)
+}
+
+/** Every content word gives its first letter, or more; small words may give theirs. */
+function matches(letters: string, words: readonly string[], at: number): boolean {
+  const word = words[0]
+  if (word === undefined) return at === letters.length
+  if (SMALL.has(word) && matches(letters, words.slice(1), at)) return true
+  if (letters[at] !== word[0]) return false
+  for (let taken = 1; taken <= Math.min(3, word.length) && at + taken <= letters.length; taken++) {
+    if (!isSubsequence(letters.slice(at, at + taken), word)) return false
+    if (matches(letters, words.slice(1), at + taken)) return true
+  }
+  return false
+}
+
+function isSubsequence(letters: string, word: string): boolean {
+  let at = 0
+  for (const letter of word) if (letter === letters[at]) at++
+  return at === letters.length
+}

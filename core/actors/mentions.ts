@@ -1,0 +1,53 @@
+import type { AliasRow, Mentions, MentionRow } from '../model/actors.ts'
+import type { MentionId } from '../model/ids.ts'
+import type { ReportResults } from '../model/plan.ts'
+import type { Report } from '../model/report.ts'
+import type { NameWords } from '../languages/names.ts'
+import { nameOf } from '../text/hash.ts'
+import { statedAliases } from './alias-statements.ts'
+import { linkAntecedents } from './antecedents.ts'
+import { linkAppositions } from './appositions.ts'
+import type { Apposition } from './appositions.ts'
+import { describedMentions } from './described.ts'
+import type { Draft } from './drafts.ts'
+import { inTextOrder, withoutRepeats } from './drafts.ts'
+import { settleKinds } from './settle-kinds.ts'
+import { nameTokens } from './name-words.ts'
+import { namedMentions } from './named.ts'
+import { pronounMentions } from './pronouns.ts'
+import { sceneOf } from './scene.ts'
+
+/** Names, descriptions and pronouns of one report, who they point back to, and the other names that it states. */
+export function mentionsOf(report: Report, results: Pick<ReportResults, 'words' | 'passages'>, names: NameWords): Mentions {
+  const scene = sceneOf(report.text, results, names)
+  const marks = nameTokens(scene)
+  const drafts = withoutRepeats(inTextOrder([...namedMentions(scene, marks), ...describedMentions(scene, marks), ...pronounMentions(scene)]))
+  const appositions = linkAppositions(scene, drafts)
+  settleKinds(scene, drafts)
+  linkAntecedents(scene, drafts)
+  const { dateline, credits } = results.passages
+  const creditExtents = [...credits.map((credit) => credit.extent), ...(dateline ? [dateline.extent] : [])]
+  const aliases = [...statedAliases(scene, { marks, drafts, credits: creditExtents }), ...appositions.flatMap(rolesAsAliases)]
+  const numbers = new Map(drafts.map((draft, i) => [draft, i]))
+  return { mentions: drafts.map((draft, i) => rowOf(report, draft, { i, numbers })), aliases: aliases.sort((a, b) => a.extent[0] - b.extent[0]) }
+}
+
+/** "the harbour minister, Ilan Orta": a person's role, stated beside the name. */
+function rolesAsAliases({ name, description }: Apposition): AliasRow[] {
+  if (name.kind !== 'person' && name.kind !== 'organisation') return []
+  const [first, second] = name.first < description.first ? [name, description] : [description, name]
+  return [{ extent: [first.extent[0], second.extent[1]], names: [first.name, second.name], how: 'apposition' }]
+}
+
+function rowOf(report: Report, draft: Draft, at: { readonly i: number; readonly numbers: ReadonlyMap<Draft, number> }): MentionRow {
+  const pointed = draft.antecedent === undefined ? -1 : (at.numbers.get(draft.antecedent) ?? -1)
+  return {
+    id: nameOf('mention', report.id, ...draft.extent) as MentionId,
+    extent: draft.extent,
+    level: draft.level,
+    name: draft.name,
+    kind: draft.kind,
+    ...(draft.title !== undefined && { title: draft.title }),
+    antecedent: pointed < at.i ? pointed : -1,
+  }
+}

@@ -1,0 +1,96 @@
+import type { Scene, Stretch } from './scene.ts'
+import { isNextTo, startsUpper } from './scene.ts'
+
+/** A name as a run of tokens `[first, end)`. */
+export interface NameRun {
+  readonly first: number
+  readonly end: number
+}
+
+/** Joins name words into names: "Ledan", "Ministry of Public Works and Housing", "Ferry Workers' Union", "Ilan van der Orta". */
+export function nameRuns(scene: Scene, marks: Uint8Array): NameRun[] {
+  const runs: NameRun[] = []
+  for (const stretch of scene.stretches) {
+    for (let token = stretch.first; token < stretch.end;) {
+      if (!marks[token]) {
+        token++
+        continue
+      }
+      const first = withParticleBefore(scene, stretch, token)
+      const end = runEnd(scene, stretch, { first: token, marks })
+      runs.push({ first, end })
+      token = end
+    }
+  }
+  return runs
+}
+
+/** "bin Ledan", "de Orta" where the particle opens the name. */
+function withParticleBefore(scene: Scene, stretch: Stretch, token: number): number {
+  const before = token - 1
+  if (before < stretch.first || !/^(?:bin|ibn|abu|de|van|von|el|al|di|du)$/.test(scene.lower[before]!)) return token
+  return isNextTo(scene, token) ? before : token
+}
+
+interface Search {
+  readonly first: number
+  readonly marks: Uint8Array
+}
+
+function runEnd(scene: Scene, stretch: Stretch, search: Search): number {
+  let end = search.first + 1
+  for (;;) {
+    const next = joinedTo(scene, stretch, { ...search, end })
+    if (next === end) return end
+    end = next
+  }
+}
+
+/** The end of the run with the next word or connected words taken in, or the same end. */
+function joinedTo(scene: Scene, stretch: Stretch, search: Search & { readonly end: number }): number {
+  const { end, marks } = search
+  if (end >= stretch.end || !isNextTo(scene, end)) return end
+  if (marks[end]) return end + 1
+  const word = scene.lower[end]!
+  const follows = (at: number): boolean => at < stretch.end && marks[at] === 1 && isNextTo(scene, at)
+  if (scene.names.particles.has(word) && scene.written[end] === word) {
+    if (follows(end + 1)) return end + 2
+    if (scene.names.particles.has(scene.lower[end + 1] ?? '') && follows(end + 2)) return end + 3
+  }
+  if (word === '[' && follows(end + 1) && scene.written[end + 2] === ']' && follows(end + 3)) return end + 4
+  if (word === '&' && follows(end + 1)) return end + 2
+  if (/^['’]s?$/.test(word) && scene.names.possessors.has(scene.lower[end - 1]!) && follows(end + 1)) return end + 2
+  return joinedByPreposition(scene, { ...search, follows })
+}
+
+function joinedByPreposition(scene: Scene, search: Search & { readonly end: number; readonly follows: (at: number) => boolean }): number {
+  const { first, end, follows } = search
+  const word = scene.lower[end]!
+  const article = scene.lower[end + 1] === 'the' ? 1 : 0
+  const after = end + 1 + article
+  if (!follows(after)) return end
+  if (word === 'of') return isPlural(scene, end - 1) && end - first === 1 ? end : after + 1
+  if (word === 'for') return hasBodyHead(scene, first, end) || isTitle(scene, end - 1) ? after + 1 : end
+  if (word === 'and' || word === '&') return isListInName(scene, { first, end, after }) ? after + 1 : end
+  return end
+}
+
+const isPlural = (scene: Scene, token: number): boolean => scene.tags[token] === 'NNPS' || scene.tags[token] === 'NNS'
+const isTitle = (scene: Scene, token: number): boolean => scene.names.titles.has(scene.lower[token]!)
+const kindOfHead = (scene: Scene, token: number): string | undefined => scene.names.heads.get(scene.lower[token]!)
+
+function hasBodyHead(scene: Scene, first: number, end: number): boolean {
+  for (let token = first; token < end; token++)
+    if (kindOfHead(scene, token) === 'organisation' || kindOfHead(scene, token) === 'publication') return true
+  return false
+}
+
+/** "Ministry of Roads and Housing", not "Ministry of Roads and Ledan Council": "of" before, and no second body after "and". */
+function isListInName(scene: Scene, at: { readonly first: number; readonly end: number; readonly after: number }): boolean {
+  let of = -1
+  for (let token = at.first; token < at.end; token++) if (scene.lower[token] === 'of' || scene.lower[token] === 'for') of = token
+  if (of < 0 || !hasBodyHead(scene, at.first, of)) return false
+  for (let token = at.after; token < Math.min(scene.written.length, at.after + 4) && startsUpper(scene.written[token]!); token++)
+    if (hasBodyHead(scene, token, token + 1) && !scene.names.offices.has(scene.lower[token]!)) return false
+  return !isTitle(scene, at.after)
+}

@@ -1,0 +1,114 @@
+import type { Scene, Stretch } from './scene.ts'
+import { startsUpper } from './scene.ts'
+
+const NAME_TAGS = new Set(['NNP', 'NNPS'])
+/** Tags of words that open a sentence with a capital and are no names. */
+const CLOSED_TAGS = new Set([
+  'IN',
+  'DT',
+  'CC',
+  'PRP',
+  'PRP$',
+  'RB',
+  'WRB',
+  'WP',
+  'WDT',
+  'MD',
+  'TO',
+  'EX',
+  'PDT',
+  'RP',
+  'VBD',
+  'VBZ',
+  'VBP',
+  'VBG',
+  'VBN',
+  'VB',
+  'CD',
+])
+const OPENERS = new Set(['"', '“', '”', '``', "''", ':', '‘', '«', '(', '—', '–', '--', '-', '|', '•', '...', '…'])
+
+/**
+ * Which tokens of a report belong to names: 1 where they do. In running text a capital says so; where capitals say nothing
+ * (headlines, the first word of a sentence) the rest of the report is asked how it writes the word, then the tagger.
+ */
+export function nameTokens(scene: Scene): Uint8Array {
+  const usage = usageOf(scene)
+  const marks = new Uint8Array(scene.written.length)
+  for (const stretch of scene.stretches) {
+    for (let token = stretch.first; token < stretch.end; token++) if (isNameWord(scene, stretch, { token, usage })) marks[token] = 1
+  }
+  return marks
+}
+
+interface Usage {
+  readonly upper: ReadonlyMap<string, number>
+  readonly lower: ReadonlyMap<string, number>
+}
+
+/** How often each word stands with a capital, and without, where the difference tells something. */
+function usageOf(scene: Scene): Usage {
+  const upper = new Map<string, number>()
+  const lower = new Map<string, number>()
+  for (const { first, end, casing } of scene.stretches) {
+    if (casing !== 'plain') continue
+    for (let token = first; token < end; token++) {
+      const word = scene.written[token]!
+      const counts = startsUpper(word) ? upper : lower
+      if (counts === upper && opens(scene, first, token)) continue
+      counts.set(scene.lower[token]!, (counts.get(scene.lower[token]!) ?? 0) + 1)
+    }
+  }
+  return { upper, lower }
+}
+
+/** Whether a capital at this token may be there because something begins. */
+function opens(scene: Scene, first: number, token: number): boolean {
+  return token === first || OPENERS.has(scene.written[token - 1]!)
+}
+
+function isNameWord(scene: Scene, stretch: Stretch, at: { readonly token: number; readonly usage: Usage }): boolean {
+  const word = scene.written[at.token]!
+  const lower = scene.lower[at.token]!
+  if (!/\p{L}/u.test(word) || scene.names.notNames.has(lower) || /^(?:https?:|www\.)|@/.test(lower)) return false
+  if (hasInnerCapital(word)) return true
+  const named = scene.tags[at.token] === 'NNP' || scene.tags[at.token] === 'NNPS'
+  if (!startsUpper(word)) return stretch.casing === 'lower' && named && !at.usage.lower.has(lower)
+  if (stretch.casing === 'plain' && !opens(scene, stretch.first, at.token)) return !isCompoundModifier(word)
+  return isNameByUsage(scene, stretch, { ...at, lower, named })
+}
+
+function isNameByUsage(
+  scene: Scene,
+  stretch: Stretch,
+  at: { readonly token: number; readonly usage: Usage; readonly lower: string; readonly named: boolean },
+): boolean {
+  const upper = at.usage.upper.get(at.lower) ?? 0
+  const lower = at.usage.lower.get(at.lower) ?? 0
+  const tag = scene.tags[at.token]!
+  if (isCompoundModifier(scene.written[at.token]!)) return false
+  if (upper > 0 && upper >= lower && !CLOSED_TAGS.has(tag)) return true
+  if (upper > 0 && lower === 0) return true
+  if (lower > 0) return false
+  if (stretch.casing === 'plain' && isAcronym(scene.written[at.token]!)) return true
+  if (at.named) return true
+  const next = scene.written[at.token + 1] ?? ''
+  return stretch.casing === 'plain' && tag === 'JJ' && at.token + 1 < stretch.end && startsUpper(next) && NAME_TAGS.has(scene.tags[at.token + 1]!)
+}
+
+const isAcronym = (word: string): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(word)
+/** "al-Ledan", "d'Orta", "eLedan". */
+const hasInnerCapital = (word: string): boolean => /^\p{Ll}{1,4}[-'’]?\p{Lu}/u.test(word)
+/** "Ledan-based", "U.S.-led": a name with a small word tied to it; the name alone is found by {@link namesInCompounds}. */
+const isCompoundModifier = (word: string): boolean => /^\p{Lu}.*-\p{Ll}{2,}$/u.test(word) && !/-(?:e|al|el|i|ul|ud|ye)$/u.test(word)
+
+/** Names inside compounds: the extent of "Ledan" in "Ledan-based". */
+export function nameInCompound(scene: Scene, token: number): readonly [number, number] | undefined {
+  const word = scene.written[token]!
+  if (!isCompoundModifier(word)) return undefined
+  const tie = word.search(/-\p{Ll}{2,}$/u)
+  const name = word.slice(0, tie)
+  if (scene.names.notNames.has(name.toLowerCase()) || !/^\p{Lu}[\p{L}.'’-]+$/u.test(name) || name.length < 2) return undefined
+  const start = scene.starts[token]!
+  return [start, start + tie]
+}

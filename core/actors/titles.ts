@@ -1,0 +1,53 @@
+import type { NameRun } from './name-runs.ts'
+import type { Scene } from './scene.ts'
+
+/** A run taken apart: the title's tokens, if any, and the name's; a run that is all title has no name. */
+export interface TitledName {
+  readonly title?: NameRun
+  readonly name?: NameRun
+}
+
+/** "Harbour Minister Ilan Orta" into title and name; "Director of the Coast Centre" is a title alone. */
+export function withoutTitle(scene: Scene, run: NameRun): TitledName {
+  const last = lastTitleWord(scene, run)
+  if (last < 0) return { name: run }
+  if (isBodyName(scene, run)) return { name: run }
+  let cut = last + 1
+  if (scene.lower[cut] === 'of' || scene.lower[cut] === 'for') cut = officeEnd(scene, cut + 1, run.end)
+  if (cut >= run.end) return { title: run }
+  return { title: { first: run.first, end: cut }, name: { first: cut, end: run.end } }
+}
+
+function lastTitleWord(scene: Scene, run: NameRun): number {
+  for (let token = run.end - 1; token >= run.first; token--) {
+    if (scene.lower[token] === 'of' || scene.lower[token] === 'for') {
+      for (let before = token - 1; before >= run.first; before--) if (isTitle(scene, before)) return before
+      return -1
+    }
+    if (isTitle(scene, token)) return token
+  }
+  return -1
+}
+
+const isTitle = (scene: Scene, token: number): boolean => scene.names.titles.has(scene.lower[token]!)
+
+/** "General Assembly", "Attorney General's Office": the last word names a body, a place or an event. */
+function isBodyName(scene: Scene, run: NameRun): boolean {
+  const last = scene.lower[run.end - 1]!
+  const kind = scene.names.heads.get(last)
+  if (kind === undefined || isTitle(scene, run.end - 1) || scene.names.offices.has(last)) return false
+  return !hasPreposition(scene, run)
+}
+
+function hasPreposition(scene: Scene, run: NameRun): boolean {
+  for (let token = run.first; token < run.end; token++) if (scene.lower[token] === 'of' || scene.lower[token] === 'for') return true
+  return false
+}
+
+/** Where the office after "of" ends: "State" in "Secretary of State Ilan Orta"; the whole rest where no person follows. */
+function officeEnd(scene: Scene, first: number, end: number): number {
+  let token = scene.lower[first] === 'the' ? first + 1 : first
+  if (!scene.names.offices.has(scene.lower[token] ?? '')) return end
+  while (token < end && (scene.names.offices.has(scene.lower[token]!) || (scene.lower[token] === 'and' && token + 1 < end))) token++
+  return token
+}

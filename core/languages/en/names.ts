@@ -1,0 +1,96 @@
+import type { NameWords } from '../names.ts'
+import { calendar } from './calendar.ts'
+import { bodies, heads, persons } from './name-heads.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const TITLES = `
+mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. doctor prof prof. professor president vice-president premier chancellor minister secretary
+undersecretary ambassador envoy representative rep rep. congressman congresswoman senator sen sen. governor gov gov. mayor councillor deputy mp
+king queen prince princess emperor sultan emir amir sheikh shaikh sheik shah caliph ayatollah imam mullah hojatoleslam grand-ayatollah rabbi pope bishop archbishop cardinal
+father reverend rev rev. sister brother patriarch general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. sergeant sgt sgt.
+corporal cpl. private admiral adm adm. brigadier brig brig. marshal officer inspector detective constable judge justice magistrate attorney prosecutor
+director chairman chairwoman chairperson chair chief head leader spokesman spokeswoman spokesperson coordinator co-ordinator commissioner analyst
+activist journalist reporter correspondent editor lawyer researcher engineer author historian economist scholar cleric preacher commandant
+pm dictator warlord militant opposition`
+
+const OFFICES = `
+state defence defense staff interior justice health affairs foreign war information finance intelligence security treasury trade energy oil education
+labour labor agriculture transport transportation commerce environment development migration immigration culture communications police operations
+government parliament cabinet delegation mission human rights home`
+
+const PARTICLES = 'al el bin ibn bint ben abu abou umm um de del della di da dos du la le les van von der den ten ter zu y e ul ud es ez ed'
+
+const OTHER_CAPITALS = `i i'm i'd i've ok god am pm a.m. p.m. today yesterday tomorrow north south east west northern southern eastern western q a read more share photo photos image images video
+copyright reuse breaking updated update live latest click advertisement related story stories email print`
+
+const POSSESSORS = `people peoples worker workers women woman men children child teacher teachers farmer farmers fishermen fisherman doctor doctors citizen citizens
+student students lawyer lawyers journalist journalists veterans soldiers mothers families writers artists engineers nurses miners drivers employers consumers`
+
+const PRONOUNS: readonly (readonly [string, 'man' | 'woman' | 'people' | 'thing' | 'speaker'])[] = [
+  ['he', 'man'],
+  ['him', 'man'],
+  ['she', 'woman'],
+  ['they', 'people'],
+  ['it', 'thing'],
+  ['we', 'speaker'],
+  ['i', 'speaker'],
+]
+
+const SPEECH = `say tell claim add state announce report deny insist warn argue explain confirm note stress reveal allege declare admit acknowledge suggest urge
+call accuse describe testify recall conclude maintain assert disclose believe think vow pledge promise ask demand complain comment reply respond write
+continue quote cite according estimate document record issue publish condemn criticise criticize reject welcome emphasize emphasise reiterate underline`
+
+const cue = (words: string, how: 'also-known-as' | 'formerly' | 'spelled') => ({ words: words.split(' '), how })
+
+export const names: NameWords = {
+  titles: set(TITLES),
+  offices: set(OFFICES),
+  heads,
+  persons,
+  bodies,
+  relational:
+    set(`member members leader leaders head heads chief chiefs commander commanders official officials spokesman spokeswoman spokesperson director representative
+    representatives resident residents family families relative relatives victim victims survivor survivors father mother brother sister son daughter wife husband parents
+    group groups number some many several most one two three four five dozens hundreds thousands scores majority minority couple handful none any each
+    president minister secretary ambassador envoy editor founder co-founder owner chairman chairwoman mayor governor citizens citizen people inhabitants defectors defector
+    opponents opponent supporters supporter critics critic followers follower fighters fighter soldiers soldier officers officer government regime ministry city town village
+    province district state capital coalition alliance network body branch wing army report website`),
+  particles: set(PARTICLES),
+  notNames: new Set([...set(OTHER_CAPITALS), ...calendar.months.flat(), ...calendar.weekdays.flat()]),
+  possessors: set(POSSESSORS),
+  pronouns: new Map(PRONOUNS),
+  speech: set(SPEECH),
+  placePrepositions: set('in near at from around inside outside towards toward into across throughout'),
+  aliasCues: [
+    cue('also known as', 'also-known-as'),
+    cue('also known by', 'also-known-as'),
+    cue('known as', 'also-known-as'),
+    cue('better known as', 'also-known-as'),
+    cue('commonly known as', 'also-known-as'),
+    cue('otherwise known as', 'also-known-as'),
+    cue('known by the acronym', 'also-known-as'),
+    cue('also called', 'also-known-as'),
+    cue('also referred to as', 'also-known-as'),
+    cue('referred to as', 'also-known-as'),
+    cue('aka', 'also-known-as'),
+    cue('a.k.a.', 'also-known-as'),
+    cue('alias', 'also-known-as'),
+    cue('nom de guerre', 'also-known-as'),
+    cue('whose real name is', 'also-known-as'),
+    cue('abbreviated as', 'also-known-as'),
+    cue('abbreviated to', 'also-known-as'),
+    cue('or', 'also-known-as'),
+    cue('formerly', 'formerly'),
+    cue('formerly known as', 'formerly'),
+    cue('previously known as', 'formerly'),
+    cue('previously called', 'formerly'),
+    cue('once known as', 'formerly'),
+    cue('also spelled', 'spelled'),
+    cue('also spelt', 'spelled'),
+    cue('also written', 'spelled'),
+    cue('sometimes spelled', 'spelled'),
+    cue('spelled', 'spelled'),
+    cue('also transliterated as', 'spelled'),
+  ],
+}

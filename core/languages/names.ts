@@ -1,0 +1,31 @@
+import type { ActorKind } from '../model/actors.ts'
+
+/** Words by which names and descriptions of actors are found. All lower-case; general language only. */
+export interface NameWords {
+  /** Words before a person's name: "president", "gen.", "mrs". */
+  readonly titles: ReadonlySet<string>
+  /** What an office holds after "of" or "for": "state", "defence", "foreign affairs" word by word. */
+  readonly offices: ReadonlySet<string>
+  /** Last or first words of names, and common nouns, by the kind of actor that they name: "ministry", "city", "times". */
+  readonly heads: ReadonlyMap<string, Exclude<ActorKind, 'unknown' | 'group'>>
+  /** Nouns for one person ("official") or, in the plural, a group ("officials"). Dictionary forms. */
+  readonly persons: ReadonlySet<string>
+  /** Nouns for bodies of people ("government", "police", "family"), with the kind that a description by them has. */
+  readonly bodies: ReadonlyMap<string, ActorKind>
+  /** Nouns whose "of" phrase belongs to the description: "member of …", "head of …". */
+  readonly relational: ReadonlySet<string>
+  /** Lower-case words inside names: "bin", "de", "van". */
+  readonly particles: ReadonlySet<string>
+  /** Capitalised words that are no names: weekdays, months, "I". */
+  readonly notNames: ReadonlySet<string>
+  /** Nouns whose possessive opens a name: "Workers' Union", "People's Assembly". */
+  readonly possessors: ReadonlySet<string>
+  /** Pronouns for persons and groups that may be speakers. */
+  readonly pronouns: ReadonlyMap<string, 'man' | 'woman' | 'people' | 'thing' | 'speaker'>
+  /** Verbs whose subject speaks, dictionary forms. */
+  readonly speech: ReadonlySet<string>
+  /** Prepositions after which a name is more likely a place. */
+  readonly placePrepositions: ReadonlySet<string>
+  /** Ways of stating another name. Each is a sequence of lower-case words. */
+  readonly aliasCues: readonly { readonly words: readonly string[]; readonly how: 'also-known-as' | 'formerly' | 'spelled' }[]
+}
