@@ -1,0 +1,35 @@
+import type { StateAnswer } from '../contract.ts'
+import { askState } from './ask.ts'
+
+/** Milliseconds between looks at the case: while consequences are counted, and otherwise. */
+const BUSY = 300
+const CALM = 20_000
+
+/** The case as the server last told of it; views ask again when its revision rises. */
+class CaseState {
+  name = $state('')
+  revision = $state(0)
+  working = $state(false)
+  failed = $state(false)
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  /** Looks now, and keeps looking. */
+  async watch(): Promise<void> {
+    clearTimeout(this.#timer)
+    try {
+      this.#take(await askState())
+    } catch {
+      // The views themselves say that Headwater does not answer; here it is only looked again later.
+    }
+    this.#timer = setTimeout(() => void this.watch(), this.working ? BUSY : CALM)
+  }
+
+  #take({ name, revision, working, failed }: StateAnswer): void {
+    this.name = name
+    this.revision = revision
+    this.working = working
+    this.failed = failed
+  }
+}
+
+export const caseState = new CaseState()

@@ -1,0 +1,123 @@
+/** How the nouns and states of the model are worded for the reader. */
+import type { Basis, ChainLink, LinkRole } from '../../core/model/attributions.ts'
+import type { ClaimKind } from '../../core/model/claims.ts'
+import type { CopyKind, EditEffect } from '../../core/model/copies.ts'
+import type { ReviewState } from '../../core/model/decisions.ts'
+import type { Origin } from '../../core/model/origins.ts'
+import type { MetaOrigin } from '../../core/model/report.ts'
+import type { ClaimSort, CountReview, MarkLayer, ReportRef } from '../contract.ts'
+
+export const CLAIM_KINDS: Readonly<Record<ClaimKind, string>> = {
+  incident: 'incident: something happened',
+  practice: 'practice: done repeatedly or by rule',
+  status: 'status: what is, or is said to be, so',
+  figure: 'figure: a count',
+}
+
+export const COPY_KINDS: Readonly<Record<CopyKind, string>> = {
+  reporting: 'reporting taken over',
+  background: 'agency background',
+  quotation: 'quotation of the same speech',
+  formulaic: 'formula',
+  furniture: 'page furniture',
+  update: 'update by the same outlet',
+}
+
+export const EFFECTS: Readonly<Record<EditEffect, string>> = {
+  attribution: 'who says it',
+  hedge: 'hedge',
+  caveat: 'caveat',
+  figure: 'figure',
+  date: 'date',
+  name: 'name',
+  quotation: 'quotation',
+  wording: 'wording',
+}
+
+export const LAYERS: Readonly<Record<MarkLayer, string>> = {
+  copy: 'Copied passages',
+  attribution: 'Who says it',
+  name: 'Names',
+  time: 'Times',
+  figure: 'Figures',
+  caution: 'Sourcing notes',
+  furniture: 'Page furniture',
+}
+
+export const REVIEW_STATES: Readonly<Record<ReviewState | CountReview['state'], { readonly sign: string; readonly words: string }>> = {
+  suggested: { sign: '○', words: 'not reviewed' },
+  accepted: { sign: '✓', words: 'accepted' },
+  rejected: { sign: '✕', words: 'rejected' },
+  corrected: { sign: '✎', words: 'corrected' },
+  unsure: { sign: '?', words: 'unsure' },
+  'partly-reviewed': { sign: '◐', words: 'partly reviewed' },
+  reviewed: { sign: '✓', words: 'reviewed' },
+}
+
+export const BASES: Readonly<Record<Basis, string>> = {
+  saw: 'saw it',
+  'was-told': 'was told',
+  'held-office': 'held the office',
+  'took-part': 'took part',
+  documents: 'from documents',
+  unstated: '',
+}
+
+export const ROLES: Readonly<Record<LinkRole, string>> = { primary: 'primary', original: 'documented it first', secondary: 'reproduces' }
+
+export const LINK_STATES: Readonly<Record<ChainLink['status'], string>> = {
+  explicit: '',
+  resolved: 'by a pronoun or description',
+  inferred: 'inferred from context',
+  possible: 'only possible',
+  recovered: 'recovered from a fuller copy',
+  unresolved: 'points at nothing here',
+}
+
+export const ORIGIN_KINDS: Readonly<Record<Origin['kind'], string>> = {
+  person: 'person',
+  group: 'group, unnamed',
+  organisation: 'organisation',
+  publication: 'publication that names no source',
+  observation: 'observation by the report’s own staff',
+}
+
+export const META_ORIGINS: Readonly<Record<MetaOrigin, string>> = {
+  person: 'corrected by a person',
+  record: 'from the record',
+  'json-ld': 'from the page’s JSON-LD',
+  'open-graph': 'from the page’s Open Graph data',
+  'time-element': 'from a time element',
+  document: 'from the document’s properties',
+  header: 'from the header',
+  text: 'from the text',
+  'file-name': 'from the file name',
+  folder: 'from the folder name',
+}
+
+export const CLAIM_SORT_WORDS: Readonly<Record<ClaimSort, string>> = {
+  gap: 'Many reports, few sources',
+  reports: 'Most reports',
+  sources: 'Most earliest stated sources',
+  first: 'Earliest report',
+  title: 'Words of the claim',
+}
+
+/** "1 report", "2 reports". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+}
+
+/** An outlet and a date, as far as they are known. */
+export function reportLine(report: ReportRef): string {
+  return [report.outlet ?? report.place, report.published === undefined ? 'undated' : day(report.published)].join(', ')
+}
+
+/** An ISO day, month or year as a reader writes it: "4 May 2031". */
+export function day(iso: string): string {
+  const [year = '', month, date] = iso.slice(0, 10).split('-')
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1]
+  return [date === undefined ? undefined : Number(date), name, year].filter((part) => part !== undefined).join(' ')
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
