@@ -1,5 +1,10 @@
 import { languageOf } from '../languages/index.ts'
 import type { CaseStep, ReportStep } from '../model/plan.ts'
+import { actorRows } from './actor-rows.ts'
+import { mentionsOfCase } from './case-mentions.ts'
+import { applyDecisions } from './decided.ts'
+import { linkAcrossReports } from './links-across-reports.ts'
+import { linkInReport } from './links-in-report.ts'
 import { mentionsOf } from './mentions.ts'
 
 /** Which names and descriptions stand in a report, and which of them it says are the same. */
@@ -14,4 +19,17 @@ export const mentions: ReportStep<'mentions'> = {
   },
 }
 
-export const actors: CaseStep<'actors'> = { id: 'actors', scope: 'case', version: 1, inputs: ['mentions'], run: () => [] }
+/** The actors of a case: mentions that mean one person, body, place, publication or described group. */
+export const actors: CaseStep<'actors'> = {
+  id: 'actors',
+  scope: 'case',
+  version: 2,
+  inputs: ['mentions'],
+  run: (view) => {
+    const mentions = mentionsOfCase(view)
+    applyDecisions(view, mentions)
+    for (const part of mentions.reports) linkInReport(mentions, part)
+    linkAcrossReports(mentions)
+    return actorRows(mentions)
+  },
+}

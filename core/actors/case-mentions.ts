@@ -1,0 +1,57 @@
+import type { AliasEvidence, AliasRow, MentionRow } from '../model/actors.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { MentionId, ReportId } from '../model/ids.ts'
+import { nameKey } from './name-key.ts'
+import { Union } from './union.ts'
+
+/** One mention of the case, numbered over reports in order of id. */
+export interface Node {
+  readonly report: ReportId
+  readonly row: MentionRow
+  /** Key of the name; of descriptions the key of their words. */
+  readonly key: string
+}
+
+/** The mentions of one report in the case: nodes `[first, end)`. */
+export interface ReportNodes {
+  readonly report: ReportId
+  readonly first: number
+  readonly end: number
+  readonly aliases: readonly AliasRow[]
+}
+
+/** Everything that the links work on. */
+export interface CaseMentions {
+  readonly nodes: readonly Node[]
+  readonly reports: readonly ReportNodes[]
+  readonly numberOf: ReadonlyMap<MentionId, number>
+  readonly sets: Union
+  /** Evidence for links, by a node of the set that it belongs to. */
+  readonly evidence: { readonly node: number; readonly alias: AliasEvidence }[]
+  /** Pairs that could be one, with the reason. */
+  readonly candidates: { readonly a: number; readonly b: number; readonly because: string; readonly strength: 'weak' | 'medium' | 'strong' }[]
+}
+
+/** Reads the mentions of a case; withdrawn ones are left out. */
+export function mentionsOfCase(view: CaseView): CaseMentions {
+  const nodes: Node[] = []
+  const reports: ReportNodes[] = []
+  const numberOf = new Map<MentionId, number>()
+  for (const report of view.reportIds()) {
+    const { mentions, aliases } = view.layer(report, 'mentions')
+    const first = nodes.length
+    for (const row of mentions) {
+      numberOf.set(row.id, nodes.length)
+      nodes.push({ report, row, key: nameKey(row.name) })
+    }
+    reports.push({ report, first, end: nodes.length, aliases })
+  }
+  return { nodes, reports, numberOf, sets: new Union(nodes.length), evidence: [], candidates: [] }
+}
+
+/** Merges and records why; says nothing where a decision keeps the two apart. */
+export function link(mentions: CaseMentions, pair: readonly [a: number, b: number], alias?: AliasEvidence): boolean {
+  const merged = mentions.sets.merge(...pair)
+  if (merged && alias) mentions.evidence.push({ node: pair[0], alias })
+  return merged
+}

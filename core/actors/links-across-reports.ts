@@ -1,0 +1,173 @@
+import type { AliasEvidence } from '../model/actors.ts'
+import type { CaseMentions } from './case-mentions.ts'
+import { link } from './case-mentions.ts'
+import { initialsMatch } from './initials.ts'
+import { isAcronym } from './links-in-report.ts'
+import { consonantSkeleton, isLong, isSpellingVariant } from './name-key.ts'
+
+/** Nodes by key of their names, in order of number. */
+type Index = ReadonlyMap<string, readonly number[]>
+
+/** Links names across reports: equal names, then initials, short forms and spellings; what is not sure becomes a candidate. */
+export function linkAcrossReports(mentions: CaseMentions): void {
+  const byKey = indexOf(mentions)
+  linkEqualNames(mentions, byKey)
+  linkInitials(mentions, byKey)
+  linkShortNames(mentions, byKey)
+  linkSpellings(mentions, byKey)
+  linkDescriptions(mentions)
+}
+
+function indexOf(mentions: CaseMentions): Index {
+  const index = new Map<string, number[]>()
+  mentions.nodes.forEach(({ row, key }, n) => {
+    if ((row.level !== 'name' && row.level !== 'adjective') || key === '') return
+    const nodes = index.get(key)
+    if (nodes) nodes.push(n)
+    else index.set(key, [n])
+  })
+  return index
+}
+
+/**
+ * Equal names are one actor, save a lone word that stands in one report for another name than in the next: "Orta" for
+ * "Ilan Orta" here and "Mara Orta" there; "FCM" for two movements.
+ */
+function linkEqualNames(mentions: CaseMentions, index: Index): void {
+  for (const [key, nodes] of index) if (isLong(key)) for (const n of nodes.slice(1)) link(mentions, [nodes[0]!, n])
+  for (const [key, nodes] of index) {
+    if (isLong(key)) continue
+    const meanings = meaningsOf(mentions, index, nodes)
+    if (meanings.size <= 1) for (const n of nodes.slice(1)) link(mentions, [nodes[0]!, n])
+    else linkWithinMeanings(mentions, nodes, meanings)
+  }
+}
+
+/** The long names that a lone word stands for, as sets; by the root of the set. */
+function meaningsOf(mentions: CaseMentions, index: Index, nodes: readonly number[]): ReadonlySet<number> {
+  const long = new Set<number>()
+  for (const n of nodes) if (hasLongName(mentions, index, n)) long.add(mentions.sets.root(n))
+  return long
+}
+
+const longRoots = new WeakMap<CaseMentions, Set<number>>()
+
+function hasLongName(mentions: CaseMentions, index: Index, n: number): boolean {
+  let roots = longRoots.get(mentions)
+  if (!roots) {
+    roots = new Set()
+    for (const [key, nodes] of index) if (isLong(key)) for (const long of nodes) roots.add(mentions.sets.root(long))
+    longRoots.set(mentions, roots)
+  }
+  return roots.has(mentions.sets.root(n))
+}
+
+/** Bare uses stay together and are shown as candidates for each meaning. */
+function linkWithinMeanings(mentions: CaseMentions, nodes: readonly number[], meanings: ReadonlySet<number>): void {
+  const bare = nodes.filter((n) => !meanings.has(mentions.sets.root(n)))
+  for (const n of bare.slice(1)) link(mentions, [bare[0]!, n])
+  if (bare.length === 0) return
+  for (const meaning of meanings)
+    mentions.candidates.push({ a: bare[0]!, b: meaning, because: 'the short name stands for several in this case', strength: 'medium' })
+}
+
+/** "FCM" in one report and "Free Coast Movement" in another, never stated together: where one long name alone fits. */
+function linkInitials(mentions: CaseMentions, index: Index): void {
+  const byInitials = new Map<string, string[]>()
+  for (const [key, nodes] of index) {
+    if (!isLong(key) || mentions.nodes[nodes[0]!]!.row.kind === 'person') continue
+    const initials = key
+      .split(' ')
+      .map((word) => word[0])
+      .join('')
+    push(byInitials, initials[0]!, key)
+  }
+  for (const [key, nodes] of index) {
+    const name = mentions.nodes[nodes[0]!]!.row.name
+    if (!isAcronym(name) || key.length < 3 || hasLongName(mentions, index, nodes[0]!)) continue
+    const fits = (byInitials.get(key[0]!) ?? []).filter((long) => initialsMatch(key, mentions.nodes[index.get(long)![0]!]!.row.name))
+    resolve(mentions, nodes[0]!, { targets: fits.map((long) => index.get(long)![0]!), how: 'initials', because: 'its initials fit' })
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+interface Resolution {
+  readonly targets: readonly number[]
+  readonly how: AliasEvidence['how']
+  readonly because: string
+}
+
+/** Links where all targets are one actor; candidates otherwise. */
+function resolve(mentions: CaseMentions, n: number, { targets, how, because }: Resolution): void {
+  const roots = [...new Set(targets.map((target) => mentions.sets.root(target)))].sort((a, b) => a - b)
+  if (roots.length === 1) link(mentions, [targets[0]!, n], { names: [mentions.nodes[targets[0]!]!.row.name, mentions.nodes[n]!.row.name], how })
+  else for (const root of roots.slice(0, 5)) mentions.candidates.push({ a: n, b: root, because, strength: 'medium' })
+}
+
+/** A surname that no full name stands beside in its report, and the shortened name of a body, where the case has one full name for it. */
+function linkShortNames(mentions: CaseMentions, index: Index): void {
+  const byLast = new Map<string, number[]>()
+  const byFirstWords = new Map<string, number[]>()
+  for (const [key, nodes] of index) {
+    if (!isLong(key)) continue
+    const words = key.split(' ')
+    const kind = mentions.nodes[nodes[0]!]!.row.kind
+    if (kind === 'person') push(byLast, words.at(-1)!, nodes[0]!)
+    else if (kind === 'organisation' || kind === 'publication') {
+      const cut = words.findIndex((word) => word === 'of' || word === 'for')
+      if (cut > 0) push(byFirstWords, words.slice(0, cut).join(' '), nodes[0]!)
+    }
+  }
+  for (const [key, nodes] of index) {
+    const { row } = mentions.nodes[nodes[0]!]!
+    if (isLong(key)) {
+      const targets = byFirstWords.get(key)
+      if (targets) resolve(mentions, nodes[0]!, { targets, how: 'short-form', because: 'a shortened form of its name' })
+    } else if (row.kind === 'person' && !hasLongName(mentions, index, nodes[0]!)) {
+      const targets = byLast.get(key)
+      if (targets) resolve(mentions, nodes[0]!, { targets, how: 'short-form', because: 'has this surname' })
+    }
+  }
+}
+
+/** Romanised spellings of one name: one skeleton of consonants and few letters' difference. */
+function linkSpellings(mentions: CaseMentions, index: Index): void {
+  const bySkeleton = new Map<string, string[]>()
+  for (const key of [...index.keys()].sort()) {
+    const skeleton = consonantSkeleton(key).replaceAll(' ', '')
+    if (skeleton.length >= 3 && key.length >= 5 && !isAcronym(mentions.nodes[index.get(key)![0]!]!.row.name)) push(bySkeleton, skeleton, key)
+  }
+  for (const keys of bySkeleton.values()) {
+    for (let i = 1; i < Math.min(keys.length, 30); i++) {
+      for (let j = 0; j < i; j++) {
+        const [a, b] = [index.get(keys[j]!)![0]!, index.get(keys[i]!)![0]!]
+        if (mentions.sets.root(a) === mentions.sets.root(b) || !mayBeSpellings(mentions, a, b)) continue
+        if (isSpellingVariant(keys[i]!, keys[j]!))
+          link(mentions, [a, b], { names: [mentions.nodes[a]!.row.name, mentions.nodes[b]!.row.name], how: 'transliteration' })
+      }
+    }
+  }
+}
+
+function mayBeSpellings(mentions: CaseMentions, a: number, b: number): boolean {
+  const [x, y] = [mentions.nodes[a]!.row, mentions.nodes[b]!.row]
+  if (x.level !== y.level) return false
+  return x.kind === y.kind || x.kind === 'unknown' || y.kind === 'unknown'
+}
+
+/** Bodies described by a name or country in the same words everywhere: "the Ledan government". */
+function linkDescriptions(mentions: CaseMentions): void {
+  const byKey = new Map<string, number>()
+  mentions.nodes.forEach(({ row, key }, n) => {
+    if (row.level !== 'nominal' || row.kind === 'person' || row.kind === 'group' || row.kind === 'unknown') return
+    if (!/\p{Lu}/u.test(row.name) || !isLong(key)) return
+    const seen = byKey.get(key)
+    if (seen === undefined) byKey.set(key, n)
+    else link(mentions, [seen, n])
+  })
+}

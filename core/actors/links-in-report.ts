@@ -1,0 +1,73 @@
+import type { CaseMentions, ReportNodes } from './case-mentions.ts'
+import { link } from './case-mentions.ts'
+import { initialsMatch } from './initials.ts'
+import { isLong, nameKey } from './name-key.ts'
+
+/** Links the mentions of one report: by antecedent, by equal names, by stated aliases, by initials. */
+export function linkInReport(mentions: CaseMentions, part: ReportNodes): void {
+  const byKey = sameNames(mentions, part)
+  linkAntecedents(mentions, part)
+  linkStated(mentions, part, byKey)
+  linkInitials(mentions, part, byKey)
+}
+
+type ByKey = ReadonlyMap<string, number>
+
+function sameNames(mentions: CaseMentions, part: ReportNodes): ByKey {
+  const byKey = new Map<string, number>()
+  for (let n = part.first; n < part.end; n++) {
+    const { row, key } = mentions.nodes[n]!
+    if ((row.level !== 'name' && row.level !== 'adjective') || key === '') continue
+    const seen = byKey.get(key)
+    if (seen === undefined) byKey.set(key, n)
+    else link(mentions, [seen, n])
+  }
+  return byKey
+}
+
+function linkAntecedents(mentions: CaseMentions, part: ReportNodes): void {
+  for (let n = part.first; n < part.end; n++) {
+    const { row, key } = mentions.nodes[n]!
+    if (row.antecedent < 0) continue
+    const to = part.first + row.antecedent
+    const other = mentions.nodes[to]!
+    const short = row.level === 'name' && other.row.level === 'name' && key !== other.key
+    link(mentions, [to, n], short ? { names: [other.row.name, row.name], how: 'short-form' } : undefined)
+  }
+}
+
+function linkStated(mentions: CaseMentions, part: ReportNodes, byKey: ByKey): void {
+  for (const { names, how, extent } of part.aliases) {
+    const alias = { names, how, at: { report: part.report, start: extent[0], end: extent[1] } }
+    const inside = nodesIn(mentions, part, extent)
+    const found = names.map((name) => byKey.get(nameKey(name)) ?? inside.find((n) => mentions.nodes[n]!.row.name === name))
+    const known = found.filter((n) => n !== undefined)
+    for (const n of known.slice(1)) link(mentions, [known[0]!, n])
+    if (known.length > 0) mentions.evidence.push({ node: known[0]!, alias })
+  }
+}
+
+function nodesIn(mentions: CaseMentions, part: ReportNodes, [start, end]: readonly [number, number]): number[] {
+  const inside: number[] = []
+  for (let n = part.first; n < part.end; n++) {
+    const { extent } = mentions.nodes[n]!.row
+    if (extent[0] >= end) break
+    if (extent[0] >= start) inside.push(n)
+  }
+  return inside
+}
+
+/** "FCM" and "Free Coast Movement" in one report, where no other name has these initials. */
+function linkInitials(mentions: CaseMentions, part: ReportNodes, byKey: ByKey): void {
+  const long = [...byKey].filter(([key]) => isLong(key)).slice(0, 400)
+  for (const [, n] of byKey) {
+    const { row } = mentions.nodes[n]!
+    if (!isAcronym(row.name)) continue
+    const fits = long.filter(([, m]) => mentions.nodes[m]!.row.kind !== 'person' && initialsMatch(row.name, mentions.nodes[m]!.row.name))
+    const sets = new Set(fits.map(([, m]) => mentions.sets.root(m)))
+    if (sets.size === 1) link(mentions, [fits[0]![1], n], { names: [mentions.nodes[fits[0]![1]]!.row.name, row.name], how: 'initials' })
+  }
+}
+
+/** Two to eight capitals, with or without stops. */
+export const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,8}$/u.test(name)

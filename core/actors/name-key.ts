@@ -1,0 +1,76 @@
+/** Arabic articles as they are written before or inside names. */
+const ARTICLES = /^(?:al|el|ul|il|ad|ed|as|es|ash|esh|at|et|ar|er|an|en|az|ez|ud|ur|us|ush)$/
+
+/**
+ * The form in which names are compared: lower case, marks and stops off, hyphens as blanks, without "the", Arabic articles
+ * and a possessive ending. "Al-Ledan Front's" and "Ledan Front" have one key.
+ */
+export function nameKey(name: string): string {
+  const words = wordsOf(name)
+  const kept = words.filter((word, i) => !(word === 'the' && i === 0) && !(words.length > 1 && ARTICLES.test(word)))
+  return (kept.length > 0 ? kept : words).join(' ')
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/['’ʼ`‘]s(?![\p{L}\p{N}])/gu, '')
+    .replace(/['’ʼ`‘.]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+/** Short for a key of several words. */
+export const isLong = (key: string): boolean => key.includes(' ')
+
+/**
+ * The consonants of a name as romanisations of Arabic, Persian, Russian and Turkish vary least in them: "Hasaka" and
+ * "Hassakeh" have one skeleton. One string a word; doubled letters count once, and letters written in several ways meet.
+ */
+export function consonantSkeleton(key: string): string {
+  return key.split(' ').map(skeletonOfWord).join(' ')
+}
+
+function skeletonOfWord(word: string): string {
+  const folded = word
+    .replace(/ough|gh/g, 'g')
+    .replace(/kh/g, 'x')
+    .replace(/[ck]h?|q/g, 'k')
+    .replace(/dh|th/g, (pair) => pair[0]!)
+    .replace(/ph/g, 'f')
+    .replace(/ou|w/g, 'u')
+    .replace(/dj|j/g, 'j')
+    .replace(/tch|tsch/g, 'c')
+    .replace(/(.)\1+/g, '$1')
+  const first = /^[aeiouy]/.test(folded) ? 'a' : ''
+  return (
+    first +
+    folded
+      .replace(/[aeiouy]/g, '')
+      .replace(/h$/, '')
+      .replace(/(.)\1+/g, '$1')
+  )
+}
+
+/** Whether two keys with one skeleton are likely spellings of one name: few letters differ for their length. */
+export function isSpellingVariant(a: string, b: string): boolean {
+  if (a === b) return true
+  const flatA = a.replaceAll(' ', '')
+  const flatB = b.replaceAll(' ', '')
+  const length = Math.max(flatA.length, flatB.length)
+  if (length > 60 || Math.min(flatA.length, flatB.length) < 4) return false
+  return editDistance(flatA, flatB) <= (length >= 12 ? 4 : length >= 7 ? 3 : 2)
+}
+
+/** Levenshtein distance. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    row = next
+  }
+  return row[b.length]!
+}
