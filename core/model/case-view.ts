@@ -5,7 +5,7 @@ import type { CarrierGroup, Copy } from './copies.ts'
 import type { Decision } from './decisions.ts'
 import type { ClaimOrigins } from './origins.ts'
 import type { ActorId, ClaimId, CopyId, MentionId, ReportId, StatementId } from './ids.ts'
-import type { ReportResults, ReportStepId } from './plan.ts'
+import type { ReportResults, ReportStepId } from './results.ts'
 import type { Problem, Report } from './report.ts'
 import type { Statement } from './statements.ts'
 

@@ -1,59 +1,9 @@
-import type { Actor, Mentions } from './actors.ts'
-import type { AttributionRow } from './attributions.ts'
 import type { CaseView } from './case-view.ts'
-import type { Caution } from './cautions.ts'
-import type { Claim } from './claims.ts'
-import type { CarrierGroup, Copy } from './copies.ts'
-import type { FigureRow } from './figures.ts'
 import type { ReportId } from './ids.ts'
-import type { ClaimOrigins } from './origins.ts'
-import type { Passages } from './passages.ts'
 import type { Report } from './report.ts'
-import type { Statement } from './statements.ts'
-import type { TimeRow } from './times.ts'
-import type { Words } from './words.ts'
+import type { Postings, ReportResults, ReportStepId, Row, RowResults, RowStepId } from './results.ts'
 
-/** What the report-scoped steps leave behind, by step id. All of it is plain data that survives structured cloning. */
-export interface ReportResults {
-  readonly words: Words
-  readonly passages: Passages
-  readonly times: readonly TimeRow[]
-  readonly figures: readonly FigureRow[]
-  readonly mentions: Mentions
-  readonly attributions: readonly AttributionRow[]
-  readonly statements: readonly Statement[]
-  readonly postings: Postings
-}
-
-/** What the steps over several reports leave behind, by step id: rows that can be looked up. */
-export interface RowResults {
-  readonly copies: Copy
-  readonly carriers: CarrierGroup
-  readonly actors: Actor
-  readonly claims: Claim
-  readonly origins: ClaimOrigins
-  readonly cautions: Caution
-}
-
-export type ReportStepId = keyof ReportResults
-export type RowStepId = keyof RowResults
-
-/** A row of a result, with the ids (of reports, statements, mentions, claims …) under which it can be found. */
-export interface Row<T> {
-  readonly id: string
-  readonly at: readonly string[]
-  readonly value: T
-}
-
-/**
- * The passage index entries of one report, as columns of equal length: a 64-bit hash of a word n-gram in two halves, and
- * the number of its first token. Hash columns are unsigned 32-bit.
- */
-export interface Postings {
-  readonly high: Uint32Array
-  readonly low: Uint32Array
-  readonly token: Uint32Array
-}
+export type { Postings, ReportResults, ReportStepId, Row, RowResults, RowStepId } from './results.ts'
 
 /** Candidate matches: in report number `a[i]`, token `tokenA[i]`, stands the n-gram that stands in report `b[i]` at `tokenB[i]`. */
 export interface Hits {
