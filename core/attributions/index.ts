@@ -2,6 +2,7 @@ import { addFinding, addOwnVoice, bareRow, clauseMarks, sceneAt } from './rows.t
 import { addHeadline } from './headlines.ts'
 import { creditedAgencies, tokensOf, unitsOf } from './units.ts'
 import { isQuote } from './scene.ts'
+import { backgroundOf } from './background.ts'
 import { languageOf } from '../languages/index.ts'
 import { readSentence } from './read-sentence.ts'
 import { sourcesOf } from './sources.ts'
@@ -38,12 +39,12 @@ export function attributionsOf(report: Report, results: Pick<ReportResults, 'wor
     span,
   }))
   const sentenceStarts = new Set(passages.sentences.map(({ firstToken }) => firstToken))
-  const bare: Desk = { table, cues, register: new SpeakerRegister([]), report: link, credits, rows: [], sentenceStarts }
+  const bare: Desk = { table, cues, register: new SpeakerRegister([], []), report: link, credits, rows: [], sentenceStarts }
   const read = unitsOf(table, passages.sentences, passages.headlines).map(({ tokens }) => {
     const scene = sceneAt(bare, tokens)
     return { scene, findings: readSentence(scene) }
   })
-  const desk: Desk = { ...bare, register: new SpeakerRegister(read.flatMap(({ scene, findings }) => sourcesIn(scene, findings))) }
+  const desk: Desk = { ...bare, register: new SpeakerRegister(read.flatMap(({ scene, findings }) => sourcesIn(scene, findings)), backgroundOf(results.mentions, cues)) }
   for (const headline of passages.headlines) addHeadline(desk, sceneAt(desk, tokensOf(table, headline)), headline)
   for (const { scene, findings } of read) addUnit(desk, scene, findings)
   return desk.rows

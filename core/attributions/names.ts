@@ -24,7 +24,7 @@ const isQualifier = (scene: Scene, at: number): boolean =>
 
 function isNamePart(scene: Scene, at: number): boolean {
   if (!isCapital(scene, at) || isQualifier(scene, at)) return false
-  return /^(?:NNP|NNPS|NN|NNS|JJ|FW|CD|VBG|VBN|VB|X|RB)$/.test(tag(scene, at)) && !isTime(scene, at)
+  return /^(?:NNP|NNPS|NN|NNS|JJ|FW|VBG|VBN|VB|X|RB)$/.test(tag(scene, at)) && !isTime(scene, at)
 }
 
 /** The names in a range, in order. */
@@ -40,11 +40,22 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
         end += 3
       else break
     }
-    names.push(...cutAtTitles(scene, [i, end]))
+    if (isRealName(scene, [i, end])) names.push(...cutAtTitles(scene, [i, end]))
     i = end - 1
   }
   return names.filter(({ text }) => text.length > 1)
 }
+
+/** At least one proper noun; a single word that is a common noun in capitals ("Defectors") is none. */
+function isRealName(scene: Scene, [from, to]: Range): boolean {
+  let proper = 0
+  for (let i = from; i < to; i++) if (tag(scene, i).startsWith('NNP')) proper++
+  if (to - from > 1) return proper > 0
+  const lower = word(scene, from)
+  return proper > 0 && !scene.cues.speakers.has(lower) && !scene.cues.mouthpieces.has(lower) && !scene.cues.titles.has(lower) && !(from === 0 && isCommonStart(lower))
+}
+
+const isCommonStart = (lower: string): boolean => /^(?:opposition|state|local|rebels?|critics|media|some|many|most|all|both|other|others|officials?|no|one)$/.test(lower)
 
 /** "and" joins only inside the name of a body; "of" and "for" join names. */
 function joins(scene: Scene, at: number, from: number): boolean {
@@ -84,7 +95,9 @@ const hasBodyWord = ({ cues, items }: Scene, [from, to]: Range): boolean => {
 export const isAcronym = (text: string): boolean => /^\p{Lu}{2,}s?$/u.test(text)
 
 function nameOf(scene: Scene, range: Range, titled: boolean): Name {
-  const [from, to] = range
+  const [first, to] = range
+  const from = dropOwner(scene, range)
+  if (from !== first) return nameOf(scene, [from, to], titled)
   const text = textOf(scene.items, range).replace(/['’]s?$/u, '')
   const words = scene.items.lower.slice(from, to)
   const media = words.some((lower) => scene.cues.mediaWords.has(lower))
@@ -95,6 +108,13 @@ function nameOf(scene: Scene, range: Range, titled: boolean): Name {
   if (body || words.includes('of') || words.includes('for')) return { range, text, kind: 'organisation', titled }
   if (single) return { range, text, kind: isAcronym(text) ? 'organisation' : 'unclear', titled }
   return { range, text, kind: to - from <= 4 ? 'person' : 'unclear', titled }
+}
+
+/** Where the text has lost its apostrophes: "Orles ABC" is Orle's ABC. */
+function dropOwner({ items }: Scene, [from, to]: Range): number {
+  const first = items.lower[from] ?? ''
+  const next = items.text.slice(items.starts[from + 1], items.ends[from + 1])
+  return to - from > 1 && first.length > 4 && /[^s]s$/.test(first) && isAcronym(next) ? from + 1 : from
 }
 
 /** Does a single capitalised word say only to which country or town something belongs? */

@@ -1,4 +1,4 @@
-import { adjunctsFrom } from './adjuncts.ts'
+import { adjunctsFrom, passedOn } from './adjuncts.ts'
 import { hasFiniteVerb, isBe, isComma, isFinite, isQuote, speakerScore, tag, word } from './scene.ts'
 import { phraseEndingAt, phraseFrom, subjectBefore } from './subjects.ts'
 import { contentEnd, ownClause } from './scope.ts'
@@ -23,10 +23,12 @@ export function prepositionalFinding(scene: Scene, at: number, reading: Reading)
     { range: [from, end] as Range, as: 'speaker' as const },
     ...adjuncts.voices.filter(({ as }) => as === 'speaker'),
   ]
-  const quoted = quotedBy(scene, adjuncts.end, reading.ceiling)
+  const quoted = passedOn(scene, isComma(scene, adjuncts.end) ? adjuncts.end + 1 : adjuncts.end, reading.ceiling) ?? whichQuoted(scene, adjuncts.end, reading.ceiling)
   const cue: Range[] = [[at, from], ...adjuncts.cue, ...(quoted ? [quoted.cue] : [])]
   const content = contentAround(scene, { at, end: quoted?.end ?? adjuncts.end, reading })
-  return content && { ...PLAIN, content, cue, voices: [...(quoted ? [quoted.voice] : []), ...voices] }
+  if (!content) return undefined
+  const deeper = quoted?.voice.as === 'speaker'
+  return { ...PLAIN, content, cue, voices: quoted ? (deeper ? [...voices, quoted.voice] : [quoted.voice, ...voices]) : voices }
 }
 
 function prepositionLength(scene: Scene, at: number): number {
@@ -43,15 +45,12 @@ function sourceEnd(scene: Scene, from: number, ceiling: number): number {
   return phraseFrom(scene, from, ceiling)
 }
 
-/** ", quoted by the Coast Wire": the one who passes it on. */
-function quotedBy(scene: Scene, at: number, ceiling: number): { voice: Voice; cue: Range; end: number } | undefined {
+/** ", which quoted two witnesses": the one behind. */
+function whichQuoted(scene: Scene, at: number, ceiling: number): { voice: Voice; cue: Range; end: number } | undefined {
   const from = isComma(scene, at) ? at + 1 : at
-  let i = from
-  if (word(scene, i) === 'as') i++
-  if (!/^(?:quoted|cited|reported|carried|published|interviewed|contacted|relayed)$/.test(word(scene, i)) || !/^(?:by|in)$/.test(word(scene, i + 1)))
-    return undefined
-  const end = phraseFrom(scene, i + 2, ceiling)
-  return end > i + 2 ? { voice: { range: [i + 2, end], as: 'relay' }, cue: [i, i + 2], end } : undefined
+  if (!/^(?:which|who)$/.test(word(scene, from)) || !/^(?:cited|cites|quoted|quotes)$/.test(word(scene, from + 1)) || word(scene, from + 2) === 'no') return undefined
+  const end = phraseFrom(scene, from + 2, ceiling)
+  return end > from + 2 ? { voice: { range: [from + 2, end], as: 'speaker' }, cue: [from + 1, from + 2], end } : undefined
 }
 
 interface Gap {

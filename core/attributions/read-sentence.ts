@@ -1,8 +1,10 @@
+import { adjunctsFrom } from './adjuncts.ts'
 import { adverbFinding, backwardFinding, nounFinding, passiveFinding, prepositionalFinding, quotedSpeaker, unclearFinding } from './other-patterns.ts'
 import { isComma, isQuote, word } from './scene.ts'
 import { verbCues } from './verb-cues.ts'
 import { verbFinding } from './verb-patterns.ts'
 import { reachOf } from './finding.ts'
+import type { Adjuncts } from './adjuncts.ts'
 import type { Finding } from './finding.ts'
 import type { Reading } from './verb-patterns.ts'
 import type { Scene } from './scene.ts'
@@ -12,15 +14,16 @@ import type { VerbCue } from './verb-cues.ts'
 export function readSentence(scene: Scene): readonly Finding[] {
   const ceiling = ceilingOf(scene)
   const cues = verbCues(scene)
-  const backward = backwardFinding(scene, { floor: 0, last: [], ceiling })
+  const start = openingOf(scene, ceiling)
+  const blank = { floor: start.end, last: [], ceiling, opening: start.voices.filter(({ as }) => as !== 'speaker'), openingSpeakers: start.voices.filter(({ as }) => as === 'speaker') }
+  const backward = backwardFinding(scene, blank)
   if (backward) return [backward]
-  const tail = tailFinding(scene, cues, ceiling)
-  if (tail) return [tail]
+  const tail = tailFinding(scene, cues, blank)
   const byItem = new Map(cues.map((cue) => [cue.at, cue]))
-  const found: Finding[] = []
-  const reading: Reading = { floor: 0, last: [], ceiling }
-  let used = 0
-  for (let i = 0; i < ceiling; i++) {
+  const found: Finding[] = tail ? [tail] : []
+  let used = tail ? reachOf(tail)[1] : 0
+  const reading: Reading = { ...blank, floor: Math.max(used, blank.floor), last: tail?.voices ?? [] }
+  for (let i = reading.floor; i < ceiling; i++) {
     if (i < used) continue
     const finding = findingAt(scene, { at: i, cue: byItem.get(i), reading, inGroup: inVerbGroup(cues, i) })
     if (!finding) continue
@@ -50,22 +53,32 @@ function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding |
 const inVerbGroup = (cues: readonly VerbCue[], at: number): boolean => cues.some((cue) => at >= cue.start && at < cue.at)
 
 /** A source at the very end takes the whole sentence: "C, X said on Tuesday." */
-function tailFinding(scene: Scene, cues: readonly VerbCue[], ceiling: number): Finding | undefined {
+function tailFinding(scene: Scene, cues: readonly VerbCue[], blank: Reading): Finding | undefined {
+  const { ceiling } = blank
   for (let n = cues.length - 1; n >= 0; n--) {
     const cue = cues[n]
     if (!cue || ceiling - cue.at > 40) break
-    const finding = verbFinding(scene, cue, { floor: 0, last: [], ceiling })
-    if (finding && isTail(scene, finding, ceiling)) return finding
+    const finding = verbFinding(scene, cue, { ...blank })
+    if (finding && isTail(scene, finding, blank)) return finding
   }
   return undefined
 }
 
-function isTail(scene: Scene, finding: Finding, ceiling: number): boolean {
+function isTail(scene: Scene, finding: Finding, { floor, ceiling }: Reading): boolean {
   const first = finding.content[0]
   const cue = finding.cue[0]
   if (!first || !cue || first[0] > cue[0]) return false
   const [, end] = reachOf(finding)
-  return first[0] <= 3 && end >= ceiling - 1 && word(scene, cue[0]) !== ''
+  return first[0] <= floor + 3 && (end >= ceiling - 1 || word(scene, end) === 'in' || isComma(scene, end))
+}
+
+/** "In an interview with the Post, …", "Quoting a pilot, …": adjuncts that open the sentence, up to their comma. */
+function openingOf(scene: Scene, ceiling: number): Adjuncts {
+  const none = { end: 0, voices: [], cue: [] }
+  if (!/^(?:in|speaking|talking|quoting|citing|at|during|on)$/.test(word(scene, 0))) return none
+  const found = adjunctsFrom(scene, 0, ceiling)
+  if (found.end === 0 || !isComma(scene, found.end) || found.voices.length === 0) return none
+  return { ...found, end: found.end + 1 }
 }
 
 /** One past the last item before the closing full stop. */

@@ -8,6 +8,7 @@ interface Known {
   readonly links: readonly ChainLink[]
   /** Whom it told: carried over to what it says later. */
   readonly relay: readonly ChainLink[]
+  readonly depth: number
 }
 
 const REPORT_LIKE: ReadonlySet<string> = new Set(['agency', 'outlet', 'website', 'newspaper', 'ngo', 'organisation'])
@@ -17,11 +18,20 @@ const BODY_SORTS: ReadonlySet<string> = new Set(['monitor', 'group', 'agency', '
 export class SpeakerRegister {
   readonly #known: Known[] = []
   readonly #ahead: readonly Source[]
+  readonly #background: readonly Source[]
   #last: readonly ChainLink[] = []
+  #depth = 0
 
-  /** `ahead` holds all sources of the report, for descriptions in the lead that are named later. */
-  constructor(ahead: readonly Source[]) {
+  /** `ahead` holds all sources of the report, for descriptions in the lead that are named later; `background` the names that
+   * it mentions, in text order, for descriptions of those who have not spoken yet. */
+  constructor(ahead: readonly Source[], background: readonly Source[]) {
     this.#ahead = ahead
+    this.#background = background
+  }
+
+  /** Says how deep in quotations the next sources stand; pronouns outside look past those inside. */
+  at(depth: number): void {
+    this.#depth = depth
   }
 
   /** The links of the last statement outside quotations, for what goes on without a cue. */
@@ -40,14 +50,14 @@ export class SpeakerRegister {
     const found = this.#find(source)
     if (found) {
       const links = this.#linksAs(found, source)
-      this.#known.push({ source: merged(found.source, source), links, relay: relay.length > 0 ? relay : found.relay })
+      this.#known.push({ source: merged(found.source, source), links, relay: relay.length > 0 ? relay : found.relay, depth: this.#depth })
       const carried =
         relay.length === 0 && !REPORT_LIKE.has(links.at(-1)?.type ?? '') ? found.relay.map((link) => ({ ...link, status: 'inferred' as const })) : []
       return [...carried, ...links]
     }
     if (isPointer(source)) return this.#pointed(source)
     const links = freshLinks(source, (body) => this.linksOf(body))
-    this.#known.push({ source, links, relay })
+    this.#known.push({ source, links, relay, depth: this.#depth })
     return links
   }
 
@@ -74,20 +84,29 @@ export class SpeakerRegister {
     if (source.sort === 'pronoun') return this.#pronoun(source)
     if (source.named) return this.#named(source)
     if (isPointer(source)) return undefined
-    if (source.definite || /^(?:state|a|an)?\s*$/.test('')) {
+    if (source.definite) {
       const before = this.#known.findLast((known) => callsAlike(known.source, source))
-      if (before) return before
+      const mentioned = before ?? this.#mentioned(source, (candidate) => callsAlike(candidate, source))
+      if (mentioned) return mentioned
     }
     return this.#namedLater(source)
   }
 
   #pronoun(source: Source): Known | undefined {
     const word = source.name.toLowerCase()
-    if (word === 'he' || word === 'she' || word === 'him' || word === 'her')
-      return this.#known.findLast((known) => known.source.sort === 'person' || known.source.sort === 'office')
-    if (word === 'they' || word === 'them')
-      return this.#known.findLast((known) => known.source.plural || known.source.sort === 'people') ?? this.#known.at(-1)
-    return this.#known.findLast((known) => BODY_SORTS.has(known.source.sort))
+    const spoken = this.#known.filter(({ depth }) => depth <= this.#depth)
+    if (/^(?:he|she|him|her)$/.test(word)) {
+      const isPerson = ({ sort, plural }: Source): boolean => (sort === 'person' || sort === 'office') && !plural
+      return spoken.findLast((known) => isPerson(known.source)) ?? this.#mentioned(source, isPerson)
+    }
+    if (/^(?:they|them)$/.test(word)) return spoken.findLast((known) => known.source.plural || known.source.sort === 'people') ?? spoken.findLast(({ source: { sort } }) => sort !== 'pronoun')
+    return spoken.findLast((known) => BODY_SORTS.has(known.source.sort)) ?? this.#mentioned(source, ({ sort }) => BODY_SORTS.has(sort))
+  }
+
+  /** The last name mentioned before the source that fits. */
+  #mentioned(source: Source, fits: (candidate: Source) => boolean): Known | undefined {
+    const found = this.#background.findLast((candidate) => candidate.span[0] < source.span[0] && fits(candidate))
+    return found && { source: found, links: freshLinks(found, (body) => this.linksOf(body)), relay: [], depth: 0 }
   }
 
   #named(source: Source): Known | undefined {
@@ -109,7 +128,7 @@ export class SpeakerRegister {
   #namedLater(source: Source): Known | undefined {
     if (source.sort !== 'monitor' && !(source.sort === 'group' && source.calls.includes('monitoring'))) return undefined
     const later = this.#ahead.find((other) => other.named && other.sort !== 'person' && callsAlike(other, source) && other.span[0] > source.span[0])
-    return later && { source: later, links: freshLinks(later, (body) => this.linksOf(body)), relay: [] }
+    return later && { source: later, links: freshLinks(later, (body) => this.linksOf(body)), relay: [], depth: 0 }
   }
 }
 

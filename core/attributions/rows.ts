@@ -41,6 +41,7 @@ export const sceneAt = (desk: Desk, tokens: Range): Scene => sceneOf(itemsOf(des
 /** Adds the rows of a finding, and of what is said inside it. */
 export function addFinding(desk: Desk, finding: Finding, place: Place): void {
   const { scene } = place
+  desk.register.at(place.depth)
   const chains = chainsOf(desk, finding, place)
   const pieces = contentPieces(scene, finding)
   for (const links of chains)
@@ -105,7 +106,10 @@ function voiceLinks(desk: Desk, scene: Scene, { voice, last, so }: Asked): reado
       ),
     ]
   }
-  return sources.map((source) => desk.register.linksOf(source, last ? so.filter(({ type }) => type !== 'document') : []))
+  return sources.map((source) => {
+    const relay = source.relay ? desk.register.linksOf(source.relay) : []
+    return [...relay, ...desk.register.linksOf(source, last ? [...so, ...relay].filter(({ type }) => type !== 'document') : [])]
+  })
 }
 
 /** Puts the credited agencies before a chain that does not hold them already. */

@@ -1,3 +1,4 @@
+import { retagged } from './retag.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Items, Range } from './items.ts'
 
@@ -46,9 +47,12 @@ export const isComma = ({ items }: Scene, at: number): boolean => items.lower[at
 export const isQuote = ({ items }: Scene, at: number): boolean => items.tags[at] === 'QUOTE'
 export const word = ({ items }: Scene, at: number): string => items.lower[at] ?? ''
 export const tag = ({ items }: Scene, at: number): string => items.tags[at] ?? ''
+/** Weekdays, and months beside a number or behind "in" and its like; "May" and "Jan" can be names. */
 export const isTime = ({ items, cues }: Scene, at: number): boolean => {
   const lower = items.lower[at] ?? ''
-  return cues.weekdays.has(lower) || (cues.months.has(lower) && items.tags[at] === 'NNP')
+  if (cues.weekdays.has(lower)) return items.tags[at] !== 'VBD' && items.tags[at] !== 'VB'
+  if (!cues.months.has(lower) || items.tags[at] === 'MD' || items.tags[at] === 'VB') return false
+  return items.tags[at - 1] === 'CD' || items.tags[at + 1] === 'CD' || /^(?:in|since|until|by|last|this|early|late|mid|next|of)$/.test(items.lower[at - 1] ?? '')
 }
 
 /** Does a finite verb stand in the range, outside relative clauses? */
@@ -62,7 +66,9 @@ export function hasFiniteVerb(scene: Scene, [from, to]: Range): boolean {
 }
 
 /** Reads the noun chunks of items. */
-export function sceneOf(items: Items, cues: Cues): Scene {
+export function sceneOf(raw: Items, cues: Cues): Scene {
+  const capital = raw.starts.map((start) => /^[\p{Lu}\p{Lt}]/u.test(raw.text.slice(start, start + 2)))
+  const items: Items = { ...raw, tags: retagged({ tags: raw.tags, lower: raw.lower, capital }, cues) }
   const size = items.tags.length
   const chunks: Chunk[] = []
   const bare = { items, cues, size, chunks: [], chunkAt: [] }
@@ -104,14 +110,23 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (before === 'POS' || before === 'DT' || before === 'PRP$') return false
   if (here === 'POS') return false
   if (isTime(scene, at - 1) && here !== 'CD' && !isTime(scene, at)) return true
-  if ((before === 'NNP' || before === 'NNS' || before === 'NN') && /^JJ/.test(here) && !/^(?:NNP|NNS|NN)$/.test(''))
-    return before !== 'NNP' || !isNameWord(scene, at - 1)
+  if ((before === 'NNS' || before === 'NN') && /^JJ/.test(here)) return true
+  if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
+  if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at)) return true
   if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1)
   if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return !scene.cues.mediaWords.has(word(scene, at - 1))
   return false
 }
 
-const isNameWord = (scene: Scene, at: number): boolean => scene.cues.organisationWords.has(word(scene, at)) || scene.cues.titles.has(word(scene, at))
+const isNational = (scene: Scene, at: number): boolean => /(?:ian|ish|ese|ean)s?$/.test(word(scene, at)) && word(scene, at).length > 4
+
+/** Is the small-letter end of a nominal run one that speaks without an article: "state media", "police", "officials"? */
+function endsWithSpeaker(scene: Scene, at: number): boolean {
+  let last = at
+  while (last - at < 4 && /^(?:NN|NNS)$/.test(tag(scene, last + 1))) last++
+  const noun = scene.cues.speakers.get(word(scene, last))
+  return noun !== undefined && /^(?:outlet|force|monitor|people|office)$/.test(noun.sort) && (tag(scene, last) === 'NNS' || noun.sort === 'outlet' || noun.sort === 'force' || noun.sort === 'monitor')
+}
 
 function roleWord({ items, cues }: Scene, at: number): boolean {
   const lower = items.lower[at] ?? ''

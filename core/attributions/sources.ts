@@ -1,3 +1,4 @@
+import { passedOn } from './adjuncts.ts'
 import { isAcronym, isDemonym, namesIn } from './names.ts'
 import { extentOf, textOf } from './items.ts'
 import { isComma, isFinite, speakerScore, tag, word } from './scene.ts'
@@ -22,11 +23,20 @@ export interface Source {
   readonly plural: boolean
   /** The body that a named head or spokesman speaks for. */
   readonly body?: Source
+  /** The outlet that "a log seen by the Post" names beside. */
+  readonly relay?: Source
 }
 
 /** The sources of a phrase: one, or several side by side. */
 export function sourcesOf(scene: Scene, range: Range): readonly Source[] {
-  return partsOf(scene, range).map((part) => sourceOf(scene, part))
+  return partsOf(scene, range).map((part) => {
+    const [from, to] = part
+    for (let i = from + 1; i < to - 2; i++) {
+      const passed = passedOn(scene, i, to)
+      if (passed) return { ...sourceOf(scene, [from, isComma(scene, i - 1) ? i - 1 : i]), relay: sourceOf(scene, passed.voice.range) }
+    }
+    return sourceOf(scene, part)
+  })
 }
 
 /** "state media and activists": parts that each speak. */
@@ -67,11 +77,29 @@ export function sourceOf(scene: Scene, range: Range): Source {
   const head = headNoun(scene, range)
   const authored = authorOf(scene, range, head)
   if (authored) return { ...sourceOf(scene, authored), span }
-  const person = names.findLast(({ kind, titled }) => kind === 'person' && (titled || !isBodyOfHead(scene, names, range)))
+  const staff = staffSource(scene, { range, names, head })
+  if (staff) return staff
+  const person = names.findLast((name) => name.kind === 'person' && isOwn(scene, name, from) && (name.titled || !isBodyOfHead(scene, names, range)))
   if (person) return personSource(scene, { range, names, person })
   const body = bodyName(scene, { range, names, head })
   if (body) return bodySource(scene, { range, name: body, head })
   return described(scene, range, head)
+}
+
+/** Names behind a preposition belong to somebody else: "a source in Port Ledan". */
+const isOwn = (scene: Scene, name: Name, from: number): boolean => {
+  let at = name.range[0] - 1
+  while (at > from && (tag(scene, at) === 'DT' || scene.cues.titles.has(word(scene, at)))) at--
+  return name.range[0] === from || !/^(?:IN|TO)$/.test(tag(scene, at))
+}
+
+/** "a Coast Wire correspondent", "a photographer working for Coast Wire": the outlet, then its staff. */
+function staffSource(scene: Scene, { range, names, head }: { range: Range; names: readonly Name[]; head: Head }): Source | undefined {
+  if (!/^(?:correspondents?|reporters?|photographers?|journalists?|cameraman|contributors?|stringers?|team|crew)$/.test(head.lower)) return undefined
+  const name = names.find(({ range: [at] }) => at < head.at || /^(?:to|for|with|from)$/.test(word(scene, at - 1)) || /^(?:to|for|with|from)$/.test(word(scene, at - 2)))
+  if (!name || isDemonym(name.text) || (names.length > 1 && names.at(-1)?.kind === 'person' && names.at(-1) !== name)) return undefined
+  const staff = described(scene, range, head)
+  return { ...staff, type: 'unnamed-person', named: false, body: bodySource(scene, { range: name.range, name: { ...name, kind: 'outlet' }, head: { ...head, noun: undefined } }) }
 }
 
 /** A capitalised run in front of a small-letter head noun ("Harbour Post correspondent") is no person. */
@@ -134,7 +162,8 @@ function authorOf(scene: Scene, [from, to]: Range, head: Head): Range | undefine
     if (named && (word(scene, at) !== 'of' || scene.cues.speakers.has(word(scene, chunk.to - 1)))) return [at + 1, to]
   }
   for (let i = head.at - 1; i > from; i--) if (tag(scene, i) === 'POS') return [from, i]
-  return undefined
+  const name = namesIn(scene, [from, head.at]).findLast(({ kind, text }) => kind !== 'person' && !isDemonym(text))
+  return name && name.range[1] === head.at ? name.range : undefined
 }
 
 function bodyName(scene: Scene, { range, names, head }: { range: Range; names: readonly Name[]; head: Head }): Name | undefined {
@@ -210,7 +239,8 @@ function roleWords(scene: Scene, [from, to]: Range): readonly string[] {
   for (let i = from; i < to; i++) {
     const lower = word(scene, i)
     if (isFinite(scene, i)) break
-    if (scene.cues.mouthpieces.has(lower) || scene.cues.speakers.has(lower) || scene.cues.titles.has(lower) || lower === 'former') roles.push(lower)
+    const sort = scene.cues.speakers.get(lower)?.sort
+    if (scene.cues.mouthpieces.has(lower) || sort === 'person' || sort === 'office' || scene.cues.titles.has(lower) || lower === 'former') roles.push(lower)
   }
   return roles
 }

@@ -33,7 +33,8 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
   const range = phraseEndingAt(scene, last, floor)
   if (!range) return { kind: 'none' }
   const clean = isClauseStart(scene, range[0], floor)
-  return { kind: 'phrase', range, clean, ...(aside && { aside }) }
+  const whole: Range = aside && isApposition(scene, aside) ? [range[0], aside[1]] : range
+  return { kind: 'phrase', range: whole, clean, ...(aside && { aside }) }
 }
 
 function relativeBefore(scene: Scene, pronoun: number, floor: number): Subject {
@@ -87,6 +88,14 @@ function isAside(scene: Scene, [from, to]: Range): boolean {
   return !hasFiniteVerb(scene, [from, to])
 }
 
+/** "head of the union", "Ada Finn": a noun phrase that says who the one before it is. */
+function isApposition(scene: Scene, [from, to]: Range): boolean {
+  const chunk = scene.chunkAt[from]
+  if (!chunk || chunk.from !== from || hasFiniteVerb(scene, [from, to])) return false
+  for (let i = from; i < to; i++) if (tag(scene, i) === 'WP' || tag(scene, i) === 'WDT' || tag(scene, i) === 'VBG') return false
+  return true
+}
+
 /** Does a clause begin at this item? */
 export function isClauseStart(scene: Scene, at: number, floor: number): boolean {
   if (at <= floor) return true
@@ -108,6 +117,7 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Range
     while (end > floor && word(scene, end) !== '(' && word(scene, end) !== '[') end--
     end--
   }
+  if (tag(scene, end) === 'PRP') return end >= floor ? [end, last + 1] : undefined
   const whole = wholeClauseSubject(scene, last, floor)
   if (whole) return whole
   const chunk = scene.chunkAt[end]

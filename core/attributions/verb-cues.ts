@@ -1,4 +1,4 @@
-import { isAuxiliary, isBe, isHave, isNoun, tag, word } from './scene.ts'
+import { isAuxiliary, isBe, isHave, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import type { CueForm, CueVerb } from '../languages/cues.ts'
 import type { Range } from './items.ts'
@@ -115,14 +115,9 @@ function voiceOf(scene: Scene, at: number, { forms, group }: { forms: readonly C
   if (kinds.includes('participle') || kinds.includes('past')) {
     if (nearest !== undefined && isBe(nearest)) return 'passive'
     if (nearest !== undefined && isHave(nearest)) return 'active'
-    if (tag(scene, at) === 'VBN' && looksReduced(scene, at)) return 'participle'
+    if (tag(scene, at) === 'VBN') return 'participle'
     return 'active'
   }
   if (nearest === undefined && word(scene, at - 1) === 'to') return 'infinitive'
   return 'active'
-}
-
-/** "violations condemned by the panel": a past participle behind its noun. */
-function looksReduced(scene: Scene, at: number): boolean {
-  return isNoun(scene, at - 1) && /^(?:by|on|as|in|to|of|for)$/.test(word(scene, at + 1))
 }

@@ -1,4 +1,4 @@
-import { adjunctsFrom, relaysOn } from './adjuncts.ts'
+import { adjunctsFrom, passedOn, relaysOn } from './adjuncts.ts'
 import { hasFiniteVerb, isComma, isFinite, isNoun, isQuote, speakerScore, tag, word } from './scene.ts'
 import { phraseFrom, subjectBefore } from './subjects.ts'
 import { contentEnd } from './scope.ts'
@@ -14,6 +14,9 @@ export interface Reading {
   /** The voices of the last finding with a subject, for "… and said", ", adding that". */
   last: readonly Voice[]
   readonly ceiling: number
+  /** Voices named before the first clause: "In an interview with the Post, …", "Quoting a pilot, …". */
+  readonly opening: readonly Voice[]
+  readonly openingSpeakers: readonly Voice[]
 }
 
 const LEADING =
@@ -37,14 +40,23 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (subject.kind === 'relative') return forward(scene, cue, { voices, adjuncts, reading })
   const aside = subject.aside && asideVoices(scene, subject.aside)
   const named = { voices: [...voices, ...(aside?.voices ?? [])], extraCue: aside?.cue ?? [] }
-  if (isReverse(scene, cue, { subject: subject.range, clean: subject.clean, adjuncts, reading }))
+  if (isReverse(scene, cue, { subject: subject.range, adjuncts, reading }))
     return reverse(scene, cue, { ...named, subject: subject.range, adjuncts, reading })
   return forward(scene, cue, { ...named, adjuncts, reading })
 }
 
 /** "The Observatory, quoting activists, said": voices named in an aside between source and verb. */
 function asideVoices(scene: Scene, aside: Range): { voices: readonly Voice[]; cue: readonly Range[] } {
-  const found = adjunctsFrom(scene, aside[0], aside[1])
+  const [from, to] = aside
+  const passed = passedOn(scene, from, to)
+  if (passed) return { voices: [passed.voice], cue: [passed.cue] }
+  const verb = word(scene, from + 1)
+  if (/^(?:which|who)$/.test(word(scene, from)) && /^(?:cited|cites|quoted|quotes)$/.test(verb)) {
+    const end = phraseFrom(scene, from + 2, to)
+    const none = word(scene, from + 2) === 'no'
+    return end > from + 2 && !none ? { voices: [{ range: [from + 2, end], as: 'speaker' }], cue: [[from + 1, from + 2]] } : { voices: [], cue: [] }
+  }
+  const found = adjunctsFrom(scene, from, to)
   return { voices: found.voices, cue: found.cue }
 }
 
@@ -89,12 +101,12 @@ interface Sides {
 
 function make(cue: VerbCue, parts: { readonly content: readonly Range[]; readonly sides: Sides; readonly nominal?: boolean }): Finding {
   const { adjuncts, voices, extraCue = [] } = parts.sides
-  const outer = adjuncts.voices.filter(({ as }) => as === 'addressee' || as === 'document')
-  const inner = adjuncts.voices.filter(({ as }) => as === 'speaker' || as === 'relay')
+  const outer = [...parts.sides.reading.opening, ...adjuncts.voices, ...voices].filter(({ as }) => as !== 'speaker')
+  const inner = [...voices, ...adjuncts.voices, ...parts.sides.reading.openingSpeakers].filter(({ as }) => as === 'speaker')
   return {
     content: parts.content,
     cue: [cue.cue, ...extraCue, ...adjuncts.cue],
-    voices: [...outer, ...voices, ...inner],
+    voices: [...outer, ...inner],
     stance: cue.verb.stance,
     strength: cue.verb.strength,
     presupposed: cue.verb.presupposes ?? false,
@@ -118,12 +130,27 @@ function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | undefined 
     /^(?:whether|how|why|what|who|when|where|if)$/.test(word(scene, at)) ||
     hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })])
   if (isQuote(scene, at) || (frames.includes('clause') && clause)) return finish(scene, cue, { sides, at, nominal: false })
+  if (!canSpeak(scene, cue, sides.voices)) return undefined
   if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
   if (frames.includes('person-infinitive') && hasInfinitive(scene, at, ceiling)) return finish(scene, cue, { sides, at, nominal: true })
   if (frames.includes('infinitive') && word(scene, at) === 'to') return finish(scene, cue, { sides, at, nominal: true })
   if (frames.includes('object') && scene.chunkAt[at]) return finish(scene, cue, { sides, at, nominal: true })
   return undefined
+}
+
+/** A noun phrase is credited only to one who can speak; clauses ("the figures show that") to anything. */
+function canSpeak(scene: Scene, cue: VerbCue, voices: readonly Voice[]): boolean {
+  const last = voices.at(-1)
+  if (!last) return false
+  if (cue.verb.stance === 'testifies' && cue.verb.lemma !== 'testify') return perceives(scene, last.range)
+  return scene.chunks.some((chunk) => chunk.from >= last.range[0] && chunk.to <= last.range[1] && speakerScore(scene, chunk) > 0)
+}
+
+/** Seeing is reported only of witnesses and of the outlet's own people. */
+function perceives(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (/^(?:i|we|witness(?:es)?|eyewitness(?:es)?|correspondents?|reporters?|photographers?|journalists?|resident|residents|survivors?|cameraman)$/.test(word(scene, i))) return true
+  return false
 }
 
 const isNounAfterThat = (scene: Scene, at: number): boolean => tag(scene, at) === 'DT' && isNoun(scene, at + 1) && !isFinite(scene, at + 2)
@@ -163,32 +190,33 @@ function hasInfinitive(scene: Scene, at: number, ceiling: number): boolean {
 
 interface Turn {
   readonly subject: Range
-  readonly clean: boolean
   readonly adjuncts: After
   readonly reading: Reading
 }
 
 /** Does the content stand before its source ("C, X said")? */
-function isReverse(scene: Scene, cue: VerbCue, { subject, clean, adjuncts, reading }: Turn): boolean {
+function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, reading }: Turn): boolean {
   if (!cue.verb.frames.includes('clause') || cue.voice === 'infinitive') return false
   let before = subject[0]
   while (before > reading.floor && (isComma(scene, before - 1) || tag(scene, before - 1) === 'RB')) before--
   if (before <= reading.floor) return false
   const quoted = isQuote(scene, before - 1)
-  const left = quoted || hasFiniteVerb(scene, [reading.floor, before]) || before - reading.floor > 3
+  const left = quoted || hasClause(scene, [reading.floor, before])
   if (!left) return false
   const after = adjuncts.end
   const done = after >= reading.ceiling || isComma(scene, after) || /^(?:[.;:!?)–—]|--)$/.test(word(scene, after))
   if (quoted) return done || !startsClause(scene, after, reading.ceiling)
   if (word(scene, after) === 'that' || isQuote(scene, after)) return false
-  if (done) return hasFiniteVerb(scene, [reading.floor, before])
-  const conjunct = /^(?:and|but|while|as|because|after|when|although|since|where|which|who|that|if)$/.test(word(scene, subject[0] - 1))
-  return (
-    !conjunct &&
-    !(clean && startsClause(scene, after, reading.ceiling)) &&
-    hasFiniteVerb(scene, [reading.floor, before]) &&
-    !startsClause(scene, after, reading.ceiling)
-  )
+  const joined = word(scene, subject[0] - 1)
+  if (/^(?:as|because|after|when|although|since|where|which|who|that|if|what|than|before|until)$/.test(joined)) return false
+  if (done) return true
+  return !/^(?:and|but|while)$/.test(joined) && !startsClause(scene, after, reading.ceiling)
+}
+
+/** A finite verb or a quotation: something that can be said. */
+function hasClause(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (isQuote(scene, i)) return true
+  return hasFiniteVerb(scene, [from, to])
 }
 
 function startsClause(scene: Scene, at: number, ceiling: number): boolean {
@@ -215,7 +243,7 @@ function reverse(scene: Scene, cue: VerbCue, sides: Sides & { readonly subject: 
   const rest = isComma(scene, adjuncts.end) ? adjuncts.end + 1 : adjuncts.end
   const more =
     /^(?:despite|because|after|as|when|before|and|with|amid|although|since|to|in|at|for|but)$/.test(word(scene, rest)) || isQuote(scene, rest)
-  if (rest < reading.ceiling && more && !/^(?:and|but)$/.test(word(scene, rest))) {
+  if (rest < reading.ceiling && more && !/^(?:and|but)$/.test(word(scene, rest)) && !/^(?:which|whom)$/.test(word(scene, rest + 1))) {
     const end = contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })
     if (end > rest) content.push([rest, end])
   }
