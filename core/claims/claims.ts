@@ -18,11 +18,24 @@ export function* claimsOf(view: CaseView): Iterable<Row<Claim>> {
   const propositions = view.reportIds().flatMap((report) => propositionsOf(view, report, names))
   const edges = edgesOf(view, propositions)
   const clusters = clustersOf({ propositions, edges, heldApart: heldApart(view, propositions) })
-  for (const cluster of clusters) {
+  for (const cluster of withoutEchoes(propositions, clusters)) {
     const claim = claimOf(view, propositions, cluster)
     const at = [...new Set([...claim.statements.map(({ id }) => view.statement(id).report), ...claim.statements.map(({ id }) => id)])]
     yield { id: claim.id, at, value: claim }
   }
+}
+
+/**
+ * Leaves out what would say one thing twice: a clause of a statement that meets no other, and a statement that meets no other
+ * while one of its clauses does.
+ */
+function withoutEchoes(propositions: readonly Proposition[], clusters: readonly Cluster[]): readonly Cluster[] {
+  const met = new Set<string>()
+  for (const { members } of clusters) if (members.length > 1) for (const member of members) met.add(propositions[member]!.statement.partOf ?? '')
+  return clusters.filter(({ members }) => {
+    const { statement } = propositions[members[0]!]!
+    return members.length > 1 || (statement.partOf === undefined && !met.has(statement.id))
+  })
 }
 
 function claimOf(view: CaseView, propositions: readonly Proposition[], { members, because }: Cluster): Claim {

@@ -4,13 +4,16 @@ import type { Passages } from '../model/passages.ts'
 import type { Extent } from '../model/span.ts'
 import type { Words } from '../model/words.ts'
 import { TAGS } from '../model/words.ts'
-import { tokenAt } from './terms.ts'
+import { firstEndingAfter, tokenAt } from './positions.ts'
+import { clauseRanges, partRanges } from './segments.ts'
+import type { Sentence, TokenRange } from './segments.ts'
+import type { ConceptIndex } from './terms.ts'
 
-/** One clause of an attribution's content: the pieces it stands in, in text order. */
+/** One clause of an attribution's content, with the clauses inside it that can be propositions of their own. */
 export interface Clause {
+  /** The pieces it stands in, in text order. */
   readonly pieces: readonly Extent[]
-  /** True for a part of another clause that carries a count of its own ("and injured 32"). */
-  readonly part: boolean
+  readonly parts: readonly Extent[]
 }
 
 /** What clauses are cut from. */
@@ -19,26 +22,50 @@ export interface ClauseInput {
   readonly words: Words
   readonly passages: Passages
   readonly figures: readonly FigureRow[]
+  readonly concepts: ConceptIndex
 }
 
-/** Clauses of an attribution: its content cut at sentence ends, and the counts beside the first in each. */
+/** Clauses of an attribution: its content cut at sentence ends and between propositions, each with its parts and further counts. */
 export function clausesOf(input: ClauseInput, attribution: AttributionRow): readonly Clause[] {
-  const sentences = cutAtSentences(input, attribution.content)
-  return sentences.flatMap((pieces) => [{ pieces, part: false }, ...countsBeside(input, pieces).map((piece) => ({ pieces: [piece], part: true }))])
+  return cutAtSentences(input, attribution.content)
+    .flatMap((pieces) => cutAtClauses(input, pieces))
+    .map((pieces) => ({ pieces, parts: partsOf(input, pieces) }))
+}
+
+function cutAtClauses(input: ClauseInput, pieces: readonly Extent[]): readonly (readonly Extent[])[] {
+  if (pieces.length > 1) return [pieces]
+  const clauses = clauseRanges(sentenceOf(input, pieces[0]!)).map((ranges) => extentsOf(input, ranges))
+  return clauses.length < 2 ? [pieces] : clauses.filter((clause) => clause.length > 0)
+}
+
+function sentenceOf({ text, words, figures }: ClauseInput, [start, end]: Extent): Sentence {
+  const counted = new Set<number>()
+  for (let at = firstEndingAfter(figures, start); at < figures.length && figures[at]!.extent[0] < end; at++)
+    if (figures[at]!.sort === 'count') counted.add(tokenAt(words, figures[at]!.extent[0]))
+  return { text, words, range: [tokenAt(words, start), tokenAt(words, end)], counts: (token) => counted.has(token) }
+}
+
+function extentsOf({ text, words }: ClauseInput, ranges: readonly TokenRange[]): readonly Extent[] {
+  return ranges
+    .filter(([first, end]) => end > first)
+    .map(([first, end]) => trimmed(text, [words.starts[first]!, words.ends[end - 1]!]))
+    .filter((extent) => extent !== undefined)
 }
 
 /** Groups the pieces of a content by the sentence they stand in; a piece that crosses a sentence end is cut there. */
 function cutAtSentences({ text, passages }: ClauseInput, content: readonly Extent[]): readonly (readonly Extent[])[] {
   const groups = new Map<number, Extent[]>()
   for (const [start, end] of [...content].sort((x, y) => x[0] - y[0])) {
-    const inside = passages.sentences
-      .map((sentence, at) => ({ extent: sentence.extent, at }))
-      .filter(({ extent }) => extent[0] < end && start < extent[1])
-    const cuts = inside.length === 0 ? [{ extent: [start, end] as Extent, at: -1 - start }] : inside
+    const cuts: { readonly extent: Extent; readonly at: number }[] = []
+    for (let at = firstEndingAfter(passages.sentences, start); at < passages.sentences.length && passages.sentences[at]!.extent[0] < end; at++)
+      cuts.push({ extent: passages.sentences[at]!.extent, at })
+    if (cuts.length === 0) cuts.push({ extent: [start, end], at: -1 - start })
     for (const { extent, at } of cuts) {
       const piece = trimmed(text, [Math.max(start, extent[0]), Math.min(end, extent[1])])
       if (piece === undefined) continue
-      groups.set(at, [...(groups.get(at) ?? []), piece])
+      const found = groups.get(at)
+      if (found === undefined) groups.set(at, [piece])
+      else found.push(piece)
     }
   }
   return [...groups.values()]
@@ -55,6 +82,13 @@ function trimmed(text: string, [start, end]: Extent): Extent | undefined {
   return to - from >= 2 && /\p{L}/u.test(text.slice(from, to)) ? [from, to] : undefined
 }
 
+function partsOf(input: ClauseInput, pieces: readonly Extent[]): readonly Extent[] {
+  const segments = pieces.flatMap((piece) => extentsOf(input, partRanges(sentenceOf(input, piece))))
+  const whole = pieces.length === 1 ? pieces[0]!.join(' ') : ''
+  const parts = [...segments, ...countsBeside(input, pieces)].filter((part) => part.join(' ') !== whole)
+  return [...new Map(parts.map((part) => [part.join(' '), part])).values()]
+}
+
 /** Most tokens between a number and the word that says what happened to those counted. */
 const REACH = 5
 const VERB = /^VB/
@@ -63,38 +97,34 @@ const VERB = /^VB/
  * Counts in a clause beside its first: each is a proposition of its own ("killed six people and *injured 32*"), because sources
  * for one figure do not count for another. The extent runs from the verb to the end of the count.
  */
-function countsBeside({ words, figures }: ClauseInput, pieces: readonly Extent[]): readonly Extent[] {
-  const own = figures.filter(
-    (figure) => figure.sort === 'count' && figure.counts !== undefined && pieces.some((piece) => within(figure.extent, piece)),
-  )
-  const first = own[0]?.counts
-  const later = own.filter((figure, at) => at > 0 && figure.counts !== first)
-  return later.flatMap((figure) => {
-    const piece = pieces.find((one) => within(figure.extent, one))!
-    const extent = withVerb(words, figure.extent, piece)
+function countsBeside({ words, figures, concepts }: ClauseInput, pieces: readonly Extent[]): readonly Extent[] {
+  const own: FigureRow[] = []
+  for (const piece of pieces)
+    for (let at = firstEndingAfter(figures, piece[0]); at < figures.length && figures[at]!.extent[0] < piece[1]; at++)
+      if (figures[at]!.sort === 'count' && figures[at]!.extent[1] <= piece[1]) own.push(figures[at]!)
+  return own.slice(1).flatMap((figure) => {
+    const piece = pieces.find((one) => one[0] <= figure.extent[0] && figure.extent[1] <= one[1])
+    const extent = piece && withVerb({ words, concepts }, figure.extent, piece)
     return extent === undefined ? [] : [extent]
   })
 }
 
-function within(inner: Extent, outer: Extent): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1]
-}
-
-/** The extent of a figure with the nearest verb beside it, before it first. */
-function withVerb(words: Words, figure: Extent, piece: Extent): Extent | undefined {
-  const isVerb = (token: number): boolean => VERB.test(TAGS[words.tags[token]!] ?? '')
+/** The extent of a figure with the nearest word of harm or verb beside it, before it first; conjunctions are not crossed. */
+function withVerb({ words, concepts }: Pick<ClauseInput, 'words' | 'concepts'>, figure: Extent, piece: Extent): Extent | undefined {
+  const tells = (token: number): boolean => VERB.test(TAGS[words.tags[token]!] ?? '') || concepts.isHarm(words.lemmas[token]!)
+  const stops = (token: number): boolean => TAGS[words.tags[token]!] === 'CC'
   const first = tokenAt(words, figure[0])
-  for (let token = first - 1; token >= 0 && token >= first - REACH && words.starts[token]! >= piece[0]; token--)
-    if (isVerb(token)) return [words.starts[token]!, figure[1]]
+  for (let token = first - 1; token >= 0 && token >= first - REACH && words.starts[token]! >= piece[0] && !stops(token); token--)
+    if (tells(token)) return [words.starts[token]!, figure[1]]
   const after = tokenAt(words, figure[1])
-  for (let token = after; token < words.starts.length && token < after + REACH && words.ends[token]! <= piece[1]; token++)
-    if (isVerb(token)) return [figure[0], lastVerb(words, token, piece, isVerb)]
+  for (let token = after; token < words.starts.length && token < after + REACH && words.ends[token]! <= piece[1] && !stops(token); token++)
+    if (tells(token)) return [figure[0], endOfRun(words, token, piece, tells)]
   return undefined
 }
 
 /** End of a run of verbs ("were injured"). */
-function lastVerb(words: Words, token: number, piece: Extent, isVerb: (token: number) => boolean): number {
+function endOfRun(words: Words, token: number, piece: Extent, tells: (token: number) => boolean): number {
   let last = token
-  while (last + 1 < words.starts.length && words.ends[last + 1]! <= piece[1] && isVerb(last + 1)) last++
+  while (last + 1 < words.starts.length && words.ends[last + 1]! <= piece[1] && tells(last + 1)) last++
   return words.ends[last]!
 }

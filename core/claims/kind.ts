@@ -3,7 +3,7 @@ import type { ClaimKind } from '../model/claims.ts'
 import type { Words } from '../model/words.ts'
 import { TAGS } from '../model/words.ts'
 import type { Proposition } from './proposition.ts'
-import { tokenAt } from './terms.ts'
+import { tokenAt } from './positions.ts'
 
 const habitual = new Set(languages.flatMap((language) => language.concepts.habitual))
 const PRESENT = /^VB[PZ]$/

@@ -27,6 +27,7 @@ export function likeness(a: Proposition, b: Proposition): Likeness | undefined {
 
 /** What speaks against one proposition, in plain words; undefined where nothing does. */
 export function apart(a: Proposition, b: Proposition): string | undefined {
+  if (overlap(a, b)) return 'one is a clause of the other'
   if (timesClash(a.periods, b.periods)) return 'they name different times'
   if (placesClash(a, b)) return 'they name different places'
   if (a.counted && b.counted && a.counted.condition !== b.counted.condition)
@@ -34,6 +35,10 @@ export function apart(a: Proposition, b: Proposition): string | undefined {
   if (a.counted && b.counted && compareCounts(a.counted.figure, b.counted.figure) === 'apart' && unlikeUnits(a, b))
     return 'they count different people'
   return undefined
+}
+
+function overlap({ statement: a }: Proposition, { statement: b }: Proposition): boolean {
+  return a.report === b.report && a.extent[0] < b.extent[1] && b.extent[0] < a.extent[1]
 }
 
 function placesClash(a: Proposition, b: Proposition): boolean {

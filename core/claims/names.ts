@@ -1,13 +1,14 @@
 import { languages } from '../languages/index.ts'
+import type { Actor } from '../model/actors.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { MentionId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import { nameKey } from './name-key.ts'
 import { lemmaOf, roleOf } from './terms.ts'
 
-/** Keys of the names in a clause: those that mean one actor share a key. */
+/** Keys of the words of the names in a clause, with what a shared one tells: those that mean one actor share their keys. */
 export interface NamesOfClause {
-  readonly all: ReadonlySet<string>
+  readonly all: ReadonlyMap<string, number>
   readonly places: ReadonlySet<string>
 }
 
@@ -18,46 +19,48 @@ export interface Names {
 }
 
 /** Words of names that tell nothing ("the", "al"). */
-const PARTICLES = new Set(['the', 'of', 'for', 'and', 'al', 'el', 'a', 'an', 'in', 'on', 'de', 'la', 'e'])
+const PARTICLES = new Set(['the', 'of', 'for', 'and', 'al', 'el', 'a', 'an', 'in', 'on', 'de', 'la', 'e', 'at', 'to', 'as'])
+/** Least that one word of a name tells; a name of one word tells 1. */
+const LEAST = 0.4
 
-/** Names by actor where the case has resolved them, by the consonants of the name otherwise. */
+/** Names by actor where the case has resolved them, by the consonants of their words otherwise. */
 export function namesOf(view: CaseView): Names {
-  const actors = new Map<MentionId, { readonly key: string; readonly place: boolean }>()
-  const bySpelling = new Map<string, string>()
+  const actors = new Map<MentionId, { readonly keys: readonly string[]; readonly place: boolean }>()
   for (const actor of view.actors()) {
-    const key = keyOf(actor.names[0] ?? actor.id)
-    for (const name of actor.names) if (!bySpelling.has(keyOf(name))) bySpelling.set(keyOf(name), key)
-    for (const mention of actor.mentions) actors.set(mention.id, { key, place: actor.kind === 'place' })
+    const keys = keysOf(fullName(actor))
+    if (keys.length === 0 || actor.kind === 'group') continue
+    for (const mention of actor.mentions) actors.set(mention.id, { keys, place: actor.kind === 'place' })
   }
   const broader = new Map(languages.flatMap((language) => Object.entries(language.concepts.broader)))
   return {
     broader: (concept) => broader.get(concept),
     of: (statement) => {
-      const all = new Set<string>()
+      const all = new Map<string, number>()
       const places = new Set<string>()
       const mentions = view.layer(statement.report, 'mentions').mentions
+      const add = (key: string, weight: number): void => void all.set(key, Math.max(weight, all.get(key) ?? 0))
       for (const index of statement.mentions) {
         const mention = mentions[index]!
         const actor = actors.get(mention.id)
-        if (actor === undefined && mention.level !== 'name') continue
-        const spelled = keyOf(mention.name)
-        const key = actor?.key ?? bySpelling.get(spelled) ?? spelled
-        if (key === '') continue
-        all.add(key)
-        if (actor?.place === true || mention.kind === 'place') places.add(key)
+        const spelled = mention.level === 'name' || mention.level === 'adjective' ? keysOf(mention.name) : []
+        const keys = actor?.keys ?? spelled
+        for (const key of keys) add(key, Math.max(LEAST, 1 / keys.length))
+        if (actor?.place ?? mention.kind === 'place') for (const key of [...keys, ...spelled]) places.add(key)
       }
-      for (const text of statement.terms) if (roleOf(text) === 'name') all.add(bySpelling.get(lemmaOf(text)) ?? lemmaOf(text))
+      for (const text of statement.terms) if (roleOf(text) === 'name') add(lemmaOf(text), 1)
       return { all, places }
     },
   }
 }
 
-/** The key of a whole name: the keys of its words, without particles. */
-function keyOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .filter((word) => !PARTICLES.has(word.toLowerCase()))
-    .map(nameKey)
-    .filter((key) => key !== '')
-    .join(' ')
+/** The longest of an actor's names that is no initialism: initials tell less than words. */
+function fullName(actor: Actor): string {
+  const words = actor.names.filter((name) => name !== name.toUpperCase())
+  return words[0] ?? actor.names[0] ?? ''
+}
+
+/** Keys of the capitalised words of a name, without particles. */
+function keysOf(name: string): readonly string[] {
+  const words = name.split(/[\s\-–()]+/).filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) && !PARTICLES.has(word.toLowerCase()))
+  return [...new Set(words.map(nameKey).filter((key) => key !== ''))]
 }

@@ -43,21 +43,22 @@ const HEAD = 3
 export function propositionsOf(view: CaseView, report: ReportId, names: Names): readonly Proposition[] {
   const statements = view.layer(report, 'statements')
   const own = statements.map((statement) => names.of(statement))
-  const head = new Set(own.slice(0, HEAD).flatMap(({ all }) => [...all]))
+  const whole = new Map(statements.map((statement, at) => [statement.id, at]))
+  const head = own.slice(0, HEAD).flatMap(({ all }) => [...all.keys()])
   const published = dayOf(view.report(report).meta.published?.value)
   const figures = view.layer(report, 'figures')
   const times = view.layer(report, 'times')
   return statements.map((statement, at) => {
-    const { all, places, places: own_ } = own[at]!
-    const beside = [own[at - 1], own[at + 1]].flatMap((near) => [...(near?.all ?? [])])
-    const weights = weigh(statement, all, names)
+    const host = statement.partOf === undefined ? undefined : own[whole.get(statement.partOf) ?? at]
+    const all = own[at]!.all.size > 0 || host === undefined ? own[at]!.all : new Map([...host.all].slice(0, 1))
+    const beside = [own[at - 1], own[at + 1], host].flatMap((near) => [...(near?.all.keys() ?? [])])
     return {
       statement,
-      weights,
+      weights: weigh(statement, all, names),
       own: ownWeight(statement, all),
-      names: all,
-      places: own_.size > 0 ? own_ : places,
-      around: new Set([...all, ...beside, ...head]),
+      names: new Set(all.keys()),
+      places: own[at]!.places,
+      around: new Set([...all.keys(), ...beside, ...head]),
       counted: countOf(statement, figures),
       periods: periodsOf(statement, times),
       published,
@@ -66,7 +67,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   })
 }
 
-function weigh(statement: Statement, names: ReadonlySet<string>, lookUp: Names): ReadonlyMap<string, number> {
+function weigh(statement: Statement, names: ReadonlyMap<string, number>, lookUp: Names): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
   const add = (key: string, weight: number): void => void weights.set(key, Math.max(weight, weights.get(key) ?? 0))
   for (const text of statement.terms) {
@@ -75,12 +76,15 @@ function weigh(statement: Statement, names: ReadonlySet<string>, lookUp: Names):
     for (let broader = lookUp.broader(lemmaOf(text)); roleOf(text) === 'act' && broader !== undefined; broader = lookUp.broader(broader))
       add(`act:${broader}`, BROADER)
   }
-  for (const name of names) add(`name:${name}`, WEIGHT.name)
+  for (const [name, weight] of names) add(`name:${name}`, weight)
   return weights
 }
 
-function ownWeight(statement: Statement, names: ReadonlySet<string>): number {
-  return statement.terms.reduce((sum, text) => sum + (roleOf(text) === 'name' ? 0 : WEIGHT[roleOf(text)]), names.size * WEIGHT.name)
+function ownWeight(statement: Statement, names: ReadonlyMap<string, number>): number {
+  return statement.terms.reduce(
+    (sum, text) => sum + (roleOf(text) === 'name' ? 0 : WEIGHT[roleOf(text)]),
+    [...names.values()].reduce((total, weight) => total + weight, 0),
+  )
 }
 
 const DAY = 86_400_000

@@ -3,6 +3,7 @@ import type { Extent } from '../model/span.ts'
 import type { Words } from '../model/words.ts'
 import { TAGS } from '../model/words.ts'
 import { nameKey } from './name-key.ts'
+import { tokenAt } from './positions.ts'
 
 /** What kind of word a term is: it decides how much a shared term tells. */
 export type TermRole = 'act' | 'verb' | 'noun' | 'name' | 'quality'
@@ -25,18 +26,6 @@ export function lemmaOf(text: string): string {
 /** The role of a term. */
 export function roleOf(text: string): TermRole {
   return text.slice(0, text.indexOf(':')) as TermRole
-}
-
-/** Index of the first token that starts at or after an offset; `words` are in text order. */
-export function tokenAt(words: Words, offset: number): number {
-  let low = 0
-  let high = words.starts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (words.starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** What {@link termsOf} reads. */
@@ -77,11 +66,14 @@ function termOf({ text, words, concepts }: TermInput, token: number): string | u
 export interface ConceptIndex {
   conceptOf(lemma: string): string | undefined
   isLight(lemma: string): boolean
+  /** Whether a lemma says in what condition people are that a figure counts. */
+  isHarm(lemma: string): boolean
 }
 
 /** Turns the lists of a language into look-ups. */
 export function conceptIndex(concepts: Concepts): ConceptIndex {
   const byLemma = new Map(Object.entries(concepts.groups).flatMap(([concept, lemmas]) => lemmas.map((lemma) => [lemma, concept] as const)))
   const light = new Set(concepts.light)
-  return { conceptOf: (lemma) => byLemma.get(lemma), isLight: (lemma) => light.has(lemma) }
+  const conceptOf = (lemma: string): string | undefined => byLemma.get(lemma)
+  return { conceptOf, isLight: (lemma) => light.has(lemma), isHarm: (lemma) => (conceptOf(lemma) ?? '') in concepts.conditions }
 }

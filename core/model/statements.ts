@@ -9,6 +9,8 @@ export interface Statement {
   readonly extent: Extent
   /** The pieces where the clause is interrupted; one piece equal to `extent` otherwise. */
   readonly parts: readonly Extent[]
+  /** The statement of the same attribution that this one is a clause of; a part is a statement in its own right. */
+  readonly partOf?: StatementId
   /** Index into the report's attributions. */
   readonly attribution: number
   readonly kind: AttributionKind
