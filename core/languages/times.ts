@@ -11,7 +11,7 @@ export const TIME_CLASSES = [
   'year', 'small', 'number', 'numeral', 'scale', 'ordinal', 'nth', 'decade', 'century', 'fraction',
   'isodate', 'numericdate', 'clock', 'zone', 'oclock',
   'deictic', 'last', 'next', 'this', 'that', 'recent', 'article', 'the', 'every', 'set',
-  'edge', 'earlier', 'ago', 'hence', 'relation', 'approx', 'more', 'than', 'at', 'few', 'couple', 'of', 'in', 'and', 'to', 'between', 'fiscal', 'full', 'reference', 'then',
+  'edge', 'earlier', 'ago', 'hence', 'relation', 'approx', 'more', 'than', 'at', 'few', 'couple', 'of', 'in', 'and', 'to', 'between', 'fiscal', 'full', 'reference', 'then', 'eve', 'new', 'near', 'so', 'plus',
 ] as const // prettier-ignore
 export type TimeClass = (typeof TIME_CLASSES)[number]
 
@@ -63,7 +63,13 @@ export type TimeMeaning = {
   /** Said where reading it needed an assumption, such as which number of "5/7/2031" is the month. */
   readonly assumption?: string
 } & (
-  | { readonly kind: 'calendar'; readonly fields: CalendarFields; readonly direction?: Direction; readonly time?: TimeOfDay }
+  | {
+      readonly kind: 'calendar'
+      readonly fields: CalendarFields
+      readonly direction?: Direction
+      readonly time?: TimeOfDay
+      /** "the 2030 period" after a quarter of 2031. */ readonly keepsGrain?: true
+    }
   /** So many units from the document's date or from the time mentioned before: "last year" is −1 year, "today" 0 days. */
   | {
       readonly kind: 'step'
@@ -85,6 +91,13 @@ export type TimeMeaning = {
       readonly side?: 'before' | 'after'
     }
   | { readonly kind: 'set'; readonly value: string; readonly grain: Grain }
+  /** A feast whose date follows from the year. */
+  | {
+      readonly kind: 'holiday'
+      readonly dateIn: (year: number) => { readonly month: number; readonly day: number }
+      readonly year?: number
+      readonly direction: Direction
+    }
   | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   | { readonly kind: 'range'; readonly from: CalendarFields; readonly to: CalendarFields }
 )
@@ -103,6 +116,8 @@ export interface TimeMatch extends TimeSurroundings {
   /** The first token of a class. */
   one(name: TimeClass): TimeToken | undefined
   all(name: TimeClass): readonly TimeToken[]
+  /** Whether it begins with a capital letter inside a sentence, as names do. */
+  readonly named: boolean
   /** The number that the number tokens of the match compose. */
   readonly count: number | undefined
 }
@@ -132,10 +147,17 @@ export interface TimeLanguage {
   readonly numerals: readonly NumeralForm[]
   readonly macros: Readonly<Record<string, string>>
   readonly rules: readonly TimeRule[]
-  /** Words before an expression, in its clause, that point it forward ("will", "scheduled", "until"). */
-  readonly forwardBefore: ReadonlySet<string>
-  /** Words after it that point it forward ("will", "would"). */
-  readonly forwardAfter: ReadonlySet<string>
-  /** Words of past tense that undo what stands around them ("was", "had", "did", "said"). */
-  readonly past: ReadonlySet<string>
+  readonly tense: TenseWords
+}
+
+/** Words by which a clause looks forward from the time of the text. */
+export interface TenseWords {
+  /** "will", "would", "'ll"; other modals say nothing. */
+  readonly forwardModals: ReadonlySet<string>
+  /** Lemmas of planning: "schedule", "expect", "due", "plan". */
+  readonly plans: ReadonlySet<string>
+  /** Words that point forward by themselves: "upcoming". */
+  readonly pointers: ReadonlySet<string>
+  /** Words that point forward straight before the expression: "until". */
+  readonly adjacent: ReadonlySet<string>
 }

@@ -47,20 +47,23 @@ function dateAtHead(text: string, tokens: TimeTokens, found: readonly FoundTime[
     if (meaning.kind !== 'calendar') continue
     const { year, month, day } = meaning.fields
     if (year === undefined || month === undefined || day === undefined) continue
-    if (standsAlone(text, start, tokens.ends[to - 1] ?? start)) return { year, month, day }
+    if (standsAlone(text, [start, tokens.ends[to - 1] ?? start], meaning.fields.weekday !== undefined)) return { year, month, day }
   }
   return undefined
 }
 
-const STAMP = /(?:^|\n|published|posted|updated|created|date|on|written|issued|modified|[:|•·])[\s:,]*(?:of publication)?[\s:]*$/i
-const INSIDE = /\b(?:since|until|by|before|after|during|in|from|to|between|of|and|was|were|dated)\s+(?:the\s+)?$/i
+const STAMP = /\b(?:published|posted|updated|created|written|issued|modified|date)(?: on| of publication| at)?[\s:,|-]*$/i
+const PREPOSITION = /\b(?:since|until|till|by|before|after|during|in|from|to|between|of|and|on|was|were|dated|for|due|at|the)\s*$/i
 
-/** A date inside a sentence has a preposition before it and goes on in lower case. */
-function standsAlone(text: string, start: number, end: number): boolean {
+/** A date at the head opens the text, follows a word such as "published", has a line to itself, or stands with its weekday between headline and text. */
+function standsAlone(text: string, [start, end]: readonly [number, number], weekday: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
-  if (STAMP.test(before) && !/[a-z,]\s+on\s*$/.test(before.replace(/(?:published|posted|updated|created|written|issued|modified)\s+on\s*$/i, '')))
-    return true
-  return !INSIDE.test(before) && /^\s*(?:[.|–—-]|[A-Z0-9"“]|$|\n)/.test(text.slice(end, end + 12)) && !/\bon\s+$/.test(before)
+  const after = text.slice(end, end + 12)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (text.slice(0, start).trim() === '') return !/^\s*,?\s*[a-z]/.test(after)
+  if (STAMP.test(before)) return true
+  if (line.trim() === '' && before.includes('\n')) return /^[ \t]*(?:\n|$|[|–—-])/.test(after)
+  return weekday && !PREPOSITION.test(line) && /^\s*(?:[A-Z0-9|–—"“-]|$)/.test(after)
 }
 
 function isoOf({ year, month, day }: KnownDate): string {

@@ -79,25 +79,38 @@ function yearFor(fields: CalendarFields, direction: Direction, near: Near): numb
     const fitting = [0, -1, 1].map((by) => year + by).find((at) => isDay({ year: at, month, day }) && weekdayOf({ year: at, month, day }) === weekday)
     if (fitting !== undefined) return fitting
   }
-  const distance = monthsAhead(fields, near.document)
-  if (direction === 'this' || distance === undefined) return year
-  if (direction === 'last') return distance >= 0 ? year - 1 : year
-  if (direction === 'next' || near.tense === 'forward') return distance < 0 || (distance === 0 && direction === 'next') ? year + 1 : year
-  return distance > 0 ? year - 1 : year
+  if (direction === 'this') return year
+  const ahead = daysAhead(fields, near.document)
+  if (ahead === undefined) return year
+  if (direction === 'last') return ahead >= 0 ? year - 1 : year
+  if (direction === 'next') return ahead <= 0 ? year + 1 : year
+  if (ahead > 0) return ahead > LOOK_AHEAD[near.tense] ? year - 1 : year
+  return ahead + 365 <= LOOK_AHEAD[near.tense] && ahead < -30 ? year + 1 : year
 }
 
-/** How far ahead of the document's date the fields lie in the same year: below 0 over, 0 now, above 0 to come. */
-function monthsAhead(fields: CalendarFields, document: KnownDate): number | undefined {
+/**
+ * How many days ahead a month or day without its year may lie. Beyond, the one of the year before is meant: nobody leaves out the
+ * year of a date eleven months ago that is nearer in the other direction.
+ */
+const LOOK_AHEAD = { forward: 270, open: 120, backward: 45 }
+
+/** How many days ahead of the document's date the fields begin in the same year; 0 while they last, below 0 once over. */
+function daysAhead(fields: CalendarFields, document: KnownDate): number | undefined {
   if (document.month === undefined) return undefined
-  const { month, day } = fields
-  if (month !== undefined && day !== undefined && document.day !== undefined) {
-    return Math.sign(dayNumber({ year: document.year, month, day }) - dayNumber({ year: document.year, month: document.month, day: document.day }))
-  }
-  if (month !== undefined) return month - document.month
-  if (fields.quarter !== undefined) return fields.quarter - Math.ceil(document.month / 3)
-  if (fields.half !== undefined) return fields.half - Math.ceil(document.month / 6)
-  if (fields.season === undefined) return undefined
-  const first = SEASON_FIRST_MONTH[fields.season]
-  if (fields.season === 'WI') return document.month <= 2 ? 1 : document.month === 12 ? 0 : 1
-  return document.month >= first && document.month < first + 3 ? 0 : first - document.month
+  const now = dayNumber({ year: document.year, month: document.month, day: document.day ?? 15 })
+  const [first, length] = monthsOf(fields)
+  if (first === undefined) return undefined
+  if (fields.day !== undefined && document.day !== undefined) return dayNumber({ year: document.year, month: first, day: fields.day }) - now
+  if (fields.season === 'WI' && document.month <= 2) return -365
+  const start = dayNumber({ year: document.year, month: first, day: 1 })
+  const end = dayNumber({ year: document.year, month: first + length, day: 1 })
+  return now < start ? start - now : now < end ? 0 : end - 1 - now
+}
+
+/** The first month of a month, quarter, half or season, and how many months it has. */
+function monthsOf({ month, quarter, half, season }: CalendarFields): readonly [first: number | undefined, length: number] {
+  if (month !== undefined) return [month, 1]
+  if (quarter !== undefined) return [3 * quarter - 2, 3]
+  if (half !== undefined) return [6 * half - 5, 6]
+  return [season === undefined ? undefined : SEASON_FIRST_MONTH[season], 3]
 }

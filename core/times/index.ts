@@ -1,12 +1,14 @@
 import { documentDate } from './document-date.ts'
 import { languageOf, languages } from '../languages/index.ts'
 import { resolveAll } from './resolve-all.ts'
+import { Tenses } from './tense.ts'
 import { timesIn } from './find.ts'
 import type { Language } from '../languages/index.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportStep } from '../model/plan.ts'
 import type { TimeRow } from '../model/times.ts'
 import type { Passages } from '../model/passages.ts'
+import type { Words } from '../model/words.ts'
 
 const SHORT = 300
 
@@ -19,16 +21,19 @@ export const times: ReportStep<'times'> = {
   scope: 'report',
   version: 1,
   inputs: ['words', 'passages'],
-  run: (report, results) => timesOf(report, results.passages),
+  run: (report, results) => timesOf(report, results),
 }
 
 /** The temporal expressions of a report, in text order, not overlapping. */
-export function timesOf(report: Pick<Report, 'text' | 'meta'>, passages?: Pick<Passages, 'dateline'>): readonly TimeRow[] {
+export function timesOf(
+  report: Pick<Report, 'text' | 'meta'>,
+  results: { readonly words: Words; readonly passages: Pick<Passages, 'dateline'> },
+): readonly TimeRow[] {
   const language = languageFor(report)
   if (language === undefined) return []
   const { tokens, found } = timesIn(report.text, language.times)
-  const document = documentDate({ report, dateline: passages?.dateline, tokens, found })
-  return resolveAll({ text: report.text, tokens, found, document, language: language.times })
+  const document = documentDate({ report, dateline: results.passages.dateline, tokens, found })
+  return resolveAll({ tokens, found, document, tenses: new Tenses(report.text, results.words, language.times.tense) })
 }
 
 /** Texts too short to tell their language are read as the first one. */

@@ -57,6 +57,11 @@ export class Match implements TimeMatch {
     return Array.from({ length: Math.min(NEIGHBOURS, this.#tokens.starts.length - this.#to) }, (_, at) => this.#word(this.#to + at))
   }
 
+  get named(): boolean {
+    const first = this.#text[this.#tokens.starts[this.#from] ?? 0] ?? ''
+    return first !== first.toLowerCase() && /^[\p{L}\d]/u.test(this.before[0] ?? '')
+  }
+
   get touching(): { readonly before: string; readonly after: string } {
     const start = this.#tokens.starts[this.#from] ?? 0
     const end = this.#tokens.ends[this.#to - 1] ?? 0

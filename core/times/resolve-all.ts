@@ -1,37 +1,42 @@
 import { coveredBy } from './value.ts'
 import { resolveTime } from './resolve.ts'
-import { tenseAround } from './tense.ts'
 import type { DocumentDate } from './document-date.ts'
 import type { FoundTime } from './find.ts'
 import type { ResolvedTime } from './resolve.ts'
 import type { TimeAnchor, TimeRow } from '../model/times.ts'
-import type { TimeLanguage } from '../languages/times.ts'
+import type { Tenses } from './tense.ts'
 import type { TimeTokens } from './lex.ts'
 
 interface Unresolved {
-  readonly text: string
   readonly tokens: TimeTokens
   readonly found: readonly FoundTime[]
   readonly document: DocumentDate | undefined
-  readonly language: TimeLanguage
+  readonly tenses: Tenses
 }
 
 /** How far back the time under discussion may stand, in UTF-16 units. */
 const PASSAGE = 600
 
 /** Resolves the expressions of a text in order: each may be measured from the one before. */
-export function resolveAll({ text, tokens, found, document, language }: Unresolved): readonly TimeRow[] {
+export function resolveAll({ tokens, found, document, tenses }: Unresolved): readonly TimeRow[] {
   const rows: TimeRow[] = []
   let previous: TimeRow | undefined
   for (const one of found) {
     const start = tokens.starts[one.from] ?? 0
     const near = previous && start - previous.extent[1] <= PASSAGE ? previous : undefined
-    const context = { document: document?.date, previous: near?.value, tense: tenseAround(tokens, { text, from: one.from, to: one.to }, language) }
+    const extent = [start, tokens.ends[one.to - 1] ?? start] as const
+    const context = {
+      document: document?.date,
+      previous: near?.value,
+      get tense() {
+        return tenses.around(extent)
+      },
+    }
     const resolved = resolveTime(one.meaning, context)
     if (resolved === undefined) continue
-    const row = rowOf({ one, resolved, extent: [start, tokens.ends[one.to - 1] ?? start], document, near })
+    const row = rowOf({ one, resolved, extent, document, near })
     rows.push(row)
-    if ((row.type === 'DATE' || row.type === 'TIME') && /^\d{4}/.test(row.value)) previous = row
+    if ((row.type === 'DATE' || row.type === 'TIME') && /^\d{4}/.test(row.value) && !('keepsGrain' in one.meaning)) previous = row
   }
   return rows
 }

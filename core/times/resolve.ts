@@ -3,6 +3,7 @@ import { durationValue, timeValue } from './value.ts'
 import { fillFields, fieldsValue } from './fields.ts'
 import type { Day } from './calendar.ts'
 import type { TimeMeaning } from '../languages/times.ts'
+import type { Tense } from './tense.ts'
 import type { TimeType } from '../model/times.ts'
 
 /** A date known to the day, the month or the year. */
@@ -19,7 +20,7 @@ export interface TimeContext {
   /** The value of the time mentioned before, in the same passage. */
   readonly previous: string | undefined
   /** Whether the clause speaks of what is to come, of what was, or shows neither. */
-  readonly tense: 'forward' | 'backward' | 'open'
+  readonly tense: Tense
 }
 
 export interface ResolvedTime {
@@ -40,22 +41,46 @@ export function resolveTime(meaning: TimeMeaning, context: TimeContext): Resolve
       return { type: 'SET', value: meaning.value, base: 'none' }
     case 'duration':
       return { type: 'DURATION', value: durationValue(meaning.amount, meaning.unit), base: meaning.side ? 'document' : 'none' }
-    case 'range':
-      return { type: 'DATE', value: `${fieldsValue(meaning.from)}/${fieldsValue(meaning.to)}`, base: 'none' }
+    case 'range': {
+      const [from, to] = [fillFields(meaning.from, 'tense', context), fillFields(meaning.to, 'tense', context)]
+      return from && to && { type: 'DATE', value: `${from.value}/${to.value}`, base: from.base }
+    }
     case 'calendar': {
+      if (meaning.keepsGrain) return { type: 'DATE', value: keptValue(meaning.fields.year ?? 0, context), base: 'none' }
       const filled = fillFields(meaning.fields, meaning.direction ?? 'tense', context)
       if (filled === undefined) return undefined
       const value = `${filled.value}${meaning.time ? timeValue(meaning.time) : ''}`
       const assumption = [meaning.assumption, filled.assumption].filter((part) => part !== undefined).join('; ')
       return { type: meaning.time ? 'TIME' : 'DATE', value, base: filled.base, ...(assumption !== '' && { assumption }) }
     }
+    case 'holiday':
+      return resolveHoliday(meaning, context)
     case 'step':
       return resolveStep(meaning, context)
   }
 }
 
+/** The day of a feast in the year named, or in the one that the document's date and the tense make likeliest. */
+function resolveHoliday(
+  { dateIn, year, direction }: Extract<TimeMeaning, { readonly kind: 'holiday' }>,
+  context: TimeContext,
+): ResolvedTime | undefined {
+  if (year !== undefined) return { type: 'DATE', value: fieldsValue({ year, ...dateIn(year) }), base: 'none' }
+  const document = context.document?.year
+  if (document === undefined) return { type: 'DATE', value: 'XXXX-XX-XX', base: 'unknown' }
+  const chosen = knownDateOf(fillFields(dateIn(document), direction, context)?.value)?.year
+  if (chosen === undefined) return undefined
+  return {
+    type: 'DATE',
+    value: fieldsValue({ year: chosen, ...dateIn(chosen) }),
+    base: 'document',
+    assumption: 'the year is taken from the date of the text',
+  }
+}
+
 function resolveStep(step: Step, context: TimeContext): ResolvedTime {
-  const previous = step.from === 'previous' ? knownDateOf(context.previous) : undefined
+  const before = step.from === 'previous' ? knownDateOf(context.previous) : undefined
+  const previous = step.time && before?.day === undefined ? undefined : before
   const base = previous ?? context.document
   const type = step.time ? 'TIME' : 'DATE'
   const time = step.time ? timeValue(step.time) : ''
@@ -71,6 +96,12 @@ function keptGrain(step: Step, { previous }: TimeContext): string | undefined {
   const [, year, rest] = /^(\d{4})-(Q\d|H\d)$/.exec(previous ?? '') ?? []
   if (year === undefined) return undefined
   return `${step.unit === 'year' ? Number(year) + step.by : year}-${rest}`
+}
+
+/** "the 2030 period", said after a quarter of another year, is that quarter of 2030. */
+function keptValue(year: number, { previous }: TimeContext): string {
+  const rest = /^\d{4}-(Q\d|H\d)$/.exec(previous ?? '')?.[1]
+  return `${digits(year, 4)}${rest === undefined ? '' : `-${rest}`}`
 }
 
 /** The value of "so many units from this date", at the grain of the unit. */

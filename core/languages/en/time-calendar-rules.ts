@@ -18,8 +18,8 @@ const COUNTED = new Set('percent per people men women children hours days dollar
 function isYear(match: TimeMatch): boolean {
   const [before = '', next = ''] = [match.before[0], match.after[0]]
   if (NOT_BEFORE_YEARS.has(before) || COUNTED.has(next) || match.touching.after.startsWith('%')) return false
-  if (BEFORE_YEARS.has(before)) return true
   const year = Number(match.one('year')?.value ?? 0)
+  if (BEFORE_YEARS.has(before)) return year >= 1000 && year < 2100
   const plural = /^[a-z]{3,}s$/.test(next) && match.touching.after === ' ' && !/^(?:was|is|has|as|this)$/.test(next)
   return year >= 1400 && year < 2100 && !plural
 }
@@ -56,7 +56,8 @@ const MAY_BEFORE = new Set(
 
 /** "May" and "March" alone are months only after a word that asks for a time. */
 function isMonth(match: TimeMatch): boolean {
-  if (match.one('month')) return true
+  const month = match.one('month')
+  if (month && (month.text.length > 4 || month.text.endsWith('.') || /^(?:june|july)$/i.test(month.text))) return true
   if (match.tokens.length > 1) return true
   return MAY_BEFORE.has(match.before[0] ?? '') && !/^(?:be|have|not|the|also|[a-z]+ed)$/.test(match.after[0] ?? '')
 }
@@ -81,13 +82,19 @@ const ABSOLUTE: readonly TimeRule[] = [
     read: (match) => (match.one('unit')?.value === 'year' ? yearMeaning(match) : undefined),
   },
   {
-    pattern: '{numeral}{numeral}({hyphen}?{numeral})?',
+    pattern: '{the}{unit}{numeral}{scale}|({MONTH}|{the}?{SEASON}{of}?)?{numeral}{hyphen}?{numeral}({hyphen}?{numeral})?',
     read: (match) => {
+      if (match.tokens.length < 2 || (match.one('unit') && match.one('unit')?.value !== 'year')) return undefined
       const year = match.count ?? 0
-      return year >= 1400 && year < 2100 && match.all('numeral')[0]?.value !== undefined ? { kind: 'calendar', fields: { year } } : undefined
+      const month = numberAt(match, 'month', 'maymonth')
+      const season = (match.one('season') ?? match.one('mayseason'))?.value as 'SP' | undefined
+      if (year < 1400 || year >= 2100) return undefined
+      return { kind: 'calendar', fields: { year, ...(month !== undefined && { month }), ...(season !== undefined && { season }) } }
     },
   },
   { pattern: '{year}({hyphen}|{slash})({year}|{small})', read: yearRange },
+  { pattern: '{MONTH} {DAY} ({hyphen}|{to}) {DAY} ({comma}? {year})?', read: dayRange },
+  { pattern: '{DAY} ({hyphen}|{to}) {DAY} {MONTH} ({comma}? {year})?', read: dayRange },
   { pattern: '{the}?{edge}?{hyphen}?{of}?{the}?{decade}', read: decade },
   {
     pattern: '{the}?({edge}({hyphen}|{of}{the})?)?{century}',
@@ -115,6 +122,14 @@ function yearRange(match: TimeMatch): TimeMeaning | undefined {
   return { kind: 'range', from: { year: from }, to: { year: to } }
 }
 
+/** "October 25–26": where the year is left out, it is that of the document. */
+function dayRange(match: TimeMatch): TimeMeaning | undefined {
+  const [first, last] = match.tokens.filter((token) => token.class === 'small' || token.class === 'ordinal').map((token) => Number(token.value))
+  const fields = dateFields(match)
+  if (fields === undefined || first === undefined || last === undefined || first >= last || last > 31) return undefined
+  return { kind: 'range', from: { ...fields, day: first }, to: { ...fields, day: last } }
+}
+
 function decade(match: TimeMatch): TimeMeaning {
   const value = Number(match.one('decade')?.value)
   return { kind: 'calendar', fields: { decade: value < 10 ? 190 + value : value }, ...edgeOf(match) }
@@ -136,6 +151,15 @@ function numericDate(match: TimeMatch): TimeMeaning | undefined {
 }
 
 const PARTIAL: readonly TimeRule[] = [
+  { pattern: '{the}? {year} {QUARTER}', read: (match) => quarter(match, numberAt(match, 'nth', 'second', 'ordinal')) },
+  {
+    pattern: '{the} {year} ({reference}|{quarter})',
+    read: (match) => {
+      if (match.one('reference') && match.one('reference')?.value !== 'period') return undefined
+      return { kind: 'calendar', fields: { year: Number(match.one('year')?.value) }, keepsGrain: true }
+    },
+  },
+  { pattern: '{unit}{possessive}?{hyphen}?{edge}', read: yearEnd },
   { pattern: '({WEEKDAY}{comma}?)? ({last}|{next}|{this})? {MONTH} {the}?{DAY}', read: date },
   { pattern: '({WEEKDAY}{comma}?)? ({the}?{DAY}|{the}{nth}) {of}? {MONTH}', read: date },
   {
@@ -162,6 +186,12 @@ const PARTIAL: readonly TimeRule[] = [
     }),
   },
 ]
+
+/** "year-end" is its last day. */
+function yearEnd(match: TimeMatch): TimeMeaning | undefined {
+  if (match.one('unit')?.value !== 'year' || match.one('edge')?.value !== 'end') return undefined
+  return { kind: 'calendar', fields: { month: 12, day: 31 }, direction: 'this' }
+}
 
 function quarter(match: TimeMatch, nth: number | undefined): TimeMeaning | undefined {
   if (nth === undefined || nth < 1 || nth > 4) return undefined

@@ -41,6 +41,7 @@ function onDeictic(match: TimeMatch): TimeMeaning | undefined {
 
 /** A clock time alone is on the day under discussion, or else on the document's. */
 function alone(match: TimeMatch): TimeMeaning | undefined {
+  if (!match.one('clock') && !/^(?:at|around|about|before|after|until|till|by|since|from|past)$/.test(match.before[0] ?? '')) return undefined
   const time = timeOfDay(match)
   return time && { kind: 'step', unit: 'day', by: 0, from: 'previous', time }
 }

@@ -14,6 +14,7 @@ function length(match: TimeMatch): TimeMeaning | undefined {
   const unit = unitOf(match)
   const next = match.after[0] ?? ''
   if (!unit || next === 'old' || (next === '-' && match.after[1] === 'old') || AGE.has(`${next} ${match.after[1] ?? ''}`)) return undefined
+  if ((unit === 'quarter' && match.one('hyphen')) || (match.one('year') && (unit === 'second' || unit === 'quarter'))) return undefined
   const side = match.one('last') ? 'before' : match.one('next') ? 'after' : undefined
   const amount = match.one('few') || (match.one('couple')?.text === 'couple' && match.count === undefined) ? 'some' : match.count
   if (amount === undefined || (unit === 'second' && match.one('article'))) return undefined

@@ -22,7 +22,7 @@ function unitStep(match: TimeMatch): TimeMeaning | undefined {
   if (!unit || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined
   const word = (match.one('last') ?? match.one('next') ?? match.one('that'))?.text.toLowerCase() ?? ''
   const anaphoric = ANAPHORIC.has(word) || match.one('that') !== undefined || (match.one('the') !== undefined && word === 'next')
-  if (unit === 'day' && !anaphoric) return undefined
+  if ((unit === 'day' && !anaphoric) || match.named) return undefined
   return { kind: 'step', unit, by: sideOf(match), from: anaphoric ? 'previous' : 'document', ...edgeOf(match) }
 }
 
@@ -68,7 +68,13 @@ function weekdayStep(match: TimeMatch): TimeMeaning | undefined {
   const short = match.one('shortday')
   if (short && !short.text.endsWith('.') && !/^(?:on|last|next|this)$/.test(match.before[0] ?? '') && !match.one('last') && !match.one('next'))
     return undefined
-  if (raw > 7 && match.before[0] === 'on' && match.tokens.length === 1) return { kind: 'set', value: `XXXX-WXX-${raw - 10}`, grain: 'day' }
+  if (
+    raw > 7 &&
+    match.before[0] === 'on' &&
+    match.tokens.length === 1 &&
+    !/^(?!and|or|at|in|from|to|when|during|between|before|after|but|as)[a-z]/.test(match.after[0] ?? '')
+  )
+    return { kind: 'set', value: `XXXX-WXX-${raw - 10}`, grain: 'day' }
   const fields = { weekday: raw > 7 ? raw - 10 : raw }
   const direction = match.one('last') ? 'last' : match.one('next') ? 'next' : match.one('this') ? 'this' : 'tense'
   return { kind: 'calendar', fields, direction, ...edgeOf(match) }
@@ -90,8 +96,11 @@ export const relativeRules: readonly TimeRule[] = [
     read: theLast,
   },
   { pattern: '{the} {edge} {of} {the} ({fiscal}? {unit}|{quarter}|{weekend})', read: (match) => unitStep(match) },
-  { pattern: '{APPROX}? {COUNT} {hyphen}? {UNIT} ({more} {and} {that}|{and} {that})? ({ago}|{earlier}|{hence})', read: ago },
-  { pattern: '{article} {unit} ({ago}|{earlier})|{the}?{article}? {unit} {hyphen}? ({ago}|{earlier}) ({quarter}|{reference})?', read: yearEarlier },
+  { pattern: '{APPROX}? {COUNT} {hyphen}? {UNIT} ({and} {so})? ({ago}|{earlier}|{hence})', read: ago },
+  {
+    pattern: '{article} {unit} ({and} {so})? ({ago}|{earlier})|{the}?{article}? {unit} {hyphen}? ({ago}|{earlier}) ({quarter}|{reference})?',
+    read: yearEarlier,
+  },
   { pattern: '{APPROX}? ({SOME}|{approx}) {UNIT} ({ago}|{earlier})|{units} ({ago}|{earlier})', read: vagueAgo },
   { pattern: '({last}|{this}|{next}) {fiscal}? {unit} {possessive}{other}? {QUARTER}', read: nearQuarter },
   { pattern: '{the}? {QUARTER} ({of}|{in})? ({last}|{this}|{next}) {fiscal}? {unit}', read: nearQuarter },
@@ -111,6 +120,16 @@ export const relativeRules: readonly TimeRule[] = [
       return unit && unit !== 'day' ? { kind: 'step', unit, by: -1, from: 'document' } : undefined
     },
   },
+  { pattern: '{earlier} {in} {the} {unit}', read: (match) => unitStep(match) },
+  { pattern: '{the} ({fiscal}|{full}|{recent}{fiscal}) {unit}', read: theYear },
+  {
+    pattern: '{that} {units}',
+    read: (match) => (unitOf(match) === 'day' && match.one('that')?.value === 'these' ? { kind: 'reference', value: 'PRESENT_REF' } : undefined),
+  },
+  {
+    pattern: '{the} {near} {reference}',
+    read: (match) => (match.one('reference')?.value === 'FUTURE_REF' ? { kind: 'reference', value: 'FUTURE_REF' } : undefined),
+  },
   { pattern: '{the} {unit}|{the} {quarter}', read: theUnit },
   { pattern: '{reference}|{the} {reference}|{in} {the} {last}|{the} {last}|{recent}|{this}', read: reference },
   { pattern: '{recent} {units}|{next} {units}', read: (match) => lengthOrReference(match) },
@@ -118,6 +137,7 @@ export const relativeRules: readonly TimeRule[] = [
 
 function deictic(match: TimeMatch): TimeMeaning | undefined {
   const token = match.one('deictic')
+  if (match.named) return undefined
   if (token?.value === 'NI') return { kind: 'step', unit: 'day', by: 0, from: 'document', time: { part: 'NI' } }
   if (match.touching.after.startsWith("'") || token === undefined)
     return { kind: 'step', unit: 'day', by: Number(token?.value ?? 0), from: 'document' }
@@ -147,11 +167,18 @@ function theUnit(match: TimeMatch): TimeMeaning | undefined {
   return undefined
 }
 
+/** "the fiscal year", "the full year" */
+function theYear(match: TimeMatch): TimeMeaning | undefined {
+  if (unitOf(match) !== 'year' || (match.one('full') && !/^(?:full|whole|entire)$/i.test(match.one('full')?.text ?? ''))) return undefined
+  return { kind: 'step', unit: 'year', by: match.one('recent') ? -1 : 0, from: 'document' }
+}
+
 const REFERENCE_WORDS = new Set(['past', 'current', 'recent'])
 
 /** Words that only place something before, at or after the time of the text. */
 function reference(match: TimeMatch): TimeMeaning | undefined {
   const token = match.one('reference')
+  if (match.named || (token && /^[A-Z]/.test(token.text) && match.tokens.length > 1)) return undefined
   const the = match.one('the') !== undefined
   if (!token) {
     const word = match.tokens.at(-1)?.text.toLowerCase() ?? ''
@@ -166,6 +193,8 @@ function reference(match: TimeMatch): TimeMeaning | undefined {
   }
   if (token.value === 'period' || token.value === 'moment') return undefined
   if (token.value === 'time') return the && match.before[0] === 'at' && match.after[0] !== 'of' ? { kind: 'reference', value: 'PAST_REF' } : undefined
+  if (token.text.toLowerCase() === 'soon' && (match.before[0] === 'as' || /^(?:as|after|afterwards?|before)$/.test(match.after[0] ?? '')))
+    return undefined
   if (token.text.toLowerCase() === 'present') return the ? { kind: 'reference', value: 'PRESENT_REF' } : undefined
   if (token.text.toLowerCase() === 'future' && !the && !/^(?:in|for|of|about)$/.test(match.before[0] ?? '')) return undefined
   return { kind: 'reference', value: token.value as 'PAST_REF' }

@@ -61,12 +61,18 @@ export const timeWords: ReadonlyMap<string, TimeWord> = new Map<string, TimeWord
   ...plain('last', 'last past previous prior preceding'),
   ...plain('next', 'next coming following upcoming succeeding'),
   ...plain('this', 'this current'),
-  ...plain('that', 'that same'),
+  ...plain('that', 'that same these'),
+  ...plain('so', 'so'),
+  ...plain('plus', 'plus odd'),
+  ...plain('eve', 'eve'),
+  ...plain('near', 'near foreseeable distant immediate'),
+  ['new', { class: 'new', value: 'new', capital: true }],
+  ...['christmas', 'thanksgiving', 'easter', 'halloween'].map((word): [string, TimeWord] => [word, { class: 'holiday', value: word, capital: true }]),
   ...plain('recent', 'recent latest'),
   ...plain('article', 'a an'),
   ...plain('the', 'the'),
   ...plain('every', 'every each'),
-  ...valued('set', { daily: 'P1D', weekly: 'P1W', biweekly: 'P2W', monthly: 'P1M', quarterly: 'P1Q', yearly: 'P1Y', annually: 'P1Y', annual: 'P1Y', hourly: 'PT1H', nightly: 'XXXX-XX-XXTNI' }), // prettier-ignore
+  ...valued('set', { daily: 'P1D', weekly: 'P1W', biweekly: 'P2W', monthly: 'P1M', yearly: 'P1Y', hourly: 'PT1H', nightly: 'XXXX-XX-XXTNI' }), // prettier-ignore
   ...valued('edge', {
     early: 'early',
     late: 'late',
@@ -98,8 +104,8 @@ export const timeWords: ReadonlyMap<string, TimeWord> = new Map<string, TimeWord
   ...plain('zone', 'gmt utc est edt cst cdt mst mdt pst pdt bst cet cest msk'),
   ...valued('reference', {
     now: 'PRESENT_REF', currently: 'PRESENT_REF', nowadays: 'PRESENT_REF', presently: 'PRESENT_REF',
-    recently: 'PAST_REF', lately: 'PAST_REF', previously: 'PAST_REF', formerly: 'PAST_REF',
-    soon: 'FUTURE_REF', shortly: 'FUTURE_REF', future: 'FUTURE_REF', present: 'PRESENT_REF', time: 'time', period: 'period', moment: 'moment',
+    recently: 'PAST_REF', lately: 'PAST_REF',
+    soon: 'FUTURE_REF', future: 'FUTURE_REF', present: 'PRESENT_REF', time: 'time', period: 'period', moment: 'moment',
   }), // prettier-ignore
   ...plain('then', 'then'),
 ])

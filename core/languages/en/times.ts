@@ -2,6 +2,7 @@ import { calendarRules } from './time-calendar-rules.ts'
 import { clockRules } from './time-clock-rules.ts'
 import { lengthRules } from './time-length-rules.ts'
 import { relativeRules } from './time-relative-rules.ts'
+import { holidayRules } from './time-holidays.ts'
 import { timeNumerals } from './time-numerals.ts'
 import { timeWords } from './time-words.ts'
 import type { TimeLanguage } from '../times.ts'
@@ -24,12 +25,14 @@ export const englishTimes: TimeLanguage = {
     APPROX: '({approx}|{more}{than}|{at}{more}|{more}{to})',
     SEASON: '({season}|{mayseason})',
     QUARTER: '({nth}|{second}|{ordinal}){hyphen}?{quarter}',
+    YEAR: '({year}|{numeral}{hyphen}?{numeral}({hyphen}?{numeral})?|{numeral}{scale})',
     CLOCK: '(({clock}|{instant})({open}?({zone}|{clock}{zone}){close}?)?)',
   },
-  rules: [...calendarRules, ...clockRules, ...relativeRules, ...lengthRules],
-  forwardBefore: words(
-    'will ll shall going scheduled due expected expects expect plan plans planned planning until upcoming deadline expires expire would could should may might set slated intends intend by hopes hope',
-  ),
-  forwardAfter: words('will would shall could may'),
-  past: words('was were had did said been has have told announced reported killed made took came'),
+  rules: [...calendarRules, ...holidayRules, ...clockRules, ...relativeRules, ...lengthRules],
+  tense: {
+    forwardModals: words("will ll 'll ’ll shall would may might should must wo"),
+    plans: words('schedule expect due plan payable set slate intend hope aim prepare go promise vow postpone delay deadline expire propose'),
+    adjacent: words('until till by through'),
+    pointers: words('upcoming forthcoming starting beginning effective'),
+  },
 }
