@@ -116,21 +116,21 @@ function described(random: Random): Pick<Incident, 'look' | 'detail'> {
 
 function speech(random: Random): string {
   const thing = (): string => `${random.of(ADJECTIVES)} ${random.of(NOUNS)}`
-  return `“No ${thing()} and no ${thing()} will keep us from giving every family its ${thing()} back, and before the ${random.of(NOUNS)} closes we shall stand beside the ${thing()} together”`
+  return `“No ${thing()}, no ${thing()} and no ${thing()} parts us from ${thing()}, ${thing()} and ${random.of(NOUNS)}; every ${thing()} gets ${thing()} by ${random.of(NOUNS)}”`
 }
 
 function voicesOf(random: Random, id: string, organisation: string): readonly Voice[] {
   const one = personName(random)
   const role = random.of(ROLES)
-  const group = random.of(GROUPS)
+  const group = `${random.of(GROUPS)} from ${placeName(random)}`
   return [
-    { id: `${id}.named`, kind: 'named', full: `${one.full}, ${role}`, short: one.family },
+    { id: `${id}.named`, kind: 'named', full: `${one.full}, ${role} from ${placeName(random)}`, short: one.family },
     { id: `${id}.described`, kind: 'described', full: group, short: 'they' },
     { id: `${id}.organisation`, kind: 'organisation', full: `the ${organisation}`, short: 'the group' },
     {
       id: `${id}.authority`,
       kind: 'authority',
-      full: `the ${random.of(['mayor', 'governor', 'police chief', 'harbour master'])}'s office`,
+      full: `the ${random.of(['mayor', 'governor', 'police chief', 'harbour master'])} of ${placeName(random)}`,
       short: 'the office',
     },
   ]

@@ -15,28 +15,28 @@ interface ClaimShape {
 
 const LEADS: Readonly<Record<Incident['what'], readonly string[]>> = {
   fire: [
-    'A (fire/blaze) at {site} in {place} <hedge:reportedly |->killed <figure:{toll}|{about} {toll0}> people <date:on {weekday}|->, {source}',
+    'A (fire/blaze) at {site} in {place} <hedge:reportedly |->killed <figure:{toll}|{about} {toll0}> people beside {d0} <date:on {weekday}|->, {source}',
     '<figure:{Toll}|{About} {toll0}> people beside {d0} died <date:on {weekday}|-> when (flames/fire) reached {site} in <name:{place}|the town>, {source}',
   ],
   collapse: [
     'The roof of {site} in {place} (fell in/collapsed) <date:on {weekday}|->, burying <figure:{toll}|{about} {toll0}> people under {d0}, {source}',
-    '<figure:{Toll}|{About} {toll0}> people were <hedge:apparently |->buried when {site} in <name:{place}|the town> gave way beside {d0}, {source}',
+    '<figure:{Toll}|{About} {toll0}> guests of {site} in <name:{place}|the town> were <hedge:apparently |->buried by {d0} <date:on {weekday}|->, {source}',
   ],
   strike: [
-    'Crews at {site} in {place} (walked out/stopped work) <date:on {weekday}|-> after <figure:{toll}|{about} {toll0}> of them were dismissed over {d0}, {source}',
+    'Crews at {site} in {place} (walked out/stopped work) <date:on {weekday}|-> after {d0} cost <figure:{toll}|{about} {toll0}> of them a place, {source}',
     'A (walkout/stoppage) at {site} in <name:{place}|the town> over {d0} <hedge:reportedly |->spread to <figure:{toll}|{about} {toll0}> workshops <date:on {weekday}|->, {source}',
   ],
   flood: [
-    'Water (burst/broke) into {site} in {place} <date:on {weekday}|->, and <figure:{toll}|{about} {toll0}> people were <hedge:reportedly |->swept past {d0}, {source}',
-    '<figure:{Toll}|{About} {toll0}> people were missing <date:on {weekday}|-> below {site} in <name:{place}|the town> after {d0} (failed/gave way), {source}',
+    'Water (burst/broke) into {site} in {place} <date:on {weekday}|-> and <hedge:reportedly |->swept <figure:{toll}|{about} {toll0}> people past {d0}, {source}',
+    '<figure:{Toll}|{About} {toll0}> people below {site} in <name:{place}|the town> went missing <date:on {weekday}|-> when {d0} (failed/gave way), {source}',
   ],
   arrests: [
     'Police in {place} (arrested/detained) <figure:{toll}|{about} {toll0}> people at {site} <date:on {weekday}|->, seizing {d0}, {source}',
-    '<figure:{Toll}|{About} {toll0}> people were taken from {site} in <name:{place}|the town> <date:on {weekday}|-> over {d0}, and <hedge:allegedly |->beaten, {source}',
+    '<figure:{Toll}|{About} {toll0}> guests of {site} in <name:{place}|the town> were <hedge:allegedly |->beaten over {d0} <date:on {weekday}|->, {source}',
   ],
   ban: [
     'The council of {place} (closed/shut) {site} <date:on {weekday}|->, putting <figure:{toll}|{about} {toll0}> families without {d0}, {source}',
-    'An order that (closes/shuts) {site} in <name:{place}|the town> took effect <date:on {weekday}|-> and <hedge:reportedly |->hits <figure:{toll}|{about} {toll0}> households with {d0}, {source}',
+    'An order (closing/shutting) {site} in <name:{place}|the town> took {d0} <date:on {weekday}|-> from <hedge:reportedly |-><figure:{toll}|{about} {toll0}> households, {source}',
   ],
 }
 
@@ -44,13 +44,12 @@ const BODY: readonly ClaimShape[] = [
   {
     claim: 'others',
     voice: 3,
-    shape: 'Another <figure:{others}|{about} {others0}> were (moved/taken) from {d1} to {d2}, {source}<caveat:; nobody at {d9} could check it|->.',
+    shape: 'Another <figure:{others}|{about} {others0}> were (moved/taken) from {d1} to {d2}, {source}<caveat:, and {d9} hid it|->.',
   },
   {
     claim: 'warning',
     voice: 0,
-    shape:
-      '<quotation:“We had warned them about {d3} for months|“We had warned them about {d3}><quotation:, and {person} laughed at {d4}|->,” <attribution:{said}|-> told reporters beside {d5}.',
+    shape: '<quotation:“{D3} cracked for months|“{D3} cracked><quotation:, and {person} laughed at {d4}|->,” <attribution:{said}|-> said at {d5}.',
   },
   {
     claim: 'owner',
@@ -58,12 +57,12 @@ const BODY: readonly ClaimShape[] = [
     shape:
       '<name:{person}|The owner>, who (bought/acquired) {site} for <figure:{money}|{about} {money0}> million crowns and {d6}, <hedge:allegedly |->ignored {d7}, {source}.',
   },
-  { claim: 'cause', voice: 1, shape: 'What (began/started) it was {d8} left under {d9}, {source}<caveat:, although {d15} could not be examined|->.' },
+  { claim: 'cause', voice: 1, shape: '{D8} left under {d9} (began/started) it, {source}<caveat:, although {d15} was never examined|->.' },
   {
     claim: 'promise',
     voice: 3,
     shape:
-      '<quotation:“Nobody will be left with {d10} before {weekday}|“Nobody will be left with {d10}>,” <attribution:the office said|it said>, promising {d11} and <figure:{money}|{about} {money0}> million crowns.',
+      '<quotation:“{D10} belongs to {d14} before {weekday}|“{D10} belongs to {d14}>,” <attribution:{office} said|it said>, promising {d11} and <figure:{money}|{about} {money0}> million crowns.',
   },
   {
     claim: 'search',
@@ -74,7 +73,7 @@ const BODY: readonly ClaimShape[] = [
   {
     claim: 'denial',
     voice: 2,
-    shape: 'The group (denied/disputed) that {d14} had anything to do with {d15}<caveat:, and no inspector has seen it|->.',
+    shape: '{D14} had (nothing/little) to do with {d15}<attribution:, {organisation} insisted|-><caveat:, and no inspector saw {d6}|->.',
   },
 ]
 
@@ -154,6 +153,8 @@ function filledIn(random: Random, incident: Incident, shape: string): string {
   const slots: Readonly<Record<string, string>> = {
     site: `the ${incident.look} ${incident.building}`,
     place: incident.place,
+    office: incident.voices[3]!.full,
+    organisation: `the ${incident.organisation}`,
     weekday: WEEKDAYS[incident.day % 7]!,
     person: incident.person.full,
     about,
@@ -166,5 +167,8 @@ function filledIn(random: Random, incident: Incident, shape: string): string {
     money: String(incident.money),
     money0: round(incident.money),
   }
-  return shape.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? `the ${incident.detail[Number(slot.slice(1))]!}`)
+  return shape.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const article = slot.startsWith('D') ? 'The' : 'the'
+    return slots[slot] ?? `${article} ${incident.detail[Number(slot.slice(1))]!}`
+  })
 }

@@ -15,6 +15,8 @@ const GAP = 12
 const GAP_COST = 0.3
 /** Runs before a run that may precede it in a chain. */
 const LOOK_BACK = 50
+/** Words of the longest run of a chain from which it is aligned in detail; shorter ones are chance. */
+export const WORTH_ALIGNING = 5
 /** Words between two runs that part one alignment from the next: whoever marks shared passages by hand parts them there. */
 const APART = 5
 
@@ -26,6 +28,7 @@ const APART = 5
 export function alignments(index: SeedIndex, b: ComparisonWords): readonly Alignment[] {
   const found: Alignment[] = []
   for (const chain of chainsOf(exactRuns(index, b))) {
+    if (chain.every((run) => run.length < WORTH_ALIGNING)) continue
     if (found.some((other) => covers(other.runs, chain))) continue
     for (const runs of parted(runsBetween(index.words, b, chain))) if (!found.some((other) => covers(other.runs, runs))) found.push(alignmentOf(runs))
   }

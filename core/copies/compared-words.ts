@@ -4,6 +4,7 @@ import type { ReportInputs } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import { type ComparisonWords, comparisonWords } from './comparison-words.ts'
 import { type SeedIndex, seedIndex } from './exact-runs.ts'
+import { wordKinds } from './word-kinds.ts'
 
 /** A report as it is compared: its words outside page furniture, the index of their short sequences, its language. */
 export interface ComparedReport {
@@ -12,6 +13,8 @@ export interface ComparedReport {
   readonly words: ComparisonWords
   readonly index: () => SeedIndex
   readonly language: () => Language | undefined
+  /** What each word carries: see word-kinds.ts. */
+  readonly kinds: () => Uint8Array
 }
 
 /** Reports whose words are kept: pairs come in order of their first report, and carriers of one passage come together. */
@@ -28,7 +31,9 @@ export function comparedReport(inputs: ReportInputs): ComparedReport {
     report.text,
     passages.furniture.map(({ extent }) => extent),
   )
-  const compared = { report, passages, words, index: once(() => seedIndex(words)), language: once(() => languageOf(report)) }
+  const language = once(() => languageOf(report))
+  const kinds = once(() => wordKinds(report.text, words, language()?.copying))
+  const compared = { report, passages, words, index: once(() => seedIndex(words)), language, kinds }
   kept.delete(report)
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
   kept.set(report, compared)

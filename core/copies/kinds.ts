@@ -39,14 +39,14 @@ export function kindsOfSharing(a: ComparedReport, b: ComparedReport, passages: r
 }
 
 function kindAlone(a: ComparedReport, b: ComparedReport, passage: SharedPassage): KindOfSharing {
-  const { content } = passage
+  const { content, sharedWords } = passage
   if (passage.formula)
-    return { kind: 'formulaic', because: `Of ${content.total} shared words ${content.content} carry more than names, figures and attribution.` }
+    return { kind: 'formulaic', because: `Of ${sharedWords} shared words ${content} carry more than names, figures and attribution.` }
   const quoted = Math.min(quotedShare(a, passage, 'a'), quotedShare(b, passage, 'b'))
   if (quoted >= QUOTED) return { kind: 'quotation', because: 'On both sides the shared words stand between quotation marks.' }
   const standing = background(a, passage.a) ?? background(b, passage.b)
   if (standing !== undefined) return { kind: 'background', because: standing }
-  return { kind: 'reporting', because: `${content.content} of ${content.total} shared words carry what is told.` }
+  return { kind: 'reporting', because: `${content} of ${sharedWords} shared words carry what is told.` }
 }
 
 /** Why a passage is a standing account of how things came to be; undefined where it has signs of news. */

@@ -2,9 +2,11 @@ import type { ComparisonWords } from './comparison-words.ts'
 import type { WordRun } from './exact-runs.ts'
 
 /** Words looked at beyond either end of a chain. */
-const BEYOND = 24
+const BEYOND = 20
 /** What a word that is not shared costs at the ends of a chain, in shared words. */
 const UNSHARED = 0.75
+/** Fall below the best score at which the search beyond an end is given up (X-drop, Altschul et al. 1997). */
+const DROP = 6
 /** Largest table, in cells, for aligning the words between two runs. */
 const CELLS = 4096
 
@@ -78,7 +80,8 @@ function extension(a: ComparisonWords, b: ComparisonWords, end: End): [number, n
   const score = new Float32Array((rows + 1) * width)
   let top = 0
   let topCell = 0
-  for (let i = 0; i <= rows; i++)
+  for (let i = 0; i <= rows; i++) {
+    let rowTop = -Infinity
     for (let j = 0; j <= columns; j++) {
       const cell = i * width + j
       if (cell === 0) continue
@@ -86,8 +89,14 @@ function extension(a: ComparisonWords, b: ComparisonWords, end: End): [number, n
       const skipB = j > 0 ? score[cell - 1]! - UNSHARED : -Infinity
       const pair = i > 0 && j > 0 ? score[cell - width - 1]! + (equal(a, b, end, i - 1, j - 1) ? 1 : -UNSHARED) : -Infinity
       score[cell] = Math.max(skipA, skipB, pair)
-      if (score[cell] > top) [top, topCell] = [score[cell], cell]
+      if (score[cell] > rowTop) rowTop = score[cell]
+      if (score[cell] > top) {
+        top = score[cell]
+        topCell = cell
+      }
     }
+    if (rowTop < top - DROP) break
+  }
   return pathTo(a, b, end, { score, width, cell: topCell })
 }
 

@@ -1,13 +1,16 @@
 import type { Extent } from '../model/span.ts'
-import { type Alignment, alignments } from './alignments.ts'
+import { type Alignment, alignments, WORTH_ALIGNING } from './alignments.ts'
 import type { ComparedReport } from './compared-words.ts'
-import { type SharedContent, sharedContent } from './shared-content.ts'
+import { CONTENT } from './word-kinds.ts'
 
 /** An alignment of two reports that is worth showing, with what its shared words are made of. */
 export interface SharedPassage extends Alignment {
   readonly a: Extent
   readonly b: Extent
-  readonly content: SharedContent
+  /** Shared words that carry a proposition. */
+  readonly content: number
+  /** Those of them in runs long enough not to be the fixed words between the slots of a template. */
+  readonly tellingContent: number
   /** A formula shares too few words with content to tell of copying. */
   readonly formula: boolean
 }
@@ -22,8 +25,6 @@ const LONG = 12
 const FORMULA_SHARE = 0.2
 /** … unless it is as long as this. */
 const FORMULA_WORDS = 24
-/** Fewest words in a row of a shorter passage, shown only where two reports share a telling one. */
-const WEAK = 5
 /** Words between a shorter passage and a telling one up to which they belong together. */
 const BESIDE = 30
 
@@ -32,12 +33,12 @@ const BESIDE = 30
  * formulas. Empty where nothing of at least {@link TELLING} words in a row is shared.
  */
 export function sharedPassages(a: ComparedReport, b: ComparedReport): readonly SharedPassage[] {
-  const lexicon = a.language()?.copying
   const all = alignments(a.index(), b.words).map((alignment) => ({
     ...alignment,
     a: extentOf(a, alignment, 'a'),
     b: extentOf(b, alignment, 'b'),
-    content: sharedContent(a.report.text, a.words, alignment.runs, lexicon),
+    content: contentWords(a, alignment, 1),
+    tellingContent: contentWords(a, alignment, 6),
   }))
   const telling = all.filter(isTelling)
   return all.flatMap((passage): readonly SharedPassage[] => {
@@ -49,15 +50,15 @@ export function sharedPassages(a: ComparedReport, b: ComparedReport): readonly S
 type Found = Omit<SharedPassage, 'formula'>
 
 /** Does the passage show by itself that wording was copied? */
-function isTelling({ longestRun, sharedWords, content }: Found): boolean {
-  if (content.content / content.total < FORMULA_SHARE && sharedWords < FORMULA_WORDS) return false
-  return longestRun >= TELLING && content.content >= (longestRun >= LONG ? TELLING_CONTENT - 1 : TELLING_CONTENT)
+function isTelling({ longestRun, sharedWords, content, tellingContent }: Found): boolean {
+  if (content / sharedWords < FORMULA_SHARE && sharedWords < FORMULA_WORDS) return false
+  return longestRun >= TELLING && tellingContent >= (longestRun >= LONG ? TELLING_CONTENT - 1 : TELLING_CONTENT)
 }
 
 function goesWith(passage: Found, telling: readonly Found[]): boolean {
-  if (telling.length === 0 || passage.longestRun < WEAK) return false
-  if (passage.sharedWords >= TELLING && passage.content.content >= TELLING_CONTENT - 1) return true
-  return passage.content.content >= 1 && telling.some((other) => standsBeside(other, passage))
+  if (telling.length === 0 || passage.longestRun < WORTH_ALIGNING) return false
+  if (passage.sharedWords >= TELLING && passage.content >= TELLING_CONTENT - 1) return true
+  return passage.content >= 1 && telling.some((other) => standsBeside(other, passage))
 }
 
 /** Does the passage follow the other, or come before it, on both sides? */
@@ -68,6 +69,13 @@ function standsBeside(other: Alignment, passage: Alignment): boolean {
   }
   const near = (words: number): boolean => words >= 0 && words <= BESIDE
   return (near(gap(other, passage, 'a')) && near(gap(other, passage, 'b'))) || (near(gap(passage, other, 'a')) && near(gap(passage, other, 'b')))
+}
+
+function contentWords(a: ComparedReport, { runs }: Alignment, least: number): number {
+  const kinds = a.kinds()
+  let count = 0
+  for (const run of runs) if (run.length >= least) for (let i = run.a; i < run.a + run.length; i++) if (kinds[i] === CONTENT) count++
+  return count
 }
 
 function extentOf({ words }: ComparedReport, { runs }: Alignment, side: 'a' | 'b'): Extent {

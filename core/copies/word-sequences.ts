@@ -4,7 +4,7 @@ import type { ComparisonWords } from './comparison-words.ts'
 /** Words in an indexed sequence. Eight in a row are rarely shared by chance, so that nearly every link is worth aligning. */
 export const SEQUENCE = 8
 /** Sequences in a row of which at least one is indexed. SEQUENCE + WINDOW − 1 shared words are always found. */
-export const WINDOW = 2
+export const WINDOW = 1
 
 const BASE_HIGH = 0x2c1b3c6d
 const BASE_LOW = 0x297a2d39
