@@ -1,4 +1,4 @@
-import type { ReportStepId, ResultStore, RowStepId, Step } from '../../core/model/plan.ts'
+import type { ResultStore, Step } from '../../core/model/plan.ts'
 import type { Problem } from '../../core/model/report.ts'
 
 /**
@@ -10,10 +10,9 @@ export function* canonicalDump(store: ResultStore, steps: readonly Step[], probl
   for (const id of ids) yield line('report', id, store.report(id))
   for (const problem of problems) yield line('problem', problem.place, problem)
   for (const step of steps) {
-    if (step.scope === 'report') for (const id of ids) yield line(step.id, id, store.result(step.id as ReportStepId, id))
+    if (step.scope === 'report') for (const id of ids) yield line(step.id, id, store.result(step.id, id))
     else if (step.scope !== 'posting')
-      for (const unit of [...store.units(step.id)].sort())
-        for (const row of store.rowsOfUnit(step.id as RowStepId, unit)) yield line(step.id, unit, row)
+      for (const unit of [...store.units(step.id)].sort()) for (const row of store.rowsOfUnit(step.id, unit)) yield line(step.id, unit, row)
   }
 }
 

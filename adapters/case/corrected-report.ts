@@ -44,5 +44,5 @@ export function correctedReport(report: Report, corrections: Corrections): Repor
     if (value === '') delete meta[field]
     else meta[field] = { value, from: 'person', ...(read && { rivals: [{ value: read.value, from: read.from }, ...(read.rivals ?? [])] }) }
   }
-  return { ...report, meta: meta as ReportMeta }
+  return { ...report, meta: meta }
 }

@@ -34,7 +34,7 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
   )
   const dropResults = database.prepare('DELETE FROM results WHERE step = ? AND report = ?')
   const stepsOf = database.prepare('SELECT step FROM keys WHERE unit = ?')
-  const decoded = (name: string, found: { value: Uint8Array } | undefined): unknown => {
+  const decoded = (name: string, found: StoredValue): unknown => {
     if (found === undefined) return undefined
     const value: unknown = deserialize(found.value)
     recent.set(name, value, found.value.byteLength)
@@ -47,7 +47,8 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
       if (found === undefined) throw new RangeError(`Unexpected report ${id}, expected one of the case's ${reports.ids().length}`)
       return found
     },
-    result: (step: string, report: string) => recent.get(`${step} ${report}`) ?? decoded(`${step} ${report}`, getResult.get(step, report)),
+    result: (step: string, report: string) =>
+      recent.get(`${step} ${report}`) ?? decoded(`${step} ${report}`, getResult.get(step, report) as StoredValue),
     resultKey: keys.get,
     putResult: (step: string, report: string, key: string, value: unknown) => {
       const blob = serialize(value)
@@ -112,6 +113,8 @@ function keyTable(database: Database, writes: BatchedWrites) {
   }
 }
 
+type StoredValue = { readonly value: Uint8Array } | undefined
+
 interface StoredRow {
   readonly number: number
   readonly id: string
@@ -163,7 +166,7 @@ const valueOf = (found: StoredRow): unknown => rowOf(found).value
 /** Rows in the order of `next`, fetched a page at a time after the last one seen. */
 function paged<T>(decode: (found: StoredRow) => T, next: (last: { readonly id: string; readonly number: number }) => unknown[]): Iterable<T> {
   return again(function* () {
-    for (let last = { id: '', number: -1 } as { id: string; number: number }; ;) {
+    for (let last = { id: '', number: -1 }; ;) {
       const found = next(last) as StoredRow[]
       for (const row of found) yield decode(row)
       if (found.length < PAGE) return

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 import { inputsOf, inThread, plan } from '../../core/index.ts'
-import type { Executor, PairStep, PairUnit, ReportId, ReportInputs, ReportStepId, ResultStore, Row } from '../../core/index.ts'
+import type { Executor, PairStep, PairUnit, ReportId, ReportInputs, ResultStore, Row } from '../../core/index.ts'
 import { inOrder } from './in-order.ts'
 import { workerEntry } from './worker-entry.ts'
 import type { PairBatch, ReportBatch, runPairBatch, runReportBatch } from './worker-tasks.ts'
@@ -35,7 +35,10 @@ export function localEngine(options: LocalEngineOptions = {}): LocalEngine {
   const executor: Executor = {
     async *reports(step, ids, store) {
       const here = ids.length < FEWEST_REPORTS || !inPlan(step) ? undefined : poolNow()
-      if (here === undefined) return yield* inThread.reports(step, ids, store)
+      if (here === undefined) {
+        yield* inThread.reports(step, ids, store)
+        return
+      }
       const run = async (batch: readonly ReportId[]) => {
         const task: ReportBatch = { step: step.id, inputs: batch.map((id) => given(store, step.inputs, id)) }
         const values = (await here.run(task, { name: 'reports' })) as ReturnType<typeof runReportBatch>
@@ -45,7 +48,10 @@ export function localEngine(options: LocalEngineOptions = {}): LocalEngine {
     },
     async *pairs(step, units, store, steps) {
       const here = units.length < FEWEST_PAIRS || !inPlan(step) ? undefined : poolNow()
-      if (here === undefined) return yield* inThread.pairs(step, units, store, steps)
+      if (here === undefined) {
+        yield* inThread.pairs(step, units, store, steps)
+        return
+      }
       const run = async (batch: readonly PairUnit[]) => {
         const rows = (await here.run(pairBatch(step, batch, store), { name: 'pairs' })) as ReturnType<typeof runPairBatch>
         return batch.map((unit, i): { unit: PairUnit; rows: readonly Row<unknown>[] } => ({ unit, rows: rows[i]! }))
@@ -75,7 +81,7 @@ function inPlan(step: { readonly id: string; readonly run: unknown }): boolean {
 
 /** A report with the results that a step reads, as plain data that can travel. */
 function given(store: ResultStore, inputs: readonly string[], id: ReportId): ReportInputs {
-  const { report, results } = inputsOf(store, inputs as readonly ReportStepId[], id)
+  const { report, results } = inputsOf(store, inputs, id)
   return { report, results: { ...results } }
 }
 
