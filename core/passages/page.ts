@@ -1,4 +1,4 @@
-import { DateStamps } from './date-stamp.ts'
+import { DateStamps } from '../text/date-stamp.ts'
 import { StockPhrases } from './stock-phrases.ts'
 import { languages } from '../languages/index.ts'
 import type { PageWords } from '../languages/page-words.ts'

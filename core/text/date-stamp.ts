@@ -1,4 +1,8 @@
-import type { CalendarWords } from '../languages/calendar.ts'
+/** Names of months (twelve, each with all its forms) and weekdays, lower-case. */
+interface Names {
+  readonly months: readonly (readonly string[])[]
+  readonly weekdays: readonly (readonly string[])[]
+}
 
 /** A full date with day and year as page templates print it, with what follows of a time of day. */
 export interface DateStamp {
@@ -12,7 +16,7 @@ export class DateStamps {
   readonly #pattern: RegExp
   readonly #months = new Map<string, number>()
 
-  constructor(calendars: readonly CalendarWords[]) {
+  constructor(calendars: readonly Names[]) {
     for (const { months } of calendars) months.forEach((forms, index) => forms.forEach((form) => this.#months.set(form, index + 1)))
     const month = [...this.#months.keys()].sort(byLength).join('|')
     const weekday = calendars

@@ -1,0 +1,91 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { ParserError } from '../../core/model/parsers.ts'
+import type { ParsedPage } from '../../core/model/parsers.ts'
+import { blocksOf, collapsed } from './page-blocks.ts'
+import type { PageElement } from './page-blocks.ts'
+import { PagePaths } from './page-paths.ts'
+
+/** More elements than this take longer than a page is worth. */
+const MOST_ELEMENTS = 200_000
+/** Deeper nesting is an attack on recursive code, not a page. */
+const DEEPEST = 1500
+
+/** An HTML page taken apart: metadata as written, main text by Readability, everything else as blocks. */
+export function parsePage(html: string): ParsedPage {
+  refuseDeepNesting(html)
+  const document = parseHTML(/<html\b/iu.test(html.slice(0, 65_536)) ? html : `<html><head></head><body>${html}</body></html>`)
+    .document as unknown as PageDocument
+  const root = document.documentElement
+  if (root === null) return { metas: [], jsonLd: [], times: [], all: [] }
+  const elements = [...document.querySelectorAll('*')]
+  if (elements.length > MOST_ELEMENTS) throw new ParserError('too-large', `a page of ${elements.length} elements`)
+  const paths = new PagePaths(elements)
+  const facts = factsOf(document, paths)
+  const all = document.body === null ? [] : blocksOf(document.body, paths)
+  const main = mainText(document, paths)
+  return { ...facts, ...(main && { main }), all }
+}
+
+/** The few parts of the DOM that are used; the library's own typings would bring in all of the browser's. */
+interface PageDocument {
+  readonly documentElement: PageElement | null
+  readonly body: PageElement | null
+  readonly title?: string
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+}
+
+function factsOf(document: PageDocument, paths: PagePaths): Omit<ParsedPage, 'main' | 'all'> {
+  const metas = [...document.querySelectorAll('meta')].flatMap((meta) => {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
+    const content = meta.getAttribute('content')
+    return name && content ? [{ name: name.toLowerCase(), content }] : []
+  })
+  const times = [...document.querySelectorAll('time')].map((time) => ({
+    dateTime: time.getAttribute('datetime') ?? '',
+    text: collapsed(time.textContent ?? ''),
+    marked:
+      time.getAttribute('pubdate') !== null ||
+      /date-?published|publi|posted|entry-date/iu.test(`${time.getAttribute('itemprop') ?? ''} ${time.getAttribute('class') ?? ''}`),
+  }))
+  const language = document.documentElement?.getAttribute('lang')
+  const title = collapsed(document.querySelector('head > title')?.textContent ?? document.querySelector('title')?.textContent ?? '')
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const headings = [...document.querySelectorAll('h1')].map((element) => ({ text: collapsed(element.textContent ?? ''), path: paths.of(element) }))
+  const heading = headings.find(({ text }) => text !== '')
+  return {
+    metas,
+    times,
+    jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
+    ...(language && { language }),
+    ...(title && { title }),
+    ...(canonical && { canonical }),
+    ...(heading && { heading }),
+  }
+}
+
+/** Readability changes the document, so everything else is read before. */
+function mainText(document: PageDocument, paths: PagePaths): ParsedPage['main'] {
+  try {
+    const found = new Readability<PageElement>(document as never, {
+      serializer: (node) => node as unknown as PageElement,
+      maxElemsToParse: MOST_ELEMENTS,
+    }).parse()
+    return found?.content ? blocksOf(found.content, paths) : undefined
+  } catch {
+    // Pages that it cannot take apart are read as a whole.
+    return undefined
+  }
+}
+
+/** Counts open tags over closed ones, roughly: void and unclosed elements count for little against the limit. */
+function refuseDeepNesting(html: string): void {
+  let depth = 0
+  for (const found of html.matchAll(
+    /<(\/?)(?:div|span|section|article|table|tbody|tr|td|ul|ol|li|b|i|em|strong|a|p|font|blockquote|[a-z]+-[a-z]+)\b/giu,
+  )) {
+    depth = Math.max(0, depth + (found[1] === '/' ? -1 : 1))
+    if (depth > DEEPEST * 4) throw new ParserError('broken', `elements nested more than ${DEEPEST} deep`)
+  }
+}

@@ -1,0 +1,7 @@
+export { csv } from './csv.ts'
+export { docx } from './docx.ts'
+export { html } from './html.ts'
+export { jsonl } from './jsonl.ts'
+export { pdf } from './pdf.ts'
+export { text } from './text.ts'
+export { zip } from './zip.ts'
