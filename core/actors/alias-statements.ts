@@ -68,7 +68,7 @@ function closing(scene: Scene, open: number, end: number): number {
 /** The name that ends before a token, over closing quotation marks. */
 function nameBefore(scene: Scene, here: Here, token: number): Draft | undefined {
   let at = token
-  while (at > 0 && token - at < 2 && /^["”’'»,]+$/.test(scene.written[at - 1]!)) at--
+  while (at > 0 && token - at < 2 && /^(?:["”’'»,]+|['’]s)$/.test(scene.written[at - 1]!)) at--
   return here.namesByEnd.get(token) ?? here.namesByEnd.get(at)
 }
 

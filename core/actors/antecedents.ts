@@ -14,7 +14,7 @@ export function linkAntecedents(scene: Scene, drafts: readonly Draft[]): void {
   const before: Draft[] = []
   const stretchOf = stretchNumbers(scene, drafts)
   for (const draft of drafts) {
-    if (draft.antecedent === undefined) {
+    if (draft.antecedent === undefined && !draft.leads) {
       const found = antecedentOf(scene, draft, { before, stretchOf })
       if (found && found !== draft) draft.antecedent = found
     }

@@ -1,10 +1,12 @@
 import type { Draft } from './drafts.ts'
+import { kindByContext } from './kinds.ts'
 import type { Scene } from './scene.ts'
 
-/** A description and a name that stand side by side for one actor. */
+/** A description and a name that stand for one actor, and whether the text states it outright (by commas or "is"). */
 export interface Apposition {
   readonly name: Draft
   readonly description: Draft
+  readonly stated: boolean
 }
 
 /** "the harbour minister, Ilan Orta,", "fisherman Ilan Orta", "Ilan Orta, a former pilot,": links them and gives the name its kind. */
@@ -16,11 +18,7 @@ export function linkAppositions(scene: Scene, drafts: readonly Draft[]): Apposit
     const apposition = draft.level === 'name' ? describedBeforeName(scene, draft, endingAt) : namedBeforeDescription(scene, draft, endingAt)
     if (!apposition) continue
     found.push(apposition)
-    const { name, description } = apposition
-    if (description.kind !== 'group') name.kind = description.kind
-    const later = description.first < name.first ? name : description
-    later.antecedent ??= later === name ? description : name
-    if (later === name && name.title === undefined && description.kind === 'person') name.title = description.name
+    settle(apposition)
   }
   return found
 }
@@ -30,32 +28,69 @@ function keepLongest(endingAt: Map<number, Draft>, draft: Draft): void {
   if (!other || other.first > draft.first) endingAt.set(draft.end, draft)
 }
 
-function describedBeforeName(scene: Scene, name: Draft, endingAt: ReadonlyMap<number, Draft>): Apposition | undefined {
-  const adjacent = endingAt.get(name.first)
-  if (adjacent && isHolder(adjacent) && mayBe(name, adjacent)) return { name, description: adjacent }
-  if (scene.lower[name.first - 1] !== ',') return undefined
-  const before = endingAt.get(name.first - 1)
-  const after = scene.lower[name.end] ?? ''
-  const closes = after === ',' || after === '.' || /^VB[DZP]$/.test(scene.tags[name.end] ?? '')
-  if (!before || !closes || !isHolder(before) || before.kind !== 'person' || !mayBe(name, before) || !/\s/.test(name.name)) return undefined
-  return { name, description: before }
+function settle({ name, description }: Apposition): void {
+  if (description.kind !== 'group') name.kind = description.kind
+  const nameLater = description.first < name.first
+  if (!nameLater) description.antecedent ??= name
+  else {
+    name.antecedent ??= description
+    description.leads = true
+    if (name.title === undefined && description.kind === 'person') name.title = description.name
+  }
 }
+
+/** "fisherman Ilan Orta"; "the minister, Ilan Orta"; "his deputy is Mara Dell". */
+function describedBeforeName(scene: Scene, name: Draft, endingAt: ReadonlyMap<number, Draft>): Apposition | undefined {
+  const from = titleStart(name)
+  const adjacent = endingAt.get(from) ?? (from === name.first ? undefined : endingAt.get(name.first))
+  if (adjacent && isHolder(adjacent) && mayBe(scene, name, adjacent)) return { name, description: adjacent, stated: / for /.test(adjacent.name) }
+  const between = scene.lower[from - 1] ?? ''
+  if (between !== ',' && !/^(?:is|was)$/.test(between)) return undefined
+  const before = endingAt.get(from - 1)
+  if (!before || !isHolder(before) || before.kind !== 'person' || !mayBe(scene, name, before)) return undefined
+  if (from === name.first && !/\s/.test(name.name)) return undefined
+  const definite = isDefinite(scene, before)
+  if (between === ',' ? definite || closes(scene, name.end) : definite) return { name, description: before, stated: true }
+  return undefined
+}
+
+/** "the minister", "his deputy", and roles with capitals, "Harbour Minister". */
+function isDefinite(scene: Scene, draft: Draft): boolean {
+  return /^(?:the|his|her|their|its)$/.test(scene.lower[draft.first]!) || /^\p{Lu}/u.test(draft.name)
+}
+
+const closes = (scene: Scene, token: number): boolean => /^[,.)]$/.test(scene.lower[token] ?? '.') || isVerb(scene, token)
+const isVerb = (scene: Scene, token: number): boolean => /^VB[DZP]$/.test(scene.tags[token] ?? '')
 
 /** Descriptions of one holder: "the minister", "the town"; not "officials". */
 const isHolder = (draft: Draft): boolean =>
   draft.level === 'nominal' && (draft.kind === 'person' || draft.kind === 'publication' || draft.kind === 'place')
 
-function mayBe(name: Draft, description: Draft): boolean {
-  return name.kind === 'unknown' || name.kind === description.kind || (description.kind === 'publication' && name.kind === 'organisation')
+function mayBe(scene: Scene, name: Draft, description: Draft): boolean {
+  const kind = name.kind === 'unknown' ? kindByContext(scene, name) : name.kind
+  return kind === 'unknown' || kind === description.kind || (description.kind === 'publication' && kind === 'organisation')
 }
 
+/** "Ilan Orta, a former pilot,"; at the head of a sentence also "Ilan Orta, commander of the guard said". */
 function namedBeforeDescription(scene: Scene, description: Draft, endingAt: ReadonlyMap<number, Draft>): Apposition | undefined {
-  if (description.level !== 'nominal' || scene.lower[description.first - 1] !== ',' || description.kind === 'group') return undefined
+  const between = scene.lower[description.first - 1] ?? ''
+  if (description.level !== 'nominal' || description.kind === 'group') return undefined
   const name = endingAt.get(description.first - 1)
-  const after = scene.lower[description.end] ?? ''
-  const closes =
-    after === ',' || after === '.' || after === 'who' || after === 'in' || after === 'at' || after === 'with' || after === ')' || after === 'and'
-  const opened = /^(?:a|an|the|another|one|former|his|her|their)$/.test(scene.lower[description.first] ?? '')
-  if (!name || name.level !== 'name' || !(closes || opened) || after === 'and' || !mayBe(name, description)) return undefined
-  return { name, description }
+  if (!name || name.level !== 'name' || name.first === description.first || !mayBe(scene, name, description)) return undefined
+  if (/^(?:is|was)$/.test(between)) {
+    const opened = /^(?:the|a|an)$/.test(scene.lower[description.first]!) || /^\p{Lu}/u.test(description.name)
+    return opened ? { name, description, stated: true } : undefined
+  }
+  if (between !== ',') return undefined
+  const after = scene.lower[description.end] ?? '.'
+  const opened = /^(?:a|an|the|another|one|former|his|her|their)$/.test(scene.lower[description.first]!) || /^\p{Lu}/u.test(description.name)
+  const ends = /^[,.)]$/.test(after) || /^(?:who|in|at|with|from|for|on)$/.test(after)
+  const subject = isOpening(scene, titleStart(name)) && isVerb(scene, description.end)
+  if (description.kind !== 'person' && !(opened && /^[,.)]$/.test(after))) return undefined
+  return (ends && (opened || description.kind === 'person')) || subject ? { name, description, stated: true } : undefined
 }
+
+/** The first token of a name with its title. */
+export const titleStart = (name: Draft): number => name.titleFirst ?? name.first
+
+const isOpening = (scene: Scene, token: number): boolean => scene.openings.has(token) || /^["“”«]$/.test(scene.lower[token - 1] ?? '')

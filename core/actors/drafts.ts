@@ -15,6 +15,10 @@ export interface Draft {
   title?: string
   /** The mention that it points back to, if any. */
   antecedent?: Draft
+  /** True for a description that stands before the name it describes, and so points at nothing before. */
+  leads?: boolean
+  /** First token of the title that stands before the name. */
+  titleFirst?: number
 }
 
 /** In text order; of mentions that begin together the longer first. */

@@ -1,12 +1,13 @@
 import type { AliasRow, Mentions, MentionRow } from '../model/actors.ts'
 import type { MentionId } from '../model/ids.ts'
 import type { ReportResults } from '../model/plan.ts'
+import type { Extent } from '../model/span.ts'
 import type { Report } from '../model/report.ts'
 import type { NameWords } from '../languages/names.ts'
 import { nameOf } from '../text/hash.ts'
 import { statedAliases } from './alias-statements.ts'
 import { linkAntecedents } from './antecedents.ts'
-import { linkAppositions } from './appositions.ts'
+import { linkAppositions, titleStart } from './appositions.ts'
 import type { Apposition } from './appositions.ts'
 import { describedMentions } from './described.ts'
 import type { Draft } from './drafts.ts'
@@ -16,6 +17,7 @@ import { nameTokens } from './name-words.ts'
 import { namedMentions } from './named.ts'
 import { pronounMentions } from './pronouns.ts'
 import { sceneOf } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** Names, descriptions and pronouns of one report, who they point back to, and the other names that it states. */
 export function mentionsOf(report: Report, results: Pick<ReportResults, 'words' | 'passages'>, names: NameWords): Mentions {
@@ -27,16 +29,22 @@ export function mentionsOf(report: Report, results: Pick<ReportResults, 'words' 
   linkAntecedents(scene, drafts)
   const { dateline, credits } = results.passages
   const creditExtents = [...credits.map((credit) => credit.extent), ...(dateline ? [dateline.extent] : [])]
-  const aliases = [...statedAliases(scene, { marks, drafts, credits: creditExtents }), ...appositions.flatMap(rolesAsAliases)]
+  const aliases = [
+    ...statedAliases(scene, { marks, drafts, credits: creditExtents }),
+    ...appositions.flatMap((apposition) => rolesAsAliases(scene, apposition)),
+  ]
   const numbers = new Map(drafts.map((draft, i) => [draft, i]))
   return { mentions: drafts.map((draft, i) => rowOf(report, draft, { i, numbers })), aliases: aliases.sort((a, b) => a.extent[0] - b.extent[0]) }
 }
 
-/** "the harbour minister, Ilan Orta": a person's role, stated beside the name. */
-function rolesAsAliases({ name, description }: Apposition): AliasRow[] {
-  if (name.kind !== 'person' && name.kind !== 'organisation') return []
-  const [first, second] = name.first < description.first ? [name, description] : [description, name]
-  return [{ extent: [first.extent[0], second.extent[1]], names: [first.name, second.name], how: 'apposition' }]
+/** "the harbour minister, Ilan Orta": a role stated beside the name, both as written. */
+function rolesAsAliases(scene: Scene, { name, description, stated }: Apposition): AliasRow[] {
+  if (!stated || (name.kind !== 'person' && name.kind !== 'organisation')) return []
+  const named: Extent = [scene.starts[titleStart(name)]!, name.extent[1]]
+  const [first, second] = name.first < description.first ? [named, description.extent] : [description.extent, named]
+  if (first[1] > second[0]) return []
+  const names = [first, second].map((extent) => (extent === named ? scene.text.slice(...named) : description.name))
+  return [{ extent: [first[0], second[1]], names, how: 'apposition' }]
 }
 
 function rowOf(report: Report, draft: Draft, at: { readonly i: number; readonly numbers: ReadonlyMap<Draft, number> }): MentionRow {

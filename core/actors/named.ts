@@ -4,12 +4,14 @@ import { nameRuns } from './name-runs.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Scene } from './scene.ts'
 import { kindByForm } from './kinds.ts'
-import { withoutTitle } from './titles.ts'
+import { lastTitleWord, withoutTitle } from './titles.ts'
 
 /** Mentions by name, with their titles; a title that stands for its holder is a description. */
 export function namedMentions(scene: Scene, marks: Uint8Array): Draft[] {
   const drafts: Draft[] = []
-  for (const run of nameRuns(scene, marks)) drafts.push(...mentionsOfRun(scene, run))
+  const runs = nameRuns(scene, marks)
+  const alone = new Set(runs.map((run) => scene.text.slice(scene.starts[run.first]!, scene.ends[run.end - 1]!)))
+  for (const run of runs) drafts.push(...mentionsOfRun(scene, run, alone))
   for (const stretch of scene.stretches) {
     for (let token = stretch.first; token < stretch.end; token++) {
       const extent = marks[token] ? undefined : nameInCompound(scene, token)
@@ -19,24 +21,28 @@ export function namedMentions(scene: Scene, marks: Uint8Array): Draft[] {
   return drafts
 }
 
-function mentionsOfRun(scene: Scene, run: NameRun): Draft[] {
-  const { title, name } = withoutTitle(scene, run)
-  const titleDraft = title && describedByTitle(scene, title, name !== undefined)
+/** `alone` holds the names that stand without a title somewhere in the report. */
+function mentionsOfRun(scene: Scene, run: NameRun, alone: ReadonlySet<string>): Draft[] {
+  const { title, name } = withoutTitle(scene, run, alone)
+  const titleDraft = title && describedByTitle(scene, title)
   if (!name) return titleDraft ? [titleDraft, ...partsOf(scene, run)] : []
   if (isLoneAdjective(scene, name)) return [draftOf(scene, name, 'adjective')]
   const draft = draftOf(scene, name, 'name')
   if (!titleDraft) return [draft, ...partsOf(scene, name)]
   draft.kind = 'person'
   draft.title = titleDraft.name
+  draft.titleFirst = titleDraft.first
+  if (titleDraft.end - titleDraft.first < 2 || titleDraft.name.includes('.')) return [draft]
   draft.antecedent = titleDraft
+  titleDraft.leads = true
   return [titleDraft, draft]
 }
 
-/** "Harbour Minister": at least two words, or a title with its country; a bare "Mr." is no mention. */
-function describedByTitle(scene: Scene, title: NameRun, hasName: boolean): Draft {
+/** "Harbour Minister" as a description of its holder. */
+function describedByTitle(scene: Scene, title: NameRun): Draft {
   const draft = draftOf(scene, title, 'nominal')
   draft.kind = 'person'
-  return { ...draft, head: scene.lower[title.end - 1]!, ...(hasName && { name: draft.name }) }
+  return { ...draft, head: scene.lower[lastTitleWord(scene, title)] ?? scene.lower[title.end - 1]! }
 }
 
 /** Names after "of" and "for" inside a longer name are mentions of their own: "Ledan" in "Bank of Ledan". */

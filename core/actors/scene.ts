@@ -24,6 +24,8 @@ export interface Scene {
   readonly starts: Uint32Array
   readonly ends: Uint32Array
   readonly stretches: readonly Stretch[]
+  /** First tokens of the stretches. */
+  readonly openings: ReadonlySet<number>
   readonly names: NameWords
 }
 
@@ -33,10 +35,11 @@ export function sceneOf(text: string, inputs: { readonly words: Words; readonly 
   const written = Array.from(starts, (start, token) => text.slice(start, ends[token]))
   const lower = written.map((word) => word.toLowerCase())
   const scene = { text, written, lower, tags: Array.from(tags, (tag) => TAGS[tag]!), lemmas, starts, ends, names }
-  return { ...scene, stretches: stretchesOf(scene, inputs.passages) }
+  const stretches = stretchesOf(scene, inputs.passages)
+  return { ...scene, stretches, openings: new Set(stretches.map((stretch) => stretch.first)) }
 }
 
-function stretchesOf(scene: Omit<Scene, 'stretches'>, passages: Passages): Stretch[] {
+function stretchesOf(scene: Omit<Scene, 'stretches' | 'openings'>, passages: Passages): Stretch[] {
   const stretches: Stretch[] = []
   for (const sentence of passages.sentences) {
     const headline = passages.headlines.some(([start, end]) => start <= sentence.extent[0] && sentence.extent[1] <= end)
@@ -66,7 +69,7 @@ function firstAtOrAfter(starts: Uint32Array, offset: number): number {
   return low
 }
 
-function casingIn(scene: Omit<Scene, 'stretches'>, first: number, end: number): Casing {
+function casingIn(scene: Omit<Scene, 'stretches' | 'openings'>, first: number, end: number): Casing {
   const counts = { tokens: end - first, words: 0, capitalised: 0, capitals: 0, longWords: 0, longLower: 0 }
   for (let token = first; token < end; token++) {
     const word = scene.written[token]!

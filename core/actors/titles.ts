@@ -8,17 +8,26 @@ export interface TitledName {
 }
 
 /** "Harbour Minister Ilan Orta" into title and name; "Director of the Coast Centre" is a title alone. */
-export function withoutTitle(scene: Scene, run: NameRun): TitledName {
+export function withoutTitle(scene: Scene, run: NameRun, alone: ReadonlySet<string> = new Set()): TitledName {
   const last = lastTitleWord(scene, run)
   if (last < 0) return { name: run }
   if (isBodyName(scene, run)) return { name: run }
   let cut = last + 1
   if (scene.lower[cut] === 'of' || scene.lower[cut] === 'for') cut = officeEnd(scene, cut + 1, run.end)
+  if (cut >= run.end) cut = knownNameStart(scene, run, { from: last + 2, alone })
   if (cut >= run.end) return { title: run }
   return { title: { first: run.first, end: cut }, name: { first: cut, end: run.end } }
 }
 
-function lastTitleWord(scene: Scene, run: NameRun): number {
+/** Where a name that stands alone elsewhere begins at the end of a run: "Ilan Orta" in "Minister for the North Coast Ilan Orta". */
+function knownNameStart(scene: Scene, run: NameRun, search: { readonly from: number; readonly alone: ReadonlySet<string> }): number {
+  for (let token = search.from + 1; token < run.end; token++)
+    if (search.alone.has(scene.text.slice(scene.starts[token]!, scene.ends[run.end - 1]!))) return token
+  return run.end
+}
+
+/** The last title word before "of" or "for"; -1 without. */
+export function lastTitleWord(scene: Scene, run: NameRun): number {
   for (let token = run.end - 1; token >= run.first; token--) {
     if (scene.lower[token] === 'of' || scene.lower[token] === 'for') {
       for (let before = token - 1; before >= run.first; before--) if (isTitle(scene, before)) return before

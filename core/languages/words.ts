@@ -6,6 +6,8 @@ export interface WordLexicon {
   readonly endings: ReadonlySet<string>
   /** Words split inside although they have no apostrophe, with the length of their second part: "doesnt" 2, "cannot" 3. */
   readonly splits: ReadonlyMap<string, number>
+  /** Words that often open a sentence, by which "Plan B. The …" is told from "J. Ortal". */
+  readonly openers: ReadonlySet<string>
   /** Trained tagger, packed in base64; read by core/words/tagger.ts. */
   readonly tagger: string
   /** Dictionary forms of irregular words. Key: the word, a space, the first two letters of its Penn tag ("went VB"). */

@@ -12,10 +12,11 @@ export function wordEnd(text: string, start: number, lexicon: WordLexicon | unde
   let at = start
   for (;;) {
     at = runEnd(text, at)
-    if (text[at] === '.' && takesStop(text, start, at, lexicon)) {
-      if (!(HYPHENS.includes(text[at + 1] ?? ' ') && joins(text, start, at + 1))) return at + 1
+    if (!joins(text, start, at)) {
+      if (text[at] !== '.' || !takesStop(text, start, at, lexicon)) return at
       at++
-    } else if (!joins(text, start, at)) return at
+      if (!HYPHENS.includes(text[at] ?? ' ') || !joins(text, start, at)) return at
+    }
     at++
   }
 }
@@ -66,14 +67,13 @@ function isInitials(text: string, start: number, at: number): boolean {
 function takesStop(text: string, start: number, at: number, lexicon: WordLexicon | undefined): boolean {
   const word = text.slice(start, at)
   if (word.length > 1 && word.length % 2 === 1 && word[1] === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true
-  if (word.length === 1 && isUpper(word)) return isInitialOfName(text, start, at)
+  if (word.length === 1 && isUpper(word)) return isInitialOfName(text, at, lexicon)
   return lexicon !== undefined && word.length <= 6 && lexicon.abbreviations.has(word.toLowerCase())
 }
 
-/** "J. Ortal": a lone capital before a capitalised word, and not itself the end of "Plan B. The ...". */
-function isInitialOfName(text: string, start: number, at: number): boolean {
-  const next = text[at + 1] === ' ' ? text[at + 2] : text[at + 1]
-  if (next === undefined || !isUpper(next)) return false
-  const before = text.slice(Math.max(0, start - 2), start)
-  return !/\p{Ll}\s?$/u.test(before)
+/** "J. Ortal": a lone capital before a capitalised word that does not open a sentence, as in "Plan B. The ...". */
+function isInitialOfName(text: string, at: number, lexicon: WordLexicon | undefined): boolean {
+  const next = text[at + 1] === ' ' ? at + 2 : at + 1
+  if (next >= text.length || !isUpper(text[next]!)) return false
+  return !lexicon?.openers.has(text.slice(next, runEnd(text, next)).toLowerCase())
 }

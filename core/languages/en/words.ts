@@ -22,6 +22,7 @@ export const words: WordLexicon = {
   abbreviations: new Set([TITLES, DATES, FIRMS, OTHERS].join(' ').split(' ')),
   endings: new Set(['s', 'd', 'm', 'll', 're', 've']),
   splits: new Map([...NEGATIONS.split(' ').map((word) => [word, 2] as const), ...REDUCED]),
+  openers: new Set('the a an it he she they we in on at but and this that there his her if for to'.split(' ')),
   tagger: taggerWeights,
   irregular: irregularForms(),
   lemmaEndings: endingsOf(lemmaEndings),
