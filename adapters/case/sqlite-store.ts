@@ -135,8 +135,10 @@ function rowTables(database: Database, writes: BatchedWrites) {
      WHERE places.step = ? AND places.at = ? AND (places.id, places.row) > (?, ?) ORDER BY places.id, places.row LIMIT ${PAGE}`,
   )
   const counted = database.prepare('SELECT count(*) AS n FROM rows WHERE step = ?')
+  const recent = recentRows()
   return {
     insert: (step: string, unit: string, values: Iterable<Row<unknown>>) => {
+      recent.forget(step)
       for (const row of values) {
         const blob = serialize(row)
         writes.about(blob.byteLength)
@@ -145,19 +147,55 @@ function rowTables(database: Database, writes: BatchedWrites) {
       }
     },
     dropUnit: (step: string, unit: string) => {
+      recent.forget(step)
       writes.about(0)
       dropPlaces.run(step, unit)
       dropRows.run(step, unit)
     },
     row: (step: string, id: string) => {
-      const found = byId.get(step, id) as StoredRow | undefined
-      return found && valueOf(found)
+      const found = recent.byId(step, id, () => {
+        const stored = byId.get(step, id) as StoredRow | undefined
+        return stored === undefined ? [] : [stored]
+      })
+      return found[0]
     },
     rows: (step: string) => paged(valueOf, (last) => all.all(step, last.id, last.number)),
     rowsOfUnit: (step: string, unit: string) => paged(rowOf, (last) => ofUnit.all(step, unit, last.number)),
-    rowsAt: (step: string, place: string) => paged(valueOf, (last) => at.all(step, place, last.id, last.number)),
+    rowsAt: (step: string, place: string) => recent.at(step, place, () => allPages((last) => at.all(step, place, last.id, last.number))),
     count: (step: string) => (counted.get(step) as { n: number }).n,
   }
+}
+
+/** Decoded rows kept at hand, in bytes of their stored form. */
+const RECENT_ROW_BYTES = 64 * 1024 * 1024
+
+/** Answers to look-ups of rows, kept until the step's rows change; later stages ask for the same few again and again. */
+function recentRows() {
+  const recent = recentValues<readonly unknown[]>(RECENT_ROW_BYTES)
+  const changes = new Map<string, number>()
+  const kept = (key: string, find: () => readonly StoredRow[]): readonly unknown[] => {
+    const held = recent.get(key)
+    if (held !== undefined) return held
+    const found = find()
+    const values = found.map(valueOf)
+    // An answer that nothing was found is kept, too, and weighs what its key does.
+    recent.set(
+      key,
+      values,
+      found.reduce((sum, row) => sum + row.value.byteLength, key.length),
+    )
+    return values
+  }
+  const keyOf = (step: string, kind: 'id' | 'at', name: string): string => `${step} ${changes.get(step) ?? 0} ${kind} ${name}`
+  return {
+    byId: (step: string, id: string, find: () => readonly StoredRow[]) => kept(keyOf(step, 'id', id), find),
+    at: (step: string, place: string, find: () => readonly StoredRow[]) => kept(keyOf(step, 'at', place), find),
+    forget: (step: string): void => void changes.set(step, (changes.get(step) ?? 0) + 1),
+  }
+}
+
+function allPages(next: (last: { readonly id: string; readonly number: number }) => unknown[]): readonly StoredRow[] {
+  return [...paged((found) => found, next)]
 }
 
 const rowOf = (found: StoredRow): Row<unknown> => deserialize(found.value) as Row<unknown>

@@ -24,12 +24,13 @@ export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
     if (found === undefined) throw new RangeError(`Unexpected report ${report}: the case holds no ${step} of it`)
     return found
   }
+  const statements = statementIndex((report) => layer(report, 'statements'))
   return {
     about: matter.about,
     reportIds: () => store.reportIds(),
     report: (id) => store.report(id),
     layer,
-    statement: (id) => statementIn(layer(reportOfStatement(id), 'statements'), id),
+    statement: statements,
     copies: () => store.rows('copies'),
     copy: (id) => row('copies', id),
     copiesOf: (report) => store.rowsAt('copies', report),
@@ -63,10 +64,25 @@ export function reportOfStatement(id: StatementId): ReportId {
   return id.slice(0, id.indexOf('.')) as ReportId
 }
 
-function statementIn(statements: readonly Statement[], id: StatementId): Statement {
-  const found = statements.find((statement) => statement.id === id)
-  if (found === undefined) throw new RangeError(`Unexpected statement ${id}, expected one of its report's ${statements.length}`)
-  return found
+/** Reports whose statements are kept in an index. */
+const INDEXED_REPORTS = 512
+
+/** Finds statements by id; the reports asked for last keep an index, which stands while their layer is the same object. */
+function statementIndex(layer: (report: ReportId) => readonly Statement[]): (id: StatementId) => Statement {
+  const indexes = new Map<ReportId, { readonly of: readonly Statement[]; readonly byId: ReadonlyMap<StatementId, Statement> }>()
+  return (id) => {
+    const report = reportOfStatement(id)
+    const statements = layer(report)
+    let index = indexes.get(report)
+    if (index?.of !== statements) {
+      index = { of: statements, byId: new Map(statements.map((statement) => [statement.id, statement])) }
+      if (indexes.size >= INDEXED_REPORTS) indexes.delete(indexes.keys().next().value!)
+      indexes.set(report, index)
+    }
+    const found = index.byId.get(id)
+    if (found === undefined) throw new RangeError(`Unexpected statement ${id}, expected one of its report's ${statements.length}`)
+    return found
+  }
 }
 
 function first<T>(items: Iterable<T>): T | undefined {
