@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { registerBench } from '../bench/register.ts'
 import { version } from './version.ts'
 import { registerAdd } from './add.ts'
 import { registerAnalyze } from './analyze.ts'
@@ -34,7 +35,17 @@ export function headwaterProgram(): Command {
     .usage('[folder] [options]\n       headwater <command> [arguments] [options]')
     .showSuggestionAfterError()
     .exitOverride()
-  for (const register of [registerOpen, registerAdd, registerAnalyze, registerServe, registerExport, registerStatus, registerVerify, registerEval])
+  for (const register of [
+    registerOpen,
+    registerAdd,
+    registerAnalyze,
+    registerServe,
+    registerExport,
+    registerStatus,
+    registerVerify,
+    registerEval,
+    registerBench,
+  ])
     register(program)
   return program
 }
