@@ -73,7 +73,7 @@ const BODY: readonly ClaimShape[] = [
   {
     claim: 'denial',
     voice: 2,
-    shape: '{D14} had (nothing/little) to do with {d15}<attribution:, {organisation} insisted|-><caveat:, and no inspector saw {d6}|->.',
+    shape: '{D14} had (nothing/little) to do with {d15}<attribution:, {organisation} insisted|-><caveat:, with {d6} unseen|->.',
   },
 ]
 

@@ -1,8 +1,10 @@
-import type { Copy } from '../model/copies.ts'
+import type { Copy, Direction } from '../model/copies.ts'
 import type { CopyId } from '../model/ids.ts'
 import type { PairStep, ReportInputs, Row } from '../model/plan.ts'
 import { nameOf } from '../text/hash.ts'
 import { comparedReport, type ComparedReport } from './compared-words.ts'
+import { directionOf, UNDIRECTED } from './direction.ts'
+import { editsOf } from './edits.ts'
 import { kindsOfSharing } from './kinds.ts'
 import { type SharedPassage, sharedPassages } from './shared-passages.ts'
 
@@ -19,7 +21,11 @@ function copiesBetween(inputsA: ReportInputs, inputsB: ReportInputs): readonly R
   const a = comparedReport(inputsA)
   const b = comparedReport(inputsB)
   const passages = sharedPassages(a, b)
+  if (passages.length === 0) return []
   const kinds = kindsOfSharing(a, b, passages)
+  const edits = passages.map((passage) => editsOf(a, b, passage))
+  const directed = (_: unknown, i: number): boolean => !UNDIRECTED.includes(kinds[i]!.kind)
+  const direction = directionOf({ a, b, passages: passages.filter(directed), edits: edits.filter(directed).flat() })
   return passages.map((passage, i) => {
     const id = nameOf('copy', a.report.id, b.report.id, ...passage.a, ...passage.b) as CopyId
     const value: Copy = {
@@ -28,10 +34,10 @@ function copiesBetween(inputsA: ReportInputs, inputsB: ReportInputs): readonly R
       b: { report: b.report.id, start: passage.b[0], end: passage.b[1] },
       sharedWords: passage.sharedWords,
       runs: runsOf(a, b, passage),
-      edits: [],
+      edits: edits[i]!,
       kind: kinds[i]!.kind,
       kindBecause: kinds[i]!.because,
-      direction: { known: false, because: [] },
+      direction: directed(passage, i) ? direction : noDirection(kinds[i]!.kind),
     }
     return { id, at: [a.report.id, b.report.id], value }
   })
@@ -43,3 +49,8 @@ function runsOf(a: ComparedReport, b: ComparedReport, { runs }: SharedPassage): 
     b: [b.words.start[run.b]!, b.words.end[run.b + run.length - 1]!],
   }))
 }
+
+const noDirection = (kind: Copy['kind']): Direction => ({
+  known: false,
+  because: [`Sharing of kind ${kind} does not show that one report took it from the other.`],
+})

@@ -6,6 +6,8 @@ export interface CopyingWords {
   readonly attribution: ReadonlySet<string>
   /** Words that weaken a statement. */
   readonly hedges: ReadonlySet<string>
+  /** Words beside a figure that widen it. */
+  readonly approximations: ReadonlySet<string>
   /** Words of the sentences that say what could not be checked. */
   readonly caveats: ReadonlySet<string>
   /** Words that name days, months and other stretches of time. */

@@ -26,7 +26,8 @@ export const copying: CopyingWords = {
   hedges: set(`
     reportedly allegedly alleged purportedly purported apparently apparent seemingly possibly perhaps probably likely unlikely may might
     could suspected believed thought rumoured rumored supposedly presumably unconfirmed suggests suggest suggested appears appeared appear
-    seems seemed seem potentially about around roughly approximately nearly almost some`),
+    seems seemed seem potentially`),
+  approximations: set(`about around roughly approximately nearly almost some over least most than up to more fewer under`),
   caveats: set(`
     verify verified verification independently unverified unconfirmed corroborate corroborated authenticate authenticated immediately
     immediate unclear impossible unable comment respond response contacted available`),
