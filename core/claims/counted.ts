@@ -7,6 +7,8 @@ export interface Counted {
   readonly figure: FigureRow
   /** The condition, as figures name it ("killed"). */
   readonly condition: string
+  /** What sort of people or things, where the words say more than "people"; one word for its synonyms. */
+  readonly whom: string | undefined
 }
 
 /** Concepts of harm and the condition that figures name them by. */
@@ -22,14 +24,16 @@ const CONDITIONS: Readonly<Record<string, string>> = {
 }
 
 /** The first count of a clause that says in what condition those counted are; a vague count ("several") when there is no other. */
-export function countOf(statement: Statement, figures: readonly FigureRow[]): Counted | undefined {
+export function countOf(statement: Statement, figures: readonly FigureRow[], sortOf: (unit: string) => string | undefined): Counted | undefined {
   const own = statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'count')
   const stated = own.find((figure) => figure.counts !== undefined)
-  if (stated !== undefined) return { figure: stated, condition: stated.counts! }
+  if (stated !== undefined) return { figure: stated, condition: stated.counts!, whom: stated.unit === undefined ? undefined : sortOf(stated.unit) }
   const said = statement.terms.filter((text) => roleOf(text) === 'act').map((text) => CONDITIONS[lemmaOf(text)])
   const condition = said.find((found) => found !== undefined)
   const bare = own.find((figure) => !figure.vague) ?? own[0]
-  return condition === undefined || bare === undefined ? undefined : { figure: bare, condition }
+  return condition === undefined || bare === undefined
+    ? undefined
+    : { figure: bare, condition, whom: bare.unit === undefined ? undefined : sortOf(bare.unit) }
 }
 
 /** Widest gap between two values that still are one rounded figure, as a share of the larger. */

@@ -22,7 +22,7 @@ const DAYS_APART = 5
 /** Two statements as one proposition by words, names, counts, place and time; undefined where they are not, or one speaks against it. */
 export function likeness(a: Proposition, b: Proposition): Likeness | undefined {
   if (apart(a, b) !== undefined) return undefined
-  return sameCount(a, b) ?? sameWords(a, b)
+  return sameCount(a, b) ?? sameWords(a, b) ?? headlined(a, b)
 }
 
 /** What speaks against one proposition, in plain words; undefined where nothing does. */
@@ -32,8 +32,8 @@ export function apart(a: Proposition, b: Proposition): string | undefined {
   if (placesClash(a, b)) return 'they name different places'
   if (a.counted && b.counted && a.counted.condition !== b.counted.condition)
     return `one counts the ${a.counted.condition}, the other the ${b.counted.condition}`
-  if (a.counted && b.counted && compareCounts(a.counted.figure, b.counted.figure) === 'apart' && unlikeUnits(a, b))
-    return 'they count different people'
+  if (a.counted && b.counted && a.counted.whom !== undefined && b.counted.whom !== undefined && a.counted.whom !== b.counted.whom)
+    return `one counts ${a.counted.whom}s, the other ${b.counted.whom}s`
   return undefined
 }
 
@@ -47,29 +47,49 @@ function placesClash(a: Proposition, b: Proposition): boolean {
   return !met(a.places, b.around) && !met(b.places, a.around)
 }
 
-function unlikeUnits(a: Proposition, b: Proposition): boolean {
-  const units = [a.counted!.figure.unit, b.counted!.figure.unit]
-  return units[0] !== undefined && units[1] !== undefined && units[0] !== units[1]
-}
-
 /** Published close to each other, or one of the dates unknown. */
 function closeInTime(a: Proposition, b: Proposition): boolean {
-  return a.published === undefined || b.published === undefined || Math.abs(a.published - b.published) <= DAYS_APART
+  return published(a, b) <= DAYS_APART
 }
 
-/** One count of people in one condition, in one place and at one time. */
+/** One count of people in one condition, in one place and at one time; other numbers for it where the rest agrees. */
 function sameCount(a: Proposition, b: Proposition): Likeness | undefined {
   if (a.counted === undefined || b.counted === undefined || !closeInTime(a, b)) return undefined
   const figures = compareCounts(a.counted.figure, b.counted.figure)
-  if (figures === 'apart' || figures === 'unknown') return undefined
   const sameReport = a.statement.report === b.statement.report
   const named = [...a.around].filter((name) => b.around.has(name)).length
-  const { weight } = shared(a, b)
-  if (figures === 'compatible' && weight < 1.5) return undefined
   if (!sameReport && named === 0) return undefined
-  const score = 0.5 + 0.1 * Math.min(named, 2) + 0.1 * Math.min(weight, 3) - (figures === 'compatible' ? 0.15 : 0)
-  return { score: Math.min(1, score), because: `both count the ${a.counted.condition} and the numbers agree` }
+  const { weight } = shared(a, b)
+  const base = 0.5 + 0.1 * Math.min(named, 2) + 0.1 * Math.min(weight, 3)
+  if (figures === 'equal') return { score: Math.min(1, base), because: `both count the ${a.counted.condition} and the numbers agree` }
+  if (figures === 'compatible' && weight >= COMPATIBLE)
+    return { score: Math.min(1, base) - 0.15, because: `both count the ${a.counted.condition} and the numbers can agree` }
+  const oneEvent = weight >= RIVAL && published(a, b) <= 1
+  return oneEvent ? { score: Math.min(1, base) - 0.3, because: `both count the ${a.counted.condition} of one event, in other numbers` } : undefined
 }
+
+/** Shared weight from which numbers that can agree are one count; and from which other numbers are rival counts of one event. */
+const COMPATIBLE = 1.5
+const RIVAL = 4
+
+/** Days between the reports; 0 where a date is unknown. */
+function published(a: Proposition, b: Proposition): number {
+  return a.published === undefined || b.published === undefined ? 0 : Math.abs(a.published - b.published)
+}
+
+/** A headline and the sentence of its own report that it sums up. */
+function headlined(a: Proposition, b: Proposition): Likeness | undefined {
+  const isHeadline = (one: Proposition): boolean => one.statement.kind === 'headline'
+  if (a.statement.report !== b.statement.report || isHeadline(a) === isHeadline(b)) return undefined
+  const { weight, terms } = shared(a, b)
+  const headline = isHeadline(a) ? a : b
+  if (weight < HEADLINE || weight < HEADLINE_HELD * headline.own) return undefined
+  return { score: 0.7, because: `the headline sums it up: both have ${list(terms)}` }
+}
+
+/** Weight that a headline shares with the sentence that it sums up, and the share of its own weight. */
+const HEADLINE = 2.4
+const HEADLINE_HELD = 0.65
 
 /** One wording in other words. */
 function sameWords(a: Proposition, b: Proposition): Likeness | undefined {

@@ -16,6 +16,8 @@ export interface NamesOfClause {
 export interface Names {
   of(statement: Statement): NamesOfClause
   broader(concept: string): string | undefined
+  /** The sort of people that a counted noun names; undefined for those that name just people or no people. */
+  sortOf(unit: string): string | undefined
 }
 
 /** Words of names that tell nothing ("the", "al"). */
@@ -32,8 +34,12 @@ export function namesOf(view: CaseView): Names {
     for (const mention of actor.mentions) actors.set(mention.id, { keys, place: actor.kind === 'place' })
   }
   const broader = new Map(languages.flatMap((language) => Object.entries(language.concepts.broader)))
+  const sorts = new Map(
+    languages.flatMap(({ concepts }) => concepts.people.flatMap((concept) => concepts.groups[concept]!.map((lemma) => [lemma, concept] as const))),
+  )
   return {
     broader: (concept) => broader.get(concept),
+    sortOf: (unit) => sorts.get(unit),
     of: (statement) => {
       const all = new Map<string, number>()
       const places = new Set<string>()

@@ -59,7 +59,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       names: new Set(all.keys()),
       places: own[at]!.places,
       around: new Set([...all.keys(), ...beside, ...head]),
-      counted: countOf(statement, figures),
+      counted: countOf(statement, figures, names.sortOf),
       periods: periodsOf(statement, times),
       published,
       measures: statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'measure' || figure.sort === 'share'),

@@ -9,6 +9,8 @@ export interface Concepts {
   readonly broader: Readonly<Record<string, string>>
   /** Concepts of harm to people that figures count, with the condition that figures name them by. */
   readonly conditions: Readonly<Record<string, string>>
+  /** Concepts of sorts of people that figures keep apart: 15 fighters are not 15 children. */
+  readonly people: readonly string[]
   /** Lemmas too general to tell one proposition from another. */
   readonly light: readonly string[]
   /** Lemmas of negation, apart from attributed denials. */
