@@ -9,7 +9,7 @@ export interface FlowDrawn {
   readonly lines: readonly { readonly edge: FlowEdge; readonly path: string }[]
 }
 
-export const BOX = { width: 176, height: 46 } as const
+export const BOX = { width: 196, height: 46 } as const
 const APART = { layers: 64, boxes: 14 } as const
 /** Above this many boxes the exact layering and placing take too long to feel immediate. */
 const EXACT = 40

@@ -1,9 +1,9 @@
-/** The entries of the menu. */
+/** The entries of the menu; `key` is pressed after `g` to go there. */
 export const SECTIONS = [
-  { section: 'overview', href: '/', words: 'Overview' },
-  { section: 'claims', href: '/claims', words: 'Claims' },
-  { section: 'reports', href: '/reports', words: 'Reports' },
-  { section: 'names', href: '/names', words: 'Names' },
-  { section: 'notes', href: '/notes', words: 'Sourcing notes' },
-  { section: 'decisions', href: '/decisions', words: 'Decisions' },
+  { section: 'overview', key: 'o', href: '/', words: 'Overview' },
+  { section: 'claims', key: 'c', href: '/claims', words: 'Claims' },
+  { section: 'reports', key: 'r', href: '/reports', words: 'Reports' },
+  { section: 'names', key: 'n', href: '/names', words: 'Names' },
+  { section: 'notes', key: 's', href: '/notes', words: 'Sourcing notes' },
+  { section: 'decisions', key: 'd', href: '/decisions', words: 'Decisions' },
 ] as const

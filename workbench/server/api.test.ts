@@ -155,6 +155,13 @@ describe('reading', () => {
     expect(found.reports.rows[0]?.quote).toBe('former deckhand')
   })
 
+  it('answers every address of a view with the page', async () => {
+    for (const path of ['/', '/claims?sort=title', `/claim/${statements.wireDead}`, `/report/${reports.wire.id}`, '/nowhere']) {
+      const response = await workbench().ask(path)
+      expect([path, response.status, response.headers.get('content-type')]).toEqual([path, 200, 'text/html'])
+    }
+  })
+
   it('hands out originals as plain text only', async () => {
     const response = await workbench().ask(`/api/report/${reports.wire.id}/original`)
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')

@@ -53,7 +53,7 @@ export function workbenchApp(source: CaseSource, options: AppOptions): Hono {
   return app
 }
 
-/** Addresses of views have no extension in their last part and are not the API's. */
+/** Everything but the API, the page's built files and names of files at the root is an address of a view; ids hold full stops, too. */
 function isPageAddress(path: string): boolean {
-  return !path.startsWith('/api/') && !path.startsWith('/assets/') && !/\.[a-z0-9]+$/i.test(path)
+  return !path.startsWith('/api/') && !path.startsWith('/assets/') && !/^\/[^/]+\.[a-z0-9]+$/i.test(path)
 }
