@@ -2,11 +2,12 @@ import { type Language, languageOf } from '../languages/index.ts'
 import type { Passages } from '../model/passages.ts'
 import type { ReportInputs } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
+import type { Extent } from '../model/span.ts'
 import { type ComparisonWords, comparisonWords } from './comparison-words.ts'
 import { type SeedIndex, seedIndex } from './exact-runs.ts'
 import { wordKinds } from './word-kinds.ts'
 
-/** A report as it is compared: its words outside page furniture, the index of their short sequences, its language. */
+/** A report as it is compared: its words outside page furniture, datelines and credits, the index of their short sequences, its language. */
 export interface ComparedReport {
   readonly report: Report
   readonly passages: Passages
@@ -27,10 +28,7 @@ export function comparedReport(inputs: ReportInputs): ComparedReport {
   const { passages } = inputs.results
   const found = kept.get(report)
   if (found?.passages === passages) return found
-  const words = comparisonWords(
-    report.text,
-    passages.furniture.map(({ extent }) => extent),
-  )
+  const words = comparisonWords(report.text, leftOut(passages))
   const language = once(() => languageOf(report))
   const kinds = once(() => wordKinds(report.text, words, language()?.copying))
   const compared = { report, passages, words, index: once(() => seedIndex(words)), language, kinds }
@@ -38,6 +36,13 @@ export function comparedReport(inputs: ReportInputs): ComparedReport {
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
   kept.set(report, compared)
   return compared
+}
+
+/** Who is credited is no wording, and page furniture is no report. In text order; extents may overlap. */
+function leftOut(passages: Passages): readonly Extent[] {
+  const extents = [...passages.furniture.map(({ extent }) => extent), ...passages.credits.map(({ extent }) => extent)]
+  if (passages.dateline !== undefined) extents.push(passages.dateline.extent)
+  return extents.sort((x, y) => x[0] - y[0] || x[1] - y[1])
 }
 
 function once<T>(make: () => T): () => T {

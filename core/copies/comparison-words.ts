@@ -17,7 +17,7 @@ export interface ComparisonWords {
   readonly parted: Uint8Array
 }
 
-/** The comparison words of a text outside the extents to leave out (in text order, such as page furniture). */
+/** The comparison words of a text outside the extents to leave out (in order of their starts, such as page furniture). */
 export function comparisonWords(text: string, leaveOut: readonly Extent[] = []): ComparisonWords {
   const words = new Columns(Math.ceil(text.length / 5) + 8)
   let out = 0

@@ -1,0 +1,44 @@
+import type { CarrierGroup, Copy } from '../model/copies.ts'
+import type { ReportId } from '../model/ids.ts'
+
+type Step = CarrierGroup['tree'][number]
+
+/**
+ * Who took a passage from whom. Each carrier comes from the report with which it shares most words among those that are
+ * known to have had it first. Where several carriers come from nobody, the text that they all go back to is lost.
+ */
+export function copyTree(reports: readonly ReportId[], copies: readonly Copy[]): readonly Step[] {
+  const from = new Map<ReportId, ReportId>()
+  const steps: Step[] = []
+  for (const { copy, parent, child } of knownSteps(copies)) {
+    if (from.has(child) || comesFrom(from, parent, child)) continue
+    from.set(child, parent)
+    steps.push({ from: parent, to: child, inferred: false, because: copy.direction.because })
+  }
+  const roots = reports.filter((report) => !from.has(report))
+  if (roots.length > 1)
+    for (const root of roots)
+      steps.push({
+        from: 'lost',
+        to: root,
+        inferred: true,
+        because: ['It shares the passage with others, and nothing shows which of them was first.'],
+      })
+  return steps.sort((x, y) => (x.to < y.to ? -1 : 1))
+}
+
+/** The copies of known direction, as steps from parent to child; those that share most words first. */
+function knownSteps(copies: readonly Copy[]): readonly { readonly copy: Copy; readonly parent: ReportId; readonly child: ReportId }[] {
+  return copies
+    .flatMap((copy) => {
+      const { direction, a, b } = copy
+      if (!direction.known) return []
+      return [direction.from === 'a' ? { copy, parent: a.report, child: b.report } : { copy, parent: b.report, child: a.report }]
+    })
+    .sort((x, y) => y.copy.sharedWords - x.copy.sharedWords || (x.copy.id < y.copy.id ? -1 : 1))
+}
+
+function comesFrom(from: ReadonlyMap<ReportId, ReportId>, report: ReportId, ancestor: ReportId): boolean {
+  for (let at: ReportId | undefined = report; at !== undefined; at = from.get(at)) if (at === ancestor) return true
+  return false
+}
