@@ -14,7 +14,7 @@ const LEAD = 60
 /** Fewest words shared in a lead that make two reports tell of one event. */
 const LEAD_SHARED = 10
 /** Share of the shorter report from which the two are one story, wherever the words stand. */
-const ONE_STORY = 0.4
+const ONE_STORY = 0.3
 /** Share of the shared words inside quotation marks from which a passage is a quotation. */
 const QUOTED = 0.8
 
@@ -29,11 +29,12 @@ export function kindsOfSharing(a: ComparedReport, b: ComparedReport, passages: r
     b,
     passages.filter((_, i) => first[i]!.kind !== 'formulaic' && first[i]!.kind !== 'quotation'),
   )
+  const reporting = first.some(({ kind }) => kind === 'reporting')
   const outlet = sameOutlet(a, b)
   return first.map((found) => {
     if (found.kind === 'formulaic') return found
     if (outlet !== undefined && story) return { kind: 'update', because: `Both are of ${outlet}, and the passage is more than background.` }
-    if (found.kind === 'reporting' || !story) return found
+    if (found.kind === 'reporting' || !(story || (found.kind === 'quotation' && reporting))) return found
     return { kind: 'reporting', because: `It came with the news that both reports share; by itself: ${found.because}` }
   })
 }
