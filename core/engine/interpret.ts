@@ -57,7 +57,7 @@ async function runReports(step: ReportStep, run: Run, state: State): Promise<voi
     done++
     if (done % TELL_EVERY === 0 || done === ids.length) run.onProgress?.({ step: step.id, done, total: ids.length, cached })
   }
-  state.keys.set(step.id, nameOf(...keys.values()))
+  state.keys.set(step.id, nameOf([...keys.values()].join(' ')))
 }
 
 function reportKey(step: ReportStep, id: ReportId, store: ResultStore): string {
@@ -90,7 +90,7 @@ async function runPairs(step: PairStep, plan: Plan, run: Run, state: State): Pro
     done++
     if (done % TELL_EVERY === 0 || done === units.length) run.onProgress?.({ step: step.id, done, total: units.length, cached })
   }
-  state.keys.set(step.id, nameOf(...keys.values()))
+  state.keys.set(step.id, nameOf([...keys.values()].join(' ')))
 }
 
 const unitName = (unit: PairUnit): string => `${unit.a}|${unit.b}`
@@ -109,7 +109,7 @@ function runComponents(step: ComponentStep, run: Run, state: State): void {
   const keys: string[] = []
   let cached = 0
   components.forEach(({ reports, units }, done) => {
-    const key = nameOf(step.id, step.version, ...units.map((unit) => `${unit} ${store.resultKey(over, unit) ?? ''}`))
+    const key = nameOf(step.id, step.version, units.map((unit) => `${unit} ${store.resultKey(over, unit) ?? ''}`).join(' '))
     keys.push(key)
     if (store.resultKey(step.id, reports[0]!) === key) cached++
     else {
@@ -120,7 +120,7 @@ function runComponents(step: ComponentStep, run: Run, state: State): void {
     if ((done + 1) % TELL_EVERY === 0 || done + 1 === components.length)
       run.onProgress?.({ step: step.id, done: done + 1, total: components.length, cached })
   })
-  state.keys.set(step.id, nameOf(...keys))
+  state.keys.set(step.id, nameOf(keys.join(' ')))
 }
 
 /** The one unit of a case-scoped step. */
