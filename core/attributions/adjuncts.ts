@@ -27,7 +27,9 @@ export function adjunctsFrom(scene: Scene, at: number, ceiling: number): Adjunct
     const from = end + comma
     const next =
       mannerAdjunct(scene, from) ??
-      timeAdjunct(scene, from, ceiling) ?? mediumAdjunct(scene, from, { ceiling, voices }) ?? addressAdjunct(scene, from, { ceiling, voices })
+      timeAdjunct(scene, from, ceiling) ??
+      mediumAdjunct(scene, from, { ceiling, voices }) ??
+      addressAdjunct(scene, from, { ceiling, voices })
     const quoting = next === undefined ? quotingAdjunct(scene, from, ceiling) : undefined
     if (quoting) {
       voices.push(...quoting.voices)
@@ -95,6 +97,7 @@ function mediumAdjunct(scene: Scene, at: number, { ceiling, voices }: Sink): num
       /^(?:carried|published|quoted|seen|obtained|reviewed|released|broadcast|aired|posted|reported|cited|sent|issued|given|addressed)$/.test(link)
     const by = passed ? end + 1 : end
     if (!/^(?:of|with|to|on|from|by|for|in|about)$/.test(word(scene, by))) break
+    if (isTime(scene, by + 1)) break
     const next = phraseFrom(scene, by + 1, ceiling)
     if (next === by + 1) break
     const relays = /^(?:with|to)$/.test(word(scene, by)) || (passed && /^(?:by|in|on)$/.test(word(scene, by)))
@@ -138,7 +141,8 @@ export function quotingAdjunct(scene: Scene, at: number, ceiling: number): Adjun
 /** "quoted by the Coast Wire", "reached by phone", "seen by the Post": the one who passes it on. */
 export function passedOn(scene: Scene, at: number, ceiling: number): { voice: Voice; cue: Range; end: number } | undefined {
   const i = word(scene, at) === 'as' ? at + 1 : at
-  if (!/^(?:quoted|cited|carried|seen|obtained|reviewed|interviewed|contacted|relayed|reached|aired|broadcast|collected)$/.test(word(scene, i))) return undefined
+  if (!/^(?:quoted|cited|carried|seen|obtained|reviewed|interviewed|contacted|relayed|reached|aired|broadcast|collected)$/.test(word(scene, i)))
+    return undefined
   if (!/^(?:by|in|on)$/.test(word(scene, i + 1)) || /^(?:phone|telephone|email)$/.test(word(scene, i + 2))) return undefined
   const end = phraseFrom(scene, i + 2, ceiling)
   return end > i + 2 && relaysOn(scene, [i + 2, end]) ? { voice: { range: [i + 2, end], as: 'relay' }, cue: [i, i + 2], end } : undefined
@@ -147,7 +151,8 @@ export function passedOn(scene: Scene, at: number, ceiling: number): { voice: Vo
 /** "on condition of anonymity", "by phone": how it was said. */
 function mannerAdjunct(scene: Scene, at: number): number | undefined {
   if (word(scene, at) === 'on' && word(scene, at + 1) === 'condition' && word(scene, at + 2) === 'of') return at + 4
-  if (/^(?:by|over|via)$/.test(word(scene, at)) && /^(?:the)$/.test(word(scene, at + 1)) && /^(?:phone|telephone)$/.test(word(scene, at + 2))) return at + 3
+  if (/^(?:by|over|via)$/.test(word(scene, at)) && /^(?:the)$/.test(word(scene, at + 1)) && /^(?:phone|telephone)$/.test(word(scene, at + 2)))
+    return at + 3
   if (/^(?:by|over|via)$/.test(word(scene, at)) && /^(?:phone|telephone|email|text|radio)$/.test(word(scene, at + 1))) return at + 2
   if (/^(?:anonymously|bluntly|flatly|publicly|officially|privately|tearfully|again|too)$/.test(word(scene, at))) return at + 1
   return undefined

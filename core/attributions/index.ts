@@ -10,6 +10,7 @@ import { SpeakerRegister } from './register.ts'
 import { tokenTable } from './items.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Desk } from './rows.ts'
+import type { Extent } from '../model/span.ts'
 import type { Finding } from './finding.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportResults, ReportStep } from '../model/plan.ts'
@@ -44,20 +45,60 @@ export function attributionsOf(report: Report, results: Pick<ReportResults, 'wor
     const scene = sceneAt(bare, tokens)
     return { scene, findings: readSentence(scene) }
   })
-  const desk: Desk = { ...bare, register: new SpeakerRegister(read.flatMap(({ scene, findings }) => sourcesIn(scene, findings)), backgroundOf(results.mentions, cues)) }
+  const desk: Desk = {
+    ...bare,
+    register: new SpeakerRegister(
+      read.flatMap(({ scene, findings }) => sourcesIn(scene, findings)),
+      backgroundOf(results.mentions, cues),
+    ),
+  }
   for (const headline of passages.headlines) addHeadline(desk, sceneAt(desk, tokensOf(table, headline)), headline)
-  for (const { scene, findings } of read) addUnit(desk, scene, findings)
+  let before: Written | undefined
+  for (const { scene, findings } of read) {
+    const first = desk.rows.length
+    addUnit(desk, { scene, findings, before })
+    before = { scene, first: Math.min(first, desk.rows.length) }
+  }
   return desk.rows
 }
 
 const sourcesIn = (scene: Scene, findings: readonly Finding[]): readonly Source[] =>
   findings.flatMap(({ voices }) => voices.flatMap(({ range }) => sourcesOf(scene, range)))
 
-function addUnit(desk: Desk, scene: Scene, findings: readonly Finding[]): void {
+/** A stretch whose rows are written, and the number of its first row. */
+interface Written {
+  readonly scene: Scene
+  readonly first: number
+}
+
+function addUnit(desk: Desk, { scene, findings, before }: { scene: Scene; findings: readonly Finding[]; before: Written | undefined }): void {
   if (findings.length === 0 && addContinuation(desk, scene)) return
-  for (const finding of findings)
-    addFinding(desk, finding.backward ? pointedBack(desk, finding) : finding, { scene, parent: -1, above: [], depth: 0 })
-  addOwnVoice(desk, scene, findings)
+  const back = findings.find(({ backward }) => backward)
+  if (back && before) return addBackward(desk, { scene, finding: back, before })
+  for (const finding of findings) if (!finding.backward) addFinding(desk, finding, { scene, parent: -1, above: [], depth: 0 })
+  addOwnVoice(
+    desk,
+    scene,
+    findings.filter((finding) => !finding.backward),
+  )
+}
+
+/** "X made the revelation, Y reported": what the sentence before states in nobody's name is what X revealed. */
+function addBackward(desk: Desk, { scene, finding, before }: { scene: Scene; finding: Finding; before: Written }): void {
+  const earlier = desk.rows.slice(before.first)
+  if (earlier.some(({ source, kind }) => source.length > 0 || kind === 'headline')) return addOwnVoice(desk, scene, [])
+  const content = wholeOf(before.scene)
+  desk.rows.length = before.first
+  addFinding(desk, finding, { scene, parent: -1, above: [], depth: 3 })
+  const last = desk.rows.at(-1)
+  if (last) desk.rows[desk.rows.length - 1] = { ...last, content: [content], ...clauseMarks(before.scene, [0, before.scene.size]) }
+}
+
+/** A stretch without its closing full stop. */
+function wholeOf({ items, size }: Scene): Extent {
+  let end = size
+  while (end > 1 && /^[.!?]+$/.test(items.lower[end - 1] ?? '')) end--
+  return [items.starts[0] ?? 0, items.ends[end - 1] ?? 0]
 }
 
 /** A quotation without a cue goes on from the speaker before. */
@@ -69,9 +110,4 @@ function addContinuation(desk: Desk, scene: Scene): boolean {
   const chain: ChainLink[] = [desk.report, ...desk.register.last.map((link) => ({ ...link, status: 'inferred' as const }))]
   desk.rows.push({ ...row, ...clauseMarks(scene, [only, only + 1]), kind: 'continuation', mode: 'direct-without-cue', chain })
   return true
-}
-
-/** "X made the revelation": takes the content of the sentence before, which it replaces. */
-function pointedBack(desk: Desk, finding: Finding): Finding {
-  return finding
 }

@@ -52,10 +52,17 @@ function isRealName(scene: Scene, [from, to]: Range): boolean {
   for (let i = from; i < to; i++) if (tag(scene, i).startsWith('NNP')) proper++
   if (to - from > 1) return proper > 0
   const lower = word(scene, from)
-  return proper > 0 && !scene.cues.speakers.has(lower) && !scene.cues.mouthpieces.has(lower) && !scene.cues.titles.has(lower) && !(from === 0 && isCommonStart(lower))
+  return (
+    proper > 0 &&
+    !scene.cues.speakers.has(lower) &&
+    !scene.cues.mouthpieces.has(lower) &&
+    !scene.cues.titles.has(lower) &&
+    !(from === 0 && isCommonStart(lower))
+  )
 }
 
-const isCommonStart = (lower: string): boolean => /^(?:opposition|state|local|rebels?|critics|media|some|many|most|all|both|other|others|officials?|no|one)$/.test(lower)
+const isCommonStart = (lower: string): boolean =>
+  /^(?:opposition|state|local|rebels?|critics|media|some|many|most|all|both|other|others|officials?|no|one)$/.test(lower)
 
 /** "and" joins only inside the name of a body; "of" and "for" join names. */
 function joins(scene: Scene, at: number, from: number): boolean {
@@ -101,7 +108,7 @@ function nameOf(scene: Scene, range: Range, titled: boolean): Name {
   const text = textOf(scene.items, range).replace(/['’]s?$/u, '')
   const words = scene.items.lower.slice(from, to)
   const media = words.some((lower) => scene.cues.mediaWords.has(lower))
-  const body = words.some((lower) => scene.cues.organisationWords.has(lower))
+  const body = words.some((lower) => scene.cues.organisationWords.has(lower) || scene.cues.organisationWords.has(lower.replace(/s$/, '')))
   const single = to - from === 1
   if (titled && !body) return { range, text, kind: 'person', titled }
   if (media && !titled) return { range, text, kind: body && !scene.cues.mediaWords.has(words.at(-1) ?? '') ? 'organisation' : 'outlet', titled }
@@ -111,10 +118,15 @@ function nameOf(scene: Scene, range: Range, titled: boolean): Name {
 }
 
 /** Where the text has lost its apostrophes: "Orles ABC" is Orle's ABC. */
-function dropOwner({ items }: Scene, [from, to]: Range): number {
-  const first = items.lower[from] ?? ''
-  const next = items.text.slice(items.starts[from + 1], items.ends[from + 1])
-  return to - from > 1 && first.length > 4 && /[^s]s$/.test(first) && isAcronym(next) ? from + 1 : from
+function dropOwner(scene: Scene, [from, to]: Range): number {
+  for (let i = to - 2; i >= from; i--) if (isOwnerWithoutMark(scene, i)) return i + 1
+  return from
+}
+
+/** A name in -s right before an acronym. */
+export function isOwnerWithoutMark({ items }: Pick<Scene, 'items'>, at: number): boolean {
+  const lower = items.lower[at] ?? ''
+  return lower.length > 4 && /[^s]s$/.test(lower) && /^\p{Lu}{2,}$/u.test(items.text.slice(items.starts[at + 1], items.ends[at + 1]))
 }
 
 /** Does a single capitalised word say only to which country or town something belongs? */

@@ -23,7 +23,9 @@ export function prepositionalFinding(scene: Scene, at: number, reading: Reading)
     { range: [from, end] as Range, as: 'speaker' as const },
     ...adjuncts.voices.filter(({ as }) => as === 'speaker'),
   ]
-  const quoted = passedOn(scene, isComma(scene, adjuncts.end) ? adjuncts.end + 1 : adjuncts.end, reading.ceiling) ?? whichQuoted(scene, adjuncts.end, reading.ceiling)
+  const quoted =
+    passedOn(scene, isComma(scene, adjuncts.end) ? adjuncts.end + 1 : adjuncts.end, reading.ceiling) ??
+    whichQuoted(scene, adjuncts.end, reading.ceiling)
   const cue: Range[] = [[at, from], ...adjuncts.cue, ...(quoted ? [quoted.cue] : [])]
   const content = contentAround(scene, { at, end: quoted?.end ?? adjuncts.end, reading })
   if (!content) return undefined
@@ -48,7 +50,8 @@ function sourceEnd(scene: Scene, from: number, ceiling: number): number {
 /** ", which quoted two witnesses": the one behind. */
 function whichQuoted(scene: Scene, at: number, ceiling: number): { voice: Voice; cue: Range; end: number } | undefined {
   const from = isComma(scene, at) ? at + 1 : at
-  if (!/^(?:which|who)$/.test(word(scene, from)) || !/^(?:cited|cites|quoted|quotes)$/.test(word(scene, from + 1)) || word(scene, from + 2) === 'no') return undefined
+  if (!/^(?:which|who)$/.test(word(scene, from)) || !/^(?:cited|cites|quoted|quotes)$/.test(word(scene, from + 1)) || word(scene, from + 2) === 'no')
+    return undefined
   const end = phraseFrom(scene, from + 2, ceiling)
   return end > from + 2 ? { voice: { range: [from + 2, end], as: 'speaker' }, cue: [from + 1, from + 2], end } : undefined
 }
@@ -137,7 +140,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     const end = contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })
     return { ...base, content: [subjectRange, [rest, end]], cue: [cueRange], voices, vague: voices.length === 0 }
   }
-  if (cue.verb.frames.includes('as') && word(scene, rest) === 'as') {
+  if (cue.verb.frames.includes('as') && voices.length > 0 && word(scene, rest) === 'as') {
     const end = contentEnd(scene, { at: rest + 1, ceiling: reading.ceiling, nominal: true })
     return { ...base, content: [[rest + 1, end]], cue: [cueRange, [rest, rest + 1]], voices, nominal: true, vague: voices.length === 0 }
   }
@@ -231,6 +234,52 @@ export function quotedSpeaker(scene: Scene, cue: VerbCue, reading: Reading): Fin
   if (stop <= at) return undefined
   const voices: Voice[] = [...outer, ...adjuncts.voices, ...later.voices, { range: [cue.cue[1], end], as: 'speaker' }]
   return { ...PLAIN, content: [[at, stop]], cue: cues, voices }
+}
+
+const TOLL = /^(?:toll|number|count|total|figure|tally|cost|damage|estimate|strength)$/
+
+/** "police put the toll at 16", "the ministry raised the count to 40". */
+export function tollFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  if (!/^(?:put|puts|raised|raises|set|revised|lowered|updated)$/.test(word(scene, at)) || !tag(scene, at).startsWith('VB')) return undefined
+  const object = scene.chunkAt[at + 1]
+  if (!object || !TOLL.test(word(scene, object.to - 1))) return undefined
+  const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
+  let goal = false
+  for (let i = object.to; i < end; i++)
+    goal ||=
+      /^(?:at|to)$/.test(word(scene, i)) &&
+      (tag(scene, i + 1) === 'CD' || tag(scene, i + 1) === 'IN' || tag(scene, i + 1) === 'JJR' || tag(scene, i + 1) === 'RB')
+  const subject = subjectBefore(scene, at, reading.floor)
+  if (!goal || subject.kind !== 'phrase') return undefined
+  return { ...PLAIN, content: [[at + 1, end]], cue: [[at, at + 1]], voices: [{ range: subject.range, as: 'speaker' }], nominal: true }
+}
+
+/** "did not provide further details on C", "gave no reason for C". */
+export function withheldFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  if (!/^(?:provide|give|offer|release|gave|provided|offered)$/.test(word(scene, at))) return undefined
+  const negated = /^(?:not|n't)$/.test(word(scene, at - 1)) || word(scene, at + 1) === 'no'
+  const object = scene.chunkAt[at + 1]
+  if (
+    !negated ||
+    !object ||
+    !/^(?:details?|information|explanation|reasons?|evidence|figures?|comment|breakdown|names?)$/.test(word(scene, object.to - 1))
+  )
+    return undefined
+  let from = at
+  while (from > reading.floor && (/^(?:not|n't|did|does|do|has|have)$/.test(word(scene, from - 1)) || tag(scene, from - 1) === 'RB')) from--
+  const subject = subjectBefore(scene, from, reading.floor)
+  if (subject.kind !== 'phrase') return undefined
+  const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
+  return {
+    ...PLAIN,
+    stance: 'reports',
+    strength: 0,
+    content: [[at + 1, end]],
+    cue: [[from, at + 1]],
+    voices: [{ range: subject.range, as: 'speaker' }],
+    negated: true,
+    nominal: true,
+  }
 }
 
 /** Nouns with a content: "amid reports that C", "X's claim that C", "no claim of responsibility", "testimonies by X reveal C" is a verb pattern. */

@@ -1,5 +1,15 @@
 import { adjunctsFrom } from './adjuncts.ts'
-import { adverbFinding, backwardFinding, nounFinding, passiveFinding, prepositionalFinding, quotedSpeaker, unclearFinding } from './other-patterns.ts'
+import {
+  adverbFinding,
+  backwardFinding,
+  nounFinding,
+  passiveFinding,
+  prepositionalFinding,
+  quotedSpeaker,
+  tollFinding,
+  unclearFinding,
+  withheldFinding,
+} from './other-patterns.ts'
 import { isComma, isQuote, word } from './scene.ts'
 import { verbCues } from './verb-cues.ts'
 import { verbFinding } from './verb-patterns.ts'
@@ -15,7 +25,13 @@ export function readSentence(scene: Scene): readonly Finding[] {
   const ceiling = ceilingOf(scene)
   const cues = verbCues(scene)
   const start = openingOf(scene, ceiling)
-  const blank = { floor: start.end, last: [], ceiling, opening: start.voices.filter(({ as }) => as !== 'speaker'), openingSpeakers: start.voices.filter(({ as }) => as === 'speaker') }
+  const blank = {
+    floor: start.end,
+    last: [],
+    ceiling,
+    opening: start.voices.filter(({ as }) => as !== 'speaker'),
+    openingSpeakers: start.voices.filter(({ as }) => as === 'speaker'),
+  }
   const backward = backwardFinding(scene, blank)
   if (backward) return [backward]
   const tail = tailFinding(scene, cues, blank)
@@ -47,7 +63,14 @@ interface Spot {
 function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding | undefined {
   if (cue) return quotedSpeaker(scene, cue, reading) ?? passiveFinding(scene, cue, reading) ?? verbFinding(scene, cue, reading)
   const adverb = inGroup ? undefined : adverbFinding(scene, at, reading)
-  return adverb ?? prepositionalFinding(scene, at, reading) ?? unclearFinding(scene, at, reading) ?? nounFinding(scene, at, reading)
+  return (
+    adverb ??
+    tollFinding(scene, at, reading) ??
+    withheldFinding(scene, at, reading) ??
+    prepositionalFinding(scene, at, reading) ??
+    unclearFinding(scene, at, reading) ??
+    nounFinding(scene, at, reading)
+  )
 }
 
 const inVerbGroup = (cues: readonly VerbCue[], at: number): boolean => cues.some((cue) => at >= cue.start && at < cue.at)

@@ -82,7 +82,7 @@ export class SpeakerRegister {
 
   #find(source: Source): Known | undefined {
     if (source.sort === 'pronoun') return this.#pronoun(source)
-    if (source.named) return this.#named(source)
+    if (source.named) return this.#named(source) ?? this.#surname(source)
     if (isPointer(source)) return undefined
     if (source.definite) {
       const before = this.#known.findLast((known) => callsAlike(known.source, source))
@@ -99,7 +99,11 @@ export class SpeakerRegister {
       const isPerson = ({ sort, plural }: Source): boolean => (sort === 'person' || sort === 'office') && !plural
       return spoken.findLast((known) => isPerson(known.source)) ?? this.#mentioned(source, isPerson)
     }
-    if (/^(?:they|them)$/.test(word)) return spoken.findLast((known) => known.source.plural || known.source.sort === 'people') ?? spoken.findLast(({ source: { sort } }) => sort !== 'pronoun')
+    if (/^(?:they|them)$/.test(word))
+      return (
+        spoken.findLast((known) => known.source.plural || known.source.sort === 'people') ??
+        spoken.findLast(({ source: { sort } }) => sort !== 'pronoun')
+      )
     return spoken.findLast((known) => BODY_SORTS.has(known.source.sort)) ?? this.#mentioned(source, ({ sort }) => BODY_SORTS.has(sort))
   }
 
@@ -122,6 +126,13 @@ export class SpeakerRegister {
         (source.sort === known.source.sort && other.every((part) => words.includes(part)))
       )
     })
+  }
+
+  /** A single name of a person whose full name stands before. */
+  #surname(source: Source): Known | undefined {
+    if (source.name.includes(' ')) return undefined
+    const lower = source.name.toLowerCase()
+    return this.#mentioned(source, ({ sort, calls, name }) => sort === 'person' && name.includes(' ') && calls.includes(lower))
   }
 
   /** "a monitor said … The Harbour Observatory said": a body described first and named later. */

@@ -20,11 +20,21 @@ const AUXILIARY = /^(?:be|is|are|was|were|been|being|has|have|had|having|get|got
 export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')[] {
   const { tags, lower } = columns
   const out = [...tags]
+  const titleCase = columns.capital.filter(Boolean).length > 0.6 * tags.length
   for (let i = 0; i < out.length; i++) {
-    if (isHiddenName(columns, cues, i)) out[i] = 'NNP'
+    if (isHiddenName(columns, cues, i) || (!titleCase && isCapitalNoun(columns, i))) out[i] = 'NNP'
+    else if (!(out[i] ?? '').startsWith('VB') && cueVerbTag({ ...columns, tags: out }, cues, i))
+      out[i] = cueVerbTag({ ...columns, tags: out }, cues, i) ?? 'VBD'
     else if (out[i] === 'PUNCT' && /^\p{Ll}/u.test(lower[i] ?? '')) out[i] = 'JJ'
     else if ((out[i] === 'VBN' || out[i] === 'VBD') && isAdjectival(out, lower, i)) out[i] = 'JJ'
-    else if (out[i] === 'VBN' && isFinitePast(out, lower, i)) out[i] = 'VBD'
+    else if (out[i] === 'VBN' && /^(?:said|told)$/.test(lower[i] ?? '') && NOUNS.test(out[i - 1] ?? '')) out[i] = 'VBD'
+    else if (out[i] === 'VBN' && (isFinitePast(out, lower, i) || isOnlyVerb({ ...columns, tags: out }, cues, i))) out[i] = 'VBD'
+    else if (
+      out[i] === 'VBZ' &&
+      /^(?:VBD|VBP|VBZ)$/.test(tags[i + 1] ?? '') &&
+      (cues.speakers.has(lower[i] ?? '') || cues.documents.has(lower[i] ?? ''))
+    )
+      out[i] = 'NNS'
     else if (out[i] === 'NNS' && isThirdPerson({ ...columns, tags: out }, cues, i)) out[i] = 'VBZ'
     else if (out[i] === 'NN' && isBareVerb({ ...columns, tags: out }, cues, i)) out[i] = 'VBP'
   }
@@ -35,13 +45,47 @@ function isHiddenName({ tags, lower, capital }: Columns, cues: Cues, at: number)
   if (!capital[at] || at === 0 || tags[at - 1] === 'QUOTE') return false
   const before = lower[at - 1] ?? ''
   if (/^[.!?:"“”'‘’`(–—-]+$/u.test(before)) return false
-  return /^(?:VB|VBP|VBZ|VBD|VBG|VBN|RB|UH|X|FW|PUNCT|MD|WRB)$/.test(tags[at] ?? '') && !cues.verbs.has(lower[at] ?? '') && (lower[at] ?? '').length > 2
+  return (
+    /^(?:VB|VBP|VBZ|VBD|VBG|VBN|RB|UH|X|FW|PUNCT|MD|WRB)$/.test(tags[at] ?? '') && !cues.verbs.has(lower[at] ?? '') && (lower[at] ?? '').length > 2
+  )
+}
+
+/** Past and gerund forms of cue verbs are verbs unless an article or adjective stands before them. */
+function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: number): Tag | undefined {
+  const forms = cues.verbs.get(lower[at] ?? '')
+  if (!forms || capital[at]) return undefined
+  const before = tags[at - 1] ?? ''
+  if (/^(?:DT|JJ|PRP\$|POS|IN|CD)$/.test(before)) return undefined
+  const kinds = forms.map(({ kind }) => kind)
+  if (kinds.includes('past') && !kinds.includes('base')) return AUXILIARY.test(lower[at - 1] ?? '') ? 'VBN' : 'VBD'
+  const opens = /^(?:DT|PRP|PRP\$|NNP|NNS|JJ|QUOTE)$/.test(tags[at + 1] ?? '') || lower[at + 1] === 'that' || lower[at + 1] === 'on'
+  return kinds.includes('gerund') && opens && (lower[at - 1] === ',' || NOUNS.test(before)) ? 'VBG' : undefined
+}
+
+/** A common noun in capitals inside a sentence is a name. */
+function isCapitalNoun({ tags, lower, capital }: Columns, at: number): boolean {
+  if (!capital[at] || at === 0 || !/^NNS?$/.test(tags[at] ?? '')) return false
+  return !/^[.!?:"“”'‘’`(–—-]+$/u.test(lower[at - 1] ?? '') && tags[at - 1] !== 'QUOTE'
+}
+
+/** The first verb of a stretch that has no other finite verb but cues: "A bomb exploded in the mill, the mayor said". */
+function isOnlyVerb({ tags, lower }: Columns, cues: Cues, at: number): boolean {
+  if (!NOUNS.test(tags[at - 1] ?? '')) return false
+  for (let i = 0; i < at; i++) if (/^(?:VB|MD)/.test(tags[i] ?? '') || AUXILIARY.test(lower[i] ?? '') || lower[i] === ',') return false
+  for (let i = at + 1; i < tags.length; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '') && !cues.verbs.has(lower[i] ?? '')) return false
+  return tags.slice(at + 1).some((tag, n) => /^(?:VBD|VBZ|VBP)$/.test(tag) && cues.verbs.has(lower[at + 1 + n] ?? ''))
 }
 
 function isAdjectival(tags: readonly string[], lower: readonly string[], at: number): boolean {
   if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[at + 1] ?? '')) return false
   const before = tags[at - 1] === 'RB' ? at - 2 : at - 1
-  return /^(?:DT|PRP\$|POS)$/.test(tags[before] ?? '') && lower[before] !== 'that' && lower[before] !== 'this' && lower[before] !== 'some' && lower[before] !== 'all'
+  return (
+    /^(?:DT|PRP\$|POS)$/.test(tags[before] ?? '') &&
+    lower[before] !== 'that' &&
+    lower[before] !== 'this' &&
+    lower[before] !== 'some' &&
+    lower[before] !== 'all'
+  )
 }
 
 /** No auxiliary before it, a noun as subject, and an object behind it. */

@@ -1,9 +1,11 @@
 import { extentOf, itemsOf, textOf } from './items.ts'
 import { marksOf } from './marks.ts'
+import type { Marks } from './marks.ts'
 import { readSentence } from './read-sentence.ts'
 import { reachOf } from './finding.ts'
-import { sceneOf, hasFiniteVerb, isQuote, word } from './scene.ts'
+import { sceneOf, isQuote, word } from './scene.ts'
 import { sourcesOf } from './sources.ts'
+import { splitBackground, withoutBackground } from './background-clauses.ts'
 import { splitClauses } from './scope.ts'
 import { folded } from './units.ts'
 import type { AttributionMode, AttributionRow, ChainLink } from '../model/attributions.ts'
@@ -59,24 +61,21 @@ function contentPieces(scene: Scene, { content, nominal }: Finding): readonly (r
   const [only, ...more] = content
   if (!only || more.length > 0 || nominal) return [content]
   if (only[1] - only[0] === 1 && isQuote(scene, only[0])) return [content]
-  return splitClauses(scene, only).map((piece) => [piece])
+  return splitClauses(scene, only).map((piece) => [withoutBackground(scene, piece)])
 }
 
 /** The chains of a finding: one, or one for each speaker side by side. */
 function chainsOf(desk: Desk, finding: Finding, { scene, above }: Place): readonly (readonly ChainLink[])[] {
-  if (finding.voices.length === 0)
-    return [
-      finding.vague && above.length === 0
-        ? [...credited(desk, []), ...(finding.negated ? [] : [{ name: 'unknown', type: 'vague', status: 'unresolved' } as const])]
-        : above,
-    ]
+  const nobody: readonly ChainLink[] = finding.vague && !finding.negated ? [{ name: 'unknown', type: 'vague', status: 'unresolved' }] : []
+  if (finding.voices.length === 0) return [above.length > 0 ? above : [...credited(desk, []), ...nobody]]
   let chains: readonly (readonly ChainLink[])[] = [[]]
   finding.voices.forEach((voice, n) => {
     const last = n === finding.voices.length - 1
     const heads = voiceLinks(desk, scene, { voice, last, so: chains[0] ?? [] })
     chains = heads.flatMap((links) => chains.map((chain) => [...chain, ...links]))
   })
-  return chains.map((chain) => (above.length > 0 ? [...above, ...chain] : credited(desk, chain)))
+  const open = finding.voices.every(({ as }) => as === 'addressee') ? nobody : []
+  return chains.map((chain) => (above.length > 0 ? [...above, ...chain] : [...credited(desk, chain), ...open]))
 }
 
 interface Asked {
@@ -127,7 +126,7 @@ interface Said {
 }
 
 function rowOf(desk: Desk, { finding, scene, content, links, parent }: Said): AttributionRow {
-  const marks = marksOf(scene, content)
+  const marks = contentMarks(desk, scene, content)
   const cueMarks = marksOf(scene, finding.cue)
   const hedges = [...cueMarks.hedges, ...marks.hedges]
   const hedged =
@@ -149,6 +148,18 @@ function rowOf(desk: Desk, { finding, scene, content, links, parent }: Said): At
     presupposed: finding.presupposed,
     foreign: foreignIn(scene, content),
   }
+}
+
+/** The marks of a content; a quotation is read by its first sentence. */
+function contentMarks(desk: Desk, scene: Scene, content: readonly Range[]): Marks {
+  const outer = marksOf(scene, content)
+  const quoted = content.flatMap(([from, to]) => Array.from({ length: to - from }, (_, n) => from + n)).find((i) => isQuote(scene, i))
+  if (quoted === undefined) return outer
+  const [first] = cutAtSentences(desk, scene.items.tokens[quoted] ?? [0, 0])
+  if (!first) return outer
+  const inner = sceneAt(desk, first)
+  const marks = marksOf(inner, [[0, inner.size]])
+  return { hedges: [...outer.hedges, ...marks.hedges], negated: outer.negated || marks.negated }
 }
 
 function modeOf(scene: Scene, content: readonly Range[]): AttributionMode {
@@ -223,10 +234,16 @@ export function addOwnVoice(desk: Desk, scene: Scene, findings: readonly Finding
   let from = 0
   for (const [start, end] of [...findings.map(reachOf), [scene.size, scene.size] as Range]) {
     if (start > from)
-      for (const piece of splitClauses(scene, [from, start]))
-        if (piece[1] - piece[0] >= 3 && hasFiniteVerb(scene, piece)) desk.rows.push(ownVoiceRow(desk, scene, piece))
+      for (const clause of splitClauses(scene, [from, start]))
+        for (const piece of splitBackground(scene, clause))
+          if (piece[1] - piece[0] >= 3 && hasVerb(scene, piece)) desk.rows.push(ownVoiceRow(desk, scene, piece))
     from = Math.max(from, end)
   }
+}
+
+function hasVerb(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (/^(?:VBD|VBZ|VBP|VBN|VBG|MD)$/.test(scene.items.tags[i] ?? '')) return true
+  return false
 }
 
 function ownVoiceRow(desk: Desk, scene: Scene, piece: Range): AttributionRow {

@@ -52,15 +52,24 @@ export const isTime = ({ items, cues }: Scene, at: number): boolean => {
   const lower = items.lower[at] ?? ''
   if (cues.weekdays.has(lower)) return items.tags[at] !== 'VBD' && items.tags[at] !== 'VB'
   if (!cues.months.has(lower) || items.tags[at] === 'MD' || items.tags[at] === 'VB') return false
-  return items.tags[at - 1] === 'CD' || items.tags[at + 1] === 'CD' || /^(?:in|since|until|by|last|this|early|late|mid|next|of)$/.test(items.lower[at - 1] ?? '')
+  return (
+    items.tags[at - 1] === 'CD' ||
+    items.tags[at + 1] === 'CD' ||
+    /^(?:in|since|until|by|last|this|early|late|mid|next|of)$/.test(items.lower[at - 1] ?? '')
+  )
 }
 
-/** Does a finite verb stand in the range, outside relative clauses? */
+/** Does a finite verb stand in the range, outside relative clauses? Each relative pronoun takes the next finite verb with it. */
 export function hasFiniteVerb(scene: Scene, [from, to]: Range): boolean {
+  let relatives = 0
   for (let i = from; i < to; i++) {
     const lower = word(scene, i)
-    if (i > from && (lower === 'who' || lower === 'which' || (lower === 'that' && isNoun(scene, i - 1)))) return false
-    if (isFinite(scene, i)) return true
+    if (i > from && (lower === 'who' || lower === 'which' || lower === 'whose' || lower === 'where' || (lower === 'that' && isNoun(scene, i - 1))))
+      relatives++
+    if (!isFinite(scene, i)) continue
+    if (relatives === 0) return true
+    relatives--
+    while (i + 1 < to && (isFinite(scene, i + 1) || tag(scene, i + 1) === 'RB')) i++
   }
   return false
 }
@@ -111,12 +120,23 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (here === 'POS') return false
   if (isTime(scene, at - 1) && here !== 'CD' && !isTime(scene, at)) return true
   if ((before === 'NNS' || before === 'NN') && /^JJ/.test(here)) return true
+  if (
+    before === 'NNP' &&
+    here === 'NNP' &&
+    /[^s]s$/.test(word(scene, at)) &&
+    word(scene, at).length > 4 &&
+    isAllCapitals(scene, at + 1) &&
+    !isAllCapitals(scene, at)
+  )
+    return true
   if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
   if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at)) return true
   if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1)
-  if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return !scene.cues.mediaWords.has(word(scene, at - 1))
+  if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return endsWithSpeaker(scene, at) && !scene.cues.mediaWords.has(word(scene, at - 1))
   return false
 }
+
+const isAllCapitals = ({ items }: Scene, at: number): boolean => /^\p{Lu}{2,}$/u.test(items.text.slice(items.starts[at], items.ends[at]))
 
 const isNational = (scene: Scene, at: number): boolean => /(?:ian|ish|ese|ean)s?$/.test(word(scene, at)) && word(scene, at).length > 4
 
@@ -125,7 +145,11 @@ function endsWithSpeaker(scene: Scene, at: number): boolean {
   let last = at
   while (last - at < 4 && /^(?:NN|NNS)$/.test(tag(scene, last + 1))) last++
   const noun = scene.cues.speakers.get(word(scene, last))
-  return noun !== undefined && /^(?:outlet|force|monitor|people|office)$/.test(noun.sort) && (tag(scene, last) === 'NNS' || noun.sort === 'outlet' || noun.sort === 'force' || noun.sort === 'monitor')
+  return (
+    noun !== undefined &&
+    /^(?:outlet|force|monitor|people|office)$/.test(noun.sort) &&
+    (tag(scene, last) === 'NNS' || noun.sort === 'outlet' || noun.sort === 'force' || noun.sort === 'monitor')
+  )
 }
 
 function roleWord({ items, cues }: Scene, at: number): boolean {
@@ -140,5 +164,5 @@ export function speakerScore(scene: Scene, chunk: Chunk): number {
   if (isTime(scene, chunk.to - 1)) return -1
   if (scene.cues.speakers.has(head) || scene.cues.vague.has(head)) return 3
   if (isProper(scene, chunk.to - 1)) return 2
-  return /^(?:critics|some|others|many|one|another|nobody)$/.test(head) || head === 'no one' ? 2 : 0
+  return /^(?:critics|some|others|many|one|another|nobody|none)$/.test(head) ? 2 : 0
 }

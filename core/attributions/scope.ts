@@ -21,7 +21,7 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal }: Reach): numbe
     if (end > at && (isComma(scene, end) || lower === ';') && stopsAtComma(scene, { at: end, ceiling, nominal })) break
     if (end > at && (lower === 'but' || lower === 'while' || lower === 'whereas') && ownClause(scene, end + 1, ceiling)) break
     if (end > at && lower === 'and' && stopsAtAnd(scene, { at: end, ceiling, nominal })) break
-    if (end > at && nominal && isCueGerund(scene, end)) break
+    if (end > at && nominal && (isCueGerund(scene, end) || (lower === 'which' && tag(scene, end - 1) !== 'IN'))) break
   }
   while (end > at && (isComma(scene, end - 1) || /^(?:[.;:!?–—]|--)$/.test(word(scene, end - 1)))) end--
   return end
@@ -46,7 +46,7 @@ function stopsAtComma(scene: Scene, { at, ceiling, nominal }: Reach): boolean {
     next++
     if (word(scene, next) === 'that') return false
     if (scene.cues.verbs.has(word(scene, next)) && tag(scene, next).startsWith('VB')) return true
-    return nominal && ownClause(scene, next, ceiling)
+    return nominal && (ownClause(scene, next, ceiling) || isFinite(scene, next))
   }
   return nominal && ownClause(scene, next, ceiling)
 }

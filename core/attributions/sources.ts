@@ -46,7 +46,7 @@ function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
     const left = scene.chunkAt[i - 1]
     const right = scene.chunkAt[i + 1]
     if (!left || !right || right.from !== i + 1 || left.from > from) continue
-    const dependent = /^(?:of|for|in|from|at|to|with)$/.test(word(scene, left.from - 1))
+    const dependent = left.from > from && /^(?:of|for|in|from|at|to|with)$/.test(word(scene, left.from - 1))
     if (dependent || speakerScore(scene, left) < 2 || speakerScore(scene, right) < 2) continue
     return [[from, i], ...partsOf(scene, [i + 1, to])]
   }
@@ -79,11 +79,20 @@ export function sourceOf(scene: Scene, range: Range): Source {
   if (authored) return { ...sourceOf(scene, authored), span }
   const staff = staffSource(scene, { range, names, head })
   if (staff) return staff
-  const person = names.findLast((name) => name.kind === 'person' && isOwn(scene, name, from) && (name.titled || !isBodyOfHead(scene, names, range)))
+  const person = names.find(
+    (name) =>
+      name.kind === 'person' && !behindRelative(scene, name, from) && isOwn(scene, name, from) && (name.titled || !isBodyOfHead(scene, names, range)),
+  )
   if (person) return personSource(scene, { range, names, person })
   const body = bodyName(scene, { range, names, head })
   if (body) return bodySource(scene, { range, name: body, head })
   return described(scene, range, head)
+}
+
+/** Names inside a relative clause are not the speaker's. */
+function behindRelative(scene: Scene, name: Name, from: number): boolean {
+  for (let i = from; i < name.range[0]; i++) if (/^(?:WP|WDT)/.test(tag(scene, i))) return true
+  return false
 }
 
 /** Names behind a preposition belong to somebody else: "a source in Port Ledan". */
@@ -96,10 +105,17 @@ const isOwn = (scene: Scene, name: Name, from: number): boolean => {
 /** "a Coast Wire correspondent", "a photographer working for Coast Wire": the outlet, then its staff. */
 function staffSource(scene: Scene, { range, names, head }: { range: Range; names: readonly Name[]; head: Head }): Source | undefined {
   if (!/^(?:correspondents?|reporters?|photographers?|journalists?|cameraman|contributors?|stringers?|team|crew)$/.test(head.lower)) return undefined
-  const name = names.find(({ range: [at] }) => at < head.at || /^(?:to|for|with|from)$/.test(word(scene, at - 1)) || /^(?:to|for|with|from)$/.test(word(scene, at - 2)))
+  const name = names.find(
+    ({ range: [at] }) => at < head.at || /^(?:to|for|with|from)$/.test(word(scene, at - 1)) || /^(?:to|for|with|from)$/.test(word(scene, at - 2)),
+  )
   if (!name || isDemonym(name.text) || (names.length > 1 && names.at(-1)?.kind === 'person' && names.at(-1) !== name)) return undefined
   const staff = described(scene, range, head)
-  return { ...staff, type: 'unnamed-person', named: false, body: bodySource(scene, { range: name.range, name: { ...name, kind: 'outlet' }, head: { ...head, noun: undefined } }) }
+  return {
+    ...staff,
+    type: 'unnamed-person',
+    named: false,
+    body: bodySource(scene, { range: name.range, name: { ...name, kind: 'outlet' }, head: { ...head, noun: undefined } }),
+  }
 }
 
 /** A capitalised run in front of a small-letter head noun ("Harbour Post correspondent") is no person. */
@@ -240,7 +256,8 @@ function roleWords(scene: Scene, [from, to]: Range): readonly string[] {
     const lower = word(scene, i)
     if (isFinite(scene, i)) break
     const sort = scene.cues.speakers.get(lower)?.sort
-    if (scene.cues.mouthpieces.has(lower) || sort === 'person' || sort === 'office' || scene.cues.titles.has(lower) || lower === 'former') roles.push(lower)
+    if (scene.cues.mouthpieces.has(lower) || sort === 'person' || sort === 'office' || scene.cues.titles.has(lower) || lower === 'former')
+      roles.push(lower)
   }
   return roles
 }

@@ -64,15 +64,23 @@ const cuesMonth = (scene: Scene, at: number): boolean => scene.cues.months.has(w
 /** "the daily said", "a weekly reported": a time word that is the noun itself. */
 const isNameAfter = (scene: Scene, at: number): boolean => scene.cues.speakers.has(word(scene, at)) || tag(scene, at - 1) === 'DT'
 
-/** The comma that opens an apposition or adjunct closed at `close`; the noun phrase ends before it. */
+/** The comma that opens an apposition or adjunct closed at `close`: the first one behind the clause's subject, else the nearest. */
 function openingComma(scene: Scene, close: number, floor: number): number | undefined {
+  let nearest: number | undefined
   for (let i = close - 1; i > floor && close - i < REACH; i--) {
-    if (isQuote(scene, i) || word(scene, i) === ';' || word(scene, i) === ':') return undefined
+    if (isQuote(scene, i) || word(scene, i) === ';' || word(scene, i) === ':') break
     if (!isComma(scene, i)) continue
-    if (!scene.chunkAt[i - 1] && word(scene, i - 1) !== ')') return undefined
-    if (isAside(scene, [i + 1, close])) return i
+    if ((!scene.chunkAt[i - 1] && word(scene, i - 1) !== ')') || !isAside(scene, [i + 1, close])) continue
+    nearest ??= i
+    if (nearest !== i && isClauseHead(scene, i, floor)) nearest = i
   }
-  return undefined
+  return nearest
+}
+
+/** Does the noun phrase that ends before an item open its clause? */
+function isClauseHead(scene: Scene, end: number, floor: number): boolean {
+  const chunk = scene.chunkAt[end - 1]
+  return chunk !== undefined && (chunk.from <= floor || word(scene, chunk.from - 1) === 'that')
 }
 
 /** Apposition, relative clause or participle phrase: no main clause of its own. */
@@ -253,13 +261,17 @@ function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
     const after = PREPOSITIONS.test(word(scene, link)) ? scene.chunkAt[link + 1] : scene.chunkAt[link]
     if (after) return Math.min(after.to, ceiling)
   }
-  if (lower === 'who' || (lower === 'that' && tag(scene, end) === 'WDT')) return relativeEnd(scene, end, ceiling)
+  if ((lower === 'who' || (lower === 'that' && tag(scene, end) === 'WDT')) && opensRelative(scene, end + 1)) return relativeEnd(scene, end, ceiling)
   if (isComma(scene, end) && next && !hasFiniteVerb(scene, [end + 1, ceiling]) && isProper(scene, end - 1) !== isProper(scene, next.to - 1))
     return Math.min(next.to, ceiling)
   return end
 }
 
 const timeHead = (scene: Scene, at: number): boolean => scene.cues.timeWords.has(word(scene, at))
+
+/** A relative clause whose subject is the pronoun goes on with its verb. */
+const opensRelative = (scene: Scene, at: number): boolean =>
+  isFinite(scene, at) || tag(scene, at).startsWith('VB') || (tag(scene, at) === 'RB' && isFinite(scene, at + 1))
 
 function relativeEnd(scene: Scene, pronoun: number, ceiling: number): number {
   let i = pronoun + 1

@@ -36,13 +36,33 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
     return cue.voice === 'infinitive' || reading.last.length === 0
       ? sharedFromClause(scene, cue, { reading, adjuncts })
       : forward(scene, cue, { voices: reading.last, adjuncts, reading })
-  const voices: Voice[] = [{ range: subject.range, as: 'speaker' }]
+  const nobody = /^(?:no|nobody|none)$/.test(word(scene, subject.range[0]))
+  const voices: Voice[] = nobody ? [] : [{ range: subject.range, as: 'speaker' }]
+  if (nobody) return nobodySays(scene, cue, reading)
   if (subject.kind === 'relative') return forward(scene, cue, { voices, adjuncts, reading })
   const aside = subject.aside && asideVoices(scene, subject.aside)
   const named = { voices: [...voices, ...(aside?.voices ?? [])], extraCue: aside?.cue ?? [] }
   if (isReverse(scene, cue, { subject: subject.range, adjuncts, reading }))
     return reverse(scene, cue, { ...named, subject: subject.range, adjuncts, reading })
   return forward(scene, cue, { ...named, adjuncts, reading })
+}
+
+/** "No one claimed responsibility": what nobody says. */
+function nobodySays(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
+  const at = cue.cue[1]
+  if (!cue.verb.frames.includes('object') || !scene.chunkAt[at]) return undefined
+  const end = contentEnd(scene, { at, ceiling: reading.ceiling, nominal: true })
+  return {
+    content: [[at, end]],
+    cue: [cue.cue],
+    voices: [],
+    stance: 'reports',
+    strength: 0,
+    presupposed: false,
+    negated: true,
+    vague: true,
+    nominal: true,
+  }
 }
 
 /** "The Observatory, quoting activists, said": voices named in an aside between source and verb. */
@@ -129,7 +149,10 @@ function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | undefined 
     isQuote(scene, at) ||
     /^(?:whether|how|why|what|who|when|where|if)$/.test(word(scene, at)) ||
     hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })])
-  if (isQuote(scene, at) || (frames.includes('clause') && clause)) return finish(scene, cue, { sides, at, nominal: false })
+  if (cue.verb.stance === 'testifies' && !canSpeak(scene, cue, sides.voices)) return undefined
+  const marked = /^(?:that|whether|if)$/.test(word(scene, at)) || word(scene, at - 1) === 'that'
+  if (isQuote(scene, at) || ((frames.includes('clause') || (frames.includes('that-clause') && marked)) && clause))
+    return finish(scene, cue, { sides, at, nominal: false })
   if (!canSpeak(scene, cue, sides.voices)) return undefined
   if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
@@ -149,7 +172,13 @@ function canSpeak(scene: Scene, cue: VerbCue, voices: readonly Voice[]): boolean
 
 /** Seeing is reported only of witnesses and of the outlet's own people. */
 function perceives(scene: Scene, [from, to]: Range): boolean {
-  for (let i = from; i < to; i++) if (/^(?:i|we|witness(?:es)?|eyewitness(?:es)?|correspondents?|reporters?|photographers?|journalists?|resident|residents|survivors?|cameraman)$/.test(word(scene, i))) return true
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:i|we|witness(?:es)?|eyewitness(?:es)?|correspondents?|reporters?|photographers?|journalists?|resident|residents|survivors?|cameraman)$/.test(
+        word(scene, i),
+      )
+    )
+      return true
   return false
 }
 

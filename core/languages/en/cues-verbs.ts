@@ -69,7 +69,7 @@ const CLASSES: readonly VerbClass[] = [
   {
     stance: 'directs',
     strength: -0.5,
-    frames: ['person-infinitive', 'clause', 'object'],
+    frames: ['person-infinitive', 'that-clause'],
     verbs: 'urge order instruct command beg implore ask request',
   },
   { stance: 'directs', strength: -0.5, frames: ['clause', 'object', 'infinitive'], verbs: 'demand recommend propose' },

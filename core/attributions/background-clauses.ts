@@ -1,0 +1,81 @@
+import { hasFiniteVerb, isComma, isFinite, isProper, isQuote, tag, word } from './scene.ts'
+import { ownClause } from './scope.ts'
+import type { Range } from './items.ts'
+import type { Scene } from './scene.ts'
+
+/** A content without the relative clause or apposition at its end, which is background in the report's own words. */
+export function withoutBackground(scene: Scene, [from, to]: Range): Range {
+  for (let i = from + 2; i < to - 2; i++) {
+    if (!isComma(scene, i) || isQuote(scene, i + 1)) continue
+    if (hasComma(scene, [i + 1, to])) continue
+    const relative = /^(?:who|which|whose)$/.test(word(scene, i + 1)) && hasFinite(scene, [i + 1, to])
+    if ((relative || isNameGloss(scene, i, to)) && hasFiniteVerb(scene, [from, i])) return [from, i]
+  }
+  return [from, to]
+}
+
+const hasComma = (scene: Scene, [from, to]: Range): boolean => {
+  for (let i = from; i < to; i++) if (isComma(scene, i)) return true
+  return false
+}
+
+function hasFinite(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (isFinite(scene, i)) return true
+  return false
+}
+
+/** "Camp North, the group's main base": a noun phrase with article behind a name, up to the end. */
+function isNameGloss(scene: Scene, comma: number, to: number): boolean {
+  const chunk = scene.chunkAt[comma + 1]
+  return (
+    isProper(scene, comma - 1) &&
+    chunk !== undefined &&
+    tag(scene, chunk.from) === 'DT' &&
+    !hasFinite(scene, [comma + 1, to]) &&
+    word(scene, to - 1) !== 'and'
+  )
+}
+
+/** The pieces of a clause in the report's own voice: participle phrases, relative clauses and "where" clauses stand apart. */
+export function splitBackground(scene: Scene, [from, to]: Range): readonly Range[] {
+  const first = openingPhrase(scene, [from, to])
+  const pieces: Range[] = first > from ? [[from, first - 1]] : []
+  let start = first
+  for (let i = first + 1; i < to; i++) {
+    if (!isComma(scene, i)) continue
+    const next = word(scene, i + 1)
+    const where = next === 'where' && ownClause(scene, i + 2, to)
+    if (where && hasFiniteVerb(scene, [start, i])) {
+      pieces.push([start, i])
+      start = i + 2
+      i = start
+    }
+  }
+  pieces.push(...splitRelative(scene, [start, to]))
+  return pieces.filter(([a, b]) => b > a)
+}
+
+/** "Founded in the sixties, the union …": one past the comma behind a participle phrase that opens the clause. */
+function openingPhrase(scene: Scene, [from, to]: Range): number {
+  let at = from
+  while (tag(scene, at) === 'RB') at++
+  const after = word(scene, at) === 'after' || word(scene, at) === 'before' ? at + 1 : at
+  if (!/^VB[NG]$/.test(tag(scene, after))) return from
+  for (let i = after + 1; i < to; i++) if (isComma(scene, i)) return ownClause(scene, i + 1, to) ? i + 1 : from
+  return from
+}
+
+/** "The union, whose seat is in Ledan, is …": the relative clause, and the clause from its verb on. */
+function splitRelative(scene: Scene, [from, to]: Range): readonly Range[] {
+  for (let i = from + 1; i < to; i++) {
+    if (!isComma(scene, i) || word(scene, i + 1) !== 'whose') continue
+    let close = i + 2
+    while (close < to && !isComma(scene, close)) close++
+    if (close < to && isFinite(scene, close + 1))
+      return [
+        [i + 1, close],
+        [close + 1, to],
+      ]
+  }
+  return [[from, to]]
+}
