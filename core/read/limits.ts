@@ -5,7 +5,7 @@ const MEGABYTE = 1024 * 1024
 /** Far above any report, far below what would exhaust a laptop. */
 export const DEFAULT_LIMITS: ReadLimits = {
   reportBytes: 48 * MEGABYTE,
-  listBytes: 8192 * MEGABYTE,
+  listBytes: 1024 * MEGABYTE,
   expandedBytes: 4096 * MEGABYTE,
   expansion: 200,
   members: 200_000,

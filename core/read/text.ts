@@ -10,7 +10,7 @@ import { publishedInText } from './published-in-text.ts'
 import { textHead } from './text-head.ts'
 import { isBytes, wholeBytes } from './whole-bytes.ts'
 
-const EXTENSIONS = ['.txt', '.text', '.md'] as const
+const EXTENSIONS = ['.txt', '.text'] as const
 
 /** Plain text: one file, one report. */
 export const text = {
