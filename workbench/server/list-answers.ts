@@ -62,7 +62,7 @@ export function sourcesOf(row: ClaimRow): (typeof SOURCES)[number] {
 /** `GET /api/reports` */
 export function reportsAnswer(index: CaseIndex, context: Context): ReportsAnswer {
   const [q, outlet] = [words(context, 'q'), words(context, 'outlet')]
-  const byDate = (oneOf(context, 'sort', ['published', 'title', 'outlet']) ?? 'published') as 'published' | 'title' | 'outlet'
+  const byDate = oneOf(context, 'sort', ['published', 'title', 'outlet'] as const) ?? 'published'
   const ids = index.view.reportIds()
   const found = ids
     .map((id) => index.ref(id))

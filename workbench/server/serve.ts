@@ -36,7 +36,8 @@ export async function serve(source: CaseSource, options: ServeOptions = {}): Pro
     pageFiles: readPageFiles(options.pageFolder ?? builtPageFolder()),
     ...(options.onFailure && { onFailure: options.onFailure }),
   })
-  server.on('request', getRequestListener(app.fetch))
+  const answer = getRequestListener(app.fetch)
+  server.on('request', (request, response) => void answer(request, response))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port ?? 0, '127.0.0.1', resolve)
