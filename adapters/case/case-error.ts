@@ -20,7 +20,7 @@ const faults: readonly (readonly [pattern: RegExp, code: CaseErrorCode, advice: 
   [
     /malformed|not a database|disk I\/O error|EIO/i,
     'damaged',
-    'Run "headwater verify"; derived.sqlite may be deleted, it is made again from the originals.',
+    'Look at the disk, and keep a copy of the case. A damaged derived.sqlite may be deleted: it is made again from the originals.',
   ],
 ]
 

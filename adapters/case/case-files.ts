@@ -39,15 +39,16 @@ export function makeCaseDirectory(directory: string): void {
 /** Opens both files for writing, making or updating them. */
 export function openForWriting(directory: string): CaseFiles {
   const opened: Database[] = []
-  const open = (name: string, schema: readonly string[], synchronous: 'NORMAL' | 'FULL'): Database => {
-    const database = openDatabase(join(directory, name), { timeout: PATIENCE })
-    opened.push(database)
-    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA fullfsync = ON`)
-    database.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
-    migrate(database, schema, join(directory, name))
-    return database
-  }
-  return closingOnFailure(directory, opened, () => ({
+  const open = (name: string, schema: readonly string[], synchronous: 'NORMAL' | 'FULL'): Database =>
+    naming(join(directory, name), () => {
+      const database = openDatabase(join(directory, name), { timeout: PATIENCE })
+      opened.push(database)
+      database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA fullfsync = ON`)
+      database.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
+      migrate(database, schema, join(directory, name))
+      return database
+    })
+  return closingOnFailure(opened, () => ({
     decisions: open('decisions.sqlite', decisionsSchema, 'FULL'),
     derived: open('derived.sqlite', derivedSchema, 'NORMAL'),
   }))
@@ -58,16 +59,31 @@ export function openForReading(directory: string): CaseFiles {
   if (!isCase(directory))
     throw new CaseError('no-case', `Unexpected folder ${directory}: there is no case in it. Make one with "headwater <folder>".`)
   const opened: Database[] = []
-  const open = (name: string, schema: readonly string[]): Database => {
-    const database = readableDatabase(join(directory, name))
-    opened.push(database)
-    expectVersion(database, schema, join(directory, name))
-    return database
-  }
-  return closingOnFailure(directory, opened, () => ({
+  const open = (name: string, schema: readonly string[]): Database =>
+    naming(join(directory, name), () => {
+      const database = readableDatabase(join(directory, name))
+      opened.push(database)
+      expectVersion(database, schema, join(directory, name))
+      return database
+    })
+  return closingOnFailure(opened, () => ({
     decisions: open('decisions.sqlite', decisionsSchema),
     derived: open('derived.sqlite', derivedSchema),
   }))
+}
+
+/**
+ * Closes a database that was open for writing so that it is one whole file again, without helpers beside it. Somebody who
+ * reads it at this moment keeps the helpers; SQLite then tidies up at the next opening.
+ */
+export function closeWritten(database: Database): void {
+  try {
+    database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE')
+  } catch (error) {
+    if (!/locked|busy/i.test(String(error))) throw error
+  } finally {
+    database.close()
+  }
 }
 
 /** SQLite needs a helper file beside a database to read it; where none can be made and nobody writes, it reads without. */
@@ -85,11 +101,20 @@ function readableDatabase(path: string): Database {
   }
 }
 
-function closingOnFailure(directory: string, opened: readonly Database[], open: () => CaseFiles): CaseFiles {
+function closingOnFailure(opened: readonly Database[], open: () => CaseFiles): CaseFiles {
   try {
     return open()
   } catch (error) {
     for (const database of opened) database.close()
-    throw caseErrorOf(error, directory)
+    throw error
+  }
+}
+
+/** Runs `open`; a fault of the disk is said with the file that it befell. */
+function naming<T>(file: string, open: () => T): T {
+  try {
+    return open()
+  } catch (error) {
+    throw caseErrorOf(error, file)
   }
 }

@@ -6,7 +6,7 @@ import type { Report } from '../../core/model/report.ts'
 import { viewOfStore, type CaseMatter } from '../../core/model/view-of-store.ts'
 import { batchedWrites } from './batched-writes.ts'
 import { CaseError, caseErrorOf } from './case-error.ts'
-import { makeCaseDirectory, openForReading, openForWriting, type CaseFiles } from './case-files.ts'
+import { closeWritten, makeCaseDirectory, openForReading, openForWriting, type CaseFiles } from './case-files.ts'
 import { correctedReport, correctionsIn, isCorrectable } from './corrected-report.ts'
 import { custodyLog, type CustodyLog, type LogEntry, type NewEntry } from './custody-log.ts'
 import { decisionAnchor } from './decision-anchor.ts'
@@ -94,6 +94,7 @@ interface Held {
 }
 
 function caseOver(directory: string, { mode }: OpenOptions, { derived, decisions }: CaseFiles, { clock, unlock }: Held): OpenCase {
+  const closeDatabase = mode === 'write' ? closeWritten : (database: Database): void => database.close()
   const writes = batchedWrites(derived)
   const table = reportTable(derived, writes)
   const search = searchIndex(derived, writes)
@@ -142,7 +143,7 @@ function caseOver(directory: string, { mode }: OpenOptions, { derived, decisions
       }),
     databaseFaults: () => [derived, decisions].flatMap(databaseFaults),
     settle: writes.settle,
-    close: () => closeAll([writes.settle, () => derived.close(), () => decisions.close(), unlock]),
+    close: () => closeAll([writes.settle, ...[derived, decisions].map((database) => () => closeDatabase(database)), unlock]),
   }
   return mode === 'write' ? guarded(opened) : refusing(opened)
 }
