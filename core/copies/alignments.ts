@@ -29,8 +29,12 @@ export function alignments(index: SeedIndex, b: ComparisonWords): readonly Align
   const found: Alignment[] = []
   for (const chain of chainsOf(exactRuns(index, b))) {
     if (chain.every((run) => run.length < WORTH_ALIGNING)) continue
-    if (found.some((other) => covers(other.runs, chain))) continue
-    for (const runs of parted(runsBetween(index.words, b, chain))) if (!found.some((other) => covers(other.runs, runs))) found.push(alignmentOf(runs))
+    const coarse = alignmentOf(chain)
+    if (found.some((other) => covers(other, coarse))) continue
+    for (const runs of parted(runsBetween(index.words, b, chain))) {
+      const alignment = alignmentOf(runs)
+      if (!found.some((other) => covers(other, alignment))) found.push(alignment)
+    }
   }
   return found.sort((x, y) => x.runs[0]!.a - y.runs[0]!.a || x.runs[0]!.b - y.runs[0]!.b)
 }
@@ -79,12 +83,20 @@ function gapCost(first: WordRun, second: WordRun): number {
   return GAP_COST * Math.max(most, most - least) + Math.max(0, -least)
 }
 
+/** Runs that overlap lose words at the overlap: the shorter of two loses them, so that long runs stay whole. */
 function withoutOverlap(chain: readonly WordRun[]): readonly WordRun[] {
   const runs: WordRun[] = []
   for (const run of chain) {
     const last = runs.at(-1)
     const over = last === undefined ? 0 : Math.max(0, last.a + last.length - run.a, last.b + last.length - run.b)
-    if (run.length > over) runs.push({ a: run.a + over, b: run.b + over, length: run.length - over })
+    if (over === 0) runs.push(run)
+    else if (run.length <= last!.length) {
+      if (run.length > over) runs.push({ a: run.a + over, b: run.b + over, length: run.length - over })
+    } else {
+      runs.pop()
+      if (last!.length > over) runs.push({ ...last!, length: last!.length - over })
+      runs.push(run)
+    }
   }
   return runs
 }
@@ -100,14 +112,16 @@ function parted(runs: readonly WordRun[]): readonly (readonly WordRun[])[] {
   return parts
 }
 
-/** Does an alignment already show most of these words, on both sides? */
-function covers(shown: readonly WordRun[], runs: readonly WordRun[]): boolean {
+/** Does an alignment already show most of another's words, on both sides, and a run as long as its longest? */
+function covers(shown: Alignment, other: Alignment): boolean {
+  if (shown.longestRun < other.longestRun) return false
   const inside = (side: 'a' | 'b'): number => {
-    const from = shown[0]![side]
-    const to = shown.at(-1)![side] + shown.at(-1)!.length
-    return runs.reduce((count, run) => count + Math.max(0, Math.min(to, run[side] + run.length) - Math.max(from, run[side])), 0)
+    const from = shown.runs[0]![side]
+    const last = shown.runs.at(-1)!
+    const to = last[side] + last.length
+    return other.runs.reduce((count, run) => count + Math.max(0, Math.min(to, run[side] + run.length) - Math.max(from, run[side])), 0)
   }
-  const half = sum(runs) / 2
+  const half = other.sharedWords / 2
   return inside('a') > half && inside('b') > half
 }
 
