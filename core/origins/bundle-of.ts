@@ -9,7 +9,7 @@ const ORGANISATIONS: readonly LinkType[] = ['ngo', 'organisation', 'party', 'gov
 /** What a voice stands for before anything is folded. */
 export function bundleOf(voice: Voice): Bundle {
   const { end } = voice
-  const base = { voices: [voice], end, reasons: [], undone: [] }
+  const base = { voices: [voice], end, reasons: [], undone: voice.instead === undefined ? [] : [voice.instead] }
   if (end.kind === 'own-voice') return { ...base, kind: 'publication', who: 'the report in its own voice', counted: 'possible' }
   if (end.kind === 'vague') return { ...base, kind: 'group', who: `whoever is meant by “${end.words}”`, counted: 'possible' }
   return { ...base, kind: kindOf(voice, end.link.type, end.link.name), who: end.link.name, counted: 'supported' }

@@ -14,24 +14,43 @@ const COPIED = 0.5
 
 /** Groups voices by copied wording; a voice that shares none is a group of its own. Copies that a person rejected do not fold. */
 export function groupsOfCopies(view: CaseView, voices: readonly Voice[]): readonly CopiedVoices[] {
+  const links = copiedPairs(view, voices)
+  const group = voices.map((_, at) => at)
+  const rootOf = (at: number): number => {
+    let root = at
+    while (group[root] !== root) root = group[root]!
+    return (group[at] = root)
+  }
+  for (const { a, b } of links) group[Math.max(rootOf(a), rootOf(b))] = Math.min(rootOf(a), rootOf(b))
+  const members = new Map<number, number[]>()
+  voices.forEach((_, at) => members.set(rootOf(at), [...(members.get(rootOf(at)) ?? []), at]))
+  return [...members].map(([root, own]) => ({
+    voices: own.map((at) => voices[at]!),
+    copies: [...new Set(links.filter(({ a }) => rootOf(a) === root).flatMap(({ copies }) => copies))].sort(),
+  }))
+}
+
+interface CopiedPair {
+  readonly a: number
+  readonly b: number
+  readonly copies: readonly CopyId[]
+}
+
+/** Pairs of voices in two reports whose statements share most of their words, over all copies between the two reports. */
+function copiedPairs(view: CaseView, voices: readonly Voice[]): readonly CopiedPair[] {
   const rejected = new Set(view.decisions().flatMap(({ body }) => (body.what === 'copy' && body.kind === 'reject' ? [body.a] : [])))
   const byReport = new Map<ReportId, number[]>()
   voices.forEach(({ report }, at) => byReport.set(report, [...(byReport.get(report) ?? []), at]))
-  const group = voices.map((_, at) => at)
-  const copies = new Map<number, Set<CopyId>>()
+  const shares = new Map<string, { readonly a: number; readonly b: number; readonly share: number; readonly copies: readonly CopyId[] }>()
   for (const report of byReport.keys())
     for (const copy of view.copiesOf(report)) {
       if (copy.a.report !== report || !byReport.has(copy.b.report) || NOT_FOLDING.includes(copy.kind) || rejected.has(copy.id)) continue
       for (const a of byReport.get(copy.a.report)!)
-        for (const b of byReport.get(copy.b.report)!)
-          if (alignedShare(copy, voices[a]!.statement.extent, voices[b]!.statement.extent) >= COPIED) {
-            const [from, into] = [group[b]!, group[a]!]
-            group.forEach((own, at) => own === from && (group[at] = into))
-            const merged = new Set([...(copies.get(from) ?? []), ...(copies.get(into) ?? []), copy.id])
-            copies.set(into, merged)
-          }
+        for (const b of byReport.get(copy.b.report)!) {
+          const share = alignedShare(copy, voices[a]!.statement.extent, voices[b]!.statement.extent)
+          const before = shares.get(`${a} ${b}`)
+          if (share > 0) shares.set(`${a} ${b}`, { a, b, share: share + (before?.share ?? 0), copies: [...(before?.copies ?? []), copy.id] })
+        }
     }
-  const found = new Map<number, number[]>()
-  group.forEach((own, at) => found.set(own, [...(found.get(own) ?? []), at]))
-  return [...found].map(([own, members]) => ({ voices: members.map((at) => voices[at]!), copies: [...(copies.get(own) ?? [])].sort() }))
+  return [...shares.values()].filter(({ share }) => share >= COPIED)
 }

@@ -2,12 +2,15 @@ import type { Claim } from '../model/claims.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { StatementId } from '../model/ids.ts'
 import type { Origin, OriginCount, Reason } from '../model/origins.ts'
+import type { Statement } from '../model/statements.ts'
 import { groupsOfCopies } from './copied-voices.ts'
 import { recovered } from './fold-copies.ts'
 import { foldGroups } from './fold-groups.ts'
 import type { Paraphrase } from './fold-groups.ts'
 import { foldRelays } from './fold-relays.ts'
-import { foldNamed, withoutStaff } from './fold-speakers.ts'
+import { foldMouthpieces, foldNamed, withoutStaff } from './fold-speakers.ts'
+import type { Affiliations } from './affiliations.ts'
+import { isDemand } from './demand.ts'
 import { foldUnsourced } from './fold-unsourced.ts'
 import type { Identities } from './identities.ts'
 import { traced } from './trace.ts'
@@ -22,21 +25,22 @@ export interface Counting {
   readonly identities: Identities
   readonly paraphrase: Paraphrase
   readonly withdrawn: Withdrawn
+  readonly affiliations: Affiliations
 }
 
 /** Counts the earliest stated sources of some statements of a claim: strip, trace, fold, and say why. */
 export function countOrigins(counting: Counting, statements: readonly StatementId[]): OriginCount {
   const { view, identities, paraphrase, withdrawn } = counting
   const all = statements.map((id) => view.statement(id))
-  const body = all.filter(({ kind }) => kind !== 'headline')
-  const strip: readonly Reason[] = body.length === all.length ? [] : [stripped(all.filter(({ kind }) => kind === 'headline').map(({ id }) => id))]
+  const body = all.filter((statement) => statement.kind !== 'headline' && !isDemand(view, statement))
+  const strip = stripped(all.filter((statement) => !body.includes(statement)))
   const copied = groupsOfCopies(
     view,
     body.map((statement) => traced(statement, identities)),
   )
   const folds = copied.map((group) => recovered(group))
   const voices = folds.flatMap((fold) => fold.voices).map((voice) => withoutStaff(voice, identities))
-  const named = foldNamed(voices)
+  const named = foldMouthpieces(foldNamed(voices), counting.affiliations)
   const described = foldGroups(named, paraphrase)
   const relayed = foldRelays(described)
   const bundles = foldUnsourced(relayed, {
@@ -58,8 +62,15 @@ export function countOrigins(counting: Counting, statements: readonly StatementI
   }
 }
 
-function stripped(statements: readonly StatementId[]): Reason {
-  return { rule: 'strip', text: 'A headline adds no source', statements }
+function stripped(statements: readonly Statement[]): readonly Reason[] {
+  const headlines = statements.filter(({ kind }) => kind === 'headline').map(({ id }) => id)
+  const demands = statements.filter(({ kind }) => kind !== 'headline').map(({ id }) => id)
+  return [
+    ...(headlines.length === 0 ? [] : [{ rule: 'strip' as const, text: 'A headline adds no source', statements: headlines }]),
+    ...(demands.length === 0
+      ? []
+      : [{ rule: 'strip' as const, text: 'A demand that something be done does not state that it is so', statements: demands }]),
+  ]
 }
 
 /** The three numbers and the list from what stands after folding. */

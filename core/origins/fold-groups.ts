@@ -1,4 +1,5 @@
 import type { Reason } from '../model/origins.ts'
+import { plainName } from './identities.ts'
 import { sourceClass } from './source-class.ts'
 import type { Bundle } from './voice.ts'
 import { joined, statementsOf } from './voice.ts'
@@ -19,7 +20,40 @@ export function foldGroups(bundles: readonly Bundle[], paraphrase: Paraphrase): 
     if (near < 0) kept.push(bundle)
     else kept[near] = join(kept[near]!, bundle, same >= 0, paraphrase)
   }
-  return [...bundles.filter((bundle) => !isDescribed(bundle)), ...kept]
+  return ofNamed(
+    bundles.filter((bundle) => !isDescribed(bundle)),
+    kept,
+  )
+}
+
+/** A described source that carries the name of a named one ("a harbour police source", "harbour police") is that one. */
+function ofNamed(named: readonly Bundle[], described: readonly Bundle[]): readonly Bundle[] {
+  const sources = [...named]
+  const left = described.filter((bundle) => {
+    const at = sources.findIndex(
+      (one) =>
+        one.end.kind === 'speaker' &&
+        one.kind !== 'observation' &&
+        descriptionsOf(bundle).some((words) => holdsName(words, (one.end as Speaking).link.name)),
+    )
+    if (at < 0) return true
+    const statements = statementsOf({ voices: [...sources[at]!.voices, ...bundle.voices] })
+    sources[at] = joined(sources[at]!, [bundle], { rule: 'group', text: `“${descriptionOf(bundle)}” speaks for ${sources[at]!.who}`, statements })
+    return false
+  })
+  return [...sources, ...left]
+}
+
+type Speaking = Extract<Bundle['end'], { readonly kind: 'speaker' }>
+
+function descriptionsOf({ voices }: Bundle): readonly string[] {
+  return voices.flatMap(({ end }) => (end.kind === 'speaker' ? [end.link.name] : []))
+}
+
+function holdsName(description: string, name: string): boolean {
+  const words = plainName(description).split(' ')
+  const wanted = plainName(name).split(' ')
+  return wanted.length > 1 && words.length > wanted.length && words.some((_, at) => wanted.every((word, offset) => words[at + offset] === word))
 }
 
 function isDescribed({ end }: Bundle): boolean {

@@ -36,3 +36,20 @@ export function foldNamed(voices: readonly Voice[]): readonly Bundle[] {
   })
   return [...folded, ...others]
 }
+
+/** Who is said to speak for whom in a case. */
+type SpeaksFor = ReadonlyMap<string, ReadonlySet<string>>
+
+/** A head or spokesman and the organisation are one origin where both stand at the end of chains. */
+export function foldMouthpieces(bundles: readonly Bundle[], speaksFor: SpeaksFor): readonly Bundle[] {
+  const kept: (Bundle | undefined)[] = [...bundles]
+  bundles.forEach((bundle, at) => {
+    const bodies = bundle.end.kind === 'speaker' ? speaksFor.get(bundle.end.key) : undefined
+    const body = bodies === undefined ? -1 : kept.findIndex((other) => other?.end.kind === 'speaker' && bodies.has(other.end.key))
+    if (body < 0 || body === at) return
+    const statements = statementsOf({ voices: [...kept[body]!.voices, ...bundle.voices] })
+    kept[body] = joined(kept[body]!, [bundle], { rule: 'relay', text: `${bundle.who} is said to speak for ${kept[body]!.who}`, statements })
+    kept[at] = undefined
+  })
+  return kept.filter((bundle) => bundle !== undefined)
+}

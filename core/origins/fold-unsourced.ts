@@ -20,15 +20,15 @@ export interface Unsourced {
 export function foldUnsourced(bundles: readonly Bundle[], unsourced: Unsourced): readonly Bundle[] {
   const sourced: Bundle[] = bundles.filter(({ end }) => end.kind === 'speaker')
   const open = bundles.filter(({ end }) => end.kind !== 'speaker')
-  const groups = new Map<string, Bundle[]>()
+  const left: Bundle[] = []
   for (const bundle of open) {
     const voice = bundle.voices[0]!
     const home = sourced.findIndex((other) => other.voices.some(({ report }) => report === voice.report))
     const cited = home >= 0 ? home : citation(sourced, unsourced.outletKey(voice.report))
     if (cited >= 0) sourced[cited] = takeIn(sourced[cited]!, bundle, home >= 0)
-    else groups.set(groupOf(voice, unsourced), [...(groups.get(groupOf(voice, unsourced)) ?? []), bundle])
+    else left.push(bundle)
   }
-  return [...sourced, ...[...groups.values()].map((group) => possible(group, unsourced))]
+  return [...sourced, ...together(left, unsourced).map((group) => possible(group, unsourced))]
 }
 
 function citation(sourced: readonly Bundle[], outlet: string | undefined): number {
@@ -43,13 +43,29 @@ function takeIn(into: Bundle, bundle: Bundle, sameReport: boolean): Bundle {
     ? `A sentence without a source stands in a report that names ${into.who}, and adds nothing`
     : `The outlet's own words are cited by another report of the claim`
   const rule = bundle.end.kind === 'vague' ? 'vague' : sameReport ? 'trace' : 'publication'
-  return joined(into, [bundle], { rule, text, statements: statementsOf(bundle) })
+  const meant = bundle.end.kind === 'vague' && bundle.end.telling ? [bundle.who] : []
+  return joined(into, [bundle], { rule, text, statements: statementsOf(bundle) }, meant)
 }
 
 /** Voices fall together by report, and over reports by copied wording. */
-function groupOf(voice: Voice, { copied }: Unsourced): string {
-  const at = copied.findIndex((group) => group.voices.length > 1 && group.voices.some(({ statement }) => statement.id === voice.statement.id))
-  return at >= 0 ? `copied ${at}` : `report ${voice.report}`
+function together(open: readonly Bundle[], { copied }: Unsourced): readonly (readonly Bundle[])[] {
+  const groups: { readonly keys: Set<string>; readonly members: Bundle[] }[] = []
+  for (const bundle of open) {
+    const voice = bundle.voices[0]!
+    const at = copied.findIndex((group) => group.voices.length > 1 && group.voices.some(({ statement }) => statement.id === voice.statement.id))
+    const keys = [`report ${voice.report}`, ...(at < 0 ? [] : [`copied ${at}`])]
+    const meets = groups.filter((group) => keys.some((key) => group.keys.has(key)))
+    const into = meets[0] ?? { keys: new Set<string>(), members: [] }
+    if (meets.length === 0) groups.push(into)
+    for (const other of meets.slice(1)) {
+      for (const key of other.keys) into.keys.add(key)
+      into.members.push(...other.members)
+      groups.splice(groups.indexOf(other), 1)
+    }
+    for (const key of keys) into.keys.add(key)
+    into.members.push(bundle)
+  }
+  return groups.map(({ members }) => members)
 }
 
 function possible([first, ...rest]: readonly Bundle[], { outletName }: Unsourced): Bundle {

@@ -1,3 +1,4 @@
+import { affiliationsIn } from './affiliations.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { ClaimOrigins } from '../model/origins.ts'
 import type { CaseStep, Row } from '../model/plan.ts'
@@ -11,14 +12,20 @@ import { withdrawnIn } from './withdrawn.ts'
 export const origins: CaseStep<'origins'> = {
   id: 'origins',
   scope: 'case',
-  version: 2,
+  version: 3,
   inputs: ['claims', 'copies', 'carriers', 'actors', 'statements'],
   run: originsOf,
 }
 
 function* originsOf(view: CaseView): Iterable<Row<ClaimOrigins>> {
   const identities = identitiesOf(view)
-  const counting: Counting = { view, identities, paraphrase: paraphrasesIn(view, identities), withdrawn: withdrawnIn(view) }
+  const counting: Counting = {
+    view,
+    identities,
+    paraphrase: paraphrasesIn(view, identities),
+    withdrawn: withdrawnIn(view),
+    affiliations: affiliationsIn(view),
+  }
   for (const claim of view.claims()) {
     const whole = countOrigins(counting, countedStatements(claim))
     const variants = claim.variants.map(({ statements }) => countOrigins(counting, statements))

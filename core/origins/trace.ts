@@ -10,15 +10,24 @@ const NOBODY: readonly LinkType[] = ['none', 'unknown', 'vague', 'unresolved']
 /**
  * Traces a statement to the earliest speaker that its text presents. Links that are only possible never count; a link that
  * points at nothing is passed over where a later one is known. A named head or spokesman speaks for the organisation before
- * him in the chain.
+ * him in the chain; a plural that introduces one named speaker is that speaker.
  */
 export function traced(statement: Statement, identities: Identities): Voice {
   const [report, ...rest] = statement.chain
   const known = rest.filter((link, at) => link.status !== 'possible' && !(isNobody(link) && at < rest.length - 1))
-  const links = withoutMouthpiece(known)
+  const group = known.at(-2)
+  const plural = group?.type === 'unnamed-group' && known.at(-1)?.type === 'named-person'
+  const links = plural ? known.filter((link) => link !== group) : withoutMouthpiece(known)
   const end = endOf(report === undefined ? links : [report, ...links], statement, identities)
   const relays = (end.kind === 'speaker' ? links.slice(0, -1) : links).filter((link) => !isNobody(link))
-  return { statement, report: statement.report, links, end, relays: relays.map((link) => identities.keyOf(link, statement.report)) }
+  return {
+    statement,
+    report: statement.report,
+    links,
+    end,
+    relays: relays.map((link) => identities.keyOf(link, statement.report)),
+    ...(plural && { instead: group.name }),
+  }
 }
 
 function isNobody(link: ChainLink): boolean {
@@ -39,7 +48,8 @@ function endOf(chain: readonly ChainLink[], statement: Statement, identities: Id
     const last = chain.at(-1)
     const named = chain.length > 2 && speaker.because !== 'own-voice' ? chain.slice(1, -1).findLast((link) => !isNobody(link)) : undefined
     if (speaker.because === 'own-voice') return { kind: 'own-voice' }
-    return { kind: 'vague', words: named === undefined ? (last?.name ?? '') : `${named.name} (${last?.name ?? ''})` }
+    const telling = last !== undefined && (last.type === 'vague' || last.type === 'unresolved') && last.name !== 'unknown'
+    return { kind: 'vague', words: named === undefined ? (last?.name ?? '') : `${named.name} (${last?.name ?? ''})`, telling }
   }
   return { kind: 'speaker', key: identities.keyOf(speaker.link, statement.report), link: speaker.link, described: speaker.kind === 'described' }
 }

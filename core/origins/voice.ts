@@ -3,10 +3,10 @@ import type { ReportId, StatementId } from '../model/ids.ts'
 import type { Origin, Reason } from '../model/origins.ts'
 import type { Statement } from '../model/statements.ts'
 
-/** What stands at the end of a chain: somebody, words that name nobody, or the report itself. */
+/** What stands at the end of a chain: somebody; words that name nobody, telling where they speak of sources at all ("reports"); or the report itself. */
 export type End =
   | { readonly kind: 'speaker'; readonly key: string; readonly link: ChainLink; readonly described: boolean }
-  | { readonly kind: 'vague'; readonly words: string }
+  | { readonly kind: 'vague'; readonly words: string; readonly telling: boolean }
   | { readonly kind: 'own-voice' }
 
 /** A statement as counting hears it: its chain without links that are only possible, and who stands at the end. */
@@ -14,6 +14,8 @@ export interface Voice {
   readonly statement: Statement
   readonly report: ReportId
   readonly links: readonly ChainLink[]
+  /** A described group before a named speaker in the chain ("Defectors said", then one of them speaks): who else may be meant. */
+  readonly instead?: string
   /** Keys of the links between the report and the end. */
   readonly relays: readonly string[]
   readonly end: End
@@ -42,6 +44,6 @@ export function joined(into: Bundle, others: readonly Bundle[], reason: Reason, 
     ...into,
     voices: [...into.voices, ...others.flatMap(({ voices }) => voices)],
     reasons: [...into.reasons, ...others.flatMap(({ reasons }) => reasons), reason],
-    undone: [...into.undone, ...others.flatMap((other) => other.undone), ...undone],
+    undone: [...new Set([...into.undone, ...others.flatMap((other) => other.undone), ...undone])],
   }
 }
