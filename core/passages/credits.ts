@@ -12,7 +12,9 @@ const JOINING = new Set(['and', 'with', 'agencies', 'of', 'the', 'for', 'staff',
 
 /** Credits in a paragraph: "(Coast Wire)" after a sentence, "--Coast Wire" or "Source: Coast Wire" at the end, "(Reporting by …)". */
 export function markCredits(page: Page, paragraph: Extent): void {
+  const before = page.credits.length
   bracketCredits(page, paragraph)
+  if (page.credits.slice(before).some((credit) => credit.extent[1] === paragraph[1])) return
   signature(page, paragraph)
   sourceLine(page, paragraph)
 }

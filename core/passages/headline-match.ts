@@ -1,3 +1,4 @@
+import { entriesOf, entryLength } from './page.ts'
 import { foldedWords } from './folded-words.ts'
 import type { Extent } from '../model/span.ts'
 
@@ -5,6 +6,7 @@ import type { Extent } from '../model/span.ts'
 const SITE_MARKS = [' | ', ' - ', ' – ', ' — ', ' :: ', ' « ', ' » ']
 /** A site's name has at most this many words. */
 const SITE_WORDS = 5
+const LABELS = entriesOf('headlineLabels')
 /** A headline of fewer words is found by its line alone, never inside a paragraph. */
 const LEAST_WORDS = 3
 
@@ -19,20 +21,34 @@ export function titleAt(text: string, [from, to]: Extent, title: string): Extent
     const here = foldedWords(text, [from, to], wanted.length)
     if (here.words.length < wanted.length || !wanted.every((word, i) => here.words[i] === word)) continue
     const end = closingMark(text, here.ends.at(-1)!, to)
-    const wholeLine = !/[\p{L}\p{N}]/u.test(text.slice(end, Math.min(to, end + 40)))
-    if (wanted.length >= LEAST_WORDS || wholeLine) return [openingMark(text, from, here.starts[0]!), end]
+    if (endsThere(text, [end, to], wanted.length)) return [openingMark(text, from, here.starts[0]!), end]
   }
   return undefined
 }
 
-/** The title as given, then without a site's name at its end. */
-function titleForms(title: string): readonly string[] {
+/** Does the line end after the title, or something new begin? "A year after the fire" is no headline of "A year after the fire at …". */
+function endsThere(text: string, [end, to]: Extent, words: number): boolean {
+  const after = text.slice(end, Math.min(to, end + 40))
+  if (!/[\p{L}\p{N}]/u.test(after)) return true
+  return words >= LEAST_WORDS && (/^\s*[.|!?–—-]/u.test(after) || /^\s+["“'‘«([]?[\p{Lu}\p{Lo}\p{N}]/u.test(after))
+}
+
+/** The title as given, without a label before it, then without a site's name at its end. */
+function titleForms(given: string): readonly string[] {
+  const title = withoutLabel(given)
   const forms = [title]
   for (const mark of SITE_MARKS) {
     const at = title.lastIndexOf(mark)
     if (at > 0 && foldedWords(title, [at, title.length]).words.length <= SITE_WORDS) forms.push(title.slice(0, at))
   }
   return forms
+}
+
+/** "Title: Storm closes harbour" names the headline and is not part of it. */
+function withoutLabel(title: string): string {
+  const { words, ends } = foldedWords(title, [0, title.length], 3)
+  const length = entryLength(LABELS, words)
+  return length > 0 && title[ends[length - 1]!] === ':' ? title.slice(ends[length - 1]! + 1).trim() : title
 }
 
 function openingMark(text: string, from: number, first: number): number {

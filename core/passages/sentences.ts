@@ -34,7 +34,7 @@ export function sentencesOf(text: string, [start, end]: Extent, rules: SentenceR
   const sentences: Extent[] = []
   let from = start
   const close = (to: number): void => {
-    const sentence = trimmed(text, from, to)
+    const sentence = trimmed(text, afterDash(text, from, to), to)
     if (sentence) sentences.push(sentence)
     from = to
   }
@@ -45,6 +45,12 @@ export function sentencesOf(text: string, [start, end]: Extent, rules: SentenceR
   }
   close(end)
   return sentences
+}
+
+/** Past a dash or bullet that stands before the first word and belongs to none. */
+function afterDash(text: string, from: number, to: number): number {
+  const found = /^\s*(?:[–—•·*]|-{1,2})\s+/u.exec(text.slice(from, Math.min(to, from + 12)))
+  return found ? from + found[0].length : from
 }
 
 interface Candidate {

@@ -1,5 +1,6 @@
 import type { Finding, Reader, ReadContext, Source } from '../model/reader.ts'
 import type { PageBlock, ParsedPage } from '../model/parsers.ts'
+import type { ReportMeta } from '../model/report.ts'
 import { decodeText } from './decode.ts'
 import { hasExtension } from './has-extension.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
@@ -27,7 +28,7 @@ export const html = {
   read,
   examples: [
     {
-      shows: 'The headline and the main text, without menus; title, outlet and date from JSON-LD',
+      shows: 'The main text without menus; title, outlet and date from JSON-LD',
       name: 'storm.html',
       file: `<!doctype html><html lang="en"><head><title>Storm closes harbour | Ledan Post</title>
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm closes harbour","datePublished":"2031-05-04T09:00:00+02:00","publisher":{"@type":"Organization","name":"Ledan Post"}}</script>
@@ -36,7 +37,7 @@ export const html = {
 <p>"Nobody was on board," she said. Fishermen told the Ledan Post that they had been warned too late, and that the sea wall had not been mended for years.</p></article></body></html>`,
       gives: [
         {
-          text: 'Storm closes harbour\n\nThe harbour of Port Ledan closed on Sunday after a storm tore two boats from their moorings, the harbour master said.\n\n"Nobody was on board," she said. Fishermen told the Ledan Post that they had been warned too late, and that the sea wall had not been mended for years.',
+          text: 'The harbour of Port Ledan closed on Sunday after a storm tore two boats from their moorings, the harbour master said.\n\n"Nobody was on board," she said. Fishermen told the Ledan Post that they had been warned too late, and that the sea wall had not been mended for years.',
           title: 'Storm closes harbour',
           outlet: 'Ledan Post',
           published: '2031-05-04',
@@ -47,7 +48,7 @@ export const html = {
       shows: 'A page with no article in it is read as a whole; title and address from Open Graph',
       name: 'note.htm',
       file: '<html><head><meta property="og:title" content="Note to seafarers"><meta property="og:url" content="https://ledan.example/n1"></head><body><p>The light at Cape Orr is out.</p></body></html>',
-      gives: [{ text: 'Note to seafarers\n\nThe light at Cape Orr is out.', title: 'Note to seafarers', url: 'https://ledan.example/n1' }],
+      gives: [{ text: 'The light at Cape Orr is out.', title: 'Note to seafarers', url: 'https://ledan.example/n1' }],
     },
     { shows: 'A page without words', name: 'blank.html', file: '<html><body><img src="a.png"></body></html>', gives: [{ problem: 'no-text' }] },
   ],
@@ -71,7 +72,7 @@ async function* read(source: Source, context: ReadContext): AsyncIterable<Findin
       message: 'Unexpected page without words, expected an article. Pages that show their text by script must be saved after it has shown',
     }
   const meta = pageMeta(page)
-  const { text, layout } = blocksText(withHeadline(main, page, meta.title?.value))
+  const { text, layout } = blocksText(withoutHead(main, page, meta))
   yield {
     kind: 'report',
     text,
@@ -91,12 +92,15 @@ function mainBlocks(page: ParsedPage): readonly PageBlock[] {
   return length(main) < 140 && length(all) < SHORT_PAGE ? all : main
 }
 
-/** The headline stands first, as it does on the page; extraction often drops it as a repeat of the title. */
-function withHeadline(blocks: readonly PageBlock[], page: ParsedPage, title: string | undefined): readonly PageBlock[] {
-  const headline = page.heading ?? (title === undefined ? undefined : { text: title, path: 'head' })
-  if (headline === undefined || headline.text === '') return blocks
-  const folded = fold(headline.text)
-  return blocks.slice(0, 3).some((block) => fold(block.text) === folded) ? blocks : [headline, ...blocks]
+/** Blocks before the body that may repeat what the page says about itself. */
+const HEAD_BLOCKS = 5
+
+/** Without the headline, date and author above the body, where a block says just that: they are metadata. */
+function withoutHead(blocks: readonly PageBlock[], page: ParsedPage, meta: ReportMeta): readonly PageBlock[] {
+  const said = [page.heading?.text, page.title, meta.title?.value, meta.byline?.value, ...page.times.map((time) => time.text)]
+  const folded = new Set(said.filter((text) => text !== undefined).map(fold))
+  const rest = blocks.filter((block, number) => number >= HEAD_BLOCKS || !folded.has(fold(block.text)))
+  return rest.length > 0 ? rest : blocks
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -56,8 +56,8 @@ async function* read(source: Source, context: ReadContext): AsyncIterable<Findin
       message: `Unexpected binary content in ${context.name}, expected text. If it is a document or picture, give the file its own ending (.pdf, .docx, …)`,
     }
   const decoded = await decodeText(bytes, context.parsers)
-  const canonical = canonicalText(decoded.text)
-  if (canonical.trim() === '') return yield { kind: 'problem', code: 'empty', message: 'Unexpected file of white space alone, expected text' }
+  const canonical = canonicalText(decoded.text).trimEnd()
+  if (canonical === '') return yield { kind: 'problem', code: 'empty', message: 'Unexpected file of white space alone, expected text' }
   yield {
     kind: 'report',
     text: canonical,
@@ -84,5 +84,5 @@ function layoutOf(decoded: Decoded, canonical: string, size: number): readonly L
     start += kept.length
     from += bytes
   }
-  return start === canonical.length ? stretches : [whole]
+  return start >= canonical.length ? stretches.filter(({ extent }) => extent[1] <= canonical.length) : [whole]
 }
