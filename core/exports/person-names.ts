@@ -5,7 +5,7 @@ import type { PersonChoice } from './export-format.ts'
 /** A person, or a name that may be a person's, with how an export calls them. */
 export interface NamedPerson {
   readonly names: readonly string[]
-  /** "Person 3": numbers follow the order of actor ids, so equal cases give equal numbers. */
+  /** "Person 3", or "Name 3" where doubtful: numbers follow the order of actor ids, so equal cases give equal numbers. */
   readonly pseudonym: string
   /** True where the texts do not show whether the name is a person's. */
   readonly doubtful: boolean
@@ -16,7 +16,8 @@ export function personsNamed(view: CaseView): readonly NamedPerson[] {
   const persons: NamedPerson[] = []
   for (const actor of view.actors()) {
     const names = actor.kind === 'person' || actor.kind === 'unknown' ? writtenNames(actor, view) : []
-    if (names.length > 0) persons.push({ names, pseudonym: `Person ${persons.length + 1}`, doubtful: actor.kind === 'unknown' })
+    const doubtful = actor.kind === 'unknown'
+    if (names.length > 0) persons.push({ names, pseudonym: `${doubtful ? 'Name' : 'Person'} ${persons.length + 1}`, doubtful })
   }
   return persons
 }

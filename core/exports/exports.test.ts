@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { analyze } from '../analyze.ts'
+import { reportFromText } from '../read/report-of.ts'
+import type { CaseView } from '../model/case-view.ts'
+import { SAID_BESIDE_COUNTS, SAID_BESIDE_ONE } from '../model/said-beside-counts.ts'
+import { exportFormats, type ExportOptions } from './index.ts'
+import { personsNamed, redaction } from './person-names.ts'
+
+const documents = readFileSync(new URL('../../examples/harbour/answers/documents.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { id: string; outlet: string; published: string; title: string; text: string })
+
+const options: ExportOptions = { persons: 'keep', version: '0.0.0' }
+const written = (view: CaseView, id: string, more: Partial<ExportOptions> = {}): string =>
+  [...exportFormats.find((format) => format.id === id)!.write(view, { ...options, ...more })].join('')
+
+let view: CaseView
+beforeAll(async () => {
+  const meta = ({ outlet, published, title }: (typeof documents)[number]) =>
+    Object.fromEntries(Object.entries({ outlet, published, title }).map(([field, value]) => [field, { value, from: 'record' as const }]))
+  const reports = documents.map((document) => reportFromText({ place: `ilse_varga/${document.id}.txt`, text: document.text, meta: meta(document) }))
+  view = await analyze(reports, { about: { name: '=Salt Quay <fire>', question: 'What did Ilse Varga see?' } })
+})
+
+describe.each(exportFormats.map((format) => [format.id, format] as const))('%s', (id, format) => {
+  test('says what counts mean and do not mean', () => {
+    expect(view.counts().claims).toBeGreaterThan(5)
+    const plain = written(view, id).replace(/&#39;/g, "'")
+    expect(plain).toContain(SAID_BESIDE_COUNTS)
+    expect(plain).toContain(SAID_BESIDE_ONE)
+  })
+  test('gives the same bytes for the same case', () => expect(written(view, id)).toBe(written(view, id)))
+  test.each(['pseudonymise', 'leave-out'] as const)('%s: holds no name of a person in any byte', (persons) => {
+    const names = personsNamed(view).flatMap(({ names }) => names)
+    expect(names).toContain('Ilse Varga')
+    expect(written(view, id)).toContain('Ilse Varga')
+    const hidden = written(view, id, { persons })
+    for (const name of [...names, 'ilse_varga', 'varga']) expect(hidden, name).not.toMatch(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu'))
+  })
+  test('can be cut to some claims', () => {
+    const [first, second] = [...view.claims()]
+    const some = written(view, id, { claims: [first!.id] })
+    expect(some).toContain(first!.id)
+    expect(some).not.toContain(second!.id)
+  })
+  test('describes itself', () => expect([format.label, format.gives, format.mediaType].every(Boolean)).toBe(true))
+})
+
+test('the dossier loads nothing, runs nothing and takes markup in texts as text', () => {
+  const page = written(view, 'dossier')
+  expect(page).not.toMatch(/<script|<img|<link|@import|url\(|src=/i)
+  expect(page).not.toMatch(/\b(?:https?:)?\/\//)
+  expect(page).toContain('=Salt Quay &#60;fire&#62;')
+})
+
+test('every number of the dossier stands with its range and review state', () => {
+  const counts = [...written(view, 'dossier').matchAll(/<p class="count">(.*?)<\/p>/g)].map((match) => match[1])
+  expect(counts).toHaveLength(view.counts().claims)
+  for (const count of counts) expect(count).toMatch(/earliest stated sources? \(\d+ to \d+\)\. \d+ reports? states? it.*Not reviewed\.$/)
+})
+
+test('the table holds one row a statement and no cell that a spreadsheet would run', () => {
+  const table = written(view, 'csv')
+  const statements = [...view.claims()].reduce((sum, claim) => sum + claim.statements.length, 0)
+  expect(table.split('\r\n')).toHaveLength(statements + 2)
+  expect(table).not.toMatch(/(?:^|,)"?[=+@]/m)
+})
+
+test('the data is one object whose quotations stand at their offsets', () => {
+  const data = JSON.parse(written(view, 'json')) as { claims: { statements: { report: string; start: number; end: number; quote: string }[] }[] }
+  for (const { statements } of data.claims)
+    for (const { report, start, end, quote } of statements) expect(view.report(report as never).text.slice(start, end)).toBe(quote)
+})
+
+describe('redaction', () => {
+  const persons = [
+    { names: ['Ada Finn-Roe', 'Finn-Roe'], pseudonym: 'Person 1', doubtful: false },
+    { names: ['Bo Finn'], pseudonym: 'Person 2', doubtful: false },
+  ]
+  const hide = redaction(persons, 'pseudonymise')
+  test.each([
+    ['Ada Finn-Roe spoke.', 'Person 1 spoke.'],
+    ['FINN-ROE’S boat', 'Person 1’S boat'],
+    ['files/ada_finn_roe.html', 'files/Person 1.html'],
+    ['?q=ada%20finn%20roe', '?q=Person 1'],
+    ['Bo Finn and Ada', 'Person 2 and Person 1'],
+    ['Finn said', 'Person 1 or another said'],
+    ['The finned roebuck', 'The finned roebuck'],
+  ])('%s', (text, hidden) => expect(hide(text)).toBe(hidden))
+  test('keeping changes nothing', () => expect(redaction(persons, 'keep')('Ada Finn-Roe')).toBe('Ada Finn-Roe'))
+})
