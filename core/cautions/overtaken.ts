@@ -3,6 +3,7 @@ import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { called, claimFacts, quoted, shown } from './facts.ts'
+import { SO_FAR } from './so-far.ts'
 
 /** Each was so at its time. */
 export const overtaken: CautionRule = {
@@ -48,9 +49,6 @@ export const overtaken: CautionRule = {
     },
   ],
 }
-
-/** Words of "not known so far"; a denial without them is a contradiction. */
-const SO_FAR = /\b(?:no (?:immediate|early|word)|not (?:yet|immediately)|yet to|so far|nobody has|no one has)\b/i
 
 function denialFirst(view: CaseView, { claim, stated, affirmed }: ClaimFacts): Found | undefined {
   const early = stated.find(

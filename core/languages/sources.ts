@@ -10,6 +10,8 @@ export interface SourceWords {
   readonly speaksFor: readonly string[]
   /** Role words of an outlet's own people ("correspondent", "photographer"). */
   readonly staff: readonly string[]
+  /** Nouns that name people with a judgement ("ringleader", "puppet"). */
+  readonly judging: readonly string[]
   /** Words that make a set of sources a vague one ("reports", "rumours"). */
   readonly vague: readonly string[]
 }

@@ -14,6 +14,8 @@ export interface ExampleSentence {
   readonly time?: { readonly words: string; readonly value: string; readonly relative: boolean; readonly type?: 'DATE' | 'DURATION' }
   /** Outlet of the report whose sentence of the same claim shares the wording. */
   readonly copyOf?: string
+  /** The same, where it is not known who has it from whom. */
+  readonly sharesWith?: string
   /** Words of the text that qualify it, such as "could not be verified". */
   readonly caveat?: string
 }

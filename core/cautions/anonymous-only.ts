@@ -1,0 +1,69 @@
+import type { ClaimOrigins, Origin } from '../model/origins.ts'
+import type { CautionRule } from './rule.ts'
+import { claimFacts, list, originWith, reportsOf, shown } from './facts.ts'
+
+/** Nobody with a name. */
+export const anonymousOnly: CautionRule = {
+  id: 'anonymous-only',
+  version: 1,
+  asks: 'Is every earliest stated source unnamed?',
+  why: 'Nobody outside the reports can ask an unnamed source how it knows.',
+  cannotTell: 'Why the source is unnamed. Anonymity may protect; it says nothing about reliability.',
+  *look(view) {
+    for (const { claim, origins, affirmed } of claimFacts(view)) {
+      const sources = origins.whole.list.filter(({ counted }) => counted === 'supported')
+      if (sources.length === 0 || !sources.every(isUnnamed)) continue
+      const statements = affirmed.filter(({ id }) => originWith(origins, id) !== undefined)
+      if (statements.length === 0) continue
+      yield {
+        claim: claim.id,
+        reports: reportsOf(statements),
+        sentence: `Every earliest stated source is unnamed: ${list(sources.map(({ who }) => who))}. Anonymity may protect, and says nothing about reliability.`,
+        evidence: statements.slice(0, 6).map((statement) => shown(statement)),
+        weight: 30 + weightOf(origins),
+        weightBecause: 'no source can be asked',
+      }
+    }
+  },
+  examples: [
+    {
+      expect: 'catches',
+      shows: 'an unnamed group alone',
+      reports: [
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['unnamed-group: former dock workers'] }],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a named person beside the group',
+      reports: [
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['unnamed-group: former dock workers'] }],
+        },
+        { outlet: 'Harbour Post', sentences: [{ text: 'At night the pumps were off', claim: 'pumps', from: ['named-person: Ada Finn'] }] },
+      ],
+    },
+  ],
+}
+
+/** A person or group without a name, or an outlet that is only described ("a website run by families"). */
+function isUnnamed({ who, kind }: Origin): boolean {
+  const named = /(?:^|\s)(?!I\b)\p{Lu}/u.test(
+    who.replace(/^(?:An?|The|Some|Many|Several|Most|One|Two|Three|Former|Other|Another|Unnamed|Senior|Local|Numerous)\s/u, ''),
+  )
+  if (kind === 'organisation' || kind === 'observation') return !/\p{Lu}/u.test(who.slice(1))
+  if (kind === 'publication') return /^(?:an?|the|some|several)\s\p{Ll}|^\p{Ll}/u.test(who)
+  return kind === 'group' ? !isNameAlone(who) : /^(?:an?|the|another|one)\s/i.test(who) || !named
+}
+
+function isNameAlone(who: string): boolean {
+  return /^(?:\p{Lu}[\p{L}’'-]*)(?:\s(?:of|and|the|for|\p{Lu}[\p{L}’'-]*))*$/u.test(who) && !/s$/.test(who)
+}
+
+function weightOf({ whole }: ClaimOrigins): number {
+  return Math.min(10, 2 * whole.reportsStating)
+}

@@ -1,0 +1,61 @@
+import type { CautionRule } from './rule.ts'
+import { called, claimFacts, shown } from './facts.ts'
+
+/** A cites B, B cites A. */
+export const circular: CautionRule = {
+  id: 'circular',
+  version: 1,
+  asks: 'Does a chain come back to itself: an outlet cited by another that it cites for the same claim?',
+  why: 'Each seems to rest on the other, and together they rest on nobody.',
+  cannotTell: 'Who stated it first.',
+  *look(view) {
+    for (const { claim, affirmed } of claimFacts(view, 2)) {
+      const cites = affirmed.map((statement) => ({
+        statement,
+        outlet: plain(called(view, statement.report)),
+        cited: statement.chain.slice(1).map(({ name }) => plain(name)),
+      }))
+      const back = cites.find(({ outlet, cited }) =>
+        cites.some((other) => other.outlet !== outlet && cited.includes(other.outlet) && other.cited.includes(outlet)),
+      )
+      const itself = cites.find(({ statement }) =>
+        statement.chain.slice(1).some(({ name }, at, rest) => rest.slice(at + 1).some((link) => plain(link.name) === plain(name))),
+      )
+      const found = back ?? itself
+      if (found === undefined) continue
+      const other = cites.find(({ outlet }) => outlet !== found.outlet && found.cited.includes(outlet)) ?? found
+      yield {
+        claim: claim.id,
+        reports: [...new Set([found.statement.report, other.statement.report])].sort(),
+        sentence: back
+          ? `${called(view, found.statement.report)} cites ${called(view, other.statement.report)} for it, and the other way round.`
+          : `The chain in ${called(view, found.statement.report)} comes back to a source that it has already passed.`,
+        evidence: [...new Set([found, other])].map(({ statement }) => shown(statement)),
+        weight: 85,
+        weightBecause: 'the citations rest on each other',
+      }
+    }
+  },
+  examples: [
+    {
+      expect: 'catches',
+      shows: 'two outlets that cite each other',
+      reports: [
+        { outlet: 'Coast Wire', sentences: [{ text: 'The lock was sold in secret', claim: 'lock', from: ['newspaper: Ledan Daily'] }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The lock was secretly sold', claim: 'lock', from: ['agency: Coast Wire'] }] },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'one cites the other',
+      reports: [
+        { outlet: 'Coast Wire', sentences: [{ text: 'The lock was sold in secret', claim: 'lock' }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The lock was secretly sold', claim: 'lock', from: ['agency: Coast Wire'] }] },
+      ],
+    },
+  ],
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/^the /, '').trim()
+}

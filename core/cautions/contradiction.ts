@@ -1,0 +1,131 @@
+import type { CaseView } from '../model/case-view.ts'
+import type { FigureRow } from '../model/figures.ts'
+import type { Statement } from '../model/statements.ts'
+import type { CautionRule, Found } from './rule.ts'
+import type { ClaimFacts } from './facts.ts'
+import { called, claimFacts, quoted, shown } from './facts.ts'
+import { SO_FAR } from './so-far.ts'
+
+/** Statements that exclude each other. */
+export const contradiction: CautionRule = {
+  id: 'contradiction',
+  version: 1,
+  asks: 'Do statements of one claim exclude each other, by number or by yes and no, for the same time?',
+  why: 'They cannot both be so; a count over all of them would hide it.',
+  cannotTell: 'Which of them is so, if any; and whether the words hide two different things.',
+  *look(view) {
+    for (const facts of claimFacts(view)) {
+      const found = denied(view, facts) ?? rivalNumbers(view, facts)
+      if (found !== undefined) yield found
+    }
+  },
+  examples: [
+    {
+      expect: 'catches',
+      shows: 'two numbers that cannot both be so',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            {
+              text: 'Four sailors drowned',
+              claim: 'dead',
+              from: ['named-person: Ada Finn'],
+              figure: { words: 'Four', min: 4, max: 4, counts: 'killed' },
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            {
+              text: 'Fifteen sailors drowned',
+              claim: 'dead',
+              from: ['named-person: Ned Marsh'],
+              figure: { words: 'Fifteen', min: 15, max: 15, counts: 'killed' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'numbers that can both be so',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            {
+              text: 'At least four sailors drowned',
+              claim: 'dead',
+              from: ['named-person: Ada Finn'],
+              figure: { words: 'At least four', min: 4, counts: 'killed' },
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            {
+              text: 'Fifteen sailors drowned',
+              claim: 'dead',
+              from: ['named-person: Ned Marsh'],
+              figure: { words: 'Fifteen', min: 15, max: 15, counts: 'killed' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'not known at first',
+      reports: [
+        { outlet: 'Coast Wire', sentences: [{ text: 'Nobody has yet claimed the blockade', claim: 'who', denies: true }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The Free Coast Movement claimed the blockade', claim: 'who' }] },
+      ],
+    },
+  ],
+}
+
+function denied(view: CaseView, { claim, stated, affirmed }: ClaimFacts): Found | undefined {
+  const text = (statement: Statement): string => view.report(statement.report).text.slice(...statement.extent)
+  const no = stated.find(
+    ({ statement, polarity }) => polarity === 'negated' && statement.kind !== 'headline' && !SO_FAR.test(text(statement)),
+  )?.statement
+  const yes = affirmed.find((statement) => statement.kind !== 'headline' && statement !== no)
+  return no && yes && pair(view, claim.id, yes, no)
+}
+
+function rivalNumbers(view: CaseView, { claim }: ClaimFacts): Found | undefined {
+  const values = claim.variants
+    .filter(({ on }) => on === 'figure')
+    .flatMap(({ statements }) => {
+      const statement = view.statement(statements[0]!)
+      const figure = statement.figures
+        .map((index) => view.layer(statement.report, 'figures')[index]!)
+        .find(({ vague, sort }) => !vague && sort === 'count')
+      return figure === undefined ? [] : [{ statement, figure }]
+    })
+  for (const [at, one] of values.entries())
+    for (const other of values.slice(at + 1)) if (exclude(one.figure, other.figure)) return pair(view, claim.id, one.statement, other.statement)
+  return undefined
+}
+
+/** Share of the larger bound within which two numbers may be roundings of one. */
+const ROUNDING = 0.1
+
+function exclude(a: FigureRow, b: FigureRow): boolean {
+  const [low, high] = [Math.max(a.min ?? -Infinity, b.min ?? -Infinity), Math.min(a.max ?? Infinity, b.max ?? Infinity)]
+  return low > high && low - high > ROUNDING * Math.abs(low)
+}
+
+function pair(view: CaseView, claim: Found['claim'], one: Statement, other: Statement): Found {
+  return {
+    ...(claim !== undefined && { claim }),
+    reports: [...new Set([one.report, other.report])].sort(),
+    sentence: `${called(view, one.report)} says ${quoted(view, one)}; ${called(view, other.report)} says ${quoted(view, other)}. Both cannot be so for the same time.`,
+    evidence: [shown(one), shown(other)],
+    weight: 75,
+    weightBecause: 'the reports exclude each other',
+  }
+}

@@ -1,0 +1,110 @@
+import { languages } from '../languages/index.ts'
+import type { ChainLink } from '../model/attributions.ts'
+import { earliestSpeaker } from '../model/attributions.ts'
+import type { Statement } from '../model/statements.ts'
+import type { CautionRule } from './rule.ts'
+import type { ClaimFacts } from './facts.ts'
+import { called, claimFacts, originWith, shown } from './facts.ts'
+
+const sizes = new Set(languages.flatMap(({ sources }) => sources.sizes))
+
+/** "Some members", "many members". */
+export const sourceChanged: CautionRule = {
+  id: 'source-changed',
+  version: 1,
+  asks: 'Is one source described differently on the way: some then many, one then several, a former member then officials?',
+  why: 'A source that grows or rises on the way lends more weight than it gave.',
+  cannotTell: 'Which description fits.',
+  *look(view) {
+    for (const facts of claimFacts(view)) {
+      const pair = changed(facts)
+      if (pair === undefined) continue
+      const [one, other] = pair
+      yield {
+        claim: facts.claim.id,
+        reports: [...new Set([one.statement.report, other.statement.report])].sort(),
+        sentence: `One source is described in two ways: “${one.words}” (${called(view, one.statement.report)}) and “${other.words}” (${called(view, other.statement.report)}).`,
+        evidence: [shown(one.statement, one.words), shown(other.statement, other.words)],
+        weight: 58,
+        weightBecause: 'the weight of the source depends on the report',
+      }
+    }
+  },
+  examples: [
+    {
+      expect: 'catches',
+      shows: 'some become many in a copy',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: 'The gates had been left open all night long', claim: 'gates', from: ['unnamed-group: some dock workers'] }],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'The gates had been left open all night long', claim: 'gates', from: ['unnamed-group: many dock workers'], copyOf: 'Coast Wire' },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'the same size',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: 'The gates had been left open all night long', claim: 'gates', from: ['unnamed-group: some dock workers'] }],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'The gates had been left open all night long', claim: 'gates', from: ['unnamed-group: some dock workers'], copyOf: 'Coast Wire' },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+interface Described {
+  readonly statement: Statement
+  readonly words: string
+}
+
+/** Statements of one counted source, or of one wording, whose descriptions differ in size; or a plural that one named person follows. */
+function changed({ affirmed, copied, origins }: ClaimFacts): readonly [Described, Described] | undefined {
+  for (const { a, b } of copied) {
+    const [x, y] = [described(a), described(b)]
+    if (x && y && sizeOf(x.words) !== sizeOf(y.words)) return [x, y]
+  }
+  const all = affirmed.flatMap((statement) => described(statement) ?? [])
+  for (const [at, one] of all.entries())
+    for (const other of all.slice(at + 1)) {
+      const origin = originWith(origins, one.statement.id)
+      const grown = sizeOf(one.words) !== sizeOf(other.words) && sizeOf(one.words) !== '' && sizeOf(other.words) !== ''
+      if (origin !== undefined && origin === originWith(origins, other.statement.id) && grown) return [one, other]
+    }
+  for (const statement of affirmed) {
+    const [group, person] = statement.chain.slice(-2)
+    if (group?.type === 'unnamed-group' && person?.type === 'named-person' && group !== person)
+      return [
+        { statement, words: group.name },
+        { statement, words: person.name },
+      ]
+  }
+  return undefined
+}
+
+function described(statement: Statement): Described | undefined {
+  const speaker = earliestSpeaker(statement.chain)
+  return speaker.kind === 'described' && isPeople(speaker.link) ? { statement, words: speaker.description } : undefined
+}
+
+function isPeople({ type }: ChainLink): boolean {
+  return type === 'unnamed-group' || type === 'unnamed-person' || type === 'official'
+}
+
+/** The size word of a description; empty where it has none. */
+function sizeOf(words: string): string {
+  return (words.toLowerCase().match(/[\p{L}-]+/gu) ?? []).find((word) => sizes.has(word)) ?? ''
+}

@@ -1,0 +1,52 @@
+import type { CautionRule } from './rule.ts'
+import { calledAll, claimFacts, shown } from './facts.ts'
+
+/** Who was first cannot be told. */
+export const undated: CautionRule = {
+  id: 'undated',
+  version: 1,
+  asks: 'Does the order of two reports that share wording hang on a date that is missing?',
+  why: 'Who took it from whom, and what changed on the way, cannot be said without the order.',
+  cannotTell: 'When an undated report was published.',
+  *look(view) {
+    for (const { claim, copied } of claimFacts(view, 2)) {
+      const dated = (report: Parameters<typeof view.report>[0]): boolean => view.report(report).meta.published !== undefined
+      const pair = copied.find(({ a, b, copy }) => !copy.direction.known && !(dated(a.report) && dated(b.report)))
+      if (pair === undefined) continue
+      const without = [pair.a.report, pair.b.report].filter((report) => !dated(report)).sort()
+      yield {
+        claim: claim.id,
+        reports: [pair.a.report, pair.b.report].sort(),
+        sentence: `${calledAll(view, [pair.a.report, pair.b.report])} share the wording; ${calledAll(view, without)} ${without.length > 1 ? 'have' : 'has'} no date, so which came first is unknown.`,
+        evidence: [shown(pair.a), shown(pair.b)],
+        weight: 20,
+        weightBecause: 'the order of the reports is open',
+      }
+    }
+  },
+  examples: [
+    {
+      expect: 'catches',
+      shows: 'shared wording without dates',
+      reports: [
+        { outlet: 'Coast Wire', sentences: [{ text: 'The breakwater had been cracked since the spring', claim: 'crack' }] },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ text: 'The breakwater had been cracked since the spring', claim: 'crack', sharesWith: 'Coast Wire' }],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'shared wording, both dated',
+      reports: [
+        { outlet: 'Coast Wire', published: '2031-05-04', sentences: [{ text: 'The breakwater had been cracked since the spring', claim: 'crack' }] },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-04',
+          sentences: [{ text: 'The breakwater had been cracked since the spring', claim: 'crack', sharesWith: 'Coast Wire' }],
+        },
+      ],
+    },
+  ],
+}
