@@ -4,12 +4,24 @@ import type { Source } from './sources.ts'
 
 /** The names that a report mentions, as sources that later descriptions and pronouns may mean. */
 export function backgroundOf({ mentions }: Mentions, cues: Cues): readonly Source[] {
-  return mentions
-    .filter(({ level, kind }) => level === 'name' && (kind === 'person' || kind === 'organisation' || kind === 'publication'))
-    .map((mention) => sourceOfMention(mention, cues))
+  return mentions.flatMap((mention) => {
+    const kind = mention.level === 'name' ? kindOf(mention, cues) : undefined
+    return kind ? [sourceOfMention(mention, kind, cues)] : []
+  })
 }
 
-function sourceOfMention({ name, kind, title, extent }: MentionRow, cues: Cues): Source {
+type NamedKind = 'person' | 'organisation' | 'publication'
+
+/** The kind told by the mention, else by the words of the name. */
+function kindOf({ name, kind }: MentionRow, cues: Cues): NamedKind | undefined {
+  if (kind === 'person' || kind === 'organisation' || kind === 'publication') return kind
+  if (kind !== 'unknown') return undefined
+  const words = name.toLowerCase().split(/\s+/)
+  if (words.some((word) => cues.organisationWords.has(word) || cues.mediaWords.has(word))) return 'organisation'
+  return words.length > 1 && words.length < 5 ? 'person' : undefined
+}
+
+function sourceOfMention({ name, title, extent }: MentionRow, kind: NamedKind, cues: Cues): Source {
   const words = name.toLowerCase().split(/[\s-]+/)
   const roles = (title ?? '')
     .toLowerCase()
@@ -17,27 +29,14 @@ function sourceOfMention({ name, kind, title, extent }: MentionRow, cues: Cues):
     .filter((role) => role !== '')
   const noun = words.map((word) => cues.speakers.get(word)).findLast((found) => found !== undefined)
   const office = roles.some((role) => cues.speakers.get(role)?.sort === 'office')
-  if (kind === 'person')
-    return {
-      name,
-      type: office ? 'official' : 'named-person',
-      span: extent,
-      sort: 'person',
-      calls: [...roles, ...words],
-      definite: false,
-      named: true,
-      plural: false,
-    }
-  const outlet = kind === 'publication'
-  const sort = noun && noun.sort !== 'person' && noun.sort !== 'people' && noun.sort !== 'office' ? noun.sort : outlet ? 'outlet' : 'group'
+  const common = { name, span: extent, definite: false, named: true, plural: false }
+  if (kind === 'person') return { ...common, type: office ? 'official' : 'named-person', sort: 'person', calls: [...roles, ...words] }
+  const outlet = kind === 'publication' || words.some((word) => cues.mediaWords.has(word))
+  const body = noun !== undefined && noun.sort !== 'person' && noun.sort !== 'people' && noun.sort !== 'office' && noun.sort !== 'document'
   return {
-    name,
-    type: outlet ? 'outlet' : (noun?.type ?? 'organisation'),
-    span: extent,
-    sort,
+    ...common,
+    type: outlet ? 'outlet' : body ? noun.type : 'organisation',
+    sort: body ? noun.sort : outlet ? 'outlet' : 'group',
     calls: [words.at(-1) ?? '', ...words],
-    definite: false,
-    named: true,
-    plural: false,
   }
 }

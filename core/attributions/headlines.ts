@@ -44,8 +44,8 @@ function bareTail(scene: Scene): Finding | undefined {
   const head = scene.cues.speakers.get(word(scene, chunk.to - 1))
   if (!head || !/^(?:monitor|outlet|agency)$/.test(head.sort)) return undefined
   let from = chunk.to - 1
-  while (from > chunk.from && /^(?:state|local|media|official|war|rights|news)$/.test(word(scene, from - 1))) from--
-  if (from > chunk.from && tag(scene, from - 1) === 'JJ') from--
+  while (from > 3 && /^(?:state|local|media|official|war|rights|news)$/.test(word(scene, from - 1))) from--
+  if (from > 3 && /(?:ian|ish|ese|ean)$/.test(word(scene, from - 1))) from--
   if (from < 3 || isComma(scene, from - 1) || /^(?:IN|TO|DT|CC)$/.test(tag(scene, from - 1))) return undefined
   return colon(scene, [from, chunk.to], [0, from])
 }

@@ -55,10 +55,10 @@ export function tokenTable(text: string, words: Words, quotations: readonly Quot
   return { text, words, lower, within, quotations }
 }
 
-/** The items of the tokens `[from, to)`; quotations stay single items unless they hold the whole range. */
-export function itemsOf(table: TokenTable, [from, to]: Range): Items {
+/** The items of the tokens `[from, to)`; quotations stay single items, but for the one that is read from `inside`. */
+export function itemsOf(table: TokenTable, [from, to]: Range, inside = false): Items {
   const { words, within, quotations } = table
-  const whole = from < to && within[from] === within[to - 1] ? (within[from] ?? -1) : -1
+  const whole = inside && from < to && within[from] === within[to - 1] ? (within[from] ?? -1) : -1
   const items = { tags: [] as (Tag | 'QUOTE')[], lower: [] as string[], lemmas: [] as string[], starts: [] as number[], ends: [] as number[] }
   const tokens: Range[] = []
   const numbers: number[] = []

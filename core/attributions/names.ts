@@ -51,6 +51,7 @@ function isRealName(scene: Scene, [from, to]: Range): boolean {
   let proper = 0
   for (let i = from; i < to; i++) if (tag(scene, i).startsWith('NNP')) proper++
   if (to - from > 1) return proper > 0
+  if (/^\p{Lu}{2,}s?$/u.test(textOf(scene.items, [from, to]))) return true
   const lower = word(scene, from)
   return (
     proper > 0 &&
@@ -105,7 +106,9 @@ function nameOf(scene: Scene, range: Range, titled: boolean): Name {
   const [first, to] = range
   const from = dropOwner(scene, range)
   if (from !== first) return nameOf(scene, [from, to], titled)
-  const text = textOf(scene.items, range).replace(/['’]s?$/u, '')
+  const text = textOf(scene.items, range)
+    .replace(/['’]s?$/u, '')
+    .replace(/^(\p{Lu}{2,})s$/u, '$1')
   const words = scene.items.lower.slice(from, to)
   const media = words.some((lower) => scene.cues.mediaWords.has(lower))
   const body = words.some((lower) => scene.cues.organisationWords.has(lower) || scene.cues.organisationWords.has(lower.replace(/s$/, '')))

@@ -1,5 +1,5 @@
 import { adjunctsFrom, passedOn } from './adjuncts.ts'
-import { hasFiniteVerb, isBe, isComma, isFinite, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isBe, isComma, isFinite, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
 import { phraseEndingAt, phraseFrom, subjectBefore } from './subjects.ts'
 import { contentEnd, ownClause } from './scope.ts'
 import type { Finding, Voice } from './finding.ts'
@@ -42,9 +42,13 @@ function prepositionLength(scene: Scene, at: number): number {
   return 0
 }
 
-/** The noun phrase after "according to", relative clause and coordination included. */
+/** The noun phrase after "according to"; where a verb follows at once, its last name is the clause's subject. */
 function sourceEnd(scene: Scene, from: number, ceiling: number): number {
-  return phraseFrom(scene, from, ceiling)
+  const end = phraseFrom(scene, from, ceiling)
+  if (!isFinite(scene, end)) return end
+  for (let i = end - 1; i > from; i--) if (isProper(scene, i) && scene.cues.organisationWords.has(word(scene, i - 1))) return i
+  const chunk = scene.chunkAt[end - 1]
+  return chunk && chunk.from > from ? chunk.from : end
 }
 
 /** ", which quoted two witnesses": the one behind. */
@@ -136,6 +140,11 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
   if (subject.kind !== 'phrase' && subject.kind !== 'relative')
     return voices.length > 0 && cue.voice === 'participle' ? reducedRelative(scene, cue, { voices, cueRange, base }) : undefined
   const subjectRange: Range = subject.range
+  if (/^(?:tell|inform)$/.test(lemma) && voices.length > 0) {
+    const that = word(scene, rest) === 'that' ? rest + 1 : rest
+    const end = contentEnd(scene, { at: that, ceiling: reading.ceiling, nominal: false })
+    return end > that ? { ...base, content: [[that, end]], cue: [cueRange], voices } : undefined
+  }
   if (RAISING.test(lemma) && word(scene, rest) === 'to' && /^VB?$|^VB/.test(tag(scene, rest + 1))) {
     const end = contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })
     return { ...base, content: [subjectRange, [rest, end]], cue: [cueRange], voices, vague: voices.length === 0 }

@@ -61,6 +61,7 @@ interface Spot {
 }
 
 function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding | undefined {
+  if (cue && /^(?:cite|quote)$/.test(cue.verb.lemma) && /^(?:which|who)$/.test(word(scene, cue.start - 1))) return undefined
   if (cue) return quotedSpeaker(scene, cue, reading) ?? passiveFinding(scene, cue, reading) ?? verbFinding(scene, cue, reading)
   const adverb = inGroup ? undefined : adverbFinding(scene, at, reading)
   return (

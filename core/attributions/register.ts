@@ -159,9 +159,17 @@ function callsAlike(known: Source, source: Source): boolean {
   if (source.calls.some((call) => MONITORS.has(call))) return known.calls.some((call) => MONITORS.has(call))
   if (source.sort === 'group' && (head === 'group' || head === 'organisation' || head === 'organization' || head === 'body'))
     return known.named && (known.sort === 'group' || known.sort === 'monitor')
-  if (source.sort === 'agency') return known.sort === 'agency'
-  return source.sort === 'website' && known.sort === 'website'
+  const kin = KIN.find(({ heads }) => heads.has(head))
+  return kin !== undefined && known.named && kin.names.some((name) => known.calls.includes(name) || known.type === name)
 }
+
+/** Common nouns for bodies, and the words or types by which such a body is known. */
+const KIN: readonly { readonly heads: ReadonlySet<string>; readonly names: readonly string[] }[] = [
+  { heads: new Set(['agency', 'newswire']), names: ['agency', 'wire', 'newswire', 'news'] },
+  { heads: new Set(['newspaper', 'paper', 'daily', 'weekly', 'tabloid', 'magazine', 'journal', 'outlet']), names: ['newspaper', 'outlet'] },
+  { heads: new Set(['broadcaster', 'channel', 'station', 'network', 'radio', 'television']), names: ['outlet'] },
+  { heads: new Set(['website', 'site', 'portal']), names: ['website'] },
+]
 
 const merged = (known: Source, source: Source): Source => ({ ...known, span: source.span, calls: [...new Set([...known.calls, ...source.calls])] })
 

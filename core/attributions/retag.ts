@@ -25,13 +25,14 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     if (isHiddenName(columns, cues, i) || (!titleCase && isCapitalNoun(columns, i))) out[i] = 'NNP'
     else if (!(out[i] ?? '').startsWith('VB') && cueVerbTag({ ...columns, tags: out }, cues, i))
       out[i] = cueVerbTag({ ...columns, tags: out }, cues, i) ?? 'VBD'
+    else if (isPastInDisguise(out, lower, i)) out[i] = 'VBD'
     else if (out[i] === 'PUNCT' && /^\p{Ll}/u.test(lower[i] ?? '')) out[i] = 'JJ'
     else if ((out[i] === 'VBN' || out[i] === 'VBD') && isAdjectival(out, lower, i)) out[i] = 'JJ'
     else if (out[i] === 'VBN' && /^(?:said|told)$/.test(lower[i] ?? '') && NOUNS.test(out[i - 1] ?? '')) out[i] = 'VBD'
     else if (out[i] === 'VBN' && (isFinitePast(out, lower, i) || isOnlyVerb({ ...columns, tags: out }, cues, i))) out[i] = 'VBD'
     else if (
       out[i] === 'VBZ' &&
-      /^(?:VBD|VBP|VBZ)$/.test(tags[i + 1] ?? '') &&
+      (/^(?:VBD|VBP|VBZ)$/.test(tags[i + 1] ?? '') || /^(?:said|say|told|show)$/.test(lower[i + 1] ?? '')) &&
       (cues.speakers.has(lower[i] ?? '') || cues.documents.has(lower[i] ?? ''))
     )
       out[i] = 'NNS'
@@ -50,6 +51,21 @@ function isHiddenName({ tags, lower, capital }: Columns, cues: Cues, at: number)
   )
 }
 
+const CONJUNCTIONS = /^(?:and|or|but|nor|&|plus|either|neither|both|yet|so|n|'n'|minus|versus|vs)$/
+
+/** "killed" and its like behind a subject and before an object; a conjunction that is none ("put"). */
+function isPastInDisguise(tags: readonly string[], lower: readonly string[], at: number): boolean {
+  const text = lower[at] ?? ''
+  if (tags[at] === 'CC') return !CONJUNCTIONS.test(text)
+  if (!/^(?:NN|JJ|RB|X|UH)$/.test(tags[at] ?? '') || !/\p{Ll}{3,}ed$/u.test(text) || text.includes('-')) return false
+  if (!/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tags[at - 1] ?? '') && !(tags[at - 1] === 'RB' && NOUNS.test(tags[at - 2] ?? ''))) return false
+  const next = tags[at + 1] ?? ''
+  return (
+    /^(?:DT|CD|PRP|PRP\$)$/.test(next) ||
+    ((lower[at + 1] === 'at' || lower[at + 1] === 'more' || lower[at + 1] === 'over') && /^(?:least|most|than)$|^\d/.test(lower[at + 2] ?? ''))
+  )
+}
+
 /** Past and gerund forms of cue verbs are verbs unless an article or adjective stands before them. */
 function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: number): Tag | undefined {
   const forms = cues.verbs.get(lower[at] ?? '')
@@ -64,7 +80,8 @@ function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: number): 
 
 /** A common noun in capitals inside a sentence is a name. */
 function isCapitalNoun({ tags, lower, capital }: Columns, at: number): boolean {
-  if (!capital[at] || at === 0 || !/^NNS?$/.test(tags[at] ?? '')) return false
+  const national = /(?:an|ish|ese|i|ch|ss|ek|ic|ab|ine)$/.test(lower[at] ?? '') || (lower[at] ?? '').includes('-')
+  if (!capital[at] || at === 0 || !(/^NNS?$/.test(tags[at] ?? '') || (tags[at] === 'JJ' && !national))) return false
   return !/^[.!?:"“”'‘’`(–—-]+$/u.test(lower[at - 1] ?? '') && tags[at - 1] !== 'QUOTE'
 }
 

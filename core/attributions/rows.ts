@@ -37,8 +37,8 @@ interface Place {
   readonly depth: number
 }
 
-/** The scene of a token range. */
-export const sceneAt = (desk: Desk, tokens: Range): Scene => sceneOf(itemsOf(desk.table, tokens), desk.cues)
+/** The scene of a token range; `inside` opens the quotation that holds the whole range. */
+export const sceneAt = (desk: Desk, tokens: Range, inside = false): Scene => sceneOf(itemsOf(desk.table, tokens, inside), desk.cues)
 
 /** Adds the rows of a finding, and of what is said inside it. */
 export function addFinding(desk: Desk, finding: Finding, place: Place): void {
@@ -157,7 +157,7 @@ function contentMarks(desk: Desk, scene: Scene, content: readonly Range[]): Mark
   if (quoted === undefined) return outer
   const [first] = cutAtSentences(desk, scene.items.tokens[quoted] ?? [0, 0])
   if (!first) return outer
-  const inner = sceneAt(desk, first)
+  const inner = sceneAt(desk, first, true)
   const marks = marksOf(inner, [[0, inner.size]])
   return { hedges: [...outer.hedges, ...marks.hedges], negated: outer.negated || marks.negated }
 }
@@ -199,7 +199,7 @@ function readInside(desk: Desk, { scene, content, parent, links, depth }: Inside
     const last = scene.items.tokens[to - 1]
     if (!first || !last) continue
     for (const tokens of cutAtSentences(desk, insideMarks(scene, [from, to]))) {
-      const inner = sceneAt(desk, tokens)
+      const inner = sceneAt(desk, tokens, true)
       for (const finding of readSentence(inner))
         if (isSpeech(finding)) addFinding(desk, finding, { scene: inner, parent, above: links, depth: depth + 1 })
     }

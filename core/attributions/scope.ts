@@ -21,6 +21,7 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal }: Reach): numbe
     if (end > at && (isComma(scene, end) || lower === ';') && stopsAtComma(scene, { at: end, ceiling, nominal })) break
     if (end > at && (lower === 'but' || lower === 'while' || lower === 'whereas') && ownClause(scene, end + 1, ceiling)) break
     if (end > at && lower === 'and' && stopsAtAnd(scene, { at: end, ceiling, nominal })) break
+    if (end > at && /^(?:adding|quoting|citing)$/.test(lower) && tag(scene, end) === 'VBG') break
     if (end > at && nominal && (isCueGerund(scene, end) || (lower === 'which' && tag(scene, end - 1) !== 'IN'))) break
   }
   while (end > at && (isComma(scene, end - 1) || /^(?:[.;:!?–—]|--)$/.test(word(scene, end - 1)))) end--
@@ -110,7 +111,7 @@ function joinAt(scene: Scene, at: number, to: number): number {
   const comma = isComma(scene, at) ? 1 : 0
   const lower = word(scene, at + comma)
   if (lower === ';') return 1
-  if (!/^(?:and|but|while|whereas|yet|or)$/.test(lower)) return 0
+  if (!/^(?:and|but|while|whereas|yet)$/.test(lower)) return 0
   let skip = comma + 1
   if (word(scene, at + skip) === 'that') skip++
   return ownClause(scene, at + skip, to) ? skip : 0

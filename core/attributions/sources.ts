@@ -47,7 +47,8 @@ function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
     const right = scene.chunkAt[i + 1]
     if (!left || !right || right.from !== i + 1 || left.from > from) continue
     const dependent = left.from > from && /^(?:of|for|in|from|at|to|with)$/.test(word(scene, left.from - 1))
-    if (dependent || speakerScore(scene, left) < 2 || speakerScore(scene, right) < 2) continue
+    const attached = tag(scene, left.from) === 'DT' && tag(scene, right.from) === 'NN' && tag(scene, right.to - 1) === 'NN'
+    if (dependent || attached || speakerScore(scene, left) < 2 || speakerScore(scene, right) < 2) continue
     return [[from, i], ...partsOf(scene, [i + 1, to])]
   }
   return [[from, to]]
@@ -188,7 +189,7 @@ function bodyName(scene: Scene, { range, names, head }: { range: Range; names: r
   const near = names.filter((name) => name.range[0] < end)
   const last =
     near.at(-1) ??
-    (head.noun && /^(?:group|monitor|agency|outlet|website)$/.test(head.noun.sort)
+    (!head.noun || /^(?:group|monitor|agency|outlet|website)$/.test(head.noun.sort)
       ? names.find((name) => startsApposition(scene, name.range[0], end))
       : undefined)
   if (!last) return undefined

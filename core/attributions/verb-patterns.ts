@@ -1,10 +1,11 @@
 import { adjunctsFrom, passedOn, relaysOn } from './adjuncts.ts'
-import { hasFiniteVerb, isComma, isFinite, isNoun, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFinite, isNoun, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
 import { phraseFrom, subjectBefore } from './subjects.ts'
+import type { Subject } from './subjects.ts'
 import { contentEnd } from './scope.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import type { Scene } from './scene.ts'
+import type { Chunk, Scene } from './scene.ts'
 import type { VerbCue } from './verb-cues.ts'
 
 /** What has been read of the sentence so far, left to right. */
@@ -28,6 +29,8 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (cue.voice === 'participle') return undefined
   if (cue.voice === 'gerund') return gerundFinding(scene, cue, reading)
   const subject = subjectBefore(scene, cue.start, reading.floor)
+  const heard = heardFrom(scene, cue, { subject, reading })
+  if (heard) return heard
   const adjuncts = afterCue(scene, cue, reading.ceiling)
   const inverted = invertedSource(scene, cue, { subject: subject.kind === 'phrase' ? subject.range : undefined, reading })
   if (inverted) return inverted
@@ -45,6 +48,30 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (isReverse(scene, cue, { subject: subject.range, adjuncts, reading }))
     return reverse(scene, cue, { ...named, subject: subject.range, adjuncts, reading })
   return forward(scene, cue, { ...named, adjuncts, reading })
+}
+
+/** "The court heard from B that C", "it learned from B that C". */
+function heardFrom(scene: Scene, cue: VerbCue, { subject, reading }: { subject: Subject; reading: Reading }): Finding | undefined {
+  const at = cue.cue[1]
+  if (!/^(?:hear|learn|understand)$/.test(cue.verb.lemma) || word(scene, at) !== 'from' || subject.kind !== 'phrase') return undefined
+  const end = phraseFrom(scene, at + 1, reading.ceiling)
+  if (end === at + 1 || word(scene, end) !== 'that') return undefined
+  const stop = contentEnd(scene, { at: end + 1, ceiling: reading.ceiling, nominal: false })
+  const voices: Voice[] = [
+    { range: subject.range, as: 'relay' },
+    { range: [at + 1, end], as: 'speaker' },
+  ]
+  return {
+    content: [[end + 1, stop]],
+    cue: [[cue.cue[0], at + 1]],
+    voices,
+    stance: 'asserts',
+    strength: 1.2,
+    presupposed: false,
+    negated: cue.negated,
+    vague: false,
+    nominal: false,
+  }
 }
 
 /** "No one claimed responsibility": what nobody says. */
@@ -106,10 +133,18 @@ function afterCue(scene: Scene, cue: VerbCue, ceiling: number): After {
 function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
   const chunk = scene.chunkAt[at]
   if (!chunk || chunk.from !== at) return at
-  if (isFinite(scene, chunk.to)) return at
+  if (isFinite(scene, chunk.to)) return properEnd(scene, chunk)
   let end = Math.min(chunk.to, ceiling)
   while (/^(?:of|from|at|with)$/.test(word(scene, end)) && scene.chunkAt[end + 1]) end = Math.min(scene.chunkAt[end + 1]?.to ?? end, ceiling)
   return end
+}
+
+/** "told Isle Wire soldiers fired": the name is addressed, the common noun behind it is the clause's subject. */
+function properEnd(scene: Scene, { from, to }: Chunk): number {
+  let end = tag(scene, from) === 'DT' ? from + 1 : from
+  const first = end
+  while (end < to && isProper(scene, end)) end++
+  return end > first && end < to && tag(scene, end) === 'NNS' ? end : from
 }
 
 interface Sides {
@@ -239,7 +274,8 @@ function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, reading }: T
   const joined = word(scene, subject[0] - 1)
   if (/^(?:as|because|after|when|although|since|where|which|who|that|if|what|than|before|until)$/.test(joined)) return false
   if (done) return true
-  return !/^(?:and|but|while)$/.test(joined) && !startsClause(scene, after, reading.ceiling)
+  if (/^(?:and|but|while)$/.test(joined)) return false
+  return joined !== ',' || !startsClause(scene, after, reading.ceiling)
 }
 
 /** A finite verb or a quotation: something that can be said. */
