@@ -108,6 +108,15 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 }
 
+/** Reasons as sentences of their own: they come with or without a capital and a full stop. */
+export function sentences(reasons: readonly string[]): string {
+  return reasons
+    .map((reason) => reason.trim().replace(/\.$/, ''))
+    .filter((reason) => reason !== '')
+    .map((reason) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`)
+    .join(' ')
+}
+
 /** An outlet and a date, as far as they are known. */
 export function reportLine(report: ReportRef): string {
   return [report.outlet ?? report.place, report.published === undefined ? 'undated' : day(report.published)].join(', ')

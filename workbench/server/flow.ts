@@ -102,17 +102,19 @@ function drawCopies(drawing: Drawing, index: CaseIndex, statements: readonly Sta
   const carries = (group: CarrierGroup, report: ReportId): boolean =>
     group.carriers.some((span) => span.report === report && (extents.get(report) ?? []).some((extent) => overlap([span.start, span.end], extent)))
   for (const group of groups.values()) {
+    const lost = lostText(drawing, group)
     for (const { from, to, inferred: guessed, because } of group.tree) {
-      if (!carries(group, to) || (from !== 'lost' && !carries(group, from))) continue
-      const lost: FlowNode = {
-        id: `lost text ${group.id}`,
-        kind: 'lost',
-        label: 'A text not held',
-        detail: 'wording shared by reports that did not take it from one another',
-      }
+      if (!carries(group, to) || (from !== 'lost' && !carries(group, from)) || !drawing.nodes.has(`report ${to}`)) continue
       const start = from === 'lost' ? drawing.node(lost) : `report ${from}`
-      if (drawing.nodes.has(start) && drawing.nodes.has(`report ${to}`))
-        drawing.edge({ from: start, to: `report ${to}`, how: 'copied', inferred: guessed, because: because.join('; ') })
+      if (drawing.nodes.has(start)) drawing.edge({ from: start, to: `report ${to}`, how: 'copied', inferred: guessed, because: because.join(' ') })
     }
   }
+}
+
+/** A lost text; that of an earlier group where both lead to one report, so that one lost text with two passages is drawn once. */
+function lostText(drawing: Drawing, group: CarrierGroup): FlowNode {
+  const to = new Set(group.tree.filter(({ from }) => from === 'lost').map((step) => `report ${step.to}`))
+  const known = [...drawing.edges.values()].find((edge) => edge.from.startsWith('lost text ') && to.has(edge.to))
+  const id = known?.from ?? `lost text ${group.id}`
+  return { id, kind: 'lost', label: 'A text not held', detail: 'wording shared by reports that did not take it from one another' }
 }
