@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { isCase, openCase } from '../adapters/case/index.ts'
 import { analysis } from './analysis.ts'
@@ -32,7 +33,7 @@ async function add(folder: string, paths: readonly string[], options: CaseOption
   if (!isCase(directory)) throw new CommandError('usage', `Unexpected "${folder}": there is no case yet. Make one with: headwater ${folder}`)
   const opened = openCase(directory, { mode: 'write' })
   try {
-    const taken = await takeIn(opened, paths, progress)
+    const taken = await takeIn(opened, paths, { progress, root: resolve(folder) })
     sayTakenIn(taken, progress)
     await analysis(opened, { progress, ...(options.workers !== undefined && { workers: options.workers }) })
     const counts = opened.view.counts()

@@ -24,7 +24,7 @@ async function analyze(given: string, options: CaseOptions & { readonly workers?
   const folder = expectFolder(given)
   const opened = openedCase(casePlace(folder, options), folder)
   try {
-    const taken = isCase(folder) ? undefined : await takeIn(opened, [folder], progress)
+    const taken = isCase(folder) ? undefined : await takeIn(opened, [folder], { progress, root: folder })
     if (taken) sayTakenIn(taken, progress)
     await analysis(opened, { progress, ...(options.workers !== undefined && { workers: options.workers }) })
     const counts = opened.view.counts()

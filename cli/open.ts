@@ -45,7 +45,7 @@ async function open(given: string | undefined, options: OpenOptions): Promise<vo
   const folder = given === undefined ? bundledExample() : expectFolder(given)
   const opened = openedCase(casePlace(folder, options), folder)
   try {
-    sayTakenIn(await takeIn(opened, [folder], progress), progress)
+    sayTakenIn(await takeIn(opened, [folder], { progress, root: folder }), progress)
     await analysis(opened, { progress, ...(options.workers !== undefined && { workers: options.workers }) })
     progress.say(countsLine(opened.view.counts()))
     await workbench(opened, { open: options.open, json: options.json ?? false, ...(options.port !== undefined && { port: options.port }) })

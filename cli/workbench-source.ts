@@ -1,5 +1,5 @@
 import type { OpenCase } from '../adapters/case/index.ts'
-import type { ReportId, SpanRow } from '../core/index.ts'
+import { cautionRules, type ReportId, type SpanRow } from '../core/index.ts'
 import type { CaseSource } from '../workbench/server/source.ts'
 
 /** An open case as the workbench sees it. `analyze` brings what is derived up to date with the decisions on record. */
@@ -9,7 +9,7 @@ export function workbenchSource(opened: OpenCase, analyze: () => Promise<void>):
   return {
     view: () => opened.view,
     revision: () => revision,
-    rules: [],
+    rules: cautionRules,
     decisions: opened.decisionHistory,
     decide: async (request) => {
       const decision = opened.decide(request)

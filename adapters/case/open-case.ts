@@ -16,6 +16,7 @@ import { reportTable, type ReportTable } from './report-table.ts'
 import { searchIndex, type Found, type Searchable, type SearchOptions } from './search-index.ts'
 import type { Database } from './sqlite.ts'
 import { sqliteStore, type SqliteStore } from './sqlite-store.ts'
+import { importsOnRecord, type ImportOnRecord } from './imports-on-record.ts'
 import { lockForWriting } from './writer-lock.ts'
 
 /** How a case is opened. */
@@ -42,6 +43,8 @@ export interface OpenCase {
   readonly files: Omit<ReportTable, 'put' | 'remove'>
   readonly originals: Originals
   readonly log: Pick<CustodyLog, 'entries' | 'head' | 'faults'>
+  /** The newest import of each file that the log names, whether or not the derived half holds it. */
+  imports(): ReadonlyMap<string, ImportOnRecord>
   /** @returns ids whose content is new or changed; their earlier results are forgotten */
   putReports(reports: Iterable<Report>): readonly ReportId[]
   removeReports(ids: Iterable<ReportId>): void
@@ -119,6 +122,7 @@ function caseOver(directory: string, { mode }: OpenOptions, { derived, decisions
       return persons.inForce()
     },
   }
+  const imports = importsOnRecord(log)
   const opened: OpenCase = {
     directory,
     mode,
@@ -131,7 +135,12 @@ function caseOver(directory: string, { mode }: OpenOptions, { derived, decisions
     originals: originalsIn(join(directory, 'originals')),
     log,
     ...reportChanges(table, store, search),
-    record: (entries) => log.append(entries),
+    imports: imports.all,
+    record: (entries) => {
+      const recorded = log.append(entries)
+      imports.appended(recorded)
+      return recorded
+    },
     ask: (question, by) => persons.ask(question, by),
     decide: (decision) => persons.decide(opened.view, decision),
     decisionHistory: persons.history,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sha256Hex } from '../../core/index.ts'
 import { reportOf } from '../../core/read/report-of.ts'
 import { openCase, type OpenCase } from './open-case.ts'
+import { restoreMissing } from './restore-missing.ts'
 import { takeInFile, type FileReading } from './take-in-file.ts'
 import { verifyCase } from './verify-case.ts'
 
@@ -65,6 +66,21 @@ describe('takeInFile()', () => {
     expect(opened.view.problems()).toEqual([problem])
     takeInFile(opened, reading('list.txt', 'fine'), 'Ilse')
     expect(opened.view.problems()).toEqual([])
+  })
+})
+
+describe('a case whose derived half was deleted', () => {
+  it('is read again from its originals, with no new entry in its log', async () => {
+    takeInFile(opened, { ...reading('list.txt', 'The ferry stopped.'), reports: [] }, 'Ilse')
+    const head = opened.log.head()
+    opened.close()
+    rmSync(join(folder, 'derived.sqlite'))
+    opened = openCase(folder, { mode: 'write' })
+    expect(await restoreMissing(opened)).toBe(1)
+    expect(texts()).toEqual(['The ferry stopped.'])
+    takeInFile(opened, reading('list.txt', 'The ferry stopped.'), 'Ilse')
+    expect(opened.log.head()).toBe(head)
+    expect(await restoreMissing(opened)).toBe(0)
   })
 })
 

@@ -23,7 +23,7 @@ export interface FileReading {
  */
 export function takeInFile(opened: OpenCase, reading: FileReading, by: string): number {
   const { place, bytes, modified, readers, reports, problems } = reading
-  const former = opened.files.file(place)
+  const former = opened.imports().get(place)
   const sha256 = opened.originals.keep(bytes)
   const body = { place, sha256, bytes: bytes.byteLength }
   if (former === undefined) opened.record([{ kind: 'import', by, body }])

@@ -50,7 +50,8 @@ export interface IngestOptions {
   readonly signal?: AbortSignal
 }
 
-const WORKER_LIMITS: WorkerLimits = { seconds: 120, megabytes: 1024 }
+/** What one worker may use, unless told otherwise. */
+export const WORKER_LIMITS: WorkerLimits = { seconds: 120, megabytes: 1024 }
 /** Files read at the same time; more would only fight over the disk. */
 const MOST_WORKERS = 4
 
