@@ -53,10 +53,24 @@ function bracketAt(scene: Scene, search: AliasSearch, here: Here): AliasRow | un
   if (!left || search.credits.some(([start, end]) => start <= scene.starts[open]! && scene.starts[open]! < end)) return undefined
   const close = closing(scene, open, here.end)
   const { items, how, cued } = itemsIn(scene, search, { first: open + 1, end: close })
-  const fits = cued ? items : items.slice(0, 1).filter((item) => isBracketAlias(scene, left, item))
+  const quoted = quotedIn(scene, search.marks, { first: open + 1, end: close })
+  const fits = cued ? items : quoted ? [quoted] : items.slice(0, 1).filter((item) => isBracketAlias(scene, left, item))
   if (fits.length === 0) return undefined
   const last = close < here.end && scene.written[close] === ')' ? scene.ends[close]! : scene.ends[fits.at(-1)!.end - 1]!
   return { extent: [left.extent[0], last], names: [left.name, ...fits.map((item) => wordsOf(scene, item))], how: fits.length > 1 ? 'list' : how }
+}
+
+/** A translation in quotation marks after the name of a language: "(Ledanese: …, “Free Shore”)". */
+function quotedIn(scene: Scene, marks: Uint8Array, range: Item): Item | undefined {
+  if (scene.lower[range.first + 1] !== ':') return undefined
+  for (let token = range.first; token < range.end; token++) {
+    if (!/^(?:["“”«]+|``)$/.test(scene.written[token]!)) continue
+    const first = scene.lower[token + 1] === 'the' ? token + 2 : token + 1
+    let end = first
+    while (end < range.end && !/^(?:["“”»]+|'')$/.test(scene.written[end]!)) end++
+    if (marks[first] && end < range.end) return { first, end }
+  }
+  return undefined
 }
 
 function closing(scene: Scene, open: number, end: number): number {
@@ -151,9 +165,16 @@ function cueAt(scene: Scene, search: AliasSearch, here: Here): AliasRow | undefi
   }
 }
 
+/** The opening bracket of the one that closes at `close`, or `close` where none is near. */
+function openingBefore(scene: Scene, close: number): number {
+  for (let token = close - 1; token >= 0 && close - token < LONGEST; token--) if (scene.written[token] === '(') return token
+  return close
+}
+
 /** The name before the cue, with a comma, a verb or a noun of the kind between: "Orta, who is", "the Orta group,". */
 function nameBeforeCue(scene: Scene, here: Here): Draft | undefined {
   for (let token = here.token; token > 0 && here.token - token < 4; token--) {
+    if (scene.written[token - 1] === ')') token = openingBefore(scene, token - 1)
     const name = here.namesByEnd.get(token)
     if (name) return name
     if (!/^(?:,|is|was|are|were|who|which|group|"|”|'|’|\(|—|–)$/.test(scene.lower[token - 1]!)) return undefined

@@ -28,28 +28,36 @@ interface Before {
 }
 
 function antecedentOf(scene: Scene, draft: Draft, at: Before): Draft | undefined {
-  if (draft.level === 'name') return shortenedFrom(draft, at)
+  if (draft.level === 'name') return shortenedFrom(scene, draft, at)
   if (draft.level === 'nominal') return describedBefore(scene, draft, at)
   if (draft.level === 'pronoun') return pronounFor(draft, at)
   return undefined
 }
 
 /** "Orta" after "Ilan Orta"; "the Observatory" after "Coast Observatory". The last of them, unless two persons share the name. */
-function shortenedFrom(draft: Draft, { before }: Before): Draft | undefined {
-  const words = draft.name.split(/[\s]+/)
-  if (words.length > 1 || draft.name.length < 3) return undefined
+function shortenedFrom(scene: Scene, draft: Draft, { before }: Before): Draft | undefined {
+  if (draft.name.length < 3) return undefined
   const short = draft.name.toLowerCase()
+  const adjective = scene.tags[draft.first] === 'JJ' || /^(?:JJ|NN|NNS)$/.test(scene.tags[draft.end] ?? '')
   let found: Draft | undefined
   for (let i = before.length - 1; i >= 0 && before.length - i < REACH * 3; i--) {
     const other = before[i]!
     if (other.level !== 'name' || other.end > draft.first || !/\s/.test(other.name)) continue
     const full = other.name.toLowerCase().split(/\s+/)
-    if (full.at(-1) !== short && !(other.kind === 'organisation' && (full[0] === short || headOf(full) === short))) continue
+    if (!isShortFor(short, full, { kind: other.kind, adjective })) continue
     if (draft.kind === 'place' && other.kind === 'person') continue
     if (found && found.name.toLowerCase() !== other.name.toLowerCase()) return undefined
     found ??= other
   }
   return found
+}
+
+function isShortFor(short: string, full: readonly string[], context: { readonly kind: Draft['kind']; readonly adjective: boolean }): boolean {
+  const whole = full.join(' ')
+  if (whole === short) return false
+  if (context.kind === 'person' || context.kind === 'unknown') return whole.endsWith(` ${short}`) || (context.kind === 'person' && full[0] === short)
+  if (context.kind !== 'organisation' && context.kind !== 'publication') return false
+  return headOf(full) === short || whole.startsWith(`${short} of `) || whole.startsWith(`${short} for `) || (full[0] === short && !context.adjective)
 }
 
 /** The last word before "of" or "for": "observatory" of "Coast Observatory for Harbour Rights". */
@@ -71,9 +79,7 @@ function describedBefore(scene: Scene, draft: Draft, { before }: Before): Draft 
     const otherWords = scene.lower.slice(other.first, other.end).join(' ')
     if (bare || otherWords.endsWith(modifiers)) return other
   }
-  return ANY_BODY.has(head) && draft.kind === 'organisation'
-    ? lastOf(before, draft, (other) => other.level === 'name' && other.kind === 'organisation')
-    : undefined
+  return ANY_BODY.has(head) && draft.kind === 'organisation' ? mostNamedBody(before, draft) : undefined
 }
 
 function namedWith(other: Draft, head: string): boolean {
@@ -81,9 +87,24 @@ function namedWith(other: Draft, head: string): boolean {
   return words.length > 1 && (headOf(words) === head || words[0] === head || words.at(-1) === head)
 }
 
-function lastOf(before: readonly Draft[], draft: Draft, fits: (other: Draft) => boolean): Draft | undefined {
-  for (let i = before.length - 1; i >= 0 && before.length - i < REACH; i--) if (before[i]!.end <= draft.first && fits(before[i]!)) return before[i]
-  return undefined
+/** Heads of bodies that "the group" does not stand for. */
+const OFFICIAL =
+  /\b(?:ministry|department|government|parliament|court|council|agency|university|union|states|nations|army|police|office|embassy|watch)\b/i
+
+/** The organisation named most often in the stretch before; of equals the last. */
+function mostNamedBody(before: readonly Draft[], draft: Draft): Draft | undefined {
+  const counts = new Map<string, { count: number; last: Draft }>()
+  for (let i = before.length - 1; i >= 0 && before.length - i < REACH; i--) {
+    const other = before[i]!
+    if (other.end > draft.first || other.level !== 'name' || other.kind !== 'organisation' || OFFICIAL.test(other.name)) continue
+    const key = other.name.toLowerCase()
+    const seen = counts.get(key)
+    if (seen) seen.count++
+    else counts.set(key, { count: 1, last: other })
+  }
+  let best: { count: number; last: Draft } | undefined
+  for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry
+  return best?.last
 }
 
 /** The first fitting mention of this sentence, else of the nearest sentence before that has one. */

@@ -33,7 +33,8 @@ function settle({ name, description }: Apposition): void {
   const nameLater = description.first < name.first
   if (!nameLater) description.antecedent ??= name
   else {
-    name.antecedent ??= description
+    if (name.antecedent?.leads) name.antecedent.antecedent ??= description
+    else name.antecedent ??= description
     description.leads = true
     if (name.title === undefined && description.kind === 'person') name.title = description.name
   }
@@ -42,8 +43,9 @@ function settle({ name, description }: Apposition): void {
 /** "fisherman Ilan Orta"; "the minister, Ilan Orta"; "his deputy is Mara Dell". */
 function describedBeforeName(scene: Scene, name: Draft, endingAt: ReadonlyMap<number, Draft>): Apposition | undefined {
   const from = titleStart(name)
-  const adjacent = endingAt.get(from) ?? (from === name.first ? undefined : endingAt.get(name.first))
-  if (adjacent && isHolder(adjacent) && mayBe(scene, name, adjacent)) return { name, description: adjacent, stated: / for /.test(adjacent.name) }
+  const adjacent = endingAt.get(from)
+  if (adjacent && isHolder(adjacent) && standsBeforeNames(scene, adjacent) && mayBe(scene, name, adjacent))
+    return { name, description: adjacent, stated: / for /.test(adjacent.name) }
   const between = scene.lower[from - 1] ?? ''
   if (between !== ',' && !/^(?:is|was)$/.test(between)) return undefined
   const before = endingAt.get(from - 1)
@@ -53,6 +55,10 @@ function describedBeforeName(scene: Scene, name: Draft, endingAt: ReadonlyMap<nu
   if (between === ',' ? definite || closes(scene, name.end) : definite) return { name, description: before, stated: true }
   return undefined
 }
+
+/** "the newspaper Coast Daily", not "in the report Ilan Orta": which nouns are followed by the name of the same thing. */
+const standsBeforeNames = (scene: Scene, description: Draft): boolean =>
+  description.kind === 'person' || scene.names.labels.has(description.head ?? '')
 
 /** "the minister", "his deputy", and roles with capitals, "Harbour Minister". */
 function isDefinite(scene: Scene, draft: Draft): boolean {
@@ -74,7 +80,7 @@ function mayBe(scene: Scene, name: Draft, description: Draft): boolean {
 /** "Ilan Orta, a former pilot,"; at the head of a sentence also "Ilan Orta, commander of the guard said". */
 function namedBeforeDescription(scene: Scene, description: Draft, endingAt: ReadonlyMap<number, Draft>): Apposition | undefined {
   const between = scene.lower[description.first - 1] ?? ''
-  if (description.level !== 'nominal' || description.kind === 'group') return undefined
+  if (description.level !== 'nominal' || description.kind === 'group' || description.leads) return undefined
   const name = endingAt.get(description.first - 1)
   if (!name || name.level !== 'name' || name.first === description.first || !mayBe(scene, name, description)) return undefined
   if (/^(?:is|was)$/.test(between)) {
@@ -85,7 +91,8 @@ function namedBeforeDescription(scene: Scene, description: Draft, endingAt: Read
   const after = scene.lower[description.end] ?? '.'
   const opened = /^(?:a|an|the|another|one|former|his|her|their)$/.test(scene.lower[description.first]!) || /^\p{Lu}/u.test(description.name)
   const ends = /^[,.)]$/.test(after) || /^(?:who|in|at|with|from|for|on)$/.test(after)
-  const subject = isOpening(scene, titleStart(name)) && isVerb(scene, description.end)
+  const role = /\s/.test(name.name) && /^\p{Lu}.* (?:of|for) /u.test(description.name)
+  const subject = (role || isOpening(scene, titleStart(name))) && isVerb(scene, description.end)
   if (description.kind !== 'person' && !(opened && /^[,.)]$/.test(after))) return undefined
   return (ends && (opened || description.kind === 'person')) || subject ? { name, description, stated: true } : undefined
 }

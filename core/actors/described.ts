@@ -43,6 +43,16 @@ function describedAt(scene: Scene, stretch: Stretch, here: Here): Draft | undefi
   return { extent: [start, last], first, end, level: 'nominal', name, head: scene.lower[token]!, kind }
 }
 
+/** The tokens `[first, end)` of the description whose title words are `[first, end)`: with what stands before them and an "of" phrase. */
+export function describedAround(
+  scene: Scene,
+  title: { readonly first: number; readonly end: number; readonly marks: Uint8Array },
+): readonly [number, number] {
+  const stretch = scene.stretches.findLast((other) => other.first <= title.first)
+  if (!stretch) return [title.first, title.end]
+  return [phraseStart(scene, stretch, title.first), withOfPhrase(scene, stretch, { token: title.end - 1, marks: title.marks })]
+}
+
 function kindOfNoun(scene: Scene, token: number): ActorKind | undefined {
   const { persons, bodies } = scene.names
   const lower = scene.lower[token]!
@@ -69,13 +79,24 @@ function phraseStart(scene: Scene, stretch: Stretch, head: number): number {
   while (first > stretch.first) {
     const tag = scene.tags[first - 1]!
     if (OPENING.has(tag)) return scene.tags[first - 2] === 'PDT' && first - 2 >= stretch.first ? first - 2 : first - 1
-    if (!MODIFIERS.has(tag) || !isNextTo(scene, first)) break
+    const adverb =
+      tag === 'RB' && /^(?:JJ|VBN)$/.test(scene.tags[first]!) && first < head && !/^(?:not|also|now|then|still)$/.test(scene.lower[first - 1]!)
+    if ((!MODIFIERS.has(tag) && !adverb) || !isNextTo(scene, first) || breaksPhrase(scene, first)) break
     if (tag === 'VBG' && !OPENING.has(scene.tags[first - 2] ?? '') && scene.tags[first - 2] !== 'JJ') break
     if (tag === 'VBN' && /^(?:be|have)$/.test(scene.lemmas[first - 2] ?? '')) break
     first--
   }
   if (scene.lower[first] === "'s" || scene.lower[first] === '’s') first++
   return withSize(scene, stretch, Math.min(first, head))
+}
+
+/** Between two words of which the second cannot go on a noun phrase: "32 people | Ledanese television", "at least | ten people". */
+function breaksPhrase(scene: Scene, token: number): boolean {
+  const before = token - 1
+  const upper = /^\p{Lu}/u.test(scene.written[token]!)
+  if (upper && scene.tags[before] === 'NNS' && !/^\p{Lu}/u.test(scene.written[before]!)) return true
+  if (upper && scene.tags[token] === 'JJ' && /^NNPS?$/.test(scene.tags[before]!)) return true
+  return scene.tags[before] === 'JJS' && scene.tags[token] === 'CD'
 }
 
 /** "a number of former members", "some of the residents": the size words belong to the description. */
@@ -89,7 +110,7 @@ function withSize(scene: Scene, stretch: Stretch, first: number): number {
 /** The end of the phrase with its "of" phrase where the noun asks for one: "leader of the Free Coast Movement". */
 function withOfPhrase(scene: Scene, stretch: Stretch, { token, marks }: Here): number {
   let end = token + 1
-  if (!scene.names.relational.has(scene.lower[token]!)) return end
+  if (!scene.names.relational.has(scene.lower[token]!) && !scene.names.persons.has(scene.lemmas[token]!)) return end
   for (let depth = 0; depth < 2; depth++) {
     if (end + 1 >= stretch.end || scene.lower[end] !== 'of') return end
     const after = phraseEnd(scene, stretch, { token: end + 1, marks })
@@ -110,6 +131,7 @@ function phraseEnd(scene: Scene, stretch: Stretch, { token, marks }: Here): numb
     const name = marks[end] === 1
     if (!name && !OPENING.has(tag) && !MODIFIERS.has(tag)) break
     if (OPENING.has(tag) && end > token && !OPENING.has(scene.tags[end - 1]!)) break
+    if (name && end > token && !marks[end - 1] && /^NNS?$/.test(scene.tags[end - 1]!) && end - 1 === noun - 1 && noun > token) break
     end++
     if (name || /^NN/.test(tag)) noun = end
   }

@@ -3,10 +3,11 @@ import type { CaseMentions } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
 import { initialsMatch } from './initials.ts'
 import { isAcronym } from './links-in-report.ts'
+import { linkDemonyms, linkPlaceNames } from './place-links.ts'
 import { consonantSkeleton, isLong, isSpellingVariant } from './name-key.ts'
 
 /** Nodes by key of their names, in order of number. */
-type Index = ReadonlyMap<string, readonly number[]>
+export type Index = ReadonlyMap<string, readonly number[]>
 
 /** Links names across reports: equal names, then initials, short forms and spellings; what is not sure becomes a candidate. */
 export function linkAcrossReports(mentions: CaseMentions): void {
@@ -15,6 +16,8 @@ export function linkAcrossReports(mentions: CaseMentions): void {
   linkInitials(mentions, byKey)
   linkShortNames(mentions, byKey)
   linkSpellings(mentions, byKey)
+  linkPlaceNames(mentions, byKey)
+  linkDemonyms(mentions, byKey)
   linkDescriptions(mentions)
 }
 
@@ -35,31 +38,52 @@ function indexOf(mentions: CaseMentions): Index {
  */
 function linkEqualNames(mentions: CaseMentions, index: Index): void {
   for (const [key, nodes] of index) if (isLong(key)) for (const n of nodes.slice(1)) link(mentions, [nodes[0]!, n])
+  const long = longNames(mentions, index)
   for (const [key, nodes] of index) {
     if (isLong(key)) continue
-    const meanings = meaningsOf(mentions, index, nodes)
+    const meanings = meaningsOf(mentions, long, nodes)
     if (meanings.size <= 1) for (const n of nodes.slice(1)) link(mentions, [nodes[0]!, n])
     else linkWithinMeanings(mentions, nodes, meanings)
   }
 }
 
-/** The long names that a lone word stands for, as sets; by the root of the set. */
-function meaningsOf(mentions: CaseMentions, index: Index, nodes: readonly number[]): ReadonlySet<number> {
-  const long = new Set<number>()
-  for (const n of nodes) if (hasLongName(mentions, index, n)) long.add(mentions.sets.root(n))
-  return long
+/** The long names that a lone word stands for, as sets; by the root of the set. Wordings of one name count once and are joined. */
+function meaningsOf(mentions: CaseMentions, index: LongNames, nodes: readonly number[]): ReadonlySet<number> {
+  const meanings = new Map<number, Set<string>>()
+  for (const n of nodes) {
+    const long = index.get(mentions.sets.root(n))
+    if (long === undefined || meanings.has(mentions.sets.root(n))) continue
+    const words = contentWords(long)
+    const same = [...meanings].find(([, other]) => isWordingOf(words, other))
+    if (same) link(mentions, [same[0], n])
+    else meanings.set(mentions.sets.root(n), words)
+  }
+  return new Set([...meanings.keys()].map((root) => mentions.sets.root(root)))
 }
 
-const longRoots = new WeakMap<CaseMentions, Set<number>>()
+/** A long name of each set that has one, by root. */
+type LongNames = ReadonlyMap<number, string>
 
-function hasLongName(mentions: CaseMentions, index: Index, n: number): boolean {
-  let roots = longRoots.get(mentions)
-  if (!roots) {
-    roots = new Set()
-    for (const [key, nodes] of index) if (isLong(key)) for (const long of nodes) roots.add(mentions.sets.root(long))
-    longRoots.set(mentions, roots)
-  }
-  return roots.has(mentions.sets.root(n))
+function longNames(mentions: CaseMentions, index: Index): LongNames {
+  const found = new Map<number, string>()
+  for (const [key, nodes] of index)
+    if (isLong(key)) for (const n of nodes) if (!found.has(mentions.sets.root(n))) found.set(mentions.sets.root(n), key)
+  return found
+}
+
+const contentWords = (key: string): Set<string> =>
+  new Set(
+    key
+      .split(' ')
+      .filter((word) => word.length > 2 && word !== 'for' && word !== 'and')
+      .map(consonantSkeleton),
+  )
+
+/** Two wordings of one name, given that both have the same short form: at least half of their words are common. */
+function isWordingOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let common = 0
+  for (const word of a) if (b.has(word)) common++
+  return common * 2 >= a.size + b.size - common
 }
 
 /** Bare uses stay together and are shown as candidates for each meaning. */
@@ -74,6 +98,7 @@ function linkWithinMeanings(mentions: CaseMentions, nodes: readonly number[], me
 /** "FCM" in one report and "Free Coast Movement" in another, never stated together: where one long name alone fits. */
 function linkInitials(mentions: CaseMentions, index: Index): void {
   const byInitials = new Map<string, string[]>()
+  const withLongName = longNames(mentions, index)
   for (const [key, nodes] of index) {
     if (!isLong(key) || mentions.nodes[nodes[0]!]!.row.kind === 'person') continue
     const initials = key
@@ -84,7 +109,7 @@ function linkInitials(mentions: CaseMentions, index: Index): void {
   }
   for (const [key, nodes] of index) {
     const name = mentions.nodes[nodes[0]!]!.row.name
-    if (!isAcronym(name) || key.length < 3 || hasLongName(mentions, index, nodes[0]!)) continue
+    if (!isAcronym(name) || key.length < 3 || withLongName.has(mentions.sets.root(nodes[0]!))) continue
     const fits = (byInitials.get(key[0]!) ?? []).filter((long) => initialsMatch(key, mentions.nodes[index.get(long)![0]!]!.row.name))
     resolve(mentions, nodes[0]!, { targets: fits.map((long) => index.get(long)![0]!), how: 'initials', because: 'its initials fit' })
   }
@@ -117,18 +142,19 @@ function linkShortNames(mentions: CaseMentions, index: Index): void {
     if (!isLong(key)) continue
     const words = key.split(' ')
     const kind = mentions.nodes[nodes[0]!]!.row.kind
-    if (kind === 'person') push(byLast, words.at(-1)!, nodes[0]!)
+    if (kind === 'person') for (let cut = 1; cut < words.length; cut++) push(byLast, words.slice(cut).join(' '), nodes[0]!)
     else if (kind === 'organisation' || kind === 'publication') {
       const cut = words.findIndex((word) => word === 'of' || word === 'for')
       if (cut > 0) push(byFirstWords, words.slice(0, cut).join(' '), nodes[0]!)
     }
   }
+  const withLongName = longNames(mentions, index)
   for (const [key, nodes] of index) {
     const { row } = mentions.nodes[nodes[0]!]!
-    if (isLong(key)) {
+    if (isLong(key) && row.kind !== 'person') {
       const targets = byFirstWords.get(key)
       if (targets) resolve(mentions, nodes[0]!, { targets, how: 'short-form', because: 'a shortened form of its name' })
-    } else if (row.kind === 'person' && !hasLongName(mentions, index, nodes[0]!)) {
+    } else if (row.kind === 'person' && (isLong(key) || !withLongName.has(mentions.sets.root(nodes[0]!)))) {
       const targets = byLast.get(key)
       if (targets) resolve(mentions, nodes[0]!, { targets, how: 'short-form', because: 'has this surname' })
     }
@@ -139,7 +165,7 @@ function linkShortNames(mentions: CaseMentions, index: Index): void {
 function linkSpellings(mentions: CaseMentions, index: Index): void {
   const bySkeleton = new Map<string, string[]>()
   for (const key of [...index.keys()].sort()) {
-    const skeleton = consonantSkeleton(key).replaceAll(' ', '')
+    const skeleton = consonantSkeleton(key)
     if (skeleton.length >= 3 && key.length >= 5 && !isAcronym(mentions.nodes[index.get(key)![0]!]!.row.name)) push(bySkeleton, skeleton, key)
   }
   for (const keys of bySkeleton.values()) {

@@ -6,9 +6,22 @@ import { isLong, nameKey } from './name-key.ts'
 /** Links the mentions of one report: by antecedent, by equal names, by stated aliases, by initials. */
 export function linkInReport(mentions: CaseMentions, part: ReportNodes): void {
   const byKey = sameNames(mentions, part)
+  sameGroups(mentions, part)
   linkAntecedents(mentions, part)
   linkStated(mentions, part, byKey)
   linkInitials(mentions, part, byKey)
+}
+
+/** The same group in the same words: "movement ringleaders" twice in one report. */
+function sameGroups(mentions: CaseMentions, part: ReportNodes): void {
+  const byKey = new Map<string, number>()
+  for (let n = part.first; n < part.end; n++) {
+    const { row, key } = mentions.nodes[n]!
+    if (row.level !== 'nominal' || row.kind !== 'group' || !isLong(key) || /^(?:some|many|several|other|another|number) /.test(key)) continue
+    const seen = byKey.get(key)
+    if (seen === undefined) byKey.set(key, n)
+    else link(mentions, [seen, n])
+  }
 }
 
 type ByKey = ReadonlyMap<string, number>

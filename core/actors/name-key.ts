@@ -8,8 +8,21 @@ const ARTICLES = /^(?:al|el|ul|il|ad|ed|as|es|ash|esh|at|et|ar|er|an|en|az|ez|ud
 export function nameKey(name: string): string {
   const words = wordsOf(name)
   const kept = words.filter((word, i) => !(word === 'the' && i === 0) && !(words.length > 1 && ARTICLES.test(word)))
-  return (kept.length > 0 ? kept : words).join(' ')
+  const bare = kept.length > 0 ? kept : words
+  return bare.map((word) => (bare.length > 1 ? singular(american(word)) : american(word))).join(' ')
 }
+
+/** One of two English spellings, so that "Centre" and "Center" are one word. */
+function american(word: string): string {
+  return word
+    .replace(/isation(?=s?$)/, 'ization')
+    .replace(/tre$/, 'ter')
+    .replace(/fence(?=s?$)/, 'fense')
+    .replace(/(?<=lab|col|harb|neighb|hon)our/, 'or')
+}
+
+/** Words of longer names without a plural ending, so that "Democratic Forces" and "Democratic Force" meet. */
+const singular = (word: string): string => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)
 
 function wordsOf(name: string): string[] {
   return name
@@ -26,15 +39,15 @@ function wordsOf(name: string): string[] {
 export const isLong = (key: string): boolean => key.includes(' ')
 
 /**
- * The consonants of a name as romanisations of Arabic, Persian, Russian and Turkish vary least in them: "Hasaka" and
- * "Hassakeh" have one skeleton. One string a word; doubled letters count once, and letters written in several ways meet.
+ * The consonants of a name, because romanisations of Arabic, Persian, Russian and Turkish vary least in them: "Masoura" and
+ * "Massureh" have one skeleton. Blanks do not count, nor do articles grown into a word ("ez-Zor", "Ezzor"), "Abd" is one however
+ * it is tied, doubled letters count once, and letters written in several ways meet.
  */
 export function consonantSkeleton(key: string): string {
-  return key.split(' ').map(skeletonOfWord).join(' ')
-}
-
-function skeletonOfWord(word: string): string {
-  const folded = word
+  const folded = key
+    .replace(/ [ae](?=([bcdfghjklmnprstz])\1)/g, ' ')
+    .replace(/(?<![a-z])abd(?:[aeiou]{1,2}[lr])? ?(?=[a-z]{3})/g, 'abd')
+    .replaceAll(' ', '')
     .replace(/ough|gh/g, 'g')
     .replace(/kh/g, 'x')
     .replace(/[ck]h?|q/g, 'k')
@@ -44,7 +57,7 @@ function skeletonOfWord(word: string): string {
     .replace(/dj|j/g, 'j')
     .replace(/tch|tsch/g, 'c')
     .replace(/(.)\1+/g, '$1')
-  const first = /^[aeiouy]/.test(folded) ? 'a' : ''
+  const first = /^[aeiou]/.test(folded) ? 'a' : ''
   return (
     first +
     folded

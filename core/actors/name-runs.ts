@@ -7,6 +7,9 @@ export interface NameRun {
   readonly end: number
 }
 
+/** Mark of a name word whose possessive lost its apostrophe: "Ledans" for "Ledan's". */
+export const LOST_POSSESSIVE = 2
+
 /** Joins name words into names: "Ledan", "Ministry of Public Works and Housing", "Ferry Workers' Union", "Ilan van der Orta". */
 export function nameRuns(scene: Scene, marks: Uint8Array): NameRun[] {
   const runs: NameRun[] = []
@@ -49,10 +52,10 @@ function runEnd(scene: Scene, stretch: Stretch, search: Search): number {
 /** The end of the run with the next word or connected words taken in, or the same end. */
 function joinedTo(scene: Scene, stretch: Stretch, search: Search & { readonly end: number }): number {
   const { end, marks } = search
-  if (end >= stretch.end || !isNextTo(scene, end)) return end
+  if (end >= stretch.end || !isNextTo(scene, end) || marks[end - 1] === LOST_POSSESSIVE) return end
   if (marks[end]) return end + 1
   const word = scene.lower[end]!
-  const follows = (at: number): boolean => at < stretch.end && marks[at] === 1 && isNextTo(scene, at)
+  const follows = (at: number): boolean => at < stretch.end && marks[at] !== 0 && isNextTo(scene, at)
   if (scene.names.particles.has(word) && scene.written[end] === word) {
     if (follows(end + 1)) return end + 2
     if (scene.names.particles.has(scene.lower[end + 1] ?? '') && follows(end + 2)) return end + 3

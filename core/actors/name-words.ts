@@ -1,5 +1,6 @@
+import { LOST_POSSESSIVE } from './name-runs.ts'
 import type { Scene, Stretch } from './scene.ts'
-import { startsUpper } from './scene.ts'
+import { isNextTo, startsUpper } from './scene.ts'
 
 const NAME_TAGS = new Set(['NNP', 'NNPS'])
 /** Tags of words that open a sentence with a capital and are no names. */
@@ -36,9 +37,19 @@ export function nameTokens(scene: Scene): Uint8Array {
   const usage = usageOf(scene)
   const marks = new Uint8Array(scene.written.length)
   for (const stretch of scene.stretches) {
-    for (let token = stretch.first; token < stretch.end; token++) if (isNameWord(scene, stretch, { token, usage })) marks[token] = 1
+    for (let token = stretch.first; token < stretch.end; token++) {
+      if (!isNameWord(scene, stretch, { token, usage })) continue
+      marks[token] = token + 1 < stretch.end && isLostPossessive(scene, token, usage) ? LOST_POSSESSIVE : 1
+    }
+    for (let token = stretch.first; token < stretch.end; token++) if (!marks[token] && isDirectionOfName(scene, token, marks)) marks[token] = 1
   }
   return marks
+}
+
+/** "West" in "West Ledan" and "Ledan Airfield West". */
+function isDirectionOfName(scene: Scene, token: number, marks: Uint8Array): boolean {
+  if (!startsUpper(scene.written[token]!) || !scene.names.directions.has(scene.lower[token]!)) return false
+  return (token > 0 && marks[token - 1] === 1 && isNextTo(scene, token)) || (marks[token + 1] === 1 && isNextTo(scene, token + 1))
 }
 
 interface Usage {
@@ -60,6 +71,15 @@ function usageOf(scene: Scene): Usage {
     }
   }
   return { upper, lower }
+}
+
+/** "Ledans army" in a report that writes "Ledan" or "Ledanian" elsewhere; not "the Ledans said". */
+function isLostPossessive(scene: Scene, token: number, { upper }: Usage): boolean {
+  const lower = scene.lower[token]!
+  if (lower.length < 4 || !lower.endsWith('s') || lower.endsWith('ss') || scene.names.possessors.has(lower)) return false
+  const bare = lower.slice(0, -1)
+  if (!upper.has(bare) && !upper.has(`${bare}n`) && !upper.has(`${bare}i`) && !upper.has(`${bare}ian`)) return false
+  return /^(?:NN|NNS|NNP|NNPS|JJ|JJS|VBN|CD)$/.test(scene.tags[token + 1]!) || startsUpper(scene.written[token + 1]!)
 }
 
 /** Whether a capital at this token may be there because something begins. */
@@ -87,6 +107,7 @@ function isNameByUsage(
   const lower = at.usage.lower.get(at.lower) ?? 0
   const tag = scene.tags[at.token]!
   if (isCompoundModifier(scene.written[at.token]!)) return false
+  if (isTitleBeforeName(scene, at.token)) return true
   if (upper > 0 && upper >= lower && !CLOSED_TAGS.has(tag)) return true
   if (upper > 0 && lower === 0) return true
   if (lower > 0) return false
@@ -94,6 +115,14 @@ function isNameByUsage(
   if (at.named) return true
   const next = scene.written[at.token + 1] ?? ''
   return stretch.casing === 'plain' && tag === 'JJ' && at.token + 1 < stretch.end && startsUpper(next) && NAME_TAGS.has(scene.tags[at.token + 1]!)
+}
+
+/** "Minister Orta", "Minister for Roads": a title word that opens a sentence. */
+function isTitleBeforeName(scene: Scene, token: number): boolean {
+  if (!scene.names.titles.has(scene.lower[token]!)) return false
+  const next = /^(?:of|for)$/.test(scene.lower[token + 1] ?? '') ? token + 2 : token + 1
+  const after = scene.lower[next] === 'the' ? next + 1 : next
+  return startsUpper(scene.written[after] ?? '') && isNextTo(scene, token + 1)
 }
 
 const isAcronym = (word: string): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(word)

@@ -14,8 +14,12 @@ export interface NameWords {
   readonly bodies: ReadonlyMap<string, ActorKind>
   /** Nouns whose "of" phrase belongs to the description: "member of …", "head of …". */
   readonly relational: ReadonlySet<string>
+  /** Nouns that stand before the name of the same place or publication: "the town Orta". */
+  readonly labels: ReadonlySet<string>
   /** Lower-case words inside names: "bin", "de", "van". */
   readonly particles: ReadonlySet<string>
+  /** Directions, which are part of a name only beside one: "West Orta". */
+  readonly directions: ReadonlySet<string>
   /** Capitalised words that are no names: weekdays, months, "I". */
   readonly notNames: ReadonlySet<string>
   /** Nouns whose possessive opens a name: "Workers' Union", "People's Assembly". */

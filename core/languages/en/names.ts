@@ -21,8 +21,14 @@ government parliament cabinet delegation mission human rights home`
 
 const PARTICLES = 'al el bin ibn bint ben abu abou umm um de del della di da dos du la le les van von der den ten ter zu y e ul ud es ez ed'
 
-const OTHER_CAPITALS = `i i'm i'd i've ok god am pm a.m. p.m. today yesterday tomorrow north south east west northern southern eastern western q a read more share photo photos image images video
+const DIRECTIONS =
+  'north south east west northern southern eastern western northeast northwest southeast southwest north-east north-west south-east south-west central upper lower greater'
+
+const OTHER_CAPITALS = `i i'm i'd i've ok god am pm a.m. p.m. today yesterday tomorrow ${DIRECTIONS} q a read more share photo photos image images video
 copyright reuse breaking updated update live latest click advertisement related story stories email print`
+
+const FUNCTION_WORDS = `the a an in on at but and this that these those there his her its their our if for to it he she they we you as after before when while since
+meanwhile however also according earlier later one some many most no not what why how who where with by from of or nor so yet then here all both each under over about`
 
 const POSSESSORS = `people peoples worker workers women woman men children child teacher teachers farmer farmers fishermen fisherman doctor doctors citizen citizens
 student students lawyer lawyers journalist journalists veterans soldiers mothers families writers artists engineers nurses miners drivers employers consumers`
@@ -56,8 +62,12 @@ export const names: NameWords = {
     president minister secretary ambassador envoy editor founder co-founder owner chairman chairwoman mayor governor citizens citizen people inhabitants defectors defector
     opponents opponent supporters supporter critics critic followers follower fighters fighter soldiers soldier officers officer government regime ministry city town village
     province district state capital coalition alliance network body branch wing army report website`),
+  labels: set(
+    'newspaper website site channel television broadcaster magazine daily weekly agency radio journal town village city island district camp',
+  ),
   particles: set(PARTICLES),
-  notNames: new Set([...set(OTHER_CAPITALS), ...calendar.months.flat(), ...calendar.weekdays.flat()]),
+  directions: set(DIRECTIONS),
+  notNames: new Set([...set(OTHER_CAPITALS), ...set(FUNCTION_WORDS), ...calendar.months.flat(), ...calendar.weekdays.flat()]),
   possessors: set(POSSESSORS),
   pronouns: new Map(PRONOUNS),
   speech: set(SPEECH),

@@ -1,0 +1,63 @@
+import type { CaseMentions } from './case-mentions.ts'
+import { link } from './case-mentions.ts'
+import type { Index } from './links-across-reports.ts'
+
+/** Head words of places whose name is as good without them: "Camp Orta" is "Orta"; "Orta Dam" is not. */
+const SETTLEMENTS = new Set(['camp', 'city', 'town', 'village', 'island'])
+
+/** "Camp Orta", "Orta Camp" and, where nothing else bears the name, "Orta". */
+export function linkPlaceNames(mentions: CaseMentions, index: Index): void {
+  const byBare = new Map<string, number>()
+  for (const key of [...index.keys()].sort()) {
+    const words = key.split(' ').filter((word) => word !== 'of')
+    const bare = words.filter((word) => !SETTLEMENTS.has(word))
+    if (words.length !== 2 || bare.length !== 1) continue
+    const node = index.get(key)![0]!
+    const head = words.find((word) => word !== bare[0])!
+    const twin = byBare.get(`${bare[0]} ${head}`)
+    if (twin === undefined) byBare.set(`${bare[0]} ${head}`, node)
+    else link(mentions, [twin, node], { names: [nameAt(mentions, twin), nameAt(mentions, node)], how: 'short-form' })
+    const alone = index.get(bare[0]!)?.find((n) => mentions.nodes[n]!.row.level === 'name')
+    if (alone !== undefined && mentions.nodes[alone]!.row.kind !== 'person')
+      link(mentions, [node, alone], { names: [nameAt(mentions, node), nameAt(mentions, alone)], how: 'short-form' })
+  }
+}
+
+const nameAt = (mentions: CaseMentions, n: number): string => mentions.nodes[n]!.row.name
+
+/** Endings by which English makes adjectives and names of people from places. */
+const DEMONYM = /(?:ian|ean|an|n|ese|ish|i|ic)s?$/
+
+/** "Ledanian" beside "Ledan", "Ortese" beside "Orta": one place where one alone fits. */
+export function linkDemonyms(mentions: CaseMentions, index: Index): void {
+  const places = new Map<string, string[]>()
+  for (const [key, nodes] of index) {
+    if (
+      key.includes(' ') ||
+      key.length < 4 ||
+      !nodes.some((n) => mentions.nodes[n]!.row.level === 'name' && mentions.nodes[n]!.row.kind !== 'person')
+    )
+      continue
+    const start = key.slice(0, 3)
+    const list = places.get(start)
+    if (list) list.push(key)
+    else places.set(start, [key])
+  }
+  for (const [key, nodes] of index) {
+    if (key.includes(' ') || key.length < 5 || !DEMONYM.test(key)) continue
+    const fits = (places.get(key.slice(0, 3)) ?? []).filter((place) => place !== key && isDemonymOf(key, place))
+    if (fits.length === 1) link(mentions, [index.get(fits[0]!)![0]!, nodes[0]!])
+  }
+}
+
+/** The place, or the place without its last vowel letters, with an ending of its own. */
+function isDemonymOf(word: string, place: string): boolean {
+  const singular = word.replace(/s$/, '')
+  const stem = place.replace(/[aeiouy]+$/, '')
+  const rest = singular.startsWith(place)
+    ? singular.slice(place.length)
+    : singular.startsWith(stem) && stem.length >= 3
+      ? singular.slice(stem.length)
+      : ''
+  return /^(?:ian|ean|an|n|ese|ish|i)$/.test(rest)
+}
