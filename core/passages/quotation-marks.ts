@@ -12,6 +12,8 @@ export interface Mark {
   /** Does a word or an opening mark follow directly; does a word or its punctuation stand directly before? */
   readonly leansRight: boolean
   readonly leansLeft: boolean
+  /** A single mark after an "s" before a word in small letters: "the workers’ fault". */
+  readonly possessive: boolean
 }
 
 const SHAPES: Readonly<Record<string, readonly [MarkFamily, MarkShape]>> = {
@@ -48,7 +50,8 @@ export function marksOf(text: string, [from, to]: readonly [number, number]): re
     if (family === 'single' && isApostrophe(before, after, text.slice(end, end + 3))) continue
     if (found[0] !== '“' && found[0] !== '”' && /\d/u.test(before) && /[\d'’\s,.-]/u.test(after) && isMeasure(text.slice(Math.max(from, at - 6), at)))
       continue
-    marks.push({ at, end, family, shape, leansRight, leansLeft })
+    const possessive = family === 'single' && /s/iu.test(before) && /^\s\p{Ll}/u.test(text.slice(end, end + 3))
+    marks.push({ at, end, family, shape, leansRight, leansLeft, possessive })
   }
   return marks
 }

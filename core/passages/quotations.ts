@@ -64,12 +64,13 @@ function readParagraph(scene: Scene, all: Found[]): boolean {
   }
   marks.forEach((mark, i) => {
     const depth = stack.findLastIndex((open) => closes(open.mark, mark))
-    const role = roleOf(mark, depth >= 0, closers[i]!, stack.length)
+    const role =
+      mark.possessive && closesNext(marks, i) ? 'none' : roleOf(mark, { isOpen: depth >= 0, closerAhead: closers[i]!, depth: stack.length })
     if (role === 'close' && depth >= 0) return closeDownTo(depth, mark.at)
     if (role === 'close' && startRuns && stack.length === 0) all.push({ start: paragraph[0], end: mark.at, closed: true, inside: -1 })
     if (role !== 'open') return
     startRuns = false
-    if (depth >= 0 && mark.shape === 'either') abandon(scene, stack, { depth, at: mark.at, all })
+    if (depth >= 0 && mark.shape === 'either' && stack[depth]!.mark.shape === 'either') abandon(scene, stack, { depth, at: mark.at, all })
     if (stack.length >= DEEPEST) return
     stack.push({ mark, number: all.length })
     all.push({ start: mark.end, end: paragraph[1], closed: false, inside: stack.at(-2)?.number ?? -1 })
@@ -106,9 +107,23 @@ function closersAhead(marks: readonly Mark[]): readonly boolean[] {
   return ahead
 }
 
+/** Is the next single mark a closing one, so that this one after an "s" is an apostrophe? */
+function closesNext(marks: readonly Mark[], i: number): boolean {
+  // Apostrophes that follow each other are few; a longer row of marks is noise.
+  const next = marks.slice(i + 1, i + 8).find((mark) => mark.family === 'single')
+  return next !== undefined && next.leansLeft && !next.leansRight && next.at - marks[i]!.at <= LONGEST_SINGLE
+}
+
+interface Surroundings {
+  /** Is a quotation open that this mark could close? */
+  readonly isOpen: boolean
+  readonly closerAhead: boolean
+  /** How many quotations are open. */
+  readonly depth: number
+}
+
 /** What a mark does here, from its shape, its neighbours and what is open. */
-function roleOf(mark: Mark, isOpen: boolean, closerAhead: boolean, depth: number): 'open' | 'close' | 'none' {
-  const { shape, leansLeft, leansRight, family } = mark
+function roleOf({ shape, leansLeft, leansRight, family }: Mark, { isOpen, closerAhead, depth }: Surroundings): 'open' | 'close' | 'none' {
   if (family === 'single') {
     if (leansRight && !leansLeft && shape !== 'close') return closerAhead ? 'open' : 'none'
     if (leansRight && !leansLeft && shape === 'close' && !isOpen) return closerAhead ? 'open' : 'none'
