@@ -56,6 +56,7 @@ function isUnnamed({ who, kind }: Origin): boolean {
     who.replace(/^(?:An?|The|Some|Many|Several|Most|One|Two|Three|Former|Other|Another|Unnamed|Senior|Local|Numerous)\s/u, ''),
   )
   if (kind === 'organisation' || kind === 'observation') return !/\p{Lu}/u.test(who.slice(1))
+  if (/\bincluding\s\p{Lu}/u.test(who)) return false
   if (kind === 'publication') return /^(?:an?|the|some|several)\s\p{Ll}|^\p{Ll}/u.test(who)
   return kind === 'group' ? !isNameAlone(who) : /^(?:an?|the|another|one)\s/i.test(who) || !named
 }

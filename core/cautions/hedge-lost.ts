@@ -2,13 +2,13 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, originWith, quoted, shown, waysRound } from './facts.ts'
+import { called, claimFacts, quoted, shown, waysRound } from './facts.ts'
 
 /** "Reportedly" in one, nothing in another that has it from there. */
 export const hedgeLost: CautionRule = {
   id: 'hedge-lost',
   version: 1,
-  asks: 'Is what one report hedges said without the hedge in another that shares its wording or its source, or in its own headline?',
+  asks: 'Is what one report hedges said without the hedge in another that shares its wording, or in its own headline?',
   why: 'A doubt that the first text states is gone for readers of the second.',
   cannotTell: 'Whether the second report had grounds of its own to drop the hedge.',
   *look(view) {
@@ -75,14 +75,8 @@ function* firstOf(view: CaseView, facts: ClaimFacts): Iterable<Found> {
   }
 }
 
-/** Statements of which the second has it from the first or from the first's source: copies, a report's own headline, one origin. */
-export function* comparable({ affirmed, copied, origins }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
+/** Statements of which the second has it from the first: copies, and a report's own headline. */
+function* comparable({ affirmed, copied }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
   for (const pair of copied) yield* waysRound(pair)
   for (const to of affirmed) if (to.kind === 'headline') for (const from of affirmed) if (from.report === to.report && from !== to) yield { from, to }
-  for (const to of affirmed)
-    for (const from of affirmed) {
-      if (from.report === to.report || to.kind === 'headline' || from.kind === 'headline') continue
-      const origin = originWith(origins, from.id)
-      if (origin !== undefined && origin === originWith(origins, to.id)) yield { from, to }
-    }
 }

@@ -4,7 +4,8 @@ import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import { called, claimFacts, reportsOf, shown } from './facts.ts'
 
-const labels = new Set(languages.flatMap(({ sources }) => sources.judging))
+const judging = new Set(languages.flatMap(({ sources }) => sources.judging))
+const plain = new Set(languages.flatMap(({ sources }) => sources.speaksFor))
 
 /** The same actor in words that judge. */
 export const namingVariant: CautionRule = {
@@ -17,7 +18,7 @@ export const namingVariant: CautionRule = {
     for (const { claim, affirmed } of claimFacts(view, 2)) {
       const used = affirmed.flatMap((statement) => labelsOf(view, statement).map((label) => ({ statement, label })))
       const reports = reportsOf(used.map(({ statement }) => statement))
-      const first = used[0]
+      const first = used.find(({ label }) => judging.has(label))
       const other = used.find(({ label, statement }) => first !== undefined && label !== first.label && statement.report !== first.statement.report)
       if (first === undefined || other === undefined || reports.length < 2) continue
       yield {
@@ -41,7 +42,7 @@ export const namingVariant: CautionRule = {
     },
     {
       expect: 'leaves',
-      shows: 'plain words',
+      shows: 'plain words in both',
       reports: [
         { outlet: 'Coast Wire', sentences: [{ text: 'The head of the blockade sold the nets', claim: 'nets' }] },
         { outlet: 'Ledan Daily', sentences: [{ text: 'The leader of the blockade sold the nets', claim: 'nets' }] },
@@ -57,5 +58,5 @@ function labelsOf(view: CaseView, { report, extent }: Statement): readonly strin
       .text.slice(...extent)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  return words.filter((word) => labels.has(word))
+  return words.filter((word) => judging.has(word) || plain.has(word))
 }

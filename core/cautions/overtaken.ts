@@ -14,7 +14,7 @@ export const overtaken: CautionRule = {
   cannotTell: 'What happened between the two, and whether the later one is better informed.',
   *look(view) {
     for (const facts of claimFacts(view)) {
-      const found = denialFirst(view, facts) ?? risingToll(view, facts)
+      const found = denialFirst(view, facts) ?? stateEnded(view, facts) ?? risingToll(view, facts)
       if (found !== undefined) yield found
     }
   },
@@ -51,6 +51,10 @@ export const overtaken: CautionRule = {
 }
 
 function denialFirst(view: CaseView, { claim, stated, affirmed }: ClaimFacts): Found | undefined {
+  const flat = stated.some(
+    ({ statement, polarity }) => polarity === 'negated' && !SO_FAR.test(view.report(statement.report).text.slice(...statement.extent)),
+  )
+  if (flat) return undefined
   const early = stated.find(
     ({ statement, polarity }) => polarity === 'negated' && SO_FAR.test(view.report(statement.report).text.slice(...statement.extent)),
   )?.statement
@@ -58,6 +62,19 @@ function denialFirst(view: CaseView, { claim, stated, affirmed }: ClaimFacts): F
     (statement) => early !== undefined && statement.report !== early.report && !(dayOf(view, statement) < dayOf(view, early)),
   )
   return early && late && { ...pair(view, early, late), claim: claim.id }
+}
+
+/** Words of a state that is over, and of one that holds. */
+const OVER = /\b(?:(?:was|were|had been) (?:on|in|at|under|among)\b|until|no longer|formerly|remov(?:al|e|ed|ing) .{0,40}\bfrom\b)/i
+const HOLDS = /\b(?:is|are|remains?)\b/i
+
+function stateEnded(view: CaseView, { claim, affirmed }: ClaimFacts): Found | undefined {
+  const text = (statement: Statement): string => view.report(statement.report).text.slice(...statement.extent)
+  const over = affirmed.find((statement) => OVER.test(text(statement)) && !HOLDS.test(text(statement)))
+  const holds = affirmed.find(
+    (statement) => over !== undefined && statement.report !== over.report && HOLDS.test(text(statement)) && !OVER.test(text(statement)),
+  )
+  return over && holds && claim.kind !== 'figure' ? { ...pair(view, holds, over), claim: claim.id } : undefined
 }
 
 function risingToll(view: CaseView, { claim }: ClaimFacts): Found | undefined {

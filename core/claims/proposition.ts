@@ -62,7 +62,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       counted: countOf(statement, figures, names.sortOf),
       periods: periodsOf(statement, times),
       published,
-      measures: statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'measure' || figure.sort === 'share'),
+      measures: statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'measure'),
     }
   })
 }
