@@ -95,12 +95,15 @@ function mediumAdjunct(scene: Scene, at: number, { ceiling, voices }: Sink): num
     const link = word(scene, end)
     const passed =
       /^(?:carried|published|quoted|seen|obtained|reviewed|released|broadcast|aired|posted|reported|cited|sent|issued|given|addressed)$/.test(link)
-    const by = passed ? end + 1 : end
+    const loose = !passed && (tag(scene, end) === 'VBN' || tag(scene, end) === 'VBD')
+    const by = passed || loose ? end + 1 : end
     if (!/^(?:of|with|to|on|from|by|for|in|about)$/.test(word(scene, by))) break
     if (isTime(scene, by + 1)) break
     const next = phraseFrom(scene, by + 1, ceiling)
     if (next === by + 1) break
-    const relays = /^(?:with|to)$/.test(word(scene, by)) || (passed && /^(?:by|in|on)$/.test(word(scene, by)))
+    const relays =
+      /^(?:with|to)$/.test(word(scene, by)) ||
+      ((passed || /^(?:broadcast|carried|published|aired)$/.test(medium)) && /^(?:by|in|on)$/.test(word(scene, by)))
     if (relays && relaysOn(scene, [by + 1, next])) voices.unshift({ range: [by + 1, next], as: 'addressee' })
     end = next
   }
@@ -141,9 +144,18 @@ export function quotingAdjunct(scene: Scene, at: number, ceiling: number): Adjun
 /** "quoted by the Coast Wire", "reached by phone", "seen by the Post": the one who passes it on. */
 export function passedOn(scene: Scene, at: number, ceiling: number): { voice: Voice; cue: Range; end: number } | undefined {
   const i = word(scene, at) === 'as' ? at + 1 : at
-  if (!/^(?:quoted|cited|carried|seen|obtained|reviewed|interviewed|contacted|relayed|reached|aired|broadcast|collected)$/.test(word(scene, i)))
+  if (
+    !/^(?:quoted|cited|carried|seen|obtained|reviewed|interviewed|contacted|relayed|reached|aired|broadcast|collected|leaked|sent|handed|given|shown|provided|passed|shared)$/.test(
+      word(scene, i),
+    )
+  )
     return undefined
-  if (!/^(?:by|in|on)$/.test(word(scene, i + 1)) || /^(?:phone|telephone|email)$/.test(word(scene, i + 2))) return undefined
+  if (
+    !/^(?:by|in|on|to|with)$/.test(word(scene, i + 1)) ||
+    /^(?:to|with)$/.test(word(scene, i + 1)) !== /^(?:leaked|sent|handed|given|shown|provided|passed|shared)$/.test(word(scene, i)) ||
+    /^(?:phone|telephone|email)$/.test(word(scene, i + 2))
+  )
+    return undefined
   const end = phraseFrom(scene, i + 2, ceiling)
   return end > i + 2 && relaysOn(scene, [i + 2, end]) ? { voice: { range: [i + 2, end], as: 'relay' }, cue: [i, i + 2], end } : undefined
 }
@@ -160,7 +172,7 @@ function mannerAdjunct(scene: Scene, at: number): number | undefined {
 
 /** Is the one addressed somebody who passes the words on, rather than an audience? */
 export function relaysOn(scene: Scene, [from, to]: Range): boolean {
-  if (tag(scene, from) === 'PRP') return false
+  if (tag(scene, from) === 'PRP' || tag(scene, from) === 'PRP$') return false
   let proper = 0
   for (let i = from; i < to; i++) {
     if (isQuote(scene, i)) return false

@@ -1,5 +1,6 @@
 import { addFinding, addOwnVoice, bareRow, clauseMarks, sceneAt } from './rows.ts'
 import { addHeadline } from './headlines.ts'
+import { conversationIn } from './conversations.ts'
 import { creditedAgencies, tokensOf, unitsOf } from './units.ts'
 import { isQuote } from './scene.ts'
 import { backgroundOf } from './background.ts'
@@ -81,6 +82,15 @@ function addUnit(desk: Desk, { scene, findings, before }: { scene: Scene; findin
     scene,
     findings.filter((finding) => !finding.backward),
   )
+  introduce(desk, scene)
+}
+
+/** Remembers who spoke to whom where the words follow later. */
+function introduce(desk: Desk, scene: Scene): void {
+  const found = conversationIn(scene)
+  if (!found) return
+  const relay = sourcesOf(scene, found.outlet).flatMap((source) => desk.register.linksOf(source).slice(0, 1))
+  for (const source of sourcesOf(scene, found.speaker)) desk.register.linksOf(source, relay)
 }
 
 /** "X made the revelation, Y reported": what the sentence before states in nobody's name is what X revealed. */

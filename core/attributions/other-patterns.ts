@@ -220,13 +220,19 @@ function quotedAs(scene: Scene, cue: VerbCue, { reading, base }: { reading: Read
   return to > reading.floor ? { ...base, stance: 'asserts', content: [[reading.floor, to]], cue: [cue.cue, saying], voices } : undefined
 }
 
+/** ", Ada Finn," behind a noun phrase. */
+function withApposition(scene: Scene, end: number, ceiling: number): number {
+  const chunk = isComma(scene, end) ? scene.chunkAt[end + 1] : undefined
+  return chunk && chunk.to < ceiling && isComma(scene, chunk.to) && word(scene, chunk.to + 1) === 'as' ? chunk.to + 1 : end
+}
+
 /** "Y quoted B as saying C", "Y cited B as saying C". */
 export function quotedSpeaker(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
   if ((cue.verb.lemma !== 'quote' && cue.verb.lemma !== 'cite') || cue.voice !== 'active') return undefined
   const subject = subjectBefore(scene, cue.start, reading.floor)
   const outer: readonly Voice[] =
     subject.kind === 'phrase' || subject.kind === 'relative' ? [{ range: subject.range, as: 'relay' }] : subject.kind === 'shared' ? reading.last : []
-  const end = phraseFrom(scene, cue.cue[1], reading.ceiling)
+  const end = withApposition(scene, phraseFrom(scene, cue.cue[1], reading.ceiling), reading.ceiling)
   if (outer.length === 0 || end === cue.cue[1]) return undefined
   let at = end
   const cues: Range[] = [cue.cue]
@@ -240,9 +246,11 @@ export function quotedSpeaker(scene: Scene, cue: VerbCue, reading: Reading): Fin
   if (isComma(scene, at) || word(scene, at) === ':') at++
   if (word(scene, at) === 'that') at++
   const stop = contentEnd(scene, { at, ceiling: reading.ceiling, nominal: false })
-  if (stop <= at) return undefined
   const voices: Voice[] = [...outer, ...adjuncts.voices, ...later.voices, { range: [cue.cue[1], end], as: 'speaker' }]
-  return { ...PLAIN, content: [[at, stop]], cue: cues, voices }
+  if (stop > at) return { ...PLAIN, content: [[at, stop]], cue: cues, voices }
+  let to = outer[0]?.range[0] ?? 0
+  while (to > reading.floor && isComma(scene, to - 1)) to--
+  return to > reading.floor ? { ...PLAIN, content: [[reading.floor, to]], cue: cues, voices } : undefined
 }
 
 const TOLL = /^(?:toll|number|count|total|figure|tally|cost|damage|estimate|strength)$/

@@ -1,4 +1,4 @@
-import { adjunctsFrom } from './adjuncts.ts'
+import { adjunctsFrom, passedOn } from './adjuncts.ts'
 import {
   adverbFinding,
   backwardFinding,
@@ -79,11 +79,23 @@ const inVerbGroup = (cues: readonly VerbCue[], at: number): boolean => cues.some
 /** A source at the very end takes the whole sentence: "C, X said on Tuesday." */
 function tailFinding(scene: Scene, cues: readonly VerbCue[], blank: Reading): Finding | undefined {
   const { ceiling } = blank
+  const outer = finalAccording(scene, blank)
+  if (outer) return outer
   for (let n = cues.length - 1; n >= 0; n--) {
     const cue = cues[n]
     if (!cue || ceiling - cue.at > 40) break
     const finding = verbFinding(scene, cue, { ...blank })
     if (finding && isTail(scene, finding, blank)) return finding
+  }
+  return undefined
+}
+
+/** "…, according to a leaked log": the outermost voice of the whole sentence. */
+function finalAccording(scene: Scene, blank: Reading): Finding | undefined {
+  for (let i = blank.ceiling - 3; i > blank.floor && blank.ceiling - i < 30; i--) {
+    if (word(scene, i) !== 'according' || !isComma(scene, i - 1)) continue
+    const finding = prepositionalFinding(scene, i, blank)
+    return finding && reachOf(finding)[1] >= blank.ceiling && (finding.content[0]?.[0] ?? blank.ceiling) < i ? finding : undefined
   }
   return undefined
 }
@@ -99,6 +111,8 @@ function isTail(scene: Scene, finding: Finding, { floor, ceiling }: Reading): bo
 /** "In an interview with the Post, …", "Quoting a pilot, …": adjuncts that open the sentence, up to their comma. */
 function openingOf(scene: Scene, ceiling: number): Adjuncts {
   const none = { end: 0, voices: [], cue: [] }
+  const passed = passedOn(scene, 0, ceiling)
+  if (passed && isComma(scene, passed.end)) return { end: passed.end + 1, voices: [passed.voice], cue: [passed.cue] }
   if (!/^(?:in|speaking|talking|quoting|citing|at|during|on)$/.test(word(scene, 0))) return none
   const found = adjunctsFrom(scene, 0, ceiling)
   if (found.end === 0 || !isComma(scene, found.end) || found.voices.length === 0) return none

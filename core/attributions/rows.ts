@@ -50,7 +50,8 @@ export function addFinding(desk: Desk, finding: Finding, place: Place): void {
     for (const content of pieces) {
       const number = desk.rows.length
       desk.rows.push(rowOf(desk, { finding, scene, content, links, parent: place.parent }))
-      readInside(desk, { scene, content, parent: number, links, depth: place.depth })
+      const above = finding.stance === 'denies' && finding.nominal ? place.above : links
+      readInside(desk, { scene, content, parent: number, links: above, depth: place.depth })
     }
   const closing = chains.at(-1)
   if (place.depth === 0 && closing) desk.register.close(closing)
@@ -227,7 +228,9 @@ function cutAtSentences(desk: Desk, [from, to]: Range): readonly Range[] {
 
 /** Inside a content only clauses and requests of a named speaker are entries of their own. */
 const isSpeech = (finding: Finding): boolean =>
-  finding.voices.length > 0 && (!finding.nominal || finding.stance === 'directs' || finding.stance === 'alleges') && finding.stance !== 'believes'
+  finding.voices.length > 0 &&
+  (!finding.nominal || /^(?:directs|alleges|reports|denies|testifies)$/.test(finding.stance) || finding.strength >= 2.7) &&
+  finding.stance !== 'believes'
 
 /** Adds what no cue governs as the report's own voice. */
 export function addOwnVoice(desk: Desk, scene: Scene, findings: readonly Finding[]): void {

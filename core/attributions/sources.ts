@@ -78,6 +78,7 @@ export function sourceOf(scene: Scene, range: Range): Source {
   const head = headNoun(scene, range)
   const authored = authorOf(scene, range, head)
   if (authored) return { ...sourceOf(scene, authored), span }
+  if (scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head)) return described(scene, range, head)
   const staff = staffSource(scene, { range, names, head })
   if (staff) return staff
   const person = names.find(
@@ -89,6 +90,8 @@ export function sourceOf(scene: Scene, range: Range): Source {
   if (body) return bodySource(scene, { range, name: body, head })
   return described(scene, range, head)
 }
+
+const LEADING_VERBS = /^(?:heads|headed|leads|led|runs|ran|chairs|chaired|directs|directed|founded|manages|represents)$/
 
 /** Names inside a relative clause are not the speaker's. */
 function behindRelative(scene: Scene, name: Name, from: number): boolean {
@@ -211,9 +214,9 @@ const startsApposition = (scene: Scene, at: number, end: number): boolean =>
 function personSource(scene: Scene, { range, names, person }: { range: Range; names: readonly Name[]; person: Name }): Source {
   const calls = person.text.toLowerCase().split(/[\s-]+/)
   const roles = roleWords(scene, range)
-  const office = roles.some((role) => scene.cues.speakers.get(role)?.sort === 'office' && !scene.cues.mouthpieces.has(role))
+  const office = roles.some((role) => role !== 'deputy' && scene.cues.speakers.get(role)?.sort === 'office' && !scene.cues.mouthpieces.has(role))
   const body =
-    roles.some((role) => scene.cues.mouthpieces.has(role)) && !office && !roles.includes('former')
+    (roles.some((role) => scene.cues.mouthpieces.has(role)) || leads(scene, range)) && !office && !roles.includes('former')
       ? bodyBeside(scene, { range, names, person })
       : undefined
   return {
@@ -227,6 +230,12 @@ function personSource(scene: Scene, { range, names, person }: { range: Range; na
     plural: false,
     ...(body && { body }),
   }
+}
+
+/** "Ada Finn, who heads the union". */
+function leads(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to - 1; i++) if (word(scene, i) === 'who' && LEADING_VERBS.test(word(scene, i + 1))) return true
+  return false
 }
 
 /** The organisation whose head or spokesman a person is. */
@@ -302,17 +311,20 @@ function bodyType(scene: Scene, name: Name, head: Head): LinkType {
   return 'organisation'
 }
 
+const VAGUE_WORDS =
+  /^(?:media|initial|some|several|various|unconfirmed|early|local|other|earlier|recent|previous|many|conflicting|persistent|widespread|numerous|press|news)$/
+
+/** "reports", "unconfirmed reports": said by nobody in particular. */
+const isVaguePhrase = (scene: Scene, [from]: Range, head: Head): boolean =>
+  /^(?:reports?|rumou?rs)$/.test(head.lower) &&
+  (head.at === from || Array.from({ length: head.at - from }, (_, n) => word(scene, from + n)).every((lower) => VAGUE_WORDS.test(lower)))
+
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|same|both)$/
 
 function described(scene: Scene, range: Range, head: Head): Source {
   const first = word(scene, range[0])
   const noun = head.noun
-  const bare =
-    scene.cues.vague.has(head.lower) &&
-    (range[1] - range[0] === 1 ||
-      /^(?:media|initial|some|several|various|unconfirmed|early|local|other|earlier|recent|previous|many|conflicting)$/.test(first)) &&
-    head.lower !== 'media' &&
-    head.lower !== 'sources'
+  const bare = scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head)
   const plural = tag(scene, head.at) === 'NNS' || noun?.sort === 'people'
   return {
     name: textOf(scene.items, range).replace(/^(?:the|a|an)\s+/i, ''),

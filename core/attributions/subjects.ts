@@ -98,6 +98,7 @@ function isAside(scene: Scene, [from, to]: Range): boolean {
 
 /** "head of the union", "Ada Finn": a noun phrase that says who the one before it is. */
 function isApposition(scene: Scene, [from, to]: Range): boolean {
+  if (word(scene, from) === 'who' && LEADING_VERBS.test(word(scene, from + 1))) return true
   const chunk = scene.chunkAt[from]
   if (!chunk || chunk.from !== from || hasFiniteVerb(scene, [from, to])) return false
   for (let i = from; i < to; i++) if (tag(scene, i) === 'WP' || tag(scene, i) === 'WDT' || tag(scene, i) === 'VBG') return false
@@ -149,6 +150,7 @@ function wholeClauseSubject(scene: Scene, last: number, floor: number): Range | 
   return [chunk.from, last + 1]
 }
 
+const LEADING_VERBS = /^(?:heads|headed|leads|led|runs|ran|chairs|chaired|directs|directed|founded|manages|represents)$/
 const SUBORDINATORS = /^(?:that|but|while|although|though|whether|if|when|after|because|since|before|as|yet)$/
 
 function isHardStart(scene: Scene, at: number): boolean {
@@ -262,6 +264,7 @@ function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
     if (after) return Math.min(after.to, ceiling)
   }
   if ((lower === 'who' || (lower === 'that' && tag(scene, end) === 'WDT')) && opensRelative(scene, end + 1)) return relativeEnd(scene, end, ceiling)
+  if (isComma(scene, end) && word(scene, end + 1) === 'who' && LEADING_VERBS.test(word(scene, end + 2))) return relativeEnd(scene, end + 1, ceiling)
   if (isComma(scene, end) && next && !hasFiniteVerb(scene, [end + 1, ceiling]) && isProper(scene, end - 1) !== isProper(scene, next.to - 1))
     return Math.min(next.to, ceiling)
   return end

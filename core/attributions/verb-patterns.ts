@@ -246,7 +246,7 @@ function personOf(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at:
 
 function hasInfinitive(scene: Scene, at: number, ceiling: number): boolean {
   for (let i = at; i < ceiling && i - at < 25; i++) {
-    if (word(scene, i) === 'to' && tag(scene, i + 1) === 'VB') return true
+    if (word(scene, i) === 'to' && /^(?:VB|JJ|NN|RB)$/.test(tag(scene, i + 1))) return true
     if (isQuote(scene, i) || isFinite(scene, i)) return false
   }
   return false
@@ -338,11 +338,24 @@ function invertedSource(scene: Scene, cue: VerbCue, { subject, reading }: { subj
 /** ", adding that C", ", calling on B to C": the voices of the clause before. */
 function gerundFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
   if (cue.verb.lemma === 'quote' || cue.verb.lemma === 'cite') return undefined
-  const voices = reading.last.length > 0 ? reading.last : clauseSubject(scene, cue.start, reading)
+  const voices = spokenIn(scene, cue.start, reading.floor) ?? (reading.last.length > 0 ? reading.last : clauseSubject(scene, cue.start, reading))
   if (!voices) return undefined
   const before = word(scene, cue.start - 1)
   if (/^(?:of|for|by|without|from|about|in|on|at|to)$/.test(before)) return undefined
   return forward(scene, cue, { voices: voices.filter(({ as }) => as !== 'document'), adjuncts: afterCue(scene, cue, reading.ceiling), reading })
+}
+
+/** "a statement by farmers saying C": the words that speak stand right before. */
+function spokenIn(scene: Scene, before: number, floor: number): readonly Voice[] | undefined {
+  const chunk = scene.chunkAt[before - 1]
+  const inner = chunk && /^(?:by|from)$/.test(word(scene, chunk.from - 1)) ? scene.chunkAt[chunk.from - 2] : chunk
+  if (
+    !inner ||
+    inner.from < floor ||
+    !/^(?:statement|letter|report|message|note|document|email|memo|post|tweet|video|leaflet|communique)$/.test(word(scene, inner.to - 1))
+  )
+    return undefined
+  return [{ range: [inner.from, before], as: 'speaker' }]
 }
 
 /** A cue that shares its subject with a verb that was no cue: "resigned and accused …". */

@@ -1,0 +1,44 @@
+import { isFinite, tag, word } from './scene.ts'
+import { phraseFrom, subjectBefore } from './subjects.ts'
+import { relaysOn } from './adjuncts.ts'
+import type { Range } from './items.ts'
+import type { Scene } from './scene.ts'
+
+/** Somebody who spoke to an outlet, in a sentence that does not yet say what. */
+export interface Conversation {
+  readonly speaker: Range
+  readonly outlet: Range
+}
+
+/** "Ada Finn spoke to the Post", "gave an interview to", "the Post interviewed a miner": who will speak, and through whom. */
+export function conversationIn(scene: Scene): Conversation | undefined {
+  for (let i = 1; i < scene.size; i++) {
+    const link = linkAfter(scene, i)
+    if (link === undefined) continue
+    const subject = subjectBefore(scene, i, 0)
+    const end = phraseFrom(scene, link, scene.size)
+    if (subject.kind !== 'phrase' || end === link) return undefined
+    const object: Range = [link, end]
+    if (relaysOn(scene, object) && !isOutlet(scene, subject.range)) return { speaker: subject.range, outlet: object }
+    return isOutlet(scene, subject.range) ? { speaker: object, outlet: subject.range } : undefined
+  }
+  return undefined
+}
+
+/** The item where the other party is named, if a verb of conversation stands here. */
+function linkAfter(scene: Scene, at: number): number | undefined {
+  const lower = word(scene, at)
+  if (!isFinite(scene, at) && tag(scene, at) !== 'VBN') return undefined
+  if (/^(?:spoke|talked|speaks|testified)$/.test(lower) && /^(?:to|with)$/.test(word(scene, at + 1))) return at + 2
+  if (lower === 'interviewed') return at + 1
+  if (/^(?:gave|granted)$/.test(lower))
+    for (let i = at + 1; i < at + 5; i++) if (word(scene, i) === 'interview' && /^(?:to|with)$/.test(word(scene, i + 1))) return i + 2
+  return undefined
+}
+
+function isOutlet(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (scene.cues.mediaWords.has(word(scene, i)) || /^\p{Lu}{2,}$/u.test(scene.items.text.slice(scene.items.starts[i], scene.items.ends[i])))
+      return true
+  return false
+}
