@@ -56,5 +56,6 @@ test('words ascend, do not overlap and stay in the text, whatever the text', () 
       }
       expect(before).toBeLessThanOrEqual(text.length)
     }),
+    { numRuns: 30 },
   )
 })

@@ -83,7 +83,7 @@ function names({ report, words, language, kinds }: ComparedReport, outlet: strin
   const name = comparisonWords(outlet.replace(/^the\s+/i, ''))
   if (name.count === 0 || (name.count === 1 && outlet.length < 5) || language() === undefined) return false
   for (let at = 0; at + name.count <= words.count; at++) {
-    if (name.hash.some((hash, i) => words.hash[at + i] !== hash)) continue
+    if (words.hash[at] !== name.hash[0] || name.hash.some((hash, i) => words.hash[at + i] !== hash)) continue
     if (report.text[words.start[at]!] === report.text[words.start[at]!]!.toLowerCase()) continue
     if (
       kinds()

@@ -37,12 +37,19 @@ export function seedIndex(words: ComparisonWords): SeedIndex {
   return { words, mask: size - 1, head, next }
 }
 
+let diagonals = new Int32Array(4096)
+
+/** How far each diagonal (a − b) has been read on side b: one array for all pairs, cleared for each. */
+function clearedDiagonals(size: number): Int32Array {
+  if (diagonals.length < size) diagonals = new Int32Array(2 * size)
+  return diagonals.fill(0, 0, size)
+}
+
 /** All maximal runs of at least {@link SEED} equal words, in order of side b. Runs do not reach across left-out text. */
 export function exactRuns(index: SeedIndex, b: ComparisonWords): readonly WordRun[] {
   const a = index.words
   const runs: WordRun[] = []
-  /** How far each diagonal (a − b) has been read on side b. */
-  const read = new Int32Array(a.count + b.count + 1)
+  const read = clearedDiagonals(a.count + b.count + 1)
   let effort = EFFORT_FLOOR + EFFORT * (a.count + b.count)
   for (let at = 0; at + SEED <= b.count && effort > 0; at++) {
     let tried = 0

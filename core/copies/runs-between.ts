@@ -9,6 +9,9 @@ const UNSHARED = 0.75
 const DROP = 6
 /** Largest table, in cells, for aligning the words between two runs. */
 const CELLS = 4096
+/** Tables of the two alignments, filled anew for each: they are small and needed for every chain. */
+const lengths = new Uint16Array(2 * CELLS + 2)
+const scores = new Float32Array((BEYOND + 1) * (BEYOND + 1))
 
 /**
  * The chain with the shorter runs between its runs and just beyond its ends: longest common subsequence between runs,
@@ -52,7 +55,7 @@ function common(a: ComparisonWords, b: ComparisonWords, gap: Gap): [number, numb
   const columns = gap.bEnd - gap.b
   if (rows <= 0 || columns <= 0 || rows * columns > CELLS) return []
   const width = columns + 1
-  const best = new Uint16Array((rows + 1) * width)
+  const best = lengths.subarray(0, (rows + 1) * width).fill(0)
   for (let i = rows - 1; i >= 0; i--)
     for (let j = columns - 1; j >= 0; j--)
       best[i * width + j] =
@@ -77,7 +80,8 @@ function extension(a: ComparisonWords, b: ComparisonWords, end: End): [number, n
   const columns = Math.min(BEYOND, end.step > 0 ? b.count - end.b : end.b + 1)
   if (rows <= 0 || columns <= 0) return []
   const width = columns + 1
-  const score = new Float32Array((rows + 1) * width)
+  const score = scores
+  score[0] = 0
   let top = 0
   let topCell = 0
   for (let i = 0; i <= rows; i++) {

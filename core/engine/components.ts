@@ -9,40 +9,36 @@ export interface Component {
 
 /** The connected components of the units of a pair step that left at least one row, in order of their smallest report. */
 export function componentsOf(store: ResultStore, step: RowStepId): readonly Component[] {
-  const parent = new Map<string, string>()
-  const root = (id: string): string => {
-    let at = id
-    while (parent.get(at) !== undefined && parent.get(at) !== at) at = parent.get(at)!
-    for (let next = id; next !== at;) {
-      const after = parent.get(next) ?? at
-      parent.set(next, at)
-      next = after
-    }
-    return at
-  }
+  const ids = store.reportIds()
+  const number = new Map(ids.map((id, i) => [id as string, i]))
   const joined = [...store.units(step)].filter((unit) => !isEmpty(store.rowsOfUnit(step, unit))).sort()
-  for (const unit of joined) {
-    const [a, b] = sides(unit)
-    const [low, high] = [root(a), root(b)].sort() as [string, string]
-    parent.set(low, low)
-    parent.set(high, low)
+  const sides = joined.map((unit) => unit.split('|', 2).map((side) => number.get(side)!) as [number, number])
+  const leader = Uint32Array.from(ids, (_, i) => i)
+  for (const [a, b] of sides) {
+    const [one, other] = [leaderOf(leader, a), leaderOf(leader, b)]
+    leader[Math.max(one, other)] = Math.min(one, other)
   }
-  const groups = new Map<string, { reports: Set<string>; units: string[] }>()
-  for (const unit of joined) {
-    const [a, b] = sides(unit)
-    const group = groups.get(root(a)) ?? { reports: new Set(), units: [] }
+  const groups = new Map<number, { reports: Set<number>; units: string[] }>()
+  sides.forEach(([a, b], i) => {
+    const first = leaderOf(leader, a)
+    const group = groups.get(first) ?? { reports: new Set(), units: [] }
     group.reports.add(a).add(b)
-    group.units.push(unit)
-    groups.set(root(a), group)
-  }
-  return [...groups.values()]
-    .map(({ reports, units }) => ({ reports: [...reports].sort() as ReportId[], units }))
-    .sort((x, y) => (x.reports[0]! < y.reports[0]! ? -1 : 1))
+    group.units.push(joined[i]!)
+    groups.set(first, group)
+  })
+  return [...groups]
+    .sort(([x], [y]) => x - y)
+    .map(([, { reports, units }]) => ({ reports: [...reports].sort((x, y) => x - y).map((i) => ids[i]!), units }))
 }
 
-function sides(unit: string): readonly [string, string] {
-  const bar = unit.indexOf('|')
-  return [unit.slice(0, bar), unit.slice(bar + 1)]
+/** The smallest report known to be joined with this one; paths are halved on the way. */
+function leaderOf(leader: Uint32Array, report: number): number {
+  let at = report
+  while (leader[at] !== at) {
+    leader[at] = leader[leader[at]!]!
+    at = leader[at]!
+  }
+  return at
 }
 
 function isEmpty(items: Iterable<unknown>): boolean {

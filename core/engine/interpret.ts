@@ -78,19 +78,25 @@ async function runPairs(step: PairStep, plan: Plan, run: Run, state: State): Pro
   const { store } = run
   const units = step.inputs.flatMap((input) => state.pairs.get(input) ?? [])
   const reads = step.inputs.filter((input) => !state.pairs.has(input))
-  const keys = new Map(units.map((unit) => [unitName(unit), pairKey(step, unit, reads, store)]))
-  const missing = units.filter((unit) => store.resultKey(step.id, unitName(unit)) !== keys.get(unitName(unit)))
-  for (const unit of [...store.units(step.id)]) if (!keys.has(unit)) store.dropUnit(step.id, unit)
-  const cached = units.length - missing.length
-  let done = cached
-  run.onProgress?.({ step: step.id, done, total: units.length, cached })
-  for await (const { unit, rows } of run.executor.pairs({ ...step, inputs: reads } as PairStep, missing, store, plan)) {
-    const name = unitName(unit)
-    store.putRows(step.id, name, keys.get(name)!, rows)
-    done++
-    if (done % TELL_EVERY === 0 || done === units.length) run.onProgress?.({ step: step.id, done, total: units.length, cached })
+  const keys = units.map((unit) => pairKey(step, unit, reads, store))
+  const missing = [...units.keys()].filter((i) => store.resultKey(step.id, unitName(units[i]!)) !== keys[i])
+  const before = [...store.units(step.id)]
+  if (before.length > 0) {
+    const names = new Set(units.map(unitName))
+    for (const unit of before) if (!names.has(unit)) store.dropUnit(step.id, unit)
   }
-  state.keys.set(step.id, nameOf([...keys.values()].join(' ')))
+  const cached = units.length - missing.length
+  let done = 0
+  const tell = (): void => run.onProgress?.({ step: step.id, done: cached + done, total: units.length, cached })
+  tell()
+  const todo = missing.map((i) => units[i]!)
+  // Executors give results in the order of the units.
+  for await (const { unit, rows } of run.executor.pairs({ ...step, inputs: reads } as PairStep, todo, store, plan)) {
+    store.putRows(step.id, unitName(unit), keys[missing[done]!]!, rows)
+    done++
+    if (done % TELL_EVERY === 0 || done === todo.length) tell()
+  }
+  state.keys.set(step.id, nameOf(keys.join(' ')))
 }
 
 const unitName = (unit: PairUnit): string => `${unit.a}|${unit.b}`

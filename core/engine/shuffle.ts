@@ -1,32 +1,61 @@
 import type { ReportId } from '../model/ids.ts'
 import type { Hits, PostingColumns, PostingStep, ReportStepId, ResultStore } from '../model/plan.ts'
 
-/** Number of hash ranges; the unit of memory while linking. */
-const PARTITIONS = 64
+/** Number of hash ranges: a range is what the step sees at once. */
+const RANGES = 64
+/** Most postings brought together at a time (16 bytes each); more are brought together in several passes over the reports. */
+const POSTINGS_AT_ONCE = 1 << 24
 
-/** Brings the postings of all reports together by range of hash, runs the step on each range, and gathers the hits. */
-export function shuffledHits(step: PostingStep, ids: readonly ReportId[], store: ResultStore): readonly Hits[] {
+/**
+ * Brings the postings of all reports together by range of hash and runs the step on each range. Memory is bounded by
+ * {@link POSTINGS_AT_ONCE} and the largest range, not by the case; the hits are the same however many passes are made.
+ */
+export function* shuffledHits(step: PostingStep, ids: readonly ReportId[], store: ResultStore): Generator<Hits> {
   const source = step.inputs[0] as ReportStepId & 'postings'
-  const sizes = new Uint32Array(PARTITIONS)
-  for (const id of ids) for (const high of store.result(source, id)!.high) sizes[partition(high)]!++
-  const parts = Array.from(sizes, emptyColumns)
-  const filled = new Uint32Array(PARTITIONS)
+  const sizes = new Uint32Array(RANGES)
+  for (const id of ids) for (const high of store.result(source, id)!.high) sizes[rangeOf(high)]!++
+  for (let from = 0; from < RANGES;) {
+    let to = from + 1
+    for (let size = sizes[from]!; to < RANGES && size + sizes[to]! <= POSTINGS_AT_ONCE; to++) size += sizes[to]!
+    const ranges = filled({ source, ids, store, from, sizes: sizes.subarray(from, to) })
+    for (let range = 0; range < ranges.length; range++) {
+      yield step.run(ranges[range]!)
+      // Each range is given up before the next is sorted.
+      ranges[range] = emptyColumns(0)
+    }
+    from = to
+  }
+}
+
+interface Pass {
+  readonly source: ReportStepId & 'postings'
+  readonly ids: readonly ReportId[]
+  readonly store: ResultStore
+  /** First range of the pass, and the sizes of its ranges. */
+  readonly from: number
+  readonly sizes: Uint32Array
+}
+
+function filled({ source, ids, store, from, sizes }: Pass): PostingColumns[] {
+  const ranges = Array.from(sizes, emptyColumns)
+  const count = new Uint32Array(sizes.length)
   ids.forEach((id, number) => {
     const { high, low, token } = store.result(source, id)!
     for (let i = 0; i < high.length; i++) {
-      const p = partition(high[i]!)
-      const at = filled[p]!++
-      const columns = parts[p]!
+      const range = rangeOf(high[i]!) - from
+      const columns = ranges[range]
+      if (columns === undefined) continue
+      const at = count[range]!++
       columns.high[at] = high[i]!
       columns.low[at] = low[i]!
       columns.token[at] = token[i]!
       columns.report[at] = number
     }
   })
-  return parts.map((columns) => step.run(columns))
+  return ranges
 }
 
-const partition = (high: number): number => high >>> 26
+const rangeOf = (high: number): number => high >>> 26
 
 function emptyColumns(size: number): PostingColumns {
   return { high: new Uint32Array(size), low: new Uint32Array(size), token: new Uint32Array(size), report: new Uint32Array(size) }
