@@ -3,6 +3,7 @@ import { version } from './version.ts'
 import { registerAdd } from './add.ts'
 import { registerAnalyze } from './analyze.ts'
 import { registerBench } from './bench.ts'
+import { registerEnter } from './enter.ts'
 import { registerEval } from './eval.ts'
 import { registerExport } from './export.ts'
 import { registerOpen } from './open.ts'
@@ -38,6 +39,7 @@ export function headwaterProgram(): Command {
   for (const register of [
     registerOpen,
     registerAdd,
+    registerEnter,
     registerAnalyze,
     registerServe,
     registerExport,

@@ -1,5 +1,6 @@
 export { csv } from './csv.ts'
 export { docx } from './docx.ts'
+export { entry } from './entry.ts'
 export { html } from './html.ts'
 export { jsonl } from './jsonl.ts'
 export { pdf } from './pdf.ts'
