@@ -7,8 +7,8 @@ import type { FigureTokens } from './tokens.ts'
 export function isQuantity(tokens: FigureTokens, core: Core, language: FigureLanguage): boolean {
   if (tokens.isDated(core.first) && !isLength(tokens, core, language)) return false
   if (core.sort === 'ordinal') return isRank(tokens, core)
-  if (core.sort === 'vague') return isVagueCount(tokens, core)
-  if (core.sort === 'share') return true
+  if (core.sort === 'vague') return isVagueCount(tokens, core, language)
+  if (core.sort === 'share') return tokens.word(core.first) !== 'most' || isMost(tokens, core)
   const word = tokens.word(core.first)
   if (core.end - core.first === 1 && word === 'one') return isOne(tokens, core.first, language)
   if (word === 'hundred' || word === 'thousand' || word === 'million' || word === 'both')
@@ -27,21 +27,32 @@ function isRank(tokens: FigureTokens, core: Core): boolean {
   return core.min >= 3 && !(tokens.isCapital(core.end) && /^NNP/.test(tokens.tag(core.end))) && tokens.word(core.end) !== 'party'
 }
 
-function isVagueCount(tokens: FigureTokens, core: Core): boolean {
+function isVagueCount(tokens: FigureTokens, core: Core, language: FigureLanguage): boolean {
   const word = tokens.word(core.first)
   const next = tokens.word(core.end)
   const tag = tokens.tag(core.end)
   if (word === 'all')
     return /^(?:of|those)$/.test(next) || /^NNS/.test(tag) || (/^(?:the|its|their)$/.test(next) && /^(?:NNS|JJ)/.test(tokens.tag(core.end + 1)))
-  if (word === 'any') return /^NNS?$/.test(tag) && !/^(?:way|time|case|kind|sort|longer|rate)$/.test(next)
-  if (word === 'some') return /^(?:NNS|JJ|VBN)$/.test(tag) || next === 'of'
+  if (word === 'any') return next === 'of' || language.persons.has(tokens.lemma(core.end))
+  if (word === 'some') return /^(?:NNS|JJ|VBN)$/.test(tag) || next === 'of' || (/^NNP/.test(tag) && /^NNS$/.test(tokens.tag(core.end + 1)))
   if (word === 'much') return next === 'of'
   return true
 }
 
+/** "most of the town", "most members"; not "the most", nor "most shocking". */
+function isMost(tokens: FigureTokens, core: Core): boolean {
+  if (/^(?:the|at|its|his|her|their|'s)$/.test(tokens.word(core.first - 1))) return false
+  return (
+    tokens.word(core.end) === 'of' ||
+    tokens.tag(core.end) === 'NNS' ||
+    (/^(?:JJ|NN|NNP|VBN)$/.test(tokens.tag(core.end)) && tokens.tag(core.end + 1) === 'NNS')
+  )
+}
+
 /** "one person", "killing one"; not "one of", "one another", "no one". */
 function isOne(tokens: FigureTokens, at: number, language: FigureLanguage): boolean {
-  if (/^(?:the|this|that|no|any|every|which|each|first|last|another|some|'s)$/.test(tokens.word(at - 1))) return false
+  if (/^(?:the|this|that|no|any|every|which|each|first|last|another|some|'s)$/.test(tokens.word(at - 1)))
+    return language.units.has(tokens.word(at + 1)) && /^(?:last|first|next|past)$/.test(tokens.word(at - 1))
   const next = tokens.tag(at + 1)
   if (/^(?:day|thing|another|side|way|hand|time)$/.test(tokens.word(at + 1))) return false
   if (next === 'NN' || (next === 'JJ' && tokens.tag(at + 2) === 'NN')) return true
@@ -60,7 +71,12 @@ function isName(tokens: FigureTokens, core: Core, language: FigureLanguage): boo
     return !/^(?:PUNCT)$/.test(tokens.tag(core.end)) || tokens.tag(core.first - 2) === 'NNP'
   const lineStart = core.first === 0 || tokens.text.slice(tokens.end(core.first - 1), tokens.start(core.first)).includes('\n')
   if (lineStart && (tokens.word(core.end) === '.' || tokens.word(core.end) === ')')) return true
-  return partOf(before, language) !== undefined && /^\d/.test(before) && tokens.start(core.first) - tokens.end(core.first - 1) === 1
+  return (
+    !tokens.isDated(core.first - 1) &&
+    partOf(before, language) !== undefined &&
+    /^\d/.test(before) &&
+    tokens.start(core.first) - tokens.end(core.first - 1) === 1
+  )
 }
 
 /** One or none, said without a number: "another member", "no survivors", "a nurse was wounded". */

@@ -14,6 +14,8 @@ export interface Core {
   readonly bound?: BoundRule
   readonly unit?: string
   readonly age?: boolean
+  /** A quantifier word with soft edges. */
+  readonly loose?: boolean
   /** ISO 4217 code where a currency sign stands before the number. */
   readonly currency?: string
 }
@@ -81,6 +83,8 @@ function fits(parts: readonly NumberPart[], next: NumberPart): boolean {
 
 /** "two dozen", "half a million", "two thirds", "1.5 million" after a numeral with a range. */
 function scaled(tokens: FigureTokens, core: Core, language: FigureLanguage): Core {
+  if (tokens.word(core.end) === 'and' && tokens.word(core.end + 1) === 'a' && tokens.word(core.end + 2) === 'half')
+    return scaled(tokens, { ...core, end: core.end + 3, min: core.min + 0.5, max: core.max + 0.5 }, language)
   const word = tokens.word(core.end)
   const denominator = denominatorOf(word)
   if (denominator !== undefined && core.max < denominator && tokens.word(core.end + 1) === 'of')
@@ -135,7 +139,7 @@ function phraseAt(tokens: FigureTokens, at: number, language: FigureLanguage): C
     const quantifier = language.quantifierPhrases.get(phrase)
     if (quantifier === undefined) continue
     const bounds = quantifier.kind === 'vague' ? { min: 0, max: 0 } : quantifier
-    return { first: at, end: at + length, min: bounds.min, max: bounds.max, sort: quantifier.kind }
+    return { first: at, end: at + length, min: bounds.min, max: bounds.max, sort: quantifier.kind, ...('loose' in quantifier && { loose: true }) }
   }
   const part = denominatorOf(tokens.word(at + 1))
   if (/^(?:a|an)$/.test(tokens.word(at)) && part !== undefined && tokens.word(at + 2) === 'of')
@@ -155,7 +159,15 @@ function quantifierAt(tokens: FigureTokens, at: number, language: FigureLanguage
   const sort = quantifier.kind
   const bounds = quantifier.kind === 'vague' ? { min: 0, max: 0 } : quantifier
   if (word === 'few' && !article && /^(?:very|too|so)$/.test(tokens.word(at - 1))) return { first: at, end: place + 1, min: 0, max: 0, sort: 'vague' }
-  return { first: at, end: place + 1, min: bounds.min, max: bounds.max, sort }
+  const core: Core = { first: at, end: place + 1, min: bounds.min, max: bounds.max, sort, ...('loose' in quantifier && { loose: true }) }
+  return sort === 'range'
+    ? scaled(tokens, tokens.word(core.end) === 'of' && scales(tokens, core.end + 1, language) ? { ...core, end: core.end + 1 } : core, language)
+    : core
+}
+
+/** Whether a token multiplies: "hundred", "dozen". */
+function scales(tokens: FigureTokens, at: number, language: FigureLanguage): boolean {
+  return tokens.word(at) === 'dozen' || partOf(tokens.word(at), language)?.scales === true
 }
 
 /** "half a dozen", "half a million", "half of", "half the"; "half" elsewhere is no figure. */

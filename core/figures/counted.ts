@@ -6,6 +6,8 @@ import type { Tag } from '../model/words.ts'
 export interface Counted {
   /** One past the last token of the phrase. */
   readonly end: number
+  /** First token after the number and words such as "more" and "of the". */
+  readonly first?: number
   /** Token of the head noun; undefined where the number stands alone. */
   readonly head?: number
   /** Tokens `[first, end)` of the whole after "of", and its head. */
@@ -13,16 +15,16 @@ export interface Counted {
 }
 
 const NOUNS: ReadonlySet<Tag> = new Set(['NN', 'NNS', 'NNP', 'NNPS'])
-const BEFORE_NOUNS: ReadonlySet<Tag> = new Set(['JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'POS', 'NN', 'NNS', 'NNP', 'NNPS', 'CD'])
+const BEFORE_NOUNS: ReadonlySet<Tag> = new Set(['JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'POS', 'NN', 'NNS', 'NNP', 'NNPS'])
 const LONGEST = 7
 
 /** Reads what is counted after a number: "(other) civilians", "of the wounded", "members of the town council", "civilians and soldiers". */
 export function countedAfter(tokens: FigureTokens, at: number, language: FigureLanguage): Counted {
   let first = at
-  while (first - at < 2 && /^(?:more|additional|new)$/.test(tokens.word(first))) first++
+  while (first - at < 2 && /^(?:more|additional|new|the|those|these)$/.test(tokens.word(first))) first++
   if (tokens.word(first) === 'of') {
     const whole = wholeAfter(tokens, first, language)
-    if (whole) return { end: whole.end, head: whole.head, whole }
+    if (whole) return { first: whole.first + 1, end: whole.end, head: whole.head, whole }
     return { end: at }
   }
   if (/^others?$/.test(tokens.word(first)) && !nounFrom(tokens, first + 1, language))
@@ -30,8 +32,16 @@ export function countedAfter(tokens: FigureTokens, at: number, language: FigureL
   const noun = nounFrom(tokens, first, language)
   if (noun === undefined) return { end: first }
   const joined = coordinated(tokens, noun.end, language)
-  const whole = tokens.word(joined) === 'of' ? wholeAfter(tokens, joined, language) : undefined
-  return { end: whole?.end ?? joined, head: noun.head, ...(whole && { whole }) }
+  const whole = tokens.word(joined) === 'of' && language.memberships.has(tokens.lemma(noun.head)) ? wholeAfter(tokens, joined, language) : undefined
+  return { first, end: whole?.end ?? joined, head: noun.head, ...(whole && { whole }) }
+}
+
+/** One past the relative clause that narrows what is counted ("who plan to leave"), or the token itself where there is none. */
+export function relativeAfter(tokens: FigureTokens, at: number): number {
+  if (tokens.word(at) !== 'who') return at
+  let token = at + 1
+  while (token < at + 6 && !/^(?:IN|CC|PUNCT|DT|WDT|WP)$/.test(tokens.tag(token))) token++
+  return token > at + 1 ? token : at
 }
 
 /** A run of adjectives and nouns up to its head; a plural ends it, so that texts without commas do not run on. */
@@ -39,13 +49,13 @@ function nounFrom(tokens: FigureTokens, at: number, language: FigureLanguage): {
   let head: number | undefined
   for (let token = at; token < at + LONGEST && token < tokens.length; token++) {
     const tag = tokens.tag(token)
-    if (!BEFORE_NOUNS.has(tag) && !(tag === 'RB' && BEFORE_NOUNS.has(tokens.tag(token + 1)))) break
-    if (tag === 'CD' && language.numbers.has(tokens.word(token))) break
+    if (tokens.isDated(token)) break
+    if (!BEFORE_NOUNS.has(tag) && !(tag === 'RB' && head === undefined && /^(?:JJ|VBN)$/.test(tokens.tag(token + 1)))) break
     if (head !== undefined && tag !== 'POS' && !NOUNS.has(tag)) break
     if (head === undefined && isCondition(tokens, token, language) && !startsNoun(tokens, token + 1)) break
     if (NOUNS.has(tag)) head = token
     if (tag === 'NNS' && tokens.tag(token + 1) !== 'POS') break
-    if (tokens.isBreak(token) || tokens.isDated(token + 1)) break
+    if (tokens.isBreak(token)) break
   }
   return head === undefined ? undefined : { head, end: head + 1 }
 }
@@ -78,16 +88,32 @@ function wholeAfter(tokens: FigureTokens, of: number, language: FigureLanguage):
   const noun = nounFrom(tokens, token, language)
   if (noun) {
     const joined = coordinated(tokens, noun.end, language)
-    return { first: of, end: placeAfter(tokens, joined), head: noun.head }
+    return { first: of, end: placeAfter(tokens, properAfter(tokens, joined)), head: noun.head }
   }
-  if (stands !== undefined) return { first: of, end: stands + 1, head: stands }
+  if (stands !== undefined) return { first: of, end: placeAfter(tokens, participleAfter(tokens, stands + 1)), head: stands }
   return isCondition(tokens, token, language) ? { first: of, end: token + 1, head: token } : undefined
+}
+
+/** A proper name that goes on over "of": "the Union of Dockers". */
+function properAfter(tokens: FigureTokens, at: number): number {
+  if (tokens.word(at) !== 'of' || !/^NNP/.test(tokens.tag(at - 1)) || !/^NNP/.test(tokens.tag(at + 1))) return at
+  let token = at + 1
+  while (token < at + 6 && NOUNS.has(tokens.tag(token)) && !tokens.isDated(token)) token++
+  return token
+}
+
+/** "those [still remaining] in the camp" */
+function participleAfter(tokens: FigureTokens, at: number): number {
+  let token = at
+  while (token < at + 3 && /^(?:RB|VBG|VBN|JJ)$/.test(tokens.tag(token))) token++
+  return token
 }
 
 /** "in the camp" after a whole, where a proper name or an article follows. */
 function placeAfter(tokens: FigureTokens, at: number): number {
-  if (tokens.word(at) !== 'in') return at
-  let token = at + 1
+  const adverb = tokens.tag(at) === 'RB' ? 1 : 0
+  if (tokens.word(at + adverb) !== 'in') return at
+  let token = at + adverb + 1
   if (/^(?:the|its|their)$/.test(tokens.word(token))) token++
   const first = token
   while (token < first + 4 && /^NNP/.test(tokens.tag(token))) token++

@@ -1,15 +1,18 @@
 import { boundsOf } from './bounds.ts'
 import { conditionOf } from './conditions.ts'
 import { coreAt } from './cores.ts'
-import { countedAfter } from './counted.ts'
+import { countedAfter, relativeAfter } from './counted.ts'
 import { isQuantity, singularAt } from './admit.ts'
 import { modifierAfter, modifierBefore } from './modifiers.ts'
 import { sortOf } from './sorts.ts'
+import { thingOf } from './things.ts'
+import type { Bounds } from './bounds.ts'
 import type { Core } from './cores.ts'
 import type { Counted } from './counted.ts'
 import type { FigureLanguage } from '../languages/figures.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { FigureTokens } from './tokens.ts'
+import type { Sort } from './sorts.ts'
 
 /** The figures of a text, in text order, not overlapping. One pass; each token is read a bounded number of times. */
 export function findFigures(tokens: FigureTokens, language: FigureLanguage): readonly FigureRow[] {
@@ -17,12 +20,12 @@ export function findFigures(tokens: FigureTokens, language: FigureLanguage): rea
   let last = 0
   for (let at = 0; at < tokens.length;) {
     const core = coreAt(tokens, at, language) ?? singularAt(tokens, at, language)
-    const found = core && isQuantity(tokens, core, language) ? figureFrom(tokens, core, { language, last }) : undefined
-    if (found === undefined) at = Math.max(at + 1, core?.sort === 'ordinal' ? at + 1 : at + 1)
+    const phrase = core && isQuantity(tokens, core, language) ? phraseAround(tokens, core, { language, last }) : undefined
+    if (phrase === undefined) at += 1
     else {
-      rows.push(found.row)
-      last = found.end
-      at = found.end
+      rows.push(rowOf(tokens, phrase, language))
+      last = phrase.end
+      at = phrase.end
     }
   }
   return rows
@@ -34,39 +37,69 @@ interface Surroundings {
   readonly last: number
 }
 
-function figureFrom(
-  tokens: FigureTokens,
-  core: Core,
-  { language, last }: Surroundings,
-): { readonly row: FigureRow; readonly end: number } | undefined {
+/** A number with the words around it that belong to the figure: tokens `[first, end)`. */
+interface Phrase {
+  readonly core: Core
+  readonly first: number
+  readonly end: number
+  readonly kind: Sort
+  readonly counted: Counted
+  readonly bounds: Bounds
+  readonly modifier: string
+  /** One past the noun phrase, where the words that say what happened begin. */
+  readonly nounEnd: number
+}
+
+function phraseAround(tokens: FigureTokens, core: Core, { language, last }: Surroundings): Phrase | undefined {
   const before = modifierBefore(tokens, core.first, language)
+  const own = before.first >= last
   const first = Math.max(before.first, last)
   const direct = modifierAfter(tokens, core.end, language)
   const kind = sortOf(tokens, { core, at: direct?.end ?? core.end, first }, language)
-  const counted: Counted = kind.counted ?? countedAfter(tokens, kind.end, language)
-  const late = direct ?? modifierAfter(tokens, counted.end, language)
-  const end = Math.max(counted.end, kind.end, late?.end ?? 0)
-  if (core.sort === 'vague' && counted.head === undefined) return undefined
-  const rule = core.bound ?? (before.rule !== 'exact' && before.first >= last ? before.rule : (late?.rule ?? 'exact'))
-  const modifier = [before.first >= last ? before.words : undefined, late?.words].filter((words) => words !== undefined).join(' … ')
-  const counts = kind.sort === 'ordinal' ? undefined : conditionOf(tokens, { first, end }, language)
-  const scale = kind.factor ?? 1
+  const counted = kind.counted ?? countedAfter(tokens, kind.end, language)
   const vague = core.sort === 'vague'
-  const bounds = vague ? { min: null, max: null, openMin: false, openMax: false } : boundsOf(rule, core.min * scale, core.max * scale)
-  const unit = kind.unit ?? (counted.head === undefined ? undefined : tokens.lemma(counted.head))
-  const family = unit !== undefined && language.persons.has(unit) ? 'person' : undefined
-  const row: FigureRow = {
+  if (vague && counted.head === undefined && !/^(?:those|them)$/.test(tokens.word(core.end))) return undefined
+  const late = direct ?? modifierAfter(tokens, counted.end, language)
+  const nounEnd = Math.max(vague ? relativeAfter(tokens, counted.end) : counted.end, kind.end, late?.end ?? 0)
+  const stated = counted.head === undefined && kind.sort === 'count' && isState(tokens, nounEnd, language)
+  const rule = core.bound ?? (own && before.rule !== 'exact' ? before.rule : (late?.rule ?? 'exact'))
+  return {
+    core,
+    first,
+    end: stated ? nounEnd + 1 : nounEnd,
+    kind,
+    counted,
+    bounds: vague ? { min: null, max: null, openMin: false, openMax: false } : boundsOf(rule, core.min, core.max),
+    modifier: [own ? before.words : undefined, late?.words].filter((words) => words !== undefined).join(' … '),
+    nounEnd,
+  }
+}
+
+/** "16 dead", "30 injured in the blast": a state stands where the noun would. */
+function isState(tokens: FigureTokens, at: number, language: FigureLanguage): boolean {
+  return /^(?:JJ|VBN|VBD|NNS)$/.test(tokens.tag(at)) && language.conditions.has(tokens.lemma(at)) && !/^(?:DT|CD|PRP)/.test(tokens.tag(at + 1))
+}
+
+function rowOf(tokens: FigureTokens, { core, first, end, kind, counted, bounds, modifier, nounEnd }: Phrase, language: FigureLanguage): FigureRow {
+  const thing = kind.unit === undefined ? thingOf(tokens, counted, language) : undefined
+  const unit = kind.unit ?? thing?.unit
+  const person = thing !== undefined && (thing.unit === 'person' || language.persons.has(tokens.lemma(counted.head ?? -1)))
+  const counts = kind.sort === 'count' || kind.sort === 'share' ? conditionOf(tokens, { first, end: nounEnd }, language) : undefined
+  const { whole } = counted
+  return {
     extent: [tokens.start(first), tokens.end(end - 1)],
     core: [tokens.start(core.first), tokens.end(core.end - 1)],
     ...bounds,
-    vague,
+    vague: core.sort === 'vague',
     sort: kind.sort,
     ...(modifier !== '' && { modifier }),
     ...(unit !== undefined && { unit }),
-    ...(family !== undefined && { family }),
+    ...(thing?.qualifier !== undefined && { qualifier: thing.qualifier }),
+    ...(core.loose === true && { loose: true }),
+    ...(person && { family: 'person' }),
     ...(counts !== undefined && { counts }),
     ...(kind.change && { change: kind.change }),
-    ...(counted.whole && kind.sort === 'share' && { denominator: [tokens.start(counted.whole.first), tokens.end(counted.whole.end - 1)] as const, whole: tokens.lemma(counted.whole.head) }), // prettier-ignore
+    ...(whole && kind.sort === 'share' && { denominator: [tokens.start(whole.first), tokens.end(whole.end - 1)] as const }),
+    ...(whole && (kind.sort === 'share' || whole.head !== counted.head) && { whole: tokens.lemma(whole.head) }),
   }
-  return { row, end }
 }

@@ -64,6 +64,7 @@ const SQUARE = new Map([
 function measured(tokens: FigureTokens, at: number, language: FigureLanguage): Sort | undefined {
   const word = tokens.word(at)
   if (word === 'per' && tokens.word(at + 1) === 'cent') return percent(tokens, at + 2, language)
+  if (word === 'of' && language.units.has(tokens.word(at + 1)) && !isOther(tokens, at + 1)) return measured(tokens, at + 1, language)
   const unit = language.units.get(word)
   if (unit === 'percent') return percent(tokens, at + 1, language)
   if (unit !== undefined && !isOther(tokens, at)) return rate(tokens, { sort: unit === 'percentage point' ? 'share' : 'measure', end: at + 1, unit, counted: measuredThing(tokens, at + 1, language) }) // prettier-ignore
@@ -95,18 +96,28 @@ function measuredThing(tokens: FigureTokens, at: number, language: FigureLanguag
 }
 
 function rate(tokens: FigureTokens, sort: Sort): Sort {
+  const hourly = /^(?:per|an|\/)$/.test(tokens.word(sort.end)) && /^(?:hour|h)$/.test(tokens.word(sort.end + 1))
+  if (hourly && (sort.unit === 'kilometre' || sort.unit === 'mile'))
+    return { ...sort, sort: 'measure', unit: `${sort.unit} per hour`, end: sort.end + 2, counted: { end: sort.end + 2 } }
   return tokens.word(sort.end) === 'per' ? { ...sort, sort: 'rate' } : sort
 }
 
-/** "rose by 12", "a 12 % rise", "fell 3 points"; "rose to 61" is a level, not a change. */
-function changeAround(tokens: FigureTokens, { first, at }: Place, language: FigureLanguage): 'up' | 'down' | undefined {
+/** "rose by 12", "a 12 % rise", "fell 3 points"; "rose to 61" is a level, and "lost 12 boats" a count. */
+function changeAround(tokens: FigureTokens, { core, first, at }: Place, language: FigureLanguage): 'up' | 'down' | undefined {
   const before = tokens.word(first - 1)
-  const by = before === 'by' ? first - 2 : first - 1
-  const verb = language.changes.get(tokens.lemma(by)) ?? language.changes.get(tokens.word(by))
-  if (verb !== undefined && (before === 'by' || /^V/.test(tokens.tag(by)))) return before === 'by' || by === first - 1 ? verb : undefined
-  for (let token = at; token < at + 3; token++) {
-    const noun = language.changes.get(tokens.lemma(token))
-    if (noun !== undefined && /^NN/.test(tokens.tag(token)) && /^(?:a|an|the)$/.test(tokens.word(first))) return noun
-  }
-  return undefined
+  const verb = language.changes.get(tokens.lemma(first - 2)) ?? language.changes.get(tokens.word(first - 2))
+  if (before === 'by' && verb !== undefined) return verb
+  const measured = core.unit !== undefined || core.currency !== undefined || measuredSort(tokens, at, language)
+  if (!measured) return undefined
+  const direct = language.changes.get(tokens.lemma(first - 1)) ?? language.changes.get(before)
+  if (direct !== undefined) return direct
+  if (before === 'of' && verb !== undefined) return verb
+  const unitEnd = tokens.word(at) === 'per' ? at + 2 : core.unit === undefined ? at + 1 : at
+  const noun = language.changes.get(tokens.lemma(unitEnd)) ?? language.changes.get(tokens.word(unitEnd))
+  return noun !== undefined && /^NN/.test(tokens.tag(unitEnd)) ? noun : undefined
+}
+
+function measuredSort(tokens: FigureTokens, at: number, language: FigureLanguage): boolean {
+  const word = tokens.word(at)
+  return language.units.has(word) || language.currencies.has(word) || (word === 'per' && tokens.word(at + 1) === 'cent')
 }

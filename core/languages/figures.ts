@@ -6,7 +6,7 @@ export type BoundRule = 'exact' | 'about' | 'nearly' | 'more' | 'at-least' | 'le
 /** A word that stands for a number without naming one. */
 export type Quantifier =
   /** A range of whole numbers ("several"), doubled and so on by a number before it ("two dozen"). */
-  | { readonly kind: 'range'; readonly min: number; readonly max: number }
+  | { readonly kind: 'range'; readonly min: number; readonly max: number; /** The edges are soft. */ readonly loose?: boolean }
   /** A share of a whole, 0 to 1 ("half", "most"). */
   | { readonly kind: 'share'; readonly min: number; readonly max: number }
   /** Names no number ("many", "all"). */
@@ -35,6 +35,12 @@ export interface FigureLanguage {
   readonly currencies: ReadonlyMap<string, string>
   /** Lemmas that name persons, for telling that civilians are people. */
   readonly persons: ReadonlySet<string>
+  /** Lemmas to the lemma of the same thing ("troop" to "soldier"), and words for people at large to `person`. */
+  readonly sameThing: ReadonlyMap<string, string>
+  /** Lemmas before a noun that do not narrow what it names: "other", "more", "injured". */
+  readonly plainQualifiers: ReadonlySet<string>
+  /** Lemmas of nouns whose "of" belongs to what is counted: "members of the council". */
+  readonly memberships: ReadonlySet<string>
   /** Words after which a number is a name, not a quantity: "flight", "article", "no." */
   readonly labels: ReadonlySet<string>
   /** Lemmas of verbs and nouns of change, with its direction. */

@@ -124,7 +124,8 @@ export interface TimeMatch extends TimeSurroundings {
 
 /**
  * One construction. The pattern is a regular expression over class names in `{}`, such as `{month} {small} ({comma}? {year})?`
- * (spaces are for the eye); `{}`-names may also be macros of the language. The longest match wins, then the earlier rule.
+ * (spaces are for the eye); `{}`-names may also be macros of the language. Repetitions are bounded (`{0,8}`), so that the cost
+ * of a pattern is linear in the text. The longest match wins, then the earlier rule.
  */
 export interface TimeRule {
   readonly pattern: string

@@ -20,6 +20,10 @@ export interface FigureRow {
   readonly modifier?: string
   /** What the number is a number of, singular, lower case ("civilian", "percent", "kilometre"). */
   readonly unit?: string
+  /** Words before the unit that narrow it, lower case, in order of the alphabet ("aid", "popular"). */
+  readonly qualifier?: string
+  /** True for quantifier words with soft edges: "several", "dozens", "hundreds". */
+  readonly loose?: boolean
   /** What the unit is a kind of, where it is known: `person` for a civilian, a soldier, a child. */
   readonly family?: string
   /** The condition counted: killed, wounded, displaced, arrested … */
@@ -27,7 +31,7 @@ export interface FigureRow {
   readonly sort: 'count' | 'share' | 'measure' | 'money' | 'ordinal' | 'change' | 'age' | 'rate'
   /** For shares: words of the whole ("of the women in the camp"). */
   readonly denominator?: Extent
-  /** The head of the denominator, singular, lower case ("woman"). */
+  /** The head of what the figure is a part of, singular, lower case ("woman"). */
   readonly whole?: string
   /** For changes ("rose by 12"): the way it went. */
   readonly change?: 'up' | 'down'

@@ -56,7 +56,10 @@ export function lexTimes(text: string, language: TimeLanguage): TimeTokens {
     if (code <= 32 || code === 0xa0) at = skipBlank(text, at, put)
     else if (isLetter(code)) at = lexWord({ text, at, language }, put)
     else if (isDigit(code) || ((code === 39 || code === 0x2019) && isDigit(text.charCodeAt(at + 1)))) at = lexNumeral({ text, at, language }, put)
-    else {
+    else if (isPossessive(text, at)) {
+      put(at, at + 2, 'possessive')
+      at += 2
+    } else {
       put(at, at + 1, PUNCTUATION[text[at] ?? ''] ?? 'other')
       at += 1
     }
@@ -126,6 +129,11 @@ function numeralClass(digits: string): TimeClass {
   if (!/^\d+$/.test(digits)) return 'number'
   if (digits.length <= 2) return 'small'
   return digits.length === 4 && Number(digits) >= 1000 && Number(digits) < 2200 ? 'year' : 'number'
+}
+
+/** "'s" after a word. */
+function isPossessive(text: string, at: number): boolean {
+  return (text[at] === "'" || text[at] === '’') && text[at + 1] === 's' && !isLetter(text.charCodeAt(at + 2)) && isLetter(text.charCodeAt(at - 1))
 }
 
 function isLetter(code: number): boolean {

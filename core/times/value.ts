@@ -80,7 +80,7 @@ function yearsCovered(year: string): Covered {
 }
 
 function partCovered(year: number, rest: string): Covered {
-  const [, sort, number] = /^(W|Q|H|SP|SU|FA|WI)?(\d+)?/.exec(rest) ?? []
+  const [, sort, number] = /^(SP|SU|FA|WI|W|Q|H)?(\d+)?/.exec(rest) ?? []
   const nth = Number(number)
   const months = (from: number, count: number, grain: Grain): Covered => {
     const start = { year, month: from, day: 1 }

@@ -1,6 +1,6 @@
 import type { BoundRule, Quantifier } from '../figures.ts'
 
-const range = (min: number, max: number): Quantifier => ({ kind: 'range', min, max })
+const range = (min: number, max: number): Quantifier => ({ kind: 'range', min, max, ...(min !== max && { loose: true }) })
 const share = (min: number, max: number): Quantifier => ({ kind: 'share', min, max })
 const VAGUE: Quantifier = { kind: 'vague' }
 
@@ -100,23 +100,24 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 /** What happened to those who are counted, by the lemma that says it. */
 export const conditions: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    killed: 'kill die dead death slay slain perish fatality martyr massacre murder execute drown toll behead assassinate claim',
-    wounded: 'wound injure hurt maim injury wounded injured',
+    killed: 'kill killed die dead death slay slain perish fatality martyr massacre murder execute drown toll behead assassinate claim',
+    wounded: 'wound wounded injure injured hurt maim injury',
     missing: 'missing disappear vanish unaccounted',
-    displaced: 'displace flee uproot displaced homeless',
-    arrested: 'arrest detain imprison jail round detainee',
-    abducted: 'abduct kidnap hostage seize capture',
-    evacuated: 'evacuate',
-    rescued: 'rescue save',
-    released: 'release free liberate',
-    destroyed: 'destroy level raze demolish flatten burn sink',
-    damaged: 'damage',
+    displaced: 'displace uproot displaced displaced homeless',
+    arrested: 'arrest detain arrested detained imprison jail round detainee',
+    hostage: 'abduct kidnap abducted kidnapped hostage seize capture',
+    evacuated: 'evacuate evacuated',
+    rescued: 'rescue save rescued',
+    released: 'release free released freed liberate',
+    destroyed: 'destroy level destroyed raze demolish flatten burn sink',
+    looted: 'loot ransack plunder',
+    damaged: 'damage damaged',
     infected: 'infect sicken',
-    stranded: 'strand trap besiege',
+    stranded: 'strand trap stranded trapped besiege',
     affected: 'affect',
     dismissed: 'dismiss sack fire',
     returned: 'return repatriate',
-    escaped: 'escape defect desert',
+    fled: 'flee escape fled escaped defect desert',
   }).flatMap(([condition, words]) => list(words).map((word): [string, string] => [word, condition])),
 )
 
@@ -130,6 +131,42 @@ export const persons: ReadonlySet<string> = new Set(
   dead wounded injured displaced missing leader commander supporter follower deputy minister servant caller witness neighbour neighbor dockworker`),
 )
 
+/** Words for one thing, by lemma. */
+export const sameThing: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    person: 'people other individual victim body corpse human soul dead',
+    soldier: 'troop serviceman servicewoman trooper',
+    'police officer': 'policeman policewoman officer constable police',
+    fighter: 'militant gunman insurgent combatant',
+    house: 'home dwelling',
+    child: 'kid youngster',
+    medic: 'paramedic',
+    doctor: 'physician',
+    student: 'pupil',
+    ship: 'vessel',
+    car: 'vehicle',
+    region: 'province',
+    protester: 'demonstrator',
+    prisoner: 'inmate detainee',
+    resident: 'inhabitant',
+    refugee: 'migrant',
+    attack: 'strike raid',
+  }).flatMap(([thing, words]) => list(words).map((word): [string, string] => [word, thing])),
+)
+
+/** Words before a noun that narrow nothing for comparing: what happened to people is said by the condition. */
+export const plainQualifiers: ReadonlySet<string> = new Set(
+  list(`other more additional new further total injured wounded dead killed missing displaced arrested detained evacuated rescued innocent unarmed
+  police last past next first full whole long least estimated same different such`),
+)
+
+/** Nouns that a number counts as parts of something named after "of". */
+export const memberships: ReadonlySet<string> = new Set(
+  list(`member resident inhabitant citizen native leader supporter follower opponent part piece kind type sort act instance case group pair
+  percent percentage victim survivor relative family employee student pupil soldier officer branch copy bottle bag box truckload busload boatload
+  share ton tonne kilogram kilo litre liter gallon barrel metre meter acre hectare`),
+)
+
 /** Words after which a number is a name. */
 export const labels: ReadonlySet<string> = new Set(
   list(`no no. nos number numbers flight highway route road article resolution chapter section page room channel phase level grade type class
@@ -139,6 +176,9 @@ export const labels: ReadonlySet<string> = new Set(
 
 /** Lemmas of change, with the way it goes. */
 export const changes: ReadonlyMap<string, 'up' | 'down'> = new Map([
-  ...list('rise increase grow climb jump surge soar gain double raise swell up add expand').map((word): [string, 'up'] => [word, 'up']),
-  ...list('fall drop decline decrease shrink plunge sink dip slump lose cut reduce down reduction').map((word): [string, 'down'] => [word, 'down']),
+  ...list('rise increase grow climb jump surge soar gain double raise swell up add expand rose grew').map((word): [string, 'up'] => [word, 'up']),
+  ...list('fall drop decline decrease shrink plunge sink dip slump lose cut reduce down reduction fell shrank sank').map((word): [string, 'down'] => [
+    word,
+    'down',
+  ]),
 ])

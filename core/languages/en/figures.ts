@@ -1,4 +1,16 @@
-import { changes, conditions, labels, modifiersAfter, modifiersBefore, persons, quantifierPhrases, quantifiers } from './figure-words.ts'
+import {
+  changes,
+  conditions,
+  labels,
+  memberships,
+  modifiersAfter,
+  modifiersBefore,
+  persons,
+  plainQualifiers,
+  quantifierPhrases,
+  quantifiers,
+  sameThing,
+} from './figure-words.ts'
 import { currencies, unitWords } from './figure-units.ts'
 import { numberWords } from './number-words.ts'
 import type { FigureLanguage } from '../figures.ts'
@@ -27,6 +39,9 @@ export const englishFigures: FigureLanguage = {
   currencies,
   persons,
   labels,
+  memberships,
+  sameThing,
+  plainQualifiers,
   changes,
   notCounted: new Set('longer doubt matter way need wonder sense idea less more fewer later sooner such other means'.split(' ')),
 }

@@ -67,7 +67,7 @@ function every(match: TimeMatch): TimeMeaning | undefined {
 
 /** Lengths, and what recurs. */
 export const lengthRules: readonly TimeRule[] = [
-  { pattern: '{APPROX}? {COUNT} ({hyphen}|{full}|{more}|{fiscal})* {UNIT} ({hyphen}{full})?', read: length },
+  { pattern: '{APPROX}? {COUNT} ({hyphen}|{full}|{more}|{fiscal}){0,3} {UNIT} ({hyphen}{full})?', read: length },
   { pattern: '{the}? ({last}|{next}|{nth}|{recent}) {COUNT} {full}? {fiscal}? {UNIT}', read: length },
   { pattern: '{the} {COUNT} {UNIT}', read: length },
   { pattern: '{APPROX}? {SOME} {full}? {UNIT}', read: vagueLength },

@@ -39,7 +39,7 @@ function theLast(match: TimeMatch): TimeMeaning | undefined {
 /** "three days ago", "two weeks later". */
 function ago(match: TimeMatch): TimeMeaning | undefined {
   const unit = unitOf(match)
-  const count = match.count ?? 1
+  const count = match.count ?? (match.one('half') ? 1.5 : 1)
   if (!unit) return undefined
   const earlier = match.one('earlier')
   const word = earlier?.text.toLowerCase()
@@ -96,13 +96,14 @@ export const relativeRules: readonly TimeRule[] = [
     read: theLast,
   },
   { pattern: '{the} {edge} {of} {the} ({fiscal}? {unit}|{quarter}|{weekend})', read: (match) => unitStep(match) },
+  { pattern: '{article} {unit} {and} {article} {half} ({ago}|{earlier})', read: ago },
   { pattern: '{APPROX}? {COUNT} {hyphen}? {UNIT} ({and} {so})? ({ago}|{earlier}|{hence})', read: ago },
   {
     pattern: '{article} {unit} ({and} {so})? ({ago}|{earlier})|{the}?{article}? {unit} {hyphen}? ({ago}|{earlier}) ({quarter}|{reference})?',
     read: yearEarlier,
   },
   { pattern: '{APPROX}? ({SOME}|{approx}) {UNIT} ({ago}|{earlier})|{units} ({ago}|{earlier})', read: vagueAgo },
-  { pattern: '({last}|{this}|{next}) {fiscal}? {unit} {possessive}{other}? {QUARTER}', read: nearQuarter },
+  { pattern: '({last}|{this}|{next}) {fiscal}? {unit} {possessive} {QUARTER}', read: nearQuarter },
   { pattern: '{the}? {QUARTER} ({of}|{in})? ({last}|{this}|{next}) {fiscal}? {unit}', read: nearQuarter },
   {
     pattern: '{edge}?{hyphen}? {MONTH} ({of}|{in})? {the}? ({last}|{this}|{next}) {unit}',

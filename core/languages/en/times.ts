@@ -19,7 +19,7 @@ export const englishTimes: TimeLanguage = {
     DAY: '({small}|{ordinal})',
     DIGITS: '({small}|{number}|{year})',
     COUNT:
-      '({DIGITS}({scale}|{and}?{fraction})?|{fraction}|({numeral}|{scale})(({hyphen}|{and})?({numeral}|{scale}|{article}{half}))*|{article}{scale}|{article}?{couple}{of}?)',
+      '({DIGITS}({scale}|{and}?{fraction})?|{fraction}|({numeral}|{scale})(({hyphen}|{and})?({numeral}|{scale}|{article}{half})){0,8}|{article}{scale}|{article}?{couple}{of}?)',
     SOME: '({article}?{few}({more}|{of})?|{article}{couple}{of}?{more}?)',
     UNIT: '({unit}|{units}|{second}|{quarter}|{weekend})',
     APPROX: '({approx}|{more}{than}|{at}{more}|{more}{to})',
