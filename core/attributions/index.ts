@@ -101,6 +101,7 @@ function addBackward(desk: Desk, { scene, finding, before }: { scene: Scene; fin
   desk.rows.length = before.first
   addFinding(desk, finding, { scene, parent: -1, above: [], depth: 3 })
   const last = desk.rows.at(-1)
+  if (last) desk.register.close(last.chain.slice(1))
   if (last) desk.rows[desk.rows.length - 1] = { ...last, content: [content], ...clauseMarks(before.scene, [0, before.scene.size]) }
 }
 

@@ -23,6 +23,7 @@ const isQualifier = (scene: Scene, at: number): boolean =>
   /^(?:based|backed|linked)$/.test(word(scene, at))
 
 function isNamePart(scene: Scene, at: number): boolean {
+  if (/^(?:al|el|an|ar|as|ash|at|az|ez|es|ad|de|bin|ibn|ould)-\p{Lu}/u.test(textOf(scene.items, [at, at + 1]))) return true
   if (!isCapital(scene, at) || isQualifier(scene, at)) return false
   return /^(?:NNP|NNPS|NN|NNS|JJ|FW|VBG|VBN|VB|X|RB)$/.test(tag(scene, at)) && !isTime(scene, at)
 }
@@ -51,8 +52,8 @@ function isRealName(scene: Scene, [from, to]: Range): boolean {
   let proper = 0
   for (let i = from; i < to; i++) if (tag(scene, i).startsWith('NNP')) proper++
   if (to - from > 1) return proper > 0
-  if (/^\p{Lu}{2,}s?$/u.test(textOf(scene.items, [from, to]))) return true
   const lower = word(scene, from)
+  if (/^\p{Lu}{2,}s?$/u.test(textOf(scene.items, [from, to]))) return !scene.cues.speakers.has(lower)
   return (
     proper > 0 &&
     !scene.cues.speakers.has(lower) &&

@@ -153,6 +153,7 @@ const MONITORS: ReadonlySet<string> = new Set(['monitor', 'observatory', 'watchd
 
 /** May the two name the same speaker: one head noun, or one sort of body? */
 function callsAlike(known: Source, source: Source): boolean {
+  if (source.plural && !known.plural && known.sort === 'person') return false
   const head = source.calls[0] ?? ''
   const lemma = source.calls[1] ?? head
   if (known.calls.includes(head) || known.calls.includes(lemma)) return true

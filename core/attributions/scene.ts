@@ -83,6 +83,8 @@ export function sceneOf(raw: Items, cues: Cues): Scene {
   const bare = { items, cues, size, chunks: [], chunkAt: [] }
   const nominal = (i: number): boolean =>
     NOMINAL.has(items.tags[i] ?? '') ||
+    (/^(?:most|many|some|several|few|all|half|each|both|those)$/.test(items.lower[i] ?? '') &&
+      (items.lower[i + 1] === 'of' || items.lower[i] === 'those')) ||
     items.lower[i] === '$' ||
     items.lower[i] === '%' ||
     ((items.tags[i] === 'VBN' || items.tags[i] === 'VBG') &&
@@ -132,6 +134,13 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
   if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at)) return true
   if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1)
+  if (
+    here === 'NNS' &&
+    before.startsWith('NN') &&
+    scene.cues.speakers.get(word(scene, at))?.sort === 'people' &&
+    scene.cues.speakers.get(word(scene, at - 1))?.sort === 'people'
+  )
+    return true
   if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return endsWithSpeaker(scene, at) && !scene.cues.mediaWords.has(word(scene, at - 1))
   return false
 }

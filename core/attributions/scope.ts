@@ -7,10 +7,12 @@ interface Reach {
   readonly ceiling: number
   /** The content is a noun phrase or infinitive: a new clause ends it. */
   readonly nominal: boolean
+  /** Tag of the cue's verb: only a cue of the same tense goes on with its subject. */
+  readonly tense?: string
 }
 
 /** Where a content that begins at an item ends: at the clause's end, before a new cue, a contrast or an adjunct of the cue. */
-export function contentEnd(scene: Scene, { at, ceiling, nominal }: Reach): number {
+export function contentEnd(scene: Scene, { at, ceiling, nominal, tense = '' }: Reach): number {
   let end = at
   for (; end < ceiling; end++) {
     const lower = word(scene, end)
@@ -18,9 +20,9 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal }: Reach): numbe
       if (end + 1 >= ceiling || !isQuote(scene, end + 1)) break
       continue
     }
-    if (end > at && (isComma(scene, end) || lower === ';') && stopsAtComma(scene, { at: end, ceiling, nominal })) break
+    if (end > at && (isComma(scene, end) || lower === ';') && stopsAtComma(scene, { at: end, ceiling, nominal, tense })) break
     if (end > at && (lower === 'but' || lower === 'while' || lower === 'whereas') && ownClause(scene, end + 1, ceiling)) break
-    if (end > at && lower === 'and' && stopsAtAnd(scene, { at: end, ceiling, nominal })) break
+    if (end > at && lower === 'and' && stopsAtAnd(scene, { at: end, ceiling, nominal, tense })) break
     if (end > at && /^(?:adding|quoting|citing)$/.test(lower) && tag(scene, end) === 'VBG') break
     if (end > at && nominal && (isCueGerund(scene, end) || (lower === 'which' && tag(scene, end - 1) !== 'IN'))) break
   }
@@ -29,13 +31,16 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal }: Reach): numbe
 }
 
 /** "and said", "and pledged to": the subject goes on to speak. */
-function stopsAtAnd(scene: Scene, { at, ceiling, nominal }: Reach): boolean {
+function stopsAtAnd(scene: Scene, { at, ceiling, nominal, tense }: Reach): boolean {
   let next = at + 1
   while (tag(scene, next) === 'RB' || word(scene, next) === 'also') next++
   const forms = scene.cues.verbs.get(word(scene, next))
-  if (forms && (tag(scene, next) === 'VBD' || tag(scene, next) === 'VBZ')) return true
+  if (forms && (tag(scene, next) === 'VBD' || tag(scene, next) === 'VBZ') && sameTense(tense, tag(scene, next))) return true
   return nominal && ownClause(scene, at + 1, ceiling)
 }
+
+const sameTense = (outer: string | undefined, inner: string): boolean =>
+  outer === undefined || outer === '' || !/^VB[DZ]$/.test(outer) || outer === inner
 
 function stopsAtComma(scene: Scene, { at, ceiling, nominal }: Reach): boolean {
   let next = at + 1

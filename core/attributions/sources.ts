@@ -42,6 +42,7 @@ export function sourcesOf(scene: Scene, range: Range): readonly Source[] {
 /** "state media and activists": parts that each speak. */
 function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
   for (let i = from + 1; i < to - 1; i++) {
+    if (word(scene, i) === '(') return [[from, to]]
     if (word(scene, i) !== 'and') continue
     const left = scene.chunkAt[i - 1]
     const right = scene.chunkAt[i + 1]
@@ -232,6 +233,11 @@ function personSource(scene: Scene, { range, names, person }: { range: Range; na
   }
 }
 
+const bodySourceOf = (scene: Scene, name: Name): Source => {
+  const lower = word(scene, name.range[1] - 1)
+  return bodySource(scene, { range: name.range, name, head: { at: name.range[1] - 1, lower, noun: scene.cues.speakers.get(lower) } })
+}
+
 /** "Ada Finn, who heads the union". */
 function leads(scene: Scene, [from, to]: Range): boolean {
   for (let i = from; i < to - 1; i++) if (word(scene, i) === 'who' && LEADING_VERBS.test(word(scene, i + 1))) return true
@@ -243,15 +249,26 @@ function bodyBeside(scene: Scene, { range, names, person }: { range: Range; name
   const name =
     names.find((candidate) => candidate !== person && candidate.kind !== 'person' && !isDemonym(candidate.text)) ??
     names.find((candidate) => candidate !== person && !isDemonym(candidate.text))
-  if (name)
-    return bodySource(scene, {
-      range: name.range,
-      name,
-      head: { at: name.range[1] - 1, lower: word(scene, name.range[1] - 1), noun: scene.cues.speakers.get(word(scene, name.range[1] - 1)) },
-    })
+  if (name) {
+    const chunk = scene.chunkAt[name.range[0]]
+    const closest =
+      names.findLast(
+        (candidate) =>
+          candidate !== person &&
+          candidate.kind !== 'person' &&
+          chunk !== undefined &&
+          candidate.range[0] >= chunk.from &&
+          candidate.range[1] <= chunk.to,
+      ) ?? name
+    return bodySourceOf(scene, closest)
+  }
   for (const chunk of scene.chunks) {
     if (chunk.from < range[0] || chunk.to > range[1]) continue
     for (let i = chunk.from; i < chunk.to; i++) {
+      const owner = word(scene, i).replace(/s$/, '')
+      const bare = scene.cues.speakers.get(owner)
+      if (owner !== word(scene, i) && bare?.sort === 'group' && word(scene, i - 1) === 'the' && i + 1 < chunk.to)
+        return { ...described(scene, [chunk.from, i + 1], { at: i, lower: owner, noun: bare }), name: owner, plural: false }
       const noun = scene.cues.speakers.get(word(scene, i).replace(/['’]?s$/u, '')) ?? scene.cues.speakers.get(word(scene, i))
       if (noun && /^(?:group|monitor|agency)$/.test(noun.sort) && (tag(scene, i + 1) === 'POS' || i === chunk.to - 1))
         return described(scene, [chunk.from, i + 1], { at: i, lower: word(scene, i), noun })

@@ -126,7 +126,7 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Range
     while (end > floor && word(scene, end) !== '(' && word(scene, end) !== '[') end--
     end--
   }
-  if (tag(scene, end) === 'PRP') return end >= floor ? [end, last + 1] : undefined
+  if (tag(scene, end) === 'PRP' && !isObject(scene, end)) return end >= floor ? [end, last + 1] : undefined
   const whole = wholeClauseSubject(scene, last, floor)
   if (whole) return whole
   const chunk = scene.chunkAt[end]
@@ -135,10 +135,17 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Range
   return [grow(scene, start, floor), last + 1]
 }
 
+/** A pronoun behind a verb or preposition is no subject. */
+const isObject = (scene: Scene, at: number): boolean =>
+  /^(?:VB[DZPN]?|VBG|IN|TO)$/.test(tag(scene, at - 1)) && word(scene, at - 1) !== 'that' && /^(?:it|them|him|her|us|me|you)$/.test(word(scene, at))
+
 /** The subject of a clause that has no finite verb before the cue: everything from the clause's start. */
 function wholeClauseSubject(scene: Scene, last: number, floor: number): Range | undefined {
   let from = last
-  while (from > floor && last - from < REACH && !isHardStart(scene, from)) from--
+  while (from > floor && last - from < REACH && !isHardStart(scene, from)) {
+    if (word(scene, from) === ')') while (from > floor && word(scene, from) !== '(') from--
+    from--
+  }
   if (last - from >= REACH || hasFiniteVerb(scene, [from, last + 1])) return undefined
   while (from < last && !scene.chunkAt[from]) {
     if (tag(scene, from) === 'IN' && word(scene, from) !== 'that' && !SUBORDINATORS.test(word(scene, from)) && word(scene, from) !== 'as')

@@ -1,5 +1,5 @@
 import { adjunctsFrom, passedOn, relaysOn } from './adjuncts.ts'
-import { hasFiniteVerb, isComma, isFinite, isNoun, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFinite, isNoun, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import { phraseFrom, subjectBefore } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import { contentEnd } from './scope.ts'
@@ -132,7 +132,7 @@ function afterCue(scene: Scene, cue: VerbCue, ceiling: number): After {
 /** "told the Coast Wire they gave up": the addressee is the first noun phrase, unless a verb makes it the subject. */
 function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
   const chunk = scene.chunkAt[at]
-  if (!chunk || chunk.from !== at) return at
+  if (!chunk || chunk.from !== at || isTime(scene, at)) return at
   if (isFinite(scene, chunk.to)) return properEnd(scene, chunk)
   let end = Math.min(chunk.to, ceiling)
   while (/^(?:of|from|at|with)$/.test(word(scene, end)) && scene.chunkAt[end + 1]) end = Math.min(scene.chunkAt[end + 1]?.to ?? end, ceiling)
@@ -220,7 +220,7 @@ function perceives(scene: Scene, [from, to]: Range): boolean {
 const isNounAfterThat = (scene: Scene, at: number): boolean => tag(scene, at) === 'DT' && isNoun(scene, at + 1) && !isFinite(scene, at + 2)
 
 function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sides; at: number; nominal: boolean }): Finding | undefined {
-  const end = contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal })
+  const end = contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal, tense: tag(scene, cue.at) })
   if (end <= at) return undefined
   const tail = adjunctsFrom(scene, end, sides.reading.ceiling)
   const adjuncts =
