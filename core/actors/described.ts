@@ -131,7 +131,7 @@ function phraseEnd(scene: Scene, stretch: Stretch, { token, marks }: Here): numb
     const name = marks[end] === 1
     if (!name && !OPENING.has(tag) && !MODIFIERS.has(tag)) break
     if (OPENING.has(tag) && end > token && !OPENING.has(scene.tags[end - 1]!)) break
-    if (name && end > token && !marks[end - 1] && /^NNS?$/.test(scene.tags[end - 1]!) && end - 1 === noun - 1 && noun > token) break
+    if (name && end > token && !marks[end - 1] && scene.tags[end - 1] === 'NNS' && noun > token) break
     end++
     if (name || /^NN/.test(tag)) noun = end
   }

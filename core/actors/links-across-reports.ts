@@ -15,6 +15,7 @@ export function linkAcrossReports(mentions: CaseMentions): void {
   linkEqualNames(mentions, byKey)
   linkInitials(mentions, byKey)
   linkShortNames(mentions, byKey)
+  linkMiddleNames(mentions, byKey)
   linkSpellings(mentions, byKey)
   linkPlaceNames(mentions, byKey)
   linkDemonyms(mentions, byKey)
@@ -158,6 +159,19 @@ function linkShortNames(mentions: CaseMentions, index: Index): void {
       const targets = byLast.get(key)
       if (targets) resolve(mentions, nodes[0]!, { targets, how: 'short-form', because: 'has this surname' })
     }
+  }
+}
+
+/** "Ilan Marek Orta" and "Ilan Orta", where one longer name alone fits. */
+function linkMiddleNames(mentions: CaseMentions, index: Index): void {
+  const longer = new Map<string, number[]>()
+  for (const [key, nodes] of index) {
+    const words = key.split(' ')
+    if (words.length === 3 && mentions.nodes[nodes[0]!]!.row.kind !== 'organisation') push(longer, `${words[0]} ${words[2]}`, nodes[0]!)
+  }
+  for (const [key, nodes] of index) {
+    const targets = longer.get(key)
+    if (targets) resolve(mentions, nodes[0]!, { targets, how: 'short-form', because: 'the same name with a middle name' })
   }
 }
 

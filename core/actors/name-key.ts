@@ -1,13 +1,17 @@
 /** Arabic articles as they are written before or inside names. */
 const ARTICLES = /^(?:al|el|ul|il|ad|ed|as|es|ash|esh|at|et|ar|er|an|en|az|ez|ud|ur|us|ush)$/
 
+/** Legal forms of firms, at the end of their names. */
+const FIRM = /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|sa|ag)$/
+
 /**
- * The form in which names are compared: lower case, marks and stops off, hyphens as blanks, without "the", Arabic articles
- * and a possessive ending. "Al-Ledan Front's" and "Ledan Front" have one key.
+ * The form in which names are compared: lower case, marks and stops off, hyphens as blanks, without "the", Arabic articles,
+ * the legal form of a firm and a possessive ending. "Al-Ledan Front's" and "Ledan Front" have one key.
  */
 export function nameKey(name: string): string {
   const words = wordsOf(name)
   const kept = words.filter((word, i) => !(word === 'the' && i === 0) && !(words.length > 1 && ARTICLES.test(word)))
+  while (kept.length > 1 && FIRM.test(kept.at(-1)!)) kept.pop()
   const bare = kept.length > 0 ? kept : words
   return bare.map((word) => (bare.length > 1 ? singular(american(word)) : american(word))).join(' ')
 }

@@ -76,8 +76,9 @@ function usageOf(scene: Scene): Usage {
 /** "Ledans army" in a report that writes "Ledan" or "Ledanian" elsewhere; not "the Ledans said". */
 function isLostPossessive(scene: Scene, token: number, { upper }: Usage): boolean {
   const lower = scene.lower[token]!
-  if (lower.length < 4 || !lower.endsWith('s') || lower.endsWith('ss') || scene.names.possessors.has(lower)) return false
+  if (lower.length < 5 || !lower.endsWith('s') || lower.endsWith('ss') || scene.names.possessors.has(lower)) return false
   const bare = lower.slice(0, -1)
+  if (scene.names.heads.has(bare) || scene.names.persons.has(bare) || scene.names.bodies.has(bare)) return false
   if (!upper.has(bare) && !upper.has(`${bare}n`) && !upper.has(`${bare}i`) && !upper.has(`${bare}ian`)) return false
   return /^(?:NN|NNS|NNP|NNPS|JJ|JJS|VBN|CD)$/.test(scene.tags[token + 1]!) || startsUpper(scene.written[token + 1]!)
 }
@@ -112,9 +113,17 @@ function isNameByUsage(
   if (upper > 0 && lower === 0) return true
   if (lower > 0) return false
   if (stretch.casing === 'plain' && isAcronym(scene.written[at.token]!)) return true
-  if (at.named) return true
+  if (at.named || isBareSubject(scene, stretch, at.token)) return true
   const next = scene.written[at.token + 1] ?? ''
   return stretch.casing === 'plain' && tag === 'JJ' && at.token + 1 < stretch.end && startsUpper(next) && NAME_TAGS.has(scene.tags[at.token + 1]!)
+}
+
+/** "Orta said": a lone singular noun cannot be a subject without an article, so it is a name; not in headlines. */
+function isBareSubject(scene: Scene, stretch: Stretch, token: number): boolean {
+  if (stretch.casing !== 'plain' || stretch.headline || scene.tags[token] !== 'NN') return false
+  const { persons, bodies, heads } = scene.names
+  const lower = scene.lower[token]!
+  return /^VB[DZ]$/.test(scene.tags[token + 1] ?? '') && !persons.has(lower) && !bodies.has(lower) && !heads.has(lower)
 }
 
 /** "Minister Orta", "Minister for Roads": a title word that opens a sentence. */
@@ -127,13 +136,15 @@ function isTitleBeforeName(scene: Scene, token: number): boolean {
 
 const isAcronym = (word: string): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(word)
 /** "al-Ledan", "d'Orta", "eLedan". */
-const hasInnerCapital = (word: string): boolean => /^\p{Ll}{1,4}[-'’]?\p{Lu}/u.test(word)
+const hasInnerCapital = (word: string): boolean => /^\p{Ll}{1,4}[-'’]?\p{Lu}/u.test(word) && !PREFIXED.test(word)
+const PREFIXED = /^(?:pro|anti|ex|non|post|pre|mid)-\p{Lu}/u
 /** "Ledan-based", "U.S.-led": a name with a small word tied to it; the name alone is found by {@link namesInCompounds}. */
 const isCompoundModifier = (word: string): boolean => /^\p{Lu}.*-\p{Ll}{2,}$/u.test(word) && !/-(?:e|al|el|i|ul|ud|ye)$/u.test(word)
 
 /** Names inside compounds: the extent of "Ledan" in "Ledan-based". */
 export function nameInCompound(scene: Scene, token: number): readonly [number, number] | undefined {
   const word = scene.written[token]!
+  if (PREFIXED.test(word) && !/\p{L}-\p{L}+-/u.test(word)) return [scene.starts[token]! + word.indexOf('-') + 1, scene.ends[token]!]
   if (!isCompoundModifier(word)) return undefined
   const tie = word.search(/-\p{Ll}{2,}$/u)
   const name = word.slice(0, tie)
