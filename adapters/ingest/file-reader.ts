@@ -30,7 +30,7 @@ export interface FileReader {
 /** A reader in a worker thread; in this thread where there is no program for one. */
 export function fileReader(limits: WorkerLimits): FileReader {
   const entry = readWorkerEntry()
-  if (entry === undefined) return { read: readHere, close: () => Promise.resolve() }
+  if (entry === undefined) return readerHere
   let worker: Worker | undefined
   const started = (): Worker =>
     (worker ??= new Worker(entry, {
@@ -53,6 +53,9 @@ export function fileReader(limits: WorkerLimits): FileReader {
     close: end,
   }
 }
+
+/** Reads in this thread. */
+export const readerHere: FileReader = { read: readHere, close: () => Promise.resolve() }
 
 async function readHere(job: ReadJob): Promise<ReadResult> {
   const gathered = new Gathered()

@@ -4,7 +4,7 @@ import type { Source } from '../../core/model/reader.ts'
 
 /** A file that is open for reading. */
 export interface FileSource extends Source {
-  /** SHA-256 of all bytes, hex. */
+  /** SHA-256 of all bytes, hex; taken once. */
   sha256(): Promise<string>
   close(): Promise<void>
 }
@@ -25,10 +25,11 @@ export async function openFile(path: string): Promise<FileSource> {
     }
     return bytes
   }
-  const sha256 = async (): Promise<string> => {
+  const hashed = async (): Promise<string> => {
     const hash = createHash('sha256')
     for (let from = 0; from < size; from += CHUNK) hash.update(await slice(from, from + CHUNK))
     return hash.digest('hex')
   }
-  return { size, slice, sha256, close: () => file.close() }
+  let sha256: Promise<string> | undefined
+  return { size, slice, sha256: () => (sha256 ??= hashed()), close: () => file.close() }
 }

@@ -6,7 +6,7 @@ import type { ColumnNames, ReadLimits } from '../../core/model/reader.ts'
 import type { Problem, Report } from '../../core/model/report.ts'
 import { DEFAULT_LIMITS, sizeInWords } from '../../core/read/limits.ts'
 import { readersVersion } from '../../core/read/registry.ts'
-import { fileReader } from './file-reader.ts'
+import { fileReader, readerHere } from './file-reader.ts'
 import type { FileReader, WorkerLimits } from './file-reader.ts'
 import { fileProblem, walk } from './walk.ts'
 import type { FoundFile } from './walk.ts'
@@ -46,6 +46,8 @@ export interface IngestOptions {
   readonly known?: (place: string) => KnownFile | undefined
   readonly limits?: Partial<ReadLimits & WorkerLimits>
   readonly columns?: ColumnNames
+  /** Worker threads; 0 reads in this thread, where no file can be given up. By default as many as the machine has to spare. */
+  readonly workers?: number
   /** Stops between two files. */
   readonly signal?: AbortSignal
 }
@@ -65,9 +67,7 @@ export async function* ingest(paths: readonly string[], options: IngestOptions =
   let done = 0
   for (const problem of found.problems) yield { ...nothing(problem.place, 'failed'), problems: [problem], done: ++done, total }
   const limits = { ...DEFAULT_LIMITS, ...WORKER_LIMITS, ...options.limits }
-  const readers = Array.from({ length: Math.max(1, Math.min(MOST_WORKERS, availableParallelism() - 1, found.files.length)) }, () =>
-    fileReader(limits),
-  )
+  const readers = readersFor(found.files.length, options.workers, limits)
   try {
     for await (const file of inTurn(found.files, readers, (entry, reader) => readOne(entry, reader, { ...options, limits }))) {
       options.signal?.throwIfAborted()
@@ -76,6 +76,12 @@ export async function* ingest(paths: readonly string[], options: IngestOptions =
   } finally {
     await Promise.all(readers.map((reader) => reader.close()))
   }
+}
+
+function readersFor(files: number, workers: number | undefined, limits: WorkerLimits): readonly FileReader[] {
+  if (workers === 0) return [readerHere]
+  const count = Math.max(1, Math.min(workers ?? Math.min(MOST_WORKERS, availableParallelism() - 1), files))
+  return Array.from({ length: count }, () => fileReader(limits))
 }
 
 /** Gives each reader every n-th file, and the results in the order of the files. */
@@ -115,6 +121,8 @@ async function readOne({ path, place }: FoundFile, reader: FileReader, options: 
     if (size > options.limits.listBytes) return { ...nothing(place, 'failed', modified), problems: [tooLarge(place, size, options.limits)] }
     const { limits, columns } = options
     const result = await reader.read({ path, place, limits, ...(columns && { columns }) })
+    // What was too large to be read is not held either.
+    if (result.reports.length === 0 && size > limits.reportBytes) return { ...nothing(place, 'failed', modified), problems: result.problems }
     const bytes = await readBytes(path)
     const changed = result.sha256 !== undefined && createHash('sha256').update(bytes).digest('hex') !== result.sha256
     if (changed) return { ...nothing(place, 'failed', modified), problems: [{ place, code: 'vanished', message: CHANGED }] }

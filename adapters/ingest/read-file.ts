@@ -30,10 +30,14 @@ export async function* readFile(job: ReadJob): AsyncGenerator<ReadBatch, string 
     return undefined
   }
   try {
-    const sha256 = await file.sha256()
     const options = { parsers, limits: job.limits, ...(job.columns && { columns: job.columns }) }
-    yield* batches(readSource({ place: job.place, source: file, sha256 }, options))
-    return sha256
+    let reports = 0
+    for await (const batch of batches(readSource({ place: job.place, source: file, sha256: file.sha256 }, options))) {
+      reports += batch.reports.length
+      yield batch
+    }
+    // A file that was too large to be read is not worth hashing.
+    return reports > 0 || file.size <= job.limits.reportBytes ? await file.sha256() : undefined
   } catch (error) {
     yield { reports: [], problems: [{ place: job.place, ...fileProblem(error, 'file') }] }
     return undefined

@@ -72,7 +72,12 @@ function kindOf(path: string, given: boolean): 'file' | 'folder' | 'other' | Omi
 
 /** What the file system said, as a problem with what to try. */
 export function fileProblem(error: unknown, what: 'file' | 'folder'): Omit<Problem, 'place'> {
-  const code = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN'
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === undefined)
+    return {
+      code: 'broken',
+      message: `Unexpected failure while reading the ${what} (${String(message).slice(0, 200)}). Save it anew and add it again`,
+    }
   if (code === 'ENOENT')
     return { code: 'vanished', message: `Unexpected missing ${what}: it was there and has gone. Add it again if it still matters` }
   if (code === 'EACCES' || code === 'EPERM')

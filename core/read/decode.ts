@@ -80,7 +80,8 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
     while (follows < length && (bytes[i + follows]! & 0xc0) === 0x80) follows++
     if (length > 0 && follows === length) sound++
     else broken++
-    i += Math.max(1, length > 0 && follows === length ? length : 1)
+    // A sequence that was cut short counts once, with the bytes that it has.
+    i += follows
   }
   return sound > 0 && broken / (sound + broken) <= DAMAGED_SHARE
 }

@@ -9,8 +9,8 @@ import { reportOf } from './report-of.ts'
 export interface NamedSource {
   readonly place: string
   readonly source: Source
-  /** SHA-256 of the bytes, hex, where the caller has it; else it is taken here. */
-  readonly sha256?: string
+  /** SHA-256 of the bytes, hex, where the caller can take it faster; asked for once, if at all. */
+  readonly sha256?: () => Promise<string>
 }
 
 export interface ReadOptions {
@@ -32,23 +32,36 @@ export async function* readSource(named: NamedSource, options: ReadOptions, dept
   const head = await source.slice(0, Math.min(source.size, HEAD_BYTES))
   const reader = readerFor(head, name)
   if (reader === undefined) return yield unsupported(place, name)
-  const whole = named.sha256 ?? (reader.id === 'zip' || source.size > options.limits.reportBytes ? '' : sha256Hex(await source.slice(0, source.size)))
+  const hash = named.sha256 ?? (async () => sha256Hex(await source.slice(0, source.size)))
   const context = { name, limits: options.limits, parsers: options.parsers, ...(options.columns && { columns: options.columns }) }
   for await (const finding of reader.read(source, context)) {
     const at = finding.part === undefined ? place : `${place}#${finding.part}`
     if (finding.kind === 'problem') yield { place: at, code: finding.code, message: finding.message }
-    else if (finding.kind === 'report') yield stamped(finding, { place: at, reader: reader.id, whole })
+    else if (finding.kind === 'report') yield await stamped(finding, { place: at, reader: reader.id, hash })
     else if (depth >= options.limits.depth) yield { place: at, code: 'too-deep', message: tooDeep(options.limits.depth) }
     else yield* readSource({ place: at, source: finding.source }, options, depth + 1)
   }
 }
 
-function stamped(
-  finding: Extract<Finding, { kind: 'report' }>,
-  { place, reader, whole }: { readonly place: string; readonly reader: string; readonly whole: string },
-): Report {
+interface Stamp {
+  readonly place: string
+  readonly reader: string
+  /** Takes the hash of the whole source, for reports that have no bytes of their own. */
+  readonly hash: () => Promise<string>
+}
+
+async function stamped(finding: Extract<Finding, { kind: 'report' }>, { place, reader, hash }: Stamp): Promise<Report> {
   const { text, meta, layout, notices, key } = finding
-  return reportOf({ place, reader, text, meta, layout, notices, ...(key !== undefined && { key }), original: finding.original ?? { sha256: whole } })
+  return reportOf({
+    place,
+    reader,
+    text,
+    meta,
+    layout,
+    notices,
+    ...(key !== undefined && { key }),
+    original: finding.original ?? { sha256: await hash() },
+  })
 }
 
 const tooDeep = (depth: number): string =>
