@@ -10,6 +10,8 @@ import type { Paraphrase } from './fold-groups.ts'
 import { foldRelays } from './fold-relays.ts'
 import { foldMouthpieces, foldNamed, withoutStaff } from './fold-speakers.ts'
 import type { Affiliations } from './affiliations.ts'
+import { asDecided } from './decided.ts'
+import type { FoldDecisions } from './decided.ts'
 import { isDemand } from './demand.ts'
 import { foldUnsourced } from './fold-unsourced.ts'
 import type { Identities } from './identities.ts'
@@ -26,6 +28,7 @@ export interface Counting {
   readonly paraphrase: Paraphrase
   readonly withdrawn: Withdrawn
   readonly affiliations: Affiliations
+  readonly decided: FoldDecisions
 }
 
 /** Counts the earliest stated sources of some statements of a claim: strip, trace, fold, and say why. */
@@ -51,7 +54,7 @@ export function countOrigins(counting: Counting, statements: readonly StatementI
     },
     outletName: (report) => view.report(report).meta.outlet?.value ?? view.report(report).place,
   })
-  const standing = withoutWithdrawn(bundles, withdrawn, identities)
+  const standing = withoutWithdrawn(asDecided(bundles, counting.decided), withdrawn, identities)
   const stating = new Set(all.map(({ report }) => report))
   const attributed = new Set(voices.filter(({ end }) => end.kind === 'speaker').map(({ report }) => report))
   return {

@@ -13,7 +13,9 @@ export interface FoldedCopies {
  * A link that is missing in one copy is recovered from the fuller one: voices of one wording that name nobody take the end of
  * the fullest chain among them; a description that another copy gives with its relay gets that relay.
  */
-export function recovered({ voices, copies }: CopiedVoices): FoldedCopies {
+export function recovered({ voices: copied, copies }: CopiedVoices): FoldedCopies {
+  const wording = copied[0]?.statement.id ?? ''
+  const voices = copied.length < 2 ? copied : copied.map((voice) => ({ ...voice, wording }))
   const ends = voices.filter(({ end }) => end.kind === 'speaker').sort(byFullness)
   const fullest = ends[0]
   if (voices.length < 2 || fullest === undefined) return { voices, reasons: [] }

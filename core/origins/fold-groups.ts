@@ -80,9 +80,10 @@ function reportsMeet(a: Bundle, b: Bundle): boolean {
   return a.voices.some((x) => b.voices.some((y) => x.report === y.report))
 }
 
-/** One class through one relay, or without relay in one report: one report event. */
+/** One class in one copied wording, through one relay, or without relay in one report: one report event. */
 function sameEvent(a: Bundle, b: Bundle): boolean {
   if (!ofOneClass(a, b)) return false
+  if (a.voices.some((x) => b.voices.some((y) => x.wording !== undefined && x.wording === y.wording))) return true
   const [mine, theirs] = [relaysOf(a), relaysOf(b)]
   if (mine.length === 0 && theirs.length === 0) return reportsMeet(a, b)
   return mine.at(-1) === theirs.at(-1)

@@ -13,22 +13,24 @@ export interface Unsourced {
 }
 
 /**
- * Voices without a source. In a report that also names a source for the claim they sum that source up and add nothing. An
- * outlet that another report cites for the claim is that citation's source. The rest are possible origins, one for each
- * group of reports that share the wording.
+ * Voices without a source, taken together by report and by copied wording. In a report that also names a source for the claim
+ * they sum that source up and add nothing. An outlet that another report cites for the claim is that citation's source. The
+ * rest are possible origins, one for each group.
  */
 export function foldUnsourced(bundles: readonly Bundle[], unsourced: Unsourced): readonly Bundle[] {
   const sourced: Bundle[] = bundles.filter(({ end }) => end.kind === 'speaker')
-  const open = bundles.filter(({ end }) => end.kind !== 'speaker')
   const left: Bundle[] = []
-  for (const bundle of open) {
-    const voice = bundle.voices[0]!
-    const home = sourced.findIndex((other) => other.voices.some(({ report }) => report === voice.report))
-    const cited = home >= 0 ? home : citation(sourced, unsourced.outletKey(voice.report))
-    if (cited >= 0) sourced[cited] = takeIn(sourced[cited]!, bundle, home >= 0)
-    else left.push(bundle)
+  for (const group of together(
+    bundles.filter(({ end }) => end.kind !== 'speaker'),
+    unsourced,
+  )) {
+    const reports = [...new Set(group.flatMap(({ voices }) => voices.map(({ report }) => report)))]
+    const home = sourced.findIndex((other) => other.voices.some(({ report }) => reports.includes(report)))
+    const cited = home >= 0 ? home : reports.map((report) => citation(sourced, unsourced.outletKey(report))).find((at) => at >= 0)
+    if (cited === undefined) left.push(possible(group, unsourced))
+    else for (const bundle of group) sourced[cited] = takeIn(sourced[cited]!, bundle, home >= 0)
   }
-  return [...sourced, ...together(left, unsourced).map((group) => possible(group, unsourced))]
+  return [...sourced, ...left]
 }
 
 function citation(sourced: readonly Bundle[], outlet: string | undefined): number {

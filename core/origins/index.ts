@@ -4,6 +4,7 @@ import type { ClaimOrigins } from '../model/origins.ts'
 import type { CaseStep, Row } from '../model/plan.ts'
 import type { Counting } from './count.ts'
 import { countedStatements, countOrigins } from './count.ts'
+import { foldDecisionsIn } from './decided.ts'
 import { identitiesOf } from './identities.ts'
 import { paraphrasesIn } from './paraphrases.ts'
 import { withdrawnIn } from './withdrawn.ts'
@@ -25,6 +26,7 @@ function* originsOf(view: CaseView): Iterable<Row<ClaimOrigins>> {
     paraphrase: paraphrasesIn(view, identities),
     withdrawn: withdrawnIn(view),
     affiliations: affiliationsIn(view),
+    decided: foldDecisionsIn(view),
   }
   for (const claim of view.claims()) {
     const whole = countOrigins(counting, countedStatements(claim))

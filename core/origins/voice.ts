@@ -14,6 +14,8 @@ export interface Voice {
   readonly statement: Statement
   readonly report: ReportId
   readonly links: readonly ChainLink[]
+  /** Shared by voices of one copied wording. */
+  readonly wording?: string
   /** A described group before a named speaker in the chain ("Defectors said", then one of them speaks): who else may be meant. */
   readonly instead?: string
   /** Keys of the links between the report and the end. */

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { caseOfExample } from '../../tests/fixtures/case-of-example.ts'
+import type { Decision } from '../model/decisions.ts'
+import type { ExampleReport, ExampleSentence } from '../model/example-case.ts'
+import type { OriginCount } from '../model/origins.ts'
+import { origins } from './index.ts'
+
+/** One report with one sentence on the claim: outlet, chain written `type: name > type: name`, and what else it has. */
+function says(outlet: string, chain = '', more: Partial<ExampleSentence> = {}): ExampleReport {
+  const from = chain === '' ? [] : chain.split(' > ')
+  return {
+    outlet,
+    sentences: [{ text: more.text ?? `The ferry was overloaded when it left the harbour, ${outlet} has it`, claim: 'ferry', from, ...more }],
+  }
+}
+
+/** The count of the one claim of some reports. */
+function countOf(reports: readonly ExampleReport[], decide?: Parameters<typeof caseOfExample>[1]): OriginCount {
+  const { view } = caseOfExample({ shows: '', reports }, decide)
+  return [...origins.run(view)][0]!.value.whole
+}
+
+const numbers = ({ atLeast, supported, atMost }: OriginCount): string => `${atLeast} ${supported} ${atMost}`
+const who = ({ list }: OriginCount): readonly string[] => list.filter(({ counted }) => counted === 'supported').map((origin) => origin.who)
+const SAME = 'The ferry was overloaded when it left the harbour at dusk on that day'
+
+describe('counting earliest stated sources', () => {
+  it.each<[string, string, readonly ExampleReport[]]>([
+    [
+      'one speaker through two outlets is one',
+      '1 1 1',
+      [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'agency: Coast Wire > named-person: Ada Finn')],
+    ],
+    ['two named speakers are two', '1 2 2', [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'named-person: Ned Marsh')]],
+    [
+      'eyewitnesses with names never merge',
+      '2 2 2',
+      [says('Ledan Daily', 'named-person: Ada Finn | saw'), says('Harbour Post', 'named-person: Ned Marsh | saw')],
+    ],
+    ['a headline adds nothing', '0 0 0', [says('Ledan Daily', '', { headline: true })]],
+    ['unsourced and cited by nobody is possible', '0 0 2', [says('Ledan Daily'), says('Harbour Post')]],
+    [
+      'unsourced reports with shared wording are one possible source',
+      '0 0 1',
+      [says('Ledan Daily', '', { text: SAME }), says('Harbour Post', '', { text: SAME, copyOf: 'Ledan Daily' })],
+    ],
+    ['an outlet that another cites is that citation’s source', '1 1 1', [says('Coast Wire'), says('Harbour Post', 'agency: Coast Wire')]],
+    [
+      'a relay that states it and has a speaker elsewhere adds nothing',
+      '1 1 1',
+      [says('Ledan Daily', 'agency: Coast Wire'), says('Harbour Post', 'agency: Coast Wire > unnamed-group: former dock workers')],
+    ],
+    [
+      'a copy without a source takes that of the fuller one',
+      '1 1 1',
+      [says('Coast Wire', 'named-person: Ada Finn', { text: SAME }), says('Harbour Post', '', { text: SAME, copyOf: 'Coast Wire' })],
+    ],
+    ['“reportedly” is no source', '0 0 1', [says('Ledan Daily', 'vague: reports', { hedged: true })]],
+    [
+      'U1: a group of one report event is one whatever its size word',
+      '1 1 1',
+      [
+        says('Ledan Daily', 'agency: Coast Wire > unnamed-group: some dock workers'),
+        says('Harbour Post', 'agency: Coast Wire > unnamed-group: many dock workers'),
+      ],
+    ],
+    [
+      'U2: a second group of the kind joins, and can be undone',
+      '1 1 2',
+      [says('Ledan Daily', 'unnamed-group: some dock workers'), says('Harbour Post', 'unnamed-group: former dock workers')],
+    ],
+    [
+      'U2: its own relay sets a group apart',
+      '1 2 2',
+      [
+        says('Ledan Daily', 'agency: Coast Wire > unnamed-group: dock workers'),
+        says('Harbour Post', 'website: Pier Watch > unnamed-group: dock workers'),
+      ],
+    ],
+    [
+      'U3: a plural that introduces one named speaker is that speaker',
+      '1 1 2',
+      [says('Ledan Daily', 'unnamed-group: Dock workers > named-person: Ned Marsh')],
+    ],
+    [
+      'a head speaks for the organisation before him',
+      '1 1 1',
+      [says('Ledan Daily', 'ngo: Coast Monitor > named-person: Ada Finn'), says('Harbour Post', 'ngo: Coast Monitor')],
+    ],
+    [
+      'an outlet’s correspondent speaks for the outlet',
+      '1 1 1',
+      [says('Ledan Daily', 'agency: Coast Wire > unnamed-person: the agency’s correspondent'), says('Harbour Post', 'agency: Coast Wire')],
+    ],
+    [
+      'an outlet’s photographer who saw it is an observation',
+      '1 1 1',
+      [says('Ledan Daily', 'agency: Coast Wire > unnamed-person: a photographer | saw')],
+    ],
+    [
+      'a description that carries a name is that source',
+      '1 1 1',
+      [says('Ledan Daily', 'organisation: Ledan Harbour Police'), says('Harbour Post', 'official: a Ledan Harbour Police officer')],
+    ],
+    [
+      'a denial supports nothing',
+      '1 1 1',
+      [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'party: Free Coast Movement', { denies: true })],
+    ],
+    ['pointing words that find nothing are possible at the most', '0 0 1', [says('Ledan Daily', 'unresolved: the report')]],
+  ])('%s', (_, expected, reports) => {
+    expect(numbers(countOf(reports))).toBe(expected)
+  })
+
+  it('gives a reason for every fold', () => {
+    const count = countOf([says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'named-person: Ada Finn')])
+    expect(count.reasons.map(({ rule }) => rule)).toContain('relay')
+    expect(who(count)).toEqual(['Ada Finn'])
+  })
+
+  it('counts the reports that state it and those that name no source', () => {
+    const count = countOf([says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post'), says('Pier Watch')])
+    expect([count.reportsStating, count.reportsUnsourced]).toEqual([3, 2])
+  })
+
+  it('lists as many origins as may be, the supported first', () => {
+    const count = countOf([says('Ledan Daily'), says('Harbour Post', 'named-person: Ada Finn')])
+    expect(count.list.map(({ counted }) => counted)).toEqual(['supported', 'possible'])
+  })
+
+  it('folds and keeps apart as a person decided', () => {
+    const two = [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'named-person: A. Finn')]
+    const decision = (kind: 'fold' | 'unfold') => (statements: readonly { readonly id: string }[]) =>
+      [
+        {
+          id: 'd1',
+          by: 'reviewer',
+          at: '2031-05-04T10:00:00Z',
+          why: 'same person',
+          body: { kind, what: 'statement', a: statements[0]!.id, b: statements[1]!.id },
+        },
+      ] as unknown as readonly Decision[]
+    expect(countOf(two).supported).toBe(2)
+    expect(countOf(two, decision('fold')).supported).toBe(1)
+    const one = [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'named-person: Ada Finn')]
+    expect(countOf(one, decision('unfold')).supported).toBe(2)
+  })
+})
