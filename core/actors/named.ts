@@ -12,7 +12,7 @@ import { lastTitleWord, withoutTitle } from './titles.ts'
 /** Mentions by name, with their titles; a title that stands for its holder is a description. */
 export function namedMentions(scene: Scene, marks: Uint8Array): Draft[] {
   const drafts: Draft[] = []
-  const runs = splitRuns(scene, nameRuns(scene, marks))
+  const runs = splitRuns(scene, nameRuns(scene, marks), marks)
   const alone = new Set(runs.map((run) => scene.text.slice(scene.starts[run.first]!, scene.ends[run.end - 1]!)))
   for (const run of definedNames(scene, marks)) drafts.push(draftOf({ scene, marks, alone }, run, 'name'))
   for (const run of runs) drafts.push(...mentionsOfRun({ scene, marks, alone }, run))

@@ -1,26 +1,41 @@
+import { LOST_POSSESSIVE } from './name-runs.ts'
 import type { NameRun } from './name-runs.ts'
 import { isNextTo } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /**
- * Takes runs apart that hold several names because commas were lost in scraping ("Ledan Orta Bay" where Ledan and Orta Bay
- * stand alone elsewhere in the report), or an adjective before an acronym ("Ledanese FCM").
+ * Takes runs apart that hold more than one name: because commas were lost in scraping ("Ledan Orta Bay" where Ledan and
+ * Orta Bay stand alone elsewhere in the report), because capitals say nothing in a headline ("Ilan Orta Leaves Ledan"), or
+ * because words stand before the name ("Harbour Star Ilan Orta", "Ledanese FCM").
  */
-export function splitRuns(scene: Scene, runs: readonly NameRun[]): NameRun[] {
+export function splitRuns(scene: Scene, runs: readonly NameRun[], marks: Uint8Array): NameRun[] {
+  const casing = casingOfTokens(scene)
   const counts = new Map<string, number>()
-  for (const run of runs) counts.set(textOf(scene, run), (counts.get(textOf(scene, run)) ?? 0) + 1)
-  const alone: Alone = (run) => counts.has(textOf(scene, run)) && !isCommonPart(scene, run)
+  for (const run of runs) if (casing[run.first] === 0) counts.set(keyOf(scene, run, marks), (counts.get(keyOf(scene, run, marks)) ?? 0) + 1)
+  const alone: Alone = (run) => counts.has(keyOf(scene, run, marks)) && !isCommonPart(scene, run)
   return runs.flatMap((run) => {
+    if (run.end - run.first === 1) return [run]
     const adjective = adjectiveBeforeAcronym(scene, run)
     if (adjective) return adjective
-    const named = scene.names.heads.has(scene.lower[run.end - 1]!)
-    return run.end - run.first > 1 && !named && counts.get(textOf(scene, run)) === 1 ? (parts(scene, run, alone) ?? [run]) : [run]
+    if (casing[run.first] === 1) return counts.has(keyOf(scene, run, marks)) ? [run] : knownParts(run, alone)
+    if (counts.get(keyOf(scene, run, marks)) !== 1 || scene.names.heads.has(scene.lower[run.end - 1]!)) return [run]
+    return parts(run, alone) ?? knownEnd(run, alone)
   })
 }
 
 type Alone = (run: NameRun) => boolean
 
-const textOf = (scene: Scene, run: NameRun): string => scene.text.slice(scene.starts[run.first]!, scene.ends[run.end - 1]!)
+/** 1 for tokens of lines whose capitals say nothing. */
+function casingOfTokens(scene: Scene): Uint8Array {
+  const casing = new Uint8Array(scene.written.length)
+  for (const { first, end, casing: kind } of scene.stretches) if (kind === 'title' || kind === 'capitals') casing.fill(1, first, end)
+  return casing
+}
+
+function keyOf(scene: Scene, run: NameRun, marks: Uint8Array): string {
+  const lost = marks[run.end - 1] === LOST_POSSESSIVE ? 1 : 0
+  return scene.text.slice(scene.starts[run.first]!, scene.ends[run.end - 1]! - lost).toLowerCase()
+}
 
 /** Titles and head nouns stand alone too ("the Ministry"), and are no sign of two names. */
 function isCommonPart(scene: Scene, run: NameRun): boolean {
@@ -30,7 +45,7 @@ function isCommonPart(scene: Scene, run: NameRun): boolean {
 }
 
 /** The names that a run consists of, each of them alone elsewhere; undefined where some part is not. */
-function parts(scene: Scene, run: NameRun, alone: Alone): NameRun[] | undefined {
+function parts(run: NameRun, alone: Alone): NameRun[] | undefined {
   const found: NameRun[] = []
   let first = run.first
   while (first < run.end) {
@@ -41,6 +56,32 @@ function parts(scene: Scene, run: NameRun, alone: Alone): NameRun[] | undefined 
     first = end
   }
   return found
+}
+
+/** Longest run of a headline that is looked through. */
+const LONGEST = 30
+
+/** The names in a run of a headline that stand alone in running text; the run itself where none does. */
+function knownParts(run: NameRun, alone: Alone): NameRun[] {
+  const found: NameRun[] = []
+  for (let first = run.first; first < Math.min(run.end, run.first + LONGEST);) {
+    let end = Math.min(run.end, first + 8)
+    while (end > first && !alone({ first, end })) end--
+    if (end > first) found.push({ first, end })
+    first = Math.max(end, first + 1)
+  }
+  return found.length > 0 ? found : [run]
+}
+
+/** A name of two words or more at the end that stands alone elsewhere: "Ilan Orta" in "Harbour Star Ilan Orta". */
+function knownEnd(run: NameRun, alone: Alone): NameRun[] {
+  for (let first = run.first + 1; first + 2 <= run.end; first++)
+    if (alone({ first, end: run.end }))
+      return [
+        { first: run.first, end: first },
+        { first, end: run.end },
+      ]
+  return [run]
 }
 
 function adjectiveBeforeAcronym(scene: Scene, run: NameRun): NameRun[] | undefined {
