@@ -1,4 +1,4 @@
-import { partOf } from './numerals.ts'
+import { partOf, readNumeral } from './numerals.ts'
 import type { Core } from './cores.ts'
 import type { FigureLanguage } from '../languages/figures.ts'
 import type { FigureTokens } from './tokens.ts'
@@ -83,8 +83,8 @@ function isName(tokens: FigureTokens, core: Core, language: FigureLanguage): boo
 export function singularAt(tokens: FigureTokens, at: number, language: FigureLanguage): Core | undefined {
   const word = tokens.word(at)
   const tag = tokens.tag(at + 1)
-  const noun = /^NNS?$/.test(tag) ? at + 1 : /^(?:JJ|NNP)$/.test(tag) && /^NNS?$/.test(tokens.tag(at + 2)) ? at + 2 : undefined
-  if (noun === undefined) return undefined
+  const noun = /^(?:JJ|NNP|NN|VBN)$/.test(tag) && /^NNS?$/.test(tokens.tag(at + 2)) ? at + 2 : /^NNS?$/.test(tag) ? at + 1 : undefined
+  if (noun === undefined || readNumeral(tokens.word(at + 1), language) !== undefined) return undefined
   const person = language.persons.has(tokens.lemma(noun))
   const one: Core = { first: at, end: at + 1, min: 1, max: 1, sort: 'number' }
   if (word === 'no' && !language.notCounted.has(tokens.word(at + 1))) return { ...one, min: 0, max: 0 }

@@ -11,10 +11,14 @@ const FINITE = /^(?:VBD|VBZ|VBP|VB|MD)$/
  */
 export function conditionOf(
   tokens: FigureTokens,
-  phrase: { readonly first: number; readonly end: number },
+  phrase: { readonly first: number; readonly end: number; readonly head?: number },
   language: FigureLanguage,
 ): string | undefined {
-  return conditionAfter(tokens, phrase.end, language) ?? conditionBefore(tokens, phrase.first, language)
+  return (
+    conditionAfter(tokens, phrase.end, language) ??
+    conditionBefore(tokens, phrase.first, language) ??
+    (phrase.head === undefined ? undefined : conditionAt(tokens, phrase.head, language))
+  )
 }
 
 function conditionAt(tokens: FigureTokens, token: number, language: FigureLanguage): string | undefined {
@@ -27,7 +31,10 @@ function conditionAfter(tokens: FigureTokens, at: number, language: FigureLangua
     const tag = tokens.tag(token)
     if (condition !== undefined) {
       // An active verb with an object is what these people did, not what happened to them.
-      const active = (tag === 'VBG' || (tag === 'VBD' && token === at)) && /^(?:DT|CD|NN|NNS|NNP|JJ|PRP\$)$/.test(tokens.tag(token + 1))
+      const active =
+        !language.ownActs.has(tokens.lemma(token)) &&
+        (tag === 'VBG' || (tag === 'VBD' && token === at)) &&
+        /^(?:DT|CD|NN|NNS|NNP|JJ|PRP\$)$/.test(tokens.tag(token + 1))
       return active ? undefined : condition
     }
     const between =

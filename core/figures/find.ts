@@ -51,7 +51,7 @@ interface Phrase {
 }
 
 function phraseAround(tokens: FigureTokens, core: Core, { language, last }: Surroundings): Phrase | undefined {
-  const before = modifierBefore(tokens, core.first, language)
+  const before = modifierBefore(tokens, core, language)
   const own = before.first >= last
   const first = Math.max(before.first, last)
   const direct = modifierAfter(tokens, core.end, language)
@@ -84,7 +84,10 @@ function rowOf(tokens: FigureTokens, { core, first, end, kind, counted, bounds, 
   const thing = kind.unit === undefined ? thingOf(tokens, counted, language) : undefined
   const unit = kind.unit ?? thing?.unit
   const person = thing !== undefined && (thing.unit === 'person' || language.persons.has(tokens.lemma(counted.head ?? -1)))
-  const counts = kind.sort === 'count' || kind.sort === 'share' ? conditionOf(tokens, { first, end: nounEnd }, language) : undefined
+  const counts =
+    kind.sort === 'count' || kind.sort === 'share'
+      ? conditionOf(tokens, { first, end: nounEnd, ...(counted.head !== undefined && { head: counted.head }) }, language)
+      : undefined
   const { whole } = counted
   return {
     extent: [tokens.start(first), tokens.end(end - 1)],

@@ -1,4 +1,5 @@
 import type { BoundRule, FigureLanguage } from '../languages/figures.ts'
+import type { Core } from './cores.ts'
 import type { FigureTokens } from './tokens.ts'
 
 /** The words around a number that set its bounds. */
@@ -14,8 +15,9 @@ const LONGEST = 5
 const MOST_STEPS = 4
 
 /** Walks back from a number over modifiers and neutral words; the nearest modifier that sets a bound decides. */
-export function modifierBefore(tokens: FigureTokens, number: number, language: FigureLanguage): Modifier {
-  let first = number
+export function modifierBefore(tokens: FigureTokens, core: Core, language: FigureLanguage): Modifier {
+  const compound = core.unit !== undefined || core.sort === 'ordinal'
+  let first = core.first
   let rule: BoundRule = 'exact'
   let words: string | undefined
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -26,7 +28,7 @@ export function modifierBefore(tokens: FigureTokens, number: number, language: F
       if (rule === 'exact') rule = said
       words = words === undefined ? phrase : `${phrase} ${words}`
       first -= length
-    } else if (language.neutralBefore.has(tokens.word(first - 1)) && !tokens.isBreak(first - 1)) first -= 1
+    } else if (!compound && language.neutralBefore.has(tokens.word(first - 1)) && !tokens.isBreak(first - 1)) first -= 1
     else break
   }
   return { first, rule, ...(words !== undefined && { words }) }

@@ -29,6 +29,8 @@ export interface FigureLanguage {
   readonly neutralBefore: ReadonlySet<string>
   /** Lemma of a word to the condition it states: "wound" and "injure" to `wounded`. */
   readonly conditions: ReadonlyMap<string, string>
+  /** Verbs of conditions that need no doer, by lemma and word: an object after them changes nothing ("fled the valley"). */
+  readonly ownActs: ReadonlySet<string>
   /** Unit words, lower case, to canonical units of core/model/units.ts. */
   readonly units: ReadonlyMap<string, string>
   /** Currency symbols and words to ISO 4217 codes. */

@@ -100,7 +100,8 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 /** What happened to those who are counted, by the lemma that says it. */
 export const conditions: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    killed: 'kill killed die dead death slay slain perish fatality martyr massacre murder execute drown toll behead assassinate claim',
+    killed:
+      'kill killed die dead death slay slain perish died drowned perished fatality martyr massacre murder execute drown toll behead assassinate claim',
     wounded: 'wound wounded injure injured hurt maim injury',
     missing: 'missing disappear vanish unaccounted',
     displaced: 'displace uproot displaced displaced homeless',
@@ -109,7 +110,7 @@ export const conditions: ReadonlyMap<string, string> = new Map(
     evacuated: 'evacuate evacuated',
     rescued: 'rescue save rescued',
     released: 'release free released freed liberate',
-    destroyed: 'destroy level destroyed raze demolish flatten burn sink',
+    destroyed: 'destroy level destroyed raze demolish flatten burn burned sink sank sunk',
     looted: 'loot ransack plunder',
     damaged: 'damage damaged',
     infected: 'infect sicken',

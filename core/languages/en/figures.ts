@@ -31,10 +31,9 @@ export const englishFigures: FigureLanguage = {
   quantifierPhrases,
   modifiersBefore,
   modifiersAfter,
-  neutralBefore: new Set(
-    'another other the a an these those its their his her total additional further extra first last past next of all estimated these'.split(' '),
-  ),
+  neutralBefore: new Set('another other the a an these those its their his her total additional further extra first last past next all'.split(' ')),
   conditions,
+  ownActs: new Set('flee fled escape defect return die died perish drown drowned disappear vanish sink sank burn'.split(' ')),
   units: unitWords,
   currencies,
   persons,
