@@ -132,7 +132,7 @@ function copyOf(random: Random, drafts: readonly Draft[], { id, press }: Making)
     outlet: random.of(press.world.outlets),
     ...(credited && { agency: first.agency }),
     credit: credited ? random.of(['dateline', 'end']) : 'none',
-    day: Math.max(...parents.map(({ day }) => day)) + random.whole(0, 3),
+    day: Math.max(...parents.map(({ day }) => day)) + (random.chance(0.1) ? 0 : random.whole(1, 3)),
     stated: statedDate(random, press.dated),
     parents: parents.map((parent) => parent.id),
     sentences: copiedSentences(random, parents),

@@ -19,6 +19,8 @@ const LOOK_BACK = 50
 export const WORTH_ALIGNING = 5
 /** Words between two runs that part one alignment from the next: whoever marks shared passages by hand parts them there. */
 const APART = 5
+/** … unless one side has no more words than this between them: then the other side's were put in. */
+const INSERTED = 0
 
 /**
  * The local alignments of two texts: exact runs are chained where they follow one another on both sides (sparse dynamic
@@ -106,10 +108,15 @@ function parted(runs: readonly WordRun[]): readonly (readonly WordRun[])[] {
   const parts: WordRun[][] = []
   for (const run of runs) {
     const last = parts.at(-1)?.at(-1)
-    if (last !== undefined && Math.max(run.a - last.a, run.b - last.b) - last.length <= APART) parts.at(-1)!.push(run)
+    if (last !== undefined && !standApart(last, run)) parts.at(-1)!.push(run)
     else parts.push([run])
   }
   return parts
+}
+
+function standApart(run: WordRun, next: WordRun): boolean {
+  const [a, b] = [next.a - run.a - run.length, next.b - run.b - run.length]
+  return Math.max(a, b) > GAP || (Math.max(a, b) > APART && Math.min(a, b) > INSERTED)
 }
 
 /** Does an alignment already show most of another's words, on both sides, and a run as long as its longest? */

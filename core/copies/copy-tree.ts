@@ -27,15 +27,23 @@ export function copyTree(reports: readonly ReportId[], copies: readonly Copy[]):
   return steps.sort((x, y) => (x.to < y.to ? -1 : 1))
 }
 
-/** The copies of known direction, as steps from parent to child; those that share most words first. */
-function knownSteps(copies: readonly Copy[]): readonly { readonly copy: Copy; readonly parent: ReportId; readonly child: ReportId }[] {
-  return copies
-    .flatMap((copy) => {
-      const { direction, a, b } = copy
-      if (!direction.known) return []
-      return [direction.from === 'a' ? { copy, parent: a.report, child: b.report } : { copy, parent: b.report, child: a.report }]
-    })
-    .sort((x, y) => y.copy.sharedWords - x.copy.sharedWords || (x.copy.id < y.copy.id ? -1 : 1))
+interface KnownStep {
+  readonly copy: Copy
+  readonly parent: ReportId
+  readonly child: ReportId
+}
+
+/** The copies of known direction, as steps from parent to child; those that share most words first, then those from earlier parents. */
+function knownSteps(copies: readonly Copy[]): readonly KnownStep[] {
+  const steps = copies.flatMap((copy): readonly KnownStep[] => {
+    const { direction, a, b } = copy
+    if (!direction.known) return []
+    return [direction.from === 'a' ? { copy, parent: a.report, child: b.report } : { copy, parent: b.report, child: a.report }]
+  })
+  const before = new Map<ReportId, number>()
+  for (const { child } of steps) before.set(child, (before.get(child) ?? 0) + 1)
+  const earliness = ({ parent }: KnownStep): number => before.get(parent) ?? 0
+  return steps.sort((x, y) => y.copy.sharedWords - x.copy.sharedWords || earliness(x) - earliness(y) || (x.copy.id < y.copy.id ? -1 : 1))
 }
 
 function comesFrom(from: ReadonlyMap<ReportId, ReportId>, report: ReportId, ancestor: ReportId): boolean {

@@ -70,7 +70,7 @@ function runPostings(step: PostingStep, run: Run, state: State): void {
   state.keys.set(step.id, key)
   run.onProgress?.({ step: step.id, done: 0, total: 1, cached: 0 })
   const ids = run.store.reportIds()
-  state.pairs.set(step.id, pairUnits(ids, shuffledHits(step, ids, run.store)))
+  state.pairs.set(step.id, pairUnits(ids, shuffledHits(step, { ids, store: run.store })))
   run.onProgress?.({ step: step.id, done: 1, total: 1, cached: 0 })
 }
 

@@ -6,17 +6,25 @@ const RANGES = 64
 /** Most postings brought together at a time (16 bytes each); more are brought together in several passes over the reports. */
 const POSTINGS_AT_ONCE = 1 << 24
 
+/** Whose postings are brought together. */
+interface Shuffle {
+  readonly ids: readonly ReportId[]
+  readonly store: ResultStore
+  /** Most postings at a time. */
+  readonly atOnce?: number
+}
+
 /**
  * Brings the postings of all reports together by range of hash and runs the step on each range. Memory is bounded by
- * {@link POSTINGS_AT_ONCE} and the largest range, not by the case; the hits are the same however many passes are made.
+ * `atOnce` and the largest range, not by the case; the hits are the same however many passes are made.
  */
-export function* shuffledHits(step: PostingStep, ids: readonly ReportId[], store: ResultStore): Generator<Hits> {
+export function* shuffledHits(step: PostingStep, { ids, store, atOnce = POSTINGS_AT_ONCE }: Shuffle): Generator<Hits> {
   const source = step.inputs[0] as ReportStepId & 'postings'
   const sizes = new Uint32Array(RANGES)
   for (const id of ids) for (const high of store.result(source, id)!.high) sizes[rangeOf(high)]!++
   for (let from = 0; from < RANGES;) {
     let to = from + 1
-    for (let size = sizes[from]!; to < RANGES && size + sizes[to]! <= POSTINGS_AT_ONCE; to++) size += sizes[to]!
+    for (let size = sizes[from]!; to < RANGES && size + sizes[to]! <= atOnce; to++) size += sizes[to]!
     const ranges = filled({ source, ids, store, from, sizes: sizes.subarray(from, to) })
     for (let range = 0; range < ranges.length; range++) {
       yield step.run(ranges[range]!)

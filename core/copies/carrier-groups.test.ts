@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { caseOf, type Given } from './fixtures/compare.ts'
+
+const ONE = 'Flames swept through the glass depot beside the canal and forced forty families onto the frozen street before dawn'
+const OTHER = 'Divers searched the muddy basin under the old swing bridge until the rising tide pushed their boats against the pillars'
+
+/** The groups of carriers as texts of places, "carriers / steps / versions". */
+async function groups(given: readonly Given[]): Promise<string[]> {
+  const view = await caseOf(given)
+  const place = (id: string): string => (id === 'lost' ? 'lost' : view.report(id as never).place.replace('given-', ''))
+  return [...view.carriers()]
+    .map(({ carriers, tree, versions }) =>
+      [
+        [...new Set(carriers.map(({ report }) => place(report)))].sort().join(' '),
+        tree
+          .map(({ from, to }) => `${place(from)}>${place(to)}`)
+          .sort()
+          .join(' '),
+        versions
+          .map(({ of, report }) => `${place(of)}:${place(report)}`)
+          .sort()
+          .join(' '),
+      ].join(' / '),
+    )
+    .sort()
+}
+
+test('reports that carry one passage are one group, whoever is linked with whom', async () => {
+  const found = await groups([{ text: `${ONE}. Osk.` }, { text: `Quay. ${ONE}.` }, { text: `${ONE}. Tide.` }])
+  expect(found).toEqual(['0 1 2 / lost>0 lost>1 lost>2 / '])
+})
+
+test('two passages of one report are two groups', async () => {
+  const found = await groups([{ text: `${ONE}. ${'Osk ledan. '.repeat(20)} ${OTHER}.` }, { text: `${ONE}. Tide.` }, { text: `Gull. ${OTHER}.` }])
+  expect(found).toEqual(['0 1 / lost>0 lost>1 / ', '0 2 / lost>0 lost>2 / '])
+})
+
+test('dates order the tree', async () => {
+  const found = await groups([
+    { text: `${ONE}. Osk.`, published: '2031-05-04' },
+    { text: `${ONE}. Quay.`, published: '2031-05-02' },
+  ])
+  expect(found).toEqual(['0 1 / 1>0 / '])
+})
+
+test('texts of one outlet are versions of its first', async () => {
+  const outlet = 'Ledan Courier'
+  const found = await groups([
+    { text: `${ONE}. Osk.`, outlet, published: '2031-05-04' },
+    { text: `${ONE}. Quay.`, outlet, published: '2031-05-02' },
+    { text: `${ONE}. Tide.`, outlet, published: '2031-05-03' },
+  ])
+  expect(found).toEqual(['0 1 2 / 1>0 1>2 / 1:0 1:2'])
+})

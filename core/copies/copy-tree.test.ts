@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Copy } from '../model/copies.ts'
+import type { CopyId, ReportId } from '../model/ids.ts'
+import { copyTree } from './copy-tree.ts'
+
+/** "a>b 30": b took thirty words from a; "a-b 30": who from whom is unknown. */
+function tree(...notes: readonly string[]): string[] {
+  const copies = notes.map((note, i): Copy => {
+    const [, x, mark, y, words] = /^(\w)([->])(\w) (\d+)$/.exec(note)!
+    const [a, b] = [x!, y!].sort() as [string, string]
+    return {
+      id: String(i) as CopyId,
+      a: { report: a as ReportId, start: 0, end: 9 },
+      b: { report: b as ReportId, start: 0, end: 9 },
+      sharedWords: Number(words),
+      runs: [],
+      edits: [],
+      kind: 'reporting',
+      kindBecause: '',
+      direction: mark === '>' ? { known: true, from: x === a ? 'a' : 'b', because: [] } : { known: false, because: [] },
+    }
+  })
+  const reports = [...new Set(copies.flatMap(({ a, b }) => [a.report, b.report]))].sort()
+  return copyTree(reports, copies).map(({ from, to, inferred }) => `${from}${inferred ? '~' : '>'}${to}`)
+}
+
+test.each([
+  ['one copy', ['a>b 30'], ['a>b']],
+  ['a chain', ['a>b 50', 'b>c 40', 'a>c 20'], ['a>b', 'b>c']],
+  ['the closest of two parents', ['a>c 20', 'b>c 60', 'a>b 30'], ['a>b', 'b>c']],
+  ['of equally close parents the one with fewer before it', ['b>c 40', 'b>a 40', 'c>a 40'], ['b>a', 'b>c']],
+  ['unknown directions go back to a lost text', ['a-b 30', 'b-c 30'], ['lost~a', 'lost~b', 'lost~c']],
+  ['a known copy under a lost text', ['a>b 30', 'a-c 30'], ['lost~a', 'a>b', 'lost~c']],
+  ['directions that run in a circle', ['a>b 50', 'b>c 40', 'c>a 30'], ['a>b', 'b>c']],
+  ['nothing', [], []],
+])('%s', (_, copies, expected) => expect(tree(...copies)).toEqual(expected))
