@@ -275,7 +275,7 @@ export function tollFinding(scene: Scene, at: number, reading: Reading): Finding
 export function withheldFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
   if (!/^(?:provide|give|offer|release|gave|provided|offered)$/.test(word(scene, at))) return undefined
   const negated = /^(?:not|n't)$/.test(word(scene, at - 1)) || word(scene, at + 1) === 'no'
-  const object = scene.chunkAt[at + 1]
+  const object = scene.chunkAt[at + 1] ?? scene.chunkAt[at + 2]
   if (
     !negated ||
     !object ||

@@ -25,6 +25,8 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     if (isHiddenName(columns, cues, i) || (!titleCase && isCapitalNoun(columns, i))) out[i] = 'NNP'
     else if (!(out[i] ?? '').startsWith('VB') && cueVerbTag({ ...columns, tags: out }, cues, i))
       out[i] = cueVerbTag({ ...columns, tags: out }, cues, i) ?? 'VBD'
+    else if (i === 0 && isOpeningName(columns, cues)) out[i] = 'NNP'
+    else if (out[i] === 'VBN' && isBareCue({ ...columns, tags: out }, cues, i)) out[i] = 'VBD'
     else if (isPastInDisguise(out, lower, i)) out[i] = 'VBD'
     else if (out[i] === 'PUNCT' && /^\p{Ll}/u.test(lower[i] ?? '')) out[i] = 'JJ'
     else if ((out[i] === 'VBN' || out[i] === 'VBD') && isAdjectival(out, lower, i)) out[i] = 'JJ'
@@ -37,6 +39,8 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     )
       out[i] = 'NNS'
     else if (out[i] === 'VBZ' && /^VB[DPGN]?$/.test(out[i - 1] ?? '') && cues.verbs.has(lower[i] ?? '')) out[i] = 'NNS'
+    else if (out[i] === 'JJ' && cues.speakers.has(lower[i] ?? '') && (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i + 1] ?? '') || lower[i + 1] === 'said'))
+      out[i] = 'NN'
     else if (out[i] === 'RB' && out[i - 1] === 'DT' && cues.speakers.has(lower[i] ?? '')) out[i] = 'NN'
     else if (out[i] === 'NNS' && isThirdPerson({ ...columns, tags: out }, cues, i)) out[i] = 'VBZ'
     else if (out[i] === 'NN' && isBareVerb({ ...columns, tags: out }, cues, i)) out[i] = 'VBP'
@@ -51,6 +55,24 @@ function isHiddenName({ tags, lower, capital }: Columns, cues: Cues, at: number)
   return (
     /^(?:VB|VBP|VBZ|VBD|VBG|VBN|RB|UH|X|FW|PUNCT|MD|WRB)$/.test(tags[at] ?? '') && !cues.verbs.has(lower[at] ?? '') && (lower[at] ?? '').length > 2
   )
+}
+
+/** A singular noun without article that opens a sentence and has a verb of saying right behind it. */
+function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {
+  return (
+    tags[0] === 'NN' && capital[0] === true && !cues.speakers.has(lower[0] ?? '') && /^VB[DZ]$/.test(tags[1] ?? '') && cues.verbs.has(lower[1] ?? '')
+  )
+}
+
+/** "the source added.": a cue form that takes clauses, behind its subject and before an end, "that" or a new subject. */
+function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
+  if (
+    !NOUNS.test(tags[at - 1] ?? '') ||
+    !cues.verbs.get(lower[at] ?? '')?.some(({ verb, kind }) => kind === 'past' && verb.frames.includes('clause'))
+  )
+    return false
+  const next = tags[at + 1]
+  return next === undefined || next === 'PUNCT' || next === 'QUOTE' || next === 'PRP' || lower[at + 1] === 'that'
 }
 
 const CONJUNCTIONS = /^(?:and|or|but|nor|&|plus|either|neither|both|yet|so|n|'n'|minus|versus|vs)$/
@@ -97,7 +119,8 @@ function isOnlyVerb({ tags, lower }: Columns, cues: Cues, at: number): boolean {
 
 function isAdjectival(tags: readonly string[], lower: readonly string[], at: number): boolean {
   if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[at + 1] ?? '')) return false
-  const before = tags[at - 1] === 'RB' ? at - 2 : at - 1
+  let before = at - 1
+  while (before > 0 && at - before < 3 && (tags[before] === 'RB' || tags[before] === 'JJ')) before--
   return (
     /^(?:DT|PRP\$|POS)$/.test(tags[before] ?? '') &&
     lower[before] !== 'that' &&

@@ -126,7 +126,7 @@ function afterCue(scene: Scene, cue: VerbCue, ceiling: number): After {
     }
   }
   const adjuncts = adjunctsFrom(scene, at, ceiling)
-  return { end: adjuncts.end, voices: [...voices, ...adjuncts.voices], cue: adjuncts.cue }
+  return { end: topicEnd(scene, adjuncts.end, ceiling), voices: [...voices, ...adjuncts.voices], cue: adjuncts.cue }
 }
 
 /** "told the Coast Wire they gave up": the addressee is the first noun phrase, unless a verb makes it the subject. */
@@ -137,6 +137,15 @@ function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
   let end = Math.min(chunk.to, ceiling)
   while (/^(?:of|from|at|with)$/.test(word(scene, end)) && scene.chunkAt[end + 1]) end = Math.min(scene.chunkAt[end + 1]?.to ?? end, ceiling)
   return end
+}
+
+/** "says of B, …", "says on its website that": a phrase between the cue and a marked content. */
+function topicEnd(scene: Scene, at: number, ceiling: number): number {
+  if (!/^(?:of|about|on|in|at|during|from|to|through|after|before)$/.test(word(scene, at))) return at
+  const end = phraseFrom(scene, at + 1, ceiling)
+  if (end === at + 1) return at
+  const next = isComma(scene, end) ? end + 1 : end
+  return word(scene, next) === 'that' || isQuote(scene, next) || word(scene, next) === ':' ? end : at
 }
 
 /** "told Isle Wire soldiers fired": the name is addressed, the common noun behind it is the clause's subject. */

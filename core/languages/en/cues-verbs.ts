@@ -111,7 +111,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   rebut: ['rebutted', 'rebutted'],
   quip: ['quipped', 'quipped'],
 }
-const DOUBLING: ReadonlySet<string> = new Set(['beg', 'admit', 'refer', 'rebut', 'quip', 'put', 'set'])
+const DOUBLING: ReadonlySet<string> = new Set(['slam', 'dub', 'beg', 'admit', 'refer', 'rebut', 'quip', 'put', 'set'])
 
 /** Verbs that ascribe only together with a particle; content stands behind it. */
 const WITH_PARTICLE: readonly (VerbClass & { readonly particle: string })[] = [
