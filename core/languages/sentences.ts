@@ -6,4 +6,6 @@ export interface SentenceWords {
   readonly abbreviations: readonly string[]
   /** Words that often open a sentence and, with a capital letter, hardly ever continue one. */
   readonly openers: readonly string[]
+  /** Articles and the like, which with a capital letter always open a sentence or a title. */
+  readonly articles: readonly string[]
 }

@@ -30,6 +30,7 @@ export function markBody(page: Page, first: { readonly paragraph: number; readon
       list = undefined
       markStrays(page, extent)
       markTail(page, extent)
+      markCounter(page, extent)
     }
   }
 }
@@ -71,6 +72,12 @@ function markStrays(page: Page, [start, end]: Extent): void {
     addFurniture(page, [start + found.index, start + found.index + found[0].length], 'separator', 'a mark that stands alone')
 }
 
+/** A bare number after the last sentence of a paragraph: what a counter or template leaves. */
+function markCounter(page: Page, [start, end]: Extent): void {
+  const found = /[.!?]["'”’»)]?\s+(\p{N}[\p{N}-]{0,9})$/u.exec(page.text.slice(Math.max(start, end - 20), end))
+  if (found) addFurniture(page, [end - found[1]!.length, end], 'other', 'a number that stands alone')
+}
+
 /** In texts of one line: from the first stock phrase after which nothing but page text follows. */
 function markTail(page: Page, [start, end]: Extent): void {
   const { words, starts } = foldedWords(page.text, [start, end])
@@ -83,14 +90,42 @@ function markTail(page: Page, [start, end]: Extent): void {
     const rest = words.length - i
     const afterSentence = /[.!?…)"”]\s*$/u.test(page.text.slice(Math.max(start, at - 3), at))
     const ends = run.length >= rest && (afterSentence || run.phrases > 1)
-    const dense = rest >= 8 && phrasesFrom[i]! >= Math.max(3, rest / WORDS_PER_PHRASE) && (afterSentence || run.longest > 1)
-    const list = isListKind(run.kind, run.phrase) && lastSentence <= at && rest <= LIST_WORDS && afterSentence
-    if (ends || dense || list) return addFurniture(page, [at, end], run.kind, `page text after the report, from "${run.phrase}"`)
+    const dense = rest >= 8 && phrasesFrom[i]! >= Math.max(3, rest / WORDS_PER_PHRASE) && (run.longest > 1 || (afterSentence && run.phrases > 1))
+    const list = lastSentence <= at && rest <= LIST_WORDS && (run.phrase.startsWith('tag') || (run.kind === 'related' && afterSentence))
+    if (ends || dense || list) return markFrom(page, { from: titlesBefore(page.text, [start, at]), at, end }, run)
     i += run.length - 1
   }
 }
 
-const isListKind = (kind: string, phrase: string): boolean => kind === 'related' || phrase.startsWith('tag')
+interface Tail {
+  /** Where titles without a sentence of their own begin before the first stock phrase. */
+  readonly from: number
+  readonly at: number
+  readonly end: number
+}
+
+function markFrom(
+  page: Page,
+  { from, at, end }: Tail,
+  { kind, phrase }: { readonly kind: Page['furniture'][number]['kind']; readonly phrase: string },
+): void {
+  if (from < at) addFurniture(page, [from, at], 'related', 'titles between the report and the page text after it')
+  addFurniture(page, [at, end], kind, `page text after the report, from "${phrase}"`)
+}
+
+/** Share of words with a capital letter above which words without a sentence are titles. */
+const TITLE_SHARE = 0.6
+const TITLE_WORDS = 5
+
+/** Where titles begin that stand between the last sentence and the end of a stretch; its end where none do. */
+function titlesBefore(text: string, [start, end]: Extent): number {
+  const from = lastSentenceEnd(text, [start, end])
+  if (from === start) return end
+  const first = from + /^\p{Ll}[.!?]["'”’»)]?\s*/u.exec(text.slice(from, from + 8))![0].length
+  const { starts } = foldedWords(text, [first, end])
+  const capital = starts.filter((at) => /[\p{Lu}\p{N}]/u.test(text[at]!)).length
+  return starts.length >= TITLE_WORDS && capital / starts.length >= TITLE_SHARE ? first : end
+}
 
 /** Where the last sentence of a stretch ends that is more than a few words from its own end. */
 function lastSentenceEnd(text: string, [start, end]: Extent): number {

@@ -23,7 +23,7 @@ function bracketCredits(page: Page, [start, end]: Extent): void {
   const line = page.text.slice(start, end)
   for (const found of line.matchAll(/(?<=^|[.!?…"”’»)]\s{0,3})\(([^()\n]{2,160})\)/gu)) {
     const before = line.slice(Math.max(0, found.index - 4), found.index).trimEnd()
-    const after = line.slice(found.index + found[0].length).trimStart()
+    const after = line.slice(found.index + found[0].length, found.index + found[0].length + 8).trimStart()
     if (!/[.!?…"”’»]$/u.test(before) || !/^(?:$|["“'‘«(\p{Lu}\p{N}–—-])/u.test(after.slice(0, 2))) continue
     if (isCredit(found[1]!)) record(page, [start + found.index, start + found.index + found[0].length], found[1]!)
   }
@@ -60,7 +60,7 @@ function sourceLine(page: Page, [start, end]: Extent): void {
   const rest = page.text.slice(ends[length - 1]!, end)
   const names = starts.slice(length).every((at, i) => JOINING.has(words[length + i]!) || /[\p{Lu}\p{N}]/u.test(page.text[at]!))
   if (staff > 0 ? words.length > 30 : !names || words.length - length > NAME_WORDS || /[.!?]\s*\p{L}/u.test(rest)) return
-  record(page, [starts[0], end], rest)
+  record(page, [starts[0], end], page.text.slice(starts[0], end))
 }
 
 /** Where the words after the last sentence end of a paragraph begin, at most 300 units from its end. */
@@ -71,11 +71,14 @@ function lastSentenceStart(text: string, [start, end]: Extent): number {
   return found ? from + found.index + found[0].length : from === start ? start : end
 }
 
+/** A name of more words is a section or a sentence, not an agency. */
+const AGENCY_WORDS = 4
+
 function record(page: Page, extent: Extent, content: string): void {
-  const agency = content
-    .replace(/^[\s:]*(?:\p{L}+\s*(?:by)?\s*:\s*)?/u, '')
-    .replace(/[\s.)]+$/u, '')
-    .trim()
   addFurniture(page, extent, 'credit', 'the name of an agency or author after the text')
-  if (agency !== '') page.credits.push({ extent, agency })
+  const { words, starts, ends } = foldedWords(content, [0, content.length], 40)
+  const label = entryLength(SOURCES, words)
+  const named = words.slice(label)
+  if (named.length === 0 || named.length > AGENCY_WORDS || entryLength(STAFF, words) > 0 || named.length === entryLength(PICTURES, named)) return
+  page.credits.push({ extent, agency: content.slice(starts[label]!, ends.at(-1)!) })
 }

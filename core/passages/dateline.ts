@@ -12,6 +12,9 @@ const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${MONTHS})|(?:${MONTHS})\\.? \\
 const AGENCY = String.raw`\(([\p{L}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})\)`
 const SEPARATOR = String.raw`(?: ?[–—] ?| ?--? |: )`
 const DATELINE = new RegExp(`^(?:(${NAME})((?:, ?${NAME}){0,2}))?(?:,? ?((?:${DATE})))?(?:,? ?${AGENCY})?(${SEPARATOR})?`, 'u')
+const ARTICLES = languages.flatMap(({ sentences }) => sentences.articles.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)))
+/** With the dash lost, only a place in capitals before an article is sure: "PORT LEDAN A storm …". Shorter capitals are names. */
+const BARE = new RegExp(`^((?=[\\p{Lu} ]*\\p{Lu}{5})\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){0,2}) (?:${ARTICLES.join('|')}) [\\p{L}\\p{N}]`, 'u')
 const CASELESS = new RegExp(`^${DATE}`, 'iu')
 
 /**
@@ -22,6 +25,8 @@ export function datelineAt(page: Page, [from, to]: Extent): Passages['dateline']
   const head = page.text.slice(from, Math.min(to, from + 160))
   const found = DATELINE.exec(capitalMonths(head))
   if (!found || found[0] === '') return undefined
+  const bare = BARE.exec(head)?.[1]
+  if (bare !== undefined) return { extent: [from, from + bare.length], place: bare }
   const [whole, place, region = '', date, agency, separator] = found
   if (!isDateline({ place, date, agency, separator, next: head.slice(whole.length).trimStart() })) return undefined
   return {
@@ -52,6 +57,7 @@ function isDateline({ place, date, agency, separator, next }: Parts): boolean {
   const capitals = place !== undefined && /\p{Lu}{3}/u.test(place) && place === place.toUpperCase()
   const colon = separator?.startsWith(':') ?? false
   if (agency !== undefined) return separator !== undefined || (capitals && /^["“\p{Lu}]/u.test(next))
-  if (separator === undefined || place === undefined) return false
+  if (place === undefined) return false
+  if (separator === undefined) return false
   return capitals ? !colon || date !== undefined || /\p{Lu}{4}/u.test(place) : !colon && (date !== undefined || /[–—]/u.test(separator))
 }

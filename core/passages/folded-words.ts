@@ -7,6 +7,9 @@ export interface FoldedWords {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 
+/** Buttons and headings lose the space between them: "standardsDiscussion". */
+const GLUED = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
+
 /** Folds at most `limit` words of `[from, to)`; offsets are into the whole text. */
 export function foldedWords(text: string, [from, to]: readonly [number, number], limit = Infinity): FoldedWords {
   const words: string[] = []
@@ -14,11 +17,16 @@ export function foldedWords(text: string, [from, to]: readonly [number, number],
   const ends: number[] = []
   // An average word is far shorter, so the slice holds the words asked for without copying a long text each time.
   const stretch = text.slice(from, Number.isFinite(limit) ? Math.min(to, from + 24 * (limit + 8)) : to)
-  for (const { 0: word, index } of stretch.matchAll(WORD)) {
+  for (const { 0: run, index } of stretch.matchAll(WORD)) {
     if (words.length >= limit) break
-    words.push(word.replace(/['’]/g, '').toLowerCase())
-    starts.push(from + index)
-    ends.push(from + index + word.length)
+    let at = from + index
+    for (const word of GLUED.test(run) ? run.split(GLUED) : [run]) {
+      if (words.length >= limit) break
+      words.push(word.replace(/['’]/g, '').toLowerCase())
+      starts.push(at)
+      at += word.length
+      ends.push(at)
+    }
   }
   return { words, starts, ends }
 }

@@ -5,11 +5,16 @@ import { isBreadcrumb } from './breadcrumb.ts'
 import { headingOf } from './heading.ts'
 import { titleAt } from './headline-match.ts'
 import { trimmed } from './paragraphs.ts'
+import { languages } from '../languages/index.ts'
 import type { Extent } from '../model/span.ts'
 
 const PUBLICATION = entriesOf('publication')
 const BY = entriesOf('by')
 const LABELS = entriesOf('headlineLabels')
+/** Words that open a sentence and hardly follow a short name: "AP A …", "US The …". */
+const OPENERS = new Set(languages.flatMap((language) => language.sentences.articles))
+/** A name of more words is a trail of sections, not an agency. */
+const AGENCY_WORDS = 3
 /** How many words may stand between a date line and the title: the name of who published. */
 const NAME_WORDS = 8
 /** A text has at most this many headlines of its own: a host's over a relayed item's, and a standfirst. */
@@ -47,7 +52,7 @@ function readHeadStretch(page: Page, [start, end]: Extent): number {
 
 type HeadPart = (page: Page, rest: Extent, lineStart: boolean) => number
 
-const PARTS: readonly HeadPart[] = [breadcrumb, separators, titled, repeated, dated, label, credited, stock]
+const PARTS: readonly HeadPart[] = [breadcrumb, separators, titled, repeated, dated, label, credited, acronym, stock]
 
 function headPart(page: Page, rest: Extent, lineStart: boolean): number {
   for (const part of PARTS) {
@@ -149,11 +154,21 @@ function credited(page: Page, rest: Extent): number {
     if (!stamp || !mayEndHere(text, stamp.end, rest[1])) continue
     const extent: Extent = [rest[0], stamp.end]
     addFurniture(page, extent, 'credit', 'a name and a date below the headline')
-    page.credits.push({ extent: [rest[0], ends[words - 1]!], agency: name.replace(/^by\s+/iu, '') })
+    if (words <= AGENCY_WORDS) page.credits.push({ extent: [rest[0], ends[words - 1]!], agency: name })
     if (stamp.date !== undefined) page.stampedDate ??= stamp.date
     return stamp.end
   }
   return rest[0]
+}
+
+/** After a date or headline: an agency's short name, told by the word behind it, which opens a sentence. "BEIRUT A …" is a dateline instead. */
+function acronym(page: Page, [at, end]: Extent, lineStart: boolean): number {
+  if (lineStart) return at
+  const found = /^(\p{Lu}{2,4})\s+(\p{Lu}\p{Ll}*)\s+\p{Ll}/u.exec(page.text.slice(at, Math.min(end, at + 40)))
+  if (!found || !OPENERS.has(found[2]!.toLowerCase())) return at
+  addFurniture(page, [at, at + found[1]!.length], 'credit', 'a short name between the head and the first sentence')
+  page.credits.push({ extent: [at, at + found[1]!.length], agency: found[1]! })
+  return at + found[1]!.length
 }
 
 /** Buttons, counters and headings of page templates. */

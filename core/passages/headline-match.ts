@@ -33,13 +33,14 @@ function endsThere(text: string, [end, to]: Extent, words: number): boolean {
   return words >= LEAST_WORDS && (/^\s*[.|!?–—-]/u.test(after) || /^\s+["“'‘«([]?[\p{Lu}\p{Lo}\p{N}]/u.test(after))
 }
 
-/** The title as given, without a label before it, then without a site's name at its end. */
+/** The title as given, without a label before it, then without the names of site and sections at its end. */
 function titleForms(given: string): readonly string[] {
   const title = withoutLabel(given)
   const forms = [title]
-  for (const mark of SITE_MARKS) {
-    const at = title.lastIndexOf(mark)
-    if (at > 0 && foldedWords(title, [at, title.length]).words.length <= SITE_WORDS) forms.push(title.slice(0, at))
+  for (let form = title, cut = true; cut;) {
+    const at = Math.max(...SITE_MARKS.map((mark) => form.lastIndexOf(mark)))
+    cut = at > 0 && foldedWords(form, [at, form.length]).words.length <= SITE_WORDS
+    if (cut) forms.push((form = form.slice(0, at)))
   }
   return forms
 }

@@ -2,7 +2,7 @@ import { markBody } from './body.ts'
 import { markCredits } from './credits.ts'
 import { datelineAt } from './dateline.ts'
 import { readHead } from './head.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { paragraphsOf, trimmed } from './paragraphs.ts'
 import type { Page } from './page.ts'
 import { merged, outside } from './pieces.ts'
 import { quotationsOf } from './quotations.ts'
@@ -31,7 +31,9 @@ export function passagesOf(report: Pick<Report, 'text' | 'meta'>, words: Words):
   const body = readHead(page)
   readDateline(page, body)
   markBody(page, body)
-  for (const paragraph of paragraphs.slice(body.paragraph)) markCredits(page, paragraph)
+  // Credits stand at the ends of what is left: before a list of related reports as well as at the end of a paragraph.
+  const holes = merged(page.furniture.map(({ extent }) => extent))
+  for (const { extent } of outside(paragraphs.slice(body.paragraph), holes)) markCredits(page, trimmed(text, ...extent) ?? extent)
   const sentences = sentencesOfPage(page, report)
   const furniture = page.furniture.toSorted((a, b) => a.extent[0] - b.extent[0] || b.extent[1] - a.extent[1])
   return {

@@ -89,6 +89,7 @@ describe('texts in one line', () => {
   it('cuts off what templates append', () => {
     expect(furnitureOf(`${BODY} Source Coast Wire and agencies`)).toEqual(['credit: Source Coast Wire and agencies'])
     expect(furnitureOf(`${BODY} (Source: Ferry Union)`)).toEqual(['credit: (Source: Ferry Union)'])
+    expect(furnitureOf(`${BODY} 219-11`)).toEqual(['other: 219-11'])
     expect(furnitureOf(`${BODY} Read Also`)).toEqual(['related: Read Also'])
     const tail = 'Related News Ferry sails Two boats lost Follow us on Sea Log SUBSCRIBE Dont miss out Privacy Policy Cookie Policy Terms of Use'
     expect(furnitureOf(`${BODY} ${tail}`)).toEqual([`related: ${tail}`])
@@ -101,6 +102,7 @@ describe('datelines and credits', () => {
     [`PORT LEDAN (Coast Wire) ${BODY}`, { place: 'PORT LEDAN', agency: 'Coast Wire' }],
     [`Port Ledan, May 4 – ${BODY}`, { place: 'Port Ledan', date: 'May 4' }],
     [`ARDLE, Marren coast — ${BODY}`.replace('coast', 'Coast'), { place: 'ARDLE, Marren Coast' }],
+    [`PORT LEDAN ${BODY}`, { place: 'PORT LEDAN' }],
     [`(Coast Wire) - ${BODY}`, { agency: 'Coast Wire' }],
   ])('%s', (text, expected) => {
     const { dateline, sentences } = read(text)
@@ -112,6 +114,7 @@ describe('datelines and credits', () => {
     'Ferry Workers’ Union (FWU) said on Monday that the harbour was closed to all boats.',
     'Mayor: The harbour is closed to all boats until the storm is over.',
     'Boats – old and new – were lost in the storm that hit Port Ledan on Monday.',
+    'FWU The union of ferry workers called a strike on Monday.',
     'On 4 May the harbour was closed to all boats.',
   ])('no dateline: %s', (text) => expect(read(text).dateline).toBeUndefined())
 
@@ -124,6 +127,7 @@ describe('datelines and credits', () => {
 describe('what must not be lost', () => {
   it.each([
     `Share prices fell on Monday in Port Ledan. ${BODY}`,
+    `${BODY} More than thirty boats were lost. Follow the coast road to see them. Subscribe to nothing, he said. The council will sign up for help.`,
     `Print workers went on strike. Related workers joined. ${BODY}`,
     `${BODY} Comments by the mayor were not made public.`,
     `${BODY}\n\nMore from the fishermen was expected on Tuesday, when the council meets again to hear them all.`,

@@ -12,7 +12,7 @@ export interface SentenceRules {
 }
 
 const RULES = new Map(languages.map((language) => [language.id, rulesOf(language.sentences)]))
-const NO_RULES = rulesOf({ beforeName: [], abbreviations: [], openers: [] })
+const NO_RULES = rulesOf({ beforeName: [], abbreviations: [], openers: [], articles: [] })
 
 function rulesOf(words: SentenceWords): SentenceRules {
   return { beforeName: new Set(words.beforeName), abbreviations: new Set(words.abbreviations), openers: new Set(words.openers) }

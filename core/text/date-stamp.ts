@@ -24,7 +24,7 @@ export class DateStamps {
       .sort(byLength)
       .join('|')
     const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
-    const time = String.raw`(?:,? ?(?:at |- |– |\| ?)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?|\d{6})(?: ?[ap]\.?m\b\.?)?(?: ?(?:GMT|UTC)(?:[+-]\d{1,2})?)?)?`
+    const time = String.raw`(?:,? ?(?:at |- |– |\| ?)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?|\d{6}|\d{4}(?= ?[ap]\.?m\b))(?: ?[ap]\.?m\b\.?)?(?: ?(?:GMT|UTC)(?:[+-]\d{1,2})?)?)?`
     const dates = [
       `${day} (${month})\\.?,? ?(\\d{4})`,
       `(${month})\\.? ${day}[ ,]{0,2}(\\d{4})`,

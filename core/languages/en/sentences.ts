@@ -12,6 +12,7 @@ export const sentences: SentenceWords = {
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd co corp bros jr etc dept dist est ' +
       'ave blvd rd hwy min max misc tel ext a.m p.m am pm u.s u.k u.n e.u u.a.e u.s.a d.c e.g i.e ph.d b.a m.a b.c a.d km cm kg lb lbs ft oz',
   ),
+  articles: words('the a an at'),
   openers: words(
     'the a an it he she they we i you this that these those there in on at by for from to with as but and or so if when while where since after ' +
       'before although though however meanwhile moreover his her its their our my one two three some many most all both each no not what who how why',
