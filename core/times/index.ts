@@ -33,7 +33,7 @@ export function timesOf(
   if (language === undefined) return []
   const { tokens, found } = timesIn(report.text, language.times)
   const document = documentDate({ report, dateline: results.passages.dateline, tokens, found })
-  return resolveAll({ tokens, found, document, tenses: new Tenses(report.text, results.words, language.times.tense) })
+  return resolveAll({ text: report.text, tokens, found, document, tenses: new Tenses(report.text, results.words, language.times.tense) })
 }
 
 /** Texts too short to tell their language are read as the first one. */

@@ -55,7 +55,7 @@ export function lexTimes(text: string, language: TimeLanguage): TimeTokens {
     const code = text.charCodeAt(at)
     if (code <= 32 || code === 0xa0) at = skipBlank(text, at, put)
     else if (isLetter(code)) at = lexWord({ text, at, language }, put)
-    else if (isDigit(code) || ((code === 39 || code === 0x2019) && isDigit(text.charCodeAt(at + 1)))) at = lexNumeral({ text, at, language }, put)
+    else if (isDigit(code) || isShortYear(text, at)) at = lexNumeral({ text, at, language }, put)
     else if (isPossessive(text, at)) {
       put(at, at + 2, 'possessive')
       at += 2
@@ -129,6 +129,12 @@ function numeralClass(digits: string): TimeClass {
   if (!/^\d+$/.test(digits)) return 'number'
   if (digits.length <= 2) return 'small'
   return digits.length === 4 && Number(digits) >= 1000 && Number(digits) < 2200 ? 'year' : 'number'
+}
+
+/** An apostrophe that stands for the century, as in "the '80s"; not a second quotation mark. */
+function isShortYear(text: string, at: number): boolean {
+  const quote = (code: number): boolean => code === 39 || code === 0x2019
+  return quote(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && !quote(text.charCodeAt(at - 1))
 }
 
 /** "'s" after a word. */

@@ -4,6 +4,8 @@ import type { TimeClass, TimeMatch, TimeToken } from '../languages/times.ts'
 import type { TimeTokens } from './lex.ts'
 
 const NEIGHBOURS = 3
+/** Words that take no capital letter but in names: "This Week". */
+const COMMON: ReadonlySet<TimeClass> = new Set<TimeClass>(['unit', 'units', 'quarter', 'weekend', 'reference'])
 
 /** A run of tokens that a rule's pattern fits, read on demand. */
 export class Match implements TimeMatch {
@@ -59,7 +61,8 @@ export class Match implements TimeMatch {
 
   get named(): boolean {
     const first = this.#text[this.#tokens.starts[this.#from] ?? 0] ?? ''
-    return first !== first.toLowerCase() && /^[\p{L}\d]/u.test(this.before[0] ?? '')
+    if (first === first.toLowerCase()) return false
+    return /^[\p{L}\d]/u.test(this.before[0] ?? '') || this.tokens.slice(1).some((token) => COMMON.has(token.class) && /^[A-Z][a-z]/.test(token.text))
   }
 
   get touching(): { readonly before: string; readonly after: string } {

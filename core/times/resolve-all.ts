@@ -1,5 +1,7 @@
+import { classOf, tokenAt } from './lex.ts'
 import { coveredBy } from './value.ts'
 import { resolveTime } from './resolve.ts'
+import { stretchFrom } from './stretch.ts'
 import type { DocumentDate } from './document-date.ts'
 import type { FoundTime } from './find.ts'
 import type { ResolvedTime } from './resolve.ts'
@@ -8,6 +10,7 @@ import type { Tenses } from './tense.ts'
 import type { TimeTokens } from './lex.ts'
 
 interface Unresolved {
+  readonly text: string
   readonly tokens: TimeTokens
   readonly found: readonly FoundTime[]
   readonly document: DocumentDate | undefined
@@ -16,56 +19,70 @@ interface Unresolved {
 
 /** How far back the time under discussion may stand, in UTF-16 units. */
 const PASSAGE = 600
+/** How many tokens of the event are shown after "two days after". */
+const EVENT_TOKENS = 8
 
 /** Resolves the expressions of a text in order: each may be measured from the one before. */
-export function resolveAll({ tokens, found, document, tenses }: Unresolved): readonly TimeRow[] {
+export function resolveAll(unresolved: Unresolved): readonly TimeRow[] {
+  const { tokens, found, document, tenses } = unresolved
   const rows: TimeRow[] = []
   let previous: TimeRow | undefined
+  let quarter: TimeRow | undefined
   for (const one of found) {
-    const start = tokens.starts[one.from] ?? 0
-    const near = previous && start - previous.extent[1] <= PASSAGE ? previous : undefined
-    const extent = [start, tokens.ends[one.to - 1] ?? start] as const
+    const extent = [tokens.starts[one.from] ?? 0, tokens.ends[one.to - 1] ?? 0] as const
+    const near = (row: TimeRow | undefined): TimeRow | undefined => (row && extent[0] - row.extent[1] <= PASSAGE ? row : undefined)
     const context = {
       document: document?.date,
-      previous: near?.value,
+      previous: near(previous)?.value,
+      quarter: near(quarter)?.value,
       get tense() {
         return tenses.around(extent)
       },
     }
     const resolved = resolveTime(one.meaning, context)
     if (resolved === undefined) continue
-    const row = rowOf({ one, resolved, extent, document, near })
+    const row = rowOf(one, resolved, { extent, document, anchor: anchorOf(resolved, document, near(previous)) ?? eventAfter(unresolved, one) })
     rows.push(row)
-    if ((row.type === 'DATE' || row.type === 'TIME') && /^\d{4}/.test(row.value) && !('keepsGrain' in one.meaning)) previous = row
+    if ('keepsGrain' in one.meaning || (row.type !== 'DATE' && row.type !== 'TIME') || !/^\d{4}/.test(row.value)) continue
+    previous = row
+    if (row.grain === 'quarter' || row.grain === 'half') quarter = row
   }
   return rows
 }
 
-interface RowParts {
-  readonly one: FoundTime
-  readonly resolved: ResolvedTime
+interface Place {
   readonly extent: TimeRow['extent']
   readonly document: DocumentDate | undefined
-  readonly near: TimeRow | undefined
+  readonly anchor: TimeAnchor
 }
 
-function rowOf({ one, resolved, extent, document, near }: RowParts): TimeRow {
-  const covered = coveredBy(resolved.value)
+function rowOf({ meaning }: FoundTime, resolved: ResolvedTime, { extent, document, anchor }: Place): TimeRow {
+  const stretch = meaning.kind === 'duration' ? stretchFrom(meaning, document?.date) : undefined
   return {
     extent,
     type: resolved.type,
     value: resolved.value,
-    ...covered,
-    ...(one.meaning.modifier && { modifier: one.meaning.modifier }),
-    anchor: anchorOf(resolved, document, near),
+    ...coveredBy(resolved.value),
+    ...stretch,
+    ...(meaning.modifier && { modifier: meaning.modifier }),
+    anchor,
     relative: resolved.base === 'document' || resolved.base === 'unknown',
     ...(resolved.assumption !== undefined && { assumption: resolved.assumption }),
   }
 }
 
-function anchorOf(resolved: ResolvedTime, document: DocumentDate | undefined, near: TimeRow | undefined): TimeAnchor {
+/** What the expression was measured from; undefined where it needs no date, so that an event may still stand after it. */
+function anchorOf(resolved: ResolvedTime, document: DocumentDate | undefined, near: TimeRow | undefined): TimeAnchor | undefined {
   if (resolved.base === 'previous' && near) return { kind: 'previous', extent: near.extent, date: near.value }
-  if (resolved.base === 'none') return { kind: 'none' }
+  if (resolved.base === 'none') return undefined
   if (resolved.base === 'document' && document) return { kind: 'document', date: document.value, from: document.from }
   return { kind: 'unknown' }
+}
+
+/** "two days after the closure": the words of the event, to the end of the clause. */
+function eventAfter({ text, tokens }: Unresolved, { to, meaning }: FoundTime): TimeAnchor {
+  if (meaning.kind !== 'duration' || !/^(?:after|before)$/i.test(tokenAt(tokens, text, to).text)) return { kind: 'none' }
+  let end = to + 1
+  while (end < to + 1 + EVENT_TOKENS && end < tokens.starts.length && !/^(?:break|comma|open)$/.test(classOf(tokens.classes[end]))) end++
+  return end === to + 1 ? { kind: 'none' } : { kind: 'event', extent: [tokens.starts[to + 1] ?? 0, tokens.ends[end - 1] ?? 0] }
 }

@@ -19,6 +19,8 @@ export interface TimeContext {
   readonly document: KnownDate | undefined
   /** The value of the time mentioned before, in the same passage. */
   readonly previous: string | undefined
+  /** The value of the quarter or half year mentioned before, in the same passage. */
+  readonly quarter: string | undefined
   /** Whether the clause speaks of what is to come, of what was, or shows neither. */
   readonly tense: Tense
 }
@@ -92,15 +94,15 @@ function resolveStep(step: Step, context: TimeContext): ResolvedTime {
 }
 
 /** "a year earlier", said of a quarter, is that quarter of the year before. */
-function keptGrain(step: Step, { previous }: TimeContext): string | undefined {
-  const [, year, rest] = /^(\d{4})-(Q\d|H\d)$/.exec(previous ?? '') ?? []
+function keptGrain(step: Step, { quarter }: TimeContext): string | undefined {
+  const [, year, rest] = /^(\d{4})-(Q\d|H\d)$/.exec(quarter ?? '') ?? []
   if (year === undefined) return undefined
   return `${step.unit === 'year' ? Number(year) + step.by : year}-${rest}`
 }
 
 /** "the 2030 period", said after a quarter of another year, is that quarter of 2030. */
-function keptValue(year: number, { previous }: TimeContext): string {
-  const rest = /^\d{4}-(Q\d|H\d)$/.exec(previous ?? '')?.[1]
+function keptValue(year: number, { quarter }: TimeContext): string {
+  const rest = /^\d{4}-(Q\d|H\d)$/.exec(quarter ?? '')?.[1]
   return `${digits(year, 4)}${rest === undefined ? '' : `-${rest}`}`
 }
 

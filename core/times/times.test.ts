@@ -114,3 +114,24 @@ describe('laws', () => {
     expect(read('5/'.repeat(50_000)).length).toBe(0)
   })
 })
+
+describe('anchors', () => {
+  it('shows the event that a length is counted from', () => {
+    const text = 'Two days after the closure of the pier, boats returned.'
+    const anchor = read(text, '2031-05-07')[0]!.anchor
+    expect(anchor.kind === 'event' && text.slice(...anchor.extent)).toBe('the closure of the pier')
+  })
+
+  it('covers the stretch that ends with the text', () =>
+    expect(read('In the last two years nobody came.', '2031-05-07')[0]).toMatchObject({
+      value: 'P2Y',
+      from: '2029-05-07',
+      to: '2031-05-08',
+      relative: true,
+    }))
+
+  it('measures from the time before', () => {
+    const rows = read('They met on 3 April 2030, and again the next day.', '2031-05-07')
+    expect(rows[1]!.anchor).toMatchObject({ kind: 'previous', extent: rows[0]!.extent, date: '2030-04-03' })
+  })
+})

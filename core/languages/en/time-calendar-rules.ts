@@ -33,7 +33,7 @@ function directionOf(match: TimeMatch): Direction {
 /** Month, day, year and weekday of the match; undefined where the day is none. */
 function dateFields(match: TimeMatch): CalendarFields | undefined {
   const month = numberAt(match, 'month', 'maymonth')
-  const day = numberAt(match, 'small', 'ordinal')
+  const day = numberAt(match, 'small', 'ordinal', 'nth')
   if (day !== undefined && (day < 1 || day > 31 || !Number.isInteger(day))) return undefined
   const year = numberAt(match, 'year')
   const weekday = numberAt(match, 'weekday', 'shortday')
@@ -54,11 +54,14 @@ const MAY_BEFORE = new Set(
   'in since last next by until till of from to and for between through during late early mid on or this before after , (-'.split(' '),
 )
 
-/** "May" and "March" alone are months only after a word that asks for a time. */
+const SHORT_BEFORE = new Set('in since last next by until till from during late early mid before after between'.split(' '))
+
+/** "May", "March" and short forms without their stop are months only after a word that asks for a time. */
 function isMonth(match: TimeMatch): boolean {
   const month = match.one('month')
   if (month && (month.text.length > 4 || month.text.endsWith('.') || /^(?:june|july)$/i.test(month.text))) return true
   if (match.tokens.length > 1) return true
+  if (month) return SHORT_BEFORE.has(match.before[0] ?? '')
   return MAY_BEFORE.has(match.before[0] ?? '') && !/^(?:be|have|not|the|also|[a-z]+ed)$/.test(match.after[0] ?? '')
 }
 
@@ -162,6 +165,7 @@ const PARTIAL: readonly TimeRule[] = [
   { pattern: '{unit}{possessive}?{hyphen}?{edge}', read: yearEnd },
   { pattern: '({WEEKDAY}{comma}?)? ({last}|{next}|{this})? {MONTH} {the}?{DAY}', read: date },
   { pattern: '({WEEKDAY}{comma}?)? ({the}?{DAY}|{the}{nth}) {of}? {MONTH}', read: date },
+  { pattern: '({WEEKDAY}{comma}?)? {MONTH} {the}? {nth} ({comma}? {year})?', read: date },
   {
     pattern: '({the}?{edge}({of}|{hyphen})?)? ({last}|{next}|{this})? {MONTH}',
     read: (match) => (isMonth(match) ? date(match) : undefined),

@@ -44,7 +44,7 @@ function ago(match: TimeMatch): TimeMeaning | undefined {
   const earlier = match.one('earlier')
   const word = earlier?.text.toLowerCase()
   const sign = match.one('hence') || earlier?.value === 1 ? 1 : -1
-  if (word === 'before' || word === 'after') return { kind: 'duration', amount: count, unit, ...boundOf(match) }
+  if (word === 'before' || word === 'after') return undefined
   return { kind: 'step', unit, by: sign * count, from: earlier ? 'previous' : 'document', ...boundOf(match) }
 }
 
@@ -132,7 +132,8 @@ export const relativeRules: readonly TimeRule[] = [
     read: (match) => (match.one('reference')?.value === 'FUTURE_REF' ? { kind: 'reference', value: 'FUTURE_REF' } : undefined),
   },
   { pattern: '{the} {unit}|{the} {quarter}', read: theUnit },
-  { pattern: '{reference}|{the} {reference}|{in} {the} {last}|{the} {last}|{recent}|{this}', read: reference },
+  { pattern: '{reference}', read: reference },
+  { pattern: '{the} {reference}|{in} {the} {last}|{the} {last}|{recent}|{this}', read: reference },
   { pattern: '{recent} {units}|{next} {units}', read: (match) => lengthOrReference(match) },
 ]
 
@@ -192,6 +193,7 @@ function reference(match: TimeMatch): TimeMeaning | undefined {
       return undefined
     return { kind: 'reference', value: word === 'current' ? 'PRESENT_REF' : 'PAST_REF' }
   }
+  if (the && token.text.toLowerCase().endsWith('ly')) return undefined
   if (token.value === 'period' || token.value === 'moment') return undefined
   if (token.value === 'time') return the && match.before[0] === 'at' && match.after[0] !== 'of' ? { kind: 'reference', value: 'PAST_REF' } : undefined
   if (token.text.toLowerCase() === 'soon' && (match.before[0] === 'as' || /^(?:as|after|afterwards?|before)$/.test(match.after[0] ?? '')))
