@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { serve } from '../server/serve.ts'
+import type { Workbench } from '../server/serve.ts'
+import type { CaseSource } from '../server/source.ts'
+
+const PLACES = [process.env['HEADWATER_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'] as const
+
+/** The Chromium that the browser tests use; undefined where there is none, and then they are skipped. */
+export const chromiumPath = PLACES.find((place) => place !== undefined && existsSync(place))
+if (chromiumPath === undefined) process.stderr.write('No Chromium found: browser tests are skipped. Name one in HEADWATER_CHROMIUM.\n')
+
+/** A real browser on a real workbench. */
+export interface Opened {
+  readonly workbench: Workbench
+  /** A page in a profile of its own, let into the case, at a path. What goes wrong on it is collected in {@link Visit.wrongs}. */
+  visit(path: string, options?: VisitOptions): Promise<Visit>
+  close(): Promise<void>
+}
+
+export interface VisitOptions {
+  readonly width?: number
+  readonly dark?: boolean
+}
+
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Violations of the content security policy, errors of scripts, and requests to any other host. */
+  readonly wrongs: readonly string[]
+}
+
+/** Opens a browser on a case. */
+export async function opened(source: CaseSource): Promise<Opened> {
+  const workbench = await serve(source)
+  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox', '--disable-background-networking'] })
+  return {
+    workbench,
+    visit: (path, options = {}) => visit(browser, workbench, { path, ...options }),
+    close: async () => {
+      await browser.close()
+      await workbench.close()
+    },
+  }
+}
+
+async function visit(
+  browser: Browser,
+  workbench: Workbench,
+  { path, width = 1280, dark = false }: VisitOptions & { readonly path: string },
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const wrongs: string[] = []
+  const { origin } = new URL(workbench.url)
+  page.on('pageerror', (error) => wrongs.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrongs.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) wrongs.push(`request to ${request.url()}`)
+  })
+  await page.goto(`${workbench.url}&to=${encodeURIComponent(path)}`)
+  await page.locator('main h1').waitFor()
+  return { page, context, wrongs }
+}
+
+/** Waits until a view has its heading. */
+export async function heading(page: Page, words: RegExp): Promise<void> {
+  await page.locator('main h1').filter({ hasText: words }).waitFor()
+}
+
+/** How far the page is wider than its window, in pixels. */
+export async function overflow(page: Page): Promise<number> {
+  return await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
+
+/** The words of what has the focus. */
+export async function focused(page: Page): Promise<string> {
+  return await page.evaluate<string>("document.activeElement?.textContent?.trim().replace(/\\s+/g, ' ') ?? ''")
+}
+
+/** Presses Tab until what has the focus says these words. */
+export async function tabTo(page: Page, words: RegExp): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    if (words.test(await focused(page))) return
+    await page.keyboard.press('Tab')
+  }
+  expect.fail(`Tab never reached ${words}`)
+}
