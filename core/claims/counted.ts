@@ -45,7 +45,15 @@ export function compareCounts(a: FigureRow, b: FigureRow): 'equal' | 'compatible
   if (near(a.min, b.min) || near(a.max, b.max)) return 'equal'
   const low = Math.max(a.min ?? -Infinity, b.min ?? -Infinity)
   const high = Math.min(a.max ?? Infinity, b.max ?? Infinity)
-  return low <= high ? 'compatible' : 'apart'
+  return low <= high && scale(a, b) <= SCALE ? 'compatible' : 'apart'
+}
+
+/** How many times one figure the other may be and still be an earlier or rounder count of the same. */
+const SCALE = 2
+
+function scale(a: FigureRow, b: FigureRow): number {
+  const [x, y] = [a, b].map(({ min, max }) => Math.max(1, min ?? max ?? 1))
+  return Math.max(x!, y!) / Math.min(x!, y!)
 }
 
 function near(a: number | null, b: number | null): boolean {

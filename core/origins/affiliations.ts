@@ -1,8 +1,9 @@
 import { languages } from '../languages/index.ts'
 import type { MentionRow } from '../model/actors.ts'
 import type { CaseView } from '../model/case-view.ts'
+import type { Identities } from './identities.ts'
 
-/** Whom a person is said to speak for, by keys of actors. */
+/** Whom a person is said to speak for, by keys of names. */
 export type Affiliations = ReadonlyMap<string, ReadonlySet<string>>
 
 const roles = languages.flatMap(({ sources }) => sources.speaksFor).join('|')
@@ -16,7 +17,7 @@ const BREAK = /[.!?;\n]|\b(?:said|told|says|who|and)\b/i
  * Monitor director Ada Finn", "the director of the Coast Monitor, Ada Finn". What such a person says is said by the
  * organisation.
  */
-export function affiliationsIn(view: CaseView): Affiliations {
+export function affiliationsIn(view: CaseView, identities: Identities): Affiliations {
   const found = new Map<string, Set<string>>()
   for (const report of view.reportIds()) {
     const text = view.report(report).text
@@ -25,8 +26,8 @@ export function affiliationsIn(view: CaseView): Affiliations {
       for (const second of names.slice(at + 1, at + 3)) {
         const pair = tied(text, first, second)
         if (pair === undefined) continue
-        const [person, body] = [view.actorOf(pair.person.id)?.id, view.actorOf(pair.body.id)?.id]
-        if (person !== undefined && body !== undefined && person !== body) found.set(person, (found.get(person) ?? new Set<string>()).add(body))
+        const [person, body] = [identities.keyOfName(pair.person.name), identities.keyOfName(pair.body.name)]
+        if (person !== body) found.set(person, (found.get(person) ?? new Set<string>()).add(body))
       }
     })
   }

@@ -129,7 +129,7 @@ describe('counting earliest stated sources', () => {
   })
 
   it('folds and keeps apart as a person decided', () => {
-    const two = [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'named-person: A. Finn')]
+    const two = [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'named-person: Captain Marsh')]
     const decision = (kind: 'fold' | 'unfold') => (statements: readonly { readonly id: string }[]) =>
       [
         {

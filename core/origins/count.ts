@@ -8,7 +8,7 @@ import { recovered } from './fold-copies.ts'
 import { foldGroups } from './fold-groups.ts'
 import type { Paraphrase } from './fold-groups.ts'
 import { foldRelays } from './fold-relays.ts'
-import { foldMouthpieces, foldNamed, withoutStaff } from './fold-speakers.ts'
+import { foldMouthpieces, foldNamed, foldShortForms, withoutStaff } from './fold-speakers.ts'
 import type { Affiliations } from './affiliations.ts'
 import { asDecided } from './decided.ts'
 import type { FoldDecisions } from './decided.ts'
@@ -43,7 +43,7 @@ export function countOrigins(counting: Counting, statements: readonly StatementI
   )
   const folds = copied.map((group) => recovered(group))
   const voices = folds.flatMap((fold) => fold.voices).map((voice) => withoutStaff(voice, identities))
-  const named = foldMouthpieces(foldNamed(voices), counting.affiliations)
+  const named = foldMouthpieces(foldShortForms(foldNamed(voices)), counting.affiliations)
   const described = foldGroups(named, paraphrase)
   const relayed = foldRelays(described)
   const bundles = foldUnsourced(relayed, {

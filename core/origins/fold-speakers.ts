@@ -1,3 +1,4 @@
+import { isShortFor } from './identities.ts'
 import type { Identities } from './identities.ts'
 import { bundleOf, endsWithStaff } from './bundle-of.ts'
 import type { Bundle, Voice } from './voice.ts'
@@ -52,4 +53,24 @@ export function foldMouthpieces(bundles: readonly Bundle[], speaksFor: SpeaksFor
     kept[at] = undefined
   })
   return kept.filter((bundle) => bundle !== undefined)
+}
+
+/** A source that one text shortens and another gives in full is one, where only one full name of the claim fits. */
+export function foldShortForms(bundles: readonly Bundle[]): readonly Bundle[] {
+  const kept: (Bundle | undefined)[] = [...bundles]
+  bundles.forEach((bundle, at) => {
+    const name = nameOf(bundle)
+    if (name === undefined) return
+    const fits = kept.flatMap((other, number) => (number !== at && other !== undefined && isShortFor(name, nameOf(other) ?? '') ? [number] : []))
+    const [full] = fits
+    if (full === undefined || fits.length > 1) return
+    const statements = statementsOf({ voices: [...kept[full]!.voices, ...bundle.voices] })
+    kept[full] = joined(kept[full]!, [bundle], { rule: 'relay', text: `“${name}” is short for ${kept[full]!.who}`, statements })
+    kept[at] = undefined
+  })
+  return kept.filter((bundle) => bundle !== undefined)
+}
+
+function nameOf({ end, kind }: Bundle): string | undefined {
+  return end.kind === 'speaker' && !end.described && kind !== 'observation' ? end.link.name : undefined
 }

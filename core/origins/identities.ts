@@ -8,46 +8,83 @@ export interface Identities {
   keyOfName(name: string): string
 }
 
-/** Identities by the actors of the case where a link's words are a mention of one, by the name otherwise. */
+/**
+ * Identities by name: names that an actor of the case shares are one. The name of a link decides, because a pronoun or a
+ * description resolved to it may itself be a mention of something else; the actor of its words is asked where the name is in
+ * no actor.
+ */
 export function identitiesOf(view: CaseView): Identities {
-  const byName = new Map<string, string | undefined>()
+  const parents = new Map<string, string>()
+  const rootOf = (name: string): string => {
+    let root = name
+    while (parents.has(root)) root = parents.get(root)!
+    return root
+  }
   for (const actor of view.actors()) {
     if (actor.kind === 'group') continue
-    for (const name of actor.names)
-      byName.set(plainName(name), byName.has(plainName(name)) && byName.get(plainName(name)) !== actor.id ? undefined : actor.id)
+    const [first, ...others] = actor.names.filter(isTelling).map(plainName)
+    for (const other of others) join(parents, rootOf(first!), rootOf(other))
   }
   const keyOfName = (name: string): string => {
-    const plain = plainName(name)
     const bracketed = /\(([^)]+)\)/.exec(name)?.[1]
-    return (
-      byName.get(plain) ?? byName.get(plainName(name.replace(/\([^)]*\)/g, ''))) ?? (bracketed && byName.get(plainName(bracketed))) ?? `name:${plain}`
-    )
+    const known = [name, name.replace(/\([^)]*\)/g, ''), bracketed].find((one) => one !== undefined && parents.has(plainName(one)))
+    return rootOf(plainName(known ?? name.replace(/\([^)]*\)/g, '')))
   }
-  const byExtent = new Map<ReportId, ReadonlyMap<string, string>>()
-  const actorAt = (link: ChainLink, report: ReportId): string | undefined => {
-    if (link.span === undefined) return undefined
-    const known = byExtent.get(report) ?? mentionsByEnd(view, report)
-    byExtent.set(report, known)
+  const mentions = new Map<ReportId, ReadonlyMap<string, string>>()
+  const nameAt = (link: ChainLink, report: ReportId): string | undefined => {
+    if (link.span === undefined || link.status !== 'explicit') return undefined
+    const known = mentions.get(report) ?? namesByExtent(view, report)
+    mentions.set(report, known)
     return known.get(link.span.join(' '))
   }
-  return { keyOfName, keyOf: (link, report) => actorAt(link, report) ?? keyOfName(link.name) }
+  return {
+    keyOfName,
+    keyOf: (link, report) => {
+      const key = keyOfName(link.name)
+      return key === plainName(link.name) && !/\p{Lu}/u.test(link.name) ? keyOfName(nameAt(link, report) ?? link.name) : key
+    },
+  }
 }
 
-function mentionsByEnd(view: CaseView, report: ReportId): ReadonlyMap<string, string> {
+function join(parents: Map<string, string>, a: string, b: string): void {
+  if (a === b) return
+  const [into, from] = a < b ? [a, b] : [b, a]
+  parents.set(from, into)
+}
+
+/** Names of several words, and initialisms: a single common word never ties two actors together. */
+function isTelling(name: string): boolean {
+  return /\p{Lu}/u.test(name) && (/\s/.test(name.trim()) || (name.length > 2 && name === name.toUpperCase()))
+}
+
+function namesByExtent(view: CaseView, report: ReportId): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const mention of view.layer(report, 'mentions').mentions) {
     const actor = view.actorOf(mention.id)
-    if (actor !== undefined && actor.kind !== 'group') found.set(mention.extent.join(' '), actor.id)
+    const name = actor?.kind === 'group' ? undefined : actor?.names.find(isTelling)
+    if (name !== undefined) found.set(mention.extent.join(' '), name)
   }
   return found
 }
 
-/** A name without case, marks, article and possessive ending. */
+/** A name without case, marks, article, possessive ending and "X-based"; one spelling for words that are only shortened. */
 export function plainName(name: string): string {
   return name
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/g, '')
+    .replace(/\b\p{L}+-based\b/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^(?:the|a|an) /, '')
+    .replace(/\btv\b/g, 'television')
+}
+
+/** Whether one name is a shortened form of another: its words stand in it in order, and name more than a sort of thing. */
+export function isShortFor(short: string, long: string): boolean {
+  const words = plainName(short).split(' ')
+  const all = plainName(long).split(' ')
+  if (words[0] === '' || words.length >= all.length || !/\p{Lu}/u.test(short.replace(/\b\p{L}+-based\b/gu, ''))) return false
+  let at = 0
+  for (const word of all) if (word === words[at]) at++
+  return at === words.length
 }

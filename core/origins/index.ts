@@ -13,7 +13,7 @@ import { withdrawnIn } from './withdrawn.ts'
 export const origins: CaseStep<'origins'> = {
   id: 'origins',
   scope: 'case',
-  version: 3,
+  version: 4,
   inputs: ['claims', 'copies', 'carriers', 'actors', 'statements'],
   run: originsOf,
 }
@@ -24,8 +24,8 @@ function* originsOf(view: CaseView): Iterable<Row<ClaimOrigins>> {
     view,
     identities,
     paraphrase: paraphrasesIn(view, identities),
-    withdrawn: withdrawnIn(view),
-    affiliations: affiliationsIn(view),
+    withdrawn: withdrawnIn(view, identities),
+    affiliations: affiliationsIn(view, identities),
     decided: foldDecisionsIn(view),
   }
   for (const claim of view.claims()) {

@@ -9,12 +9,12 @@ export interface Withdrawn {
 }
 
 /** Withdrawals in force: a later "restore" lifts an earlier "withdraw". */
-export function withdrawnIn(view: CaseView): Withdrawn {
+export function withdrawnIn(view: CaseView, identities: Identities): Withdrawn {
   const reports = new Set<string>()
   const actors = new Set<string>()
   for (const { body } of view.decisions()) {
     if (body.kind !== 'withdraw' && body.kind !== 'restore') continue
-    const [set, key] = body.what === 'report' ? [reports, body.a as string] : [actors, (view.actorOf(body.a)?.id ?? body.a) as string]
+    const [set, key] = body.what === 'report' ? [reports, body.a as string] : [actors, identities.keyOfName(view.actorOf(body.a)?.names[0] ?? body.a)]
     if (body.kind === 'withdraw') set.add(key)
     else set.delete(key)
   }
