@@ -162,7 +162,7 @@ function linkShortNames(mentions: CaseMentions, index: Index): void {
   }
 }
 
-/** "Ilan Marek Orta" and "Ilan Orta", where one longer name alone fits. */
+/** "Ilan Marek Orta" and "Ilan Orta", where one longer name alone fits; "Coach Ilan Orta", where a word of praise or office got in. */
 function linkMiddleNames(mentions: CaseMentions, index: Index): void {
   const longer = new Map<string, number[]>()
   for (const [key, nodes] of index) {
@@ -172,6 +172,9 @@ function linkMiddleNames(mentions: CaseMentions, index: Index): void {
   for (const [key, nodes] of index) {
     const targets = longer.get(key)
     if (targets) resolve(mentions, nodes[0]!, { targets, how: 'short-form', because: 'the same name with a middle name' })
+    const words = key.split(' ')
+    const end = words.length > 2 ? index.get(words.slice(1).join(' ')) : undefined
+    if (end && isLong(words.slice(1).join(' ')) && mentions.nodes[end[0]!]!.row.kind === 'person') link(mentions, [end[0]!, nodes[0]!])
   }
 }
 
