@@ -12,4 +12,6 @@ export default defineConfig({
   // The page lies in dist/page and is built on its own.
   clean: ['dist/cli', 'dist/core', 'dist/adapters', 'dist/*.js', 'dist/*.d.ts'],
   report: false,
+  logLevel: 'warn',
+  checks: { pluginTimings: false },
 })

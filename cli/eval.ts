@@ -22,6 +22,7 @@ export function registerEval(program: Command): void {
     .option('--against <file>', 'recorded figures to print gains and losses against', 'bench/quality.json')
     .option('--record <file>', 'record the scores in this file, under the name of the folder')
     .description('Build one case from a folder with known answers and score what Headwater finds in it')
+    .addHelpText('after', '\nExample:\n  $ headwater eval examples/harbour/answers')
     .action(async (folder: string, options: EvalOptions) => {
       const name = basename(resolve(folder))
       const scores = await evaluate(folder, options.out)

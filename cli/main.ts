@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander'
-import { endWith } from './command-error.ts'
 import { exitCodes } from './exit-codes.ts'
-import { headwaterProgram } from './program.ts'
+import { runHeadwater } from './run.ts'
 
 // A reader of our output may stop early, as "head" does; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -10,9 +8,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-try {
-  await headwaterProgram().parseAsync()
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.done.code : exitCodes.usage.code
-  else endWith(error, process.argv.includes('--json'))
-}
+await runHeadwater(process.argv.slice(2))

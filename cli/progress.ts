@@ -37,13 +37,17 @@ export function progressOn(stream: ProgressStream, options: { readonly quiet?: b
       if (what !== label) {
         label = what
         begun = time
-        told = stream.isTTY ? -Infinity : time
+        // What runs in one go cannot tell how far it is, so it is named as it begins.
+        told = stream.isTTY || total === 1 ? -Infinity : time
       }
       if (done === total && cached === total) return
       if (time - told < (stream.isTTY ? TERMINAL_PAUSE : LINE_PAUSE) && !(stream.isTTY && done === total)) return
       told = time
-      const line = `${what}: ${countsInWords(done, total)}${timeLeft(time - begun, done - cached, total === undefined ? undefined : total - done)}`
-      if (!stream.isTTY) return void stream.write(`${line}\n`)
+      const line =
+        total === 1
+          ? `${what} …`
+          : `${what}: ${countsInWords(done, total)}${timeLeft(time - begun, done - cached, total === undefined ? undefined : total - done)}`
+      if (!stream.isTTY) return void (done === total || stream.write(`${line}\n`))
       clear()
       stream.write(line.slice(0, (stream.columns ?? 80) - 1))
       open = true

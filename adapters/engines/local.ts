@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { Tinypool } from 'tinypool'
 import { inputsOf, inThread, plan } from '../../core/index.ts'
 import type { Executor, PairStep, PairUnit, ReportId, ReportInputs, ResultStore, Row } from '../../core/index.ts'
@@ -36,7 +37,7 @@ export function localEngine(options: LocalEngineOptions = {}): LocalEngine {
     async *reports(step, ids, store) {
       const here = ids.length < FEWEST_REPORTS || !inPlan(step) ? undefined : poolNow()
       if (here === undefined) {
-        yield* inThread.reports(step, ids, store)
+        yield* breathing(inThread.reports(step, ids, store))
         return
       }
       const run = async (batch: readonly ReportId[]) => {
@@ -49,7 +50,7 @@ export function localEngine(options: LocalEngineOptions = {}): LocalEngine {
     async *pairs(step, units, store, steps) {
       const here = units.length < FEWEST_PAIRS || !inPlan(step) ? undefined : poolNow()
       if (here === undefined) {
-        yield* inThread.pairs(step, units, store, steps)
+        yield* breathing(inThread.pairs(step, units, store, steps))
         return
       }
       const run = async (batch: readonly PairUnit[]) => {
@@ -60,6 +61,19 @@ export function localEngine(options: LocalEngineOptions = {}): LocalEngine {
     },
   }
   return { executor, close: async () => pool?.destroy() }
+}
+
+/** Milliseconds of work in this thread after which signals, timers and requests get their turn. */
+const BREATH = 50
+
+async function* breathing<T>(results: AsyncIterable<T>): AsyncGenerator<T> {
+  let begun = performance.now()
+  for await (const result of results) {
+    yield result
+    if (performance.now() - begun < BREATH) continue
+    await setImmediate()
+    begun = performance.now()
+  }
 }
 
 function startPool(workers: number): Tinypool | undefined {

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { caseDirectoryOf, openCase, verifyCase } from '../adapters/case/index.ts'
+import { exitCodes } from './exit-codes.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'headwater interrupted '))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Ended {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly err: string
+}
+
+/** Runs `headwater analyze` in a process of its own and sends Ctrl-C once it has said `moment`. */
+function interruptedAt(moment: string, workers: string): Promise<Ended> {
+  const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--import', 'tsx', main, 'analyze', folder, '--workers', workers], { stdio: ['ignore', 'ignore', 'pipe'] })
+  let err = ''
+  child.stderr.on('data', (piece: Buffer) => {
+    err += piece.toString()
+    if (err.includes(moment)) child.kill('SIGINT')
+  })
+  return new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal, err })))
+}
+
+it.each(['0', '1'])('Ctrl-C stops the analysis (%s workers), leaves a sound case and says how to go on', { timeout: 120_000 }, async (workers) => {
+  for (let i = 0; i < 300; i++)
+    writeFileSync(
+      join(folder, `${i}.txt`),
+      `Report ${i}. The harbour at Port Ledan was closed on Tuesday, the mayor said. ${'Two men were held, Coast Wire reported. '.repeat(20)}`,
+    )
+  const ended = await interruptedAt('files read', workers)
+  // A step that runs in one go is ended by the signal itself.
+  if (ended.signal === null) {
+    expect(ended).toMatchObject({ code: exitCodes.interrupted.code })
+    expect(ended.err).toMatch(/Stopped\. What was finished is kept/)
+  } else expect(ended.signal).toBe('SIGINT')
+  const opened = openCase(caseDirectoryOf(folder), { mode: 'write' })
+  expect(opened.store.reportIds().length).toBe(300)
+  expect((await verifyCase(opened)).faults).toEqual([])
+  opened.close()
+})

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, it, vi } from 'vitest'
+import { openCase } from '../adapters/case/index.ts'
+import { reportFromText } from '../core/index.ts'
+import { bundledExample } from './bundled-example.ts'
+import { browserCommand } from './open-browser.ts'
+import { workbenchSource } from './workbench-source.ts'
+import { workbench } from './workbench.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'headwater workbench '))
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const report = reportFromText({ place: 'a.txt', text: 'The harbour was closed, the mayor said.' })
+
+it('serves a case until it is told to stop, and prints the address', async () => {
+  const opened = openCase(folder, { mode: 'write' })
+  opened.putReports([report])
+  let printed = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((piece) => ((printed += String(piece)), true))
+  let answered = 0
+  const untilStopped = async (): Promise<void> => {
+    const { url } = JSON.parse(printed) as { url: string }
+    answered = (await fetch(url, { redirect: 'manual' })).status
+  }
+  await workbench(opened, { open: false, json: true, untilStopped })
+  vi.restoreAllMocks()
+  opened.close()
+  expect(answered).toBeGreaterThanOrEqual(200)
+  expect(answered).toBeLessThan(400)
+  const { url } = JSON.parse(printed) as { url: string }
+  await expect(fetch(url)).rejects.toThrow()
+})
+
+it('gives the workbench decisions, search and originals of a case', async () => {
+  const opened = openCase(folder, { mode: 'write' })
+  opened.putReports([report])
+  let analysed = 0
+  const source = workbenchSource(opened, async () => void analysed++)
+  const before = source.revision()
+  const decision = await source.decide({ body: { kind: 'withdraw', what: 'report', a: report.id }, by: 'Ilse', why: 'retracted' })
+  expect(source.decisions()).toEqual([decision])
+  expect(source.revision()).toBeGreaterThan(before)
+  await Promise.all([source.refresh(), source.refresh()])
+  expect(analysed).toBe(2)
+  expect(source.search!('harbour', 5)).toEqual([{ report: report.id, start: 4, end: 11 }])
+  expect(await source.originalOf!(report.id)).toBeUndefined()
+  await expect(source.decide({ body: { kind: 'withdraw', what: 'report', a: 'nobody' as typeof report.id }, by: 'Ilse', why: '' })).rejects.toThrow(
+    RangeError,
+  )
+  opened.close()
+})
+
+it('copies the bundled example to a place of the user, and to the next where the first cannot be made', () => {
+  const copied = bundledExample('harbour', ['/dev/null/nowhere', folder])
+  expect(copied).toBe(join(folder, 'examples', 'harbour'))
+  expect(() => bundledExample('harbour', ['/dev/null/nowhere'])).toThrow(/could be written/)
+  expect(() => bundledExample('atlantis', [folder])).toThrow(/not bundled/)
+})
+
+it('never hands an address to a shell', () => {
+  expect(browserCommand('win32', 'http://x/?a&b')).toEqual(['rundll32', 'url.dll,FileProtocolHandler', 'http://x/?a&b'])
+  expect(browserCommand('darwin', 'http://x')[0]).toBe('open')
+  expect(browserCommand('linux', 'http://x')[0]).toBe('xdg-open')
+})
