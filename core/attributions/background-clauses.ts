@@ -8,6 +8,8 @@ export function withoutBackground(scene: Scene, [from, to]: Range): Range {
   for (let i = from + 2; i < to - 2; i++) {
     if (!isComma(scene, i) || isQuote(scene, i + 1)) continue
     if (hasComma(scene, [i + 1, to])) continue
+    const listed = tag(scene, i + 1) === 'VBN' && scene.chunkAt[i - 1] !== undefined
+    if (listed && hasVerb(scene, [from, i])) return [from, i]
     const relative = /^(?:who|which|whose)$/.test(word(scene, i + 1)) && hasFinite(scene, [i + 1, to])
     if ((relative || isNameGloss(scene, i, to)) && hasFiniteVerb(scene, [from, i])) return [from, i]
   }
@@ -21,6 +23,11 @@ const hasComma = (scene: Scene, [from, to]: Range): boolean => {
 
 function hasFinite(scene: Scene, [from, to]: Range): boolean {
   for (let i = from; i < to; i++) if (isFinite(scene, i)) return true
+  return false
+}
+
+function hasVerb(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (tag(scene, i).startsWith('VB')) return true
   return false
 }
 

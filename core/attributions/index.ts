@@ -2,7 +2,7 @@ import { addFinding, addOwnVoice, bareRow, clauseMarks, sceneAt } from './rows.t
 import { addHeadline } from './headlines.ts'
 import { conversationIn } from './conversations.ts'
 import { creditedAgencies, tokensOf, unitsOf } from './units.ts'
-import { isQuote } from './scene.ts'
+import { isQuote, word } from './scene.ts'
 import { backgroundOf } from './background.ts'
 import { languageOf } from '../languages/index.ts'
 import { readSentence } from './read-sentence.ts'
@@ -13,6 +13,7 @@ import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Desk } from './rows.ts'
 import type { Extent } from '../model/span.ts'
 import type { Finding } from './finding.ts'
+import type { Range } from './items.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportResults, ReportStep } from '../model/plan.ts'
 import type { Scene } from './scene.ts'
@@ -54,10 +55,13 @@ export function attributionsOf(report: Report, results: Pick<ReportResults, 'wor
     ),
   }
   for (const headline of passages.headlines) addHeadline(desk, sceneAt(desk, tokensOf(table, headline)), headline)
+  const carried = carriedUnits(read)
   let before: Written | undefined
-  for (const { scene, findings } of read) {
+  for (const [n, { scene, findings }] of read.entries()) {
     const first = desk.rows.length
+    const last = desk.register.last
     addUnit(desk, { scene, findings, before })
+    if (carried.has(n)) carryOver(desk, first, last)
     before = { scene, first: Math.min(first, desk.rows.length) }
   }
   return desk.rows
@@ -65,6 +69,39 @@ export function attributionsOf(report: Report, results: Pick<ReportResults, 'wor
 
 const sourcesIn = (scene: Scene, findings: readonly Finding[]): readonly Source[] =>
   findings.flatMap(({ voices }) => voices.flatMap(({ range }) => sourcesOf(scene, range)))
+
+/**
+ * Units between a statement and "the report continued" or "according to the report", where nobody else speaks in between:
+ * they go on telling what the report says.
+ */
+function carriedUnits(read: readonly { readonly scene: Scene; readonly findings: readonly Finding[] }[]): ReadonlySet<number> {
+  const carried = new Set<number>()
+  let open: number | undefined
+  for (const [n, { scene, findings }] of read.entries()) {
+    const voiced = findings.filter(({ voices }) => voices.length > 0)
+    if (voiced.length === 0) continue
+    const pointer = voiced.some(({ voices }) => voices.some(({ range }) => pointsBack(scene, range)))
+    if (pointer && open !== undefined) for (let between = open + 1; between < n; between++) carried.add(between)
+    open = n
+  }
+  return carried
+}
+
+const pointsBack = (scene: Scene, [from, to]: Range): boolean =>
+  to - from === 2 && word(scene, from) === 'the' && /^(?:report|statement|account|article|study)$/.test(word(scene, from + 1))
+
+/** Gives the rows from a number on to the speaker before, as an inference. */
+function carryOver(desk: Desk, first: number, last: readonly ChainLink[]): void {
+  const cut = last.findLastIndex(({ type }) => /^(?:agency|outlet|website|newspaper|ngo|organisation)$/.test(type))
+  if (cut < 0) return
+  const links = last.slice(0, cut + 1).map((link) => ({ ...link, status: 'inferred' as const }))
+  for (let n = first; n < desk.rows.length; n++) {
+    const row = desk.rows[n]
+    if (!row || row.parent >= 0 || row.kind === 'headline') continue
+    const own = row.kind === 'own-voice'
+    desk.rows[n] = { ...row, chain: [desk.report, ...links], ...(own && { kind: 'continuation' as const, mode: 'indirect' as const }) }
+  }
+}
 
 /** A stretch whose rows are written, and the number of its first row. */
 interface Written {

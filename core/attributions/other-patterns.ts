@@ -271,6 +271,27 @@ export function tollFinding(scene: Scene, at: number, reading: Reading): Finding
   return { ...PLAIN, content: [[at + 1, end]], cue: [[at, at + 1]], voices: [{ range: subject.range, as: 'speaker' }], nominal: true }
 }
 
+/** "holds B responsible for C". */
+export function blameFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  if (!/^(?:holds?|held)$/.test(word(scene, at)) || !scene.chunkAt[at + 1]) return undefined
+  const subject = subjectBefore(scene, at, reading.floor)
+  if (subject.kind !== 'phrase') return undefined
+  for (let i = at + 2; i < reading.ceiling && i - at < 12; i++) {
+    if (!/^(?:responsible|accountable|liable)$/.test(word(scene, i))) continue
+    const end = contentEnd(scene, { at: i, ceiling: reading.ceiling, nominal: true })
+    return {
+      ...PLAIN,
+      stance: 'alleges',
+      strength: 0.3,
+      content: [[at + 1, end]],
+      cue: [[at, at + 1]],
+      voices: [{ range: subject.range, as: 'speaker' }],
+      nominal: true,
+    }
+  }
+  return undefined
+}
+
 /** "did not provide further details on C", "gave no reason for C". */
 export function withheldFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
   if (!/^(?:provide|give|offer|release|gave|provided|offered)$/.test(word(scene, at))) return undefined

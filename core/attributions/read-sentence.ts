@@ -2,6 +2,7 @@ import { adjunctsFrom, passedOn } from './adjuncts.ts'
 import {
   adverbFinding,
   backwardFinding,
+  blameFinding,
   nounFinding,
   passiveFinding,
   prepositionalFinding,
@@ -67,6 +68,7 @@ function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding |
   return (
     adverb ??
     tollFinding(scene, at, reading) ??
+    blameFinding(scene, at, reading) ??
     withheldFinding(scene, at, reading) ??
     prepositionalFinding(scene, at, reading) ??
     unclearFinding(scene, at, reading) ??

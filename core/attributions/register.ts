@@ -172,7 +172,11 @@ const KIN: readonly { readonly heads: ReadonlySet<string>; readonly names: reado
   { heads: new Set(['website', 'site', 'portal']), names: ['website'] },
 ]
 
-const merged = (known: Source, source: Source): Source => ({ ...known, span: source.span, calls: [...new Set([...known.calls, ...source.calls])] })
+const merged = (known: Source, source: Source): Source => ({
+  ...known,
+  span: source.span,
+  calls: known.sort === source.sort ? [...new Set([...known.calls, ...source.calls])] : known.calls,
+})
 
 function freshLinks(source: Source, bodyLinks: (body: Source) => readonly ChainLink[]): readonly ChainLink[] {
   const type = source.sort === 'pronoun' ? 'unresolved' : source.type

@@ -33,7 +33,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     else if (out[i] === 'VBN' && /^(?:said|told)$/.test(lower[i] ?? '') && NOUNS.test(out[i - 1] ?? '')) out[i] = 'VBD'
     else if (out[i] === 'VBN' && (isFinitePast(out, lower, i) || isOnlyVerb({ ...columns, tags: out }, cues, i))) out[i] = 'VBD'
     else if (
-      out[i] === 'VBZ' &&
+      /^VB[ZP]?$/.test(out[i] ?? '') &&
       (/^(?:VBD|VBP|VBZ)$/.test(tags[i + 1] ?? '') || /^(?:said|say|told|show)$/.test(lower[i + 1] ?? '')) &&
       (cues.speakers.has(lower[i] ?? '') || cues.documents.has(lower[i] ?? ''))
     )

@@ -49,12 +49,12 @@ export function addFinding(desk: Desk, finding: Finding, place: Place): void {
   for (const links of chains)
     for (const content of pieces) {
       const number = desk.rows.length
-      desk.rows.push(rowOf(desk, { finding, scene, content, links, parent: place.parent }))
+      desk.rows.push(rowOf(desk, { finding, scene, content, links, parent: place.parent, alone: chains.length === 1 }))
       const above = finding.stance === 'denies' && finding.nominal ? place.above : links
       readInside(desk, { scene, content, parent: number, links: above, depth: place.depth })
     }
   const closing = chains.at(-1)
-  if (place.depth === 0 && closing) desk.register.close(closing)
+  if (place.depth === 0 && closing && finding.voices.length > 0) desk.register.close(closing)
 }
 
 /** One list of ranges for each row: clauses with a subject of their own apart, quotations and pieces whole. */
@@ -124,9 +124,17 @@ interface Said {
   readonly content: readonly Range[]
   readonly links: readonly ChainLink[]
   readonly parent: number
+  /** False where several speak side by side; each row then names its own. */
+  readonly alone: boolean
 }
 
-function rowOf(desk: Desk, { finding, scene, content, links, parent }: Said): AttributionRow {
+/** The words that name the sources; addressees and documents are links, but no sources. */
+function sourceExtents(scene: Scene, { voices }: Finding, own: Extent | undefined): readonly Extent[] {
+  const named = voices.filter(({ as }) => as !== 'addressee' && as !== 'document').map(({ range }) => extentOf(scene.items, range))
+  return own ? [...named.slice(0, -1), own] : named
+}
+
+function rowOf(desk: Desk, { finding, scene, content, links, parent, alone }: Said): AttributionRow {
   const marks = contentMarks(desk, scene, content)
   const cueMarks = marksOf(scene, finding.cue)
   const hedges = [...cueMarks.hedges, ...marks.hedges]
@@ -135,7 +143,7 @@ function rowOf(desk: Desk, { finding, scene, content, links, parent }: Said): At
   return {
     content: content.map((range) => extentOf(scene.items, range)),
     cue: finding.cue.map((range) => extentOf(scene.items, range)),
-    source: finding.voices.filter(({ as }) => as !== 'addressee' && as !== 'document').map(({ range }) => extentOf(scene.items, range)),
+    source: sourceExtents(scene, finding, alone ? undefined : links.at(-1)?.span),
     kind: 'reported',
     mode: modeOf(scene, content),
     stance: finding.stance,

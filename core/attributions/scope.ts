@@ -24,10 +24,16 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal, tense = '' }: R
     if (end > at && (lower === 'but' || lower === 'while' || lower === 'whereas') && ownClause(scene, end + 1, ceiling)) break
     if (end > at && lower === 'and' && stopsAtAnd(scene, { at: end, ceiling, nominal, tense })) break
     if (end > at && /^(?:adding|quoting|citing)$/.test(lower) && tag(scene, end) === 'VBG') break
-    if (end > at && nominal && (isCueGerund(scene, end) || (lower === 'which' && tag(scene, end - 1) !== 'IN'))) break
+    if (end > at && nominal && (isCueGerund(scene, end) || (lower === 'which' && cueInRelative(scene, end)))) break
   }
   while (end > at && (isComma(scene, end - 1) || /^(?:[.;:!?–—]|--)$/.test(word(scene, end - 1)))) end--
   return end
+}
+
+/** "which it claimed", "which the mayor blamed on": the relative clause holds a cue of its own. */
+function cueInRelative(scene: Scene, which: number): boolean {
+  const chunk = scene.chunkAt[which + 1]
+  return chunk !== undefined && scene.cues.verbs.has(word(scene, chunk.to))
 }
 
 /** "and said", "and pledged to": the subject goes on to speak. */

@@ -113,7 +113,8 @@ function staffSource(scene: Scene, { range, names, head }: { range: Range; names
   const name = names.find(
     ({ range: [at] }) => at < head.at || /^(?:to|for|with|from)$/.test(word(scene, at - 1)) || /^(?:to|for|with|from)$/.test(word(scene, at - 2)),
   )
-  if (!name || isDemonym(name.text) || (names.length > 1 && names.at(-1)?.kind === 'person' && names.at(-1) !== name)) return undefined
+  if (!name || isDemonym(name.text) || names.some((other) => other !== name && other.kind === 'person' && isOwn(scene, other, range[0])))
+    return undefined
   const staff = described(scene, range, head)
   return {
     ...staff,
@@ -199,6 +200,7 @@ function bodyName(scene: Scene, { range, names, head }: { range: Range; names: r
   if (!last) return undefined
   if (isDemonym(last.text) && last.range[1] < end) return undefined
   if (last.range[1] >= end) return last
+  if (PARTS.test(head.lower)) return undefined
   const generic = head.noun && /^(?:group|monitor|agency|outlet|website|state|force)$/.test(head.noun.sort)
   if (!generic) return undefined
   for (let i = last.range[1]; i < end; i++) if (tag(scene, i) === 'POS') return undefined
@@ -208,6 +210,9 @@ function bodyName(scene: Scene, { range, names, head }: { range: Range; names: r
       : last
     : undefined
 }
+
+/** What is only a part of the body named before it. */
+const PARTS = /^(?:unit|wing|department|office|bureau|board|committee|council|division|branch|service|team|brigade|mission|embassy|court|panel)s?$/
 
 const startsApposition = (scene: Scene, at: number, end: number): boolean =>
   at === end || (at === end + 1 && tag(scene, end) === 'DT') || (at === end + 1 && isComma(scene, end))
@@ -270,7 +275,7 @@ function bodyBeside(scene: Scene, { range, names, person }: { range: Range; name
       if (owner !== word(scene, i) && bare?.sort === 'group' && word(scene, i - 1) === 'the' && i + 1 < chunk.to)
         return { ...described(scene, [chunk.from, i + 1], { at: i, lower: owner, noun: bare }), name: owner, plural: false }
       const noun = scene.cues.speakers.get(word(scene, i).replace(/['’]?s$/u, '')) ?? scene.cues.speakers.get(word(scene, i))
-      if (noun && /^(?:group|monitor|agency)$/.test(noun.sort) && (tag(scene, i + 1) === 'POS' || i === chunk.to - 1))
+      if (noun && /^(?:group|monitor|agency)$/.test(noun.sort) && (tag(scene, i + 1) === 'POS' || i === chunk.to - 1 || i + 1 === person.range[0]))
         return described(scene, [chunk.from, i + 1], { at: i, lower: word(scene, i), noun })
     }
   }
@@ -291,9 +296,10 @@ function roleWords(scene: Scene, [from, to]: Range): readonly string[] {
 
 function bodySource(scene: Scene, { range, name, head }: { range: Range; name: Name; head: Head }): Source {
   const type = bodyType(scene, name, head)
+  const agency = word(scene, name.range[1]) === 'news' && word(scene, name.range[1] + 1) === 'agency' && !isAcronym(name.text)
   const acronym = bracketed(scene, range)
   return {
-    name: name.text,
+    name: agency ? textOf(scene.items, [name.range[0], name.range[1] + 2]) : name.text,
     type,
     span: extentOf(scene.items, range),
     sort: head.noun?.sort ?? (type === 'outlet' || type === 'newspaper' ? 'outlet' : type === 'agency' ? 'agency' : 'group'),

@@ -62,7 +62,10 @@ function skipTimeBack(scene: Scene, at: number, floor: number): number {
 
 const cuesMonth = (scene: Scene, at: number): boolean => scene.cues.months.has(word(scene, at))
 /** "the daily said", "a weekly reported": a time word that is the noun itself. */
-const isNameAfter = (scene: Scene, at: number): boolean => scene.cues.speakers.has(word(scene, at)) || tag(scene, at - 1) === 'DT'
+const isNameAfter = (scene: Scene, at: number): boolean =>
+  scene.cues.speakers.has(word(scene, at)) ||
+  tag(scene, at - 1) === 'DT' ||
+  (isProper(scene, at) && isProper(scene, at - 1) && !scene.cues.weekdays.has(word(scene, at)))
 
 /** The comma that opens an apposition or adjunct closed at `close`: the first one behind the clause's subject, else the nearest. */
 function openingComma(scene: Scene, close: number, floor: number): number | undefined {

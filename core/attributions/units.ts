@@ -53,11 +53,16 @@ export function creditedAgencies(passages: Passages, outlet: string | undefined)
   const seen = new Set<string>()
   return found.filter(({ name }) => {
     const key = folded(name)
-    if (key === '' || seen.has(key) || (own !== '' && (own.includes(key) || key.includes(own)))) return false
+    if (key === '' || isGeneric(name) || seen.has(key) || (own !== '' && (own.includes(key) || key.includes(own)))) return false
     seen.add(key)
     return true
   })
 }
+
+/** "TV", "agencies", a picture archive: no agency that can be named. */
+const isGeneric = (name: string): boolean =>
+  /^(?:state )?(?:tv|television|radio|media|press|agency|agencies|news|staff|reuse)$/i.test(name.trim()) ||
+  /\b(?:archive|archives|photo|photos|file|agencies)$/i.test(name.trim())
 
 /** A name without article, case and spaces, for comparing outlets. */
 export const folded = (name: string): string =>

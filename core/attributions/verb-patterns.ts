@@ -231,12 +231,30 @@ const isNounAfterThat = (scene: Scene, at: number): boolean => tag(scene, at) ==
 function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sides; at: number; nominal: boolean }): Finding | undefined {
   const end = contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal, tense: tag(scene, cue.at) })
   if (end <= at) return undefined
+  const cut = nominal ? toldAtEnd(scene, at, end) : undefined
+  if (cut)
+    return make(cue, {
+      content: [[at, cut.from]],
+      sides: { ...sides, adjuncts: { ...sides.adjuncts, voices: [...sides.adjuncts.voices, cut.voice] } },
+      nominal,
+    })
   const tail = adjunctsFrom(scene, end, sides.reading.ceiling)
   const adjuncts =
     tail.cue.length === 0
       ? sides.adjuncts
       : { ...sides.adjuncts, voices: [...sides.adjuncts.voices, ...tail.voices], cue: [...sides.adjuncts.cue, ...tail.cue] }
   return make(cue, { content: [[at, end]], sides: { ...sides, adjuncts }, nominal })
+}
+
+/** "confirmed the toll to a Coast Wire correspondent": the one told stands behind the content. */
+function toldAtEnd(scene: Scene, at: number, end: number): { from: number; voice: Voice } | undefined {
+  for (let i = end - 2; i > at && end - i < 8; i--) {
+    if (word(scene, i) !== 'to' || !relaysOn(scene, [i + 1, end])) continue
+    for (let k = i + 1; k < end; k++)
+      if (scene.cues.mediaWords.has(word(scene, k)) || /^(?:correspondents?|reporters?|journalists?)$/.test(word(scene, k)))
+        return { from: i, voice: { range: [i + 1, end], as: 'addressee' } }
+  }
+  return undefined
 }
 
 /** "described the raid as a mistake". */
