@@ -1,10 +1,12 @@
 import { addDays, dayNumber, digits, isDay, isoDay, weekdayOf } from './calendar.ts'
 import type { CalendarFields, Direction } from '../languages/times.ts'
-import type { KnownDate, TimeContext } from './resolve.ts'
+import { knownDateOf } from './known-date.ts'
+import type { KnownDate } from './known-date.ts'
+import type { TimeContext } from './resolve.ts'
 
 interface Filled {
   readonly value: string
-  readonly base: 'document' | 'none' | 'unknown'
+  readonly base: 'document' | 'previous' | 'none' | 'unknown'
   readonly assumption?: string
 }
 
@@ -36,6 +38,9 @@ export function fillFields(fields: CalendarFields, direction: Direction, context
   if (document === undefined) return { value: fieldsValue(fields), base: 'unknown' }
   if (month === undefined && day === undefined && weekday !== undefined) return weekdayNear(weekday, direction, context)
   if (month === undefined && day !== undefined) return dayOfMonth(day, document, context)
+  const told = direction === 'tense' ? yearOfStory(fields, document, context) : undefined
+  if (told !== undefined)
+    return { value: fieldsValue({ ...fields, year: told }), base: 'previous', assumption: 'the year is taken from the date before' }
   const chosen = yearFor(fields, direction, { document, tense: context.tense })
   return { value: fieldsValue({ ...fields, year: chosen }), base: 'document', assumption: `the year is taken from the date of the text` }
 }
@@ -64,6 +69,23 @@ function dayOfMonth(day: number, document: KnownDate, { tense }: TimeContext): F
   const month = later ? document.month - 1 : document.month
   const date = month < 1 ? { year: document.year - 1, month: 12, day } : { year: document.year, month, day }
   return isDay(date) ? { value: isoDay(date), base: 'document', assumption: 'the month is taken from the date of the text' } : undefined
+}
+
+/** Months between a date and the text's own from which on a passage tells an older story, with a calendar of its own. */
+const STORY = 14
+
+/**
+ * The year of a month or day inside a story of earlier years: the one nearest to the date told before, which names its month.
+ * Undefined where the passage is of the text's own time.
+ */
+function yearOfStory(fields: CalendarFields, document: KnownDate, { previous, tense }: TimeContext): number | undefined {
+  const before = knownDateOf(previous)
+  const [first] = monthsOf(fields)
+  if (before?.month === undefined || first === undefined || tense === 'forward') return undefined
+  const age = 12 * (document.year - before.year) + (document.month ?? 1) - before.month
+  if (age < STORY) return undefined
+  const ahead = first - before.month
+  return ahead < -6 ? before.year + 1 : ahead > 6 ? before.year - 1 : before.year
 }
 
 interface Near {

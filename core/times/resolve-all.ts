@@ -18,7 +18,7 @@ interface Unresolved {
 }
 
 /** How far back the time under discussion may stand, in UTF-16 units. */
-const PASSAGE = 600
+const PASSAGE = 1500
 /** How many tokens of the event are shown after "two days after". */
 const EVENT_TOKENS = 8
 

@@ -1,17 +1,12 @@
 import { addDays, addMonths, digits, isoDay, isoWeek, weekdayOf } from './calendar.ts'
 import { durationValue, timeValue } from './value.ts'
 import { fillFields, fieldsValue } from './fields.ts'
+import { knownDateOf } from './known-date.ts'
 import type { Day } from './calendar.ts'
 import type { TimeMeaning } from '../languages/times.ts'
+import type { KnownDate } from './known-date.ts'
 import type { Tense } from './tense.ts'
 import type { TimeType } from '../model/times.ts'
-
-/** A date known to the day, the month or the year. */
-export interface KnownDate {
-  readonly year: number
-  readonly month?: number
-  readonly day?: number
-}
 
 /** What an expression is resolved against. */
 export interface TimeContext {
@@ -164,11 +159,4 @@ function unknownValue({ unit, inside }: Step): string {
   if (unit === 'weekend') return 'XXXX-WXX-WE'
   if (unit === 'quarter') return 'XXXX-QX'
   return unit === 'decade' ? 'XXX' : unit === 'century' ? 'XX' : 'XXXX-XX-XX'
-}
-
-/** The date that a value names, as far as it is known. */
-export function knownDateOf(value: string | undefined): KnownDate | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value ?? '') ?? []
-  if (year === undefined) return undefined
-  return { year: Number(year), ...(month !== undefined && { month: Number(month) }), ...(day !== undefined && { day: Number(day) }) }
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths, isoDay } from './calendar.ts'
 import type { Grain } from '../model/times.ts'
-import type { KnownDate } from './resolve.ts'
+import type { KnownDate } from './known-date.ts'
 import type { TimeMeaning, TimeUnit } from '../languages/times.ts'
 
 const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }

@@ -45,6 +45,7 @@ function ago(match: TimeMatch): TimeMeaning | undefined {
   const word = earlier?.text.toLowerCase()
   const sign = match.one('hence') || earlier?.value === 1 ? 1 : -1
   if (word === 'before' || word === 'after') return undefined
+  if (earlier && (unit === 'hour' || unit === 'minute' || unit === 'second')) return { kind: 'duration', amount: count, unit, ...boundOf(match) }
   return { kind: 'step', unit, by: sign * count, from: earlier ? 'previous' : 'document', ...boundOf(match) }
 }
 
@@ -53,6 +54,7 @@ function yearEarlier(match: TimeMatch): TimeMeaning | undefined {
   if (unitOf(match) !== 'year') return match.one('article') ? ago(match) : undefined
   const word = match.one('earlier')?.text.toLowerCase()
   if (word === 'before' || word === 'after') return undefined
+  if (earlier && (unit === 'hour' || unit === 'minute' || unit === 'second')) return { kind: 'duration', amount: count, unit, ...boundOf(match) }
   if (match.one('earlier')?.value === 1) return { kind: 'step', unit: 'year', by: 1, from: 'previous' }
   return { kind: 'step', unit: 'year', by: -1, from: 'document', keepsGrain: true }
 }
