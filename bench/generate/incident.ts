@@ -71,15 +71,7 @@ const SITES = [
   'quarry',
 ]
 const ROLES = ['a surgeon', 'a dock foreman', 'a school teacher', 'a shopkeeper', 'a night guard', 'a tram driver', 'a retired judge', 'a nurse']
-const GROUPS = [
-  'two rescue workers',
-  'several former employees',
-  'neighbours',
-  'three survivors',
-  'a local official',
-  'a senior engineer',
-  'relatives of the missing',
-]
+const GROUPS = ['rescuers', 'neighbours', 'survivors', 'relatives', 'officials', 'engineers', 'two porters', 'three witnesses']
 
 export function incident(random: Random, setting: { readonly number: number; readonly day: number; readonly regions: readonly Region[] }): Incident {
   const id = `i${setting.number}`

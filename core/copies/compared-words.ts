@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts'
 import type { Extent } from '../model/span.ts'
 import { type ComparisonWords, comparisonWords } from './comparison-words.ts'
 import { type SeedIndex, seedIndex } from './exact-runs.ts'
-import { wordKinds } from './word-kinds.ts'
+import { WordKinds } from './word-kinds.ts'
 
 /** A report as it is compared: its words outside page furniture, datelines and credits, the index of their short sequences, its language. */
 export interface ComparedReport {
@@ -15,11 +15,11 @@ export interface ComparedReport {
   readonly index: () => SeedIndex
   readonly language: () => Language | undefined
   /** What each word carries: see word-kinds.ts. */
-  readonly kinds: () => Uint8Array
+  readonly kinds: () => WordKinds
 }
 
 /** Reports whose words are kept: pairs come in order of their first report, and carriers of one passage come together. */
-const KEPT = 1024
+const KEPT = 4096
 const kept = new Map<Report, ComparedReport>()
 
 /** The words of a report outside its page furniture. Kept for a while, as a report is compared with many others. */
@@ -30,7 +30,7 @@ export function comparedReport(inputs: ReportInputs): ComparedReport {
   if (found?.passages === passages) return found
   const words = comparisonWords(report.text, leftOut(passages))
   const language = once(() => languageOf(report))
-  const kinds = once(() => wordKinds(report.text, words, language()?.copying))
+  const kinds = once(() => new WordKinds(report.text, words, language()?.copying))
   const compared = { report, passages, words, index: once(() => seedIndex(words)), language, kinds }
   kept.delete(report)
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)

@@ -71,7 +71,7 @@ function effectOf(a: Stretch, b: Stretch): EditEffect {
 }
 
 function has({ report, from, to }: Stretch, kind: number): boolean {
-  return report.kinds().subarray(from, to).includes(kind)
+  return report.kinds().anyOf(from, to, kind)
 }
 
 function wordsOf({ report: { report, words }, from, to }: Stretch): readonly string[] {
@@ -80,7 +80,7 @@ function wordsOf({ report: { report, words }, from, to }: Stretch): readonly str
 
 /** "about", "more than" before a figure that both sides share. */
 function widensFigure(side: Stretch, lexicon: CopyingWords): boolean {
-  if (side.from === side.to || side.report.kinds()[side.to] !== FIGURE) return false
+  if (side.from === side.to || side.report.kinds().of(side.to) !== FIGURE) return false
   return wordsOf(side).every((word) => lexicon.approximations.has(word))
 }
 

@@ -74,7 +74,7 @@ function standsBeside(other: Alignment, passage: Alignment): boolean {
 function contentWords(a: ComparedReport, { runs }: Alignment, least: number): number {
   const kinds = a.kinds()
   let count = 0
-  for (const run of runs) if (run.length >= least) for (let i = run.a; i < run.a + run.length; i++) if (kinds[i] === CONTENT) count++
+  for (const run of runs) if (run.length >= least) for (let i = run.a; i < run.a + run.length; i++) if (kinds.of(i) === CONTENT) count++
   return count
 }
 

@@ -10,11 +10,35 @@ export const NAME = 3
 export const FIGURE = 4
 export const DATE = 5
 
-/** What each word of a text carries. Without a lexicon, short words are taken for plain and the others for content. */
-export function wordKinds(text: string, words: ComparisonWords, lexicon: CopyingWords | undefined): Uint8Array {
-  const kinds = new Uint8Array(words.count)
-  for (let at = 0; at < words.count; at++) kinds[at] = kindOf(text, words, at, lexicon)
-  return kinds
+const UNKNOWN = 255
+
+/** What the words of one text carry, told for a word when it is asked for: most words of most texts are shared with none. */
+export class WordKinds {
+  readonly #text: string
+  readonly #words: ComparisonWords
+  readonly #lexicon: CopyingWords | undefined
+  readonly #known: Uint8Array
+
+  /** Without a lexicon, short words are taken for plain and the others for content. */
+  constructor(text: string, words: ComparisonWords, lexicon: CopyingWords | undefined) {
+    this.#text = text
+    this.#words = words
+    this.#lexicon = lexicon
+    this.#known = new Uint8Array(words.count).fill(UNKNOWN)
+  }
+
+  /** What word `at` carries; {@link PLAIN} beyond the text. */
+  of(at: number): number {
+    const known = this.#known[at]
+    if (known !== UNKNOWN) return known ?? PLAIN
+    return (this.#known[at] = kindOf(this.#text, this.#words, at, this.#lexicon))
+  }
+
+  /** Does any word in `[from, to)` carry this? */
+  anyOf(from: number, to: number, kind: number): boolean {
+    for (let at = from; at < to; at++) if (this.of(at) === kind) return true
+    return false
+  }
 }
 
 function kindOf(text: string, words: ComparisonWords, at: number, lexicon: CopyingWords | undefined): number {
