@@ -2,25 +2,31 @@ import type { CaseView } from '../model/case-view.ts'
 import { candidatePairs } from './candidates.ts'
 import type { Edge } from './clusters.ts'
 import { copiedPairs } from './copied.ts'
-import { likeness } from './likeness.ts'
+import { compareCounts } from './counted.ts'
+import { apart, likeness } from './likeness.ts'
 import type { Proposition } from './proposition.ts'
 
 /** All reasons to take statements for one: copied text first, then words, then what people decided. */
 export function edgesOf(view: CaseView, propositions: readonly Proposition[]): readonly Edge[] {
   const numbers = new Map<string, number[]>()
   propositions.forEach(({ statement }, number) => numbers.set(statement.report, [...(numbers.get(statement.report) ?? []), number]))
-  const copied: Edge[] = copiedPairs(view, propositions, numbers).map(({ a, b, share }) => ({
-    a,
-    b,
-    score: 0.9 + 0.1 * Math.min(1, share),
-    because: 'the words are copied',
-    firm: true,
-  }))
+  const copied: Edge[] = copiedPairs(view, propositions, numbers).flatMap(({ a, b, share }) => {
+    const edited = valueEdited(propositions[a]!, propositions[b]!)
+    const because = edited ? 'the words are copied, with another number' : 'the words are copied'
+    return edited && apart(propositions[a]!, propositions[b]!) !== undefined
+      ? []
+      : [{ a, b, score: 0.9 + 0.1 * Math.min(1, share) - (edited ? 0.4 : 0), because, firm: !edited }]
+  })
   const alike: Edge[] = candidatePairs(propositions).flatMap(([a, b]) => {
     const found = likeness(propositions[a]!, propositions[b]!)
     return found === undefined ? [] : [{ a, b, score: 0.9 * found.score, because: found.because, firm: false }]
   })
   return [...copied, ...alike, ...decided(view, propositions)]
+}
+
+/** Whether an edit changed the number that a copied statement is about: then it is no longer the same by copying alone. */
+function valueEdited({ counted: a }: Proposition, { counted: b }: Proposition): boolean {
+  return a !== undefined && b !== undefined && compareCounts(a.figure, b.figure) === 'apart'
 }
 
 function decided(view: CaseView, propositions: readonly Proposition[]): readonly Edge[] {

@@ -62,12 +62,15 @@ function sameCount(a: Proposition, b: Proposition): Likeness | undefined {
   const { weight } = shared(a, b)
   const base = 0.5 + 0.1 * Math.min(named, 2) + 0.1 * Math.min(weight, 3)
   if (figures === 'equal') return { score: Math.min(1, base), because: `both count the ${a.counted.condition} and the numbers agree` }
-  if (figures === 'compatible' && weight >= COMPATIBLE)
+  const sameScene = named >= SCENE && published(a, b) <= 1 && a.published !== undefined && b.published !== undefined
+  if (figures === 'compatible' && (weight >= COMPATIBLE || sameScene))
     return { score: Math.min(1, base) - 0.15, because: `both count the ${a.counted.condition} and the numbers can agree` }
-  const oneEvent = weight >= RIVAL && published(a, b) <= 1
+  const oneEvent = !sameReport && weight >= RIVAL && published(a, b) <= 1
   return oneEvent ? { score: Math.min(1, base) - 0.3, because: `both count the ${a.counted.condition} of one event, in other numbers` } : undefined
 }
 
+/** Names that two reports of one day share around their statements when they tell of one event. */
+const SCENE = 2
 /** Shared weight from which numbers that can agree are one count; and from which other numbers are rival counts of one event. */
 const COMPATIBLE = 1.5
 const RIVAL = 4
