@@ -44,8 +44,13 @@ describe('figures', () => {
 })
 
 describe('laws', () => {
+  const { numbers, quantifiers, quantifierPhrases, modifiersBefore, modifiersAfter, conditions, units, currencies, persons } = english.figures
   const words = fc.constantFrom(
-    ...'at least more than nearly 5 12,000 1.5 3-5 dozens of several hundred thousand million half a dozen the people killed and or to between % percent $ km of most all no one another , . - / (2) twelve-year-old 60-plus rose by 5kg up'.split(
+    ...[numbers, quantifiers, quantifierPhrases, modifiersBefore, modifiersAfter, conditions, units, currencies].flatMap((lexicon) => [
+      ...lexicon.keys(),
+    ]),
+    ...persons,
+    ...'5 12,000 1.5 3-5 5kg 17th 60-plus twelve-year-old two-thirds of the and or to between from no all another one others rose by per cent who , . - / (2) +'.split(
       ' ',
     ),
   )
@@ -67,7 +72,7 @@ describe('laws', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length)
       }),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     ))
 
   it('reads a whole number back from its digits', () =>

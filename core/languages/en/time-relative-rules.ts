@@ -54,7 +54,6 @@ function yearEarlier(match: TimeMatch): TimeMeaning | undefined {
   if (unitOf(match) !== 'year') return match.one('article') ? ago(match) : undefined
   const word = match.one('earlier')?.text.toLowerCase()
   if (word === 'before' || word === 'after') return undefined
-  if (earlier && (unit === 'hour' || unit === 'minute' || unit === 'second')) return { kind: 'duration', amount: count, unit, ...boundOf(match) }
   if (match.one('earlier')?.value === 1) return { kind: 'step', unit: 'year', by: 1, from: 'previous' }
   return { kind: 'step', unit: 'year', by: -1, from: 'document', keepsGrain: true }
 }
