@@ -85,12 +85,7 @@ function names({ report, words, language, kinds }: ComparedReport, outlet: strin
   for (let at = 0; at + name.count <= words.count; at++) {
     if (words.hash[at] !== name.hash[0] || name.hash.some((hash, i) => words.hash[at + i] !== hash)) continue
     if (report.text[words.start[at]!] === report.text[words.start[at]!]!.toLowerCase()) continue
-    if (
-      kinds()
-        .subarray(Math.max(0, at - 4), at + name.count + 3)
-        .includes(ATTRIBUTION)
-    )
-      return true
+    if (kinds().anyOf(Math.max(0, at - 4), Math.min(words.count, at + name.count + 3), ATTRIBUTION)) return true
   }
   return false
 }
