@@ -5,17 +5,16 @@ import type { Scene, Stretch } from './scene.ts'
 const REACH = 80
 /** How many sentences back a pronoun may point. */
 const SENTENCES = 3
-/** Nouns that may stand for any organisation named before. */
-const ANY_BODY = new Set('group organisation organization movement party network faction militia union body agency company army force'.split(' '))
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 
 /** Sets the antecedent of descriptions, short names and pronouns; mentions are in text order. */
 export function linkAntecedents(scene: Scene, drafts: readonly Draft[]): void {
   const before: Draft[] = []
   const stretchOf = stretchNumbers(scene, drafts)
+  const words = new Map(drafts.map((draft) => [draft, draft.level === 'name' ? draft.name.toLowerCase().split(/\s+/) : []]))
+  const wordsOf = (draft: Draft): readonly string[] => words.get(draft)!
   for (const draft of drafts) {
     if (draft.antecedent === undefined && !draft.leads) {
-      const found = antecedentOf(scene, draft, { before, stretchOf })
+      const found = antecedentOf(scene, draft, { before, stretchOf, wordsOf })
       if (found && found !== draft) draft.antecedent = found
     }
     before.push(draft)
@@ -24,6 +23,8 @@ export function linkAntecedents(scene: Scene, drafts: readonly Draft[]): void {
 
 interface Before {
   readonly before: readonly Draft[]
+  /** Lower-case words of names. */
+  readonly wordsOf: (draft: Draft) => readonly string[]
   readonly stretchOf: ReadonlyMap<Draft, number>
 }
 
@@ -35,24 +36,31 @@ function antecedentOf(scene: Scene, draft: Draft, at: Before): Draft | undefined
 }
 
 /** "Orta" after "Ilan Orta"; "the Observatory" after "Coast Observatory". The last of them, unless two persons share the name. */
-function shortenedFrom(scene: Scene, draft: Draft, { before }: Before): Draft | undefined {
+function shortenedFrom(scene: Scene, draft: Draft, { before, wordsOf }: Before): Draft | undefined {
   if (draft.name.length < 3) return undefined
   const short = draft.name.toLowerCase()
   const adjective = scene.tags[draft.first] === 'JJ' || /^(?:JJ|NN|NNS)$/.test(scene.tags[draft.end] ?? '')
   let found: Draft | undefined
   for (let i = before.length - 1; i >= 0 && before.length - i < REACH * 3; i--) {
     const other = before[i]!
-    if (other.level !== 'name' || other.end > draft.first || !/\s/.test(other.name)) continue
-    const full = other.name.toLowerCase().split(/\s+/)
-    if (!isShortFor(short, full, { kind: other.kind, adjective })) continue
+    if (other.level !== 'name' || other.end > draft.first) continue
+    const full = wordsOf(other)
+    if (full.length < 2 || !isShortFor(short, full, { kind: other.kind, adjective })) continue
     if (draft.kind === 'place' && other.kind === 'person') continue
-    if (found && found.name.toLowerCase() !== other.name.toLowerCase()) return undefined
+    if (found && wordsOf(found).join(' ') !== full.join(' ')) return undefined
     found ??= other
   }
   return found
 }
 
 function isShortFor(short: string, full: readonly string[], context: { readonly kind: Draft['kind']; readonly adjective: boolean }): boolean {
+  if (
+    full.at(-1) !== short.slice(short.lastIndexOf(' ') + 1) &&
+    context.kind !== 'organisation' &&
+    context.kind !== 'publication' &&
+    full[0] !== short
+  )
+    return false
   const whole = full.join(' ')
   if (whole === short) return false
   if (context.kind === 'person' || context.kind === 'unknown') return whole.endsWith(` ${short}`) || (context.kind === 'person' && full[0] === short)
@@ -66,38 +74,39 @@ function headOf(words: readonly string[]): string | undefined {
   return cut > 0 ? words[cut - 1] : words.at(-1)
 }
 
-function describedBefore(scene: Scene, draft: Draft, { before }: Before): Draft | undefined {
-  if (!DEFINITE.has(scene.lower[draft.first] ?? '')) return undefined
+function describedBefore(scene: Scene, draft: Draft, { before, wordsOf }: Before): Draft | undefined {
+  if (!scene.names.definite.has(scene.lower[draft.first] ?? '')) return undefined
   const head = draft.head!
   const modifiers = scene.lower.slice(draft.first + 1, draft.end).join(' ')
   const bare = modifiers === head
   for (let i = before.length - 1; i >= 0 && before.length - i < REACH; i--) {
     const other = before[i]!
     if (other.end > draft.first) continue
-    if (other.level === 'name' && bare && namedWith(other, head)) return other
+    if (other.level === 'name' && bare && namedWith(wordsOf(other), head)) return other
     if (other.level !== 'nominal' || other.head !== head) continue
     const otherWords = scene.lower.slice(other.first, other.end).join(' ')
     if (bare || otherWords.endsWith(modifiers)) return other
   }
-  return ANY_BODY.has(head) && draft.kind === 'organisation' ? mostNamedBody(before, draft) : undefined
+  return scene.names.anyBody.has(head) && draft.kind === 'organisation' ? mostNamedBody(scene, draft, { before, wordsOf }) : undefined
 }
 
-function namedWith(other: Draft, head: string): boolean {
-  const words = other.name.toLowerCase().split(/\s+/)
+function namedWith(words: readonly string[], head: string): boolean {
   return words.length > 1 && (headOf(words) === head || words[0] === head || words.at(-1) === head)
 }
 
-/** Heads of bodies that "the group" does not stand for. */
-const OFFICIAL =
-  /\b(?:ministry|department|government|parliament|court|council|agency|university|union|states|nations|army|police|office|embassy|watch)\b/i
-
 /** The organisation named most often in the stretch before; of equals the last. */
-function mostNamedBody(before: readonly Draft[], draft: Draft): Draft | undefined {
+function mostNamedBody(scene: Scene, draft: Draft, { before, wordsOf }: Pick<Before, 'before' | 'wordsOf'>): Draft | undefined {
   const counts = new Map<string, { count: number; last: Draft }>()
   for (let i = before.length - 1; i >= 0 && before.length - i < REACH; i--) {
     const other = before[i]!
-    if (other.end > draft.first || other.level !== 'name' || other.kind !== 'organisation' || OFFICIAL.test(other.name)) continue
-    const key = other.name.toLowerCase()
+    if (
+      other.end > draft.first ||
+      other.level !== 'name' ||
+      other.kind !== 'organisation' ||
+      wordsOf(other).some((word) => scene.names.officialBodies.has(word))
+    )
+      continue
+    const key = wordsOf(other).join(' ')
     const seen = counts.get(key)
     if (seen) seen.count++
     else counts.set(key, { count: 1, last: other })

@@ -5,12 +5,6 @@ import { isNextTo } from './scene.ts'
 
 const MODIFIERS = new Set(['JJ', 'JJR', 'JJS', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', 'VBN', 'VBG', 'POS', 'RBS', 'RBR'])
 const OPENING = new Set(['DT', 'PRP$', 'PDT'])
-const SIZES = new Set(
-  'number some many several most all one two three four five six seven eight nine ten dozens hundreds thousands scores majority couple handful group groups few each none any members'.split(
-    ' ',
-  ),
-)
-
 /** Mentions by description whose head noun names people, bodies, places or publications: "a former member of the movement". */
 export function describedMentions(scene: Scene, marks: Uint8Array): Draft[] {
   const drafts: Draft[] = []
@@ -101,7 +95,7 @@ function breaksPhrase(scene: Scene, token: number): boolean {
 
 /** "a number of former members", "some of the residents": the size words belong to the description. */
 function withSize(scene: Scene, stretch: Stretch, first: number): number {
-  if (first - 2 < stretch.first || scene.lower[first - 1] !== 'of' || !SIZES.has(scene.lower[first - 2]!)) return first
+  if (first - 2 < stretch.first || scene.lower[first - 1] !== 'of' || !scene.names.sizes.has(scene.lower[first - 2]!)) return first
   let size = first - 2
   while (size > stretch.first && (scene.tags[size - 1] === 'JJ' || OPENING.has(scene.tags[size - 1]!))) size--
   return size

@@ -3,6 +3,7 @@ import type { CaseStep, ReportStep } from '../model/plan.ts'
 import { actorRows } from './actor-rows.ts'
 import { mentionsOfCase } from './case-mentions.ts'
 import { applyDecisions } from './decided.ts'
+import { addGroupCandidates } from './group-candidates.ts'
 import { linkAcrossReports } from './links-across-reports.ts'
 import { linkInReport } from './links-in-report.ts'
 import { mentionsOf } from './mentions.ts'
@@ -30,6 +31,7 @@ export const actors: CaseStep<'actors'> = {
     applyDecisions(view, mentions)
     for (const part of mentions.reports) linkInReport(mentions, part)
     linkAcrossReports(mentions)
+    addGroupCandidates(mentions)
     return actorRows(mentions)
   },
 }

@@ -4,7 +4,8 @@ import { link } from './case-mentions.ts'
 import { initialsMatch } from './initials.ts'
 import { isAcronym } from './links-in-report.ts'
 import { linkDemonyms, linkPlaceNames } from './place-links.ts'
-import { consonantSkeleton, isLong, isSpellingVariant } from './name-key.ts'
+import { consonantSkeleton, isLong } from './name-key.ts'
+import { linkSpellings } from './spelling-links.ts'
 
 /** Nodes by key of their names, in order of number. */
 export type Index = ReadonlyMap<string, readonly number[]>
@@ -40,12 +41,55 @@ function indexOf(mentions: CaseMentions): Index {
 function linkEqualNames(mentions: CaseMentions, index: Index): void {
   for (const [key, nodes] of index) if (isLong(key)) for (const n of nodes.slice(1)) link(mentions, [nodes[0]!, n])
   const long = longNames(mentions, index)
+  const surnames = surnamesByReport(mentions, index)
   for (const [key, nodes] of index) {
     if (isLong(key)) continue
-    const meanings = meaningsOf(mentions, long, nodes)
-    if (meanings.size <= 1) for (const n of nodes.slice(1)) link(mentions, [nodes[0]!, n])
-    else linkWithinMeanings(mentions, nodes, meanings)
+    for (const group of byKind(
+      mentions,
+      nodes.filter((n) => !isContested(mentions, n, surnames)),
+    )) {
+      const meanings = meaningsOf(mentions, long, group)
+      if (meanings.size <= 1) for (const n of group.slice(1)) link(mentions, [group[0]!, n])
+      else linkWithinMeanings(mentions, group, meanings)
+    }
   }
+}
+
+/** Sets whose long names end in a word, by report and that word. */
+type Surnames = ReadonlyMap<string, readonly number[]>
+
+function surnamesByReport(mentions: CaseMentions, index: Index): Surnames {
+  const found = new Map<string, number[]>()
+  for (const [key, nodes] of index) {
+    if (!isLong(key)) continue
+    const last = key.slice(key.lastIndexOf(' ') + 1)
+    for (const n of nodes) if (mentions.nodes[n]!.row.kind === 'person') push(found, `${mentions.nodes[n]!.report} ${last}`, n)
+  }
+  return found
+}
+
+/** A bare surname in a report that names two persons of it, and so was not linked there. */
+function isContested(mentions: CaseMentions, n: number, surnames: Surnames): boolean {
+  const { report, key } = mentions.nodes[n]!
+  const bearers = new Set((surnames.get(`${report} ${key}`) ?? []).map((bearer) => mentions.sets.root(bearer)))
+  if (bearers.size < 2 || bearers.has(mentions.sets.root(n))) return false
+  for (const bearer of bearers)
+    mentions.candidates.push({ a: n, b: bearer, because: 'a surname that two persons of this report bear', strength: 'medium' })
+  return true
+}
+
+/** A person and a place of one name are two groups; what could be either goes with the one that there is, or stays apart from both. */
+function byKind(mentions: CaseMentions, nodes: readonly number[]): number[][] {
+  const persons: number[] = []
+  const places: number[] = []
+  const others: number[] = []
+  for (const n of nodes) {
+    const { kind } = mentions.nodes[n]!.row
+    ;(kind === 'person' ? persons : kind === 'place' ? places : others).push(n)
+  }
+  if (persons.length === 0 || places.length === 0) return [[...nodes]]
+  mentions.candidates.push({ a: persons[0]!, b: places[0]!, because: 'a person and a place of the same name', strength: 'weak' })
+  return [persons, places, others].filter((group) => group.length > 0)
 }
 
 /** The long names that a lone word stands for, as sets; by the root of the set. Wordings of one name count once and are joined. */
@@ -55,12 +99,15 @@ function meaningsOf(mentions: CaseMentions, index: LongNames, nodes: readonly nu
     const long = index.get(mentions.sets.root(n))
     if (long === undefined || meanings.has(mentions.sets.root(n))) continue
     const words = contentWords(long)
-    const same = [...meanings].find(([, other]) => isWordingOf(words, other))
+    const same = meanings.size > MOST_MEANINGS ? undefined : [...meanings].find(([, other]) => isWordingOf(words, other))
     if (same) link(mentions, [same[0], n])
     else meanings.set(mentions.sets.root(n), words)
   }
   return new Set([...meanings.keys()].map((root) => mentions.sets.root(root)))
 }
+
+/** Beyond so many meanings of one short name their wordings are no longer compared. */
+const MOST_MEANINGS = 40
 
 /** A long name of each set that has one, by root. */
 type LongNames = ReadonlyMap<number, string>
@@ -116,7 +163,8 @@ function linkInitials(mentions: CaseMentions, index: Index): void {
   }
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+/** Adds to the list under a key. */
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
@@ -176,31 +224,6 @@ function linkMiddleNames(mentions: CaseMentions, index: Index): void {
     const end = words.length > 2 ? index.get(words.slice(1).join(' ')) : undefined
     if (end && isLong(words.slice(1).join(' ')) && mentions.nodes[end[0]!]!.row.kind === 'person') link(mentions, [end[0]!, nodes[0]!])
   }
-}
-
-/** Romanised spellings of one name: one skeleton of consonants and few letters' difference. */
-function linkSpellings(mentions: CaseMentions, index: Index): void {
-  const bySkeleton = new Map<string, string[]>()
-  for (const key of [...index.keys()].sort()) {
-    const skeleton = consonantSkeleton(key)
-    if (skeleton.length >= 3 && key.length >= 5 && !isAcronym(mentions.nodes[index.get(key)![0]!]!.row.name)) push(bySkeleton, skeleton, key)
-  }
-  for (const keys of bySkeleton.values()) {
-    for (let i = 1; i < Math.min(keys.length, 30); i++) {
-      for (let j = 0; j < i; j++) {
-        const [a, b] = [index.get(keys[j]!)![0]!, index.get(keys[i]!)![0]!]
-        if (mentions.sets.root(a) === mentions.sets.root(b) || !mayBeSpellings(mentions, a, b)) continue
-        if (isSpellingVariant(keys[i]!, keys[j]!))
-          link(mentions, [a, b], { names: [mentions.nodes[a]!.row.name, mentions.nodes[b]!.row.name], how: 'transliteration' })
-      }
-    }
-  }
-}
-
-function mayBeSpellings(mentions: CaseMentions, a: number, b: number): boolean {
-  const [x, y] = [mentions.nodes[a]!.row, mentions.nodes[b]!.row]
-  if (x.level !== y.level) return false
-  return x.kind === y.kind || x.kind === 'unknown' || y.kind === 'unknown'
 }
 
 /** Bodies described by a name or country in the same words everywhere: "the Ledan government". */

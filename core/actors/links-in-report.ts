@@ -61,12 +61,15 @@ function linkStated(mentions: CaseMentions, part: ReportNodes, byKey: ByKey): vo
 }
 
 function nodesIn(mentions: CaseMentions, part: ReportNodes, [start, end]: readonly [number, number]): number[] {
-  const inside: number[] = []
-  for (let n = part.first; n < part.end; n++) {
-    const { extent } = mentions.nodes[n]!.row
-    if (extent[0] >= end) break
-    if (extent[0] >= start) inside.push(n)
+  let low = part.first
+  let high = part.end
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions.nodes[middle]!.row.extent[0] < start) low = middle + 1
+    else high = middle
   }
+  const inside: number[] = []
+  for (let n = low; n < part.end && mentions.nodes[n]!.row.extent[0] < end; n++) inside.push(n)
   return inside
 }
 

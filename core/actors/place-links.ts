@@ -1,9 +1,9 @@
+import { languages } from '../languages/index.ts'
 import type { CaseMentions } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
 import type { Index } from './links-across-reports.ts'
 
-/** Head words of places whose name is as good without them: "Camp Orta" is "Orta"; "Orta Dam" is not. */
-const SETTLEMENTS = new Set(['camp', 'city', 'town', 'village', 'island'])
+const SETTLEMENTS = new Set(languages.flatMap((language) => [...language.names.settlements]))
 
 /** "Camp Orta", "Orta Camp" and, where nothing else bears the name, "Orta". */
 export function linkPlaceNames(mentions: CaseMentions, index: Index): void {

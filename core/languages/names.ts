@@ -16,6 +16,16 @@ export interface NameWords {
   readonly relational: ReadonlySet<string>
   /** Nouns that stand before the name of the same place or publication: "the town Orta". */
   readonly labels: ReadonlySet<string>
+  /** Words that point back: "the", "this". */
+  readonly definite: ReadonlySet<string>
+  /** Nouns that may stand for any organisation named before: "the group". */
+  readonly anyBody: ReadonlySet<string>
+  /** Words of names of official bodies, which those nouns do not stand for: "ministry". */
+  readonly officialBodies: ReadonlySet<string>
+  /** Size words before "of" in a description: "a number of residents". */
+  readonly sizes: ReadonlySet<string>
+  /** Head words of places whose name is as good without them: "Camp Orta" is "Orta"; "Orta Dam" is not. */
+  readonly settlements: ReadonlySet<string>
   /** Lower-case words inside names: "bin", "de", "van". */
   readonly particles: ReadonlySet<string>
   /** Directions, which are part of a name only beside one: "West Orta". */

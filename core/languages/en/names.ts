@@ -65,6 +65,13 @@ export const names: NameWords = {
   labels: set(
     'newspaper website site channel television broadcaster magazine daily weekly agency radio journal town village city island district camp',
   ),
+  definite: set('the this that these those'),
+  anyBody: set('group organisation organization movement party network faction militia union body agency company army force'),
+  officialBodies: set('ministry department government parliament court council agency university union states nations army police office embassy'),
+  sizes: set(
+    'number some many several most all one two three four five six seven eight nine ten dozens hundreds thousands scores majority couple handful group groups few each none any',
+  ),
+  settlements: set('camp city town village island'),
   particles: set(PARTICLES),
   directions: set(DIRECTIONS),
   notNames: new Set([...set(OTHER_CAPITALS), ...set(FUNCTION_WORDS), ...calendar.months.flat(), ...calendar.weekdays.flat()]),

@@ -1,0 +1,31 @@
+import type { CaseMentions } from './case-mentions.ts'
+import { link } from './case-mentions.ts'
+import { push } from './links-across-reports.ts'
+import type { Index } from './links-across-reports.ts'
+import { isAcronym } from './links-in-report.ts'
+import { consonantSkeleton, isSpellingVariant } from './name-key.ts'
+
+/** Romanised spellings of one name: one skeleton of consonants and few letters' difference. */
+export function linkSpellings(mentions: CaseMentions, index: Index): void {
+  const bySkeleton = new Map<string, string[]>()
+  for (const key of [...index.keys()].sort()) {
+    const skeleton = consonantSkeleton(key)
+    if (skeleton.length >= 3 && key.length >= 5 && !isAcronym(mentions.nodes[index.get(key)![0]!]!.row.name)) push(bySkeleton, skeleton, key)
+  }
+  for (const keys of bySkeleton.values()) {
+    for (let i = 1; i < Math.min(keys.length, 30); i++) {
+      for (let j = 0; j < i; j++) {
+        const [a, b] = [index.get(keys[j]!)![0]!, index.get(keys[i]!)![0]!]
+        if (mentions.sets.root(a) === mentions.sets.root(b) || !mayBeSpellings(mentions, a, b)) continue
+        if (isSpellingVariant(keys[i]!, keys[j]!))
+          link(mentions, [a, b], { names: [mentions.nodes[a]!.row.name, mentions.nodes[b]!.row.name], how: 'transliteration' })
+      }
+    }
+  }
+}
+
+function mayBeSpellings(mentions: CaseMentions, a: number, b: number): boolean {
+  const [x, y] = [mentions.nodes[a]!.row, mentions.nodes[b]!.row]
+  if (x.level !== y.level) return false
+  return x.kind === y.kind || x.kind === 'unknown' || y.kind === 'unknown'
+}
