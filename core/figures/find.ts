@@ -31,6 +31,8 @@ export function findFigures(tokens: FigureTokens, language: FigureLanguage): rea
   return rows
 }
 
+const UNNUMBERED: Bounds = { min: null, max: null, openMin: false, openMax: false }
+
 interface Surroundings {
   readonly language: FigureLanguage
   /** One past the last token of the figure before. */
@@ -69,7 +71,9 @@ function phraseAround(tokens: FigureTokens, core: Core, { language, last }: Surr
     end: stated ? nounEnd + 1 : nounEnd,
     kind,
     counted,
-    bounds: vague ? { min: null, max: null, openMin: false, openMax: false } : boundsOf(rule, core.min, core.max),
+    bounds: vague
+      ? UNNUMBERED
+      : { ...boundsOf(rule, core.min, core.max), ...(core.sort === 'share' && core.min < core.max && { minExcluded: true }) },
     modifier: [own ? before.words : undefined, late?.words].filter((words) => words !== undefined).join(' … '),
     nounEnd,
   }

@@ -178,7 +178,7 @@ export const labels: ReadonlySet<string> = new Set(
 /** Lemmas of change, with the way it goes. */
 export const changes: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ...list('rise increase grow climb jump surge soar gain double raise swell up add expand rose grew').map((word): [string, 'up'] => [word, 'up']),
-  ...list('fall drop decline decrease shrink plunge sink dip slump lose cut reduce down reduction fell shrank sank').map((word): [string, 'down'] => [
+  ...list('fall drop decline decrease shrink plunge dip slump lose cut reduce down reduction fell shrank').map((word): [string, 'down'] => [
     word,
     'down',
   ]),
