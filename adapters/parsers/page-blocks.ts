@@ -1,16 +1,6 @@
 import type { PageBlock } from '../../core/model/parsers.ts'
+import type { PageElement } from './page-element.ts'
 import type { PagePaths } from './page-paths.ts'
-
-/** The parts of a DOM element that are used here. */
-export interface PageElement {
-  readonly nodeType: number
-  readonly localName: string
-  readonly textContent: string | null
-  readonly parentElement: PageElement | null
-  readonly childNodes: Iterable<PageElement>
-  getAttribute(name: string): string | null
-  setAttribute(name: string, value: string): void
-}
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(

@@ -1,4 +1,4 @@
-import type { PageElement } from './page-blocks.ts'
+import type { PageElement } from './page-element.ts'
 
 /** Attribute under which an element carries its number through Readability, which rebuilds parts of the document. */
 const NUMBER = 'data-headwater'

@@ -1,9 +1,8 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { ParserError } from '../../core/model/parsers.ts'
 import type { ParsedPage } from '../../core/model/parsers.ts'
 import { blocksOf, collapsed } from './page-blocks.ts'
-import type { PageElement } from './page-blocks.ts'
+import { documentOf, mainElementOf } from './page-document.ts'
+import type { PageDocument } from './page-document.ts'
 import { PagePaths } from './page-paths.ts'
 
 /** More elements than this take longer than a page is worth. */
@@ -14,8 +13,7 @@ const DEEPEST = 1500
 /** An HTML page taken apart: metadata as written, main text by Readability, everything else as blocks. */
 export function parsePage(html: string): ParsedPage {
   refuseDeepNesting(html)
-  const document = parseHTML(/<html\b/iu.test(html.slice(0, 65_536)) ? html : `<html><head></head><body>${html}</body></html>`)
-    .document as unknown as PageDocument
+  const document = documentOf(html)
   const root = document.documentElement
   if (root === null) return { metas: [], jsonLd: [], times: [], all: [] }
   const elements = [...document.querySelectorAll('*')]
@@ -25,15 +23,6 @@ export function parsePage(html: string): ParsedPage {
   const all = document.body === null ? [] : blocksOf(document.body, paths)
   const main = mainText(document, paths)
   return { ...facts, ...(main && { main }), all }
-}
-
-/** The few parts of the DOM that are used; the library's own typings would bring in all of the browser's. */
-interface PageDocument {
-  readonly documentElement: PageElement | null
-  readonly body: PageElement | null
-  readonly title?: string
-  querySelector(selector: string): PageElement | null
-  querySelectorAll(selector: string): Iterable<PageElement>
 }
 
 function factsOf(document: PageDocument, paths: PagePaths): Omit<ParsedPage, 'main' | 'all'> {
@@ -68,11 +57,8 @@ function factsOf(document: PageDocument, paths: PagePaths): Omit<ParsedPage, 'ma
 /** Readability changes the document, so everything else is read before. */
 function mainText(document: PageDocument, paths: PagePaths): ParsedPage['main'] {
   try {
-    const found = new Readability<PageElement>(document as never, {
-      serializer: (node) => node as unknown as PageElement,
-      maxElemsToParse: MOST_ELEMENTS,
-    }).parse()
-    return found?.content ? blocksOf(found.content, paths) : undefined
+    const found = mainElementOf(document, MOST_ELEMENTS)
+    return found && blocksOf(found, paths)
   } catch {
     // Pages that it cannot take apart are read as a whole.
     return undefined

@@ -20,9 +20,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   const document = await loading.promise.catch((error: Error) => {
     throw new ParserError(error.name === 'PasswordException' ? 'encrypted' : 'broken', `a PDF that cannot be opened (${error.message})`)
   })
-  const info = await document.getMetadata().then(
-    ({ info }) => info as Readonly<Record<string, unknown>>,
-    () => ({}) as Readonly<Record<string, unknown>>,
+  const info: Readonly<Record<string, unknown>> = await document.getMetadata().then(
+    (found) => ({ ...found.info }),
+    () => ({}),
   )
   const field = (name: string): string | undefined => (typeof info[name] === 'string' && info[name].trim() !== '' ? info[name] : undefined)
   const [title, author, language] = [field('Title'), field('Author'), field('Language')]

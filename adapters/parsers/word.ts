@@ -1,11 +1,10 @@
 import mammoth from 'mammoth'
-import { parseHTML } from 'linkedom'
 import { bytesSource } from '../../core/read/bytes-source.ts'
 import { ParserError } from '../../core/model/parsers.ts'
 import type { WordDocument } from '../../core/model/parsers.ts'
 import { openArchive } from './archive.ts'
 import { blocksOf } from './page-blocks.ts'
-import type { PageElement } from './page-blocks.ts'
+import { documentOf } from './page-document.ts'
 import { PagePaths } from './page-paths.ts'
 
 const CORE_PROPERTIES = 'docProps/core.xml'
@@ -20,8 +19,8 @@ export async function parseWord(bytes: Uint8Array): Promise<WordDocument> {
     .catch((error: Error) => {
       throw new ParserError('broken', `a Word document that cannot be opened (${error.message})`)
     })
-  const { document } = parseHTML(`<html><body>${found.value}</body></html>`)
-  const body = document.body as unknown as PageElement
+  const { body } = documentOf(`<html><body>${found.value}</body></html>`)
+  if (body === null) return { ...properties, paragraphs: [] }
   const paths = new PagePaths([body])
   return { ...properties, paragraphs: blocksOf(body, paths).map((block) => block.text.replace(/\s*↑$/u, '')) }
 }

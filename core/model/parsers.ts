@@ -1,4 +1,4 @@
-import type { Source } from './reader.ts'
+import type { Source } from './source.ts'
 
 /** One block of text of a page: a paragraph, heading, list item or cell. */
 export interface PageBlock {

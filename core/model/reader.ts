@@ -1,13 +1,8 @@
 import type { LayoutStretch, Notice, Problem, ReportMeta } from './report.ts'
 import type { Parsers } from './parsers.ts'
+import type { Source } from './source.ts'
 
-/** Bytes that can be read in parts: a file, a member of an archive, a record in memory. */
-export interface Source {
-  /** In bytes. */
-  readonly size: number
-  /** Bytes `[from, to)`; fewer where the source ends before. Rejects where the source has gone. */
-  slice(from: number, to: number): Promise<Uint8Array>
-}
+export type { Source } from './source.ts'
 
 /** How much a reader may take in. What is larger becomes a problem, never a silent cut. */
 export interface ReadLimits {

@@ -57,7 +57,7 @@ function sourceLine(page: Page, [start, end]: Extent): void {
   const source = entryLength(SOURCES, words)
   const length = staff || source
   if (length === 0 || starts[0] === undefined || !/\p{Lu}/u.test(page.text[starts[0]]!) || words.length === length) return
-  const rest = page.text.slice(ends[length - 1]!, end)
+  const rest = page.text.slice(ends[length - 1], end)
   const names = starts.slice(length).every((at, i) => JOINING.has(words[length + i]!) || /[\p{Lu}\p{N}]/u.test(page.text[at]!))
   if (staff > 0 ? words.length > 30 : !names || words.length - length > NAME_WORDS || /[.!?]\s*\p{L}/u.test(rest)) return
   record(page, [starts[0], end], page.text.slice(starts[0], end))
@@ -80,5 +80,5 @@ function record(page: Page, extent: Extent, content: string): void {
   const label = entryLength(SOURCES, words)
   const named = words.slice(label)
   if (named.length === 0 || named.length > AGENCY_WORDS || entryLength(STAFF, words) > 0 || named.length === entryLength(PICTURES, named)) return
-  page.credits.push({ extent, agency: content.slice(starts[label]!, ends.at(-1)!) })
+  page.credits.push({ extent, agency: content.slice(starts[label], ends.at(-1)) })
 }

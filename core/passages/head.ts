@@ -104,7 +104,7 @@ function dated(page: Page, rest: Extent): number {
   const { text } = page
   const { words, ends } = foldedWords(text, rest, 4)
   const labelled = entryLength(PUBLICATION, words)
-  const gap = labelled > 0 ? text.slice(ends[labelled - 1]!).match(/^[\s:|–-]{1,4}/u)?.[0].length : 0
+  const gap = labelled > 0 ? text.slice(ends[labelled - 1]).match(/^[\s:|–-]{1,4}/u)?.[0].length : 0
   if (gap === undefined) return rest[0]
   const from = labelled > 0 ? ends[labelled - 1]! + gap : rest[0]
   const stamp = dateStamps.at(text, from)
@@ -148,8 +148,8 @@ function credited(page: Page, rest: Extent): number {
   if (page.headlines.length === 0) return rest[0]
   const { starts, ends } = foldedWords(text, rest, 6)
   for (let words = 1; words < starts.length; words++) {
-    const name = text.slice(rest[0], ends[words - 1]!)
-    if (!/^\p{Lu}/u.test(text.slice(starts[words - 1]!, ends[words - 1]!)) || /[.!?"“]/u.test(name)) return rest[0]
+    const name = text.slice(rest[0], ends[words - 1])
+    if (!/^\p{Lu}/u.test(text.slice(starts[words - 1], ends[words - 1])) || /[.!?"“]/u.test(name)) return rest[0]
     const stamp = dateStamps.at(text, starts[words]!)
     if (!stamp || !mayEndHere(text, stamp.end, rest[1])) continue
     const extent: Extent = [rest[0], stamp.end]

@@ -35,7 +35,7 @@ export const docx = {
   ],
 } as const satisfies Reader
 
-async function* read(source: Source, context: ReadContext): AsyncIterable<Finding> {
+async function* read(source: Source, context: ReadContext): AsyncGenerator<Finding, void, void> {
   const bytes = await wholeBytes(source, context)
   if (!isBytes(bytes)) return yield bytes
   let document: WordDocument

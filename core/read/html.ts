@@ -54,7 +54,7 @@ export const html = {
   ],
 } as const satisfies Reader
 
-async function* read(source: Source, context: ReadContext): AsyncIterable<Finding> {
+async function* read(source: Source, context: ReadContext): AsyncGenerator<Finding, void, void> {
   const bytes = await wholeBytes(source, context)
   if (!isBytes(bytes)) return yield bytes
   const decoded = await decodeText(bytes, context.parsers, statedCharset(bytes))

@@ -39,7 +39,7 @@ function nodesOf(root: unknown): readonly Node[] {
   const waiting: unknown[] = [root]
   while (waiting.length > 0 && nodes.length < MOST) {
     const next = waiting.shift()
-    if (Array.isArray(next)) waiting.push(...next.slice(0, MOST))
+    if (Array.isArray(next)) waiting.push(...(next as readonly unknown[]).slice(0, MOST))
     else if (typeof next === 'object' && next !== null) {
       nodes.push(next as Node)
       if ('@graph' in next) waiting.push((next as Node)['@graph'])

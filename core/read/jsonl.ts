@@ -61,7 +61,7 @@ export const jsonl = {
   ],
 } as const satisfies Reader
 
-async function* read(source: Source, context: ReadContext): AsyncIterable<Finding> {
+async function* read(source: Source, context: ReadContext): AsyncGenerator<Finding, void, void> {
   const { limits } = context
   if (source.size === 0) return yield { kind: 'problem', code: 'empty', message: 'Unexpected empty file, expected one record a line' }
   if (source.size > limits.listBytes)

@@ -44,7 +44,7 @@ export const pdf = {
   ],
 } as const satisfies Reader
 
-async function* read(source: Source, context: ReadContext): AsyncIterable<Finding> {
+async function* read(source: Source, context: ReadContext): AsyncGenerator<Finding, void, void> {
   const bytes = await wholeBytes(source, context)
   if (!isBytes(bytes)) return yield bytes
   let document: PdfDocument | undefined
@@ -58,7 +58,7 @@ async function* read(source: Source, context: ReadContext): AsyncIterable<Findin
   }
 }
 
-async function* readDocument(document: PdfDocument, { limits }: ReadContext): AsyncIterable<Finding> {
+async function* readDocument(document: PdfDocument, { limits }: ReadContext): AsyncGenerator<Finding, void, void> {
   if (document.pages > limits.pages)
     return yield {
       kind: 'problem',

@@ -26,7 +26,7 @@ const HEAD_BYTES = 4096
  * Everything that one source holds: reports, problems, and so on down into archives. The reader is chosen by the first bytes
  * and the name; identity and place are stamped here. Rejects only where the source itself rejects.
  */
-export async function* readSource(named: NamedSource, options: ReadOptions, depth = 0): AsyncIterable<Report | Problem> {
+export async function* readSource(named: NamedSource, options: ReadOptions, depth = 0): AsyncGenerator<Report | Problem, void, void> {
   const { place, source } = named
   const name = place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('#')) + 1)
   const head = await source.slice(0, Math.min(source.size, HEAD_BYTES))

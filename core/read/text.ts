@@ -46,7 +46,7 @@ export const text = {
   ],
 } as const satisfies Reader
 
-async function* read(source: Source, context: ReadContext): AsyncIterable<Finding> {
+async function* read(source: Source, context: ReadContext): AsyncGenerator<Finding, void, void> {
   const bytes = await wholeBytes(source, context)
   if (!isBytes(bytes)) return yield bytes
   if (textHead(bytes.subarray(0, 65_536)).binary)

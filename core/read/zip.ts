@@ -31,7 +31,7 @@ export const zip = {
   ],
 } as const satisfies Reader
 
-async function* read(source: Source, { limits, parsers }: ReadContext): AsyncIterable<Finding> {
+async function* read(source: Source, { limits, parsers }: ReadContext): AsyncGenerator<Finding, void, void> {
   if (source.size === 0) return yield { kind: 'problem', code: 'empty', message: 'Unexpected empty file, expected an archive' }
   const size = `Unexpected size of ${sizeInWords(source.size)}, expected at most ${sizeInWords(limits.listBytes)} for one archive. Split it into several`
   if (source.size > limits.listBytes) return yield { kind: 'problem', code: 'too-large', message: size }
