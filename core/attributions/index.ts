@@ -3,6 +3,8 @@ import { addHeadline } from './headlines.ts'
 import { conversationIn } from './conversations.ts'
 import { creditedAgencies, tokensOf, unitsOf } from './units.ts'
 import { isQuote, word } from './scene.ts'
+import { attachCaveats, caveatsIn } from './caveats.ts'
+import { markTold } from './knowledge.ts'
 import { backgroundOf } from './background.ts'
 import { languageOf } from '../languages/index.ts'
 import { readSentence } from './read-sentence.ts'
@@ -64,6 +66,8 @@ export function attributionsOf(report: Report, results: Pick<ReportResults, 'wor
     if (carried.has(n)) carryOver(desk, first, last)
     before = { scene, first: Math.min(first, desk.rows.length) }
   }
+  markTold(desk.rows, report.text)
+  attachCaveats(desk.rows, caveatsIn(report.text, cues.caveats), passages.sentences)
   return desk.rows
 }
 

@@ -36,13 +36,14 @@ export function readSentence(scene: Scene): readonly Finding[] {
   const backward = backwardFinding(scene, blank)
   if (backward) return [backward]
   const tail = tailFinding(scene, cues, blank)
+  const grouped = groupedItems(cues)
   const byItem = new Map(cues.map((cue) => [cue.at, cue]))
   const found: Finding[] = tail ? [tail] : []
   let used = tail ? reachOf(tail)[1] : 0
   const reading: Reading = { ...blank, floor: Math.max(used, blank.floor), last: tail?.voices ?? [] }
   for (let i = reading.floor; i < ceiling; i++) {
     if (i < used) continue
-    const finding = findingAt(scene, { at: i, cue: byItem.get(i), reading, inGroup: inVerbGroup(cues, i) })
+    const finding = findingAt(scene, { at: i, cue: byItem.get(i), reading, inGroup: grouped.has(i) })
     if (!finding) continue
     found.push(finding)
     const [, end] = reachOf(finding)
@@ -76,7 +77,12 @@ function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding |
   )
 }
 
-const inVerbGroup = (cues: readonly VerbCue[], at: number): boolean => cues.some((cue) => at >= cue.start && at < cue.at)
+/** Items between the start of a verb group and its verb. */
+function groupedItems(cues: readonly VerbCue[]): ReadonlySet<number> {
+  const items = new Set<number>()
+  for (const { start, at } of cues) for (let i = start; i < at; i++) items.add(i)
+  return items
+}
 
 /** A source at the very end takes the whole sentence: "C, X said on Tuesday." */
 function tailFinding(scene: Scene, cues: readonly VerbCue[], blank: Reading): Finding | undefined {

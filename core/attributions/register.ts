@@ -11,6 +11,9 @@ interface Known {
   readonly depth: number
 }
 
+/** So many speakers and names back a short name or description is looked up; keeps long texts linear. */
+const REMEMBERED = 300
+
 const REPORT_LIKE: ReadonlySet<string> = new Set(['agency', 'outlet', 'website', 'newspaper', 'ngo', 'organisation'])
 const BODY_SORTS: ReadonlySet<string> = new Set(['monitor', 'group', 'agency', 'outlet', 'website', 'state', 'force', 'court', 'document'])
 
@@ -25,7 +28,7 @@ export class SpeakerRegister {
   /** `ahead` holds all sources of the report, for descriptions in the lead that are named later; `background` the names that
    * it mentions, in text order, for descriptions of those who have not spoken yet. */
   constructor(ahead: readonly Source[], background: readonly Source[]) {
-    this.#ahead = ahead
+    this.#ahead = ahead.filter(({ named, calls }) => named && calls.some((call) => MONITORS.has(call))).slice(0, REMEMBERED)
     this.#background = background
   }
 
@@ -50,15 +53,20 @@ export class SpeakerRegister {
     const found = this.#find(source)
     if (found) {
       const links = this.#linksAs(found, source)
-      this.#known.push({ source: merged(found.source, source), links, relay: relay.length > 0 ? relay : found.relay, depth: this.#depth })
+      this.#remember({ source: merged(found.source, source), links, relay: relay.length > 0 ? relay : found.relay, depth: this.#depth })
       const carried =
         relay.length === 0 && !REPORT_LIKE.has(links.at(-1)?.type ?? '') ? found.relay.map((link) => ({ ...link, status: 'inferred' as const })) : []
       return [...carried, ...links]
     }
     if (isPointer(source)) return this.#pointed(source)
     const links = freshLinks(source, (body) => this.linksOf(body))
-    this.#known.push({ source, links, relay, depth: this.#depth })
+    this.#remember({ source, links, relay, depth: this.#depth })
     return links
+  }
+
+  #remember(known: Known): void {
+    this.#known.push(known)
+    if (this.#known.length > REMEMBERED) this.#known.shift()
   }
 
   #linksAs(found: Known, source: Source): readonly ChainLink[] {
@@ -101,7 +109,7 @@ export class SpeakerRegister {
     }
     if (/^(?:they|them)$/.test(word))
       return (
-        spoken.findLast((known) => known.source.plural || known.source.sort === 'people') ??
+        spoken.findLast(({ source: { plural, sort } }) => (plural || sort === 'people') && sort !== 'document') ??
         spoken.findLast(({ source: { sort } }) => sort !== 'pronoun')
       )
     return spoken.findLast((known) => BODY_SORTS.has(known.source.sort)) ?? this.#mentioned(source, ({ sort }) => BODY_SORTS.has(sort))
@@ -109,8 +117,20 @@ export class SpeakerRegister {
 
   /** The last name mentioned before the source that fits. */
   #mentioned(source: Source, fits: (candidate: Source) => boolean): Known | undefined {
-    const found = this.#background.findLast((candidate) => candidate.span[0] < source.span[0] && fits(candidate))
+    const found = this.#before(source).findLast(fits)
     return found && { source: found, links: freshLinks(found, (body) => this.linksOf(body)), relay: [], depth: 0 }
+  }
+
+  /** The names mentioned before a source, as many as are remembered. */
+  #before(source: Source): readonly Source[] {
+    let low = 0
+    let high = this.#background.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#background[middle]?.span[0] ?? 0) < source.span[0]) low = middle + 1
+      else high = middle
+    }
+    return this.#background.slice(Math.max(0, low - REMEMBERED), low)
   }
 
   #named(source: Source): Known | undefined {

@@ -111,7 +111,7 @@ function isCapitalNoun({ tags, lower, capital }: Columns, at: number): boolean {
 
 /** The first verb of a stretch that has no other finite verb but cues: "A bomb exploded in the mill, the mayor said". */
 function isOnlyVerb({ tags, lower }: Columns, cues: Cues, at: number): boolean {
-  if (!NOUNS.test(tags[at - 1] ?? '') || lower[at + 1] === 'by') return false
+  if (!NOUNS.test(tags[at - 1] ?? '') || lower[at + 1] === 'by' || cues.verbs.has(lower[at] ?? '')) return false
   for (let i = 0; i < at; i++) if (/^(?:VB|MD)/.test(tags[i] ?? '') || AUXILIARY.test(lower[i] ?? '') || lower[i] === ',') return false
   for (let i = at + 1; i < tags.length; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '') && !cues.verbs.has(lower[i] ?? '')) return false
   return tags.slice(at + 1).some((tag, n) => /^(?:VBD|VBZ|VBP)$/.test(tag) && cues.verbs.has(lower[at + 1 + n] ?? ''))

@@ -1,4 +1,5 @@
 import { extentOf, itemsOf, textOf } from './items.ts'
+import { withKnowledge } from './knowledge.ts'
 import { marksOf } from './marks.ts'
 import type { Marks } from './marks.ts'
 import { readSentence } from './read-sentence.ts'
@@ -151,7 +152,7 @@ function rowOf(desk: Desk, { finding, scene, content, links, parent, alone }: Sa
     hedges,
     polarity: finding.negated !== marks.negated || finding.negated ? 'negated' : 'affirmed',
     strength: finding.strength,
-    chain: [desk.report, ...links],
+    chain: [desk.report, ...withKnowledge(links, finding)],
     parent,
     caveats: [],
     presupposed: finding.presupposed,

@@ -25,7 +25,16 @@ export function unitsOf(table: TokenTable, sentences: readonly Sentence[], headl
     if (held) last.tokens[1] = sentence.endToken
     else units.push({ tokens: [sentence.firstToken, sentence.endToken], paragraph: sentence.paragraph })
   }
-  return units
+  return units.flatMap(({ tokens: [from, to], paragraph }) => cut(from, to).map((tokens) => ({ tokens, paragraph })))
+}
+
+/** Longest stretch that is read at once, in tokens; text without sentence ends is cut so that the time stays linear. */
+const LONGEST = 400
+
+function cut(from: number, to: number): readonly Range[] {
+  const pieces: Range[] = []
+  for (let start = from; start < to; start += LONGEST) pieces.push([start, Math.min(to, start + LONGEST)])
+  return pieces
 }
 
 /** The tokens of an extent. */
