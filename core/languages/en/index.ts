@@ -1,5 +1,5 @@
 import { calendar } from './calendar.ts'
-import { pageWords } from './page-words.ts'
+import { pageWords } from './page-words.data.ts'
 import { sentences } from './sentences.ts'
 import { concepts } from './concepts.data.ts'
 import { copying } from './copying.ts'
