@@ -132,7 +132,7 @@ function cueLength(scene: Scene, token: number, end: number): Scene['names']['al
   return best
 }
 
-const wordsOf = (scene: Scene, item: Item): string => scene.text.slice(scene.starts[item.first]!, scene.ends[item.end - 1]!)
+const wordsOf = (scene: Scene, item: Item): string => scene.text.slice(scene.starts[item.first], scene.ends[item.end - 1])
 
 /** Whether a bracket without cue words holds another name: initials of the one before, its full form, or a translation. */
 function isBracketAlias(scene: Scene, left: Draft, item: Item): boolean {

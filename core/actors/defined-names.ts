@@ -26,7 +26,7 @@ function fullNameBefore(scene: Scene, marks: Uint8Array, at: { readonly open: nu
   const end = /^['’]s$/.test(scene.lower[at.open - 1]!) ? at.open - 1 : at.open
   for (let first = end - 2; first >= Math.max(at.floor, end - REACH); first--) {
     if (/^[.,;:()"“”]$/.test(scene.written[first]!)) return undefined
-    if (marks[first] && initialsMatch(short, scene.text.slice(scene.starts[first]!, scene.ends[end - 1]!))) return { first, end }
+    if (marks[first] && initialsMatch(short, scene.text.slice(scene.starts[first], scene.ends[end - 1]))) return { first, end }
   }
   return undefined
 }

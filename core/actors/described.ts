@@ -33,7 +33,7 @@ function describedAt(scene: Scene, stretch: Stretch, here: Here): Draft | undefi
   const start = scene.starts[first]!
   const last = scene.ends[end - 1]!
   const bare = scene.tags[first] === 'DT' ? first + 1 : first
-  const name = scene.text.slice(scene.starts[Math.min(bare, token)]!, last)
+  const name = scene.text.slice(scene.starts[Math.min(bare, token)], last)
   return { extent: [start, last], first, end, level: 'nominal', name, head: scene.lower[token]!, kind }
 }
 

@@ -13,7 +13,7 @@ import { lastTitleWord, withoutTitle } from './titles.ts'
 export function namedMentions(scene: Scene, marks: Uint8Array): Draft[] {
   const drafts: Draft[] = []
   const runs = splitRuns(scene, nameRuns(scene, marks), marks)
-  const alone = new Set(runs.map((run) => scene.text.slice(scene.starts[run.first]!, scene.ends[run.end - 1]!)))
+  const alone = new Set(runs.map((run) => scene.text.slice(scene.starts[run.first], scene.ends[run.end - 1])))
   for (const run of definedNames(scene, marks)) drafts.push(draftOf({ scene, marks, alone }, run, 'name'))
   for (const run of runs) drafts.push(...mentionsOfRun({ scene, marks, alone }, run))
   for (const stretch of scene.stretches) {
@@ -60,7 +60,7 @@ function describedByTitle(finding: Finding, title: NameRun, name: NameRun | unde
   const extent = [scene.starts[first]!, scene.ends[end - 1]!] as const
   const plural = /^NN.*S$/.test(scene.tags[at] ?? '') && scene.lower[at]!.endsWith('s')
   const bare = scene.tags[first] === 'DT' && first < title.first ? first + 1 : first
-  return { ...draft, extent, first, end, name: scene.text.slice(scene.starts[bare]!, extent[1]), kind: plural ? 'group' : 'person', head }
+  return { ...draft, extent, first, end, name: scene.text.slice(scene.starts[bare], extent[1]), kind: plural ? 'group' : 'person', head }
 }
 
 /** Names after "of" and "for" inside a longer name are mentions of their own: "Ledan" in "Bank of Ledan". */

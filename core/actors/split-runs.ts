@@ -34,7 +34,7 @@ function casingOfTokens(scene: Scene): Uint8Array {
 
 function keyOf(scene: Scene, run: NameRun, marks: Uint8Array): string {
   const lost = marks[run.end - 1] === LOST_POSSESSIVE ? 1 : 0
-  return scene.text.slice(scene.starts[run.first]!, scene.ends[run.end - 1]! - lost).toLowerCase()
+  return scene.text.slice(scene.starts[run.first], scene.ends[run.end - 1]! - lost).toLowerCase()
 }
 
 /** Titles and head nouns stand alone too ("the Ministry"), and are no sign of two names. */

@@ -22,7 +22,7 @@ export function withoutTitle(scene: Scene, run: NameRun, alone: ReadonlySet<stri
 /** Where a name that stands alone elsewhere begins at the end of a run: "Ilan Orta" in "Minister for the North Coast Ilan Orta". */
 function knownNameStart(scene: Scene, run: NameRun, search: { readonly from: number; readonly alone: ReadonlySet<string> }): number {
   for (let token = search.from + 1; token < run.end; token++)
-    if (search.alone.has(scene.text.slice(scene.starts[token]!, scene.ends[run.end - 1]!))) return token
+    if (search.alone.has(scene.text.slice(scene.starts[token], scene.ends[run.end - 1]))) return token
   return run.end
 }
 

@@ -75,7 +75,7 @@ function has({ report, from, to }: Stretch, kind: number): boolean {
 }
 
 function wordsOf({ report: { report, words }, from, to }: Stretch): readonly string[] {
-  return Array.from({ length: to - from }, (_, i) => foldedWord(report.text.slice(words.start[from + i]!, words.end[from + i]!)))
+  return Array.from({ length: to - from }, (_, i) => foldedWord(report.text.slice(words.start[from + i], words.end[from + i])))
 }
 
 /** "about", "more than" before a figure that both sides share. */
@@ -110,5 +110,5 @@ function closing(report: ComparedReport, at: number): number {
 
 function endsSentence({ report, words }: ComparedReport, at: number): boolean {
   if (at + 1 >= words.count || words.parted[at + 1]) return true
-  return /[.!?\n]["'”’)\]]*\s|\n/.test(report.text.slice(words.end[at]!, words.start[at + 1]!))
+  return /[.!?\n]["'”’)\]]*\s|\n/.test(report.text.slice(words.end[at], words.start[at + 1]))
 }

@@ -43,7 +43,7 @@ export class WordKinds {
 
 function kindOf(text: string, words: ComparisonWords, at: number, lexicon: CopyingWords | undefined): number {
   const start = words.start[at]!
-  const written = text.slice(start, words.end[at]!)
+  const written = text.slice(start, words.end[at])
   const word = foldedWord(written)
   if (lexicon === undefined) return word.length < 4 ? PLAIN : CONTENT
   if (lexicon.dates.has(word)) return DATE

@@ -35,8 +35,8 @@ export const inThread: Executor = {
   },
   async *pairs(step, units, store) {
     for (const unit of units) {
-      const a = inputsOf(store, step.inputs as readonly ReportStepId[], unit.a)
-      const b = inputsOf(store, step.inputs as readonly ReportStepId[], unit.b)
+      const a = inputsOf(store, step.inputs, unit.a)
+      const b = inputsOf(store, step.inputs, unit.b)
       yield { unit, rows: step.run(a, b, unit.hits) }
     }
   },

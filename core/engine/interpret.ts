@@ -26,11 +26,11 @@ export interface Run {
 export async function interpret(plan: Plan, run: Run): Promise<void> {
   const state: State = { keys: new Map(), pairs: new Map() }
   for (const step of plan) {
-    if (step.scope === 'report') await runReports(step as ReportStep, run, state)
+    if (step.scope === 'report') await runReports(step, run, state)
     else if (step.scope === 'posting') runPostings(step, run, state)
-    else if (step.scope === 'pair') await runPairs(step as PairStep, plan, run, state)
-    else if (step.scope === 'component') runComponents(step as ComponentStep, run, state)
-    else runCase(step as CaseStep, run, state)
+    else if (step.scope === 'pair') await runPairs(step, plan, run, state)
+    else if (step.scope === 'component') runComponents(step, run, state)
+    else runCase(step, run, state)
   }
 }
 
@@ -91,7 +91,7 @@ async function runPairs(step: PairStep, plan: Plan, run: Run, state: State): Pro
   tell()
   const todo = missing.map((i) => units[i]!)
   // Executors give results in the order of the units.
-  for await (const { unit, rows } of run.executor.pairs({ ...step, inputs: reads } as PairStep, todo, store, plan)) {
+  for await (const { unit, rows } of run.executor.pairs({ ...step, inputs: reads }, todo, store, plan)) {
     store.putRows(step.id, unitName(unit), keys[missing[done]!]!, rows)
     done++
     if (done % TELL_EVERY === 0 || done === todo.length) tell()
