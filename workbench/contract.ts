@@ -325,11 +325,18 @@ export interface ComparedPassage {
   readonly kind: CopyKind
   readonly kindBecause: string
   readonly direction: Direction
+  /** What stands around the passage on either side: what is said there, or is not, is often the difference. */
+  readonly around: { readonly a: Surroundings; readonly b: Surroundings }
   /** The alignment cut into rows that can be read side by side. */
   readonly rows: readonly (readonly AlignedPiece[])[]
   readonly carriers: readonly ReportRef[]
   readonly tree: readonly TreeStep[]
   readonly review: Review
+}
+
+export interface Surroundings {
+  readonly before: string
+  readonly after: string
 }
 
 /** Words that stand on both sides, or a difference; an absent side has no such words. */

@@ -1,9 +1,11 @@
 import type { Copy } from '../../core/model/copies.ts'
 import type { CopyId, ReportId } from '../../core/model/ids.ts'
-import type { AlignedPiece, CompareAnswer, ComparedPassage, TreeStep } from '../contract.ts'
+import type { SpanRow } from '../../core/model/span.ts'
+import type { AlignedPiece, CompareAnswer, ComparedPassage, Surroundings, TreeStep } from '../contract.ts'
 import { AnswerError } from './answer-error.ts'
 import { alignedRows } from './aligned-rows.ts'
 import type { CaseIndex } from './case-index.ts'
+import { around } from './references.ts'
 
 /** `GET /api/compare/:copy`: the passage, among all that its two reports share. */
 export function compareCopy(index: CaseIndex, id: CopyId): CompareAnswer {
@@ -43,6 +45,7 @@ function passage(index: CaseIndex, copy: Copy): ComparedPassage {
     kind: copy.kind,
     kindBecause: copy.kindBecause,
     direction: copy.direction,
+    around: { a: surroundings(index, copy.a), b: surroundings(index, copy.b) },
     rows: rows(index, copy),
     carriers: carriers.map((id) => index.ref(id)),
     tree: (group?.tree ?? []).map((step): TreeStep => ({
@@ -53,6 +56,10 @@ function passage(index: CaseIndex, copy: Copy): ComparedPassage {
     })),
     review: index.reviews.of(copy.id),
   }
+}
+
+function surroundings(index: CaseIndex, { report, start, end }: SpanRow): Surroundings {
+  return around(index.view.report(report).text, [start, end], 220)
 }
 
 function rows(index: CaseIndex, copy: Copy): readonly (readonly AlignedPiece[])[] {

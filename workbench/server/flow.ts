@@ -10,13 +10,24 @@ import { outletOf, overlap } from './references.ts'
 /** The way of a claim: from earliest stated sources through relays to the reports, and from report to report by copying. */
 export function flowOf(index: CaseIndex, statements: readonly StatementView[], origins: readonly Origin[]): Flow {
   const drawing = new Drawing()
-  for (const statement of statements) {
-    const only = statements.every((other) => other.headline || other.report.id !== statement.report.id)
-    // A headline adds nothing to the flow where the report's text states the claim, too.
-    if (!statement.headline || only) drawStatement(drawing, statement, { index, origins })
-  }
+  // A headline adds nothing to the flow where the report's text states the claim, too.
+  const told = statements.filter((one) => !one.headline || statements.every((other) => other.headline || other.report.id !== one.report.id))
+  for (const statement of told) drawReport(drawing, index, statement)
+  const relays = relaysHeld(told)
+  for (const statement of told) drawStatement(drawing, statement, { relays, origins })
   drawCopies(drawing, index, statements)
   return { nodes: [...drawing.nodes.values()], edges: [...drawing.edges.values()] }
+}
+
+/** Boxes of reports by their outlet, where a single report of that outlet states the claim: a relay of that name is continued there. */
+function relaysHeld(statements: readonly StatementView[]): ReadonlyMap<string, string> {
+  const held = new Map<string, string | undefined>()
+  for (const { report } of statements) {
+    if (report.outlet === undefined) continue
+    const [name, box] = [report.outlet.toLowerCase(), `report ${report.id}`]
+    held.set(name, held.has(name) && held.get(name) !== box ? undefined : box)
+  }
+  return new Map([...held].flatMap(([name, box]) => (box === undefined ? [] : [[name, box] as const])))
 }
 
 class Drawing {
@@ -38,28 +49,29 @@ class Drawing {
 }
 
 interface Around {
-  readonly index: CaseIndex
+  readonly relays: ReadonlyMap<string, string>
   readonly origins: readonly Origin[]
 }
 
-function drawStatement(drawing: Drawing, statement: StatementView, { index, origins }: Around): void {
-  const report = drawReport(drawing, index, statement)
+function drawStatement(drawing: Drawing, statement: StatementView, { relays, origins }: Around): void {
   const origin = origins[statement.origin]
   const links = statement.chain.slice(1)
-  const start =
-    origin && (origin.counted === 'supported' || links.length > 0) ? drawOrigin(drawing, origin, statement.origin) : drawLost(drawing, links)
+  const counted = origin !== undefined && (origin.counted === 'supported' || links.length > 0)
+  const start = counted ? drawOrigin(drawing, origin, statement.origin) : drawLost(drawing, links)
   if (start === undefined) return
   let from = start
   // The last link is the source itself; those before it relay, from the source's side to the report's.
   for (const link of links.slice(0, -1).reverse()) {
-    const to = drawing.node({ id: `relay ${link.name.toLowerCase()}`, kind: 'relay', label: link.name, detail: 'relays' })
+    const to =
+      relays.get(link.name.toLowerCase()) ??
+      drawing.node({ id: `relay ${link.name.toLowerCase()}`, kind: 'relay', label: link.name, detail: 'relays' })
     drawing.edge({ from, to, how: 'said', inferred: inferred(link), because: `${link.name} relays it` })
     from = to
   }
   const last = links[0]
   drawing.edge({
     from,
-    to: report,
+    to: `report ${statement.report.id}`,
     how: 'said',
     inferred: last !== undefined && inferred(last),
     because: last === undefined ? 'in its own voice' : `the report names ${last.name}`,
@@ -70,8 +82,8 @@ function inferred(link: ChainLink): boolean {
   return link.status !== 'explicit' && link.status !== 'resolved'
 }
 
-function drawReport(drawing: Drawing, index: CaseIndex, { report, extent, chain }: StatementView): string {
-  return drawing.node({
+function drawReport(drawing: Drawing, index: CaseIndex, { report, extent, chain }: StatementView): void {
+  drawing.node({
     id: `report ${report.id}`,
     kind: 'report',
     label: outletOf(report),
@@ -87,11 +99,14 @@ function drawOrigin(drawing: Drawing, origin: Origin, place: number): string {
   return drawing.node({ id: `source ${place}`, kind: origin.counted === 'supported' ? 'source' : 'possible', label: origin.who, detail })
 }
 
-/** A source that is named but leads nowhere; nothing where no source is named at all. */
+const NOWHERE: readonly ChainLink['type'][] = ['vague', 'unresolved', 'unknown', 'none']
+
+/** A source that is named and not counted; nothing where no source is named at all. */
 function drawLost(drawing: Drawing, links: readonly ChainLink[]): string | undefined {
   const last = links.at(-1)
   if (last === undefined) return undefined
-  return drawing.node({ id: `lost ${last.name.toLowerCase()}`, kind: 'lost', label: last.name, detail: 'leads nowhere in these reports' })
+  const detail = NOWHERE.includes(last.type) ? 'leads nowhere in these reports' : 'named here, not counted'
+  return drawing.node({ id: `lost ${last.name.toLowerCase()}`, kind: 'lost', label: last.name, detail })
 }
 
 function drawCopies(drawing: Drawing, index: CaseIndex, statements: readonly StatementView[]): void {
