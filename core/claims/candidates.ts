@@ -5,62 +5,107 @@ import type { Proposition } from './proposition.ts'
 export type Pair = readonly [a: number, b: number]
 
 /** Most names and most words of a statement that make keys; a clause without a name borrows more of those around it. */
-const NAMES = 5
-const BORROWED = 12
+const NAMES = 4
+const BORROWED = 8
 const WORDS = 8
-/** Largest bucket in which every pair is compared; a larger one is split by a further word. */
+/** Largest bucket in which every pair is compared; in a larger one each is compared with so many that follow it in time. */
 const BUCKET = 48
-/** Most words that a key is refined by. */
-const DEPTH = 3
+const FOLLOWING = 16
+/** Statements are packed into keys with this many bits: about a million. */
+const BITS = 20
 
 /**
- * Pairs of statements worth comparing: those that share a name (of the clause, or around it where it has none) and a word.
- * Every key holds a name, so a report that shares no actor with others changes none of their pairs. Buckets stay small by
- * further shared words, never by sampling.
+ * Pairs of statements worth comparing: those that share a name (of the clause, or around it where it has none) and two words,
+ * or a name and what they count. Every key holds a name, so a report that shares no name with others changes none of their
+ * pairs. Near linear: keys are hashed, sorted and read off; a crowded bucket is walked in order of time.
  */
 export function candidatePairs(propositions: readonly Proposition[]): readonly Pair[] {
-  const words = propositions.map(keyWords)
-  const buckets = new Map<string, number[]>()
-  propositions.forEach((proposition, number) => {
-    for (const name of keyNames(proposition)) for (const word of words[number]!) push(buckets, `${name} ${word}`, number)
-  })
-  const pairs = new Set<number>()
-  for (const members of buckets.values()) pairsOf({ words, pairs }, members, 1)
-  return [...pairs].sort((x, y) => x - y).map((code) => [Math.floor(code / propositions.length), code % propositions.length])
-}
-
-interface Pairing {
-  /** Key words of each proposition. */
-  readonly words: readonly (readonly string[])[]
-  readonly pairs: Set<number>
-}
-
-function pairsOf(pairing: Pairing, members: readonly number[], depth: number): void {
-  if (members.length > BUCKET && depth < DEPTH) {
-    const finer = new Map<string, number[]>()
-    for (const member of members) for (const word of pairing.words[member]!) push(finer, word, member)
-    for (const [, some] of finer) if (some.length < members.length || depth + 1 >= DEPTH) pairsOf(pairing, some, depth + 1)
-    return
+  if (propositions.length >= 2 ** BITS) throw new RangeError(`Unexpected ${propositions.length} statements, expected fewer than ${2 ** BITS}`)
+  const keys = sortedKeys(propositions)
+  const codes = new Numbers()
+  const day = (number: number): number => propositions[number]!.published ?? 0
+  for (let from = 0; from < keys.length;) {
+    const hash = Math.floor(keys[from]! / 2 ** BITS)
+    let end = from
+    const members: number[] = []
+    for (; end < keys.length && Math.floor(keys[end]! / 2 ** BITS) === hash; end++) members.push(keys[end]! % 2 ** BITS)
+    const crowded = members.length > BUCKET
+    if (crowded) members.sort((x, y) => day(x) - day(y) || x - y)
+    addPairs(codes, members, crowded ? FOLLOWING : BUCKET, propositions.length)
+    from = end
   }
+  return pairsOf(codes.sorted(), propositions.length)
+}
+
+function addPairs(codes: Numbers, members: readonly number[], reach: number, total: number): void {
   for (let i = 0; i < members.length; i++)
-    for (let j = i + 1; j < members.length; j++) {
+    for (let j = i + 1; j < Math.min(members.length, i + 1 + reach); j++) {
       const [a, b] = [Math.min(members[i]!, members[j]!), Math.max(members[i]!, members[j]!)]
-      if (a !== b) pairing.pairs.add(a * pairing.words.length + b)
+      if (a !== b) codes.push(a * total + b)
     }
+}
+
+function pairsOf(codes: Float64Array, total: number): readonly Pair[] {
+  const pairs: Pair[] = []
+  codes.forEach((code, at) => {
+    if (at === 0 || codes[at - 1] !== code) pairs.push([Math.floor(code / total), code % total])
+  })
+  return pairs
+}
+
+/** Hashes of the keys of all statements, each packed with the number of its statement, in ascending order. */
+function sortedKeys(propositions: readonly Proposition[]): Float64Array {
+  const keys = new Numbers()
+  propositions.forEach((proposition, number) => {
+    const words = keyWords(proposition)
+    for (const name of keyNames(proposition)) {
+      const base = hashOf(name, SEED)
+      if (proposition.counted !== undefined) keys.push(hashOf(`#${proposition.counted.condition}`, base) * 2 ** BITS + number)
+      for (let i = 0; i < words.length; i++)
+        for (let j = i + 1; j < words.length; j++) keys.push(hashOf(words[j]!, hashOf(words[i]!, base)) * 2 ** BITS + number)
+    }
+  })
+  return keys.sorted()
 }
 
 function keyNames({ names, around }: Proposition): readonly string[] {
   return names.size > 0 ? [...names].slice(0, NAMES) : [...around].slice(0, BORROWED)
 }
 
-function keyWords({ weights, counted }: Proposition): readonly string[] {
-  const words = [...weights].filter(([term]) => roleOf(term) !== 'name' && roleOf(term) !== 'quality')
-  const first = words.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, WORDS)
-  return [...first.map(([term]) => term), ...(counted ? [`#${counted.condition}`] : [])]
+/** The words of a statement that tell most, in order of the alphabet. */
+function keyWords({ weights }: Proposition): readonly string[] {
+  const words = [...weights].filter(([term]) => roleOf(term) !== 'name')
+  return words
+    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+    .slice(0, WORDS)
+    .map(([term]) => term)
+    .sort()
 }
 
-function push(buckets: Map<string, number[]>, key: string, number: number): void {
-  const found = buckets.get(key)
-  if (found === undefined) buckets.set(key, [number])
-  else if (found.at(-1) !== number) found.push(number)
+const SEED = 0x811c9dc5
+
+/** FNV-1a over UTF-16 units, 32 bits. A collision costs a comparison, never a merge. */
+function hashOf(text: string, seed: number): number {
+  let hash = seed
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** Numbers in one growing block of memory. */
+class Numbers {
+  #values = new Float64Array(1024)
+  #length = 0
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const larger = new Float64Array(2 * this.#length)
+      larger.set(this.#values)
+      this.#values = larger
+    }
+    this.#values[this.#length++] = value
+  }
+
+  sorted(): Float64Array {
+    return this.#values.slice(0, this.#length).sort()
+  }
 }
