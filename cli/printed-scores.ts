@@ -23,7 +23,7 @@ function lines(group: Group, before: Group | undefined, interval: (measure: stri
 const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null
 
 function shown(value: unknown): string {
-  if (typeof value !== 'number') return value === null ? '-' : String(value)
+  if (typeof value !== 'number') return value === null ? '-' : typeof value === 'string' ? value : JSON.stringify(value)
   return Number.isInteger(value) ? String(value) : value.toFixed(3)
 }
 

@@ -55,3 +55,6 @@ export function link(mentions: CaseMentions, pair: readonly [a: number, b: numbe
   if (merged && alias) mentions.evidence.push({ node: pair[0], alias })
   return merged
 }
+
+/** Nodes by key of their names, in order of number. */
+export type NameIndex = ReadonlyMap<string, readonly number[]>

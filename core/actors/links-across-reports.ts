@@ -1,14 +1,11 @@
 import type { AliasEvidence } from '../model/actors.ts'
-import type { CaseMentions } from './case-mentions.ts'
+import type { CaseMentions, NameIndex } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
 import { initialsMatch } from './initials.ts'
 import { isAcronym } from './links-in-report.ts'
 import { linkDemonyms, linkPlaceNames } from './place-links.ts'
 import { consonantSkeleton, isLong } from './name-key.ts'
 import { linkSpellings } from './spelling-links.ts'
-
-/** Nodes by key of their names, in order of number. */
-export type Index = ReadonlyMap<string, readonly number[]>
 
 /** Links names across reports: equal names, then initials, short forms and spellings; what is not sure becomes a candidate. */
 export function linkAcrossReports(mentions: CaseMentions): void {
@@ -23,7 +20,7 @@ export function linkAcrossReports(mentions: CaseMentions): void {
   linkDescriptions(mentions)
 }
 
-function indexOf(mentions: CaseMentions): Index {
+function indexOf(mentions: CaseMentions): NameIndex {
   const index = new Map<string, number[]>()
   mentions.nodes.forEach(({ row, key }, n) => {
     if ((row.level !== 'name' && row.level !== 'adjective') || key === '') return
@@ -38,7 +35,7 @@ function indexOf(mentions: CaseMentions): Index {
  * Equal names are one actor, save a lone word that stands in one report for another name than in the next: "Orta" for
  * "Ilan Orta" here and "Mara Orta" there; "FCM" for two movements.
  */
-function linkEqualNames(mentions: CaseMentions, index: Index): void {
+function linkEqualNames(mentions: CaseMentions, index: NameIndex): void {
   for (const [key, nodes] of index) if (isLong(key)) for (const n of nodes.slice(1)) link(mentions, [nodes[0]!, n])
   const long = longNames(mentions, index)
   const surnames = surnamesByReport(mentions, index)
@@ -58,7 +55,7 @@ function linkEqualNames(mentions: CaseMentions, index: Index): void {
 /** Sets whose long names end in a word, by report and that word. */
 type Surnames = ReadonlyMap<string, readonly number[]>
 
-function surnamesByReport(mentions: CaseMentions, index: Index): Surnames {
+function surnamesByReport(mentions: CaseMentions, index: NameIndex): Surnames {
   const found = new Map<string, number[]>()
   for (const [key, nodes] of index) {
     if (!isLong(key)) continue
@@ -112,7 +109,7 @@ const MOST_MEANINGS = 40
 /** A long name of each set that has one, by root. */
 type LongNames = ReadonlyMap<number, string>
 
-function longNames(mentions: CaseMentions, index: Index): LongNames {
+function longNames(mentions: CaseMentions, index: NameIndex): LongNames {
   const found = new Map<number, string>()
   for (const [key, nodes] of index)
     if (isLong(key)) for (const n of nodes) if (!found.has(mentions.sets.root(n))) found.set(mentions.sets.root(n), key)
@@ -144,7 +141,7 @@ function linkWithinMeanings(mentions: CaseMentions, nodes: readonly number[], me
 }
 
 /** "FCM" in one report and "Free Coast Movement" in another, never stated together: where one long name alone fits. */
-function linkInitials(mentions: CaseMentions, index: Index): void {
+function linkInitials(mentions: CaseMentions, index: NameIndex): void {
   const byInitials = new Map<string, string[]>()
   const withLongName = longNames(mentions, index)
   for (const [key, nodes] of index) {
@@ -184,7 +181,7 @@ function resolve(mentions: CaseMentions, n: number, { targets, how, because }: R
 }
 
 /** A surname that no full name stands beside in its report, and the shortened name of a body, where the case has one full name for it. */
-function linkShortNames(mentions: CaseMentions, index: Index): void {
+function linkShortNames(mentions: CaseMentions, index: NameIndex): void {
   const byLast = new Map<string, number[]>()
   const byFirstWords = new Map<string, number[]>()
   for (const [key, nodes] of index) {
@@ -211,7 +208,7 @@ function linkShortNames(mentions: CaseMentions, index: Index): void {
 }
 
 /** "Ilan Marek Orta" and "Ilan Orta", where one longer name alone fits; "Coach Ilan Orta", where a word of praise or office got in. */
-function linkMiddleNames(mentions: CaseMentions, index: Index): void {
+function linkMiddleNames(mentions: CaseMentions, index: NameIndex): void {
   const longer = new Map<string, number[]>()
   for (const [key, nodes] of index) {
     const words = key.split(' ')

@@ -1,12 +1,11 @@
 import { languages } from '../languages/index.ts'
-import type { CaseMentions } from './case-mentions.ts'
+import type { CaseMentions, NameIndex } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
-import type { Index } from './links-across-reports.ts'
 
 const SETTLEMENTS = new Set(languages.flatMap((language) => [...language.names.settlements]))
 
 /** "Camp Orta", "Orta Camp" and, where nothing else bears the name, "Orta". */
-export function linkPlaceNames(mentions: CaseMentions, index: Index): void {
+export function linkPlaceNames(mentions: CaseMentions, index: NameIndex): void {
   const byBare = new Map<string, number>()
   for (const key of [...index.keys()].sort()) {
     const words = key.split(' ').filter((word) => word !== 'of')
@@ -29,7 +28,7 @@ const nameAt = (mentions: CaseMentions, n: number): string => mentions.nodes[n]!
 const DEMONYM = /(?:ian|ean|an|n|ese|ish|i|ic)s?$/
 
 /** "Ledanian" beside "Ledan", "Ortese" beside "Orta": one place where one alone fits. */
-export function linkDemonyms(mentions: CaseMentions, index: Index): void {
+export function linkDemonyms(mentions: CaseMentions, index: NameIndex): void {
   const places = new Map<string, string[]>()
   for (const [key, nodes] of index) {
     if (

@@ -1,12 +1,11 @@
-import type { CaseMentions } from './case-mentions.ts'
+import type { CaseMentions, NameIndex } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
 import { push } from './links-across-reports.ts'
-import type { Index } from './links-across-reports.ts'
 import { isAcronym } from './links-in-report.ts'
 import { consonantSkeleton, isSpellingVariant } from './name-key.ts'
 
 /** Romanised spellings of one name: one skeleton of consonants and few letters' difference. */
-export function linkSpellings(mentions: CaseMentions, index: Index): void {
+export function linkSpellings(mentions: CaseMentions, index: NameIndex): void {
   const bySkeleton = new Map<string, string[]>()
   for (const key of [...index.keys()].sort()) {
     const skeleton = consonantSkeleton(key)

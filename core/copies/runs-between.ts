@@ -104,6 +104,7 @@ function extension(a: ComparisonWords, b: ComparisonWords, end: End): [number, n
   return pathTo(a, b, end, { score, width, cell: topCell })
 }
 
+// eslint-disable-next-line max-params -- called for every cell; an object made for each call would cost more than the comparison
 function equal(a: ComparisonWords, b: ComparisonWords, end: End, i: number, j: number): boolean {
   return a.hash[end.a + end.step * i] === b.hash[end.b + end.step * j]
 }

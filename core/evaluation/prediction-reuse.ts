@@ -8,7 +8,9 @@ export function reuseRows(view: CaseView, nameOf: (id: ReportId) => string): Gol
   const pairs = new Map<string, Copy[]>()
   for (const copy of view.copies()) {
     const pair = `${copy.a.report} ${copy.b.report}`
-    pairs.get(pair)?.push(copy) ?? pairs.set(pair, [copy])
+    const found = pairs.get(pair)
+    if (found) found.push(copy)
+    else pairs.set(pair, [copy])
   }
   return [...pairs.values()].map((copies) => {
     const directions = new Set(copies.filter(linking).map(({ direction }) => (direction.known ? direction.from : undefined)))

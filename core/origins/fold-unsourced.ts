@@ -1,6 +1,6 @@
 import type { ReportId } from '../model/ids.ts'
 import type { CopiedVoices } from './copied-voices.ts'
-import type { Bundle, Voice } from './voice.ts'
+import type { Bundle } from './voice.ts'
 import { joined, statementsOf } from './voice.ts'
 
 /** What folding of voices without a source needs to know. */
