@@ -37,7 +37,7 @@ function scoreDocument(document: TimeMlDocument, tally: Tally, misses: string[])
     const row = rows[at]
     const words = document.text.slice(gold.start, gold.end)
     if (row === undefined) {
-      misses.push(`MISSED\t${words}\t${gold.value}\t${document.date}`)
+      misses.push(`MISSED\t${words}\t${gold.value}\t${document.date}\t${around(document, [gold.start, gold.end])}`)
       continue
     }
     used.add(at)

@@ -79,6 +79,8 @@ export type TimeMeaning = {
       readonly time?: TimeOfDay
       /** A field inside the unit: "last year's third quarter", "January this year". */
       readonly inside?: CalendarFields
+      /** In a passage about earlier years it is measured from the date told before: "the end of the month". */
+      readonly ofTheStory?: true
       /** The expression keeps the grain of the time under discussion, as "a year earlier" does after a quarter. */
       readonly keepsGrain?: true
     }

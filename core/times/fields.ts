@@ -1,6 +1,6 @@
 import { addDays, dayNumber, digits, isDay, isoDay, weekdayOf } from './calendar.ts'
 import type { CalendarFields, Direction } from '../languages/times.ts'
-import { knownDateOf } from './known-date.ts'
+import { isStory, knownDateOf } from './known-date.ts'
 import type { KnownDate } from './known-date.ts'
 import type { TimeContext } from './resolve.ts'
 
@@ -71,19 +71,15 @@ function dayOfMonth(day: number, document: KnownDate, { tense }: TimeContext): F
   return isDay(date) ? { value: isoDay(date), base: 'document', assumption: 'the month is taken from the date of the text' } : undefined
 }
 
-/** Months between a date and the text's own from which on a passage tells an older story, with a calendar of its own. */
-const STORY = 14
-
 /**
  * The year of a month or day inside a story of earlier years: the one nearest to the date told before, which names its month.
  * Undefined where the passage is of the text's own time.
  */
-function yearOfStory(fields: CalendarFields, document: KnownDate, { previous, tense }: TimeContext): number | undefined {
+function yearOfStory(fields: CalendarFields, document: KnownDate, { previous, tense, storyLength }: TimeContext): number | undefined {
   const before = knownDateOf(previous)
   const [first] = monthsOf(fields)
-  if (before?.month === undefined || first === undefined || tense === 'forward') return undefined
-  const age = 12 * (document.year - before.year) + (document.month ?? 1) - before.month
-  if (age < STORY) return undefined
+  if (before === undefined || first === undefined || tense === 'forward' || !isStory(before, document)) return undefined
+  if (before.month === undefined) return storyLength >= 3 ? before.year : undefined
   const ahead = first - before.month
   return ahead < -6 ? before.year + 1 : ahead > 6 ? before.year - 1 : before.year
 }

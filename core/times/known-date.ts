@@ -11,3 +11,11 @@ export function knownDateOf(value: string | undefined): KnownDate | undefined {
   if (year === undefined) return undefined
   return { year: Number(year), ...(month !== undefined && { month: Number(month) }), ...(day !== undefined && { day: Number(day) }) }
 }
+
+/** Months between a date and the text's own from which on a passage tells an older story, with a calendar of its own. */
+const STORY = 14
+
+/** Whether a date lies so far before that of the text that the passage tells an older story. */
+export function isStory(date: KnownDate, document: KnownDate): boolean {
+  return 12 * (document.year - date.year) + (document.month ?? 1) - (date.month ?? 1) >= STORY
+}

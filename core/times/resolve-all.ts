@@ -1,5 +1,6 @@
 import { classOf, tokenAt } from './lex.ts'
 import { coveredBy } from './value.ts'
+import { isStory, knownDateOf } from './known-date.ts'
 import { resolveTime } from './resolve.ts'
 import { stretchFrom } from './stretch.ts'
 import type { DocumentDate } from './document-date.ts'
@@ -28,6 +29,7 @@ export function resolveAll(unresolved: Unresolved): readonly TimeRow[] {
   const rows: TimeRow[] = []
   let previous: TimeRow | undefined
   let quarter: TimeRow | undefined
+  let storyLength = 0
   for (const one of found) {
     const extent = [tokens.starts[one.from] ?? 0, tokens.ends[one.to - 1] ?? 0] as const
     const near = (row: TimeRow | undefined): TimeRow | undefined => (row && extent[0] - row.extent[1] <= PASSAGE ? row : undefined)
@@ -35,6 +37,7 @@ export function resolveAll(unresolved: Unresolved): readonly TimeRow[] {
       document: document?.date,
       previous: near(previous)?.value,
       quarter: near(quarter)?.value,
+      storyLength,
       get tense() {
         return tenses.around(extent)
       },
@@ -45,9 +48,16 @@ export function resolveAll(unresolved: Unresolved): readonly TimeRow[] {
     rows.push(row)
     if ('keepsGrain' in one.meaning || (row.type !== 'DATE' && row.type !== 'TIME') || !/^\d{4}/.test(row.value)) continue
     previous = row
+    storyLength = toldBefore(row, document) ? storyLength + 1 : 0
     if (row.grain === 'quarter' || row.grain === 'half') quarter = row
   }
   return rows
+}
+
+/** Whether a time is of an earlier year, long before the text. */
+function toldBefore(row: TimeRow, document: DocumentDate | undefined): boolean {
+  const date = knownDateOf(row.value)
+  return date !== undefined && document !== undefined && isStory(date, document.date)
 }
 
 interface Place {

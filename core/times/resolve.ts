@@ -1,7 +1,7 @@
 import { addDays, addMonths, digits, isoDay, isoWeek, weekdayOf } from './calendar.ts'
 import { durationValue, timeValue } from './value.ts'
 import { fillFields, fieldsValue } from './fields.ts'
-import { knownDateOf } from './known-date.ts'
+import { isStory, knownDateOf } from './known-date.ts'
 import type { Day } from './calendar.ts'
 import type { TimeMeaning } from '../languages/times.ts'
 import type { KnownDate } from './known-date.ts'
@@ -16,6 +16,8 @@ export interface TimeContext {
   readonly previous: string | undefined
   /** The value of the quarter or half year mentioned before, in the same passage. */
   readonly quarter: string | undefined
+  /** How many dates of earlier years, more than a year back, were told in a row before. */
+  readonly storyLength: number
   /** Whether the clause speaks of what is to come, of what was, or shows neither. */
   readonly tense: Tense
 }
@@ -76,7 +78,9 @@ function resolveHoliday(
 }
 
 function resolveStep(step: Step, context: TimeContext): ResolvedTime {
-  const before = step.from === 'previous' ? knownDateOf(context.previous) : undefined
+  const told = knownDateOf(context.previous)
+  const inStory = step.ofTheStory === true && told !== undefined && context.document !== undefined && isStory(told, context.document)
+  const before = step.from === 'previous' || inStory ? told : undefined
   const previous = step.time && before?.day === undefined ? undefined : before
   const base = previous ?? context.document
   const type = step.time ? 'TIME' : 'DATE'

@@ -23,7 +23,8 @@ function unitStep(match: TimeMatch): TimeMeaning | undefined {
   const word = (match.one('last') ?? match.one('next') ?? match.one('that'))?.text.toLowerCase() ?? ''
   const anaphoric = ANAPHORIC.has(word) || match.one('that') !== undefined || (match.one('the') !== undefined && word === 'next')
   if ((unit === 'day' && !anaphoric) || match.named) return undefined
-  return { kind: 'step', unit, by: sideOf(match), from: anaphoric ? 'previous' : 'document', ...edgeOf(match) }
+  const bare = match.one('the') !== undefined && match.one('edge') !== undefined && word === ''
+  return { kind: 'step', unit, by: sideOf(match), from: anaphoric ? 'previous' : 'document', ...(bare && { ofTheStory: true }), ...edgeOf(match) }
 }
 
 /** "the past decade" is a stretch that ends now. */
