@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Actor } from '../../core/model/actors.ts'
+import type { CaseView } from '../../core/model/case-view.ts'
 import type { MentionId, ReportId } from '../../core/model/ids.ts'
 import type { ActorAnswer, ActorRow, Listing } from '../contract.ts'
 import { AnswerError } from './answer-error.ts'
@@ -13,12 +14,18 @@ const KINDS = ['person', 'organisation', 'place', 'publication', 'group', 'event
 export function actorsAnswer(index: CaseIndex, context: Context): Listing<ActorRow> {
   const q = words(context, 'q')
   const kind = oneOf(context, 'kind', KINDS)
-  const found = [...index.view.actors()]
-    .filter((actor) => actor.mentions.length > 0 && (kind === undefined || actor.kind === kind))
-    .filter((actor) => q === undefined || holdsAll(actor.names.join(' ').toLowerCase(), q))
+  const found = index
+    .actors()
+    .filter((actor) => (kind === undefined || actor.kind === kind) && (q === undefined || holdsAll(actor.names.join(' ').toLowerCase(), q)))
+  return windowOf(context, found, (row) => row)
+}
+
+/** All actors as rows, those named most first. */
+export function actorRows(view: CaseView): readonly ActorRow[] {
+  return [...view.actors()]
+    .filter((actor) => actor.mentions.length > 0)
     .map(actorRow)
     .sort((x, y) => y.reports - x.reports || y.mentions - x.mentions || (x.at < y.at ? -1 : 1))
-  return windowOf(context, found, (row) => row)
 }
 
 function actorRow(actor: Actor): ActorRow {

@@ -10,7 +10,6 @@ import { compareCopy, compareReports } from './compare-answer.ts'
 import { decisionRequest, decisionView, decisionViews } from './decision-answers.ts'
 import { indexing } from './indexing.ts'
 import { cautionsAnswer, claimsAnswer, reportsAnswer } from './list-answers.ts'
-import { overviewAnswer } from './overview-answer.ts'
 import { reportAnswer } from './report-answer.ts'
 import { searchAnswer } from './search-answer.ts'
 import type { CaseSource } from './source.ts'
@@ -19,7 +18,7 @@ type Answer = (index: CaseIndex, context: Context) => unknown
 
 /** What each address answers; parts of an address that name a thing are checked by the case itself. */
 const READS: Readonly<Record<string, Answer>> = {
-  '/overview': (index) => overviewAnswer(index),
+  '/overview': (index) => index.overview(),
   '/claims': claimsAnswer,
   '/claim/:statement': (index, context) => claimAnswer(index, part(context, 'statement') as StatementId),
   '/reports': reportsAnswer,
@@ -37,7 +36,16 @@ const READS: Readonly<Record<string, Answer>> = {
 export function api(source: CaseSource, onFailure: (failure: unknown) => void): Hono {
   const routes = new Hono()
   const indexNow = indexing(source)
-  const recount = recounting(source, onFailure)
+  // The first page is made ready before it is asked for, so that it comes at once.
+  const prepare = (): void => void indexNow().overview()
+  setImmediate(() => {
+    try {
+      prepare()
+    } catch (failure) {
+      onFailure(failure)
+    }
+  })
+  const recount = recounting(source, prepare, onFailure)
   for (const [address, answer] of Object.entries(READS)) routes.get(address, (context) => context.json(answer(indexNow(), context)))
   routes.get('/state', (context) => {
     const state: StateAnswer = { name: source.view().about.name, revision: source.revision(), working: recount.working(), failed: recount.failed() }
@@ -72,7 +80,11 @@ async function json(context: Context): Promise<unknown> {
 }
 
 /** Counts again in the background, once more after the last decision that came in meanwhile. */
-function recounting(source: CaseSource, onFailure: (failure: unknown) => void): { start(): void; working(): boolean; failed(): boolean } {
+function recounting(
+  source: CaseSource,
+  prepare: () => void,
+  onFailure: (failure: unknown) => void,
+): { start(): void; working(): boolean; failed(): boolean } {
   let running = false
   let again = false
   let failed = false
@@ -81,6 +93,7 @@ function recounting(source: CaseSource, onFailure: (failure: unknown) => void): 
       again = false
       await source.refresh()
     } while (again)
+    prepare()
   }
   return {
     start: () => {

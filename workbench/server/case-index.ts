@@ -2,7 +2,7 @@ import type { CaseView } from '../../core/model/case-view.ts'
 import type { Caution } from '../../core/model/cautions.ts'
 import type { Claim } from '../../core/model/claims.ts'
 import type { ReportId, StatementId } from '../../core/model/ids.ts'
-import type { CautionRuleRow, ClaimRow, ReportRef } from '../contract.ts'
+import type { ActorRow, CautionRuleRow, ClaimRow, OverviewAnswer, ReportRef } from '../contract.ts'
 import type { Reviews } from './reviews.ts'
 import type { CaseSource } from './source.ts'
 
@@ -16,6 +16,9 @@ export interface CaseIndex {
   /** All claims as rows. */
   claims(): readonly IndexedClaim[]
   rules(): readonly CautionRuleRow[]
+  /** All actors as rows, those named most first. */
+  actors(): readonly ActorRow[]
+  overview(): OverviewAnswer
   /** Cautions, heaviest first. */
   cautions(): readonly Caution[]
 }

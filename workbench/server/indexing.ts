@@ -2,7 +2,9 @@ import type { CaseView } from '../../core/model/case-view.ts'
 import type { ReportId } from '../../core/model/ids.ts'
 import type { CautionRuleRow } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
+import { actorRows } from './actor-answers.ts'
 import { claimRow } from './claim-row.ts'
+import { overviewAnswer } from './overview-answer.ts'
 import { reportRef } from './references.ts'
 import { reviewsOf } from './reviews.ts'
 import type { CaseSource } from './source.ts'
@@ -29,6 +31,8 @@ function indexOf(source: CaseSource): CaseIndex {
     outlets: lazily(() => sorted(new Set(view.reportIds().flatMap((id) => ref(id).outlet ?? [])))),
     claims: lazily(() => [...view.claims()].map((claim) => claimRow(index, claim))),
     rules: lazily(() => ruleRows(source, view)),
+    actors: lazily(() => actorRows(view)),
+    overview: lazily(() => overviewAnswer(index)),
     cautions: lazily(() => [...view.cautions()].sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))),
   }
   return index

@@ -7,7 +7,7 @@ import { outletOf } from './references.ts'
 /** How many entries the overview's short lists show. */
 const SHOWN = 6
 
-/** `GET /api/overview` */
+/** What the first page shows. */
 export function overviewAnswer(index: CaseIndex): OverviewAnswer {
   const { view } = index
   const counts = view.counts()
