@@ -33,14 +33,14 @@ export function linesText(lines: readonly PdfLine[]): { readonly text: string; r
 const boxOf = ({ x, y, width, height }: PdfLine): readonly [number, number, number, number] => [round(x), round(y), round(width), round(height)]
 const round = (points: number): number => Math.round(points * 100) / 100
 
-/** The usual distance between baselines of lines that follow each other: the median. */
+/** The usual distance between baselines inside a paragraph: the lower quartile, since gaps between paragraphs only widen it. */
 function usualGap(lines: readonly PdfLine[]): number {
   const gaps = lines.flatMap((line, i) => {
     const before = lines[i - 1]
     const gap = before && before.page === line.page ? before.y - line.y : 0
     return gap > 0 ? [gap] : []
   })
-  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 14
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 14
 }
 
 const ENDS = /[.!?…:。！？][)\]"'”’»]*$/u
