@@ -4,11 +4,12 @@ import type { ClaimId } from '../model/ids.ts'
 import type { Row } from '../model/plan.ts'
 import type { Cluster } from './clusters.ts'
 import { clustersOf } from './clusters.ts'
-import { edgesOf, heldApart } from './edges.ts'
+import { heldApart, tiesOf } from './edges.ts'
 import { kindOf } from './kind.ts'
 import { namesOf } from './names.ts'
 import type { Proposition } from './proposition.ts'
 import { propositionsOf } from './proposition.ts'
+import { relatedClaims } from './related.ts'
 import { titleOf } from './title.ts'
 import { variantsOf } from './variants.ts'
 
@@ -16,12 +17,17 @@ import { variantsOf } from './variants.ts'
 export function* claimsOf(view: CaseView): Iterable<Row<Claim>> {
   const names = namesOf(view)
   const propositions = view.reportIds().flatMap((report) => propositionsOf(view, report, names))
-  const edges = edgesOf(view, propositions)
-  const clusters = clustersOf({ propositions, edges, heldApart: heldApart(view, propositions) })
-  for (const cluster of withoutEchoes(propositions, clusters)) {
-    const claim = claimOf(view, propositions, cluster)
-    const at = [...new Set([...claim.statements.map(({ id }) => view.statement(id).report), ...claim.statements.map(({ id }) => id)])]
-    yield { id: claim.id, at, value: claim }
+  const ties = tiesOf(view, propositions)
+  const clusters = withoutEchoes(propositions, clustersOf({ propositions, edges: ties.edges, heldApart: heldApart(view, propositions) }))
+  const claimOfStatement = new Map(
+    clusters.flatMap(({ members }) => members.map((member) => [member, propositions[members[0]!]!.statement.id as string as ClaimId] as const)),
+  )
+  const related = relatedClaims(propositions, ties, (number) => claimOfStatement.get(number))
+  for (const cluster of clusters) {
+    const own = cluster.members.map((number) => propositions[number]!)
+    const claim = claimOf(view, own, cluster)
+    const at = [...new Set(own.map(({ statement }) => statement.report)), ...claim.statements.map(({ id }) => id)]
+    yield { id: claim.id, at, value: { ...claim, related: related.get(claim.id) ?? [] } }
   }
 }
 
@@ -38,8 +44,7 @@ function withoutEchoes(propositions: readonly Proposition[], clusters: readonly 
   })
 }
 
-function claimOf(view: CaseView, propositions: readonly Proposition[], { members, because }: Cluster): Claim {
-  const own = members.map((number) => propositions[number]!)
+function claimOf(view: CaseView, own: readonly Proposition[], { members, because }: Cluster): Claim {
   const affirmed = own.filter(({ statement }) => statement.polarity === 'affirmed').length
   const usual = 2 * affirmed >= own.length ? 'affirmed' : 'negated'
   return {

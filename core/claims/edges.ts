@@ -3,11 +3,24 @@ import { candidatePairs } from './candidates.ts'
 import type { Edge } from './clusters.ts'
 import { copiedPairs } from './copied.ts'
 import { compareCounts } from './counted.ts'
-import { apart, likeness } from './likeness.ts'
+import { apart, likeness, lookAlike } from './likeness.ts'
 import type { Proposition } from './proposition.ts'
 
-/** All reasons to take statements for one: copied text first, then words, then what people decided. */
-export function edgesOf(view: CaseView, propositions: readonly Proposition[]): readonly Edge[] {
+/** Two statements that read alike and are held apart. */
+export interface LookAlike {
+  readonly a: number
+  readonly b: number
+  readonly because: string
+}
+
+/** What ties statements together, and what only looks like it. */
+export interface Ties {
+  readonly edges: readonly Edge[]
+  readonly lookAlikes: readonly LookAlike[]
+}
+
+/** All reasons to take statements for one (copied text, words, what people decided), and the pairs that only look alike. */
+export function tiesOf(view: CaseView, propositions: readonly Proposition[]): Ties {
   const numbers = new Map<string, number[]>()
   propositions.forEach(({ statement }, number) => numbers.set(statement.report, [...(numbers.get(statement.report) ?? []), number]))
   const copied: Edge[] = copiedPairs(view, propositions, numbers).flatMap(({ a, b, share }) => {
@@ -17,11 +30,15 @@ export function edgesOf(view: CaseView, propositions: readonly Proposition[]): r
       ? []
       : [{ a, b, score: 0.9 + 0.1 * Math.min(1, share) - (edited ? 0.4 : 0), because, firm: !edited }]
   })
-  const alike: Edge[] = candidatePairs(propositions).flatMap(([a, b]) => {
+  const alike: Edge[] = []
+  const lookAlikes: LookAlike[] = []
+  for (const [a, b] of candidatePairs(propositions)) {
     const found = likeness(propositions[a]!, propositions[b]!)
-    return found === undefined ? [] : [{ a, b, score: 0.9 * found.score, because: found.because, firm: false }]
-  })
-  return [...copied, ...alike, ...decided(view, propositions)]
+    if (found !== undefined) alike.push({ a, b, score: 0.9 * found.score, because: found.because, firm: false })
+    const because = found === undefined ? lookAlike(propositions[a]!, propositions[b]!) : undefined
+    if (because !== undefined) lookAlikes.push({ a, b, because })
+  }
+  return { edges: [...copied, ...alike, ...decided(view, propositions)], lookAlikes }
 }
 
 /** Whether an edit changed the number that a copied statement is about: then it is no longer the same by copying alone. */

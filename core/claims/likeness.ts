@@ -25,6 +25,13 @@ export function likeness(a: Proposition, b: Proposition): Likeness | undefined {
   return sameCount(a, b) ?? sameWords(a, b) ?? headlined(a, b)
 }
 
+/** Why two statements that read alike are not one proposition; undefined where they do not read alike, or nothing holds them apart. */
+export function lookAlike(a: Proposition, b: Proposition): string | undefined {
+  if (overlap(a, b)) return undefined
+  const against = apart(a, b)
+  return against !== undefined && sameWords(a, b) !== undefined ? against : undefined
+}
+
 /** What speaks against one proposition, in plain words; undefined where nothing does. */
 export function apart(a: Proposition, b: Proposition): string | undefined {
   if (overlap(a, b)) return 'one is a clause of the other'
