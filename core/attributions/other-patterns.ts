@@ -76,6 +76,11 @@ function contentAround(scene: Scene, { at, end, reading }: Gap): readonly Range[
   let right = end
   while (isComma(scene, right) || word(scene, right) === ':' || word(scene, right) === ')') right++
   const stop = contentEnd(scene, { at: right, ceiling: reading.ceiling, nominal: false })
+  if (before.length === 0 && left > from && scene.chunkAt[from] && isFinite(scene, right))
+    return [
+      [from, left],
+      [right, stop],
+    ]
   if (before.length === 0) return stop > right ? [[right, stop]] : undefined
   const more =
     stop > right &&

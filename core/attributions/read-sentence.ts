@@ -64,6 +64,7 @@ interface Spot {
 
 function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding | undefined {
   if (cue && /^(?:cite|quote)$/.test(cue.verb.lemma) && /^(?:which|who)$/.test(word(scene, cue.start - 1))) return undefined
+  if (cue && isAnonymity(scene, cue)) return undefined
   if (cue) return quotedSpeaker(scene, cue, reading) ?? passiveFinding(scene, cue, reading) ?? verbFinding(scene, cue, reading)
   const adverb = inGroup ? undefined : adverbFinding(scene, at, reading)
   return (
@@ -76,6 +77,12 @@ function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding |
     nounFinding(scene, at, reading)
   )
 }
+
+/** "who asked not to be named": says how somebody speaks, not what. */
+const isAnonymity = (scene: Scene, { at, verb }: VerbCue): boolean =>
+  /^(?:ask|request|demand)$/.test(verb.lemma) &&
+  (word(scene, at + 1) === 'anonymity' ||
+    (/^(?:not|to)$/.test(word(scene, at + 1)) && [2, 3, 4].some((n) => /^(?:named|identified|anonymous|unnamed)$/.test(word(scene, at + n)))))
 
 /** Items between the start of a verb group and its verb. */
 function groupedItems(cues: readonly VerbCue[]): ReadonlySet<number> {
@@ -130,6 +137,6 @@ function openingOf(scene: Scene, ceiling: number): Adjuncts {
 /** One past the last item before the closing full stop. */
 function ceilingOf(scene: Scene): number {
   let end = scene.size
-  while (end > 0 && !isQuote(scene, end - 1) && /^[.!?…;:|,–—-]+$/.test(word(scene, end - 1))) end--
+  while (end > 0 && !isQuote(scene, end - 1) && /^[.!?…;:|,–—"“”„«»-]+$/.test(word(scene, end - 1))) end--
   return end
 }

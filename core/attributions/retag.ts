@@ -25,13 +25,17 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     if (isHiddenName(columns, cues, i) || (!titleCase && isCapitalNoun(columns, i))) out[i] = 'NNP'
     else if (!(out[i] ?? '').startsWith('VB') && cueVerbTag({ ...columns, tags: out }, cues, i))
       out[i] = cueVerbTag({ ...columns, tags: out }, cues, i) ?? 'VBD'
+    else if (out[i] === 'PRP$' && /^(?:DT|PRP|IN)$/.test(tags[i + 1] ?? '')) out[i] = 'PRP'
+    else if (out[i] === 'VBZ' && /^(?:VBD|MD)$/.test(tags[i + 1] ?? '') && !AUXILIARY.test(lower[i] ?? '')) out[i] = 'NNS'
+    else if (out[i] === 'LS' && /\p{L}{3}/u.test(lower[i] ?? '')) out[i] = (lower[i] ?? '').endsWith('s') ? 'NNS' : 'NN'
+    else if (/^VB[DP]?$/.test(out[i] ?? '') && out[i - 1] === 'JJ' && /^NN/.test(tags[i + 1] ?? '') && !cues.verbs.has(lower[i] ?? '')) out[i] = 'NN'
     else if (i === 0 && isOpeningName(columns, cues)) out[i] = 'NNP'
     else if (out[i] === 'VBN' && isBareCue({ ...columns, tags: out }, cues, i)) out[i] = 'VBD'
     else if (isPastInDisguise(out, lower, i)) out[i] = 'VBD'
     else if (out[i] === 'PUNCT' && /^\p{Ll}/u.test(lower[i] ?? '')) out[i] = 'JJ'
     else if ((out[i] === 'VBN' || out[i] === 'VBD') && isAdjectival(out, lower, i)) out[i] = 'JJ'
     else if (out[i] === 'VBN' && /^(?:said|told)$/.test(lower[i] ?? '') && NOUNS.test(out[i - 1] ?? '')) out[i] = 'VBD'
-    else if (out[i] === 'VBN' && (isFinitePast(out, lower, i) || isOnlyVerb({ ...columns, tags: out }, cues, i))) out[i] = 'VBD'
+    else if (out[i] === 'VBN' && (isFinitePast({ tags: out, lower }, cues, i) || isOnlyVerb({ ...columns, tags: out }, cues, i))) out[i] = 'VBD'
     else if (
       /^VB[ZP]?$/.test(out[i] ?? '') &&
       (/^(?:VBD|VBP|VBZ)$/.test(tags[i + 1] ?? '') || /^(?:said|say|told|show)$/.test(lower[i + 1] ?? '')) &&
@@ -66,11 +70,10 @@ function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {
 
 /** "the source added.": a cue form that takes clauses, behind its subject and before an end, "that" or a new subject. */
 function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
-  if (
-    !NOUNS.test(tags[at - 1] ?? '') ||
-    !cues.verbs.get(lower[at] ?? '')?.some(({ verb, kind }) => kind === 'past' && verb.frames.includes('clause'))
-  )
-    return false
+  const forms = cues.verbs.get(lower[at] ?? '')
+  if (!NOUNS.test(tags[at - 1] ?? '') || !forms) return false
+  if (forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])) return true
+  if (!forms.some(({ verb, kind }) => kind === 'past' && verb.frames.includes('clause'))) return false
   const next = tags[at + 1]
   return next === undefined || next === 'PUNCT' || next === 'QUOTE' || next === 'PRP' || lower[at + 1] === 'that'
 }
@@ -82,12 +85,11 @@ function isPastInDisguise(tags: readonly string[], lower: readonly string[], at:
   const text = lower[at] ?? ''
   if (tags[at] === 'CC') return !CONJUNCTIONS.test(text)
   if (!/^(?:NN|JJ|RB|X|UH)$/.test(tags[at] ?? '') || !/\p{Ll}{3,}ed$/u.test(text) || text.includes('-')) return false
-  if (!/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tags[at - 1] ?? '') && !(tags[at - 1] === 'RB' && NOUNS.test(tags[at - 2] ?? ''))) return false
+  if (!/^(?:NN|NNS|NNP|NNPS|PRP|RB|JJ)$/.test(tags[at - 1] ?? '') || AUXILIARY.test(lower[at - 1] ?? '')) return false
+  if (!NOUNS.test(tags[at - 1] ?? '') && !NOUNS.test(tags[at - 2] ?? '')) return false
   const next = tags[at + 1] ?? ''
-  return (
-    /^(?:DT|CD|PRP|PRP\$)$/.test(next) ||
-    ((lower[at + 1] === 'at' || lower[at + 1] === 'more' || lower[at + 1] === 'over') && /^(?:least|most|than)$|^\d/.test(lower[at + 2] ?? ''))
-  )
+  const more = /^(?:at|more|over)$/.test(lower[at + 1] ?? '') && /^(?:least|most|than)$|^\d/.test(lower[at + 2] ?? '')
+  return /^(?:DT|CD|PRP|PRP\$)$/.test(next) || more
 }
 
 /** Past and gerund forms of cue verbs are verbs unless an article or adjective stands before them. */
@@ -131,10 +133,11 @@ function isAdjectival(tags: readonly string[], lower: readonly string[], at: num
 }
 
 /** No auxiliary before it, a noun as subject, and an object behind it. */
-function isFinitePast(tags: readonly string[], lower: readonly string[], at: number): boolean {
+function isFinitePast({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, cues: Cues, at: number): boolean {
+  const afterCue = /^VB[DZP]$/.test(tags[at - 1] ?? '') && cues.verbs.has(lower[at - 1] ?? '')
   let before = at - 1
   while (before >= 0 && (tags[before] === 'RB' || lower[before] === 'also')) before--
-  if (before < 0 || AUXILIARY.test(lower[before] ?? '') || !NOUNS.test(tags[before] ?? '')) return false
+  if (before < 0 || AUXILIARY.test(lower[before] ?? '') || !(NOUNS.test(tags[before] ?? '') || afterCue)) return false
   const next = tags[at + 1] ?? ''
   if (next === 'IN' && lower[at + 1] === 'at') return lower[at + 2] === 'least' || lower[at + 2] === 'most'
   return OBJECT.test(next) || (next === 'IN' && lower[at + 1] === 'that')

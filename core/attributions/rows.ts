@@ -238,7 +238,7 @@ function cutAtSentences(desk: Desk, [from, to]: Range): readonly Range[] {
 /** Inside a content only clauses and requests of a named speaker are entries of their own. */
 const isSpeech = (finding: Finding): boolean =>
   finding.voices.length > 0 &&
-  (!finding.nominal || /^(?:directs|alleges|reports|denies|testifies)$/.test(finding.stance) || finding.strength >= 2.7) &&
+  (!finding.nominal || /^(?:directs|alleges|reports|denies)$/.test(finding.stance) || finding.strength >= 2.7) &&
   finding.stance !== 'believes'
 
 /** Adds what no cue governs as the report's own voice. */
@@ -258,7 +258,9 @@ function hasVerb(scene: Scene, [from, to]: Range): boolean {
   return false
 }
 
-function ownVoiceRow(desk: Desk, scene: Scene, piece: Range): AttributionRow {
+function ownVoiceRow(desk: Desk, scene: Scene, clause: Range): AttributionRow {
+  const piece: Range =
+    /^(?:and|but|while|meanwhile|however)$/.test(word(scene, clause[0])) && clause[1] - clause[0] > 3 ? [clause[0] + 1, clause[1]] : clause
   return { ...bareRow(desk, extentOf(scene.items, piece)), ...clauseMarks(scene, piece) }
 }
 

@@ -195,7 +195,10 @@ function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | undefined 
     hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })])
   if (cue.verb.stance === 'testifies' && !canSpeak(scene, cue, sides.voices)) return undefined
   const marked = /^(?:that|whether|if)$/.test(word(scene, at)) || word(scene, at - 1) === 'that'
-  if (isQuote(scene, at) || ((frames.includes('clause') || (frames.includes('that-clause') && marked)) && clause))
+  if (
+    isQuote(scene, at) ||
+    ((frames.includes('clause') || (frames.includes('that-clause') && marked)) && (clause || isPlainSaying(scene, cue, { at, ceiling })))
+  )
     return finish(scene, cue, { sides, at, nominal: false })
   if (!canSpeak(scene, cue, sides.voices)) return undefined
   if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
@@ -204,6 +207,14 @@ function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | undefined 
   if (frames.includes('infinitive') && word(scene, at) === 'to') return finish(scene, cue, { sides, at, nominal: true })
   if (frames.includes('object') && scene.chunkAt[at]) return finish(scene, cue, { sides, at, nominal: true })
   return undefined
+}
+
+/** "said two boats sank", where no word was known for a verb: what a verb takes that takes nothing but clauses. */
+function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number; ceiling: number }): boolean {
+  const { frames } = cue.verb
+  return (
+    frames.length === 1 && frames[0] === 'clause' && scene.chunkAt[at] !== undefined && contentEnd(scene, { at, ceiling, nominal: false }) - at >= 3
+  )
 }
 
 /** A noun phrase is credited only to one who can speak; clauses ("the figures show that") to anything. */
