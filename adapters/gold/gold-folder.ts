@@ -12,7 +12,7 @@ export function readGoldFolder(folder: string): GoldFolder {
     throw new Error(`Unexpected folder ${folder}: no documents.jsonl in it. Name a folder in the gold format (docs/evaluation.md).`)
   const coverage = join(folder, 'coverage.json')
   // The files are checked by the scorer row by row; what does not fit the texts is counted, not scored.
-  return { ...read, ...(existsSync(coverage) && { coverage: JSON.parse(readFileSync(coverage, 'utf8')) as GoldFolder['coverage'] }) }
+  return { ...read, ...(existsSync(coverage) && { coverage: JSON.parse(readFileSync(coverage, 'utf8')) as NonNullable<GoldFolder['coverage']> }) }
 }
 
 function readRows(file: string): unknown[] {
