@@ -70,6 +70,18 @@ test.each<readonly [string, Given | string, Given | string, string]>([
     { text: `${STORY} ${MORE}.`, published: '2031-05-03' },
     'the first',
   ],
+  [
+    'what only one text has of hedge, attribution and exact figure',
+    `${STORY}, reportedly ${MORE} for 47 hours in bitter wind under the watch of the coastguard, the mayor said.`,
+    `${STORY} ${MORE} for about 50 hours in bitter wind under the watch of the coastguard.`,
+    'the first',
+  ],
+  [
+    'edits that point both ways',
+    `${STORY}, reportedly ${MORE} for about 50 hours in bitter wind under the watch of the coastguard.`,
+    `${STORY} ${MORE} for 47 hours in bitter wind under the watch of the coastguard, the mayor said.`,
+    'unknown',
+  ],
   ['one lost hedge is not enough', `${STORY}, reportedly ${MORE}.`, `${STORY} ${MORE}.`, 'unknown'],
   [
     'a reference that only one text can have made',

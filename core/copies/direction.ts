@@ -1,9 +1,10 @@
 import type { Copy, Direction, Edit } from '../model/copies.ts'
+import type { Extent } from '../model/span.ts'
 import type { ComparedReport } from './compared-words.ts'
 import { opening } from './edits.ts'
 import { comparisonWords } from './comparison-words.ts'
 import type { SharedPassage } from './shared-passages.ts'
-import { ATTRIBUTION } from './word-kinds.ts'
+import { ATTRIBUTION, foldedWord } from './word-kinds.ts'
 
 /** One reason to think that one side was there first. */
 interface Evidence {
@@ -27,7 +28,9 @@ const KNOWN = 2.5
 const KNOWN_BESIDE_CREDIT = 6
 /** Evidence the other way of more than this share leaves the direction open. */
 const CONTRADICTED = 0.4
-/** Days apart from which publication dates tell an order. */
+/** What one edit weighs: a few of them, all one way, make a direction known. */
+const EDIT = 0.9
+/** Milliseconds of a day. */
 const DAY = 86_400_000
 
 /**
@@ -37,7 +40,7 @@ const DAY = 86_400_000
  */
 export function directionOf(sharing: Sharing): Direction {
   const { a, b } = sharing
-  const evidence = [...namedSource(a, b), ...dates(a, b), ...oneWayEdits(sharing.edits), ...danglingOpening(sharing), ...containment(sharing)]
+  const evidence = [...namedSource(a, b), ...dates(a, b), ...oneWayEdits(sharing), ...danglingOpening(sharing), ...containment(sharing)]
   const weight = (side: 'a' | 'b'): number => evidence.reduce((sum, one) => sum + (one.from === side ? one.weight : 0), 0)
   const from = weight('a') >= weight('b') ? 'a' : 'b'
   const other = from === 'a' ? 'b' : 'a'
@@ -121,13 +124,25 @@ const LOSSES: Readonly<Partial<Record<Edit['effect'], string>>> = {
   quotation: 'Part of a quotation',
 }
 
-/** Copying loses hedges, caveats, attributions and ends of quotations more often than it adds them. */
-function oneWayEdits(edits: readonly Edit[]): readonly Evidence[] {
+/** Copying loses hedges, caveats, attributions and ends of quotations, and rounds figures, more often than it does the opposite. */
+function oneWayEdits({ a, b, edits }: Sharing): readonly Evidence[] {
   return edits.flatMap((edit): readonly Evidence[] => {
     const what = LOSSES[edit.effect]
-    if (what === undefined || edit.op === 'replace' || edit.op === 'move') return []
-    return [{ from: edit.op === 'delete' ? 'a' : 'b', weight: 0.75, because: `${what} stands in one text and is missing in the other.` }]
+    if (what !== undefined && (edit.op === 'insert' || edit.op === 'delete'))
+      return [{ from: edit.op === 'delete' ? 'a' : 'b', weight: EDIT, because: `${what} stands in one text and is missing in the other.` }]
+    if (edit.effect !== 'figure' || edit.a === undefined || edit.b === undefined) return []
+    const [widerA, widerB] = [widens(a, edit.a), widens(b, edit.b)]
+    if (widerA === widerB) return []
+    return [{ from: widerA ? 'b' : 'a', weight: EDIT, because: 'A figure is exact in one text and rounded in the other.' }]
   })
+}
+
+function widens({ report, language }: ComparedReport, extent: Extent): boolean {
+  const approximations = language()?.copying.approximations
+  return report.text
+    .slice(...extent)
+    .split(/\s+/)
+    .some((word) => approximations?.has(foldedWord(word)) ?? false)
 }
 
 /** A passage that opens with a reference ("The report also …") and heads one report has lost what it refers to. */
