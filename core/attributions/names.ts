@@ -51,7 +51,7 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
 function isRealName(scene: Scene, [from, to]: Range): boolean {
   let proper = 0
   for (let i = from; i < to; i++) if (tag(scene, i).startsWith('NNP')) proper++
-  if (to - from > 1) return proper > 0
+  if (to - from > 1) return proper > 0 || Array.from({ length: to - from - 1 }, (_, n) => from + 1 + n).every((i) => isCapital(scene, i))
   const lower = word(scene, from)
   if (/^\p{Lu}{2,}s?$/u.test(textOf(scene.items, [from, to]))) return !scene.cues.speakers.has(lower)
   return (

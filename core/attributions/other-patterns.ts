@@ -136,6 +136,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
   const by = word(scene, after) === 'by' ? phraseFrom(scene, after + 1, reading.ceiling) : after
   const voices: Voice[] = by > after + 1 ? [{ range: [after + 1, by], as: 'speaker' }] : []
   const cueRange: Range = [cue.cue[0], by > after + 1 ? after + 1 : after]
+  if (cue.voice === 'participle' && voices.length === 0) return undefined
   const rest = adjunctsFrom(scene, by > after ? by : after, reading.ceiling).end
   const subject = subjectBefore(scene, cue.start, reading.floor)
   if (subject.kind === 'phrase' && word(scene, subject.range[0]) === 'it' && word(scene, rest) === 'that') {

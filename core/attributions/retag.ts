@@ -29,6 +29,13 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     else if (out[i] === 'VBZ' && /^(?:VBD|MD)$/.test(tags[i + 1] ?? '') && !AUXILIARY.test(lower[i] ?? '')) out[i] = 'NNS'
     else if (out[i] === 'LS' && /\p{L}{3}/u.test(lower[i] ?? '')) out[i] = (lower[i] ?? '').endsWith('s') ? 'NNS' : 'NN'
     else if (/^VB[DP]?$/.test(out[i] ?? '') && out[i - 1] === 'JJ' && /^NN/.test(tags[i + 1] ?? '') && !cues.verbs.has(lower[i] ?? '')) out[i] = 'NN'
+    else if (
+      /^(?:NN|NNS|JJ|PUNCT)$/.test(out[i] ?? '') &&
+      /\p{Ll}{2}ly$/u.test(lower[i] ?? '') &&
+      /^(?:DT|PRP\$)$/.test(out[i - 1] ?? '') &&
+      /^(?:VBN|VBD|JJ)$/.test(tags[i + 1] ?? '')
+    )
+      out[i] = 'RB'
     else if (i === 0 && isOpeningName(columns, cues)) out[i] = 'NNP'
     else if (out[i] === 'VBN' && isBareCue({ ...columns, tags: out }, cues, i)) out[i] = 'VBD'
     else if (isPastInDisguise(out, lower, i)) out[i] = 'VBD'
@@ -75,7 +82,13 @@ function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   if (forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])) return true
   if (!forms.some(({ verb, kind }) => kind === 'past' && verb.frames.includes('clause'))) return false
   const next = tags[at + 1]
-  return next === undefined || next === 'PUNCT' || next === 'QUOTE' || next === 'PRP' || lower[at + 1] === 'that'
+  return (
+    next === undefined ||
+    next === 'PUNCT' ||
+    next === 'QUOTE' ||
+    next === 'PRP' ||
+    /^(?:that|in|on|at|during|after|late|earlier|this|last)$/.test(lower[at + 1] ?? '')
+  )
 }
 
 const CONJUNCTIONS = /^(?:and|or|but|nor|&|plus|either|neither|both|yet|so|n|'n'|minus|versus|vs)$/
