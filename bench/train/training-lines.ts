@@ -24,13 +24,14 @@ interface Piece {
 /** The paragraphs of a document as training lines; `all`: as they are, and some of them spoilt as well. */
 export function linesOf(document: GoldDocument, lexicon: WordLexicon, how: Spoiling | 'all'): TrainingLine[] {
   const paragraphs = piecesOf(document, lexicon)
+  if (how === 'title') return paragraphs.flatMap(headlinesOf).map((pieces) => trainingLine(spoilt(pieces, how)))
   if (how !== 'all') return paragraphs.map((pieces) => trainingLine(spoilt(pieces, how)))
   return paragraphs.flatMap((pieces, number) => {
     const lines = [trainingLine(pieces)]
     if (number % 3 === 0) lines.push(trainingLine(spoilt(pieces, 'bare')))
+    headlinesOf(pieces).forEach((headline, i) => (i + number) % 3 === 0 && lines.push(trainingLine(spoilt(headline, 'title'))))
     for (const sentence of sentencesOf(pieces)) {
       const turn = sentence.length + number
-      if (sentence.length <= 30 && turn % 3 === 0) lines.push(trainingLine(spoilt(sentence, 'title')))
       if (turn % 10 === 1) lines.push(trainingLine(spoilt(sentence, 'lower')))
       if (turn % 20 === 2) lines.push(trainingLine(spoilt(sentence, 'capitals')))
     }
@@ -57,6 +58,13 @@ function sentencesOf(pieces: readonly Piece[]): Piece[][] {
     if (/^[.!?]$/.test(piece.text)) sentences.push([])
   }
   return sentences.filter((sentence) => sentence.length >= 4)
+}
+
+/** Sentences as headlines: short and without the full stop. */
+function headlinesOf(pieces: readonly Piece[]): Piece[][] {
+  return sentencesOf(pieces)
+    .map((sentence) => (sentence.at(-1)!.text === '.' ? sentence.slice(0, -1) : sentence))
+    .filter((sentence) => sentence.length <= 28)
 }
 
 const SMALL_WORDS = new Set('a an the of in on at to for and or but by as with from vs'.split(' '))

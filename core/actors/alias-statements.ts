@@ -27,9 +27,11 @@ export function statedAliases(scene: Scene, search: AliasSearch): AliasRow[] {
   for (const draft of search.drafts) if (draft.level === 'name') keepLongest(namesByEnd, draft)
   const rows: AliasRow[] = []
   for (const { first, end } of scene.stretches) {
+    let bracketEnd = first
     for (let token = first; token < end; token++) {
-      const row =
-        scene.written[token] === '(' ? bracketAt(scene, search, { token, end, namesByEnd }) : cueAt(scene, search, { token, end, namesByEnd })
+      const here = { token, end, namesByEnd }
+      const row = scene.written[token] === '(' ? bracketAt(scene, search, here) : token < bracketEnd ? undefined : cueAt(scene, search, here)
+      if (scene.written[token] === '(') bracketEnd = closing(scene, token, end)
       if (row) rows.push(row)
     }
   }

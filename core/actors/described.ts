@@ -72,7 +72,7 @@ function phraseStart(scene: Scene, stretch: Stretch, head: number): number {
   let first = head
   while (first > stretch.first) {
     const tag = scene.tags[first - 1]!
-    if (OPENING.has(tag)) return scene.tags[first - 2] === 'PDT' && first - 2 >= stretch.first ? first - 2 : first - 1
+    if (OPENING.has(tag)) return withSize(scene, stretch, scene.tags[first - 2] === 'PDT' && first - 2 >= stretch.first ? first - 2 : first - 1)
     const adverb =
       tag === 'RB' && /^(?:JJ|VBN)$/.test(scene.tags[first]!) && first < head && !/^(?:not|also|now|then|still)$/.test(scene.lower[first - 1]!)
     if ((!MODIFIERS.has(tag) && !adverb) || !isNextTo(scene, first) || breaksPhrase(scene, first)) break

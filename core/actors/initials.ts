@@ -8,9 +8,9 @@ const SMALL = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'on', 'a', 'an', '
  */
 export function initialsMatch(short: string, long: string): boolean {
   const letters = short
-    .toLowerCase()
     .replace(/(?<=\p{Lu})s$/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
   const words = long
     .toLowerCase()
     .replace(/['’](?=s\b)/g, '')
@@ -27,7 +27,7 @@ function matches(letters: string, words: readonly string[], at: number): boolean
   if (word === undefined) return at === letters.length
   if (SMALL.has(word) && matches(letters, words.slice(1), at)) return true
   if (letters[at] !== word[0]) return false
-  for (let taken = 1; taken <= Math.min(3, word.length) && at + taken <= letters.length; taken++) {
+  for (let taken = 1; taken <= Math.min(4, word.length) && at + taken <= letters.length; taken++) {
     if (!isSubsequence(letters.slice(at, at + taken), word)) return false
     if (matches(letters, words.slice(1), at + taken)) return true
   }

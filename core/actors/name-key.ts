@@ -78,7 +78,7 @@ export function isSpellingVariant(a: string, b: string): boolean {
   const flatB = b.replaceAll(' ', '')
   const length = Math.max(flatA.length, flatB.length)
   if (length > 60 || Math.min(flatA.length, flatB.length) < 4) return false
-  return editDistance(flatA, flatB) <= (length >= 12 ? 4 : length >= 7 ? 3 : 2)
+  return editDistance(flatA, flatB) <= (length >= 10 ? 4 : length >= 7 ? 3 : 2)
 }
 
 /** Levenshtein distance. */

@@ -2,6 +2,7 @@ import type { Draft } from './drafts.ts'
 import { nameInCompound } from './name-words.ts'
 import { LOST_POSSESSIVE, nameRuns } from './name-runs.ts'
 import type { NameRun } from './name-runs.ts'
+import { startsUpper } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { kindByForm } from './kinds.ts'
 import { definedNames } from './defined-names.ts'
@@ -33,7 +34,7 @@ interface Finding {
 }
 
 function mentionsOfRun(finding: Finding, run: NameRun): Draft[] {
-  const { scene, marks, alone } = finding
+  const { scene, alone } = finding
   const { title, name } = withoutTitle(scene, run, alone)
   const titleDraft = title && describedByTitle(finding, title, name)
   if (!name) return titleDraft ? [titleDraft, ...partsOf(finding, run)] : []
@@ -78,7 +79,12 @@ function partsOf(finding: Finding, run: NameRun): Draft[] {
 
 /** A capitalised adjective alone before a common noun: "Ledanese officials". */
 function isLoneAdjective(scene: Scene, run: NameRun): boolean {
-  return run.end - run.first === 1 && scene.tags[run.first] === 'JJ' && /^(?:NN|NNS|JJ|VBN|VBG)$/.test(scene.tags[run.end] ?? '')
+  return (
+    run.end - run.first === 1 &&
+    scene.tags[run.first] === 'JJ' &&
+    startsUpper(scene.written[run.first]!) &&
+    /^(?:NN|NNS|JJ|VBN|VBG)$/.test(scene.tags[run.end] ?? '')
+  )
 }
 
 function draftOf({ scene, marks }: Finding, run: NameRun, level: 'name' | 'nominal' | 'adjective'): Draft {

@@ -70,7 +70,7 @@ function firstAtOrAfter(starts: Uint32Array, offset: number): number {
 }
 
 function casingIn(scene: Omit<Scene, 'stretches' | 'openings'>, first: number, end: number): Casing {
-  const counts = { tokens: end - first, words: 0, capitalised: 0, capitals: 0, longWords: 0, longLower: 0 }
+  const counts = { tokens: end - first, words: 0, capitalised: 0, capitals: 0, longWords: 0, longLower: 0, closed: scene.written[end - 1] === '.' }
   for (let token = first; token < end; token++) {
     const word = scene.written[token]!
     if (!/\p{L}/u.test(word)) continue

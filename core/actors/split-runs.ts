@@ -14,7 +14,8 @@ export function splitRuns(scene: Scene, runs: readonly NameRun[], marks: Uint8Ar
   for (const run of runs) if (casing[run.first] === 0) counts.set(keyOf(scene, run, marks), (counts.get(keyOf(scene, run, marks)) ?? 0) + 1)
   const alone: Alone = (run) => counts.has(keyOf(scene, run, marks)) && !isCommonPart(scene, run)
   return runs.flatMap((run) => {
-    if (run.end - run.first === 1) return [run]
+    if (run.end - run.first === 1)
+      return casing[run.first] === 1 && counts.size > 0 && !isKnownInHeadline(scene, run, counts.has(keyOf(scene, run, marks))) ? [] : [run]
     const adjective = adjectiveBeforeAcronym(scene, run)
     if (adjective) return adjective
     if (casing[run.first] === 1) return counts.has(keyOf(scene, run, marks)) ? [run] : knownParts(run, alone)
@@ -22,6 +23,10 @@ export function splitRuns(scene: Scene, runs: readonly NameRun[], marks: Uint8Ar
     return parts(run, alone) ?? knownEnd(run, alone)
   })
 }
+
+/** A lone word of a headline is a name where the text below knows it, or where it is an acronym. */
+const isKnownInHeadline = (scene: Scene, run: NameRun, known: boolean): boolean =>
+  known || (/\p{Lu}{2}/u.test(scene.written[run.first]!) && scene.written[run.first]!.length < 8)
 
 type Alone = (run: NameRun) => boolean
 

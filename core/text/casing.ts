@@ -12,10 +12,12 @@ export function casingOf(counts: {
   readonly capitals: number
   readonly longWords: number
   readonly longLower: number
+  /** Whether the line ends in a full stop, as headlines do not. */
+  readonly closed: boolean
 }): Casing {
-  const { tokens, words, capitalised, capitals, longWords, longLower } = counts
+  const { tokens, words, capitalised, capitals, longWords, longLower, closed } = counts
   if (words >= 3 && capitals >= 0.8 * words) return 'capitals'
-  if (tokens <= LONGEST_HEADLINE && longWords >= 4 && longLower <= 0.15 * longWords) return 'title'
+  if (!closed && tokens <= LONGEST_HEADLINE && longWords >= 4 && longLower <= 0.15 * longWords) return 'title'
   if (words >= 4 && capitalised === 0) return 'lower'
   return 'plain'
 }

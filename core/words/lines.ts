@@ -19,5 +19,8 @@ export function lineOf(forms: readonly WordForm[]): Line {
     longWords++
     if (!(shape & CAPITALISED)) longLower++
   }
-  return { forms, casing: casingOf({ tokens: forms.length, words, capitalised, capitals, longWords, longLower }) }
+  return {
+    forms,
+    casing: casingOf({ tokens: forms.length, words, capitalised, capitals, longWords, longLower, closed: forms.at(-1)?.lower === '.' }),
+  }
 }

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { CaseView } from '../model/case-view.ts'
+import type { MentionId } from '../model/ids.ts'
+import { caseOf, namesOfActors } from './fixtures/actors-of.ts'
+
+/** The id of the n-th mention with these words. */
+function mentionOf(view: CaseView, words: string, n = 0): MentionId {
+  const all = view.reportIds().flatMap((report) => view.layer(report, 'mentions').mentions.filter((mention) => mention.name === words))
+  return all[n]!.id
+}
+
+describe('actors of one report', () => {
+  it.each([
+    ['The Free Coast Movement (FCM) left. The FCM denied it.', ['FCM = Free Coast Movement']],
+    ['Ilan Orta spoke on Monday. Orta was tired.', ['Ilan Orta = Orta']],
+    ['The Coast Ferry Union met. Nobody from the CFU came.', ['CFU = Coast Ferry Union']],
+    ['The Shore Front (also known as the Dune Guard and SDG) left.', ['Dune Guard = SDG = Shore Front']],
+    ['We met Ilan Orta and Mara Orta. Later Orta left.', ['Ilan Orta', 'Mara Orta', 'Orta']],
+    ['They held Camp Asraf. The Asraf Camp was empty, and Asraf burned.', ['Asraf = Asraf Camp = Camp Asraf']],
+  ])('%s', async (text, expected) => {
+    expect(namesOfActors(await caseOf([text]))).toEqual(expected)
+  })
+})
+
+describe('actors across reports', () => {
+  it('joins equal names, and keeps the evidence with its report', async () => {
+    const view = await caseOf(['The Free Coast Movement (FCM) left.', 'Nobody of the FCM was seen.'])
+    expect(namesOfActors(view)).toEqual(['FCM = Free Coast Movement'])
+    const [actor] = [...view.actors()].filter((one) => one.names.includes('FCM'))
+    const stated = actor!.aliases.find((alias) => alias.how === 'bracket')!
+    expect(stated.names).toEqual(['Free Coast Movement', 'FCM'])
+    expect(view.report(stated.at!.report).text.slice(stated.at!.start, stated.at!.end)).toBe('Free Coast Movement (FCM)')
+  })
+
+  it('joins initials that one long name alone fits', async () => {
+    const view = await caseOf(['The Coast Ferry Union met on Monday.', 'Nobody of the CFU was seen.'])
+    expect(namesOfActors(view)).toEqual(['CFU = Coast Ferry Union'])
+  })
+
+  it('does not fuse a short name that reports use for different bodies', async () => {
+    const view = await caseOf(['The Free Coast Movement (FCM) left.', 'The Ferry Crew Mutual (FCM) met.', 'Nobody of the FCM was seen.'])
+    expect(namesOfActors(view)).toEqual(['FCM', 'FCM = Ferry Crew Mutual', 'FCM = Free Coast Movement'])
+    const bare = [...view.actors()].find((actor) => actor.names.length === 1 && actor.names[0] === 'FCM')!
+    expect(bare.candidates.length).toBe(2)
+  })
+
+  it('joins spellings of a romanised name, not look-alikes', async () => {
+    const view = await caseOf(['They fled from Masoura on Monday.', 'They fled from Massureh on Friday.', 'They fled from Maruta on Sunday.'])
+    expect(namesOfActors(view)).toEqual(['Maruta', 'Masoura = Massureh'])
+  })
+
+  it('keeps a person and a place of one name apart', async () => {
+    const view = await caseOf(['The mayor, Ilan Ledan, spoke. Ledan was tired.', 'The ship came to the harbour in Ledan.'])
+    expect(namesOfActors(view)).toEqual(['Ilan Ledan = Ledan', 'Ledan'])
+  })
+
+  it('never joins an unnamed individual with a named person of another report', async () => {
+    const view = await caseOf(['A former member of the Shore Front spoke.', 'Ilan Orta, a former member of the Shore Front, spoke.'])
+    for (const actor of view.actors()) {
+      const reports = new Set(actor.mentions.filter((mention) => mention.level === 'nominal').map((mention) => mention.report))
+      if (actor.names.includes('Ilan Orta') || reports.size > 0) expect(actor.kind === 'person' ? reports.size : 1).toBeLessThanOrEqual(1)
+    }
+    const unnamed = [...view.actors()].find((actor) => actor.names[0] === 'former member of the Shore Front')!
+    expect(unnamed.mentions.length).toBe(1)
+    expect(unnamed.candidates.length).toBe(1)
+  })
+})
+
+describe('decisions', () => {
+  it('joins what a person said is the same, and keeps apart what a person said is not', async () => {
+    const texts = ['They met Ilan Orta in Ledan.', 'They met Captain Sable in Ledan.']
+    const same = await caseOf(texts, (view) => [{ kind: 'same', what: 'mention', a: mentionOf(view, 'Ilan Orta'), b: mentionOf(view, 'Sable') }])
+    expect(namesOfActors(same)).toContain('Ilan Orta = Sable')
+    const apart = await caseOf(texts, (view) => [
+      { kind: 'different', what: 'mention', a: mentionOf(view, 'Ledan', 0), b: mentionOf(view, 'Ledan', 1) },
+    ])
+    expect(namesOfActors(apart).filter((names) => names === 'Ledan').length).toBe(2)
+  })
+
+  it('shows what a person was not sure of', async () => {
+    const view = await caseOf(['They met Ilan Orta.', 'They met Captain Sable.'], (first) => [
+      { kind: 'unsure', what: 'mention', a: mentionOf(first, 'Ilan Orta'), b: mentionOf(first, 'Sable') },
+    ])
+    expect(view.actorOf(mentionOf(view, 'Sable'))!.candidates.map(({ strength }) => strength)).toEqual(['strong'])
+  })
+})
+
+describe('laws', () => {
+  const sentence = fc.constantFrom(
+    'The Free Coast Movement (FCM) left.',
+    'Nobody of the FCM was seen.',
+    'Ilan Orta spoke. Orta was tired.',
+    'They met Mara Orta in Ledan.',
+    'Masoura burned, Massureh did not.',
+    'The harbour minister, Ilan Orta, came to Orta.',
+    'Some residents of Ledan fled.',
+  )
+  const texts = fc.array(
+    fc.array(sentence, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ')),
+    { minLength: 1, maxLength: 4 },
+  )
+
+  it('every mention belongs to one actor, which is named after its smallest mention and can be found by it', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (all) => {
+        const view = await caseOf(all)
+        const owners = new Map<string, string>()
+        for (const actor of view.actors()) {
+          for (const { id } of actor.mentions) {
+            expect(owners.has(id)).toBe(false)
+            owners.set(id, actor.id)
+            expect(view.actorOf(id)!.id).toBe(actor.id)
+          }
+          expect(actor.id).toBe(actor.mentions.map(({ id }) => id).sort()[0])
+          for (const candidate of actor.candidates) expect(view.actor(candidate.actor).candidates.map((back) => back.actor)).toContain(actor.id)
+        }
+        for (const report of view.reportIds())
+          for (const mention of view.layer(report, 'mentions').mentions) expect(owners.has(mention.id)).toBe(true)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
