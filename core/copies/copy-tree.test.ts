@@ -21,7 +21,9 @@ function tree(...notes: readonly string[]): string[] {
     }
   })
   const reports = [...new Set(copies.flatMap(({ a, b }) => [a.report, b.report]))].sort()
-  return copyTree(reports, copies).map(({ from, to, inferred }) => `${from}${inferred ? '~' : '>'}${to}`)
+  return copyTree({ reports, copies, credits: (report) => (report === 'w' ? ['Coast Wire'] : []) }).map(
+    ({ from, to, inferred }) => `${from}${inferred ? '~' : '>'}${to}`,
+  )
 }
 
 test.each([
@@ -32,5 +34,6 @@ test.each([
   ['unknown directions go back to a lost text', ['a-b 30', 'b-c 30'], ['lost~a', 'lost~b', 'lost~c']],
   ['a known copy under a lost text', ['a>b 30', 'a-c 30'], ['lost~a', 'a>b', 'lost~c']],
   ['directions that run in a circle', ['a>b 50', 'b>c 40', 'c>a 30'], ['a>b', 'b>c']],
+  ['a credit to a text that is not held', ['w>x 30'], ['lost~w', 'w>x']],
   ['nothing', [], []],
 ])('%s', (_, copies, expected) => expect(tree(...copies)).toEqual(expected))

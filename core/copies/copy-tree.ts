@@ -3,11 +3,21 @@ import type { ReportId } from '../model/ids.ts'
 
 type Step = CarrierGroup['tree'][number]
 
+/** What a passage's copy tree is drawn from. */
+export interface Carriage {
+  /** The reports that carry the passage, in order. */
+  readonly reports: readonly ReportId[]
+  readonly copies: readonly Copy[]
+  /** Agencies and outlets that a report credits and that do not carry the passage here. */
+  readonly credits: (report: ReportId) => readonly string[]
+}
+
 /**
  * Who took a passage from whom. Each carrier comes from the report with which it shares most words among those that are
- * known to have had it first. Where several carriers come from nobody, the text that they all go back to is lost.
+ * known to have had it first. Where several carriers come from nobody, or one credits a text that is not held, the text
+ * that they go back to is lost.
  */
-export function copyTree(reports: readonly ReportId[], copies: readonly Copy[]): readonly Step[] {
+export function copyTree({ reports, copies, credits }: Carriage): readonly Step[] {
   const from = new Map<ReportId, ReportId>()
   const steps: Step[] = []
   for (const { copy, parent, child } of knownSteps(copies)) {
@@ -16,14 +26,11 @@ export function copyTree(reports: readonly ReportId[], copies: readonly Copy[]):
     steps.push({ from: parent, to: child, inferred: false, because: copy.direction.because })
   }
   const roots = reports.filter((report) => !from.has(report))
-  if (roots.length > 1)
-    for (const root of roots)
-      steps.push({
-        from: 'lost',
-        to: root,
-        inferred: true,
-        because: ['It shares the passage with others, and nothing shows which of them was first.'],
-      })
+  for (const root of roots) {
+    const because = credits(root).map((name) => `It credits ${name}, whose text is not among its carriers here.`)
+    if (because.length === 0 && roots.length > 1) because.push('It shares the passage with others, and nothing shows which of them was first.')
+    if (because.length > 0) steps.push({ from: 'lost', to: root, inferred: true, because })
+  }
   return steps.sort((x, y) => (x.to < y.to ? -1 : 1))
 }
 

@@ -1,6 +1,7 @@
 import type { Copy, Direction, Edit } from '../model/copies.ts'
 import type { Extent } from '../model/span.ts'
 import type { ComparedReport } from './compared-words.ts'
+import { credited, sameName } from './credited.ts'
 import { opening } from './edits.ts'
 import { comparisonWords } from './comparison-words.ts'
 import type { SharedPassage } from './shared-passages.ts'
@@ -57,7 +58,7 @@ function namedSource(a: ComparedReport, b: ComparedReport): readonly Evidence[] 
   const named = (by: ComparedReport, other: ComparedReport): string | undefined => {
     const outlet = other.report.meta.outlet?.value
     if (outlet === undefined || sameName(outlet, by.report.meta.outlet?.value)) return undefined
-    return credited(by).some((name) => sameName(name, outlet)) || names(by, outlet) ? outlet : undefined
+    return credited(by.passages).some((name) => sameName(name, outlet)) || names(by, outlet) ? outlet : undefined
   }
   const inB = named(b, a)
   const inA = named(a, b)
@@ -67,16 +68,10 @@ function namedSource(a: ComparedReport, b: ComparedReport): readonly Evidence[] 
   ]
 }
 
-/** Agencies that a report credits at its head or end. */
-const credited = ({ passages }: ComparedReport): readonly string[] => [
-  ...(passages.dateline?.agency === undefined ? [] : [passages.dateline.agency]),
-  ...passages.credits.map(({ agency }) => agency),
-]
-
 /** Credits that name neither of the two outlets. */
 function thirdPartyCredits(report: ComparedReport, other: ComparedReport): readonly string[] {
   const outlets = [report.report.meta.outlet?.value, other.report.meta.outlet?.value]
-  return credited(report)
+  return credited(report.passages)
     .filter((name) => !outlets.some((outlet) => sameName(name, outlet)))
     .map((name) => `A report credits ${name}, from which both may have the words.`)
 }
@@ -91,11 +86,6 @@ function names({ report, words, language, kinds }: ComparedReport, outlet: strin
     if (kinds().anyOf(Math.max(0, at - 4), Math.min(words.count, at + name.count + 3), ATTRIBUTION)) return true
   }
   return false
-}
-
-function sameName(one: string, other: string | undefined): boolean {
-  const plain = (name: string): string => comparisonWords(name.replace(/^the\s+/i, '')).hash.join()
-  return other !== undefined && plain(one) === plain(other)
 }
 
 function dates(a: ComparedReport, b: ComparedReport): readonly Evidence[] {
