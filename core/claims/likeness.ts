@@ -40,7 +40,7 @@ export function apart(a: Proposition, b: Proposition): string | undefined {
   if (a.counted && b.counted && a.counted.condition !== b.counted.condition)
     return `one counts the ${a.counted.condition}, the other the ${b.counted.condition}`
   if (a.counted && b.counted && a.counted.whom !== undefined && b.counted.whom !== undefined && a.counted.whom !== b.counted.whom)
-    return `one counts ${a.counted.whom}s, the other ${b.counted.whom}s`
+    return `they count different people (${a.counted.whom}, ${b.counted.whom})`
   return undefined
 }
 

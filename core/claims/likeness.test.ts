@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { proposition as p } from './fixtures/proposition.ts'
+import { apart, likeness } from './likeness.ts'
+
+const here = { report: 'r1', published: 100, around: ['ledn'] }
+const there = { report: 'r2', published: 101, around: ['ledn'] }
+
+describe('one proposition', () => {
+  it.each([
+    [
+      'other wording',
+      p('act:prevent act:member act:visit act:family name:ledn', here),
+      p('act:prevent act:member act:visit act:family noun:bid act:escape name:ledn', there),
+    ],
+    [
+      'one count, other words',
+      p('act:kill act:explosion name:ledn', { ...here, counts: 'killed 16' }),
+      p('act:kill act:attack', { ...there, counts: 'killed 16' }),
+    ],
+    [
+      'a bound that can be the number',
+      p('act:kill act:explosion name:ledn', { ...here, counts: 'killed 16+' }),
+      p('act:kill act:explosion', { ...there, counts: 'killed 17' }),
+    ],
+    [
+      'a headline and its lead',
+      p('act:sink act:ship name:ledn', { ...here, kind: 'headline', at: 0 }),
+      p('act:sink act:ship name:ledn noun:storm noun:pier noun:night act:rescue noun:crew', { ...here, at: 90 }),
+    ],
+  ])('%s', (_, a, b) => {
+    expect(likeness(a, b)).toBeDefined()
+    expect(likeness(b, a)?.score).toBe(likeness(a, b)?.score)
+  })
+
+  it('gives more for more in common', () => {
+    const few = likeness(p('act:sink act:ship noun:storm noun:crew name:ledn', here), p('act:sink act:ship noun:storm noun:gale name:ledn', there))
+    const all = likeness(p('act:sink act:ship noun:storm noun:crew name:ledn', here), p('act:sink act:ship noun:storm noun:crew name:ledn', there))
+    expect(all!.score).toBeGreaterThan(few!.score)
+  })
+})
+
+describe('not one proposition', () => {
+  const words = 'act:kill act:ship noun:storm noun:crew act:sink'
+  it.each([
+    [
+      'other places',
+      p(words, { ...here, places: ['ledn'], around: ['ledn'] }),
+      p(words, { ...there, places: ['mrrk'], around: ['mrrk'] }),
+      'they name different places',
+    ],
+    ['other times', p(words, { ...here, period: [100, 101] }), p(words, { ...there, period: [500, 501] }), 'they name different times'],
+    [
+      'other conditions',
+      p(words, { ...here, counts: 'killed 6' }),
+      p(words, { ...there, counts: 'wounded 6' }),
+      'one counts the killed, the other the wounded',
+    ],
+    [
+      'other people',
+      p(words, { ...here, counts: 'killed 15', whom: 'fighter' }),
+      p(words, { ...there, counts: 'killed 15', whom: 'child' }),
+      'they count different people (fighter, child)',
+    ],
+    ['a clause and its whole', p(words, { ...here, at: 0 }), p(words, { ...here, at: 20 }), 'one is a clause of the other'],
+  ])('%s', (_, a, b, because) => {
+    expect(apart(a, b)).toBe(because)
+    expect(likeness(a, b)).toBeUndefined()
+  })
+
+  it.each([
+    ['too little in common', p('act:sink act:ship name:ledn', here), p('act:build act:ship name:ledn', there)],
+    [
+      'same frame, other actors',
+      p('act:decide act:remove act:list act:terrorism name:unn', here),
+      p('act:decide act:remove act:list act:terrorism name:crt', { ...there, around: [] }),
+    ],
+    [
+      'same words, weeks apart',
+      p('act:sink act:ship noun:storm name:ledn', here),
+      p('act:sink act:ship noun:crew name:ledn', { ...there, published: 160 }),
+    ],
+    [
+      'counts of another scale',
+      p('act:kill name:ledn', { ...here, counts: 'killed 16+' }),
+      p('act:kill name:ledn', { ...there, counts: 'killed 2800+' }),
+    ],
+  ])('%s', (_, a, b) => {
+    expect(likeness(a, b)).toBeUndefined()
+  })
+})

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { reportFromText } from '../read/report-of.ts'
+import { words } from '../words/index.ts'
+import type { AttributionRow } from '../model/attributions.ts'
+import type { FigureRow } from '../model/figures.ts'
+import type { ReportResults } from '../model/plan.ts'
+import type { Statement } from '../model/statements.ts'
+import { nameKey } from './name-key.ts'
+import { statementsOf } from './statements.ts'
+
+/** Statements of a text whose one attribution is the whole of it; `counts` are words that are figures. */
+function statementsIn(text: string, counts: readonly string[] = [], furniture: readonly string[] = []): readonly Statement[] {
+  const report = reportFromText({ place: 'a.txt', text })
+  const extentOf = (part: string): [number, number] => [text.indexOf(part), text.indexOf(part) + part.length]
+  const figures = counts.map((part): FigureRow => ({
+    extent: extentOf(part),
+    core: extentOf(part),
+    min: 1,
+    max: 1,
+    openMin: false,
+    openMax: false,
+    vague: false,
+    sort: 'count',
+    counts: part,
+  }))
+  const attribution: AttributionRow = {
+    content: [[0, text.length]],
+    cue: [],
+    source: [],
+    kind: 'own-voice',
+    mode: 'own-voice',
+    stance: 'none',
+    hedging: 'plain',
+    hedges: [],
+    polarity: 'affirmed',
+    chain: [{ name: 'Ledan Daily', type: 'report', status: 'explicit' }],
+    parent: -1,
+    caveats: [],
+    presupposed: false,
+    foreign: [],
+  }
+  const passages: ReportResults['passages'] = {
+    paragraphs: [],
+    sentences: [],
+    quotations: [],
+    furniture: furniture.map((part) => ({ extent: extentOf(part), kind: 'related', because: 'test' })),
+    headlines: [],
+    credits: [],
+  }
+  const results = {
+    words: words.run(report, {} as ReportResults),
+    passages,
+    times: [],
+    figures,
+    mentions: { mentions: [], aliases: [] },
+    attributions: [attribution],
+  }
+  return statementsOf(report, results)
+}
+
+const texts = (text: string, counts: readonly string[] = []): readonly string[] =>
+  statementsIn(text, counts).map(({ parts }) => parts.map(([start, end]) => text.slice(start, end)).join(' … '))
+
+describe('statements', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['one clause is one', 'The harbour closed on Monday.', ['The harbour closed on Monday']],
+    [
+      'coordinated clauses are two',
+      'The harbour closed on Monday and the ferries stayed in port.',
+      ['The harbour closed on Monday', 'the ferries stayed in port'],
+    ],
+    ['coordinated verb phrases are two', 'The board closed the harbour and sold the ferries.', ['The board closed the harbour', 'sold the ferries']],
+    [
+      'a relative clause set off by commas is its own',
+      'The board, which met on Monday, closed the harbour.',
+      ['The board … closed the harbour', 'which met on Monday'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected)
+  })
+
+  it('keeps verb phrases that count together, and gives each further count a part', () => {
+    expect(texts('The storm killed six sailors and injured 32 others in the harbour.', ['six sailors', '32 others'])).toEqual([
+      'The storm killed six sailors and injured 32 others in the harbour',
+      'injured 32 others',
+    ])
+  })
+
+  it('makes none of furniture', () => {
+    expect(statementsIn('You may also like this', [], ['You may also like this'])).toEqual([])
+  })
+
+  it('gives equal texts equal ids that begin with the report', () => {
+    const [one] = statementsIn('The harbour closed on Monday.')
+    expect(one!.id.startsWith(`${one!.report}.`)).toBe(true)
+    expect(statementsIn('The harbour closed on Monday.')[0]!.id).toBe(one!.id)
+  })
+
+  it('brings wordings of one act under one term', () => {
+    const terms = (text: string): readonly string[] => statementsIn(text).flatMap((statement) => [...statement.terms])
+    expect(terms('The death toll rose.')).toContain('act:kill')
+    expect(terms('Six sailors were killed.')).toContain('act:kill')
+  })
+
+  it('survives text without words', () => {
+    expect(statementsIn('…')).toEqual([])
+  })
+})
+
+describe('name keys', () => {
+  it.each([
+    ['Ledan', 'Leddan'],
+    ['Marrakan', 'Marakan'],
+    ['Marakan', 'Marakani'],
+  ])('%s and %s meet', (a, b) => {
+    expect(nameKey(a)).toBe(nameKey(b))
+  })
+
+  it('keeps short names apart', () => {
+    expect(nameKey('Oran')).not.toBe(nameKey('Iran'))
+  })
+})
