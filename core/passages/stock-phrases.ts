@@ -26,12 +26,19 @@ const OPEN_REACH = 12
 /** The stock phrases of all languages at hand, for finding runs of them in folded words. */
 export class StockPhrases {
   readonly #byFirst = new Map<string, Phrase[]>()
+  /** Finds words with a capital letter with which a phrase may begin. */
+  readonly beginnings: RegExp
 
   constructor(lexicons: readonly PageWords[]) {
     for (const lexicon of lexicons)
       for (const kind of ['related', 'comments', 'download', 'navigation', 'other'] as const)
         for (const entry of lexicon[kind]) this.#add(entry, kind)
     for (const phrases of this.#byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
+    const firsts = [...this.#byFirst.keys()].filter((word) => /^\p{L}/u.test(word)).sort((a, b) => b.length - a.length)
+    const capital = firsts.map(
+      (word) => `[${word[0]!.toUpperCase()}]${[...word.slice(1)].map((letter) => `[${letter}${letter.toUpperCase()}]['’]?`).join('')}`,
+    )
+    this.beginnings = new RegExp(`(?<!\\p{Lu}|\\p{N})(?:${capital.join('|')})(?!\\p{Ll})`, 'gu')
   }
 
   #add(entry: string, kind: Furniture['kind']): void {
