@@ -14,7 +14,7 @@ if (chromiumPath === undefined) process.stderr.write('No Chromium found: browser
 
 /** A real browser on a real workbench. */
 export interface Opened {
-  readonly workbench: Workbench
+  readonly workbench: Pick<Workbench, 'url' | 'close'>
   /** A page in a profile of its own, let into the case, at a path. What goes wrong on it is collected in {@link Visit.wrongs}. */
   visit(path: string, options?: VisitOptions): Promise<Visit>
   close(): Promise<void>
@@ -32,9 +32,13 @@ export interface Visit {
   readonly wrongs: readonly string[]
 }
 
-/** Opens a browser on a case. */
+/** Opens a browser on a case that is served for it. */
 export async function opened(source: CaseSource): Promise<Opened> {
-  const workbench = await serve(source)
+  return openedOn(await serve(source))
+}
+
+/** Opens a browser on a workbench that runs. */
+export async function openedOn(workbench: Opened['workbench']): Promise<Opened> {
   const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox', '--disable-background-networking'] })
   return {
     workbench,
@@ -48,7 +52,7 @@ export async function opened(source: CaseSource): Promise<Opened> {
 
 async function visit(
   browser: Browser,
-  workbench: Workbench,
+  workbench: Opened['workbench'],
   { path, width = 1280, dark = false }: VisitOptions & { readonly path: string },
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })

@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, heading, openedOn, overflow } from './browser.ts'
+import type { Opened } from './browser.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Runs the command as a user does, on the bundled example, with a case of its own. */
+async function headwater(caseFolder: string): Promise<Opened['workbench']> {
+  const args = ['--import', 'tsx', 'cli/main.ts', 'examples/harbour/reports', '--no-open', '--json', '--case', caseFolder]
+  const command = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  command.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const url = await new Promise<string>((resolve, reject) => {
+    let out = ''
+    command.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString()
+      const found = /"url":"([^"]+)"/.exec(out)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    command.on('exit', (code) => reject(new Error(`headwater ended with ${code}: ${said}`)))
+  })
+  return {
+    url,
+    close: () =>
+      new Promise((resolve) => {
+        command.once('exit', () => resolve())
+        command.kill('SIGINT')
+      }),
+  }
+}
+
+describe.skipIf(chromiumPath === undefined)('the bundled example', () => {
+  const caseFolder = mkdtempSync(join(tmpdir(), 'headwater-'))
+  let on: Opened
+  beforeAll(async () => {
+    on = await openedOn(await headwater(caseFolder))
+  })
+  afterAll(async () => {
+    await on.close()
+    rmSync(caseFolder, { recursive: true, force: true })
+  })
+
+  async function addresses(page: Page, path: string, links: string): Promise<readonly string[]> {
+    await page.goto(new URL(path, on.workbench.url).href)
+    await page.locator(links).first().waitFor()
+    const found = await page.evaluate<string[]>(`[...document.querySelectorAll(${JSON.stringify(links)})].map((link) => link.getAttribute('href'))`)
+    return [...new Set(found)]
+  }
+
+  it('shows every claim, report, passage and note without a fault, at 360 pixels, too', async () => {
+    const { page, wrongs, context } = await on.visit('/')
+    await heading(page, /^12 reports state \d+ claims; \d+ claims? that several reports carry rests? on one earliest stated source/)
+    const paths = [
+      ...(await addresses(page, '/claims', 'main ul article > a')),
+      ...(await addresses(page, '/reports', 'main ul article > a')),
+      ...(await addresses(page, '/', 'main a[href^="/compare/"]')),
+      ...(await addresses(page, '/names', 'main ul article > a')).slice(0, 5),
+      '/notes',
+    ]
+    expect(paths.length).toBeGreaterThan(30)
+    const found: string[] = []
+    for (const path of paths) {
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await page.goto(new URL(path, on.workbench.url).href)
+      await page.locator('main h1').waitFor()
+      if ((await page.getByRole('alert').count()) > 0) found.push(`${path}: ${await page.getByRole('alert').innerText()}`)
+      await page.setViewportSize({ width: 360, height: 800 })
+      if ((await overflow(page)) > 0) found.push(`${path} is wider than 360 pixels`)
+    }
+    expect(found).toEqual([])
+    expect(wrongs).toEqual([])
+    await context.close()
+  })
+
+  it('passes axe on its richest pages', async () => {
+    const { page, context } = await on.visit('/')
+    const [claim = ''] = await addresses(page, '/claims', 'main ul article > a')
+    const [report = ''] = await addresses(page, '/reports', 'main ul article > a')
+    for (const path of ['/', claim, `${report}?show=copy+attribution+name+time+figure+caution`, '/notes']) {
+      await page.goto(new URL(path, on.workbench.url).href)
+      await page.locator('main h1').waitFor()
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+      expect([path, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])]).toEqual([path, []])
+    }
+    await context.close()
+  })
+
+  it('withdraws a report, counts again, and keeps the decision over a reload', async () => {
+    const { page, context } = await on.visit('/reports?q=coast')
+    await page.locator('main ul article > a').first().click()
+    await page.getByRole('button', { name: 'Withdraw this report' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Why').fill('to see what falls')
+    await dialog.getByLabel('Who decides').fill('R. Reader')
+    await dialog.getByRole('button', { name: 'Put on record' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByText('Withdrawn.').waitFor()
+    await page.locator('.counting').filter({ hasText: /^$/ }).waitFor({ state: 'attached', timeout: 60_000 })
+    await page.reload()
+    await page.getByText('Withdrawn.').waitFor()
+    await page.goto(new URL('/decisions', on.workbench.url).href)
+    expect(await page.locator('main ol li').first().innerText()).toMatch(/Withdrawn report[^]*to see what falls/)
+    await context.close()
+  })
+})
