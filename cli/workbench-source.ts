@@ -2,8 +2,14 @@ import type { OpenCase } from '../adapters/case/index.ts'
 import { cautionRules, type ReportId, type SpanRow } from '../core/index.ts'
 import type { CaseSource } from '../workbench/server/source.ts'
 
+/** An open case as the workbench sees it. */
+export interface WorkbenchSource extends CaseSource {
+  /** Resolves once no refresh is running, however it ended; only then may the case be closed. */
+  idle(): Promise<void>
+}
+
 /** An open case as the workbench sees it. `analyze` brings what is derived up to date with the decisions on record. */
-export function workbenchSource(opened: OpenCase, analyze: () => Promise<void>): CaseSource {
+export function workbenchSource(opened: OpenCase, analyze: () => Promise<void>): WorkbenchSource {
   let revision = 1
   let running: Promise<void> = Promise.resolve()
   return {
@@ -24,6 +30,7 @@ export function workbenchSource(opened: OpenCase, analyze: () => Promise<void>):
         .finally(() => revision++)
       return running
     },
+    idle: () => running.catch(() => undefined),
     originalOf: async (report: ReportId) => opened.originals.read(opened.store.report(report).sha256),
     search: (query, limit) => opened.search(query, { kind: 'report', limit }).map(({ id, at }): SpanRow => spanOf(id as ReportId, at)),
   }

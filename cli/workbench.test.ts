@@ -55,6 +55,21 @@ it('gives the workbench decisions, search and originals of a case', async () => 
   opened.close()
 })
 
+it('waits for a running analysis before the case is closed, also for one that fails', async () => {
+  const opened = openCase(folder, { mode: 'write' })
+  let fail: (reason: Error) => void = () => undefined
+  const source = workbenchSource(opened, () => new Promise((_, reject) => (fail = reject)))
+  const refreshed = source.refresh()
+  let idle = false
+  const waiting = source.idle().then(() => (idle = true))
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(idle).toBe(false)
+  fail(new Error('stopped'))
+  await expect(refreshed).rejects.toThrow('stopped')
+  await waiting
+  opened.close()
+})
+
 it('copies the bundled example to a place of the user, and to the next where the first cannot be made', () => {
   const copied = bundledExample('harbour', ['/dev/null/nowhere', folder])
   expect(copied).toBe(join(folder, 'examples', 'harbour'))

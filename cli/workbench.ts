@@ -35,6 +35,7 @@ export async function workbench(opened: OpenCase, options: WorkbenchOptions): Pr
     await (options.untilStopped ?? signalled)()
   } finally {
     await running.close()
+    await source.idle()
   }
 }
 
