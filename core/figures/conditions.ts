@@ -58,8 +58,7 @@ function conditionBefore(tokens: FigureTokens, at: number, language: FigureLangu
     if (tokens.isBreak(token)) return undefined
     const condition = conditionAt(tokens, token, language)
     const tag = tokens.tag(token)
-    if (condition !== undefined && (tokens.lemma(token) === 'toll' || /^V|^NNS?$|^JJ$/.test(tag)))
-      return passive(tokens, token) ? undefined : condition
+    if (condition !== undefined && !tag.startsWith('NNP')) return passive(tokens, token) ? undefined : condition
     if (tokens.lemma(token) === 'leave') return conditionAfterLeft(tokens, at, language)
     if (FINITE.test(tag) && !/^(?:be|have|rise|climb|include|say|reach|jump|bring|put)$/.test(tokens.lemma(token))) return undefined
   }

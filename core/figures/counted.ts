@@ -1,3 +1,4 @@
+import { singularOf } from './singular.ts'
 import type { FigureLanguage } from '../languages/figures.ts'
 import type { FigureTokens } from './tokens.ts'
 import type { Tag } from '../model/words.ts'
@@ -48,8 +49,8 @@ export function relativeAfter(tokens: FigureTokens, at: number): number {
 function nounFrom(tokens: FigureTokens, at: number, language: FigureLanguage): { readonly head: number; readonly end: number } | undefined {
   let head: number | undefined
   for (let token = at; token < at + LONGEST && token < tokens.length; token++) {
-    const tag = tokens.tag(token)
-    if (tokens.isDated(token)) break
+    const tag = namesPersons(tokens, token, language) || (token === at && isPlural(tokens, token)) ? 'NNS' : tokens.tag(token)
+    if (tokens.isDated(token) || language.quantifiers.has(tokens.word(token))) break
     if (!BEFORE_NOUNS.has(tag) && !(tag === 'RB' && head === undefined && /^(?:JJ|VBN)$/.test(tokens.tag(token + 1)))) break
     if (head !== undefined && tag !== 'POS' && !NOUNS.has(tag)) break
     if (head === undefined && isCondition(tokens, token, language) && !startsNoun(tokens, token + 1)) break
@@ -58,6 +59,18 @@ function nounFrom(tokens: FigureTokens, at: number, language: FigureLanguage): {
     if (tokens.isBreak(token)) break
   }
   return head === undefined ? undefined : { head, end: head + 1 }
+}
+
+const NO_PLURAL: ReadonlySet<Tag> = new Set(['IN', 'DT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'PUNCT', 'CC', 'MD', 'POS'])
+
+/** A plural by its form, straight after the number. */
+function isPlural(tokens: FigureTokens, token: number): boolean {
+  return /^[a-z]{2,}[^su]s$/.test(tokens.word(token)) && !tokens.isCapital(token) && !NO_PLURAL.has(tokens.tag(token))
+}
+
+/** A plural of the lexicon of persons is a noun after a number, whatever its tag. */
+function namesPersons(tokens: FigureTokens, token: number, language: FigureLanguage): boolean {
+  return tokens.word(token).endsWith('s') && language.persons.has(singularOf(tokens.word(token))) && !tokens.tag(token).startsWith('NNP')
 }
 
 function isCondition(tokens: FigureTokens, token: number, language: FigureLanguage): boolean {

@@ -4,6 +4,7 @@ import { coreAt } from './cores.ts'
 import { countedAfter, relativeAfter } from './counted.ts'
 import { isQuantity, singularAt } from './admit.ts'
 import { modifierAfter, modifierBefore } from './modifiers.ts'
+import { singularOf } from './singular.ts'
 import { sortOf } from './sorts.ts'
 import { thingOf } from './things.ts'
 import type { Bounds } from './bounds.ts'
@@ -81,13 +82,14 @@ function phraseAround(tokens: FigureTokens, core: Core, { language, last }: Surr
 
 /** "16 dead", "30 injured in the blast": a state stands where the noun would. */
 function isState(tokens: FigureTokens, at: number, language: FigureLanguage): boolean {
-  return /^(?:JJ|VBN|VBD|NNS)$/.test(tokens.tag(at)) && language.conditions.has(tokens.lemma(at)) && !/^(?:DT|CD|PRP)/.test(tokens.tag(at + 1))
+  const stated = language.conditions.has(tokens.lemma(at)) || language.conditions.has(tokens.word(at))
+  return stated && !/^(?:VB|VBZ|VBP|VBG)$/.test(tokens.tag(at)) && !/^(?:DT|CD|PRP)/.test(tokens.tag(at + 1))
 }
 
 function rowOf(tokens: FigureTokens, { core, first, end, kind, counted, bounds, modifier, nounEnd }: Phrase, language: FigureLanguage): FigureRow {
   const thing = kind.unit === undefined ? thingOf(tokens, counted, language) : undefined
   const unit = kind.unit ?? thing?.unit
-  const person = thing !== undefined && (thing.unit === 'person' || language.persons.has(tokens.lemma(counted.head ?? -1)))
+  const person = thing !== undefined && (thing.unit === 'person' || language.persons.has(singularOf(tokens.lemma(counted.head ?? -1))))
   const counts =
     kind.sort === 'count' || kind.sort === 'share'
       ? conditionOf(tokens, { first, end: nounEnd, ...(counted.head !== undefined && { head: counted.head }) }, language)

@@ -1,3 +1,4 @@
+import { singularOf } from './singular.ts'
 import type { Counted } from './counted.ts'
 import type { FigureLanguage } from '../languages/figures.ts'
 import type { FigureTokens } from './tokens.ts'
@@ -21,10 +22,4 @@ export function thingOf(tokens: FigureTokens, { head, first = 0 }: Counted, lang
     if (!language.plainQualifiers.has(word)) words.push(word)
   }
   return { unit: language.sameThing.get(lemma) ?? lemma, ...(words.length > 0 && { qualifier: words.sort().join(' ') }) }
-}
-
-/** Without its plural ending, where the tagger took a plural for a singular: a counted thing is seldom one. */
-function singularOf(lemma: string): string {
-  if (lemma.length < 4 || !/[^su]s$/.test(lemma)) return lemma
-  return lemma.endsWith('ies') ? `${lemma.slice(0, -3)}y` : lemma.replace(/(?<=ch|sh|x)es$|s$/, '')
 }

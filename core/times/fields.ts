@@ -102,12 +102,13 @@ function yearFor(fields: CalendarFields, direction: Direction, near: Near): numb
   if (ahead === undefined) return year
   if (direction === 'last') return ahead >= 0 ? year - 1 : year
   if (direction === 'next') return ahead <= 0 ? year + 1 : year
-  if (ahead > 0) return ahead > LOOK_AHEAD[near.tense] ? year - 1 : year
-  return ahead + 365 <= LOOK_AHEAD[near.tense] && ahead < -30 ? year + 1 : year
+  const reach = fields.month === undefined && near.tense !== 'forward' ? 0 : LOOK_AHEAD[near.tense]
+  if (ahead > 0) return ahead > reach ? year - 1 : year
+  return ahead + 365 <= reach && ahead < -30 ? year + 1 : year
 }
 
 /**
- * How many days ahead a month or day without its year may lie. Beyond, the one of the year before is meant: nobody leaves out the
+ * How many days ahead a month or day without its year may lie; a quarter or season only looks ahead where the tense does. Beyond, the one of the year before is meant: nobody leaves out the
  * year of a date eleven months ago that is nearer in the other direction.
  */
 const LOOK_AHEAD = { forward: 270, open: 120, backward: 45 }
