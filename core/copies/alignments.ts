@@ -69,9 +69,9 @@ function chainsOf(found: readonly WordRun[]): readonly (readonly WordRun[])[] {
     const chain: WordRun[] = []
     for (let at = end; at >= 0 && !used[at]; at = links[at]!.before) {
       used[at] = 1
-      chain.unshift(links[at]!.run)
+      chain.push(links[at]!.run)
     }
-    return chain.length > 0 ? [withoutOverlap(chain)] : []
+    return chain.length > 0 ? [withoutOverlap(chain.reverse())] : []
   })
 }
 
@@ -122,14 +122,24 @@ function standApart(run: WordRun, next: WordRun): boolean {
 /** Does an alignment already show most of another's words, on both sides, and a run as long as its longest? */
 function covers(shown: Alignment, other: Alignment): boolean {
   if (shown.longestRun < other.longestRun) return false
+  if (!overlap(shown, other, 'a') || !overlap(shown, other, 'b')) return false
   const inside = (side: 'a' | 'b'): number => {
-    const from = shown.runs[0]![side]
-    const last = shown.runs.at(-1)!
-    const to = last[side] + last.length
+    const [from, to] = hull(shown, side)
     return other.runs.reduce((count, run) => count + Math.max(0, Math.min(to, run[side] + run.length) - Math.max(from, run[side])), 0)
   }
   const half = other.sharedWords / 2
   return inside('a') > half && inside('b') > half
+}
+
+function hull({ runs }: Alignment, side: 'a' | 'b'): readonly [from: number, to: number] {
+  const last = runs.at(-1)!
+  return [runs[0]![side], last[side] + last.length]
+}
+
+function overlap(one: Alignment, other: Alignment, side: 'a' | 'b'): boolean {
+  const lastOfOne = one.runs.at(-1)!
+  const lastOfOther = other.runs.at(-1)!
+  return one.runs[0]![side] < lastOfOther[side] + lastOfOther.length && other.runs[0]![side] < lastOfOne[side] + lastOfOne.length
 }
 
 const sum = (runs: readonly WordRun[]): number => runs.reduce((count, run) => count + run.length, 0)

@@ -16,6 +16,8 @@ export interface ComparedReport {
   readonly language: () => Language | undefined
   /** What each word carries: see word-kinds.ts. */
   readonly kinds: () => WordKinds
+  /** 1 for each word between quotation marks, else 0. */
+  readonly quoted: () => Uint8Array
 }
 
 /** Reports whose words are kept: pairs come in order of their first report, and carriers of one passage come together. */
@@ -31,11 +33,40 @@ export function comparedReport(inputs: ReportInputs): ComparedReport {
   const words = comparisonWords(report.text, leftOut(passages))
   const language = once(() => languageOf(report))
   const kinds = once(() => new WordKinds(report.text, words, language()?.copying))
-  const compared = { report, passages, words, index: once(() => seedIndex(words)), language, kinds }
+  const compared = { report, passages, words, index: once(() => seedIndex(words)), language, kinds, quoted: once(() => quotedWords(words, passages)) }
   kept.delete(report)
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
   kept.set(report, compared)
   return compared
+}
+
+/** Which words lie in a quotation. Linear however many quotations overlap: ends are counted, then summed up. */
+function quotedWords({ count, start, end }: ComparisonWords, { quotations }: Passages): Uint8Array {
+  const depth = new Int32Array(count + 1)
+  for (const { extent } of quotations) {
+    const first = firstAtLeast(start, extent[0])
+    const past = firstAtLeast(end, extent[1] + 1)
+    if (first >= past) continue
+    depth[first]!++
+    depth[past]!--
+  }
+  const quoted = new Uint8Array(count)
+  for (let at = 0, inside = 0; at < count; at++) {
+    inside += depth[at]!
+    quoted[at] = inside > 0 ? 1 : 0
+  }
+  return quoted
+}
+
+/** Number of the first of ascending values that is at least this. */
+function firstAtLeast(values: Uint32Array, least: number): number {
+  let [low, high] = [0, values.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (values[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Who is credited is no wording, and page furniture is no report. In text order; extents may overlap. */

@@ -135,12 +135,17 @@ function widens({ report, language }: ComparedReport, extent: Extent): boolean {
     .some((word) => approximations?.has(foldedWord(word)) ?? false)
 }
 
+/** Characters of a sentence's opening that are read for a reference. */
+const LEANING = 80
+
 /** A passage that opens with a reference ("The report also …") and heads one report has lost what it refers to. */
 function danglingOpening({ a, b, passages }: Sharing): readonly Evidence[] {
   return passages.flatMap((passage): readonly Evidence[] => {
     const heads = (side: ComparedReport, at: number): boolean => opening(side, at) === 0
-    const leans = (side: ComparedReport, at: number): boolean =>
-      side.language()?.copying.leaning.test(side.report.text.slice(side.words.start[opening(side, at)], passage.a[1] + 80)) ?? false
+    const leans = (side: ComparedReport, at: number): boolean => {
+      const from = side.words.start[opening(side, at)]!
+      return side.language()?.copying.leaning.test(side.report.text.slice(from, from + LEANING)) ?? false
+    }
     const [atA, atB] = [passage.runs[0]!.a, passage.runs[0]!.b]
     const because = 'It begins with a reference to something that only the other text has before it.'
     if (heads(b, atB) && !heads(a, atA) && leans(b, atB)) return [{ from: 'a', weight: 3, because }]

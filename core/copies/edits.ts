@@ -84,10 +84,14 @@ function widensFigure(side: Stretch, lexicon: CopyingWords): boolean {
   return wordsOf(side).every((word) => lexicon.approximations.has(word))
 }
 
-function inQuotation(side: Stretch): boolean {
-  const extent = extentOf(side)
-  if (extent === undefined) return false
-  return side.report.passages.quotations.some((quotation) => quotation.extent[0] <= extent[0] && extent[1] <= quotation.extent[1])
+function inQuotation({ report, from, to }: Stretch): boolean {
+  return (
+    from < to &&
+    report
+      .quoted()
+      .subarray(from, to)
+      .every((flag) => flag === 1)
+  )
 }
 
 function extentOf({ report: { words }, from, to }: Stretch): Extent | undefined {

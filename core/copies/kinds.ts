@@ -82,11 +82,10 @@ function oneStory(a: ComparedReport, b: ComparedReport, passages: readonly Share
   return (inLead('a') >= LEAD_SHARED && inLead('b') >= LEAD_SHARED) || shared >= ONE_STORY * Math.min(a.words.count, b.words.count)
 }
 
-function quotedShare({ passages, words }: ComparedReport, { runs, sharedWords }: SharedPassage, side: 'a' | 'b'): number {
+function quotedShare({ quoted }: ComparedReport, { runs, sharedWords }: SharedPassage, side: 'a' | 'b'): number {
+  const flags = quoted()
   let inside = 0
-  for (const run of runs)
-    for (let i = run[side]; i < run[side] + run.length; i++)
-      if (passages.quotations.some(({ extent }) => extent[0] <= words.start[i]! && words.end[i]! <= extent[1])) inside++
+  for (const run of runs) for (let i = run[side]; i < run[side] + run.length; i++) inside += flags[i]!
   return inside / sharedWords
 }
 
