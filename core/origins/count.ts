@@ -5,7 +5,7 @@ import type { Origin, OriginCount, Reason } from '../model/origins.ts'
 import type { Statement } from '../model/statements.ts'
 import { groupsOfCopies } from './copied-voices.ts'
 import { recovered } from './fold-copies.ts'
-import { foldGroups } from './fold-groups.ts'
+import { foldGroups, foldSorts } from './fold-groups.ts'
 import type { Paraphrase } from './fold-groups.ts'
 import { foldRelays } from './fold-relays.ts'
 import { foldMouthpieces, foldNamed, foldShortForms, withoutStaff } from './fold-speakers.ts'
@@ -44,7 +44,7 @@ export function countOrigins(counting: Counting, statements: readonly StatementI
   const folds = copied.map((group) => recovered(group))
   const voices = folds.flatMap((fold) => fold.voices).map((voice) => withoutStaff(voice, identities))
   const named = foldMouthpieces(foldShortForms(foldNamed(voices)), counting.affiliations)
-  const described = foldGroups(named, paraphrase)
+  const described = foldSorts(foldGroups(named, paraphrase))
   const relayed = foldRelays(described)
   const bundles = foldUnsourced(relayed, {
     copied,

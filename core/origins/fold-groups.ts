@@ -1,6 +1,6 @@
 import type { Reason } from '../model/origins.ts'
 import { plainName } from './identities.ts'
-import { sourceClass } from './source-class.ts'
+import { knownClass, sourceClass } from './source-class.ts'
 import type { Bundle } from './voice.ts'
 import { joined, statementsOf } from './voice.ts'
 
@@ -42,6 +42,34 @@ function ofNamed(named: readonly Bundle[], described: readonly Bundle[]): readon
     return false
   })
   return [...sources, ...left]
+}
+
+/** A source that is only described, and the one named source of its kind: nothing sets them apart, and the fold can be undone. */
+export function foldSorts(bundles: readonly Bundle[]): readonly Bundle[] {
+  const kept: (Bundle | undefined)[] = [...bundles]
+  bundles.forEach((bundle, at) => {
+    const words = descriptionOf(bundle)
+    const kind = /\p{Lu}/u.test(words.slice(1)) || words === '' ? undefined : knownClass(words)
+    if (kind === undefined) return
+    const fits = kept.flatMap((other, number) => (number !== at && other !== undefined && isOfSort(other, kind) ? [number] : []))
+    const into = fits.length === 1 ? kept[fits[0]!]! : undefined
+    if (into === undefined || reportsMeet(into, bundle) || relaysApart(into, bundle)) return
+    const statements = statementsOf({ voices: [...into.voices, ...bundle.voices] })
+    const text = `“${words}” may be ${into.who}: nothing in the texts sets them apart`
+    kept[fits[0]!] = joined(into, [bundle], { rule: 'group', text, statements }, [words])
+    kept[at] = undefined
+  })
+  return kept.filter((bundle) => bundle !== undefined)
+}
+
+function isOfSort(bundle: Bundle, kind: string): boolean {
+  const name = descriptionOf(bundle)
+  return bundle.kind !== 'observation' && /\p{Lu}/u.test(name) && knownClass(name) === kind
+}
+
+function relaysApart(a: Bundle, b: Bundle): boolean {
+  const [mine, theirs] = [relaysOf(a), relaysOf(b)]
+  return mine.length > 0 && theirs.length > 0 && mine.at(-1) !== theirs.at(-1)
 }
 
 type Speaking = Extract<Bundle['end'], { readonly kind: 'speaker' }>

@@ -17,9 +17,17 @@ function tellingWords(description: string): readonly string[] {
  * known class is a class of its own words.
  */
 export function sourceClass(description: string): string {
-  const words = tellingWords(description)
-  const known = words.map((word) => classOf.get(word)).find((found) => found !== undefined)
-  return known ?? [...new Set(words)].sort().join(' ')
+  return knownClass(description) ?? [...new Set(tellingWords(description))].sort().join(' ')
+}
+
+/** What follows the head of a description: "relatives *of* the workers", "a doctor *at* the hospital". */
+const TAIL = /\b(?:of|who|at|in|from|with|for|that|which|loyal|close)\b.*$/i
+
+/** The class of the head of a description or name, where it is one of the language's classes. */
+export function knownClass(description: string): string | undefined {
+  const head = tellingWords(description.replace(TAIL, ''))
+  const words = head.length > 0 ? head : tellingWords(description)
+  return words.map((word) => classOf.get(word)).findLast((found) => found !== undefined)
 }
 
 /** Whether a description names an outlet's own people ("the agency's correspondent"). */
