@@ -41,25 +41,31 @@ function linksOf(size: number): number {
 
 /** For each sequence that several reports carry: its first posting in each report, in order of report. */
 function groupsOf(postings: PostingColumns): readonly Uint32Array[] {
-  const { high, low, report, token } = postings
-  const order = radixOrder(high, radixOrder(low, byReport(report, token)))
+  const { low } = postings
+  const order = radixOrder(low, byReport(postings))
   const groups: Uint32Array[] = []
   for (let from = 0; from < order.length;) {
-    const first = order[from]!
+    const hash = low[order[from]!]!
     let to = from + 1
-    while (to < order.length && high[order[to]!] === high[first] && low[order[to]!] === low[first]) to++
-    if (to - from > 1) {
-      const group = order.subarray(from, to).filter((at, i, all) => i === 0 || report[at] !== report[all[i - 1]!])
-      if (group.length > 1) groups.push(group)
-    }
+    while (to < order.length && low[order[to]!] === hash) to++
+    if (to - from > 1) for (const group of splitByHigh(order.subarray(from, to), postings)) groups.push(group)
     from = to
   }
   return groups
 }
 
-function byReport(report: Uint32Array, token: Uint32Array): Uint32Array {
-  let sorted = true
-  for (let i = 1; sorted && i < report.length; i++)
-    sorted = report[i - 1]! < report[i]! || (report[i - 1] === report[i] && token[i - 1]! <= token[i]!)
-  return sorted ? Uint32Array.from(report, (_, i) => i) : radixOrder(report, radixOrder(token))
+/** Postings of one low half may differ in the high half; then they are of different sequences. That is rare. */
+function splitByHigh(members: Uint32Array, { high, report }: PostingColumns): readonly Uint32Array[] {
+  const first = high[members[0]!]!
+  const parts = members.every((at) => high[at] === first)
+    ? [members]
+    : [...new Set(Array.from(members, (at) => high[at]!))].sort((x, y) => x - y).map((hash) => members.filter((at) => high[at] === hash))
+  return parts.map((part) => part.filter((at, i) => i === 0 || report[at] !== report[part[i - 1]!])).filter(({ length }) => length > 1)
+}
+
+/** The order of postings by report and word; postings mostly come in it. */
+function byReport({ report, token }: PostingColumns): Uint32Array | undefined {
+  for (let i = 1; i < report.length; i++)
+    if (report[i - 1]! > report[i]! || (report[i - 1] === report[i] && token[i - 1]! > token[i]!)) return radixOrder(report, radixOrder(token))
+  return undefined
 }
