@@ -15,7 +15,11 @@ export class CaseError extends Error {
 /** Text fragments by which SQLite and the system name a fault; SQLite's own codes differ between drivers. */
 const faults: readonly (readonly [pattern: RegExp, code: CaseErrorCode, advice: string])[] = [
   [/disk is full|ENOSPC|EDQUOT/i, 'disk-full', 'Free some space and run the same command again: what was finished is kept.'],
-  [/readonly|read-only|EROFS|EACCES|EPERM|ENOTDIR|EEXIST|unable to open database/i, 'read-only', 'Choose a place that can be written with --case DIR.'],
+  [
+    /readonly|read-only|EROFS|EACCES|EPERM|ENOTDIR|EEXIST|unable to open database/i,
+    'read-only',
+    'Choose a place that can be written with --case DIR.',
+  ],
   [/database is locked|SQLITE_BUSY/i, 'locked', 'Another program holds the case; close it and try again.'],
   [
     /malformed|not a database|disk I\/O error|EIO/i,

@@ -51,7 +51,6 @@ export const derivedSchema: readonly string[] = [
     row INTEGER NOT NULL,
     PRIMARY KEY (step, at, id, row)
   ) WITHOUT ROWID;
-  CREATE INDEX places_by_row ON places (row);
   CREATE VIRTUAL TABLE search USING fts5 (
     title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );

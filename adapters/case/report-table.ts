@@ -1,9 +1,9 @@
-import { deserialize, serialize } from 'node:v8'
 import type { ReportId } from '../../core/model/ids.ts'
 import type { Problem, Report } from '../../core/model/report.ts'
 import type { BatchedWrites } from './batched-writes.ts'
 import { recentValues } from './recent-values.ts'
 import type { Database } from './sqlite.ts'
+import { restoredValue, storedValue } from './stored-value.ts'
 
 /** One file as it was read last, so that an unchanged file is not read again. */
 export interface ReadFile {
@@ -60,14 +60,14 @@ function reports(database: Database, writes: BatchedWrites) {
       if (held !== undefined) return held
       const found = get.get(id) as { body: Uint8Array } | undefined
       if (found === undefined) return undefined
-      const report = deserialize(found.body) as Report
-      recent.set(id, report, found.body.byteLength)
-      return report
+      const { value, bytes } = restoredValue(found.body)
+      recent.set(id, value as Report, bytes)
+      return value as Report
     },
     put: (added: Iterable<Report>) => {
       const changed: ReportId[] = []
       for (const report of added) {
-        const body = serialize(report)
+        const body = storedValue(report)
         const before = get.get(report.id) as { body: Uint8Array } | undefined
         if (before !== undefined && Buffer.compare(before.body, body) === 0) continue
         writes.about(body.byteLength)

@@ -1,10 +1,10 @@
-import { deserialize, serialize } from 'node:v8'
 import type { ReportId } from '../../core/model/ids.ts'
 import type { ResultStore, Row } from '../../core/model/plan.ts'
 import type { Report } from '../../core/model/report.ts'
 import type { BatchedWrites } from './batched-writes.ts'
 import { recentValues } from './recent-values.ts'
 import type { Database } from './sqlite.ts'
+import { restoredValue, storedValue } from './stored-value.ts'
 
 /** What the store reads reports from; the case corrects their metadata by decisions before they come here. */
 export interface ReportSource {
@@ -36,8 +36,8 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
   const stepsOf = database.prepare('SELECT step FROM keys WHERE unit = ?')
   const decoded = (name: string, found: StoredValue): unknown => {
     if (found === undefined) return undefined
-    const value: unknown = deserialize(found.value)
-    recent.set(name, value, found.value.byteLength)
+    const { value, bytes } = restoredValue(found.value)
+    recent.set(name, value, bytes)
     return value
   }
   const store = {
@@ -51,7 +51,7 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
       recent.get(`${step} ${report}`) ?? decoded(`${step} ${report}`, getResult.get(step, report) as StoredValue),
     resultKey: keys.get,
     putResult: (step: string, report: string, key: string, value: unknown) => {
-      const blob = serialize(value)
+      const blob = storedValue(value)
       writes.together(() => {
         writes.about(blob.byteLength)
         putResult.run(step, report, blob)
@@ -124,7 +124,7 @@ interface StoredRow {
 function rowTables(database: Database, writes: BatchedWrites) {
   const insertRow = database.prepare('INSERT INTO rows (step, unit, id, value) VALUES (?, ?, ?, ?)')
   const insertPlace = database.prepare('INSERT OR IGNORE INTO places (step, at, id, row) VALUES (?, ?, ?, ?)')
-  const dropPlaces = database.prepare('DELETE FROM places WHERE row IN (SELECT number FROM rows WHERE step = ? AND unit = ?)')
+  const dropPlace = database.prepare('DELETE FROM places WHERE step = ? AND at = ? AND id = ? AND row = ?')
   const dropRows = database.prepare('DELETE FROM rows WHERE step = ? AND unit = ?')
   const byId = database.prepare('SELECT value FROM rows WHERE step = ? AND id = ? ORDER BY number DESC LIMIT 1')
   const columns = 'SELECT rows.number, rows.id, rows.value FROM'
@@ -140,7 +140,7 @@ function rowTables(database: Database, writes: BatchedWrites) {
     insert: (step: string, unit: string, values: Iterable<Row<unknown>>) => {
       recent.forget(step)
       for (const row of values) {
-        const blob = serialize(row)
+        const blob = storedValue(row)
         writes.about(blob.byteLength)
         const number = insertRow.run(step, unit, row.id, blob).lastInsertRowid
         for (const place of row.at) insertPlace.run(step, place, row.id, number)
@@ -149,7 +149,11 @@ function rowTables(database: Database, writes: BatchedWrites) {
     dropUnit: (step: string, unit: string) => {
       recent.forget(step)
       writes.about(0)
-      dropPlaces.run(step, unit)
+      for (const found of paged(
+        (row) => row,
+        (last) => ofUnit.all(step, unit, last.number),
+      ))
+        for (const place of new Set(rowOf(found).at)) dropPlace.run(step, place, found.id, found.number)
       dropRows.run(step, unit)
     },
     row: (step: string, id: string) => {
@@ -198,7 +202,7 @@ function allPages(next: (last: { readonly id: string; readonly number: number })
   return [...paged((found) => found, next)]
 }
 
-const rowOf = (found: StoredRow): Row<unknown> => deserialize(found.value) as Row<unknown>
+const rowOf = (found: StoredRow): Row<unknown> => restoredValue(found.value).value as Row<unknown>
 const valueOf = (found: StoredRow): unknown => rowOf(found).value
 
 /** Rows in the order of `next`, fetched a page at a time after the last one seen. */

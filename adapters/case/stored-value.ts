@@ -1,0 +1,20 @@
+import { deserialize, serialize } from 'node:v8'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+
+/** Smaller values gain little from compression and are read one by one. */
+const SMALLEST_COMPRESSED = 2048
+
+/** First byte of what V8 serialises. No raw deflate stream begins with it: its block type would be the reserved one (RFC 1951, 3.2.3). */
+const V8_HEADER = 0xff
+
+/** A value as bytes: columns of numbers stay columns and lone surrogates survive; larger values are compressed. */
+export function storedValue(value: unknown): Uint8Array {
+  const plain = serialize(value)
+  return plain.byteLength < SMALLEST_COMPRESSED ? plain : deflateRawSync(plain, { level: 1 })
+}
+
+/** The value that was stored, with the size of its uncompressed form in bytes. */
+export function restoredValue(stored: Uint8Array): { readonly value: unknown; readonly bytes: number } {
+  const plain = stored[0] === V8_HEADER ? stored : inflateRawSync(stored)
+  return { value: deserialize(plain), bytes: plain.byteLength }
+}
