@@ -7,8 +7,8 @@ import { PagePaths } from './page-paths.ts'
 
 /** More elements than this take longer than a page is worth. */
 const MOST_ELEMENTS = 200_000
-/** Deeper nesting is an attack on recursive code, not a page. */
-const DEEPEST = 1500
+/** Deeper nesting is an attack, not a page: the extraction takes time that grows with the square of the depth. */
+const DEEPEST = 300
 
 /** An HTML page taken apart: metadata as written, main text by Readability, everything else as blocks. */
 export function parsePage(html: string): ParsedPage {
@@ -65,13 +65,13 @@ function mainText(document: PageDocument, paths: PagePaths): ParsedPage['main'] 
   }
 }
 
-/** Counts open tags over closed ones, roughly: void and unclosed elements count for little against the limit. */
+/** Counts tags that stay open until they are closed; others are closed by what follows them. */
 function refuseDeepNesting(html: string): void {
   let depth = 0
   for (const found of html.matchAll(
-    /<(\/?)(?:div|span|section|article|table|tbody|tr|td|ul|ol|li|b|i|em|strong|a|p|font|blockquote|[a-z]+-[a-z]+)\b/giu,
+    /<(\/?)(?:div|span|section|article|table|ul|ol|dl|b|i|u|em|strong|a|font|blockquote|center|form|h[1-6]|svg|main|nav|aside|header|footer|figure|label|small|[a-z]+-[a-z]+)\b/giu,
   )) {
     depth = Math.max(0, depth + (found[1] === '/' ? -1 : 1))
-    if (depth > DEEPEST * 4) throw new ParserError('broken', `elements nested more than ${DEEPEST} deep`)
+    if (depth > DEEPEST) throw new ParserError('broken', `elements nested more than ${DEEPEST} deep`)
   }
 }
