@@ -7,9 +7,11 @@ export class Answer<T> {
   failure = $state.raw<Unanswered | undefined>()
   /** The address that `value` answers. */
   path = $state('')
+  readonly #asks: () => string
 
   /** Asks whenever the address, given as a function, or the case changes. Must be called while a component starts. */
   constructor(path: () => string) {
+    this.#asks = path
     $effect(() => {
       const asked = path()
       const { revision } = caseState
@@ -32,6 +34,11 @@ export class Answer<T> {
         late = true
       }
     })
+  }
+
+  /** True where the value, or the failure, is that of the address asked for now, not of the one before. */
+  get fresh(): boolean {
+    return this.failure !== undefined || (this.value !== undefined && this.path === this.#asks())
   }
 }
 

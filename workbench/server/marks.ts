@@ -139,7 +139,7 @@ function cautionMarks(index: CaseIndex, report: Report): readonly Mark[] {
     id: `caution-${caution.id}`,
     layer: 'caution',
     parts: caution.evidence.filter((span) => span.report === report.id).map(({ start, end }): Extent => [start, end]),
-    label: caution.rule,
+    label: caution.rule.replaceAll('-', ' '),
     caution: cautionView(index, caution),
   }))
 }
