@@ -50,6 +50,20 @@ describe('actors across reports', () => {
     expect(namesOfActors(view)).toEqual(['Maruta', 'Masoura = Massureh'])
   })
 
+  it('takes look-alikes for one only where they fill one slot of a shared sentence', async () => {
+    const slot = await caseOf([
+      'Nobody was allowed to leave Camp Asraf before the winter came.',
+      'Nobody was allowed to leave Camp Astaf before the winter came.',
+    ])
+    expect(namesOfActors(slot)).toEqual(['Camp Asraf = Camp Astaf'])
+    const apart = await caseOf([
+      'Nobody was allowed to leave Camp Asraf before the winter came.',
+      'They drove to Camp Astaf on Monday and slept there.',
+    ])
+    expect(namesOfActors(apart)).toEqual(['Camp Asraf', 'Camp Astaf'])
+    expect([...apart.actors()].filter((actor) => actor.kind === 'place').map((actor) => actor.candidates.length)).toEqual([1, 1])
+  })
+
   it('keeps a person and a place of one name apart', async () => {
     const view = await caseOf(['The mayor, Ilan Ledan, spoke. Ledan was tired.', 'The ship came to the harbour in Ledan.'])
     expect(namesOfActors(view)).toEqual(['Ilan Ledan = Ledan', 'Ledan'])

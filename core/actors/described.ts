@@ -87,7 +87,8 @@ function phraseStart(scene: Scene, stretch: Stretch, head: number): number {
 /** Between two words of which the second cannot go on a noun phrase: "32 people | Ledanese television", "at least | ten people". */
 function breaksPhrase(scene: Scene, token: number): boolean {
   const before = token - 1
-  const upper = /^\p{Lu}/u.test(scene.written[token]!)
+  if (/\p{N}/u.test(scene.written[before]!) && !/^\p{Lu}/u.test(scene.written[token]!)) return scene.tags[before] === 'JJS'
+  const upper = /^\p{Lu}/u.test(scene.written[token]!) && !/\p{N}/u.test(scene.written[before]!)
   if (upper && scene.tags[before] === 'NNS' && !/^\p{Lu}/u.test(scene.written[before]!)) return true
   if (upper && scene.tags[token] === 'JJ' && /^NNPS?$/.test(scene.tags[before]!)) return true
   return scene.tags[before] === 'JJS' && scene.tags[token] === 'CD'

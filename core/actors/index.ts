@@ -30,7 +30,7 @@ export const actors: CaseStep<'actors'> = {
     const mentions = mentionsOfCase(view)
     applyDecisions(view, mentions)
     for (const part of mentions.reports) linkInReport(mentions, part)
-    linkAcrossReports(mentions)
+    linkAcrossReports(view, mentions)
     addGroupCandidates(mentions)
     return actorRows(mentions)
   },

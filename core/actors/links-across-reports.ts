@@ -1,15 +1,19 @@
+import type { CaseView } from '../model/case-view.ts'
 import type { AliasEvidence } from '../model/actors.ts'
 import type { CaseMentions, NameIndex } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
 import { initialsMatch } from './initials.ts'
 import { isAcronym } from './links-in-report.ts'
+import { nameIndex, push } from './name-index.ts'
+import type { Index } from './name-index.ts'
+import { settleLookAlikes } from './look-alikes.ts'
 import { linkDemonyms, linkPlaceNames } from './place-links.ts'
 import { consonantSkeleton, isLong } from './name-key.ts'
 import { linkSpellings } from './spelling-links.ts'
 
 /** Links names across reports: equal names, then initials, short forms and spellings; what is not sure becomes a candidate. */
-export function linkAcrossReports(mentions: CaseMentions): void {
-  const byKey = indexOf(mentions)
+export function linkAcrossReports(view: CaseView, mentions: CaseMentions): void {
+  const byKey = nameIndex(mentions)
   linkEqualNames(mentions, byKey)
   linkInitials(mentions, byKey)
   linkShortNames(mentions, byKey)
@@ -18,17 +22,7 @@ export function linkAcrossReports(mentions: CaseMentions): void {
   linkPlaceNames(mentions, byKey)
   linkDemonyms(mentions, byKey)
   linkDescriptions(mentions)
-}
-
-function indexOf(mentions: CaseMentions): NameIndex {
-  const index = new Map<string, number[]>()
-  mentions.nodes.forEach(({ row, key }, n) => {
-    if ((row.level !== 'name' && row.level !== 'adjective') || key === '') return
-    const nodes = index.get(key)
-    if (nodes) nodes.push(n)
-    else index.set(key, [n])
-  })
-  return index
+  settleLookAlikes(view, mentions, byKey)
 }
 
 /**
@@ -158,13 +152,6 @@ function linkInitials(mentions: CaseMentions, index: NameIndex): void {
     const fits = (byInitials.get(key[0]!) ?? []).filter((long) => initialsMatch(key, mentions.nodes[index.get(long)![0]!]!.row.name))
     resolve(mentions, nodes[0]!, { targets: fits.map((long) => index.get(long)![0]!), how: 'initials', because: 'its initials fit' })
   }
-}
-
-/** Adds to the list under a key. */
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 interface Resolution {

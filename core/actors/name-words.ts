@@ -115,6 +115,7 @@ function isNameByUsage(
   if (stretch.casing === 'plain' && isAcronym(scene.written[at.token]!)) return true
   if (at.named || isBareSubject(scene, stretch, at.token)) return true
   const next = scene.written[at.token + 1] ?? ''
+  if (stretch.casing === 'plain' && (tag === 'NN' || tag === 'FW') && hasInnerCapital(next)) return true
   return stretch.casing === 'plain' && tag === 'JJ' && at.token + 1 < stretch.end && startsUpper(next) && NAME_TAGS.has(scene.tags[at.token + 1]!)
 }
 

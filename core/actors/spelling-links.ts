@@ -1,6 +1,6 @@
 import type { CaseMentions, NameIndex } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
-import { push } from './links-across-reports.ts'
+import { push } from './name-index.ts'
 import { isAcronym } from './links-in-report.ts'
 import { consonantSkeleton, isSpellingVariant } from './name-key.ts'
 
