@@ -108,9 +108,16 @@ function sameWords(a: Proposition, b: Proposition): Likeness | undefined {
   const together = weight / Math.max(0.1, a.own + b.own - weight)
   const told = exclusive(a, b) && exclusive(b, a)
   if (weight < SHARED || held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
-  if (!terms.some((term) => term.startsWith('act:') || term.startsWith('verb:'))) return undefined
-  if (!closeInTime(a, b) && together < TOGETHER_APART) return undefined
+  if (!terms.some((term) => term.startsWith('act:') || term.startsWith('verb:')) && weight < SHARED + 1) return undefined
+  if (!closeInTime(a, b) && !meetsLater(a, b, together)) return undefined
+  if (a.counted && b.counted && compareCounts(a.counted.figure, b.counted.figure) === 'apart') return undefined
   return { score: Math.min(1, 0.5 * together + 0.5 * Math.min(1, held)), because: `both have ${list(terms)}` }
+}
+
+/** Whether reports of different weeks can still state one thing: the same date is given, or it is no event and nearly the same is said. */
+function meetsLater(a: Proposition, b: Proposition, together: number): boolean {
+  const dated = a.periods.length > 0 && b.periods.length > 0
+  return dated || (!a.event && !b.event && together >= TOGETHER_APART)
 }
 
 /** Whether a names an actor that b and its surroundings do not. */
@@ -118,18 +125,25 @@ function exclusive(a: Proposition, b: Proposition): boolean {
   return [...a.names].some((name) => !b.around.has(name))
 }
 
+/** What two statements have in common; acts that only share a broader concept ("raid", "blast") count for half, once per concept. */
 function shared(a: Proposition, b: Proposition): { readonly weight: number; readonly terms: readonly string[] } {
-  const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
   let weight = 0
   const terms: string[] = []
-  for (const [term, mine] of few.weights) {
-    const theirs = many.weights.get(term)
+  for (const [term, mine] of a.weights) {
+    const theirs = b.weights.get(term)
     if (theirs === undefined) continue
     weight += Math.min(mine, theirs)
     terms.push(term)
   }
+  const left = (one: Proposition, other: Proposition): ReadonlySet<string> =>
+    new Set([...one.roots].filter(([term]) => !other.weights.has(term)).map(([, root]) => root))
+  const mine = left(a, b)
+  for (const root of left(b, a)) if (mine.has(root)) weight += BROADER
   return { weight, terms: terms.sort() }
 }
+
+/** Weight of a broader concept that two acts share. */
+const BROADER = 0.5
 
 function list(terms: readonly string[]): string {
   const words = terms.map((term) => `“${term.slice(term.indexOf(':') + 1)}”`)

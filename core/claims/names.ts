@@ -15,7 +15,10 @@ export interface NamesOfClause {
 /** Look-up of names over a case. */
 export interface Names {
   of(statement: Statement): NamesOfClause
-  broader(concept: string): string | undefined
+  /** The broadest concept above one, or the concept itself. */
+  broadest(concept: string): string
+  /** Whether a concept is of something that happens at one time. */
+  isEvent(concept: string): boolean
   /** The sort of people that a counted noun names; undefined for those that name just people or no people. */
   sortOf(unit: string): string | undefined
 }
@@ -25,7 +28,7 @@ const PARTICLES = new Set(['the', 'of', 'for', 'and', 'al', 'el', 'a', 'an', 'in
 /** Least that one word of a name tells; a name of one word tells 1. */
 const LEAST = 0.4
 
-/** Names by actor where the case has resolved them, by the consonants of their words otherwise. */
+/** Names by the consonants of their words; initials, descriptions and pronouns by the actor that the case has resolved them to. */
 export function namesOf(view: CaseView): Names {
   const actors = new Map<MentionId, { readonly keys: readonly string[]; readonly place: boolean }>()
   for (const actor of view.actors()) {
@@ -34,11 +37,17 @@ export function namesOf(view: CaseView): Names {
     for (const mention of actor.mentions) actors.set(mention.id, { keys, place: actor.kind === 'place' })
   }
   const broader = new Map(languages.flatMap((language) => Object.entries(language.concepts.broader)))
+  const events = new Set(languages.flatMap((language) => language.concepts.events))
+  const broadest = (concept: string): string => {
+    const above = broader.get(concept)
+    return above === undefined ? concept : broadest(above)
+  }
   const sorts = new Map(
     languages.flatMap(({ concepts }) => concepts.people.flatMap((concept) => concepts.groups[concept]!.map((lemma) => [lemma, concept] as const))),
   )
   return {
-    broader: (concept) => broader.get(concept),
+    broadest,
+    isEvent: (concept) => events.has(broadest(concept)),
     sortOf: (unit) => sorts.get(unit),
     of: (statement) => {
       const all = new Map<string, number>()
@@ -49,7 +58,8 @@ export function namesOf(view: CaseView): Names {
         const mention = mentions[index]!
         const actor = actors.get(mention.id)
         const spelled = mention.level === 'name' || mention.level === 'adjective' ? keysOf(mention.name) : []
-        const keys = actor?.keys ?? spelled
+        const written = spelled.length > 0 && mention.name !== mention.name.toUpperCase()
+        const keys = written ? spelled : (actor?.keys ?? spelled)
         for (const key of keys) add(key, Math.max(LEAST, 1 / keys.length))
         if (actor?.place ?? mention.kind === 'place') for (const key of [...keys, ...spelled]) places.add(key)
       }

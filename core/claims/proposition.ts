@@ -13,8 +13,12 @@ import type { TermRole } from './terms.ts'
 /** A statement as it is compared with others: what it says, about whom, where, when, and how many. */
 export interface Proposition {
   readonly statement: Statement
-  /** Terms and their weights; a narrow concept brings its broader ones at half weight. */
+  /** Terms and their weights. */
   readonly weights: ReadonlyMap<string, number>
+  /** The broadest concept of each act that has a broader one, by term: an air strike is an attack. */
+  readonly roots: ReadonlyMap<string, string>
+  /** True where it tells of something that happens at one time, such as an attack. */
+  readonly event: boolean
   /** Sum of the weights of the terms that stand in the clause itself. */
   readonly own: number
   /** Keys of the names in the clause. */
@@ -34,7 +38,6 @@ export interface Proposition {
  * A name or an act tells most; a quality least, because outlets add and drop them freely.
  */
 const WEIGHT: Readonly<Record<TermRole, number>> = { act: 1, name: 1, noun: 0.8, verb: 0.7, quality: 0.4 }
-const BROADER = 0.5
 
 /** How many statements at the head of a report set its scene. */
 const HEAD = 3
@@ -54,7 +57,9 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
     const beside = [own[at - 1], own[at + 1], host].flatMap((near) => [...(near?.all.keys() ?? [])])
     return {
       statement,
-      weights: weigh(statement, all, names),
+      weights: weigh(statement, all),
+      roots: rootsOf(statement, names),
+      event: statement.terms.some((text) => roleOf(text) === 'act' && names.isEvent(lemmaOf(text))),
       own: ownWeight(statement, all),
       names: new Set(all.keys()),
       places: own[at]!.places,
@@ -67,17 +72,17 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   })
 }
 
-function weigh(statement: Statement, names: ReadonlyMap<string, number>, lookUp: Names): ReadonlyMap<string, number> {
+function weigh(statement: Statement, names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
-  const add = (key: string, weight: number): void => void weights.set(key, Math.max(weight, weights.get(key) ?? 0))
-  for (const text of statement.terms) {
-    if (roleOf(text) === 'name') continue
-    add(text, WEIGHT[roleOf(text)])
-    for (let broader = lookUp.broader(lemmaOf(text)); roleOf(text) === 'act' && broader !== undefined; broader = lookUp.broader(broader))
-      add(`act:${broader}`, BROADER)
-  }
-  for (const [name, weight] of names) add(`name:${name}`, weight)
+  for (const text of statement.terms) if (roleOf(text) !== 'name') weights.set(text, WEIGHT[roleOf(text)])
+  for (const [name, weight] of names) weights.set(`name:${name}`, weight)
   return weights
+}
+
+/** The broadest concept of each act of a statement. */
+function rootsOf(statement: Statement, names: Names): ReadonlyMap<string, string> {
+  const acts = statement.terms.filter((text) => roleOf(text) === 'act')
+  return new Map(acts.map((text) => [text, names.broadest(lemmaOf(text))] as const))
 }
 
 function ownWeight(statement: Statement, names: ReadonlyMap<string, number>): number {

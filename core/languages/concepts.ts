@@ -11,6 +11,8 @@ export interface Concepts {
   readonly conditions: Readonly<Record<string, string>>
   /** Concepts of sorts of people that figures keep apart: 15 fighters are not 15 children. */
   readonly people: readonly string[]
+  /** Concepts, each the broadest of its kind, of things that happen at one time: reports of different weeks tell of different ones. */
+  readonly events: readonly string[]
   /** Lemmas too general to tell one proposition from another. */
   readonly light: readonly string[]
   /** Lemmas of negation, apart from attributed denials. */

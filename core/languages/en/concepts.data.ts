@@ -126,6 +126,11 @@ export const concepts: Concepts = {
     evacuate: 'move',
     torture: 'abuse',
   },
+  events: [
+    'kill', 'wound', 'attack', 'fighting', 'arrest', 'kidnap', 'release', 'escape', 'displace', 'move', 'expel', 'capture', 'repel', 'destroy',
+    'damage', 'rescue', 'sink', 'crash', 'fire', 'flood', 'quake', 'leak', 'close', 'open', 'protest', 'walkout', 'dismiss', 'resign', 'appoint',
+    'elect', 'win', 'victim', 'visit', 'charge', 'convict', 'approve', 'decide', 'buy', 'sell',
+  ],
   people: ['fighter', 'soldier', 'child', 'woman', 'medic', 'police', 'civilian', 'member'],
   conditions: {
     kill: 'killed',
