@@ -23,6 +23,9 @@ export interface PageWords {
   readonly picture: readonly string[]
   /** Openings of lines that name who worked on the report: "reporting by". */
   readonly staff: readonly string[]
+  /** Verbs with which an outlet is described ("the Post is a daily …"), and what it is then said to be. */
+  readonly describes: readonly string[]
+  readonly media: readonly string[]
   /** Labels that stand before a headline, as in "Title: …". */
   readonly headlineLabels: readonly string[]
   /** Words between the date of publication and who published: "by". */

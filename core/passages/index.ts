@@ -5,6 +5,7 @@ import { readHead } from './head.ts'
 import { paragraphsOf, trimmed } from './paragraphs.ts'
 import type { Page } from './page.ts'
 import { merged, outside } from './pieces.ts'
+import { markSelfDescription } from './self-description.ts'
 import { quotationsOf } from './quotations.ts'
 import { sentenceRulesFor, sentencesOf } from './sentences.ts'
 import type { Passages, Sentence } from '../model/passages.ts'
@@ -17,7 +18,7 @@ import type { Words } from '../model/words.ts'
 export const passages: ReportStep<'passages'> = {
   id: 'passages',
   scope: 'report',
-  version: 2,
+  version: 3,
   inputs: ['words'],
   run: (report, { words }) => passagesOf(report, words),
 }
@@ -27,10 +28,21 @@ export function passagesOf(report: Pick<Report, 'text' | 'meta'>, words: Words):
   const { text, meta } = report
   const paragraphs = paragraphsOf(text)
   const title = meta.title?.value
-  const page: Page = { text, paragraphs, words, furniture: [], headlines: [], credits: [], ...(title !== undefined && { title }) }
+  const outlet = meta.outlet?.value
+  const page: Page = {
+    text,
+    paragraphs,
+    words,
+    furniture: [],
+    headlines: [],
+    credits: [],
+    ...(title !== undefined && { title }),
+    ...(outlet !== undefined && { outlet }),
+  }
   const body = readHead(page)
   readDateline(page, body)
   markBody(page, body)
+  markSelfDescription(page)
   // Credits stand at the ends of what is left: before a list of related reports as well as at the end of a paragraph.
   const holes = merged(page.furniture.map(({ extent }) => extent))
   for (const { extent } of outside(paragraphs.slice(body.paragraph), holes)) markCredits(page, trimmed(text, ...extent) ?? extent)

@@ -17,6 +17,8 @@ export interface Page {
   readonly paragraphs: readonly Extent[]
   /** The title that the report's metadata gives. */
   readonly title?: string
+  /** Who published it, by the metadata. */
+  readonly outlet?: string
   readonly words: Words
   readonly furniture: Furniture[]
   readonly headlines: Extent[]

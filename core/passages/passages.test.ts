@@ -96,6 +96,22 @@ describe('texts in one line', () => {
   })
 })
 
+describe('what an outlet says about itself', () => {
+  const about = 'The Ledan Post is the oldest daily newspaper of the coast. It was founded in 1890.'
+  const furniture = (text: string, outlet: string): readonly string[] =>
+    passagesOf({ text, meta: { outlet: { value: outlet, from: 'record' } } }, wordsOf(text)).furniture.map(({ extent }) => text.slice(...extent))
+
+  it('is furniture at the end of a text', () => {
+    expect(furniture(`${BODY} ${about}`, 'Ledan Post')).toEqual([about])
+    expect(furniture(`${BODY}\n\n${about}`, 'The Ledan Post')).toEqual([about])
+  })
+
+  it('is none where another is described, or the outlet as a party', () => {
+    expect(furniture(`${BODY} ${about}`, 'Coast Wire')).toEqual([])
+    expect(furniture(`${BODY} The Ferry Union is a union of ferry workers.`, 'Ferry Union')).toEqual([])
+  })
+})
+
 describe('datelines and credits', () => {
   it.each([
     [`PORT LEDAN, 4 May (Coast Wire) – ${BODY}`, { place: 'PORT LEDAN', date: '4 May', agency: 'Coast Wire' }],

@@ -243,6 +243,8 @@ export const pageWords: PageWords = {
     'compiled by',
     'translated by',
   ],
+  describes: ['is', 'was'],
+  media: ['newspaper', 'daily', 'weekly', 'magazine', 'website', 'broadcaster', 'channel', 'station', 'portal', 'platform', 'publication', 'news agency', 'news outlet', 'news organisation', 'news organization', 'news service', 'media outlet'],
   headlineLabels: ['title', 'headline'],
   by: ['by'],
 }
