@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ['{core,adapters,cli,workbench,examples,bench,docs,tests}/**/*.test.ts'],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**', 'dist/**'],
-    testTimeout: 60_000,
+    // Generous: a test that hangs must fail, one on a busy machine must not.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'threads',
     maxWorkers: 2,
   },

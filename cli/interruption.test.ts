@@ -32,7 +32,7 @@ function interruptedAt(moment: string, workers: string): Promise<Ended> {
 }
 
 it.each(['0', '1'])('Ctrl-C stops the analysis (%s workers), leaves a sound case and says how to go on', { timeout: 120_000 }, async (workers) => {
-  for (let i = 0; i < 300; i++)
+  for (let i = 0; i < 100; i++)
     writeFileSync(
       join(folder, `${i}.txt`),
       `Report ${i}. The harbour at Port Ledan was closed on Tuesday, the mayor said. ${'Two men were held, Coast Wire reported. '.repeat(20)}`,
@@ -44,7 +44,7 @@ it.each(['0', '1'])('Ctrl-C stops the analysis (%s workers), leaves a sound case
     expect(ended.err).toMatch(/Stopped\. What was finished is kept/)
   } else expect(ended.signal).toBe('SIGINT')
   const opened = openCase(caseDirectoryOf(folder), { mode: 'write' })
-  expect(opened.store.reportIds().length).toBe(300)
+  expect(opened.store.reportIds().length).toBe(100)
   expect((await verifyCase(opened)).faults).toEqual([])
   opened.close()
 })
