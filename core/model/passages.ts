@@ -11,7 +11,7 @@ export interface Sentence {
 /** Words between quotation marks; the extent leaves the marks out. */
 export interface Quotation {
   readonly extent: Extent
-  /** False where the closing mark is missing and the end was taken from the paragraph. */
+  /** False where the closing mark is missing; the end was taken from the paragraph where the next one opens with a mark again, else from the sentence. */
   readonly closed: boolean
   /** Index of an enclosing quotation, or -1. */
   readonly inside: number
@@ -25,7 +25,7 @@ export interface Furniture {
   readonly because: string
 }
 
-/** The parts of one report's text. Paragraphs and sentences are in text order; sentences lie in paragraphs and outside furniture. */
+/** The parts of one report's text. Paragraphs and sentences are in text order; sentences lie in paragraphs, outside furniture and dateline. A headline is a sentence of its own. */
 export interface Passages {
   readonly paragraphs: readonly Extent[]
   readonly sentences: readonly Sentence[]
