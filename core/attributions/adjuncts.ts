@@ -1,5 +1,5 @@
 import { isComma, isProper, isQuote, isTime, tag, word } from './scene.ts'
-import { phraseFrom } from './subjects.ts'
+import { phraseFrom } from './phrases-after.ts'
 import type { Voice } from './finding.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './read-text.fixture.ts'
+import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
 import { cues } from '../languages/en/cues.ts'
 
 const linesOf = (text: string): readonly string[] => {

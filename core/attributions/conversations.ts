@@ -1,5 +1,6 @@
 import { isFinite, tag, word } from './scene.ts'
-import { phraseFrom, subjectBefore } from './subjects.ts'
+import { phraseFrom } from './phrases-after.ts'
+import { subjectBefore } from './subjects.ts'
 import { relaysOn } from './adjuncts.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'

@@ -27,6 +27,9 @@ export interface Finding {
   readonly backward?: boolean
 }
 
+/** The marks of a plain assertion, as "according to" makes. */
+export const PLAIN = { stance: 'asserts', strength: 1.2, presupposed: false, negated: false, vague: false, nominal: false } as const
+
 /** First and one past the last item that a finding uses. */
 export function reachOf({ content, cue, voices }: Finding): Range {
   const ranges = [...content, ...cue, ...voices.map(({ range }) => range)]

@@ -1,23 +1,15 @@
 import { adjunctsFrom, passedOn } from './adjuncts.ts'
-import {
-  adverbFinding,
-  backwardFinding,
-  blameFinding,
-  nounFinding,
-  passiveFinding,
-  prepositionalFinding,
-  quotedSpeaker,
-  tollFinding,
-  unclearFinding,
-  withheldFinding,
-} from './other-patterns.ts'
+import { adverbFinding, nounFinding, unclearFinding } from './noun-cues.ts'
+import { backwardFinding, blameFinding, tollFinding, withheldFinding } from './stance-cues.ts'
+import { passiveFinding, quotedSpeaker } from './passive-cues.ts'
+import { prepositionalFinding } from './prepositional-cues.ts'
 import { isComma, isQuote, word } from './scene.ts'
 import { verbCues } from './verb-cues.ts'
 import { verbFinding } from './verb-patterns.ts'
 import { reachOf } from './finding.ts'
 import type { Adjuncts } from './adjuncts.ts'
 import type { Finding } from './finding.ts'
-import type { Reading } from './verb-patterns.ts'
+import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
 import type { VerbCue } from './verb-cues.ts'
 

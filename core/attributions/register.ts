@@ -1,5 +1,5 @@
 import type { ChainLink } from '../model/attributions.ts'
-import type { Source } from './sources.ts'
+import type { Source } from './source.ts'
 
 /** A speaker that the report has named or described so far. */
 interface Known {

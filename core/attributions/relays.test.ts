@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
-import { attributionsOfText, lineOf } from './read-text.fixture.ts'
+import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
 import type { Extent } from '../model/span.ts'
 
 interface Relay {

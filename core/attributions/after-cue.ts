@@ -1,0 +1,66 @@
+import { adjunctsFrom, passedOn, relaysOn } from './adjuncts.ts'
+import type { Voice } from './finding.ts'
+import type { Range } from './items.ts'
+import type { After } from './reading.ts'
+import { isComma, isFinite, isProper, isQuote, isTime, tag, word } from './scene.ts'
+import type { Chunk, Scene } from './scene.ts'
+import { phraseFrom } from './phrases-after.ts'
+import type { VerbCue } from './verb-cues.ts'
+
+/** "The Observatory, quoting activists, said": voices named in an aside between source and verb. */
+export function asideVoices(scene: Scene, aside: Range): { voices: readonly Voice[]; cue: readonly Range[] } {
+  const [from, to] = aside
+  const passed = passedOn(scene, from, to)
+  if (passed) return { voices: [passed.voice], cue: [passed.cue] }
+  const verb = word(scene, from + 1)
+  if (/^(?:which|who)$/.test(word(scene, from)) && /^(?:cited|cites|quoted|quotes)$/.test(verb)) {
+    const end = phraseFrom(scene, from + 2, to)
+    const none = word(scene, from + 2) === 'no'
+    return end > from + 2 && !none ? { voices: [{ range: [from + 2, end], as: 'speaker' }], cue: [[from + 1, from + 2]] } : { voices: [], cue: [] }
+  }
+  const found = adjunctsFrom(scene, from, to)
+  return { voices: found.voices, cue: found.cue }
+}
+
+/** The addressee and adjuncts behind a cue. */
+export function afterCue(scene: Scene, cue: VerbCue, ceiling: number): After {
+  let at = cue.cue[1]
+  while (at < ceiling && (tag(scene, at) === 'RP' || (tag(scene, at) === 'RB' && !isFinite(scene, at + 1)))) at++
+  const voices: Voice[] = []
+  if (cue.verb.frames.includes('addressee')) {
+    const end = addresseeEnd(scene, at, ceiling)
+    if (end > at) {
+      if (relaysOn(scene, [at, end])) voices.push({ range: [at, end], as: 'addressee' })
+      at = end
+    }
+  }
+  const adjuncts = adjunctsFrom(scene, at, ceiling)
+  return { end: topicEnd(scene, adjuncts.end, ceiling), voices: [...voices, ...adjuncts.voices], cue: adjuncts.cue }
+}
+
+/** "told the Coast Wire they gave up": the addressee is the first noun phrase, unless a verb makes it the subject. */
+function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
+  const chunk = scene.chunkAt[at]
+  if (!chunk || chunk.from !== at || isTime(scene, at)) return at
+  if (isFinite(scene, chunk.to)) return properEnd(scene, chunk)
+  let end = Math.min(chunk.to, ceiling)
+  while (/^(?:of|from|at|with)$/.test(word(scene, end)) && scene.chunkAt[end + 1]) end = Math.min(scene.chunkAt[end + 1]?.to ?? end, ceiling)
+  return end
+}
+
+/** "says of B, …", "says on its website that": a phrase between the cue and a marked content. */
+function topicEnd(scene: Scene, at: number, ceiling: number): number {
+  if (!/^(?:of|about|on|in|at|during|from|to|through|after|before)$/.test(word(scene, at))) return at
+  const end = phraseFrom(scene, at + 1, ceiling)
+  if (end === at + 1) return at
+  const next = isComma(scene, end) ? end + 1 : end
+  return word(scene, next) === 'that' || isQuote(scene, next) || word(scene, next) === ':' ? end : at
+}
+
+/** "told Isle Wire soldiers fired": the name is addressed, the common noun behind it is the clause's subject. */
+function properEnd(scene: Scene, { from, to }: Chunk): number {
+  let end = tag(scene, from) === 'DT' ? from + 1 : from
+  const first = end
+  while (end < to && isProper(scene, end)) end++
+  return end > first && end < to && tag(scene, end) === 'NNS' ? end : from
+}

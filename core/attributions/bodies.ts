@@ -1,0 +1,80 @@
+import type { LinkType } from '../model/attributions.ts'
+import { extentOf, textOf } from './items.ts'
+import type { Range } from './items.ts'
+import { isAcronym, isDemonym } from './names.ts'
+import type { Name } from './names.ts'
+import { isComma, tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { qualifiers } from './source-heads.ts'
+import type { Head } from './source-heads.ts'
+import type { Source } from './source.ts'
+
+export function bodyName(scene: Scene, { range, names, head }: { range: Range; names: readonly Name[]; head: Head }): Name | undefined {
+  const chunk = scene.chunkAt[range[0]]
+  const end = chunk ? Math.min(chunk.to, range[1]) : range[1]
+  const near = names.filter((name) => name.range[0] < end)
+  const last =
+    near.at(-1) ??
+    (!head.noun || /^(?:group|monitor|agency|outlet|website)$/.test(head.noun.sort)
+      ? names.find((name) => startsApposition(scene, name.range[0], end))
+      : undefined)
+  if (!last) return undefined
+  if (isDemonym(last.text) && last.range[1] < end) return undefined
+  if (last.range[1] >= end) return last
+  if (PARTS.test(head.lower)) return undefined
+  const generic = head.noun && /^(?:group|monitor|agency|outlet|website|state|force)$/.test(head.noun.sort)
+  if (!generic) return undefined
+  for (let i = last.range[1]; i < end; i++) if (tag(scene, i) === 'POS') return undefined
+  return last.kind === 'outlet' || last.kind === 'organisation' || last.kind === 'unclear' || last.kind === 'person'
+    ? head.noun?.sort === 'force' || head.noun?.sort === 'state'
+      ? undefined
+      : last
+    : undefined
+}
+
+/** What is only a part of the body named before it. */
+const PARTS = /^(?:unit|wing|department|office|bureau|board|committee|council|division|branch|service|team|brigade|mission|embassy|court|panel)s?$/
+
+const startsApposition = (scene: Scene, at: number, end: number): boolean =>
+  at === end || (at === end + 1 && tag(scene, end) === 'DT') || (at === end + 1 && isComma(scene, end))
+
+export const bodySourceOf = (scene: Scene, name: Name): Source => {
+  const lower = word(scene, name.range[1] - 1)
+  return bodySource(scene, { range: name.range, name, head: { at: name.range[1] - 1, lower, noun: scene.cues.speakers.get(lower) } })
+}
+
+export function bodySource(scene: Scene, { range, name, head }: { range: Range; name: Name; head: Head }): Source {
+  const type = bodyType(scene, name, head)
+  const agency = word(scene, name.range[1]) === 'news' && word(scene, name.range[1] + 1) === 'agency' && !isAcronym(name.text)
+  const acronym = bracketed(scene, range)
+  return {
+    name: agency ? textOf(scene.items, [name.range[0], name.range[1] + 2]) : name.text,
+    type,
+    span: extentOf(scene.items, range),
+    sort: head.noun?.sort ?? (type === 'outlet' || type === 'newspaper' ? 'outlet' : type === 'agency' ? 'agency' : 'group'),
+    calls: [...name.text.toLowerCase().split(/[\s-]+/), ...(head.noun ? [head.lower] : []), ...qualifiers(scene, range), ...acronym],
+    definite: false,
+    named: true,
+    plural: false,
+  }
+}
+
+function bracketed(scene: Scene, [from, to]: Range): readonly string[] {
+  for (let i = from; i < to; i++) if (word(scene, i) === '(' && isAcronym(textOf(scene.items, [i + 1, i + 2]))) return [word(scene, i + 1)]
+  return []
+}
+
+function bodyType(scene: Scene, name: Name, head: Head): LinkType {
+  const words = name.text.toLowerCase().split(/\s+/)
+  const has = (...options: readonly string[]): boolean => options.some((option) => words.includes(option) || head.lower === option)
+  const text = scene.items.lower.slice(Math.max(0, name.range[0] - 4), name.range[1] + 4)
+  if (has('agency', 'wire', 'newswire') || (text.includes('agency') && text.includes('news'))) return 'agency'
+  if (has('website', 'site', 'portal', 'blog')) return 'website'
+  if (has('newspaper', 'daily', 'times', 'post', 'herald', 'gazette', 'tribune', 'courier', 'chronicle', 'telegraph')) return 'newspaper'
+  if (name.kind === 'outlet' || head.noun?.sort === 'outlet') return 'outlet'
+  if (has('court', 'tribunal')) return 'court'
+  if (has('observatory', 'watch', 'rights', 'charity', 'relief', 'aid', 'monitor')) return 'ngo'
+  if (has('government', 'ministry', 'police', 'army', 'parliament', 'embassy', 'navy', 'municipality')) return 'government'
+  if (has('party', 'movement', 'front', 'militia', 'brigade', 'coalition')) return 'party'
+  return 'organisation'
+}

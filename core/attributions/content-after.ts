@@ -1,0 +1,119 @@
+import { adjunctsFrom, relaysOn } from './adjuncts.ts'
+import type { Finding, Voice } from './finding.ts'
+import type { Range } from './items.ts'
+import { make } from './reading.ts'
+import type { Sides } from './reading.ts'
+import { hasFiniteVerb, isComma, isFinite, isNoun, isQuote, speakerScore, tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { contentEnd } from './scope.ts'
+import type { VerbCue } from './verb-cues.ts'
+
+/** "X said (that) C". */
+export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | undefined {
+  const { ceiling } = sides.reading
+  let at = sides.adjuncts.end
+  if (isComma(scene, at) || word(scene, at) === ':') at++
+  if (word(scene, at) === 'that' && !isNounAfterThat(scene, at)) at++
+  if (isComma(scene, at)) at++
+  if (at >= ceiling) return undefined
+  const frames = cue.verb.frames
+  const clause =
+    isQuote(scene, at) ||
+    /^(?:whether|how|why|what|who|when|where|if)$/.test(word(scene, at)) ||
+    hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })])
+  if (cue.verb.stance === 'testifies' && !canSpeak(scene, cue, sides.voices)) return undefined
+  const marked = /^(?:that|whether|if)$/.test(word(scene, at)) || word(scene, at - 1) === 'that'
+  if (
+    isQuote(scene, at) ||
+    ((frames.includes('clause') || (frames.includes('that-clause') && marked)) && (clause || isPlainSaying(scene, cue, { at, ceiling })))
+  )
+    return finish(scene, cue, { sides, at, nominal: false })
+  if (!canSpeak(scene, cue, sides.voices)) return undefined
+  if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
+  if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
+  if (frames.includes('person-infinitive') && hasInfinitive(scene, at, ceiling)) return finish(scene, cue, { sides, at, nominal: true })
+  if (frames.includes('infinitive') && word(scene, at) === 'to') return finish(scene, cue, { sides, at, nominal: true })
+  if (frames.includes('object') && scene.chunkAt[at]) return finish(scene, cue, { sides, at, nominal: true })
+  return undefined
+}
+
+/** "said two boats sank", where no word was known for a verb: what a verb takes that takes nothing but clauses. */
+function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number; ceiling: number }): boolean {
+  const { frames } = cue.verb
+  return (
+    frames.length === 1 && frames[0] === 'clause' && scene.chunkAt[at] !== undefined && contentEnd(scene, { at, ceiling, nominal: false }) - at >= 3
+  )
+}
+
+/** A noun phrase is credited only to one who can speak; clauses ("the figures show that") to anything. */
+function canSpeak(scene: Scene, cue: VerbCue, voices: readonly Voice[]): boolean {
+  const last = voices.at(-1)
+  if (!last) return false
+  if (cue.verb.stance === 'testifies' && cue.verb.lemma !== 'testify') return perceives(scene, last.range)
+  return scene.chunks.some((chunk) => chunk.from >= last.range[0] && chunk.to <= last.range[1] && speakerScore(scene, chunk) > 0)
+}
+
+/** Seeing is reported only of witnesses and of the outlet's own people. */
+function perceives(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:i|we|witness(?:es)?|eyewitness(?:es)?|correspondents?|reporters?|photographers?|journalists?|resident|residents|survivors?|cameraman)$/.test(
+        word(scene, i),
+      )
+    )
+      return true
+  return false
+}
+
+const isNounAfterThat = (scene: Scene, at: number): boolean => tag(scene, at) === 'DT' && isNoun(scene, at + 1) && !isFinite(scene, at + 2)
+
+function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sides; at: number; nominal: boolean }): Finding | undefined {
+  const end = contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal, tense: tag(scene, cue.at) })
+  if (end <= at) return undefined
+  const cut = nominal ? toldAtEnd(scene, at, end) : undefined
+  if (cut)
+    return make(cue, {
+      content: [[at, cut.from]],
+      sides: { ...sides, adjuncts: { ...sides.adjuncts, voices: [...sides.adjuncts.voices, cut.voice] } },
+      nominal,
+    })
+  const tail = adjunctsFrom(scene, end, sides.reading.ceiling)
+  const adjuncts =
+    tail.cue.length === 0
+      ? sides.adjuncts
+      : { ...sides.adjuncts, voices: [...sides.adjuncts.voices, ...tail.voices], cue: [...sides.adjuncts.cue, ...tail.cue] }
+  return make(cue, { content: [[at, end]], sides: { ...sides, adjuncts }, nominal })
+}
+
+/** "confirmed the toll to a Coast Wire correspondent": the one told stands behind the content. */
+function toldAtEnd(scene: Scene, at: number, end: number): { from: number; voice: Voice } | undefined {
+  for (let i = end - 2; i > at && end - i < 8; i--) {
+    if (word(scene, i) !== 'to' || !relaysOn(scene, [i + 1, end])) continue
+    for (let k = i + 1; k < end; k++)
+      if (scene.cues.mediaWords.has(word(scene, k)) || /^(?:correspondents?|reporters?|journalists?)$/.test(word(scene, k)))
+        return { from: i, voice: { range: [i + 1, end], as: 'addressee' } }
+  }
+  return undefined
+}
+
+/** "described the raid as a mistake". */
+function asFinding(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at: number }): Finding | undefined {
+  const end = contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal: true })
+  for (let i = at; i < end; i++) if (word(scene, i) === 'as') return make(cue, { content: [[at, end]], sides, nominal: true })
+  return cue.verb.frames.includes('object') && scene.chunkAt[at] ? make(cue, { content: [[at, end]], sides, nominal: true }) : undefined
+}
+
+/** "accused B of doing", "blamed B for it", "blamed it on B". */
+function personOf(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at: number }): Finding | undefined {
+  if (!scene.chunkAt[at]) return undefined
+  const end = contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal: true })
+  return end > at ? make(cue, { content: [[at, end]], sides, nominal: true }) : undefined
+}
+
+function hasInfinitive(scene: Scene, at: number, ceiling: number): boolean {
+  for (let i = at; i < ceiling && i - at < 25; i++) {
+    if (word(scene, i) === 'to' && /^(?:VB|JJ|NN|RB)$/.test(tag(scene, i + 1))) return true
+    if (isQuote(scene, i) || isFinite(scene, i)) return false
+  }
+  return false
+}

@@ -1,0 +1,100 @@
+import { adjunctsFrom } from './adjuncts.ts'
+import type { Finding } from './finding.ts'
+import type { Range } from './items.ts'
+import { make } from './reading.ts'
+import type { After, Reading, Sides } from './reading.ts'
+import { hasFiniteVerb, isComma, isFinite, isQuote, speakerScore, tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { contentEnd } from './scope.ts'
+import { phraseFrom } from './phrases-after.ts'
+import type { VerbCue } from './verb-cues.ts'
+
+const LEADING =
+  /^(?:and|but|meanwhile|however|also|yet|so|or|still|separately|furthermore|moreover|additionally|elsewhere|earlier|later|then|now|thus|hence)$/
+
+interface Turn {
+  readonly subject: Range
+  readonly adjuncts: After
+  readonly reading: Reading
+}
+
+/** Does the content stand before its source ("C, X said")? */
+export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, reading }: Turn): boolean {
+  if (!cue.verb.frames.includes('clause') || cue.voice === 'infinitive') return false
+  let before = subject[0]
+  while (before > reading.floor && (isComma(scene, before - 1) || tag(scene, before - 1) === 'RB')) before--
+  if (before <= reading.floor) return false
+  const quoted = isQuote(scene, before - 1)
+  const left = quoted || hasClause(scene, [reading.floor, before])
+  if (!left) return false
+  const after = adjuncts.end
+  const done = after >= reading.ceiling || isComma(scene, after) || /^(?:[.;:!?)–—]|--)$/.test(word(scene, after))
+  if (quoted) return done || !startsClause(scene, after, reading.ceiling)
+  if (word(scene, after) === 'that' || isQuote(scene, after)) return false
+  const joined = word(scene, subject[0] - 1)
+  if (/^(?:as|because|after|when|although|since|where|which|who|that|if|what|than|before|until)$/.test(joined)) return false
+  if (done) return true
+  if (/^(?:and|but|while)$/.test(joined)) return false
+  return joined !== ',' || !startsClause(scene, after, reading.ceiling)
+}
+
+/** A finite verb or a quotation: something that can be said. */
+function hasClause(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (isQuote(scene, i)) return true
+  return hasFiniteVerb(scene, [from, to])
+}
+
+function startsClause(scene: Scene, at: number, ceiling: number): boolean {
+  if (word(scene, at) === 'that' || isQuote(scene, at)) return true
+  return (
+    hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })]) &&
+    !/^(?:despite|because|after|as|when|while|before|and|but|with|amid|although|since)$/.test(word(scene, at))
+  )
+}
+
+function contentStart(scene: Scene, floor: number): number {
+  let at = floor
+  while (LEADING.test(word(scene, at)) || isComma(scene, at)) at++
+  return at
+}
+
+export function reverse(scene: Scene, cue: VerbCue, sides: Sides & { readonly subject: Range }): Finding | undefined {
+  const { reading, adjuncts } = sides
+  const from = contentStart(scene, reading.floor)
+  let to = sides.subject[0]
+  while (to > from && (isComma(scene, to - 1) || /^[–—-]+$/.test(word(scene, to - 1)))) to--
+  if (to <= from) return undefined
+  const content: Range[] = [[from, to]]
+  const rest = isComma(scene, adjuncts.end) ? adjuncts.end + 1 : adjuncts.end
+  const more =
+    /^(?:despite|because|after|as|when|before|and|with|amid|although|since|to|in|at|for|but)$/.test(word(scene, rest)) || isQuote(scene, rest)
+  if (rest < reading.ceiling && more && !/^(?:and|but)$/.test(word(scene, rest)) && !/^(?:which|whom)$/.test(word(scene, rest + 1))) {
+    const end = contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })
+    if (end > rest) content.push([rest, end])
+  }
+  return make(cue, { content, sides })
+}
+
+/** "said the mayor", behind a quotation or a clause. */
+export function invertedSource(
+  scene: Scene,
+  cue: VerbCue,
+  { subject, reading }: { subject: Range | undefined; reading: Reading },
+): Finding | undefined {
+  if (!cue.verb.frames.includes('clause') || cue.start !== cue.at || cue.verb.frames.includes('addressee') || cue.voice !== 'active') return undefined
+  const at = cue.cue[1]
+  const chunk = scene.chunkAt[at]
+  if (!chunk || chunk.from !== at) return undefined
+  let before = cue.start
+  if (isComma(scene, before - 1)) before--
+  const score = speakerScore(scene, chunk)
+  const leftChunk = subject && scene.chunkAt[subject[1] - 1]
+  const leftScore = leftChunk && before === cue.start ? speakerScore(scene, leftChunk) : 0
+  if (before <= reading.floor || score <= leftScore) return undefined
+  if (!isQuote(scene, before - 1) && !hasFiniteVerb(scene, [reading.floor, before])) return undefined
+  const end = phraseFrom(scene, at, reading.ceiling)
+  if (isFinite(scene, end)) return undefined
+  const adjuncts = adjunctsFrom(scene, end, reading.ceiling)
+  const sides = { voices: [{ range: [at, end] as Range, as: 'speaker' as const }], adjuncts, reading }
+  return reverse(scene, cue, { ...sides, subject: [before, before] })
+}

@@ -1,0 +1,107 @@
+import { adjunctsFrom } from './adjuncts.ts'
+import { PLAIN } from './finding.ts'
+import type { Finding, Voice } from './finding.ts'
+import type { Range } from './items.ts'
+import { isBe, isComma, isQuote, tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { contentEnd, ownClause } from './scope.ts'
+import { phraseFrom } from './phrases-after.ts'
+import type { Reading } from './reading.ts'
+
+/** "reportedly", "allegedly": the clause without the adverb, said by nobody. */
+export function adverbFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  const adverb = scene.cues.adverbs.get(word(scene, at))
+  if (!adverb || word(scene, at) === 'apparently') return undefined
+  const from = clauseStart(scene, at, reading.floor)
+  const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: false })
+  const pieces: Range[] = [
+    [from, at],
+    [at + 1, end],
+  ]
+  const content = pieces.filter(([a, b]) => b > a)
+  return content.length > 0 ? { ...PLAIN, ...adverb, content, cue: [[at, at + 1]], voices: [], vague: true } : undefined
+}
+
+function clauseStart(scene: Scene, at: number, floor: number): number {
+  for (let i = at; i > floor; i--) {
+    const before = word(scene, i - 1)
+    if (before === ';' || isQuote(scene, i - 1) || before === 'but' || before === 'while') return i
+    if (before === 'and' && ownClause(scene, i, at + 4)) return i
+    if (isComma(scene, i - 1) && ownClause(scene, i, at + 4)) return i
+  }
+  let from = floor
+  while (from < at && (/^(?:and|but|meanwhile|however)$/.test(word(scene, from)) || isComma(scene, from))) from++
+  return from
+}
+
+/** Nouns with a content: "amid reports that C", "X's claim that C", "no claim of responsibility", "testimonies by X reveal C" is a verb pattern. */
+export function nounFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  const noun = scene.cues.nouns.get(scene.items.lemmas[at] ?? '') ?? scene.cues.nouns.get(word(scene, at))
+  if (!noun || !tag(scene, at).startsWith('NN')) return undefined
+  const chunk = scene.chunkAt[at]
+  if (!chunk || at !== chunk.to - 1) return undefined
+  const denial = scene.items.lemmas[at] === 'claim' && word(scene, at + 1) === 'of'
+  let end = chunk.to
+  const voices: Voice[] = []
+  if (/^(?:by|from)$/.test(word(scene, end))) {
+    const stop = phraseFrom(scene, end + 1, reading.ceiling)
+    if (stop > end + 1) voices.push({ range: [end + 1, stop], as: 'speaker' })
+    end = stop
+  }
+  const owner = ownerOf(scene, chunk.from, at)
+  if (owner && voices.length === 0) voices.push({ range: owner, as: 'speaker' })
+  if (word(scene, end) === 'that' && ownClause(scene, end + 1, reading.ceiling)) {
+    const stop = contentEnd(scene, { at: end + 1, ceiling: reading.ceiling, nominal: false })
+    const vagueSource: Voice[] = voices.length === 0 && scene.cues.vague.has(word(scene, at)) ? [{ range: [at, at + 1], as: 'speaker' }] : voices
+    return {
+      ...PLAIN,
+      ...noun,
+      content: [[end + 1, stop]],
+      cue: [[owner ? at : chunk.from, end === chunk.to ? end : at + 1]],
+      voices: vagueSource,
+      vague: voices.length === 0,
+    }
+  }
+  if (denial && /^(?:no|any)$/.test(word(scene, chunk.from))) {
+    const stop = contentEnd(scene, { at: at + 2, ceiling: reading.ceiling, nominal: true })
+    return stop > at + 2
+      ? {
+          ...PLAIN,
+          stance: 'reports',
+          strength: 0,
+          content: [[at + 2, stop]],
+          cue: [[chunk.from, at + 1]],
+          voices: [],
+          vague: true,
+          negated: true,
+          nominal: true,
+        }
+      : undefined
+  }
+  return undefined
+}
+
+/** "the group's claim": the owner's words. */
+function ownerOf(scene: Scene, from: number, at: number): Range | undefined {
+  if (tag(scene, from) === 'PRP$') return [from, from + 1]
+  for (let i = from + 1; i < at; i++) if (tag(scene, i) === 'POS') return [from, i]
+  return undefined
+}
+
+/** "It was not clear who C", "It remains unclear whether C": the report says that nobody says. */
+export function unclearFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  if (!/^(?:clear|unclear|known|unknown)$/.test(word(scene, at))) return undefined
+  let from = at
+  while (
+    from > reading.floor &&
+    (isBe(word(scene, from - 1)) || /^(?:not|n't|immediately|yet|still|remains|remained|also|as)$/.test(word(scene, from - 1)))
+  )
+    from--
+  if (word(scene, from - 1) !== 'it' || from === at) return undefined
+  let next = at + 1
+  const adjuncts = adjunctsFrom(scene, next, reading.ceiling)
+  next = adjuncts.end
+  if (!/^(?:who|whether|what|how|why|if|which|when|where)$/.test(word(scene, next))) return undefined
+  const end = contentEnd(scene, { at: next, ceiling: reading.ceiling, nominal: false })
+  return { ...PLAIN, stance: 'reports', strength: 0, content: [[next, end]], cue: [[from - 1, at + 1]], voices: [], vague: true, negated: true }
+}

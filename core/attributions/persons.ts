@@ -1,0 +1,112 @@
+import { LEADING_VERBS } from './phrases-before.ts'
+import { bodySourceOf } from './bodies.ts'
+import { extentOf } from './items.ts'
+import type { Range } from './items.ts'
+import { isDemonym } from './names.ts'
+import type { Name } from './names.ts'
+import { isComma, isFinite, tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { described } from './source-heads.ts'
+import type { Source } from './source.ts'
+
+/** Names inside a relative clause are not the speaker's. */
+export function behindRelative(scene: Scene, name: Name, from: number): boolean {
+  for (let i = from; i < name.range[0]; i++) if (/^(?:WP|WDT)/.test(tag(scene, i))) return true
+  return false
+}
+
+/** Names behind a preposition belong to somebody else: "a source in Port Ledan". */
+export const isOwn = (scene: Scene, name: Name, from: number): boolean => {
+  let at = name.range[0] - 1
+  while (at > from && (tag(scene, at) === 'DT' || scene.cues.titles.has(word(scene, at)))) at--
+  return name.range[0] === from || !/^(?:IN|TO)$/.test(tag(scene, at))
+}
+
+/** A capitalised run in front of a small-letter head noun ("Harbour Post correspondent") is no person. */
+export function isBodyOfHead(scene: Scene, names: readonly Name[], [from, to]: Range): boolean {
+  const person = names.findLast(({ kind }) => kind === 'person')
+  if (!person) return false
+  const after = person.range[1]
+  const chunk = scene.chunkAt[person.range[0]]
+  return (
+    chunk !== undefined &&
+    after < Math.min(to, chunk.to) &&
+    from <= after &&
+    scene.cues.speakers.has(word(scene, chunk.to - 1)) &&
+    !isAppositive(scene, after)
+  )
+}
+
+const isAppositive = (scene: Scene, at: number): boolean => isComma(scene, at) || scene.cues.mouthpieces.has(word(scene, at))
+
+export function personSource(scene: Scene, { range, names, person }: { range: Range; names: readonly Name[]; person: Name }): Source {
+  const calls = person.text.toLowerCase().split(/[\s-]+/)
+  const roles = roleWords(scene, range)
+  const office = roles.some((role) => role !== 'deputy' && scene.cues.speakers.get(role)?.sort === 'office' && !scene.cues.mouthpieces.has(role))
+  const body =
+    (roles.some((role) => scene.cues.mouthpieces.has(role)) || leads(scene, range)) && !office && !roles.includes('former')
+      ? bodyBeside(scene, { range, names, person })
+      : undefined
+  return {
+    name: person.text,
+    type: office ? 'official' : 'named-person',
+    span: extentOf(scene.items, range),
+    sort: 'person',
+    calls: [...calls, ...roles],
+    definite: false,
+    named: true,
+    plural: false,
+    ...(body && { body }),
+  }
+}
+
+/** "Ada Finn, who heads the union". */
+function leads(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to - 1; i++) if (word(scene, i) === 'who' && LEADING_VERBS.test(word(scene, i + 1))) return true
+  return false
+}
+
+/** The organisation whose head or spokesman a person is. */
+function bodyBeside(scene: Scene, { range, names, person }: { range: Range; names: readonly Name[]; person: Name }): Source | undefined {
+  const name =
+    names.find((candidate) => candidate !== person && candidate.kind !== 'person' && !isDemonym(candidate.text)) ??
+    names.find((candidate) => candidate !== person && !isDemonym(candidate.text))
+  if (name) {
+    const chunk = scene.chunkAt[name.range[0]]
+    const closest =
+      names.findLast(
+        (candidate) =>
+          candidate !== person &&
+          candidate.kind !== 'person' &&
+          chunk !== undefined &&
+          candidate.range[0] >= chunk.from &&
+          candidate.range[1] <= chunk.to,
+      ) ?? name
+    return bodySourceOf(scene, closest)
+  }
+  for (const chunk of scene.chunks) {
+    if (chunk.from < range[0] || chunk.to > range[1]) continue
+    for (let i = chunk.from; i < chunk.to; i++) {
+      const owner = word(scene, i).replace(/s$/, '')
+      const bare = scene.cues.speakers.get(owner)
+      if (owner !== word(scene, i) && bare?.sort === 'group' && word(scene, i - 1) === 'the' && i + 1 < chunk.to)
+        return { ...described(scene, [chunk.from, i + 1], { at: i, lower: owner, noun: bare }), name: owner, plural: false }
+      const noun = scene.cues.speakers.get(word(scene, i).replace(/['’]?s$/u, '')) ?? scene.cues.speakers.get(word(scene, i))
+      if (noun && /^(?:group|monitor|agency)$/.test(noun.sort) && (tag(scene, i + 1) === 'POS' || i === chunk.to - 1 || i + 1 === person.range[0]))
+        return described(scene, [chunk.from, i + 1], { at: i, lower: word(scene, i), noun })
+    }
+  }
+  return undefined
+}
+
+function roleWords(scene: Scene, [from, to]: Range): readonly string[] {
+  const roles: string[] = []
+  for (let i = from; i < to; i++) {
+    const lower = word(scene, i)
+    if (isFinite(scene, i)) break
+    const sort = scene.cues.speakers.get(lower)?.sort
+    if (scene.cues.mouthpieces.has(lower) || sort === 'person' || sort === 'office' || scene.cues.titles.has(lower) || lower === 'former')
+      roles.push(lower)
+  }
+  return roles
+}

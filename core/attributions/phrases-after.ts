@@ -1,0 +1,59 @@
+import { LEADING_VERBS, PREPOSITIONS } from './phrases-before.ts'
+import { hasFiniteVerb, isComma, isFinite, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** The end of the noun phrase that begins at an item, with what belongs to it; equal to `at` where none begins. */
+export function phraseFrom(scene: Scene, at: number, ceiling: number): number {
+  const chunk = scene.chunkAt[at]
+  if (!chunk) return at
+  let end = Math.min(chunk.to, ceiling)
+  for (let step = 0; step < 6 && end < ceiling; step++) {
+    const wider = widerEnd(scene, { at, end, ceiling })
+    if (wider === end) break
+    end = wider
+  }
+  return end
+}
+
+interface Reach {
+  readonly at: number
+  readonly end: number
+  readonly ceiling: number
+}
+
+function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
+  const lower = word(scene, end)
+  const next = scene.chunkAt[end + 1]
+  if (lower === '(' || lower === '[') {
+    let close = end
+    while (close < ceiling && close - end < 12 && word(scene, close) !== ')' && word(scene, close) !== ']') close++
+    return close < ceiling && close - end < 12 ? close + 1 : end
+  }
+  if (/^(?:of|for|in|at|from|with|inside|near|within|against)$/.test(lower) && next && !isTime(scene, next.to - 1) && !timeHead(scene, next.to - 1))
+    return Math.min(next.to, ceiling)
+  if (lower === 'and' && next && speakerScore(scene, next) >= 2 && !isFinite(scene, next.to)) return Math.min(next.to, ceiling)
+  const chunk = scene.chunkAt[end]
+  if (chunk && chunk.from === end && isProper(scene, end - 1) !== isProper(scene, end) && !isTime(scene, end)) return Math.min(chunk.to, ceiling)
+  if ((tag(scene, end) === 'VBN' || tag(scene, end) === 'VBG') && end > at && !scene.cues.verbs.has(lower)) {
+    const link = end + 1
+    const after = PREPOSITIONS.test(word(scene, link)) ? scene.chunkAt[link + 1] : scene.chunkAt[link]
+    if (after) return Math.min(after.to, ceiling)
+  }
+  if ((lower === 'who' || (lower === 'that' && tag(scene, end) === 'WDT')) && opensRelative(scene, end + 1)) return relativeEnd(scene, end, ceiling)
+  if (isComma(scene, end) && word(scene, end + 1) === 'who' && LEADING_VERBS.test(word(scene, end + 2))) return relativeEnd(scene, end + 1, ceiling)
+  if (isComma(scene, end) && next && !hasFiniteVerb(scene, [end + 1, ceiling]) && isProper(scene, end - 1) !== isProper(scene, next.to - 1))
+    return Math.min(next.to, ceiling)
+  return end
+}
+
+const timeHead = (scene: Scene, at: number): boolean => scene.cues.timeWords.has(word(scene, at))
+
+/** A relative clause whose subject is the pronoun goes on with its verb. */
+const opensRelative = (scene: Scene, at: number): boolean =>
+  isFinite(scene, at) || tag(scene, at).startsWith('VB') || (tag(scene, at) === 'RB' && isFinite(scene, at + 1))
+
+function relativeEnd(scene: Scene, pronoun: number, ceiling: number): number {
+  let i = pronoun + 1
+  while (i < ceiling && !isComma(scene, i) && !isQuote(scene, i) && i - pronoun < 20) i++
+  return i - pronoun < 20 ? i : pronoun
+}

@@ -1,0 +1,90 @@
+import { adjunctsFrom, passedOn } from './adjuncts.ts'
+import { PLAIN } from './finding.ts'
+import type { Finding, Voice } from './finding.ts'
+import type { Range } from './items.ts'
+import { hasFiniteVerb, isComma, isFinite, isProper, isQuote, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { contentEnd, ownClause } from './scope.ts'
+import { phraseFrom } from './phrases-after.ts'
+import type { Reading } from './reading.ts'
+
+/** "According to X, C" and "C, according to X"; "in the words of X"; "in X's words". */
+export function prepositionalFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  const length = prepositionLength(scene, at)
+  if (length === 0) return undefined
+  const from = at + length
+  const end = sourceEnd(scene, from, reading.ceiling)
+  if (end === from) return undefined
+  const adjuncts = adjunctsFrom(scene, end, reading.ceiling)
+  const voices = [
+    ...adjuncts.voices.filter(({ as }) => as !== 'speaker'),
+    { range: [from, end] as Range, as: 'speaker' as const },
+    ...adjuncts.voices.filter(({ as }) => as === 'speaker'),
+  ]
+  const quoted =
+    passedOn(scene, isComma(scene, adjuncts.end) ? adjuncts.end + 1 : adjuncts.end, reading.ceiling) ??
+    whichQuoted(scene, adjuncts.end, reading.ceiling)
+  const cue: Range[] = [[at, from], ...adjuncts.cue, ...(quoted ? [quoted.cue] : [])]
+  const content = contentAround(scene, { at, end: quoted?.end ?? adjuncts.end, reading })
+  if (!content) return undefined
+  const deeper = quoted?.voice.as === 'speaker'
+  return { ...PLAIN, content, cue, voices: quoted ? (deeper ? [...voices, quoted.voice] : [quoted.voice, ...voices]) : voices }
+}
+
+function prepositionLength(scene: Scene, at: number): number {
+  const lower = word(scene, at)
+  const next = word(scene, at + 1)
+  if (lower === 'according' && next === 'to') return 2
+  if (lower === 'as' && next === 'per') return 2
+  if (lower === 'in' && next === 'the' && /^(?:words|opinion|view|account)$/.test(word(scene, at + 2)) && word(scene, at + 3) === 'of') return 4
+  return 0
+}
+
+/** The noun phrase after "according to"; where a verb follows at once, its last name is the clause's subject. */
+function sourceEnd(scene: Scene, from: number, ceiling: number): number {
+  const end = phraseFrom(scene, from, ceiling)
+  if (!isFinite(scene, end)) return end
+  for (let i = end - 1; i > from; i--) if (isProper(scene, i) && scene.cues.organisationWords.has(word(scene, i - 1))) return i
+  const chunk = scene.chunkAt[end - 1]
+  return chunk && chunk.from > from ? chunk.from : end
+}
+
+/** ", which quoted two witnesses": the one behind. */
+function whichQuoted(scene: Scene, at: number, ceiling: number): { voice: Voice; cue: Range; end: number } | undefined {
+  const from = isComma(scene, at) ? at + 1 : at
+  if (!/^(?:which|who)$/.test(word(scene, from)) || !/^(?:cited|cites|quoted|quotes)$/.test(word(scene, from + 1)) || word(scene, from + 2) === 'no')
+    return undefined
+  const end = phraseFrom(scene, from + 2, ceiling)
+  return end > from + 2 ? { voice: { range: [from + 2, end], as: 'speaker' }, cue: [from + 1, from + 2], end } : undefined
+}
+
+interface Gap {
+  readonly at: number
+  readonly end: number
+  readonly reading: Reading
+}
+
+/** The clause around a parenthesis: before it, behind it, or both. */
+function contentAround(scene: Scene, { at, end, reading }: Gap): readonly Range[] | undefined {
+  let left = at
+  while (left > reading.floor && (isComma(scene, left - 1) || word(scene, left - 1) === '(')) left--
+  let from = reading.floor
+  while (from < left && (/^(?:and|but|meanwhile|however|also|yet|so)$/.test(word(scene, from)) || isComma(scene, from))) from++
+  const before: Range[] = left > from && (hasFiniteVerb(scene, [from, left]) || left - from > 3 || isQuote(scene, from)) ? [[from, left]] : []
+  let right = end
+  while (isComma(scene, right) || word(scene, right) === ':' || word(scene, right) === ')') right++
+  const stop = contentEnd(scene, { at: right, ceiling: reading.ceiling, nominal: false })
+  if (before.length === 0 && left > from && scene.chunkAt[from] && isFinite(scene, right))
+    return [
+      [from, left],
+      [right, stop],
+    ]
+  if (before.length === 0) return stop > right ? [[right, stop]] : undefined
+  const more =
+    stop > right &&
+    isComma(scene, at - 1) &&
+    isComma(scene, end) &&
+    !ownClause(scene, right, reading.ceiling) &&
+    !/^(?:and|but|while|who|which)$/.test(word(scene, right))
+  return more ? [...before, [right, stop]] : before
+}

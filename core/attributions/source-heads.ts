@@ -1,0 +1,88 @@
+import type { SpeakerNoun } from '../languages/cues.ts'
+import { extentOf, textOf } from './items.ts'
+import type { Range } from './items.ts'
+import { isDemonym, namesIn } from './names.ts'
+import { speakerScore, tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+import type { Source } from './source.ts'
+
+export interface Head {
+  readonly at: number
+  readonly noun: SpeakerNoun | undefined
+  readonly lower: string
+}
+
+/** The head of the first noun chunk, or of what a number noun counts ("a number of members"). */
+export function headNoun(scene: Scene, [from, to]: Range): Head {
+  let chunk = scene.chunkAt[from]
+  let at = chunk ? Math.min(chunk.to, to) - 1 : from
+  for (let step = 0; step < 3; step++) {
+    if (
+      !/^(?:number|couple|handful|majority|most|many|some|one|several|group|dozens|hundreds|scores|few|two|three|four|five|half|another|all)$/.test(
+        word(scene, at),
+      ) ||
+      word(scene, at + 1) !== 'of'
+    )
+      break
+    chunk = scene.chunkAt[at + 2]
+    if (!chunk || chunk.to > to) break
+    at = chunk.to - 1
+  }
+  const lower = word(scene, at)
+  return { at, lower, noun: scene.cues.speakers.get(lower) ?? scene.cues.speakers.get(scene.items.lemmas[at] ?? '') }
+}
+
+const REPORTED_FORMS =
+  /^(?:report|reports|statement|statements|testimony|testimonies|account|accounts|study|survey|article|analysis|release|interview|findings|review|assessment|claims?|words|remarks|comments|figures|data|story|dispatch|poll|letters?)$/
+
+/** "a report by the union", "the union's statement": the organisation itself, unless the thing can be held. */
+export function authorOf(scene: Scene, [from, to]: Range, head: Head): Range | undefined {
+  if (!REPORTED_FORMS.test(head.lower) || scene.cues.documents.has(head.lower)) return undefined
+  let at = head.at + 1
+  if (
+    /^(?:made|given|issued|published|released|written|compiled|prepared|carried|produced|posted|aired|broadcast|commissioned)$/.test(word(scene, at))
+  )
+    at++
+  if (/^(?:by|from|of|in|on)$/.test(word(scene, at)) && scene.chunkAt[at + 1] && at + 1 < to) {
+    const chunk = scene.chunkAt[at + 1]
+    const named = chunk && (speakerScore(scene, chunk) >= 2 || word(scene, at) === 'by' || word(scene, at) === 'from')
+    if (named && (word(scene, at) !== 'of' || scene.cues.speakers.has(word(scene, chunk.to - 1)))) return [at + 1, to]
+  }
+  for (let i = head.at - 1; i > from; i--) if (tag(scene, i) === 'POS') return [from, i]
+  const name = namesIn(scene, [from, head.at]).findLast(({ kind, text }) => kind !== 'person' && !isDemonym(text))
+  return name && name.range[1] === head.at ? name.range : undefined
+}
+
+const VAGUE_WORDS =
+  /^(?:media|initial|some|several|various|unconfirmed|early|local|other|earlier|recent|previous|many|conflicting|persistent|widespread|numerous|press|news)$/
+
+/** "reports", "unconfirmed reports": said by nobody in particular. */
+export const isVaguePhrase = (scene: Scene, [from]: Range, head: Head): boolean =>
+  /^(?:reports?|rumou?rs)$/.test(head.lower) &&
+  (head.at === from || Array.from({ length: head.at - from }, (_, n) => word(scene, from + n)).every((lower) => VAGUE_WORDS.test(lower)))
+
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|same|both)$/
+
+export function described(scene: Scene, range: Range, head: Head): Source {
+  const first = word(scene, range[0])
+  const noun = head.noun
+  const bare = scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head)
+  const plural = tag(scene, head.at) === 'NNS' || noun?.sort === 'people'
+  return {
+    name: textOf(scene.items, range).replace(/^(?:the|a|an)\s+/i, ''),
+    type: bare
+      ? 'vague'
+      : (noun?.type ?? (plural ? 'unnamed-group' : scene.chunkAt[range[0]] && DEFINITE.test(first) ? 'unnamed-person' : 'unnamed-person')),
+    span: extentOf(scene.items, range),
+    sort: noun?.sort ?? (plural ? 'people' : 'person'),
+    calls: [head.lower, scene.items.lemmas[head.at] ?? '', ...qualifiers(scene, range)],
+    definite: DEFINITE.test(first),
+    named: false,
+    plural,
+  }
+}
+
+/** Further words of a phrase by which its speaker may be called again. */
+export function qualifiers(scene: Scene, [from, to]: Range): readonly string[] {
+  return scene.items.lower.slice(from, to).filter((lower) => scene.cues.speakers.has(lower) || lower === 'monitoring')
+}

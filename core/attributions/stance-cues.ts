@@ -1,0 +1,105 @@
+import { PLAIN } from './finding.ts'
+import type { Finding, Voice } from './finding.ts'
+import type { Range } from './items.ts'
+import { isFinite, speakerScore, tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { contentEnd } from './scope.ts'
+import { phraseEndingAt } from './phrases-before.ts'
+import { subjectBefore } from './subjects.ts'
+import type { Reading } from './reading.ts'
+
+const TOLL = /^(?:toll|number|count|total|figure|tally|cost|damage|estimate|strength)$/
+
+/** "police put the toll at 16", "the ministry raised the count to 40". */
+export function tollFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  if (!/^(?:put|puts|raised|raises|set|revised|lowered|updated)$/.test(word(scene, at)) || !tag(scene, at).startsWith('VB')) return undefined
+  const object = scene.chunkAt[at + 1]
+  if (!object || !TOLL.test(word(scene, object.to - 1))) return undefined
+  const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
+  let goal = false
+  for (let i = object.to; i < end; i++)
+    goal ||=
+      /^(?:at|to)$/.test(word(scene, i)) &&
+      (tag(scene, i + 1) === 'CD' || tag(scene, i + 1) === 'IN' || tag(scene, i + 1) === 'JJR' || tag(scene, i + 1) === 'RB')
+  const subject = subjectBefore(scene, at, reading.floor)
+  if (!goal || subject.kind !== 'phrase') return undefined
+  return { ...PLAIN, content: [[at + 1, end]], cue: [[at, at + 1]], voices: [{ range: subject.range, as: 'speaker' }], nominal: true }
+}
+
+/** "holds B responsible for C". */
+export function blameFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  if (!/^(?:holds?|held)$/.test(word(scene, at)) || !scene.chunkAt[at + 1]) return undefined
+  const subject = subjectBefore(scene, at, reading.floor)
+  if (subject.kind !== 'phrase') return undefined
+  for (let i = at + 2; i < reading.ceiling && i - at < 12; i++) {
+    if (!/^(?:responsible|accountable|liable)$/.test(word(scene, i))) continue
+    const end = contentEnd(scene, { at: i, ceiling: reading.ceiling, nominal: true })
+    return {
+      ...PLAIN,
+      stance: 'alleges',
+      strength: 0.3,
+      content: [[at + 1, end]],
+      cue: [[at, at + 1]],
+      voices: [{ range: subject.range, as: 'speaker' }],
+      nominal: true,
+    }
+  }
+  return undefined
+}
+
+/** "did not provide further details on C", "gave no reason for C". */
+export function withheldFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  if (!/^(?:provide|give|offer|release|gave|provided|offered)$/.test(word(scene, at))) return undefined
+  const negated = /^(?:not|n't)$/.test(word(scene, at - 1)) || word(scene, at + 1) === 'no'
+  const object = scene.chunkAt[at + 1] ?? scene.chunkAt[at + 2]
+  if (
+    !negated ||
+    !object ||
+    !/^(?:details?|information|explanation|reasons?|evidence|figures?|comment|breakdown|names?)$/.test(word(scene, object.to - 1))
+  )
+    return undefined
+  let from = at
+  while (from > reading.floor && (/^(?:not|n't|did|does|do|has|have)$/.test(word(scene, from - 1)) || tag(scene, from - 1) === 'RB')) from--
+  const subject = subjectBefore(scene, from, reading.floor)
+  if (subject.kind !== 'phrase') return undefined
+  const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
+  return {
+    ...PLAIN,
+    stance: 'reports',
+    strength: 0,
+    content: [[at + 1, end]],
+    cue: [[from, at + 1]],
+    voices: [{ range: subject.range, as: 'speaker' }],
+    negated: true,
+    nominal: true,
+  }
+}
+
+/** "X made the revelation, Y reported": what was revealed is the sentence before. */
+export function backwardFinding(scene: Scene, reading: Reading): Finding | undefined {
+  for (let i = reading.floor + 1; i < reading.ceiling; i++) {
+    if (!/^(?:made|makes|gave|issued|disclosed|leveled|levelled)$/.test(word(scene, i))) continue
+    const chunk = scene.chunkAt[i + 1]
+    if (!chunk || !/^(?:the|this|these|those)$/.test(word(scene, chunk.from))) continue
+    const noun = scene.cues.nouns.get(scene.items.lemmas[chunk.to - 1] ?? '')
+    if (!noun) continue
+    const source = phraseEndingAt(scene, i - 1, reading.floor)
+    if (!source) return undefined
+    const relay = relayTail(scene, chunk.to, reading.ceiling)
+    const voices: Voice[] = [...(relay ? [relay.voice] : []), { range: source, as: 'speaker' }]
+    return { ...PLAIN, ...noun, content: [], cue: [[i, chunk.to], ...(relay ? [relay.cue] : [])], voices, backward: true }
+  }
+  return undefined
+}
+
+/** ", Y reported on Monday" or "to Y" behind a backward-pointing noun. */
+function relayTail(scene: Scene, at: number, ceiling: number): { voice: Voice; cue: Range } | undefined {
+  for (let i = at; i < ceiling; i++) {
+    if (!isFinite(scene, i) || !scene.cues.verbs.has(word(scene, i))) continue
+    const range = phraseEndingAt(scene, i - 1, at)
+    return range && speakerScore(scene, scene.chunkAt[range[0]] ?? { from: range[0], to: range[1] }) > 0
+      ? { voice: { range, as: 'relay' }, cue: [i, i + 1] }
+      : undefined
+  }
+  return undefined
+}
