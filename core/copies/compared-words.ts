@@ -20,9 +20,13 @@ export interface ComparedReport {
   readonly quoted: () => Uint8Array
 }
 
-/** Reports whose words are kept: pairs come in order of their first report, and carriers of one passage come together. */
-const KEPT = 4096
+/**
+ * Words of reports that are kept, about 30 bytes each: pairs come in order of their first report, so that it is compared
+ * with many others in a row, and the others come again.
+ */
+const KEPT_WORDS = 2_000_000
 const kept = new Map<Report, ComparedReport>()
+let keptWords = 0
 
 /** The words of a report outside its page furniture. Kept for a while, as a report is compared with many others. */
 export function comparedReport(inputs: ReportInputs): ComparedReport {
@@ -33,11 +37,28 @@ export function comparedReport(inputs: ReportInputs): ComparedReport {
   const words = comparisonWords(report.text, leftOut(passages))
   const language = once(() => languageOf(report))
   const kinds = once(() => new WordKinds(report.text, words, language()?.copying))
-  const compared = { report, passages, words, index: once(() => seedIndex(words)), language, kinds, quoted: once(() => quotedWords(words, passages)) }
-  kept.delete(report)
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
+  const compared: ComparedReport = {
+    report,
+    passages,
+    words,
+    index: once(() => seedIndex(words)),
+    language,
+    kinds,
+    quoted: once(() => quotedWords(words, passages)),
+  }
+  if (found !== undefined) forget(found)
+  for (const oldest of kept.values()) {
+    if (keptWords + words.count <= KEPT_WORDS) break
+    forget(oldest)
+  }
+  keptWords += words.count
   kept.set(report, compared)
   return compared
+}
+
+function forget(compared: ComparedReport): void {
+  kept.delete(compared.report)
+  keptWords -= compared.words.count
 }
 
 /** Which words lie in a quotation. Linear however many quotations overlap: ends are counted, then summed up. */

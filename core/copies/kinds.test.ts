@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { caseOf, type Given } from './fixtures/compare.ts'
+import { reportFromText } from '../read/report-of.ts'
+import { caseOf, caseOfReports, type Given } from './fixtures/compare.ts'
 
 /** Text of words that stand nowhere else. */
 const filler = (seed: string, count: number): string =>
@@ -61,3 +62,16 @@ test('wording of fewer than eight words in a row is not shown by itself', async 
     ),
   ).toEqual([])
 })
+
+test.each([
+  ['without spaces', '港口的大火在黎明前蔓延到玻璃仓库并迫使四十户家庭离开'],
+  ['from right to left', 'اندلعت النيران في مستودع الزجاج قرب القناة وأجبرت أربعين عائلة على الخروج إلى الشارع المتجمد'],
+  ['in another alphabet', 'Пожар охватил стеклянный склад возле канала и вынудил сорок семей выйти на замёрзшую улицу до рассвета'],
+])('wording in a language without a lexicon is compared: %s', async (_, news) => {
+  expect(await kindsWithoutLanguage(`${news}。`, `${news}.`)).toEqual(['reporting'])
+})
+
+async function kindsWithoutLanguage(...texts: readonly string[]): Promise<string[]> {
+  const view = await caseOfReports(texts.map((text, i) => reportFromText({ place: `given-${i}`, text })))
+  return [...view.copies()].map(({ kind }) => kind)
+}

@@ -1,5 +1,6 @@
 import type { CopyingWords } from '../languages/copying.ts'
 import type { ComparisonWords } from './comparison-words.ts'
+import { foldUnit, standsAlone } from './fold-unit.ts'
 
 /** What a word carries. Content words carry a proposition; the others stand in the formulas that all reports use. */
 export const PLAIN = 0
@@ -45,7 +46,7 @@ function kindOf(text: string, words: ComparisonWords, at: number, lexicon: Copyi
   const start = words.start[at]!
   const written = text.slice(start, words.end[at])
   const word = foldedWord(written)
-  if (lexicon === undefined) return word.length < 4 ? PLAIN : CONTENT
+  if (lexicon === undefined) return word.length < 4 && !standsAlone(foldUnit(written.charCodeAt(0))) ? PLAIN : CONTENT
   if (lexicon.dates.has(word)) return DATE
   const first = word.charCodeAt(0)
   if ((first >= 0x30 && first <= 0x39) || lexicon.numbers.has(word)) return FIGURE
