@@ -181,6 +181,12 @@ describe('worker threads', () => {
   })
 })
 
+it('gives up on a file that needs too much memory, and goes on with a new worker', async () => {
+  put('a.html', `<html><body>${'<p>Words of a page.</p>'.repeat(150_000)}</body></html>`)
+  put('b.txt', TEXT)
+  expect(told(await read([folder], { workers: 1, limits: { megabytes: 48 } }))).toEqual(['a.html read too-large at a.html', 'b.txt read b.txt'])
+})
+
 it('stops between two files when it is told to', async () => {
   for (let number = 10; number < 20; number++) put(`${number}.txt`, TEXT)
   const stop = new AbortController()
