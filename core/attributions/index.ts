@@ -11,7 +11,7 @@ import { backgroundOf } from './background.ts'
 import { languageOf } from '../languages/index.ts'
 import { readSentence } from './read-sentence.ts'
 import { sourcesOf } from './sources.ts'
-import { SpeakerRegister } from './register.ts'
+import { MONITORS, SpeakerRegister } from './register.ts'
 import { tokenTable } from './items.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Desk } from './desk.ts'
@@ -51,12 +51,10 @@ export function attributionsOf(report: Report, results: Pick<ReportResults, 'wor
     const scene = sceneAt(bare, tokens)
     return { scene, findings: readSentence(scene) }
   })
+  const ahead = table.lower.some((lower) => MONITORS.has(lower)) ? read.flatMap(({ scene, findings }) => sourcesIn(scene, findings)) : []
   const desk: Desk = {
     ...bare,
-    register: new SpeakerRegister(
-      read.flatMap(({ scene, findings }) => sourcesIn(scene, findings)),
-      backgroundOf(results.mentions, cues),
-    ),
+    register: new SpeakerRegister(ahead, backgroundOf(results.mentions, cues)),
   }
   for (const headline of passages.headlines) addHeadline(desk, sceneAt(desk, tokensOf(table, headline)), headline)
   const carried = carriedUnits(read)

@@ -169,7 +169,8 @@ const isPointer = (source: Source): boolean =>
   source.sort === 'document' &&
   /^(?:report|statement|account|article|story|study|dispatch)s?$/.test(source.name.toLowerCase())
 
-const MONITORS: ReadonlySet<string> = new Set(['monitor', 'observatory', 'watchdog', 'monitoring'])
+/** Words for bodies that watch; one may be described first and named later. */
+export const MONITORS: ReadonlySet<string> = new Set(['monitor', 'observatory', 'watchdog', 'monitoring'])
 
 /** May the two name the same speaker: one head noun, or one sort of body? */
 function callsAlike(known: Source, source: Source): boolean {
