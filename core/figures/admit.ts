@@ -22,7 +22,7 @@ function isLength(tokens: FigureTokens, core: Core, language: FigureLanguage): b
   return core.unit !== undefined || (language.units.has(tokens.word(core.end)) && core.sort !== 'ordinal')
 }
 
-/** "the ninth to leave"; "first" and "second" mostly order what is told, and "17th Brigade" is a name. */
+/** "the seventh to leave"; "first" and "second" mostly order what is told, and "17th Brigade" is a name. */
 function isRank(tokens: FigureTokens, core: Core): boolean {
   return core.min >= 3 && !(tokens.isCapital(core.end) && /^NNP/.test(tokens.tag(core.end))) && tokens.word(core.end) !== 'party'
 }
@@ -39,7 +39,7 @@ function isVagueCount(tokens: FigureTokens, core: Core, language: FigureLanguage
   return true
 }
 
-/** "most of the town", "most members"; not "the most", nor "most shocking". */
+/** "most of the town", "most members"; not "the most", nor "most curious". */
 function isMost(tokens: FigureTokens, core: Core): boolean {
   if (/^(?:the|at|its|his|her|their|'s)$/.test(tokens.word(core.first - 1))) return false
   return (

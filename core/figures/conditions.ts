@@ -2,6 +2,8 @@ import type { FigureLanguage } from '../languages/figures.ts'
 import type { FigureTokens } from './tokens.ts'
 
 const REACH_BEFORE = 14
+/** "The death toll from … has risen to 57": the toll may stand far off. */
+const REACH_OF_TOLL = 24
 const REACH_AFTER = 6
 const FINITE = /^(?:VBD|VBZ|VBP|VB|MD)$/
 
@@ -21,46 +23,45 @@ export function conditionOf(
   )
 }
 
-function conditionAt(tokens: FigureTokens, token: number, language: FigureLanguage): string | undefined {
+/** The condition that one word states. */
+export function conditionAt(tokens: FigureTokens, token: number, language: FigureLanguage): string | undefined {
   return language.conditions.get(tokens.lemma(token)) ?? language.conditions.get(tokens.word(token))
 }
 
 function conditionAfter(tokens: FigureTokens, at: number, language: FigureLanguage): string | undefined {
   for (let token = at; token < at + REACH_AFTER && token < tokens.length; token++) {
     const condition = conditionAt(tokens, token, language)
-    const tag = tokens.tag(token)
-    if (condition !== undefined) {
-      // An active verb with an object is what these people did, not what happened to them.
-      const active =
-        !language.ownActs.has(tokens.lemma(token)) &&
-        (tag === 'VBG' || (tag === 'VBD' && token === at)) &&
-        /^(?:DT|CD|NN|NNS|NNP|JJ|PRP\$)$/.test(tokens.tag(token + 1))
-      return active ? undefined : condition
-    }
-    const between =
-      /^(?:RB|VBD|VBN|VBP|VBZ|MD|VB|TO)$/.test(tag) &&
-      (tokens.lemma(token) === 'be' ||
-        tokens.lemma(token) === 'have' ||
-        tag === 'RB' ||
-        tag === 'MD' ||
-        tokens.lemma(token) === 'get' ||
-        tokens.word(token) === 'reported' ||
-        tokens.word(token) === 'feared' ||
-        tokens.word(token) === 'believed' ||
-        tag === 'TO')
-    if (!between) return undefined
+    if (condition !== undefined) return isActive(tokens, token, { first: token === at, language }) ? undefined : condition
+    if (!leadsOn(tokens, token)) return undefined
   }
   return undefined
 }
 
+/** An active verb with an object is what these people did, not what happened to them; "18 killed 25 hurt" is a list. */
+function isActive(tokens: FigureTokens, token: number, { first, language }: { readonly first: boolean; readonly language: FigureLanguage }): boolean {
+  const tag = tokens.tag(token)
+  if (language.ownActs.has(tokens.lemma(token)) || !(tag === 'VBG' || (tag === 'VBD' && first))) return false
+  if (tokens.tag(token + 1) === 'CD' && conditionAt(tokens, token + 2, language) !== undefined) return false
+  return /^(?:DT|CD|NN|NNS|NNP|JJ|PRP\$)$/.test(tokens.tag(token + 1))
+}
+
+const AUXILIARIES = /^(?:be|have|get|report|fear|believe)$/
+
+/** Words between those counted and what happened to them: "were reportedly", "have been", "are feared". */
+function leadsOn(tokens: FigureTokens, token: number): boolean {
+  const tag = tokens.tag(token)
+  return tag === 'RB' || tag === 'MD' || tag === 'TO' || (tag.startsWith('VB') && AUXILIARIES.test(tokens.lemma(token)))
+}
+
 function conditionBefore(tokens: FigureTokens, at: number, language: FigureLanguage): string | undefined {
-  for (let token = at - 1; token >= 0 && token >= at - REACH_BEFORE; token--) {
+  for (let token = at - 1; token >= 0 && token >= at - REACH_OF_TOLL; token--) {
     if (tokens.isBreak(token)) return undefined
     const condition = conditionAt(tokens, token, language)
     const tag = tokens.tag(token)
-    if (condition !== undefined && !tag.startsWith('NNP')) return passive(tokens, token) ? undefined : condition
+    const near = token >= at - REACH_BEFORE
+    if (condition !== undefined && (near || tokens.lemma(token) === 'toll')) return passive(tokens, token) ? undefined : condition
     if (tokens.lemma(token) === 'leave') return conditionAfterLeft(tokens, at, language)
-    if (FINITE.test(tag) && !/^(?:be|have|rise|climb|include|say|reach|jump|bring|put)$/.test(tokens.lemma(token))) return undefined
+    if (FINITE.test(tag) && !/^(?:be|have|rise|climb|include|say|reach|jump|bring|put|stand)$/.test(tokens.lemma(token))) return undefined
   }
   return undefined
 }

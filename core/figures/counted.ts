@@ -115,7 +115,7 @@ function properAfter(tokens: FigureTokens, at: number): number {
   return token
 }
 
-/** "those [still remaining] in the camp" */
+/** "those [now living] in the valley" */
 function participleAfter(tokens: FigureTokens, at: number): number {
   let token = at
   while (token < at + 3 && /^(?:RB|VBG|VBN|JJ)$/.test(tokens.tag(token))) token++

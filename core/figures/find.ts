@@ -1,5 +1,5 @@
 import { boundsOf } from './bounds.ts'
-import { conditionOf } from './conditions.ts'
+import { conditionAt, conditionOf } from './conditions.ts'
 import { coreAt } from './cores.ts'
 import { countedAfter, relativeAfter } from './counted.ts'
 import { isQuantity, singularAt } from './admit.ts'
@@ -83,17 +83,16 @@ function phraseAround(tokens: FigureTokens, core: Core, { language, last }: Surr
 /** "16 dead", "30 injured in the blast": a state stands where the noun would. */
 function isState(tokens: FigureTokens, at: number, language: FigureLanguage): boolean {
   const stated = language.conditions.has(tokens.lemma(at)) || language.conditions.has(tokens.word(at))
-  return stated && !/^(?:VB|VBZ|VBP|VBG)$/.test(tokens.tag(at)) && !/^(?:DT|CD|PRP)/.test(tokens.tag(at + 1))
+  return stated && !/^(?:VB|VBZ|VBP|VBG)$/.test(tokens.tag(at)) && !/^PRP/.test(tokens.tag(at + 1))
 }
 
 function rowOf(tokens: FigureTokens, { core, first, end, kind, counted, bounds, modifier, nounEnd }: Phrase, language: FigureLanguage): FigureRow {
   const thing = kind.unit === undefined ? thingOf(tokens, counted, language) : undefined
   const unit = kind.unit ?? thing?.unit
   const person = thing !== undefined && (thing.unit === 'person' || language.persons.has(singularOf(tokens.lemma(counted.head ?? -1))))
-  const counts =
-    kind.sort === 'count' || kind.sort === 'share'
-      ? conditionOf(tokens, { first, end: nounEnd, ...(counted.head !== undefined && { head: counted.head }) }, language)
-      : undefined
+  const head = counted.head === undefined ? {} : { head: counted.head }
+  const happened = end > nounEnd ? conditionAt(tokens, nounEnd, language) : conditionOf(tokens, { first, end: nounEnd, ...head }, language)
+  const counts = kind.sort === 'count' || kind.sort === 'share' ? happened : undefined
   const { whole } = counted
   return {
     extent: [tokens.start(first), tokens.end(end - 1)],

@@ -102,7 +102,7 @@ function rate(tokens: FigureTokens, sort: Sort): Sort {
   return tokens.word(sort.end) === 'per' ? { ...sort, sort: 'rate' } : sort
 }
 
-/** "rose by 12", "a 12 % rise", "fell 3 points"; "rose to 61" is a level, and "lost 12 boats" a count. */
+/** "rose by 12", "a 12 % rise", "fell 3 points"; "rose to 57" is a level, and "lost 12 boats" a count. */
 function changeAround(tokens: FigureTokens, { core, first, at }: Place, language: FigureLanguage): 'up' | 'down' | undefined {
   const before = tokens.word(first - 1)
   const verb = language.changes.get(tokens.lemma(first - 2)) ?? language.changes.get(tokens.word(first - 2))

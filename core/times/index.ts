@@ -19,7 +19,7 @@ const SHORT = 300
 export const times: ReportStep<'times'> = {
   id: 'times',
   scope: 'report',
-  version: 1,
+  version: 2,
   inputs: ['words', 'passages'],
   run: (report, results) => timesOf(report, results),
 }

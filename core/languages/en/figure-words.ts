@@ -97,12 +97,19 @@ export const modifiersAfter: ReadonlyMap<string, BoundRule> = new Map([...byWord
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
+/** A verb with its regular forms, for words whose lemma the tagger missed. */
+function formsOf(verb: string): readonly string[] {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
+  return [verb, `${verb}s`, `${stem}ing`, `${stem}ed`]
+}
+
 /** What happened to those who are counted, by the lemma that says it. */
 export const conditions: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed:
       'kill killed die dead death slay slain perish died drowned perished fatality martyr massacre murder execute drown toll behead assassinate claim',
     wounded: 'wound wounded injure injured hurt maim injury',
+    'killed or wounded': 'casualty casualties',
     missing: 'missing disappear vanish unaccounted',
     displaced: 'displace uproot displaced displaced homeless',
     arrested: 'arrest detain arrested detained imprison jail round detainee',
@@ -119,7 +126,7 @@ export const conditions: ReadonlyMap<string, string> = new Map(
     dismissed: 'dismiss sack fire',
     returned: 'return repatriate',
     fled: 'flee escape fled escaped defect desert',
-  }).flatMap(([condition, words]) => list(words).map((word): [string, string] => [word, condition])),
+  }).flatMap(([condition, words]) => list(words).flatMap((word) => formsOf(word).map((form): [string, string] => [form, condition]))),
 )
 
 /** Lemmas of persons. */

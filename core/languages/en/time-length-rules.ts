@@ -1,11 +1,6 @@
 import { boundOf } from './time-modifiers.ts'
-import type { TimeMatch, TimeMeaning, TimeRule, TimeUnit } from '../times.ts'
-
-function unitOf(match: TimeMatch): TimeUnit | undefined {
-  const token = match.one('unit') ?? match.one('units') ?? match.one('quarter') ?? match.one('weekend') ?? match.one('second')
-  if (!token) return undefined
-  return (token.class === 'second' ? 'second' : token.value) as TimeUnit
-}
+import { unitOf } from './time-units.ts'
+import type { TimeMatch, TimeMeaning, TimeRule } from '../times.ts'
 
 const AGE = new Set(['old', 'of age'])
 
@@ -41,14 +36,12 @@ function oneUnit(match: TimeMatch): TimeMeaning | undefined {
 
 const BARE = /^(?:for|in|within|take|takes|took|of|after|few|over|many|lasted|two|spent|lasts|some|and|or)$/
 
-const DAYPARTS = 'TMO'
-
 /** "every day", "each Thursday", "every two weeks" */
 function every(match: TimeMatch): TimeMeaning | undefined {
   const weekday = match.one('weekday')?.value
   if (typeof weekday === 'number') return { kind: 'set', value: `XXXX-WXX-${weekday > 7 ? weekday - 10 : weekday}`, grain: 'day' }
   const part = match.one('daypart')?.value
-  if (part !== undefined) return { kind: 'set', value: `XXXX-XX-XX${DAYPARTS[0]}${part}`, grain: 'day' }
+  if (part !== undefined) return { kind: 'set', value: `XXXX-XX-XXT${part}`, grain: 'day' }
   const month = (match.one('month') ?? match.one('maymonth'))?.value
   if (typeof month === 'number') return { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}`, grain: 'month' }
   const season = (match.one('season') ?? match.one('mayseason'))?.value

@@ -1,12 +1,6 @@
 import { boundOf, edgeOf } from './time-modifiers.ts'
-import type { CalendarFields, TimeMatch, TimeMeaning, TimeRule, TimeUnit } from '../times.ts'
-
-/** The unit that the match names. */
-function unitOf(match: TimeMatch): TimeUnit | undefined {
-  const token = match.one('unit') ?? match.one('units') ?? match.one('quarter') ?? match.one('weekend') ?? match.one('second')
-  if (!token) return undefined
-  return (token.class === 'second' ? 'second' : token.value) as TimeUnit
-}
+import { unitOf } from './time-units.ts'
+import type { CalendarFields, TimeMatch, TimeMeaning, TimeRule } from '../times.ts'
 
 /** "last" −1, "next" 1, "this" 0. */
 function sideOf(match: TimeMatch): number {
