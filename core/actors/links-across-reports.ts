@@ -1,11 +1,9 @@
 import type { CaseView } from '../model/case-view.ts'
-import type { AliasEvidence } from '../model/actors.ts'
 import type { CaseMentions, NameIndex } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
-import { initialsMatch } from './initials.ts'
-import { isAcronym } from './links-in-report.ts'
-import { nameIndex, push } from './name-index.ts'
-import type { Index } from './name-index.ts'
+import { longNames, nameIndex, push } from './name-index.ts'
+import type { LongNames } from './name-index.ts'
+import { linkInitials, linkMiddleNames, linkShortNames } from './short-name-links.ts'
 import { settleLookAlikes } from './look-alikes.ts'
 import { linkDemonyms, linkPlaceNames } from './place-links.ts'
 import { consonantSkeleton, isLong } from './name-key.ts'
@@ -100,16 +98,6 @@ function meaningsOf(mentions: CaseMentions, index: LongNames, nodes: readonly nu
 /** Beyond so many meanings of one short name their wordings are no longer compared. */
 const MOST_MEANINGS = 40
 
-/** A long name of each set that has one, by root. */
-type LongNames = ReadonlyMap<number, string>
-
-function longNames(mentions: CaseMentions, index: NameIndex): LongNames {
-  const found = new Map<number, string>()
-  for (const [key, nodes] of index)
-    if (isLong(key)) for (const n of nodes) if (!found.has(mentions.sets.root(n))) found.set(mentions.sets.root(n), key)
-  return found
-}
-
 const contentWords = (key: string): Set<string> =>
   new Set(
     key
@@ -132,82 +120,6 @@ function linkWithinMeanings(mentions: CaseMentions, nodes: readonly number[], me
   if (bare.length === 0) return
   for (const meaning of meanings)
     mentions.candidates.push({ a: bare[0]!, b: meaning, because: 'the short name stands for several in this case', strength: 'medium' })
-}
-
-/** "FCM" in one report and "Free Coast Movement" in another, never stated together: where one long name alone fits. */
-function linkInitials(mentions: CaseMentions, index: NameIndex): void {
-  const byInitials = new Map<string, string[]>()
-  const withLongName = longNames(mentions, index)
-  for (const [key, nodes] of index) {
-    if (!isLong(key) || mentions.nodes[nodes[0]!]!.row.kind === 'person') continue
-    const initials = key
-      .split(' ')
-      .map((word) => word[0])
-      .join('')
-    push(byInitials, initials[0]!, key)
-  }
-  for (const [key, nodes] of index) {
-    const name = mentions.nodes[nodes[0]!]!.row.name
-    if (!isAcronym(name) || key.length < 3 || withLongName.has(mentions.sets.root(nodes[0]!))) continue
-    const fits = (byInitials.get(key[0]!) ?? []).filter((long) => initialsMatch(key, mentions.nodes[index.get(long)![0]!]!.row.name))
-    resolve(mentions, nodes[0]!, { targets: fits.map((long) => index.get(long)![0]!), how: 'initials', because: 'its initials fit' })
-  }
-}
-
-interface Resolution {
-  readonly targets: readonly number[]
-  readonly how: AliasEvidence['how']
-  readonly because: string
-}
-
-/** Links where all targets are one actor; candidates otherwise. */
-function resolve(mentions: CaseMentions, n: number, { targets, how, because }: Resolution): void {
-  const roots = [...new Set(targets.map((target) => mentions.sets.root(target)))].sort((a, b) => a - b)
-  if (roots.length === 1) link(mentions, [targets[0]!, n], { names: [mentions.nodes[targets[0]!]!.row.name, mentions.nodes[n]!.row.name], how })
-  else for (const root of roots.slice(0, 5)) mentions.candidates.push({ a: n, b: root, because, strength: 'medium' })
-}
-
-/** A surname that no full name stands beside in its report, and the shortened name of a body, where the case has one full name for it. */
-function linkShortNames(mentions: CaseMentions, index: NameIndex): void {
-  const byLast = new Map<string, number[]>()
-  const byFirstWords = new Map<string, number[]>()
-  for (const [key, nodes] of index) {
-    if (!isLong(key)) continue
-    const words = key.split(' ')
-    const kind = mentions.nodes[nodes[0]!]!.row.kind
-    if (kind === 'person') for (let cut = 1; cut < words.length; cut++) push(byLast, words.slice(cut).join(' '), nodes[0]!)
-    else if (kind === 'organisation' || kind === 'publication') {
-      const cut = words.findIndex((word) => word === 'of' || word === 'for')
-      if (cut > 0) push(byFirstWords, words.slice(0, cut).join(' '), nodes[0]!)
-    }
-  }
-  const withLongName = longNames(mentions, index)
-  for (const [key, nodes] of index) {
-    const { row } = mentions.nodes[nodes[0]!]!
-    if (isLong(key) && row.kind !== 'person') {
-      const targets = byFirstWords.get(key)
-      if (targets) resolve(mentions, nodes[0]!, { targets, how: 'short-form', because: 'a shortened form of its name' })
-    } else if (row.kind === 'person' && (isLong(key) || !withLongName.has(mentions.sets.root(nodes[0]!)))) {
-      const targets = byLast.get(key)
-      if (targets) resolve(mentions, nodes[0]!, { targets, how: 'short-form', because: 'has this surname' })
-    }
-  }
-}
-
-/** "Ilan Marek Orta" and "Ilan Orta", where one longer name alone fits; "Coach Ilan Orta", where a word of praise or office got in. */
-function linkMiddleNames(mentions: CaseMentions, index: NameIndex): void {
-  const longer = new Map<string, number[]>()
-  for (const [key, nodes] of index) {
-    const words = key.split(' ')
-    if (words.length === 3 && mentions.nodes[nodes[0]!]!.row.kind !== 'organisation') push(longer, `${words[0]} ${words[2]}`, nodes[0]!)
-  }
-  for (const [key, nodes] of index) {
-    const targets = longer.get(key)
-    if (targets) resolve(mentions, nodes[0]!, { targets, how: 'short-form', because: 'the same name with a middle name' })
-    const words = key.split(' ')
-    const end = words.length > 2 ? index.get(words.slice(1).join(' ')) : undefined
-    if (end && isLong(words.slice(1).join(' ')) && mentions.nodes[end[0]!]!.row.kind === 'person') link(mentions, [end[0]!, nodes[0]!])
-  }
 }
 
 /** Bodies described by a name or country in the same words everywhere: "the Ledan government". */

@@ -1,7 +1,6 @@
 import type { CaseView } from '../model/case-view.ts'
-import type { CaseMentions, Node } from './case-mentions.ts'
+import type { CaseMentions, NameIndex, Node } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
-import type { Index } from './name-index.ts'
 import { push } from './name-index.ts'
 import { consonantSkeleton } from './name-key.ts'
 import { ALIKE, nameLikeness } from './name-likeness.ts'
@@ -17,7 +16,7 @@ const AROUND = 3
  * Names easily taken for one another ("Asraf" and "Astaf"). They are one only where both fill the same place in a shared
  * sentence, which shows a slip of the pen; otherwise they stay apart and are shown as candidates.
  */
-export function settleLookAlikes(view: CaseView, mentions: CaseMentions, index: Index): void {
+export function settleLookAlikes(view: CaseView, mentions: CaseMentions, index: NameIndex): void {
   for (const [a, b] of lookAlikes(mentions, index)) {
     const slot = sharedSlot(view, nodesOf(mentions, index, a), nodesOf(mentions, index, b))
     const [x, y] = [index.get(a)![0]!, index.get(b)![0]!]
@@ -30,14 +29,14 @@ export function settleLookAlikes(view: CaseView, mentions: CaseMentions, index: 
   }
 }
 
-const nodesOf = (mentions: CaseMentions, index: Index, key: string): Node[] =>
+const nodesOf = (mentions: CaseMentions, index: NameIndex, key: string): Node[] =>
   index
     .get(key)!
     .slice(0, COMPARED)
     .map((n) => mentions.nodes[n]!)
 
 /** Pairs of keys, each once, in order of the alphabet. */
-function lookAlikes(mentions: CaseMentions, index: Index): (readonly [string, string])[] {
+function lookAlikes(mentions: CaseMentions, index: NameIndex): (readonly [string, string])[] {
   const groups = new Map<string, string[]>()
   for (const key of [...index.keys()].sort()) {
     if (key.length < 5 || mentions.nodes[index.get(key)![0]!]!.row.level !== 'name') continue
@@ -57,7 +56,7 @@ function lookAlikes(mentions: CaseMentions, index: Index): (readonly [string, st
   return [...pairs.values()]
 }
 
-function mayBeTaken(mentions: CaseMentions, index: Index, [a, b]: readonly [string, string]): boolean {
+function mayBeTaken(mentions: CaseMentions, index: NameIndex, [a, b]: readonly [string, string]): boolean {
   const [x, y] = [mentions.nodes[index.get(a)![0]!]!.row.kind, mentions.nodes[index.get(b)![0]!]!.row.kind]
   return x === y || x === 'unknown' || y === 'unknown'
 }

@@ -41,9 +41,18 @@ export function nameTokens(scene: Scene): Uint8Array {
       if (!isNameWord(scene, stretch, { token, usage })) continue
       marks[token] = token + 1 < stretch.end && isLostPossessive(scene, token, usage) ? LOST_POSSESSIVE : 1
     }
-    for (let token = stretch.first; token < stretch.end; token++) if (!marks[token] && isDirectionOfName(scene, token, marks)) marks[token] = 1
+    for (let token = stretch.first; token < stretch.end; token++) {
+      if (!marks[token] && isDirectionOfName(scene, token, marks)) marks[token] = 1
+      if (marks[token] && isDescribedBody(scene, stretch, { token, marks })) marks[token] = 0
+    }
   }
   return marks
+}
+
+/** "TV" in "state TV": a common noun in capitals that ends a description. */
+function isDescribedBody(scene: Scene, stretch: Stretch, { token, marks }: { readonly token: number; readonly marks: Uint8Array }): boolean {
+  if (token === stretch.first || !scene.names.bodies.has(scene.lower[token]!) || marks[token - 1] || marks[token + 1]) return false
+  return /^(?:JJ|NN)$/.test(scene.tags[token - 1]!) && isNextTo(scene, token)
 }
 
 /** "West" in "West Ledan" and "Ledan Airfield West". */
