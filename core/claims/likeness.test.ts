@@ -14,13 +14,13 @@ describe('one proposition', () => {
     ],
     [
       'one count, other words',
-      p('act:kill act:explosion name:ledn', { ...here, counts: 'killed 16' }),
-      p('act:kill act:attack', { ...there, counts: 'killed 16' }),
+      p('act:kill act:explosion name:ledn', { ...here, around: ['ledn', 'mrn'], counts: 'killed 16' }),
+      p('act:kill act:attack', { ...there, around: ['ledn', 'mrn'], counts: 'killed 16' }),
     ],
     [
       'a bound that can be the number',
-      p('act:kill act:explosion name:ledn', { ...here, counts: 'killed 16+' }),
-      p('act:kill act:explosion', { ...there, counts: 'killed 17' }),
+      p('act:kill act:explosion noun:quay name:ledn', { ...here, counts: 'killed 16+' }),
+      p('act:kill act:explosion noun:quay', { ...there, counts: 'killed 17' }),
     ],
     [
       'a headline and its lead',

@@ -68,18 +68,20 @@ function sameCount(a: Proposition, b: Proposition): Likeness | undefined {
   if (!sameReport && named === 0) return undefined
   const { weight } = shared(a, b)
   const base = 0.5 + 0.1 * Math.min(named, 2) + 0.1 * Math.min(weight, 3)
-  if (figures === 'equal') return { score: Math.min(1, base), because: `both count the ${a.counted.condition} and the numbers agree` }
-  const sameScene = named >= SCENE && published(a, b) <= 1 && a.published !== undefined && b.published !== undefined
-  if (figures === 'compatible' && (weight >= COMPATIBLE || sameScene))
+  const met = sameReport || weight >= EQUAL || (named >= SCENE && published(a, b) <= 1)
+  if (figures === 'equal' && met) return { score: Math.min(1, base), because: `both count the ${a.counted.condition} and the numbers agree` }
+  if (figures === 'compatible' && weight >= (sameReport ? COMPATIBLE_WITHIN : COMPATIBLE))
     return { score: Math.min(1, base) - 0.15, because: `both count the ${a.counted.condition} and the numbers can agree` }
   const oneEvent = !sameReport && weight >= RIVAL && published(a, b) <= 1
   return oneEvent ? { score: Math.min(1, base) - 0.3, because: `both count the ${a.counted.condition} of one event, in other numbers` } : undefined
 }
 
-/** Names that two reports of one day share around their statements when they tell of one event. */
+/** Shared weight from which equal numbers are one count; or shared names, where the reports are a day apart at the most. */
+const EQUAL = 2
 const SCENE = 2
-/** Shared weight from which numbers that can agree are one count; and from which other numbers are rival counts of one event. */
-const COMPATIBLE = 1.5
+/** Shared weight from which numbers that can agree are one count; within one report, where two numbers mostly are two counts; and from which other numbers are rival counts of one event. */
+const COMPATIBLE = 2.5
+const COMPATIBLE_WITHIN = 3.5
 const RIVAL = 4
 
 /** Days between the reports; 0 where a date is unknown. */
