@@ -118,6 +118,8 @@ describe('reading', () => {
     expect(edges).toContain('harbour master Ilse Maron -said> Coast Wire')
     expect(edges).toContain('Coast Wire ~copied> Ledan Post')
     expect(edges).toContain('Coast Wire -copied> Harbour Echo')
+    // Ledan Post names no source: nothing may be drawn as if it did.
+    expect(edges.filter((edge) => edge.endsWith('> Ledan Post'))).toEqual(['Coast Wire ~copied> Ledan Post'])
   })
 
   it('marks a report on every layer', async () => {

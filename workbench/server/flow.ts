@@ -16,6 +16,7 @@ export function flowOf(index: CaseIndex, statements: readonly StatementView[], o
   const relays = relaysHeld(told)
   for (const statement of told) drawStatement(drawing, statement, { relays, origins })
   drawCopies(drawing, index, statements)
+  for (const statement of told) drawFolded(drawing, statement, origins)
   return { nodes: [...drawing.nodes.values()], edges: [...drawing.edges.values()] }
 }
 
@@ -57,6 +58,7 @@ function drawStatement(drawing: Drawing, statement: StatementView, { relays, ori
   const origin = origins[statement.origin]
   const links = statement.chain.slice(1)
   const counted = origin !== undefined && (origin.counted === 'supported' || links.length > 0)
+  if (counted && links.length === 0 && !isItsOwn(origin)) return
   const start = counted ? drawOrigin(drawing, origin, statement.origin) : drawLost(drawing, links)
   if (start === undefined) return
   let from = start
@@ -97,6 +99,24 @@ function drawReport(drawing: Drawing, index: CaseIndex, { report, extent, chain 
 function drawOrigin(drawing: Drawing, origin: Origin, place: number): string {
   const detail = [origin.kind, origin.basis === 'unstated' ? '' : origin.basis.replace('-', ' ')].filter((part) => part !== '').join(', ')
   return drawing.node({ id: `source ${place}`, kind: origin.counted === 'supported' ? 'source' : 'possible', label: origin.who, detail })
+}
+
+/** Is the report itself the source: a publication that others cite, or its own staff who saw it? */
+function isItsOwn({ kind }: Origin): boolean {
+  return kind === 'publication' || kind === 'observation'
+}
+
+/**
+ * A report that names no source and yet counts with one: the drawing says so only where no copied wording shows the way, and
+ * then as an inference, because the report's text does not say it.
+ */
+function drawFolded(drawing: Drawing, statement: StatementView, origins: readonly Origin[]): void {
+  const origin = origins[statement.origin]
+  const to = `report ${statement.report.id}`
+  if (origin?.counted !== 'supported' || statement.chain.length > 1 || isItsOwn(origin)) return
+  if ([...drawing.edges.values()].some((edge) => edge.to === to)) return
+  const because = 'the report names no source, and counts with those that share its wording or its account'
+  drawing.edge({ from: drawOrigin(drawing, origin, statement.origin), to, how: 'said', inferred: true, because })
 }
 
 const NOWHERE: readonly ChainLink['type'][] = ['vague', 'unresolved', 'unknown', 'none']
