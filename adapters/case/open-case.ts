@@ -7,11 +7,10 @@ import { viewOfStore, type CaseMatter } from '../../core/model/view-of-store.ts'
 import { batchedWrites } from './batched-writes.ts'
 import { CaseError, caseErrorOf } from './case-error.ts'
 import { closeWritten, makeCaseDirectory, openForReading, openForWriting, type CaseFiles } from './case-files.ts'
-import { correctedReport, correctionsIn, isCorrectable } from './corrected-report.ts'
+import { correctedReport } from './corrected-report.ts'
 import { custodyLog, type CustodyLog, type LogEntry, type NewEntry } from './custody-log.ts'
-import { decisionAnchor } from './decision-anchor.ts'
-import { decisionsInForce } from './decisions-in-force.ts'
 import { originalsIn, type Originals } from './originals.ts'
+import { personsPart, type NewDecision } from './persons-part.ts'
 import { reportTable, type ReportTable } from './report-table.ts'
 import { searchIndex, type Found, type Searchable, type SearchOptions } from './search-index.ts'
 import type { Database } from './sqlite.ts'
@@ -26,9 +25,6 @@ export interface OpenOptions {
   /** The clock of this machine, unless a test brings another. */
   readonly clock?: () => Date
 }
-
-/** A decision before it is on record. */
-export type NewDecision = Pick<Decision, 'body' | 'by' | 'why'>
 
 /** A case on disk, open. Everything but `close` throws once it is closed. */
 export interface OpenCase {
@@ -177,44 +173,6 @@ function reportChanges(table: ReportTable, store: SqliteStore, search: ReturnTyp
       }
     },
   }
-}
-
-/** What persons put on record, read once and kept until it changes. */
-function personsPart(log: CustodyLog) {
-  let history: readonly Decision[] | undefined
-  let inForce: readonly Decision[] | undefined
-  let corrections: ReturnType<typeof correctionsIn> | undefined
-  let about: CaseQuestion | undefined
-  const decisionHistory = (): readonly Decision[] => (history ??= [...log.entries('decision')].map(decisionOf))
-  const decisionsNow = (): readonly Decision[] => (inForce ??= decisionsInForce(decisionHistory()))
-  return {
-    history: decisionHistory,
-    inForce: decisionsNow,
-    corrections: () => (corrections ??= correctionsIn(decisionsNow())),
-    about: (): CaseQuestion => (about ??= ([...log.entries('question')].at(-1)?.body as CaseQuestion | undefined) ?? { name: 'case', question: '' }),
-    ask: (question: CaseQuestion, by: string): void => {
-      log.append([{ kind: 'question', by, body: question }])
-      about = undefined
-    },
-    decide: (view: CaseView, { body, by, why }: NewDecision): Decision => {
-      checkDecision(body, decisionHistory())
-      const anchor = decisionAnchor(view, body)
-      const [entry] = log.append([{ kind: 'decision', by, body: { body, why, ...(anchor && { anchor }) } }])
-      history = inForce = corrections = undefined
-      return decisionOf(entry!)
-    },
-  }
-}
-
-function checkDecision(body: Decision['body'], history: readonly Decision[]): void {
-  if (body.kind === 'correct' && !isCorrectable(body.field))
-    throw new RangeError(`Unexpected field ${body.field}, expected one of a report's metadata`)
-  if (body.kind === 'undo' && !history.some((decision) => decision.id === body.a))
-    throw new RangeError(`Unexpected decision ${body.a}, expected one of the ${history.length} on record`)
-}
-
-function decisionOf({ hash, by, at, body }: LogEntry): Decision {
-  return { id: hash.slice(0, 24), by, at, ...(body as Omit<Decision, 'id' | 'by' | 'at'>) }
 }
 
 function databaseFaults(database: Database): readonly string[] {

@@ -4,6 +4,8 @@ import type { Report } from '../../core/model/report.ts'
 import type { BatchedWrites } from './batched-writes.ts'
 import { recentValues } from './recent-values.ts'
 import type { Database } from './sqlite.ts'
+import { again } from './again.ts'
+import { rowTables } from './row-tables.ts'
 import { restoredValue, storedValue } from './stored-value.ts'
 
 /** What the store reads reports from; the case corrects their metadata by decisions before they come here. */
@@ -20,8 +22,10 @@ export interface SqliteStore extends ResultStore {
 
 /** Decoded results kept at hand, in bytes of their stored form. */
 const RECENT_BYTES = 64 * 1024 * 1024
-/** Rows fetched at a time: iteration holds no cursor, so writing, nesting and stopping early are all safe. */
+/** Units fetched at a time. */
 const PAGE = 256
+
+type StoredValue = { readonly value: Uint8Array } | undefined
 
 /** Keeps results in the `keys`, `results`, `rows` and `places` tables of `derived.sqlite`. */
 export function sqliteStore(database: Database, reports: ReportSource, writes: BatchedWrites): SqliteStore {
@@ -111,113 +115,4 @@ function keyTable(database: Database, writes: BatchedWrites) {
         }
       }),
   }
-}
-
-type StoredValue = { readonly value: Uint8Array } | undefined
-
-interface StoredRow {
-  readonly number: number
-  readonly id: string
-  readonly value: Uint8Array
-}
-
-function rowTables(database: Database, writes: BatchedWrites) {
-  const insertRow = database.prepare('INSERT INTO rows (step, unit, id, value) VALUES (?, ?, ?, ?)')
-  const insertPlace = database.prepare('INSERT OR IGNORE INTO places (step, at, id, row) VALUES (?, ?, ?, ?)')
-  const dropPlace = database.prepare('DELETE FROM places WHERE step = ? AND at = ? AND id = ? AND row = ?')
-  const dropRows = database.prepare('DELETE FROM rows WHERE step = ? AND unit = ?')
-  const byId = database.prepare('SELECT value FROM rows WHERE step = ? AND id = ? ORDER BY number DESC LIMIT 1')
-  const columns = 'SELECT rows.number, rows.id, rows.value FROM'
-  const all = database.prepare(`${columns} rows WHERE step = ? AND (id, number) > (?, ?) ORDER BY id, number LIMIT ${PAGE}`)
-  const ofUnit = database.prepare(`${columns} rows WHERE step = ? AND unit = ? AND number > ? ORDER BY number LIMIT ${PAGE}`)
-  const at = database.prepare(
-    `${columns} places JOIN rows ON rows.number = places.row
-     WHERE places.step = ? AND places.at = ? AND (places.id, places.row) > (?, ?) ORDER BY places.id, places.row LIMIT ${PAGE}`,
-  )
-  const counted = database.prepare('SELECT count(*) AS n FROM rows WHERE step = ?')
-  const recent = recentRows()
-  return {
-    insert: (step: string, unit: string, values: Iterable<Row<unknown>>) => {
-      recent.forget(step)
-      for (const row of values) {
-        const blob = storedValue(row)
-        writes.about(blob.byteLength)
-        const number = insertRow.run(step, unit, row.id, blob).lastInsertRowid
-        for (const place of row.at) insertPlace.run(step, place, row.id, number)
-      }
-    },
-    dropUnit: (step: string, unit: string) => {
-      recent.forget(step)
-      writes.about(0)
-      for (const found of paged(
-        (row) => row,
-        (last) => ofUnit.all(step, unit, last.number),
-      ))
-        for (const place of new Set(rowOf(found).at)) dropPlace.run(step, place, found.id, found.number)
-      dropRows.run(step, unit)
-    },
-    row: (step: string, id: string) => {
-      const found = recent.byId(step, id, () => {
-        const stored = byId.get(step, id) as StoredRow | undefined
-        return stored === undefined ? [] : [stored]
-      })
-      return found[0]
-    },
-    rows: (step: string) => paged(valueOf, (last) => all.all(step, last.id, last.number)),
-    rowsOfUnit: (step: string, unit: string) => paged(rowOf, (last) => ofUnit.all(step, unit, last.number)),
-    rowsAt: (step: string, place: string) => recent.at(step, place, () => allPages((last) => at.all(step, place, last.id, last.number))),
-    count: (step: string) => (counted.get(step) as { n: number }).n,
-  }
-}
-
-/** Decoded rows kept at hand, in bytes of their stored form. */
-const RECENT_ROW_BYTES = 64 * 1024 * 1024
-
-/** Answers to look-ups of rows, kept until the step's rows change; later stages ask for the same few again and again. */
-function recentRows() {
-  const recent = recentValues<readonly unknown[]>(RECENT_ROW_BYTES)
-  const changes = new Map<string, number>()
-  const kept = (key: string, find: () => readonly StoredRow[]): readonly unknown[] => {
-    const held = recent.get(key)
-    if (held !== undefined) return held
-    const found = find()
-    const values = found.map(valueOf)
-    // An answer that nothing was found is kept, too, and weighs what its key does.
-    recent.set(
-      key,
-      values,
-      found.reduce((sum, row) => sum + row.value.byteLength, key.length),
-    )
-    return values
-  }
-  const keyOf = (step: string, kind: 'id' | 'at', name: string): string => `${step} ${changes.get(step) ?? 0} ${kind} ${name}`
-  return {
-    byId: (step: string, id: string, find: () => readonly StoredRow[]) => kept(keyOf(step, 'id', id), find),
-    at: (step: string, place: string, find: () => readonly StoredRow[]) => kept(keyOf(step, 'at', place), find),
-    forget: (step: string): void => void changes.set(step, (changes.get(step) ?? 0) + 1),
-  }
-}
-
-function allPages(next: (last: { readonly id: string; readonly number: number }) => unknown[]): readonly StoredRow[] {
-  return [...paged((found) => found, next)]
-}
-
-const rowOf = (found: StoredRow): Row<unknown> => restoredValue(found.value).value as Row<unknown>
-const valueOf = (found: StoredRow): unknown => rowOf(found).value
-
-/** Rows in the order of `next`, fetched a page at a time after the last one seen. */
-function paged<T>(decode: (found: StoredRow) => T, next: (last: { readonly id: string; readonly number: number }) => unknown[]): Iterable<T> {
-  return again(function* () {
-    for (let last = { id: '', number: -1 }; ;) {
-      const found = next(last) as StoredRow[]
-      for (const row of found) yield decode(row)
-      if (found.length < PAGE) return
-      last = found.at(-1)!
-    }
-  })
-}
-
-/** An iterable that can be gone through more than once, as an array can. */
-function again<T>(iterate: () => Iterator<T>): Iterable<T> {
-  return { [Symbol.iterator]: iterate }
 }

@@ -155,9 +155,12 @@ describe.each(Object.entries(stores))('a store %s', (_name, make) => {
     store.putRows('copies', 'u', 'k1', [row('a', [r1])])
     function* failing(): Iterable<Row<unknown>> {
       yield row('b', [r1])
+      store.row('copies', 'b')
       throw new Error('no more')
     }
     expect(() => store.putRows('copies', 'u', 'k2', failing())).toThrow('no more')
+    expect(store.row('copies', 'b')).toBeUndefined()
+    expect(idsOf(store.rowsAt('copies', r1))).toEqual(['a'])
     expect(idsOf(store.rows('copies'))).toEqual(['a'])
     expect(store.resultKey('copies', 'u')).toBe('k1')
   })
