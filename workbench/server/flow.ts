@@ -89,7 +89,7 @@ function drawReport(drawing: Drawing, index: CaseIndex, { report, extent, chain 
     id: `report ${report.id}`,
     kind: 'report',
     label: outletOf(report),
-    detail: [report.published ?? 'no date', chain.length < 2 ? 'names no source here' : ''].filter((part) => part !== '').join(', '),
+    detail: [report.published ?? 'no date', chain.length < 2 ? 'no source' : ''].filter((part) => part !== '').join(', '),
     report: report.id,
     extent,
     ...(index.reviews.withdrawn(report.id) && { withdrawn: true }),
@@ -125,7 +125,7 @@ const NOWHERE: readonly ChainLink['type'][] = ['vague', 'unresolved', 'unknown',
 function drawLost(drawing: Drawing, links: readonly ChainLink[]): string | undefined {
   const last = links.at(-1)
   if (last === undefined) return undefined
-  const detail = NOWHERE.includes(last.type) ? 'leads nowhere in these reports' : 'named here, not counted'
+  const detail = NOWHERE.includes(last.type) ? 'leads nowhere here' : 'named here, not counted'
   return drawing.node({ id: `lost ${last.name.toLowerCase()}`, kind: 'lost', label: last.name, detail })
 }
 
@@ -151,5 +151,5 @@ function lostText(drawing: Drawing, group: CarrierGroup): FlowNode {
   const to = new Set(group.tree.filter(({ from }) => from === 'lost').map((step) => `report ${step.to}`))
   const known = [...drawing.edges.values()].find((edge) => edge.from.startsWith('lost text ') && to.has(edge.to))
   const id = known?.from ?? `lost text ${group.id}`
-  return { id, kind: 'lost', label: 'A text not held', detail: 'wording shared by reports that did not take it from one another' }
+  return { id, kind: 'lost', label: 'A text not held', detail: 'inferred from wording' }
 }
