@@ -34,7 +34,10 @@ ${rules.join('\n')}`
 
 function sentences({ reports }: ExampleCase): string {
   return reports
-    .map(({ outlet, published, sentences: all }) => `  - ${outlet}${published ? `, ${published}` : ''}: ${all.map(({ text }) => `“${text}”`).join(' ')}\n`)
+    .map(
+      ({ outlet, published, sentences: all }) =>
+        `  - ${outlet}${published ? `, ${published}` : ''}: ${all.map(({ text }) => `“${text}”`).join(' ')}\n`,
+    )
     .join('')
 }
 

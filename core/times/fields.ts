@@ -2,7 +2,7 @@ import { addDays, dayNumber, digits, isDay, isoDay, weekdayOf } from './calendar
 import type { CalendarFields, Direction } from '../languages/times.ts'
 import { isStory, knownDateOf } from './known-date.ts'
 import type { KnownDate } from './known-date.ts'
-import type { TimeContext } from './resolve.ts'
+import type { TimeContext } from './time-context.ts'
 
 interface Filled {
   readonly value: string
