@@ -11,7 +11,8 @@ export function bundleOf(voice: Voice): Bundle {
   const { end } = voice
   const base = { voices: [voice], end, reasons: [], undone: voice.instead === undefined ? [] : [voice.instead] }
   if (end.kind === 'own-voice') return { ...base, kind: 'publication', who: 'the report in its own voice', counted: 'possible' }
-  if (end.kind === 'vague') return { ...base, kind: 'group', who: `whoever is meant by “${end.words}”`, counted: 'possible' }
+  if (end.kind === 'vague')
+    return { ...base, kind: 'group', who: end.telling ? `whoever is meant by “${end.words}”` : 'a source that is not stated', counted: 'possible' }
   return { ...base, kind: kindOf(voice, end.link.type, end.link.name), who: end.link.name, counted: 'supported' }
 }
 

@@ -145,4 +145,21 @@ describe('counting earliest stated sources', () => {
     const one = [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'named-person: Ada Finn')]
     expect(countOf(one, decision('unfold')).supported).toBe(2)
   })
+
+  it('folds reports that share several claims and a kind of source, without sharing words, as an inference', () => {
+    const telling = (outlet: string, chain: string, claims: readonly string[]): ExampleReport => ({
+      outlet,
+      sentences: claims.map((claim) => ({ text: `${outlet} on ${claim}`, claim, from: chain.split(' > ') })),
+    })
+    const count = (claims: readonly string[]): OriginCount =>
+      countOf([
+        telling('Ledan Daily', 'agency: Coast Wire > unnamed-group: a number of former dock workers', claims),
+        telling('Harbour Post', 'unnamed-group: the dock workers', claims),
+      ])
+    expect(numbers(count(['ferry']))).toBe('1 2 2')
+    const several = count(['ferry', 'pumps', 'gates'])
+    expect(numbers(several)).toBe('1 1 2')
+    expect(several.list[0]!.inferred).toBe(true)
+    expect(several.reasons.map(({ rule }) => rule)).toContain('inferred')
+  })
 })
