@@ -118,10 +118,10 @@ function isNameByUsage(
   const tag = scene.tags[at.token]!
   if (isCompoundModifier(scene.written[at.token]!)) return false
   if (isTitleBeforeName(scene, at.token)) return true
+  if (stretch.casing === 'plain' && isAcronym(scene.written[at.token]!)) return true
   if (upper > 0 && upper >= lower && !CLOSED_TAGS.has(tag)) return true
   if (upper > 0 && lower === 0) return true
   if (lower > 0) return false
-  if (stretch.casing === 'plain' && isAcronym(scene.written[at.token]!)) return true
   if (at.named || isBareSubject(scene, stretch, at.token)) return true
   const next = scene.written[at.token + 1] ?? ''
   if (stretch.casing === 'plain' && (tag === 'NN' || tag === 'FW') && hasInnerCapital(next)) return true
