@@ -75,7 +75,8 @@ function phraseStart(scene: Scene, stretch: Stretch, head: number): number {
     if (OPENING.has(tag)) return withSize(scene, stretch, scene.tags[first - 2] === 'PDT' && first - 2 >= stretch.first ? first - 2 : first - 1)
     const adverb =
       tag === 'RB' && /^(?:JJ|VBN)$/.test(scene.tags[first]!) && first < head && !/^(?:not|also|now|then|still)$/.test(scene.lower[first - 1]!)
-    if ((!MODIFIERS.has(tag) && !adverb) || !isNextTo(scene, first) || breaksPhrase(scene, first)) break
+    const ordinal = /^\d+(?:st|nd|rd|th)$/.test(scene.lower[first - 1]!)
+    if ((!MODIFIERS.has(tag) && !adverb && !ordinal) || !isNextTo(scene, first) || breaksPhrase(scene, first)) break
     if (tag === 'VBG' && !OPENING.has(scene.tags[first - 2] ?? '') && scene.tags[first - 2] !== 'JJ') break
     if (tag === 'VBN' && /^(?:be|have)$/.test(scene.lemmas[first - 2] ?? '')) break
     first--
