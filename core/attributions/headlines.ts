@@ -41,7 +41,7 @@ function speaks(scene: Scene, [from, to]: Range): boolean {
 /** A monitor or outlet set behind the headline without a mark. */
 function bareTail(scene: Scene): Finding | undefined {
   const chunk = scene.chunkAt[scene.size - 1]
-  if (!chunk || chunk.from < 3) return undefined
+  if (!chunk) return undefined
   const head = scene.cues.speakers.get(word(scene, chunk.to - 1))
   if (!head || !/^(?:monitor|outlet|agency)$/.test(head.sort)) return undefined
   let from = chunk.to - 1

@@ -54,9 +54,10 @@ function isRealName(scene: Scene, [from, to]: Range): boolean {
   if (to - from > 1) return proper > 0 || Array.from({ length: to - from - 1 }, (_, n) => from + 1 + n).every((i) => isCapital(scene, i))
   const lower = word(scene, from)
   if (/^\p{Lu}{2,}s?$/u.test(textOf(scene.items, [from, to]))) return !scene.cues.speakers.has(lower)
+  const body = from > 0 && /^(?:monitor|group|court)$/.test(scene.cues.speakers.get(lower)?.sort ?? '')
   return (
     proper > 0 &&
-    !scene.cues.speakers.has(lower) &&
+    (body || !scene.cues.speakers.has(lower)) &&
     !scene.cues.mouthpieces.has(lower) &&
     !scene.cues.titles.has(lower) &&
     !(from === 0 && isCommonStart(lower))

@@ -16,7 +16,8 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Range
   const whole = wholeClauseSubject(scene, last, floor)
   if (whole) return whole
   const chunk = scene.chunkAt[end]
-  const start = chunk && chunk.from >= floor && speakerScore(scene, chunk) > 0 ? chunk : (relativeHead(scene, end, floor) ?? chunk)
+  const behind = tag(scene, end) === 'PRP' ? relativeHead(scene, end, floor) : undefined
+  const start = behind ? behind : chunk && chunk.from >= floor && speakerScore(scene, chunk) > 0 ? chunk : (relativeHead(scene, end, floor) ?? chunk)
   if (!start || start.from < floor) return undefined
   return [grow(scene, start, floor), last + 1]
 }

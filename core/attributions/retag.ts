@@ -22,7 +22,9 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
   const out = [...tags]
   const titleCase = columns.capital.filter(Boolean).length > 0.6 * tags.length
   for (let i = 0; i < out.length; i++) {
-    if (isHiddenName(columns, cues, i) || (!titleCase && isCapitalNoun(columns, i))) out[i] = 'NNP'
+    if (/^(?:amid|amidst|despite|via|throughout)$/.test(lower[i] ?? '')) out[i] = 'IN'
+    else if (out[i] === 'VBZ' && out[i - 1] === 'IN' && cues.nouns.has((lower[i] ?? '').replace(/s$/, ''))) out[i] = 'NNS'
+    else if (isHiddenName(columns, cues, i) || (!titleCase && isCapitalNoun(columns, i))) out[i] = 'NNP'
     else if (!(out[i] ?? '').startsWith('VB') && cueVerbTag({ ...columns, tags: out }, cues, i))
       out[i] = cueVerbTag({ ...columns, tags: out }, cues, i) ?? 'VBD'
     else if (out[i] === 'PRP$' && /^(?:DT|PRP|IN)$/.test(tags[i + 1] ?? '')) out[i] = 'PRP'

@@ -75,7 +75,7 @@ export function described(scene: Scene, range: Range, head: Head): Source {
       : (noun?.type ?? (plural ? 'unnamed-group' : scene.chunkAt[range[0]] && DEFINITE.test(first) ? 'unnamed-person' : 'unnamed-person')),
     span: extentOf(scene.items, range),
     sort: noun?.sort ?? (plural ? 'people' : 'person'),
-    calls: [head.lower, scene.items.lemmas[head.at] ?? '', ...qualifiers(scene, range)],
+    calls: [head.lower, scene.items.lemmas[head.at] ?? '', ...qualifiers(scene, [range[0], head.at])],
     definite: DEFINITE.test(first),
     named: false,
     plural,

@@ -60,9 +60,9 @@ export function sourceOf(scene: Scene, range: Range): Source {
     }
   const names = namesIn(scene, range)
   const head = headNoun(scene, range)
+  if (scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head)) return described(scene, range, head)
   const authored = authorOf(scene, range, head)
   if (authored) return { ...sourceOf(scene, authored), span }
-  if (scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head)) return described(scene, range, head)
   const staff = staffSource(scene, { range, names, head })
   if (staff) return staff
   const person = names.find(
