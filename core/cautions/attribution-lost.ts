@@ -1,6 +1,6 @@
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
-import { called, claimFacts, quoted, shown, speakerOf, waysRound } from './facts.ts'
+import { called, claimFacts, outletOf, quoted, shown, speakerOf, waysRound } from './facts.ts'
 
 /** A source that one copy names and another leaves out. */
 export const attributionLost: CautionRule = {
@@ -14,7 +14,7 @@ export const attributionLost: CautionRule = {
       const lost = copied
         .flatMap((pair) => waysRound(pair))
         .flatMap(({ from, to }) => {
-          const links = missing(from, to, called(view, to.report))
+          const links = missing(from, to, outletOf(view, to.report))
           return links.length === 0 ? [] : [{ from, to, links }]
         })
       const worst = lost.sort(

@@ -1,5 +1,5 @@
 import type { CautionRule } from './rule.ts'
-import { called, claimFacts, shown } from './facts.ts'
+import { called, claimFacts, outletOf, shown } from './facts.ts'
 
 /** A cites B, B cites A. */
 export const circular: CautionRule = {
@@ -12,7 +12,7 @@ export const circular: CautionRule = {
     for (const { claim, affirmed } of claimFacts(view, 2)) {
       const cites = affirmed.map((statement) => ({
         statement,
-        outlet: plain(called(view, statement.report)),
+        outlet: plain(outletOf(view, statement.report)),
         cited: statement.chain.slice(1).map(({ name }) => plain(name)),
       }))
       const back = cites.find(({ outlet, cited }) =>

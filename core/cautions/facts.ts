@@ -95,15 +95,21 @@ export function quoted(view: CaseView, statement: Statement): string {
   return `“${words.length <= 90 ? words : `${words.slice(0, words.lastIndexOf(' ', 88))} …`}”`
 }
 
-/** How a report is called in a sentence: its outlet, or its place where no outlet is known. */
-export function called(view: CaseView, report: ReportId): string {
+/** Who published a report, or its place where no outlet is known. */
+export function outletOf(view: CaseView, report: ReportId): string {
   const { meta, place, key } = view.report(report)
   return meta.outlet?.value ?? (key === undefined ? place : `report ${key}`)
 }
 
+/** How a report is called in a sentence: its outlet and, because outlets have many reports, its date where it has one. */
+export function called(view: CaseView, report: ReportId): string {
+  const published = view.report(report).meta.published?.value
+  return published === undefined ? outletOf(view, report) : `${outletOf(view, report)} (${published})`
+}
+
 /** Names of some reports for a sentence; four at the most, then how many more. */
 export function calledAll(view: CaseView, reports: readonly ReportId[]): string {
-  const names = [...new Set(reports.map((report) => called(view, report)))]
+  const names = [...new Set(reports.map((report) => outletOf(view, report)))]
   return names.length <= 4 ? list(names) : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
 }
 

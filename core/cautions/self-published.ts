@@ -1,5 +1,5 @@
 import type { CautionRule } from './rule.ts'
-import { called, claimFacts, reportsOf, shown } from './facts.ts'
+import { called, claimFacts, outletOf, reportsOf, shown } from './facts.ts'
 
 /** The source publishes the report. */
 export const selfPublished: CautionRule = {
@@ -10,7 +10,7 @@ export const selfPublished: CautionRule = {
   cannotTell: 'How the publisher knows.',
   *look(view) {
     for (const { claim, affirmed } of claimFacts(view)) {
-      const own = affirmed.filter(({ report, chain }) => chain.length > 1 && sameName(chain.at(-1)!.name, called(view, report)))
+      const own = affirmed.filter(({ report, chain }) => chain.length > 1 && sameName(chain.at(-1)!.name, outletOf(view, report)))
       if (own.length === 0) continue
       const [first] = own
       yield {
