@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import type { ColumnNames } from '../core/index.ts'
 import { analysis } from './analysis.ts'
 import { bundledExample } from './bundled-example.ts'
 import { casePlace, expectFolder, withCaseOptions, type CaseOptions } from './case-place.ts'
+import { columnsOption } from './columns.ts'
 import { portOption, workersOption } from './numbers.ts'
 import { openedCase } from './opened-case.ts'
 import { progressOn } from './progress.ts'
@@ -14,6 +16,7 @@ interface OpenOptions extends CaseOptions {
   readonly open: boolean
   readonly port?: number
   readonly workers?: number
+  readonly columns?: ColumnNames
 }
 
 /** Registers `headwater [folder]`: the main job. */
@@ -22,6 +25,7 @@ export function registerOpen(program: Command): void {
     .argument('[folder]', 'a folder of reports: text, HTML, PDF, DOCX, CSV, JSON Lines, ZIP; the bundled example where absent')
     .addOption(portOption())
     .addOption(workersOption())
+    .addOption(columnsOption())
     .option('--no-open', 'print the address and leave the browser alone')
     .description('read a folder, analyse it and open the workbench (what "headwater <folder>" does)')
     .addHelpText('after', help)
@@ -45,7 +49,7 @@ async function open(given: string | undefined, options: OpenOptions): Promise<vo
   const folder = given === undefined ? bundledExample() : expectFolder(given)
   const opened = openedCase(casePlace(folder, options), folder)
   try {
-    sayTakenIn(await takeIn(opened, [folder], { progress, root: folder }), progress)
+    sayTakenIn(await takeIn(opened, [folder], { progress, root: folder, ...(options.columns && { columns: options.columns }) }), progress)
     await analysis(opened, { progress, ...(options.workers !== undefined && { workers: options.workers }) })
     progress.say(countsLine(opened.view.counts()))
     await workbench(opened, { open: options.open, json: options.json ?? false, ...(options.port !== undefined && { port: options.port }) })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { restoreMissing, takeInFile, type OpenCase } from '../adapters/case/index.ts'
 import { ingest, type IngestedFile } from '../adapters/ingest/index.ts'
-import type { Problem } from '../core/index.ts'
+import type { ColumnNames, Problem } from '../core/index.ts'
 import { CommandError } from './command-error.ts'
 import { interruption } from './interruption.ts'
 import type { Progress } from './progress.ts'
@@ -24,6 +24,8 @@ export interface TakeInOptions {
   readonly progress: Progress
   /** The folder of the case: places in the case are relative to it. */
   readonly root: string
+  /** Columns named by the user for tables and records. */
+  readonly columns?: ColumnNames
 }
 
 /**
@@ -33,13 +35,13 @@ export interface TakeInOptions {
  *
  * @throws CommandError `usage` where a path leads nowhere, `nothingRead` where the case holds no report afterwards
  */
-export async function takeIn(opened: OpenCase, paths: readonly string[], { progress, root }: TakeInOptions): Promise<TakenIn> {
+export async function takeIn(opened: OpenCase, paths: readonly string[], { progress, root, columns }: TakeInOptions): Promise<TakenIn> {
   for (const path of paths) if (!existsSync(path)) throw new CommandError('usage', `Unexpected "${path}": there is no such file or folder.`)
   const taken = { read: 0, unchanged: 0, reports: 0, problems: [] as Problem[] }
   const anew = opened.files.files().length === 0
   const interrupted = interruption(opened.settle)
   try {
-    for await (const file of ingest(paths, { root, known: opened.files.file })) {
+    for await (const file of ingest(paths, { root, known: opened.files.file, ...(columns && { columns }) })) {
       interrupted.check()
       progress.tell('Reading files', file)
       if (file.outcome === 'unchanged') taken.unchanged++

@@ -14,6 +14,17 @@ import type { FoundFile } from './walk.ts'
 /** Names the readers and their versions; a file read under another name is read again. */
 export const READERS = readersVersion
 
+/** Between the readers' name and the columns that a person has named for a file. */
+const COLUMNS = ' columns '
+
+const readersWith = (columns: ColumnNames | undefined): string => (columns === undefined ? READERS : READERS + COLUMNS + JSON.stringify(columns))
+
+/** The columns named when a file was read before: they hold until others are named. */
+function columnsIn(readers: string | undefined): ColumnNames | undefined {
+  const at = readers?.indexOf(COLUMNS) ?? -1
+  return at < 0 ? undefined : (JSON.parse(readers!.slice(at + COLUMNS.length)) as ColumnNames)
+}
+
 /** One file of a folder as it was read. */
 export interface IngestedFile {
   /** Path within the case; its reports' places are this or begin with it and `#`. */
@@ -45,6 +56,7 @@ export interface IngestOptions {
   /** Files whose size, time of change and readers are as known are not read again. */
   readonly known?: (place: string) => KnownFile | undefined
   readonly limits?: Partial<ReadLimits & WorkerLimits>
+  /** Fields of records and columns of tables by name; those named for a file before hold where none are given. */
   readonly columns?: ColumnNames
   /** Worker threads; 0 reads in this thread, where no file can be given up. By default as many as the machine has to spare. */
   readonly workers?: number
@@ -109,24 +121,27 @@ async function* inTurn<R>(
 
 type Undone = Omit<IngestedFile, 'done' | 'total'>
 
-function nothing(place: string, outcome: IngestedFile['outcome'], modified = 0): Undone {
-  return { place, outcome, bytes: new Uint8Array(), modified, readers: READERS, reports: [], problems: [] }
+function nothing(place: string, outcome: IngestedFile['outcome'], modified = 0, readers = READERS): Undone {
+  return { place, outcome, bytes: new Uint8Array(), modified, readers, reports: [], problems: [] }
 }
 
 async function readOne({ path, place }: FoundFile, reader: FileReader, options: IngestOptions & { readonly limits: ReadLimits }): Promise<Undone> {
   try {
     const { size, mtimeMs: modified } = statSync(path)
     const known = options.known?.(place)
-    if (known && known.bytes === size && known.modified === modified && known.readers === READERS) return nothing(place, 'unchanged', modified)
+    const columns = options.columns ?? columnsIn(known?.readers)
+    const readers = readersWith(columns)
+    if (known && known.bytes === size && known.modified === modified && known.readers === readers)
+      return nothing(place, 'unchanged', modified, readers)
     if (size > options.limits.listBytes) return { ...nothing(place, 'failed', modified), problems: [tooLarge(place, size, options.limits)] }
-    const { limits, columns } = options
+    const { limits } = options
     const result = await reader.read({ path, place, limits, ...(columns && { columns }) })
     // What was too large to be read is not held either.
     if (result.reports.length === 0 && size > limits.reportBytes) return { ...nothing(place, 'failed', modified), problems: result.problems }
     const bytes = await readBytes(path)
     const changed = result.sha256 !== undefined && createHash('sha256').update(bytes).digest('hex') !== result.sha256
     if (changed) return { ...nothing(place, 'failed', modified), problems: [{ place, code: 'vanished', message: CHANGED }] }
-    return { ...nothing(place, 'read', modified), bytes, reports: result.reports, problems: result.problems }
+    return { ...nothing(place, 'read', modified, readers), bytes, reports: result.reports, problems: result.problems }
   } catch (error) {
     return { ...nothing(place, 'failed'), problems: [{ place, ...fileProblem(error, 'file') }] }
   }

@@ -16,6 +16,14 @@ export function languageOf(report: Pick<Report, 'text' | 'meta'>): Language | un
       .slice(0, 4000)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
-  const share = (language: Language): number => words.filter((word) => language.functionWords.includes(word)).length / Math.max(1, words.length)
+  const share = (language: Language): number => words.filter((word) => functionWordsOf(language).has(word)).length / Math.max(1, words.length)
   return languages.find((language) => share(language) >= 0.12)
+}
+
+const functionWordSets = new Map<Language, ReadonlySet<string>>()
+
+function functionWordsOf(language: Language): ReadonlySet<string> {
+  const found = functionWordSets.get(language) ?? new Set(language.functionWords)
+  functionWordSets.set(language, found)
+  return found
 }
