@@ -38,11 +38,17 @@ function cutAtClauses(input: ClauseInput, pieces: readonly Extent[]): readonly (
   return clauses.length < 2 ? [pieces] : clauses.filter((clause) => clause.length > 0)
 }
 
-function sentenceOf({ text, words, figures }: ClauseInput, [start, end]: Extent): Sentence {
+function sentenceOf({ text, words, figures, concepts }: ClauseInput, [start, end]: Extent): Sentence {
   const counted = new Set<number>()
   for (let at = firstEndingAfter(figures, start); at < figures.length && figures[at]!.extent[0] < end; at++)
-    if (figures[at]!.sort === 'count') counted.add(tokenAt(words, figures[at]!.extent[0]))
-  return { text, words, range: [tokenAt(words, start), tokenAt(words, end)], counts: (token) => counted.has(token) }
+    if (figures[at]!.sort === 'count' && !figures[at]!.vague) counted.add(tokenAt(words, figures[at]!.extent[0]))
+  return {
+    text,
+    words,
+    range: [tokenAt(words, start), tokenAt(words, end)],
+    counts: (token) => counted.has(token),
+    light: (token) => concepts.isLight(words.lemmas[token]!),
+  }
 }
 
 function extentsOf({ text, words }: ClauseInput, ranges: readonly TokenRange[]): readonly Extent[] {

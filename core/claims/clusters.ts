@@ -1,4 +1,4 @@
-import { apart, likeness } from './likeness.ts'
+import { apart, likeness, overlap } from './likeness.ts'
 import type { Proposition } from './proposition.ts'
 
 /** A reason to take two statements for one proposition. */
@@ -45,7 +45,8 @@ export function clustersOf({ propositions, edges, heldApart }: Clustering): read
     const [left, right] = [cluster[edge.a]!, cluster[edge.b]!]
     if (left === right) continue
     const [mine, theirs] = [members.get(left)!, members.get(right)!]
-    if (separated(mine, theirs, heldApart) || !(edge.firm || joins(propositions, mine, theirs))) continue
+    if (separated(mine, theirs, heldApart) || (edge.score <= 1 && echoes(propositions, mine, theirs))) continue
+    if (!(edge.firm || joins(propositions, mine, theirs))) continue
     because.set(edge.a, because.get(edge.a) ?? edge.because)
     because.set(edge.b, because.get(edge.b) ?? edge.because)
     const [into, from] = mine.length >= theirs.length ? [left, right] : [right, left]
@@ -59,6 +60,13 @@ export function clustersOf({ propositions, edges, heldApart }: Clustering): read
 function separated(mine: readonly number[], theirs: readonly number[], heldApart: ReadonlySet<string>): boolean {
   if (heldApart.size === 0) return false
   return mine.some((a) => theirs.some((b) => heldApart.has(`${Math.min(a, b)} ${Math.max(a, b)}`)))
+}
+
+/** Whether a statement of one side is a clause of a statement of the other: both would say one thing twice. */
+function echoes(propositions: readonly Proposition[], mine: readonly number[], theirs: readonly number[]): boolean {
+  const left = new Map<string, number[]>()
+  for (const a of mine) left.set(propositions[a]!.statement.report, [...(left.get(propositions[a]!.statement.report) ?? []), a])
+  return theirs.some((b) => left.get(propositions[b]!.statement.report)?.some((a) => overlap(propositions[a]!, propositions[b]!)))
 }
 
 function joins(propositions: readonly Proposition[], mine: readonly number[], theirs: readonly number[]): boolean {

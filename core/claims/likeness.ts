@@ -44,7 +44,8 @@ export function apart(a: Proposition, b: Proposition): string | undefined {
   return undefined
 }
 
-function overlap({ statement: a }: Proposition, { statement: b }: Proposition): boolean {
+/** Whether two statements stand in one place of one report. */
+export function overlap({ statement: a }: Proposition, { statement: b }: Proposition): boolean {
   return a.report === b.report && a.extent[0] < b.extent[1] && b.extent[0] < a.extent[1]
 }
 

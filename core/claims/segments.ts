@@ -11,6 +11,8 @@ export interface Sentence {
   readonly range: TokenRange
   /** Whether a token begins a number that counts people in some condition: such verb phrases stay together. */
   readonly counts: (token: number) => boolean
+  /** Whether a token's word only ties others together, such as "including". */
+  readonly light: (token: number) => boolean
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
@@ -101,7 +103,13 @@ function resumes(sentence: Sentence, token: number): boolean {
 
 function isParticiple(sentence: Sentence, token: number): boolean {
   const opensSentence = token === sentence.range[0]
-  return !opensSentence && isComma(sentence, token - 1) && /^VB[NG]$/.test(tagOf(sentence.words, token)) && !countsSoon(sentence, token)
+  return (
+    !opensSentence &&
+    isComma(sentence, token - 1) &&
+    /^VB[NG]$/.test(tagOf(sentence.words, token)) &&
+    !sentence.light(token) &&
+    !countsSoon(sentence, token)
+  )
 }
 
 function coordinates(sentence: Sentence, token: number, from: number): boolean {
