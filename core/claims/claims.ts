@@ -32,15 +32,24 @@ export function* claimsOf(view: CaseView): Iterable<Row<Claim>> {
 }
 
 /**
- * Leaves out what would say one thing twice: a clause of a statement that meets no other, and a statement that meets no other
- * while one of its clauses does.
+ * Leaves out what would say one thing twice: a clause of a statement that meets no other, a statement that meets no other while
+ * one of its clauses does, and clauses that only meet each other where their whole statements meet, unless they have a count of
+ * their own.
  */
 function withoutEchoes(propositions: readonly Proposition[], clusters: readonly Cluster[]): readonly Cluster[] {
   const met = new Set<string>()
-  for (const { members } of clusters) if (members.length > 1) for (const member of members) met.add(propositions[member]!.statement.partOf ?? '')
+  const clusterOf = new Map<string, Cluster>()
+  for (const cluster of clusters)
+    for (const member of cluster.members) {
+      const { statement } = propositions[member]!
+      clusterOf.set(statement.id, cluster)
+      if (cluster.members.length > 1) met.add(statement.partOf ?? '')
+    }
   return clusters.filter(({ members }) => {
     const { statement } = propositions[members[0]!]!
-    return members.length > 1 || (statement.partOf === undefined && !met.has(statement.id))
+    if (members.length === 1) return statement.partOf === undefined && !met.has(statement.id)
+    const wholes = new Set(members.map((member) => clusterOf.get(propositions[member]!.statement.partOf ?? '')))
+    return wholes.size > 1 || wholes.has(undefined) || members.some((member) => propositions[member]!.counted !== undefined)
   })
 }
 
