@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { reporters } from './vitest.reporters.ts'
 
 /** Tests in a real browser, one file at a time: they share a machine with the browser. The page is built first. */
 export default defineConfig({
   test: {
+    reporters,
     include: ['{core,adapters,cli,workbench,examples,bench,tests}/**/*.browser.test.ts'],
     globalSetup: ['workbench/browser/build-page.ts'],
     testTimeout: 120_000,
