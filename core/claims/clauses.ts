@@ -100,7 +100,7 @@ const REACH = 5
 const VERB = /^VB/
 
 /**
- * Counts in a clause beside its first: each is a proposition of its own ("killed six people and *injured 32*"), because sources
+ * Counts in a clause beside its first: each is a proposition of its own ("sank two boats and *hurt nine men*"), because sources
  * for one figure do not count for another. The extent runs from the verb to the end of the count.
  */
 function countsBeside({ words, figures, concepts }: ClauseInput, pieces: readonly Extent[]): readonly Extent[] {

@@ -9,8 +9,8 @@ describe('one proposition', () => {
   it.each([
     [
       'other wording',
-      p('act:prevent act:member act:visit act:family name:ledn', here),
-      p('act:prevent act:member act:visit act:family noun:bid act:escape name:ledn', there),
+      p('act:close act:work act:pay act:visit name:ledn', here),
+      p('act:close act:work act:pay act:visit noun:bid act:escape name:ledn', there),
     ],
     [
       'one count, other words',
@@ -71,8 +71,8 @@ describe('not one proposition', () => {
     ['too little in common', p('act:sink act:ship name:ledn', here), p('act:build act:ship name:ledn', there)],
     [
       'same frame, other actors',
-      p('act:decide act:remove act:list act:terrorism name:unn', here),
-      p('act:decide act:remove act:list act:terrorism name:crt', { ...there, around: [] }),
+      p('act:decide act:remove act:ship act:pay name:unn', here),
+      p('act:decide act:remove act:ship act:pay name:crt', { ...there, around: [] }),
     ],
     [
       'same words, weeks apart',

@@ -59,7 +59,7 @@ export function clauseRanges(sentence: Sentence): readonly (readonly TokenRange[
   return whole(sentence, made)
 }
 
-/** Subordinate clauses inside a clause ("when …", "because …") and participles that count ("killing 15"): parts, not cuts. */
+/** Subordinate clauses inside a clause ("when …", "because …") and participles that count ("hurting nine"): parts, not cuts. */
 export function partRanges(sentence: Sentence): readonly TokenRange[] {
   const { words, range } = sentence
   const starts: number[] = []
@@ -141,7 +141,7 @@ function opensClause({ words, range }: Sentence, token: number): boolean {
   return false
 }
 
-/** A count stands soon after a verb: "killing 15 members". */
+/** A count stands soon after a verb: "hurting nine men". */
 function countsSoon({ range, counts }: Sentence, token: number): boolean {
   return some(token + 1, Math.min(range[1], token + NUMBER_REACH), counts)
 }

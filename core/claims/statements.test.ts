@@ -80,9 +80,9 @@ describe('statements', () => {
   })
 
   it('keeps verb phrases that count together, and gives each further count a part', () => {
-    expect(texts('The storm killed six sailors and injured 32 others in the harbour.', ['six sailors', '32 others'])).toEqual([
-      'The storm killed six sailors and injured 32 others in the harbour',
-      'injured 32 others',
+    expect(texts('The storm killed four sailors and injured eleven others in the harbour.', ['four sailors', 'eleven others'])).toEqual([
+      'The storm killed four sailors and injured eleven others in the harbour',
+      'injured eleven others',
     ])
   })
 

@@ -16,7 +16,7 @@ export interface Voice {
   readonly links: readonly ChainLink[]
   /** Shared by voices of one copied wording. */
   readonly wording?: string
-  /** A described group before a named speaker in the chain ("Defectors said", then one of them speaks): who else may be meant. */
+  /** A described group before a named speaker in the chain ("Workers said", then one of them speaks): who else may be meant. */
   readonly instead?: string
   /** Keys of the links between the report and the end. */
   readonly relays: readonly string[]
