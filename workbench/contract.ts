@@ -8,13 +8,15 @@ import type { AttributionMode, ChainLink, Stance } from '../core/model/attributi
 import type { CaseQuestion } from '../core/model/case-view.ts'
 import type { Claim, ClaimKind } from '../core/model/claims.ts'
 import type { CopyKind, Direction, EditEffect } from '../core/model/copies.ts'
-import type { DecisionBody, ReviewState } from '../core/model/decisions.ts'
+import type { DecisionBody } from '../core/model/decisions.ts'
 import type { CopyId, MentionId, ReportId, StatementId } from '../core/model/ids.ts'
 import type { OriginCount } from '../core/model/origins.ts'
 import type { Furniture } from '../core/model/passages.ts'
 import type { Notice, Problem, ReportMeta } from '../core/model/report.ts'
+import type { CountReview, Review } from '../core/model/reviews.ts'
 import type { Extent } from '../core/model/span.ts'
 
+export type { CountReview, Review } from '../core/model/reviews.ts'
 export { SAID_BESIDE_COUNTS, SAID_BESIDE_HASHES, SAID_BESIDE_ONE } from '../core/model/said-beside-counts.ts'
 
 /** The one shape of every failed answer. */
@@ -52,23 +54,6 @@ export interface ReportRef {
   readonly outlet?: string
   readonly published?: string
   readonly place: string
-}
-
-/** A decision in force on a thing, or none: then the thing is a suggestion of the machine. */
-export interface Review {
-  readonly state: ReviewState
-  readonly by?: string
-  readonly at?: string
-  readonly why?: string
-  readonly decision?: string
-}
-
-/** How much of what a number rests on has been seen by a person. */
-export interface CountReview {
-  readonly state: 'suggested' | 'partly-reviewed' | 'reviewed'
-  readonly reviewed: number
-  readonly of: number
-  readonly by: readonly string[]
 }
 
 /** Three numbers, never one. */

@@ -2,8 +2,8 @@ import type { CaseView } from '../../core/model/case-view.ts'
 import type { Caution } from '../../core/model/cautions.ts'
 import type { Claim } from '../../core/model/claims.ts'
 import type { ReportId, StatementId } from '../../core/model/ids.ts'
+import type { Reviews } from '../../core/model/reviews.ts'
 import type { ActorRow, CautionRuleRow, ClaimRow, OverviewAnswer, ReportRef } from '../contract.ts'
-import type { Reviews } from './reviews.ts'
 import type { CaseSource } from './source.ts'
 
 /** A case at one revision, with what lists need gathered once. */

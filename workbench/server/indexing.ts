@@ -1,12 +1,12 @@
 import type { CaseView } from '../../core/model/case-view.ts'
 import type { ReportId } from '../../core/model/ids.ts'
+import { reviewsOf } from '../../core/model/reviews.ts'
 import type { CautionRuleRow } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
 import { actorRows } from './actor-answers.ts'
 import { claimRow } from './claim-row.ts'
 import { overviewAnswer } from './overview-answer.ts'
 import { reportRef } from './references.ts'
-import { reviewsOf } from './reviews.ts'
 import type { CaseSource } from './source.ts'
 
 /** Keeps the index of the revision last asked for. */
