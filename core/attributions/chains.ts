@@ -51,7 +51,13 @@ function voiceLinks(desk: Desk, scene: Scene, { voice, last, so }: Asked): reado
     const own = folded(desk.report.name)
     return [
       sources.flatMap((source) =>
-        folded(source.name) === own || own.includes(folded(source.name)) ? [] : desk.register.linksOf(source).slice(0, 1),
+        folded(source.name) === own || own.includes(folded(source.name))
+          ? []
+          : // Whoever was told passes it on, whatever kind of body it is.
+            desk.register
+              .linksOf(source)
+              .slice(0, 1)
+              .map((link) => ({ ...link, role: 'secondary' as const })),
       ),
     ]
   }

@@ -5,7 +5,7 @@ import { claimFacts, list, originWith, reportsOf, shown } from './facts.ts'
 /** Nobody with a name. */
 export const anonymousOnly: CautionRule = {
   id: 'anonymous-only',
-  version: 1,
+  version: 2,
   asks: 'Is every earliest stated source unnamed?',
   why: 'Nobody outside the reports can ask an unnamed source how it knows.',
   cannotTell: 'Why the source is unnamed. Anonymity may protect; it says nothing about reliability.',
@@ -55,7 +55,7 @@ function isUnnamed({ who, kind }: Origin): boolean {
   const named = /(?:^|\s)(?!I\b)\p{Lu}/u.test(
     who.replace(/^(?:An?|The|Some|Many|Several|Most|One|Two|Three|Former|Other|Another|Unnamed|Senior|Local|Numerous)\s/u, ''),
   )
-  if (kind === 'organisation' || kind === 'observation') return !/\p{Lu}/u.test(who.slice(1))
+  if (kind === 'organisation' || kind === 'observation') return !named
   if (/\bincluding\s\p{Lu}/u.test(who)) return false
   if (kind === 'publication') return /^(?:an?|the|some|several)\s\p{Ll}|^\p{Ll}/u.test(who)
   return kind === 'group' ? !isNameAlone(who) : /^(?:an?|the|another|one)\s/i.test(who) || !named

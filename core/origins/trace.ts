@@ -38,7 +38,8 @@ function isNobody(link: ChainLink): boolean {
 function withoutMouthpiece(links: readonly ChainLink[]): readonly ChainLink[] {
   const last = links.at(-1)
   const before = links.at(-2)
-  const speaksFor = last !== undefined && before !== undefined && last.type === 'named-person' && ORGANISED.includes(before.type)
+  const speaksFor =
+    last !== undefined && before !== undefined && last.type === 'named-person' && ORGANISED.includes(before.type) && before.role !== 'secondary'
   return speaksFor ? links.slice(0, -1) : links
 }
 
