@@ -15,7 +15,7 @@ export const statements: ReportStep<'statements'> = {
 export const claims: CaseStep<'claims'> = {
   id: 'claims',
   scope: 'case',
-  version: 3,
+  version: 4,
   inputs: ['statements', 'copies', 'carriers', 'actors'],
   run: claimsOf,
 }

@@ -131,13 +131,16 @@ function exclusive(a: Proposition, b: Proposition): boolean {
 /** What two statements have in common; acts that only share a broader concept ("raid", "blast") count for half, once per concept. */
 function shared(a: Proposition, b: Proposition): { readonly weight: number; readonly terms: readonly string[] } {
   let weight = 0
+  let names = 0
   const terms: string[] = []
   for (const [term, mine] of a.weights) {
     const theirs = b.weights.get(term)
     if (theirs === undefined) continue
-    weight += Math.min(mine, theirs)
+    if (term.startsWith('name:')) names += Math.min(mine, theirs)
+    else weight += Math.min(mine, theirs)
     terms.push(term)
   }
+  weight += Math.min(NAMES, names)
   const left = (one: Proposition, other: Proposition): ReadonlySet<string> =>
     new Set([...one.roots].filter(([term]) => !other.weights.has(term)).map(([, root]) => root))
   const mine = left(a, b)
@@ -145,10 +148,15 @@ function shared(a: Proposition, b: Proposition): { readonly weight: number; read
   return { weight, terms: terms.sort() }
 }
 
+/** Most that shared names weigh together: a name of several words, or a party that all reports are about, makes no proposition. */
+const NAMES = 1
+
 /** Weight of a broader concept that two acts share. */
 const BROADER = 0.5
 
+/** Shared terms in words; keys of names are no words, so names are only said to be shared. */
 function list(terms: readonly string[]): string {
-  const words = terms.map((term) => `“${term.slice(term.indexOf(':') + 1)}”`)
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
+  const words = terms.filter((term) => !term.startsWith('name:')).map((term) => `“${term.slice(term.indexOf(':') + 1)}”`)
+  const all = words.length < terms.length ? [...words, 'the same names'] : words
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)!}`
 }
