@@ -68,6 +68,8 @@ export interface OverviewAnswer {
   readonly about: CaseQuestion
   readonly reports: number
   readonly outlets: number
+  /** Reports that name no outlet. */
+  readonly withoutOutlet: number
   readonly claims: number
   readonly actors: number
   readonly copies: number
@@ -112,6 +114,8 @@ export interface ClaimRow {
   readonly reports: number
   readonly unsourced: number
   readonly outlets: number
+  /** Reports that state it and name no outlet. */
+  readonly withoutOutlet: number
   readonly numbers: Numbers
   readonly variants: number
   readonly hedged: boolean

@@ -6,6 +6,7 @@ import type { ReviewState } from '../../core/model/decisions.ts'
 import type { Origin } from '../../core/model/origins.ts'
 import type { MetaOrigin } from '../../core/model/report.ts'
 import type { ClaimSort, CountReview, MarkLayer, ReportRef } from '../contract.ts'
+import { reportCalled } from '../outlet-words.ts'
 
 export const CLAIM_KINDS: Readonly<Record<ClaimKind, string>> = {
   incident: 'incident: something happened',
@@ -117,9 +118,9 @@ export function sentences(reasons: readonly string[]): string {
     .join(' ')
 }
 
-/** An outlet and a date, as far as they are known. */
+/** A report by outlet and date, as far as they are known. */
 export function reportLine(report: ReportRef): string {
-  return [report.outlet ?? report.place, report.published === undefined ? 'undated' : day(report.published)].join(', ')
+  return [reportCalled(report), report.published === undefined ? 'undated' : day(report.published)].join(', ')
 }
 
 /** An ISO day, month or year as a reader writes it: "4 May 2031". */

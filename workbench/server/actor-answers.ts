@@ -3,10 +3,11 @@ import type { Actor } from '../../core/model/actors.ts'
 import type { CaseView } from '../../core/model/case-view.ts'
 import type { MentionId, ReportId } from '../../core/model/ids.ts'
 import type { ActorAnswer, ActorRow, Listing } from '../contract.ts'
+import { outletInWords } from '../outlet-words.ts'
 import { AnswerError } from './answer-error.ts'
 import type { CaseIndex } from './case-index.ts'
 import { holdsAll, oneOf, windowOf, words } from './query.ts'
-import { around, outletOf } from './references.ts'
+import { around } from './references.ts'
 
 const KINDS = ['person', 'organisation', 'place', 'publication', 'group', 'event', 'unknown'] as const
 
@@ -71,7 +72,7 @@ function namesByOutlet(index: CaseIndex, actor: Actor): ActorAnswer['byOutlet'] 
   const outlets = new Map<string, Map<string, number>>()
   for (const { report, extent, level } of actor.mentions) {
     if (level === 'pronoun') continue
-    const outlet = outletOf(index.ref(report))
+    const outlet = outletInWords(index.ref(report))
     const name = index.view.report(report).text.slice(...extent)
     const names = outlets.get(outlet) ?? new Map<string, number>()
     names.set(name, (names.get(name) ?? 0) + 1)

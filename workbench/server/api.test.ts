@@ -57,7 +57,14 @@ describe('reading', () => {
 
   it('sums up the case', async () => {
     const overview = await answer<OverviewAnswer>('/api/overview')
-    expect(overview).toMatchObject({ reports: 5, outlets: 5, claims: 2, several: { claims: 2, none: 0, one: 1, more: 1 }, undated: 0 })
+    expect(overview).toMatchObject({
+      reports: 5,
+      outlets: 5,
+      withoutOutlet: 0,
+      claims: 2,
+      several: { claims: 2, none: 0, one: 1, more: 1 },
+      undated: 0,
+    })
     expect(overview.copiedOutlets[0]).toEqual({ outlet: 'Coast Wire', sharedWith: 2, takenBy: 2 })
     expect(overview.problems).toHaveLength(1)
     expect(overview.byMonth).toEqual([{ month: '2031-05', reports: 5 }])

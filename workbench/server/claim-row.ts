@@ -2,7 +2,7 @@ import type { Claim } from '../../core/model/claims.ts'
 import { reportOfStatement } from '../../core/model/view-of-store.ts'
 import { addressOf } from './case-index.ts'
 import type { CaseIndex, IndexedClaim } from './case-index.ts'
-import { outletOf, quote } from './references.ts'
+import { quote } from './references.ts'
 
 /** A claim as the list shows it. */
 export function claimRow(index: CaseIndex, claim: Claim): IndexedClaim {
@@ -10,7 +10,7 @@ export function claimRow(index: CaseIndex, claim: Claim): IndexedClaim {
   const { whole } = view.originsOf(claim.id)
   const statements = claim.statements.map(({ id }) => view.statement(id))
   const reports = [...new Set(claim.statements.map(({ id }) => reportOfStatement(id)))]
-  const outlets = [...new Set(reports.map((id) => outletOf(index.ref(id))))]
+  const outlets = [...new Set(reports.flatMap((id) => index.ref(id).outlet ?? []))]
   const dates = reports.flatMap((id) => index.ref(id).published ?? []).sort()
   const [first, last] = [dates[0], dates.at(-1)]
   const row = {
@@ -20,6 +20,7 @@ export function claimRow(index: CaseIndex, claim: Claim): IndexedClaim {
     reports: whole.reportsStating,
     unsourced: whole.reportsUnsourced,
     outlets: outlets.length,
+    withoutOutlet: reports.filter((id) => index.ref(id).outlet === undefined).length,
     numbers: { atLeast: whole.atLeast, supported: whole.supported, atMost: whole.atMost },
     variants: claim.variants.length,
     hedged: statements.some((statement) => statement.hedging === 'hedged'),

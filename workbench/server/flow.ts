@@ -4,8 +4,9 @@ import type { ReportId } from '../../core/model/ids.ts'
 import type { Origin } from '../../core/model/origins.ts'
 import type { Extent } from '../../core/model/span.ts'
 import type { Flow, FlowEdge, FlowNode, StatementView } from '../contract.ts'
+import { outletInWords } from '../outlet-words.ts'
 import type { CaseIndex } from './case-index.ts'
-import { outletOf, overlap } from './references.ts'
+import { overlap } from './references.ts'
 
 /** The way of a claim: from earliest stated sources through relays to the reports, and from report to report by copying. */
 export function flowOf(index: CaseIndex, statements: readonly StatementView[], origins: readonly Origin[]): Flow {
@@ -88,8 +89,10 @@ function drawReport(drawing: Drawing, index: CaseIndex, { report, extent, chain 
   drawing.node({
     id: `report ${report.id}`,
     kind: 'report',
-    label: outletOf(report),
-    detail: [report.published ?? 'no date', chain.length < 2 ? 'no source' : ''].filter((part) => part !== '').join(', '),
+    label: outletInWords(report),
+    detail: [report.outlet === undefined ? report.place : '', report.published ?? 'no date', chain.length < 2 ? 'no source' : '']
+      .filter((part) => part !== '')
+      .join(', '),
     report: report.id,
     extent,
     ...(index.reviews.withdrawn(report.id) && { withdrawn: true }),

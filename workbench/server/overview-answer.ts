@@ -2,7 +2,7 @@ import type { CarrierGroup } from '../../core/model/copies.ts'
 import type { CopiedOutlet, CopiedPassage, OverviewAnswer } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
 import { sourcesOf } from './list-answers.ts'
-import { outletOf } from './references.ts'
+import { reportCalled } from '../outlet-words.ts'
 
 /** How many entries the overview's short lists show. */
 const SHOWN = 6
@@ -19,6 +19,7 @@ export function overviewAnswer(index: CaseIndex): OverviewAnswer {
     about: view.about,
     reports: counts.reports,
     outlets: index.outlets().length,
+    withoutOutlet: view.reportIds().filter((id) => index.ref(id).outlet === undefined).length,
     claims: counts.claims,
     actors: counts.actors,
     copies: counts.copies,
@@ -34,13 +35,17 @@ export function overviewAnswer(index: CaseIndex): OverviewAnswer {
   }
 }
 
-/** Outlets by the number of other outlets' reports that share their wording. Formulas, page furniture and updates say nothing of copying. */
+/**
+ * Outlets by the number of other outlets' reports that share their wording. Formulas, page furniture and updates say nothing of
+ * copying; a report that names no outlet may be of the same one as the other side, and is left out.
+ */
 function copiedOutlets(index: CaseIndex): readonly CopiedOutlet[] {
   const shared = new Map<string, Set<string>>()
   const taken = new Map<string, Set<string>>()
   for (const { a, b, kind, direction } of index.view.copies()) {
-    const [left, right] = [outletOf(index.ref(a.report)), outletOf(index.ref(b.report))]
-    if (left === right || kind === 'formulaic' || kind === 'furniture' || kind === 'update') continue
+    const [left, right] = [index.ref(a.report).outlet, index.ref(b.report).outlet]
+    if (left === undefined || right === undefined || left === right) continue
+    if (kind === 'formulaic' || kind === 'furniture' || kind === 'update') continue
     addTo(shared, left, b.report)
     addTo(shared, right, a.report)
     if (direction.known) addTo(taken, direction.from === 'a' ? left : right, direction.from === 'a' ? b.report : a.report)
@@ -67,7 +72,7 @@ function copiedPassage(index: CaseIndex, group: CarrierGroup, reports: number): 
   const { a, sharedWords } = index.view.copy(copy)
   const text = index.view.report(a.report).text.slice(a.start, Math.min(a.end, a.start + 240))
   const first = group.tree.find(({ from }) => from !== 'lost' && !group.tree.some(({ to }) => to === from))?.from
-  const from = first === undefined || first === 'lost' ? undefined : outletOf(index.ref(first))
+  const from = first === undefined || first === 'lost' ? undefined : reportCalled(index.ref(first))
   return [{ copy, reports, words: sharedWords, kind: group.kind, quote: text, ...(from !== undefined && { from }) }]
 }
 

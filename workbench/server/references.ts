@@ -1,34 +1,52 @@
 import type { CaseView } from '../../core/model/case-view.ts'
 import type { ReportId } from '../../core/model/ids.ts'
+import type { Passages } from '../../core/model/passages.ts'
 import type { Report } from '../../core/model/report.ts'
 import type { Extent } from '../../core/model/span.ts'
 import type { ReportRef } from '../contract.ts'
 
 /** Most characters of a text shown as its title, where nothing names it. */
 const TITLE_LENGTH = 90
+/** Characters of a text looked at for its title. */
+const LOOKED_AT = 400
 
-/** A report in a few words: its title as given, else its headline, else its first words. */
+/** A report in a few words: its title as given, else its headline, else its first words outside page furniture. */
 export function reportRef(view: CaseView, id: ReportId): ReportRef {
   const report = view.report(id)
   const { outlet, published } = report.meta
   return {
     id,
-    title: report.meta.title?.value ?? titleInText(report),
+    title: report.meta.title?.value ?? titleInText(report, passagesOf(view, id)),
     place: report.place,
     ...(outlet && { outlet: outlet.value }),
     ...(published && { published: published.value }),
   }
 }
 
-function titleInText(report: Report): string {
-  const line = report.text.slice(0, 400).trimStart().split('\n', 1)[0]?.trim() ?? ''
+function titleInText(report: Report, passages: Passages | undefined): string {
+  const found = passages && (passages.headlines[0] ?? firstOfBody(passages))
+  const line = oneLine(report.text.slice(...(found ?? [0, report.text.length])).slice(0, LOOKED_AT))
   if (line === '') return report.place
   return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, '')} …`
 }
 
-/** The outlet as the material words it, or the folder or file that the report came from. */
-export function outletOf(ref: ReportRef): string {
-  return ref.outlet ?? ref.place
+/** Nothing where an analysis was stopped before it came to the report. */
+function passagesOf(view: CaseView, id: ReportId): Passages | undefined {
+  try {
+    return view.layer(id, 'passages')
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function firstOfBody({ paragraphs, furniture }: Passages): Extent | undefined {
+  return paragraphs.find((paragraph) => !furniture.some(({ extent }) => overlap(paragraph, extent)))
+}
+
+/** The first line with anything on it. */
+function oneLine(text: string): string {
+  return text.trimStart().split('\n', 1)[0]?.trim() ?? ''
 }
 
 /** The words of one or more stretches; pieces are joined with an ellipsis. */
