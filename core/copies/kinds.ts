@@ -2,6 +2,7 @@ import type { CopyKind } from '../model/copies.ts'
 import type { Extent } from '../model/span.ts'
 import type { ComparedReport } from './compared-words.ts'
 import type { SharedPassage } from './shared-passages.ts'
+import { ATTRIBUTION } from './word-kinds.ts'
 
 /** What kind of sharing a passage is, and the reason, in plain words. */
 export interface KindOfSharing {
@@ -45,9 +46,20 @@ function kindAlone(a: ComparedReport, b: ComparedReport, passage: SharedPassage)
     return { kind: 'formulaic', because: `Of ${sharedWords} shared words ${content} carry more than names, figures and attribution.` }
   const quoted = Math.min(quotedShare(a, passage, 'a'), quotedShare(b, passage, 'b'))
   if (quoted >= QUOTED) return { kind: 'quotation', because: 'On both sides the shared words stand between quotation marks.' }
-  const standing = background(a, passage.a) ?? background(b, passage.b)
+  const told = ascribed(a, passage, 'a') && ascribed(b, passage, 'b')
+  const standing = told ? undefined : (background(a, passage.a) ?? background(b, passage.b))
   if (standing !== undefined) return { kind: 'background', because: standing }
   return { kind: 'reporting', because: `${content} of ${sharedWords} shared words carry what is told.` }
+}
+
+/** Words of attribution in a passage from which it tells what somebody said, and is no standing account of an outlet's own. */
+const TOLD = 2
+
+function ascribed({ kinds }: ComparedReport, { runs }: SharedPassage, side: 'a' | 'b'): boolean {
+  const words = kinds()
+  let told = 0
+  for (const run of runs) for (let i = run[side]; i < run[side] + run.length; i++) told += Number(words.of(i) === ATTRIBUTION)
+  return told >= TOLD
 }
 
 /** Why a passage is a standing account of how things came to be; undefined where it has signs of news. */
