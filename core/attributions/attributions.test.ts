@@ -48,7 +48,7 @@ describe('cues', () => {
       'The storm broke the old pier on Monday a harbour official said.',
       'The storm broke the old pier on Monday | harbour official',
     ],
-    ['an inverted source', '"The pier is gone," said Ina Korb.', 'The pier is gone, | Ina Korb'],
+    ['an inverted source', '"The pier is gone," said Ina Korb.', 'The pier is gone | Ina Korb'],
     ['a preposition', 'The pier, according to divers, had collapsed in the night.', 'The pier … had collapsed in the night | divers'],
     ['a blame', 'The union accused the ministry of hiding the plans.', 'the ministry of hiding the plans | union'],
     ['a call', 'The union called on the court to open the archive.', 'the court to open the archive | union'],

@@ -3,7 +3,7 @@ import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
 import { make } from './reading.ts'
 import type { Sides } from './reading.ts'
-import { hasFiniteVerb, isComma, isFinite, isNoun, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFinite, isNoun, isQuote, isWholeQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -28,7 +28,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
     ((frames.includes('clause') || (frames.includes('that-clause') && marked)) && (clause || isPlainSaying(scene, cue, { at, ceiling })))
   )
     return finish(scene, cue, { sides, at, nominal: false })
-  if (!canSpeak(scene, cue, sides.voices)) return undefined
+  if (isUnchecked(scene, cue) || !canSpeak(scene, cue, sides.voices)) return undefined
   if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
   if (frames.includes('person-infinitive') && hasInfinitive(scene, at, ceiling)) return finish(scene, cue, { sides, at, nominal: true })
@@ -36,6 +36,12 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (frames.includes('object') && scene.chunkAt[at]) return finish(scene, cue, { sides, at, nominal: true })
   return undefined
 }
+
+/** "could not independently verify the accounts": a caveat in the report's own voice, nothing that is said. */
+const isUnchecked = (scene: Scene, { verb, cue: [from, to], start, negated }: VerbCue): boolean =>
+  /^(?:verify|confirm|corroborate|authenticate)$/.test(verb.lemma) &&
+  ((negated && scene.items.lower.slice(from, to).some((lower) => /^(?:can|could|ca|cannot|couldnt|cant)$/.test(lower))) ||
+    scene.items.lower.slice(Math.max(0, start - 2), to).includes('unable'))
 
 /** "said two boats sank", where no word was known for a verb: what a verb takes that takes nothing but clauses. */
 function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number; ceiling: number }): boolean {
@@ -68,8 +74,11 @@ function perceives(scene: Scene, [from, to]: Range): boolean {
 const isNounAfterThat = (scene: Scene, at: number): boolean => tag(scene, at) === 'DT' && isNoun(scene, at + 1) && !isFinite(scene, at + 2)
 
 function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sides; at: number; nominal: boolean }): Finding | undefined {
-  const end = contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal, tense: tag(scene, cue.at) })
+  const alone = isWholeQuote(scene, at) && !hasFiniteVerb(scene, [at + 1, contentEnd(scene, { at: at + 1, ceiling: sides.reading.ceiling, nominal })])
+  const end = alone ? at + 1 : contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal, tense: tag(scene, cue.at) })
   if (end <= at) return undefined
+  const quotes = onlyQuotes(scene, [at, end])
+  if (quotes.length > 1) return make(cue, { content: quotes, sides })
   const cut = nominal ? toldAtEnd(scene, at, end) : undefined
   if (cut)
     return make(cue, {
@@ -83,6 +92,16 @@ function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sid
       ? sides.adjuncts
       : { ...sides.adjuncts, voices: [...sides.adjuncts.voices, ...tail.voices], cue: [...sides.adjuncts.cue, ...tail.cue] }
   return make(cue, { content: [[at, end]], sides: { ...sides, adjuncts }, nominal })
+}
+
+/** The quotations of a content that holds nothing else: "said “C” and “D”". */
+function onlyQuotes(scene: Scene, [from, to]: Range): readonly Range[] {
+  const quotes: Range[] = []
+  for (let i = from; i < to; i++) {
+    if (isQuote(scene, i)) quotes.push([i, i + 1])
+    else if (!isComma(scene, i) && word(scene, i) !== 'and') return []
+  }
+  return quotes
 }
 
 /** "confirmed the toll to a Coast Wire correspondent": the one told stands behind the content. */

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
 import { make } from './reading.ts'
 import type { After, Reading, Sides } from './reading.ts'
-import { hasFiniteVerb, isComma, isFinite, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFinite, isQuote, isWholeQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -64,6 +64,7 @@ export function reverse(scene: Scene, cue: VerbCue, sides: Sides & { readonly su
   let to = sides.subject[0]
   while (to > from && (isComma(scene, to - 1) || /^[–—-]+$/.test(word(scene, to - 1)))) to--
   if (to <= from) return undefined
+  if (isWholeQuote(scene, from) && !hasClause(scene, [from + 1, to])) to = from + 1
   const content: Range[] = [[from, to]]
   const rest = isComma(scene, adjuncts.end) ? adjuncts.end + 1 : adjuncts.end
   const more =

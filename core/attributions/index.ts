@@ -27,7 +27,7 @@ import type { Source } from './source.ts'
 export const attributions: ReportStep<'attributions'> = {
   id: 'attributions',
   scope: 'report',
-  version: 3,
+  version: 4,
   inputs: ['words', 'passages', 'mentions'],
   run: (report, results) => attributionsOf(report, results),
 }
@@ -36,8 +36,8 @@ export const attributions: ReportStep<'attributions'> = {
 export function attributionsOf(report: Report, results: Pick<ReportResults, 'words' | 'passages' | 'mentions'>): readonly AttributionRow[] {
   const cues = languageOf(report)?.cues
   if (!cues) return []
-  const { words, passages } = results
-  const table = tokenTable(report.text, words, passages.quotations)
+  const { passages } = results
+  const table = tokenTable(report.text, results)
   const link: ChainLink = { name: report.meta.outlet?.value ?? report.meta.title?.value ?? report.place, type: 'report', status: 'explicit' }
   const credits: ChainLink[] = creditedAgencies(passages, report.meta.outlet?.value).map(({ name, span }) => ({
     name,

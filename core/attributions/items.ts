@@ -1,7 +1,9 @@
 import { TAGS } from '../model/words.ts'
 import type { Tag, Words } from '../model/words.ts'
 import type { Extent } from '../model/span.ts'
+import type { MentionRow } from '../model/actors.ts'
 import type { Quotation } from '../model/passages.ts'
+import type { ReportResults } from '../model/plan.ts'
 
 /** `[from, to)` over items. */
 export type Range = readonly [from: number, to: number]
@@ -14,13 +16,15 @@ export interface Items {
   readonly tags: readonly (Tag | 'QUOTE')[]
   readonly lower: readonly string[]
   readonly lemmas: readonly string[]
-  /** UTF-16 offsets; those of a quotation leave its marks out. */
+  /** UTF-16 offsets; those of a quotation leave its marks and a comma before the closing mark out. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   /** First token, and one past the last token. */
   readonly tokens: readonly Range[]
   /** Index of the quotation that the item stands for, or -1. */
   readonly quotations: readonly number[]
+  /** Mentions by name, by the offset at which their name ends. */
+  readonly names: ReadonlyMap<number, MentionRow>
 }
 
 /** The tokens of a report with what the grammar asks of them, made once. */
@@ -31,12 +35,16 @@ export interface TokenTable {
   /** For each token the quotation that swallows it, or -1. Its marks belong to it. */
   readonly within: Int32Array
   readonly quotations: readonly Quotation[]
+  /** Mentions by name, by the offset at which their name ends. */
+  readonly names: ReadonlyMap<number, MentionRow>
 }
 
 const OPENING = /^[“"”„«‘'`]+$/u
 
+type Read = Pick<ReportResults, 'words' | 'passages' | 'mentions'>
+
 /** Quotations that are one thing to the grammar: closed or not, at least four words long or a whole sentence. */
-export function tokenTable(text: string, words: Words, quotations: readonly Quotation[]): TokenTable {
+export function tokenTable(text: string, { words, passages: { quotations }, mentions }: Read): TokenTable {
   const count = words.starts.length
   const lower = Array.from({ length: count }, (_, i) => text.slice(words.starts[i], words.ends[i]).toLowerCase())
   const within = new Int32Array(count).fill(-1)
@@ -52,12 +60,13 @@ export function tokenTable(text: string, words: Words, quotations: readonly Quot
     within.fill(number, from, to)
     token = last
   })
-  return { text, words, lower, within, quotations }
+  const named = mentions.mentions.filter(({ level }) => level === 'name')
+  return { text, words, lower, within, quotations, names: new Map(named.map((mention) => [mention.extent[1], mention])) }
 }
 
 /** The items of the tokens `[from, to)`; quotations stay single items, but for the one that is read from `inside`. */
 export function itemsOf(table: TokenTable, [from, to]: Range, inside = false): Items {
-  const { words, within, quotations } = table
+  const { words, within, quotations, names } = table
   const whole = inside && from < to && within[from] === within[to - 1] ? (within[from] ?? -1) : -1
   const items = { tags: [] as (Tag | 'QUOTE')[], lower: [] as string[], lemmas: [] as string[], starts: [] as number[], ends: [] as number[] }
   const tokens: Range[] = []
@@ -71,13 +80,16 @@ export function itemsOf(table: TokenTable, [from, to]: Range, inside = false): I
     items.lower.push(quoted ? '"' : (table.lower[i] ?? ''))
     items.lemmas.push(quoted ? '"' : (words.lemmas[i] ?? ''))
     items.starts.push(quoted ? Math.max(quoted.extent[0], words.starts[i] ?? 0) : (words.starts[i] ?? 0))
-    items.ends.push(quoted ? Math.min(quoted.extent[1], words.ends[next - 1] ?? 0) : (words.ends[i] ?? 0))
+    items.ends.push(quoted ? withoutComma(table.text, Math.min(quoted.extent[1], words.ends[next - 1] ?? 0)) : (words.ends[i] ?? 0))
     tokens.push([i, next])
     numbers.push(quoted ? number : -1)
     i = next
   }
-  return { text: table.text, ...items, tokens, quotations: numbers }
+  return { text: table.text, ...items, tokens, quotations: numbers, names }
 }
+
+/** A comma before the closing mark belongs to the sentence around the quotation. */
+const withoutComma = (text: string, end: number): number => (text[end - 1] === ',' ? end - 1 : end)
 
 /** The extent of an item range. */
 export function extentOf(items: Items, [from, to]: Range): Extent {

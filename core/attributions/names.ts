@@ -1,5 +1,6 @@
 import { isTime, tag, word } from './scene.ts'
 import { textOf } from './items.ts'
+import type { MentionRow } from '../model/actors.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 
@@ -44,8 +45,30 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
     if (isRealName(scene, [i, end])) names.push(...cutAtTitles(scene, [i, end]))
     i = end - 1
   }
-  return names.filter(({ text }) => text.length > 1)
+  return wholeNames(scene, names, from).filter(({ text }) => text.length > 1)
 }
+
+/** Names as far as the mention goes that ends with them: "Miners’ Union" where the run of capitals is only "Union". */
+function wholeNames(scene: Scene, names: readonly Name[], floor: number): readonly Name[] {
+  const whole = names.map((name) => {
+    const mention = mentionOf(scene, name.range)
+    const at = mention && mention.kind !== 'person' ? scene.items.starts.indexOf(mention.extent[0], floor) : -1
+    if (!mention || at < 0 || at >= name.range[0]) return name
+    return { ...nameOf(scene, [at, name.range[1]], false), range: [at, name.range[1]] as const, text: mention.name }
+  })
+  return whole.filter(({ range: [at, end] }) => !whole.some(({ range: [from, to] }) => from <= at && end < to))
+}
+
+/** The mention that ends where a range of words ends, a possessive ending left out. */
+function mentionOf({ items }: Scene, [from, to]: Range): MentionRow | undefined {
+  const end = items.ends[to - 1] ?? 0
+  const owner = /['’]s?$/u.exec(items.text.slice(items.starts[from], end))
+  return items.names.get(end) ?? (owner ? items.names.get(end - owner[0].length) : undefined)
+}
+
+/** Is a name without a word for a body mentioned as that of a place? */
+export const isPlace = (scene: Scene, { range, kind }: Name): boolean =>
+  kind !== 'organisation' && kind !== 'outlet' && mentionOf(scene, range)?.kind === 'place'
 
 /** At least one proper noun; a single word that is a common noun in capitals ("Defectors") is none. */
 function isRealName(scene: Scene, [from, to]: Range): boolean {

@@ -4,15 +4,24 @@ import { splitBackground } from './background-clauses.ts'
 import type { Desk } from './desk.ts'
 import { reachOf } from './finding.ts'
 import type { Finding } from './finding.ts'
-import { extentOf } from './items.ts'
+import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { marksOf } from './marks.ts'
 import { word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { splitClauses } from './scope.ts'
 
-/** Adds what no cue governs as the report's own voice. */
+/** Adds what no cue governs as the report's own voice; a stretch that no finding governs is one entry at least, whatever its tags. */
 export function addOwnVoice(desk: Desk, scene: Scene, findings: readonly Finding[]): void {
+  const before = desk.rows.length
+  addUngoverned(desk, scene, findings)
+  if (findings.length > 0 || desk.rows.length > before) return
+  let end = scene.size
+  while (end > 1 && /^[.!?]+$/.test(word(scene, end - 1))) end--
+  if (end > 0 && /[\p{L}\p{N}]/u.test(textOf(scene.items, [0, end]))) desk.rows.push(ownVoiceRow(desk, scene, [0, end]))
+}
+
+function addUngoverned(desk: Desk, scene: Scene, findings: readonly Finding[]): void {
   let from = 0
   for (const [start, end] of [...findings.map(reachOf), [scene.size, scene.size] as Range]) {
     if (start > from)

@@ -2,7 +2,7 @@ import { LEADING_VERBS } from './phrases-before.ts'
 import { bodySourceOf } from './bodies.ts'
 import { extentOf } from './items.ts'
 import type { Range } from './items.ts'
-import { isDemonym } from './names.ts'
+import { isDemonym, isPlace } from './names.ts'
 import type { Name } from './names.ts'
 import { isComma, isFinite, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -42,11 +42,11 @@ const isAppositive = (scene: Scene, at: number): boolean => isComma(scene, at) |
 export function personSource(scene: Scene, { range, names, person }: { range: Range; names: readonly Name[]; person: Name }): Source {
   const calls = person.text.toLowerCase().split(/[\s-]+/)
   const roles = roleWords(scene, range)
-  const office = roles.some((role) => role !== 'deputy' && scene.cues.speakers.get(role)?.sort === 'office' && !scene.cues.mouthpieces.has(role))
-  const body =
-    (roles.some((role) => scene.cues.mouthpieces.has(role)) || leads(scene, range)) && !office && !roles.includes('former')
-      ? bodyBeside(scene, { range, names, person })
-      : undefined
+  const offices = roles.filter((role) => role !== 'deputy' && scene.cues.speakers.get(role)?.sort === 'office' && !scene.cues.mouthpieces.has(role))
+  const speaksFor = (roles.some((role) => scene.cues.mouthpieces.has(role)) || leads(scene, range)) && !roles.includes('former')
+  const beside = speaksFor && offices.every((role) => scene.cues.ranks.has(role)) ? bodyBeside(scene, { range, names, person }) : undefined
+  const office = offices.length > 0 && (beside === undefined || /^(?:government|court)$/.test(beside.type) || !beside.named)
+  const body = office ? undefined : beside
   return {
     name: person.text,
     type: office ? 'official' : 'named-person',
@@ -68,24 +68,18 @@ function leads(scene: Scene, [from, to]: Range): boolean {
 
 /** The organisation whose head or spokesman a person is. */
 function bodyBeside(scene: Scene, { range, names, person }: { range: Range; names: readonly Name[]; person: Name }): Source | undefined {
-  const name =
-    names.find((candidate) => candidate !== person && candidate.kind !== 'person' && !isDemonym(candidate.text)) ??
-    names.find((candidate) => candidate !== person && !isDemonym(candidate.text))
+  const others = names.filter((candidate) => candidate !== person && !isDemonym(candidate.text) && !standsIn(scene, candidate))
+  const name = others.find((candidate) => candidate.kind !== 'person') ?? others[0]
   if (name) {
     const chunk = scene.chunkAt[name.range[0]]
     const closest =
-      names.findLast(
-        (candidate) =>
-          candidate !== person &&
-          candidate.kind !== 'person' &&
-          chunk !== undefined &&
-          candidate.range[0] >= chunk.from &&
-          candidate.range[1] <= chunk.to,
+      others.findLast(
+        (candidate) => candidate.kind !== 'person' && chunk !== undefined && candidate.range[0] >= chunk.from && candidate.range[1] <= chunk.to,
       ) ?? name
     return bodySourceOf(scene, closest)
   }
   for (const chunk of scene.chunks) {
-    if (chunk.from < range[0] || chunk.to > range[1]) continue
+    if (chunk.from < range[0] || chunk.to > range[1] || (names.length > 1 && WHERE.test(word(scene, chunk.to)))) continue
     for (let i = chunk.from; i < chunk.to; i++) {
       const owner = word(scene, i).replace(/s$/, '')
       const bare = scene.cues.speakers.get(owner)
@@ -98,6 +92,11 @@ function bodyBeside(scene: Scene, { range, names, person }: { range: Range; name
   }
   return undefined
 }
+
+const WHERE = /^(?:in|near|across|around|inside|outside)$/
+
+/** "the hospital in Port Ledan": a place says where a body is, and is none. */
+const standsIn = (scene: Scene, name: Name): boolean => isPlace(scene, name) || WHERE.test(word(scene, name.range[0] - 1))
 
 function roleWords(scene: Scene, [from, to]: Range): readonly string[] {
   const roles: string[] = []

@@ -6,6 +6,8 @@ interface Columns {
   readonly lower: readonly string[]
   /** True for items that begin with a capital letter. */
   readonly capital: readonly boolean[]
+  /** True for quotations that end in a comma: the sentence around them goes on. */
+  readonly runsOn: readonly boolean[]
 }
 
 const NOUNS = /^(?:NN|NNS|NNP|NNPS|PRP)$/
@@ -61,10 +63,10 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
   return out
 }
 
-function isHiddenName({ tags, lower, capital }: Columns, cues: Cues, at: number): boolean {
-  if (!capital[at] || at === 0 || tags[at - 1] === 'QUOTE') return false
+function isHiddenName({ tags, lower, capital, runsOn }: Columns, cues: Cues, at: number): boolean {
+  if (!capital[at] || at === 0 || (tags[at - 1] === 'QUOTE' && !runsOn[at - 1])) return false
   const before = lower[at - 1] ?? ''
-  if (/^[.!?:"“”'‘’`(–—-]+$/u.test(before)) return false
+  if (!runsOn[at - 1] && /^[.!?:"“”'‘’`(–—-]+$/u.test(before)) return false
   return (
     /^(?:VB|VBP|VBZ|VBD|VBG|VBN|RB|UH|X|FW|PUNCT|MD|WRB)$/.test(tags[at] ?? '') && !cues.verbs.has(lower[at] ?? '') && (lower[at] ?? '').length > 2
   )
@@ -80,7 +82,7 @@ function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {
 /** "the source added.": a cue form that takes clauses, behind its subject and before an end, "that" or a new subject. */
 function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   const forms = cues.verbs.get(lower[at] ?? '')
-  if (!NOUNS.test(tags[at - 1] ?? '') || !forms) return false
+  if (!NOUNS.test(tags[beforeBracket(lower, at - 1)] ?? '') || !forms) return false
   if (forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])) return true
   if (!forms.some(({ verb, kind }) => kind === 'past' && verb.frames.includes('clause'))) return false
   const next = tags[at + 1]
@@ -91,6 +93,14 @@ function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
     next === 'PRP' ||
     /^(?:that|in|on|at|during|after|late|earlier|this|last)$/.test(lower[at + 1] ?? '')
   )
+}
+
+/** The item before a bracket that closes at an item, or the item itself: a gloss in brackets breaks no clause. */
+function beforeBracket(lower: readonly string[], at: number): number {
+  if (lower[at] !== ')' && lower[at] !== ']') return at
+  const open = lower[at] === ')' ? '(' : '['
+  for (let i = at - 1; i > 0 && at - i < 24; i--) if (lower[i] === open) return i - 1
+  return at
 }
 
 const CONJUNCTIONS = /^(?:and|or|but|nor|&|plus|either|neither|both|yet|so|n|'n'|minus|versus|vs)$/
@@ -120,10 +130,10 @@ function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: number): 
 }
 
 /** A common noun in capitals inside a sentence is a name. */
-function isCapitalNoun({ tags, lower, capital }: Columns, at: number): boolean {
+function isCapitalNoun({ tags, lower, capital, runsOn }: Columns, at: number): boolean {
   const national = /(?:an|ish|ese|i|ch|ss|ek|ic|ab|ine)$/.test(lower[at] ?? '') || (lower[at] ?? '').includes('-')
   if (!capital[at] || at === 0 || !(/^NNS?$/.test(tags[at] ?? '') || (tags[at] === 'JJ' && !national))) return false
-  return !/^[.!?:"“”'‘’`(–—-]+$/u.test(lower[at - 1] ?? '') && tags[at - 1] !== 'QUOTE'
+  return runsOn[at - 1] === true || !/^[.!?:"“”'‘’`(–—-]+$/u.test(lower[at - 1] ?? '')
 }
 
 /** The first verb of a stretch that has no other finite verb but cues: "A bomb exploded in the mill, the mayor said". */
@@ -152,6 +162,7 @@ function isFinitePast({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, cues: Cu
   const afterCue = /^VB[DZP]$/.test(tags[at - 1] ?? '') && cues.verbs.has(lower[at - 1] ?? '')
   let before = at - 1
   while (before >= 0 && (tags[before] === 'RB' || lower[before] === 'also')) before--
+  before = beforeBracket(lower, before)
   if (before < 0 || AUXILIARY.test(lower[before] ?? '') || !(NOUNS.test(tags[before] ?? '') || afterCue)) return false
   const next = tags[at + 1] ?? ''
   if (next === 'IN' && lower[at + 1] === 'at') return lower[at + 2] === 'least' || lower[at + 2] === 'most'

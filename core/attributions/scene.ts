@@ -45,6 +45,11 @@ export const isNoun = ({ items }: Scene, at: number): boolean => NOUN.has(items.
 export const isProper = ({ items }: Scene, at: number): boolean => items.tags[at] === 'NNP' || items.tags[at] === 'NNPS'
 export const isComma = ({ items }: Scene, at: number): boolean => items.lower[at] === ','
 export const isQuote = ({ items }: Scene, at: number): boolean => items.tags[at] === 'QUOTE'
+/** A quotation that is a sentence, or a clause that ends at its comma. */
+export const isWholeQuote = (scene: Scene, at: number): boolean => {
+  const { text, ends } = scene.items
+  return isQuote(scene, at) && (text[ends[at] ?? 0] === ',' || /[.!?]/.test(text[(ends[at] ?? 0) - 1] ?? ''))
+}
 export const word = ({ items }: Scene, at: number): string => items.lower[at] ?? ''
 export const tag = ({ items }: Scene, at: number): string => items.tags[at] ?? ''
 /** Weekdays, and months beside a number or behind "in" and its like; "May" and "Jan" can be names. */
@@ -77,7 +82,8 @@ export function hasFiniteVerb(scene: Scene, [from, to]: Range): boolean {
 /** Reads the noun chunks of items. */
 export function sceneOf(raw: Items, cues: Cues): Scene {
   const capital = raw.starts.map((start) => /^[\p{Lu}\p{Lt}]/u.test(raw.text.slice(start, start + 2)))
-  const items: Items = { ...raw, tags: retagged({ tags: raw.tags, lower: raw.lower, capital }, cues) }
+  const runsOn = raw.ends.map((end, i) => raw.tags[i] === 'QUOTE' && raw.text[end] === ',')
+  const items: Items = { ...raw, tags: retagged({ tags: raw.tags, lower: raw.lower, capital, runsOn }, cues) }
   const size = items.tags.length
   const chunks: Chunk[] = []
   const bare = { items, cues, size, chunks: [], chunkAt: [] }

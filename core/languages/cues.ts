@@ -54,6 +54,8 @@ export interface Cues {
   /** Words that make a capitalised name that of an organisation: "Union", "Council". */
   readonly organisationWords: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
+  /** Titles of rank, which say nothing about whether their bearer speaks for a state. */
+  readonly ranks: ReadonlySet<string>
   readonly weekdays: ReadonlySet<string>
   readonly months: ReadonlySet<string>
   readonly timeWords: ReadonlySet<string>

@@ -116,6 +116,7 @@ export const cues: Cues = {
   titles: set(
     'mr mrs ms miss dr prof professor sir lord lady dame judge justice president vice prime minister premier governor mayor senator congressman congresswoman secretary general colonel captain lieutenant major sergeant commander admiral sheriff chief king queen prince princess sheikh imam pope bishop archbishop father sister brother reverend rev chancellor ambassador envoy deputy director spokesman spokeswoman spokesperson chairman chairwoman chair head leader commissioner inspector superintendent officer detective constable attorney lawyer analyst adviser advisor activist journalist reporter correspondent editor author doctor nurse engineer farmer resident founder coordinator executive manager representative mp gen col capt lt sgt maj gov sen',
   ),
+  ranks: set('general colonel captain lieutenant major sergeant commander admiral officer corporal brigadier gen col capt lt sgt maj'),
   weekdays: set('monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'),
   months: set(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',

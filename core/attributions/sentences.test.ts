@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
+
+const linesOf = (text: string): readonly string[] => {
+  const read = attributionsOfText(text)
+  return read.rows.map((row) => lineOf(read.text, row))
+}
+
+describe('direct quotations', () => {
+  it.each([
+    ['“Nobody came to the gate,” Orla Venn, a winch driver who swam ashore, told Skerry Post.', 'Nobody came to the gate | Skerry Post > Orla Venn'],
+    ['“It is dark,” Will Orren, a diver, said on Monday.', 'It is dark | Will Orren'],
+    ['"The lamps were out," said Orla Venn, a winch driver.', 'The lamps were out | Orla Venn'],
+    ['The mayor said “every lamp was lit,” and left.', 'every lamp was lit | mayor'],
+    ['The mayor said “every lamp was lit” and “every door was shut.”', 'every lamp was lit … every door was shut. | mayor'],
+    ['“Every lamp was lit,” the mayor said, “and no door was shut.”', 'Every lamp was lit … and no door was shut. | mayor'],
+  ])('end at their closing mark, without its comma: %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line])
+  })
+  it('leaves a clause behind a quotation in the content', () => {
+    expect(linesOf('The mayor said “every lamp was lit,” and that the road was open.')[0]).toMatch(/the road was open \| mayor$/)
+  })
+})
+
+describe('names of links', () => {
+  it.each([
+    ['A report by the Salt Miners’ Union said the shaft had flooded.', 'the shaft had flooded | Salt Miners’ Union'],
+    ['The Salt Miners’ Union said the shaft had flooded.', 'the shaft had flooded | Salt Miners’ Union'],
+    ['Dr Pell Orren, head of the island hospital in Skerry Bay, said two men had drowned.', 'two men had drowned | Pell Orren'],
+    ['Mara Tolk, head of the Skerry Hospital in Vell, said two men had drowned.', 'two men had drowned | Skerry Hospital > Mara Tolk'],
+    ['“Every lamp was lit,” Captain Joren Pell, a spokesman for the River Watch, told reporters.', 'Every lamp was lit | River Watch > Joren Pell'],
+    ['Colonel Ida Marsh, a spokeswoman for the Defence Ministry, said the road was open.', 'the road was open | Ida Marsh'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line)
+  })
+})
+
+describe('the report’s own voice', () => {
+  it.each([
+    'Skerry Post could not verify the claims.',
+    'Skerry Post could not independently confirm the account of the divers.',
+    'The index names nine firms.',
+    'Ten boats.',
+    '“Every lamp was lit that night.”',
+  ])('%s', (text) => {
+    expect(attributionsOfText(text).rows.map(({ kind }) => kind)).toEqual(['own-voice'])
+  })
+  it('does not swallow what somebody could not confirm in a clause', () => {
+    expect(attributionsOfText('The ministry could not confirm that the bridge had fallen.').rows[0]).toMatchObject({
+      kind: 'reported',
+      polarity: 'negated',
+    })
+  })
+  it('keeps a caveat with the statement before it', () => {
+    const { rows } = attributionsOfText('Divers said the shaft had flooded. Skerry Post could not verify the claims.')
+    expect(rows.map(({ kind, caveats }) => [kind, caveats.length])).toEqual([
+      ['reported', 1],
+      ['own-voice', 0],
+    ])
+  })
+})
+
+describe('a bracket between subject and verb', () => {
+  it('breaks no clause', () => {
+    const { text, rows } = attributionsOfText('The Open River Party (ORP, also known as the RPO) called on the Water Board to drain the lake.')
+    expect(rows.map((row) => lineOf(text, row))).toEqual(['the Water Board to drain the lake | Open River Party'])
+    expect(rows[0]?.stance).toBe('directs')
+  })
+})
