@@ -89,12 +89,19 @@ function namedBeforeDescription(scene: Scene, description: Draft, endingAt: Read
   }
   if (between !== ',') return undefined
   const after = scene.lower[description.end] ?? '.'
+  if (introducesNext(scene, description)) return undefined
   const opened = /^(?:a|an|the|another|one|former|his|her|their)$/.test(scene.lower[description.first]!) || /^\p{Lu}/u.test(description.name)
   const ends = /^[,.)]$/.test(after) || /^(?:who|in|at|with|from|for|on)$/.test(after)
   const role = /\s/.test(name.name) && /^\p{Lu}.* (?:of|for) /u.test(description.name)
   const subject = (role || isOpening(scene, titleStart(name))) && isVerb(scene, description.end)
   if (description.kind !== 'person' && !(opened && /^[,.)]$/.test(after))) return undefined
   return (ends && (opened || description.kind === 'person')) || subject ? { name, description, stated: true } : undefined
+}
+
+/** In "President, Ilan Orta, Harbour Minister, Mara Dell" a bare role between two names belongs to the second. */
+function introducesNext(scene: Scene, description: Draft): boolean {
+  const bare = !/^(?:a|an|the|another|one|his|her|their)$/.test(scene.lower[description.first]!)
+  return bare && scene.lower[description.end] === ',' && /^NNPS?$/.test(scene.tags[description.end + 1] ?? '')
 }
 
 /** The first token of a name with its title. */

@@ -88,6 +88,11 @@ describe('antecedents', () => {
     expect(await links(text)).toContain(expected)
   })
 
+  it('gives a bare role between two names to the second', async () => {
+    const found = await links('They met the President, Ilan Orta, Prime Minister, Mara Dell and Harbour Chief, Bren Oll on Monday.')
+    expect(found.filter((link) => link.startsWith('Prime Minister'))).toEqual([])
+  })
+
   it('does not choose between two persons of one surname', async () => {
     expect(await links('Ilan Orta met Mara Orta. Later Orta left.')).toEqual([])
   })

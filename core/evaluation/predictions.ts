@@ -67,7 +67,10 @@ function actorRows(view: CaseView): GoldActor[] {
     id: actor.id,
     kind: actor.kind,
     names: actor.names,
-    aliases: actor.aliases.map(({ names, at }) => ({ names, ...(at && { doc: docOf(view, at.report), span: [at.start, at.end] as GoldSpan }) })),
+    // The gold lists links that a text states; links that rest on the form of names alone are not among them.
+    aliases: actor.aliases
+      .filter(({ at }) => at !== undefined)
+      .map(({ names, at }) => ({ names, ...(at && { doc: docOf(view, at.report), span: [at.start, at.end] as GoldSpan }) })),
     mentions: actor.mentions.map(({ report, extent, level }) => ({ ...quoted(view.report(report), extent), level })),
   }))
 }
