@@ -4,10 +4,29 @@ import { dirname, join } from 'node:path'
 import { packageFolder } from '../adapters/package-folder.ts'
 import { CommandError } from './command-error.ts'
 
-/** Copies the bundled example to a folder of the user, because the package may lie where nothing can be written. @returns the folder */
-export function bundledExample(name = 'harbour', homes: readonly string[] = dataFolders()): string {
+/** The bundled examples: what each holds, and the question that its case serves. The first is opened where none is named. */
+export const BUNDLED_EXAMPLES = {
+  harbour: {
+    holds: 'twelve invented reports on a fire at a quay',
+    question: 'On how many earliest stated sources does each claim about the fire at Salt Quay rest?',
+  },
+  newswire: {
+    holds: 'a hundred and fifty generated reports that copy from one another',
+    question: 'On how many earliest stated sources does each claim in these reports rest?',
+  },
+} as const
+
+export type BundledExample = keyof typeof BUNDLED_EXAMPLES
+
+/**
+ * Copies a bundled example to a folder of the user, because the package may lie where nothing can be written. The folder has the
+ * example's name, after which its case is called.
+ *
+ * @returns the folder
+ */
+export function bundledExample(name: BundledExample, homes: readonly string[] = dataFolders()): string {
   const reports = join(packageFolder(), 'examples', name, 'reports')
-  if (!existsSync(reports)) throw new CommandError('usage', `Unexpected example "${name}": it is not bundled.`)
+  if (!existsSync(reports)) throw new CommandError('usage', `Unexpected example "${name}": ${reports} is missing. Install Headwater again.`)
   for (const home of homes) {
     const folder = join(home, 'examples', name)
     if (!canMake(folder)) continue

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { openCase } from '../adapters/case/index.ts'
 import { reportFromText } from '../core/index.ts'
-import { bundledExample } from './bundled-example.ts'
+import { BUNDLED_EXAMPLES, bundledExample, type BundledExample } from './bundled-example.ts'
 import { browserCommand } from './open-browser.ts'
+import { openedCase } from './opened-case.ts'
 import { workbenchSource } from './workbench-source.ts'
 import { workbench } from './workbench.ts'
 
@@ -70,11 +71,33 @@ it('waits for a running analysis before the case is closed, also for one that fa
   opened.close()
 })
 
-it('copies the bundled example to a place of the user, and to the next where the first cannot be made', () => {
-  const copied = bundledExample('harbour', ['/dev/null/nowhere', folder])
-  expect(copied).toBe(join(folder, 'examples', 'harbour'))
+it('copies each bundled example to a place of the user, and to the next where the first cannot be made', () => {
+  for (const name of Object.keys(BUNDLED_EXAMPLES) as BundledExample[]) {
+    const copied = bundledExample(name, ['/dev/null/nowhere', folder])
+    expect(copied).toBe(join(folder, 'examples', name))
+    expect(readdirSync(copied).length).toBeGreaterThan(0)
+  }
   expect(() => bundledExample('harbour', ['/dev/null/nowhere'])).toThrow(/could be written/)
-  expect(() => bundledExample('atlantis', [folder])).toThrow(/not bundled/)
+})
+
+it('packs the reports of each bundled example', () => {
+  const { files } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { files: readonly string[] }
+  expect(files).toContain('examples/*/reports')
+})
+
+it('names a new case after its folder and gives it the question, and leaves a case that is there alone', () => {
+  const example = bundledExample('harbour', [folder])
+  const { question } = BUNDLED_EXAMPLES.harbour
+  const about = (asked: string): unknown => {
+    const opened = openedCase(join(example, '.headwater'), example, asked)
+    try {
+      return opened.view.about
+    } finally {
+      opened.close()
+    }
+  }
+  expect(about(question)).toEqual({ name: 'harbour', question })
+  expect(about('Another?')).toEqual({ name: 'harbour', question })
 })
 
 it('never hands an address to a shell', () => {
