@@ -63,6 +63,58 @@ describe('headwater analyze', () => {
   })
 })
 
+describe('headwater ask', () => {
+  const about = async (): Promise<unknown> => jsonOf(await headwater('status', folder, '--json'))['about']
+
+  it('says what the case serves, and keeps name and cut-off date until others are given', async () => {
+    file('a.txt', story)
+    await analyze()
+    const asked = await headwater('ask', folder, '--question', 'Who was hurt?', '--name', 'Port Ledan', '--cut-off', '2031-05-31')
+    expect(asked).toMatchObject({ code: 0, out: 'Port Ledan: Who was hurt? Nothing was searched after 2031-05-31.\n' })
+    expect(await about()).toEqual({ name: 'Port Ledan', question: 'Who was hurt?', cutOff: '2031-05-31' })
+    expect(jsonOf(await headwater('ask', folder, '--question', 'Who closed the harbour?', '--json'))).toMatchObject({
+      about: { name: 'Port Ledan', question: 'Who closed the harbour?', cutOff: '2031-05-31' },
+    })
+    await analyze()
+    expect(await about()).toMatchObject({ question: 'Who closed the harbour?' })
+  })
+
+  it.each([
+    ['no question', []],
+    ['an empty question', ['--question', '  ']],
+    ['a date that is none', ['--question', 'Who?', '--cut-off', '31 May']],
+    ['a day that does not exist', ['--question', 'Who?', '--cut-off', '2031-02-30']],
+  ])('refuses %s', async (_, options) => {
+    file('a.txt', story)
+    await analyze()
+    expect((await headwater('ask', folder, ...options)).code).toBe(exitCodes.usage.code)
+    expect(await about()).toMatchObject({ question: '' })
+  })
+
+  it('refuses a folder without a case', async () => {
+    expect(await headwater('ask', folder, '--question', 'Who?')).toMatchObject({
+      code: exitCodes.usage.code,
+      err: expect.stringMatching(/no case yet/) as string,
+    })
+  })
+})
+
+describe('headwater --example', () => {
+  it('is explained with the name of each', async () => {
+    const { out } = await headwater('open', '--help')
+    expect(out).toMatch(/harbour +twelve/)
+    expect(out).toMatch(/newswire +a hundred and fifty/)
+  })
+
+  it('refuses one that is not bundled, and a folder beside it', async () => {
+    expect(await headwater('--example', 'atlantis')).toMatchObject({ code: exitCodes.usage.code, err: expect.stringMatching(/harbour/) as string })
+    expect(await headwater(folder, '--example', 'newswire')).toMatchObject({
+      code: exitCodes.usage.code,
+      err: expect.stringMatching(/not both/) as string,
+    })
+  })
+})
+
 describe('bad input', () => {
   it('an empty folder', async () => {
     expect(await analyze()).toMatchObject({ code: exitCodes.nothingRead.code, err: expect.stringMatching(/holds no file/) as string })

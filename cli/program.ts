@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { version } from './version.ts'
 import { registerAdd } from './add.ts'
 import { registerAnalyze } from './analyze.ts'
+import { registerAsk } from './ask.ts'
 import { registerBench } from './bench.ts'
 import { registerEnter } from './enter.ts'
 import { registerEval } from './eval.ts'
@@ -18,6 +19,7 @@ const about =
 const examples = `
 Examples:
   $ headwater                       look at the bundled example
+  $ headwater --example newswire    look at the larger one
   $ headwater reports               read a folder, analyse it, open the workbench
   $ headwater add reports new.html  add files to the case of that folder
   $ headwater export reports --format dossier --out reports.html
@@ -41,6 +43,7 @@ export function headwaterProgram(): Command {
     registerAdd,
     registerEnter,
     registerAnalyze,
+    registerAsk,
     registerServe,
     registerExport,
     registerStatus,

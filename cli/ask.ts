@@ -1,0 +1,60 @@
+import type { Command } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
+import { isCase, openCase } from '../adapters/case/index.ts'
+import type { CaseQuestion } from '../core/index.ts'
+import { casePlace, withCaseOptions, type CaseOptions } from './case-place.ts'
+import { CommandError } from './command-error.ts'
+import { userName } from './user-name.ts'
+
+interface AskOptions extends CaseOptions {
+  readonly question: string
+  readonly cutOff?: string
+  readonly name?: string
+}
+
+/** Registers `headwater ask`. */
+export function registerAsk(program: Command): void {
+  withCaseOptions(program.command('ask'))
+    .argument('<folder>', 'the folder whose case is meant, or the case itself')
+    .requiredOption('--question <words>', 'the question that the case serves')
+    .addOption(new Option('--cut-off <date>', 'ISO day after which nothing was searched; as it was where absent').argParser(isoDay))
+    .option('--name <words>', 'what the case is called; as it was where absent')
+    .description('say what question a case serves; the overview, dossiers and data carry it')
+    .addHelpText('after', help)
+    .action(ask)
+}
+
+const help = `
+The question, the cut-off date and the name go on record in the custody log; what was said before stays there.
+
+Example:
+  $ headwater ask reports --question "Who first said that the gates were locked?" --cut-off 2031-05-31`
+
+function ask(folder: string, options: AskOptions): void {
+  const directory = casePlace(folder, options)
+  if (!isCase(directory)) throw new CommandError('usage', `Unexpected "${folder}": there is no case yet. Make one with: headwater ${folder}`)
+  const question = options.question.trim()
+  if (question === '') throw new CommandError('usage', 'Unexpected empty question, expected words after --question.')
+  const opened = openCase(directory, { mode: 'write' })
+  try {
+    const before = opened.view.about
+    const cutOff = options.cutOff ?? before.cutOff
+    const about: CaseQuestion = { name: options.name?.trim() || before.name, question, ...(cutOff !== undefined && { cutOff }) }
+    opened.ask(about, userName())
+    process.stdout.write(options.json ? `${JSON.stringify({ case: directory, about })}\n` : `${inWords(about)}\n`)
+  } finally {
+    opened.close()
+  }
+}
+
+function inWords({ name, question, cutOff }: CaseQuestion): string {
+  return `${name}: ${question}${cutOff === undefined ? '' : ` Nothing was searched after ${cutOff}.`}`
+}
+
+/** A day that exists, as written. */
+function isoDay(typed: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00Z`) : undefined
+  if (day === undefined || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== typed)
+    throw new InvalidArgumentError('Expected an ISO day such as 2031-05-31.')
+  return typed
+}
