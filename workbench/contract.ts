@@ -281,6 +281,7 @@ export interface CarrierView {
   readonly words: number
   readonly kind: CopyKind
   readonly edits: number
+  /** Unknown where nothing but dates of publication tells, too: they are among the reasons. */
   readonly direction: 'taken-from' | 'given-to' | 'unknown'
   readonly because: readonly string[]
 }

@@ -11,7 +11,7 @@ import { type PassageGroup, passageGroups } from './passage-groups.ts'
 export const carrierGroups: ComponentStep<'carriers'> = {
   id: 'carriers',
   scope: 'component',
-  version: 3,
+  version: 4,
   inputs: ['copies', 'passages'],
   run: groupsOf,
 }

@@ -3,10 +3,10 @@ import type { Copy } from '../model/copies.ts'
 import type { CopyId, ReportId } from '../model/ids.ts'
 import { copyTree } from './copy-tree.ts'
 
-/** "a>b 30": b took thirty words from a; "a-b 30": who from whom is unknown. */
+/** "a>b 30": b took thirty words from a; "a~b 30": so the dates say, and nothing else; "a-b 30": who from whom is unknown. */
 function tree(...notes: readonly string[]): string[] {
   const copies = notes.map((note, i): Copy => {
-    const [, x, mark, y, words] = /^(\w)([->])(\w) (\d+)$/.exec(note)!
+    const [, x, mark, y, words] = /^(\w)([-~>])(\w) (\d+)$/.exec(note)!
     const [a, b] = [x!, y!].sort() as [string, string]
     return {
       id: String(i) as CopyId,
@@ -17,7 +17,10 @@ function tree(...notes: readonly string[]): string[] {
       edits: [],
       kind: 'reporting',
       kindBecause: '',
-      direction: mark === '>' ? { known: true, from: x === a ? 'a' : 'b', because: [] } : { known: false, because: [] },
+      direction:
+        mark === '-'
+          ? { known: false, because: [] }
+          : { known: true, from: x === a ? 'a' : 'b', because: [], ...(mark === '~' && { byDatesAlone: true }) },
     }
   })
   const reports = [...new Set(copies.flatMap(({ a, b }) => [a.report, b.report]))].sort()
@@ -34,6 +37,7 @@ test.each([
   ['unknown directions go back to a lost text', ['a-b 30', 'b-c 30'], ['lost~a', 'lost~b', 'lost~c']],
   ['a known copy under a lost text', ['a>b 30', 'a-c 30'], ['lost~a', 'a>b', 'lost~c']],
   ['directions that run in a circle', ['a>b 50', 'b>c 40', 'c>a 30'], ['a>b', 'b>c']],
+  ['dates alone make a step a guess', ['a~b 30', 'b>c 30'], ['a~b', 'b>c']],
   ['a credit to a text that is not held', ['w>x 30'], ['lost~w', 'w>x']],
   ['nothing', [], []],
 ])('%s', (_, copies, expected) => expect(tree(...copies)).toEqual(expected))

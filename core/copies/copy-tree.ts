@@ -23,7 +23,7 @@ export function copyTree({ reports, copies, credits }: Carriage): readonly Step[
   for (const { copy, parent, child } of knownSteps(copies)) {
     if (from.has(child) || comesFrom(from, parent, child)) continue
     from.set(child, parent)
-    steps.push({ from: parent, to: child, inferred: false, because: copy.direction.because })
+    steps.push({ from: parent, to: child, inferred: byDatesAlone(copy), because: copy.direction.because })
   }
   const roots = reports.filter((report) => !from.has(report))
   for (const root of roots) {
@@ -32,6 +32,11 @@ export function copyTree({ reports, copies, credits }: Carriage): readonly Step[
     if (because.length > 0) steps.push({ from: 'lost', to: root, inferred: true, because })
   }
   return steps.sort((x, y) => (x.to < y.to ? -1 : 1))
+}
+
+/** Dates show which report was first; that the other took it from there is inferred. */
+function byDatesAlone({ direction }: Copy): boolean {
+  return direction.known && direction.byDatesAlone === true
 }
 
 interface KnownStep {

@@ -110,3 +110,21 @@ test('the reasons are said, also where the direction stays open', async () => {
   const [copy] = view.copies()
   expect(copy?.direction.because.join(' ')).toMatch(/2 days.*credits Coast Wire/)
 })
+
+test.each<readonly [string, Given, Given, boolean, RegExp]>([
+  ['records alone', { text: STORY, published: '2031-05-03' }, { text: STORY, published: '2031-05-04' }, true, /published 1 day before/],
+  ['records of days apart', { text: STORY, published: '2031-05-02' }, { text: STORY, published: '2031-05-04' }, true, /published 2 days before/],
+  [
+    'records beside a source named in the text',
+    { text: STORY, outlet: 'Ledan Courier', published: '2031-05-03' },
+    { text: `${STORY}, the Ledan Courier reported.`, outlet: 'Osk Mirror', published: '2031-05-04' },
+    false,
+    /names Ledan Courier/,
+  ],
+])('whether dates alone tell: %s', async (_, one, other, alone, because) => {
+  const view = await caseOf([one, other])
+  const { direction } = [...view.copies()][0]!
+  expect(direction.known && direction.byDatesAlone === true).toBe(alone)
+  expect(direction.because.join(' ')).toMatch(because)
+  expect([...view.carriers()].flatMap(({ tree }) => tree.map(({ inferred }) => inferred))).toEqual([alone])
+})

@@ -13,6 +13,8 @@ interface Evidence {
   /** How much it weighs: a named source settles it, an edit hints. */
   readonly weight: number
   readonly because: string
+  /** Where it is an order of dates. */
+  readonly byDates?: true
 }
 
 /** What two reports share, as far as it tells of direction. */
@@ -48,8 +50,11 @@ export function directionOf(sharing: Sharing): Direction {
   const credits = [...thirdPartyCredits(a, b), ...thirdPartyCredits(b, a)]
   const because = [...evidence.map((one) => one.because), ...credits]
   const enough = weight(from) >= (credits.length > 0 ? KNOWN_BESIDE_CREDIT : KNOWN)
-  if (enough && weight(other) <= CONTRADICTED * weight(from))
-    return { known: true, from, because: evidence.filter((one) => one.from === from).map((one) => one.because) }
+  if (enough && weight(other) <= CONTRADICTED * weight(from)) {
+    const speaking = evidence.filter((one) => one.from === from)
+    const byDatesAlone = speaking.every(({ byDates }) => byDates)
+    return { known: true, from, because: speaking.map((one) => one.because), ...(byDatesAlone && { byDatesAlone }) }
+  }
   return { known: false, because: because.length > 0 ? because : ['Neither text shows which was first.'] }
 }
 
@@ -91,13 +96,19 @@ function names({ report, words, language, kinds }: ComparedReport, outlet: strin
 function dates(a: ComparedReport, b: ComparedReport): readonly Evidence[] {
   const inText = [a.passages.dateline?.date, b.passages.dateline?.date]
   const told = apart(inText[0], inText[1])
-  if (told !== undefined)
-    return [{ from: told > 0 ? 'a' : 'b', weight: 4, because: `The dateline of one is ${Math.abs(told)} days before that of the other.` }]
+  if (told !== undefined) return [{ ...order(told), weight: 4, because: `The dateline of one is ${daysInWords(told)} before that of the other.` }]
   const recorded = apart(a.report.meta.published?.value, b.report.meta.published?.value)
   if (recorded === undefined) return []
-  return [
-    { from: recorded > 0 ? 'a' : 'b', weight: KNOWN, because: `By their records, one was published ${Math.abs(recorded)} days before the other.` },
-  ]
+  return [{ ...order(recorded), weight: KNOWN, because: `By their records, one was published ${daysInWords(recorded)} before the other.` }]
+}
+
+function order(apart: number): Pick<Evidence, 'from' | 'byDates'> {
+  return { from: apart > 0 ? 'a' : 'b', byDates: true }
+}
+
+function daysInWords(apart: number): string {
+  const days = Math.abs(apart)
+  return days === 1 ? '1 day' : `${days} days`
 }
 
 /** Days from the first to the second date; undefined where they are equal or not known to the day. */

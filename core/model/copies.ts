@@ -16,9 +16,12 @@ export interface Edit {
 
 export type CopyKind = 'reporting' | 'background' | 'quotation' | 'formulaic' | 'furniture' | 'update'
 
-/** Who took it from whom, with reasons; unknown is a normal answer. */
+/**
+ * Who took it from whom, with reasons; unknown is a normal answer. `byDatesAlone` where nothing but dates of publication says
+ * so: they show which was first, not that one was taken from the other.
+ */
 export type Direction =
-  | { readonly known: true; readonly from: 'a' | 'b'; readonly because: readonly string[] }
+  | { readonly known: true; readonly from: 'a' | 'b'; readonly because: readonly string[]; readonly byDatesAlone?: true }
   | { readonly known: false; readonly because: readonly string[] }
 
 /** Two spans in two reports that share wording. `a.report < b.report`. */

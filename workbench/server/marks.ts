@@ -53,7 +53,7 @@ function carrier(index: CaseIndex, copy: Copy, here: 'a' | 'b'): CarrierView {
     words: copy.sharedWords,
     kind: copy.kind,
     edits: copy.edits.length,
-    direction: !direction.known ? 'unknown' : direction.from === here ? 'given-to' : 'taken-from',
+    direction: !direction.known || direction.byDatesAlone ? 'unknown' : direction.from === here ? 'given-to' : 'taken-from',
     because: direction.because,
   }
 }

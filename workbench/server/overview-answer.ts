@@ -48,7 +48,7 @@ function copiedOutlets(index: CaseIndex): readonly CopiedOutlet[] {
     if (kind === 'formulaic' || kind === 'furniture' || kind === 'update') continue
     addTo(shared, left, b.report)
     addTo(shared, right, a.report)
-    if (direction.known) addTo(taken, direction.from === 'a' ? left : right, direction.from === 'a' ? b.report : a.report)
+    if (direction.known && !direction.byDatesAlone) addTo(taken, direction.from === 'a' ? left : right, direction.from === 'a' ? b.report : a.report)
   }
   return [...shared]
     .map(([outlet, reports]) => ({ outlet, sharedWith: reports.size, takenBy: taken.get(outlet)?.size ?? 0 }))

@@ -95,6 +95,6 @@ function changeOf(index: CaseIndex, copy: Copy, { edit, here }: { readonly edit:
     there: wordsOn(there),
     other: index.ref(copy[there].report),
     copy: copy.id,
-    taken: copy.direction.known && copy.direction.from === there,
+    taken: copy.direction.known && copy.direction.from === there && !copy.direction.byDatesAlone,
   }
 }
