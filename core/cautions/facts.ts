@@ -32,23 +32,30 @@ export interface ClaimFacts {
 
 const COPIED = 0.5
 
+/** Claims up to which facts are kept for all rules of one run; a larger case has them made anew for each rule. */
+const KEPT_CLAIMS = 20_000
+
+const keptFacts = new WeakMap<CaseView, readonly ClaimFacts[]>()
+
+/** The case as the rules of one run see it: facts made for one rule are kept for the others, and go with the run. */
+export function viewOfRun(view: CaseView): CaseView {
+  const own = { ...view }
+  if (view.counts().claims <= KEPT_CLAIMS) keptFacts.set(own, [...factsIn(view)])
+  return own
+}
+
 /** The claims of a case that have at least so many reports, with their facts. */
 export function* claimFacts(view: CaseView, leastReports = 1): Iterable<ClaimFacts> {
+  for (const facts of keptFacts.get(view) ?? factsIn(view))
+    if (leastReports === 1 || new Set(facts.stated.map(({ statement }) => statement.report)).size >= leastReports) yield facts
+}
+
+function* factsIn(view: CaseView): Iterable<ClaimFacts> {
   for (const claim of view.claims()) {
     const stated = claim.statements.map(({ id, polarity }) => ({ statement: view.statement(id), polarity }))
-    if (new Set(stated.map(({ statement }) => statement.report)).size < leastReports) continue
     const affirmed = stated.filter(({ polarity }) => polarity === 'affirmed').map(({ statement }) => statement)
-    const origins = view.originsOf(claim.id)
-    yield {
-      claim,
-      origins,
-      stated,
-      affirmed,
-      copied: copiedIn(
-        view,
-        stated.map(({ statement }) => statement),
-      ),
-    }
+    const statements = stated.map(({ statement }) => statement)
+    yield { claim, origins: view.originsOf(claim.id), stated, affirmed, copied: copiedIn(view, statements) }
   }
 }
 

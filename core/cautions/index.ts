@@ -4,6 +4,7 @@ import type { Caution } from '../model/cautions.ts'
 import type { CautionId } from '../model/ids.ts'
 import type { CaseStep, Row } from '../model/plan.ts'
 import * as all from './all.ts'
+import { viewOfRun } from './facts.ts'
 import type { CautionRule, Found } from './rule.ts'
 
 export type { CautionRule } from './rule.ts'
@@ -22,8 +23,9 @@ export const cautions: CaseStep<'cautions'> = {
 
 /** The cautions that some rules raise on a case, each stamped with its rule and id. */
 export function* cautionsOf(view: CaseView, rules: readonly CautionRule[]): Iterable<Row<Caution>> {
+  const own = viewOfRun(view)
   for (const rule of rules)
-    for (const found of rule.look(view)) {
+    for (const found of rule.look(own)) {
       const value = stamped(rule, found)
       yield { id: value.id, at: [...(value.claim === undefined ? [] : [value.claim]), ...value.reports], value }
     }
