@@ -123,6 +123,14 @@ describe('counting earliest stated sources', () => {
     expect([count.reportsStating, count.reportsUnsourced]).toEqual([3, 2])
   })
 
+  it('counts a report that dropped the source of the words it copied among those that name none', () => {
+    const count = countOf([
+      says('Coast Wire', 'named-person: Ada Finn', { text: SAME }),
+      says('Harbour Post', '', { text: SAME, copyOf: 'Coast Wire' }),
+    ])
+    expect([numbers(count), count.reportsStating, count.reportsUnsourced]).toEqual(['1 1 1', 2, 1])
+  })
+
   it('lists as many origins as may be, the supported first', () => {
     const count = countOf([says('Ledan Daily'), says('Harbour Post', 'named-person: Ada Finn')])
     expect(count.list.map(({ counted }) => counted)).toEqual(['supported', 'possible'])

@@ -52,11 +52,13 @@ export function countOrigins(counting: Counting, statements: readonly StatementI
       const outlet = view.report(report).meta.outlet?.value
       return outlet === undefined ? undefined : identities.keyOfName(outlet)
     },
-    outletName: (report) => view.report(report).meta.outlet?.value ?? view.report(report).place,
+    outletName: (report) => view.report(report).meta.outlet?.value ?? `unnamed outlet (${view.report(report).place})`,
   })
   const standing = withoutWithdrawn(asDecided(bundles, counting.decided), withdrawn, identities)
   const stating = new Set(all.map(({ report }) => report))
-  const attributed = new Set(voices.filter(({ end }) => end.kind === 'speaker').map(({ report }) => report))
+  // As the reports stand: a source that a fuller copy lends is not named by the one that dropped it.
+  const own = copied.flatMap((group) => group.voices).map((voice) => withoutStaff(voice, identities))
+  const attributed = new Set(own.filter(({ end }) => end.kind === 'speaker').map(({ report }) => report))
   return {
     ...numbers(standing),
     reasons: [...strip, ...folds.flatMap((fold) => fold.reasons), ...standing.flatMap(({ reasons }) => reasons)],
