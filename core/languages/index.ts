@@ -7,17 +7,36 @@ export type { Language } from './language.ts'
 /** The languages that Headwater can read for attributions, times and figures; other texts are still compared for copies. */
 export const languages: readonly Language[] = Object.values(all)
 
-/** The language of a report, or undefined where it is not one of ours: by its metadata, else by the share of function words. */
+/** The language of a report, or undefined where it is not one of ours: by its metadata, else by its function words. */
 export function languageOf(report: Pick<Report, 'text' | 'meta'>): Language | undefined {
   const stated = report.meta.language?.value.toLowerCase().split('-')[0]
   if (stated !== undefined) return languages.find((language) => language.id === stated)
-  const words =
-    report.text
-      .slice(0, 4000)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? []
-  const share = (language: Language): number => words.filter((word) => functionWordsOf(language).has(word)).length / Math.max(1, words.length)
-  return languages.find((language) => share(language) >= 0.12)
+  const text = report.text.slice(0, 4000)
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  return languages.find((language) => (words.length < SHORT ? isShortTextOf(language, words) : shareOf(language, words) >= 0.12))
+}
+
+/** So many words hold function words enough for their share to tell. */
+const SHORT = 40
+
+function shareOf(language: Language, words: readonly string[]): number {
+  return words.filter((word) => functionWordsOf(language).has(word)).length / Math.max(1, words.length)
+}
+
+/**
+ * A few words are of a language where its own function words outnumber those of others; words that others spell alike count
+ * only where nothing else speaks against it.
+ */
+function isShortTextOf(language: Language, words: readonly string[]): boolean {
+  const plain = /^[a-z]+$/
+  const odd = words.filter((word) => !plain.test(word)).length
+  const foreign = new Set(language.foreignWords)
+  const known = functionWordsOf(language)
+  const openers = new Set(language.sentences.openers)
+  const own = words.filter((word) => !foreign.has(word) && (known.has(word) || openers.has(word))).length
+  const others = words.filter((word) => foreign.has(word) && !known.has(word) && !openers.has(word)).length
+  if (own > others && odd <= words.length / 4) return true
+  return others === 0 && odd === 0 && shareOf(language, words) >= 0.12
 }
 
 const functionWordSets = new Map<Language, ReadonlySet<string>>()

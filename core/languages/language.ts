@@ -20,6 +20,8 @@ export interface Language {
   readonly label: string
   /** Frequent function words, by which the language is told from others. */
   readonly functionWords: readonly string[]
+  /** Frequent words of other languages in Latin letters, those that this language spells alike included; they tell short texts apart. */
+  readonly foreignWords: readonly string[]
   /** Words by which edits to copied text are told apart. */
   readonly copying: CopyingWords
   readonly words: WordLexicon

@@ -1,3 +1,4 @@
+import { foreignWords } from './foreign-words.ts'
 import { calendar } from './calendar.ts'
 import { pageWords } from './page-words.data.ts'
 import { sentences } from './sentences.ts'
@@ -25,6 +26,7 @@ export const english: Language = {
   page: pageWords,
   figures: englishFigures,
   times: englishTimes,
+  foreignWords,
   functionWords: [
     'the',
     'of',

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { languageOf } from './index.ts'
+
+const idOf = (text: string): string | undefined => languageOf({ text, meta: {} })?.id
+
+describe('the language of a text', () => {
+  it.each([
+    'Skerry Post journalists could not verify claims made last week about tower fires.',
+    'The index names nine firms.',
+    'Six boats sank on Monday.',
+    'We do not know who shut it.',
+    'Divers from La Ronda said nobody had seen Çelik Güneş that night.',
+    'Keepers left before dawn, leaving lamps unlit along every quay, pier, wharf, jetty.',
+  ])('is English: %s', (text) => {
+    expect(idOf(text)).toBe('en')
+  })
+  it.each([
+    'Le maire a dit que le pont est ferme.',
+    'On a vu des bateaux dans le port.',
+    'Die Stadt hat das Tor in der Nacht geschlossen.',
+    'Was in der Nacht am Hafen geschah, ist nicht bekannt.',
+    'Liman on gün boyunca kapalı kaldı.',
+    'Belediye başkanı köprünün kapandığını söyledi.',
+    'قال العمدة إن الجسر مغلق منذ يوم الاثنين.',
+    'قال The Skerry Post إن الجسر مغلق منذ يوم الاثنين.',
+    'Мэр сообщил, что мост закрыт.',
+    '',
+    '12 34 !',
+  ])('is not ours: %s', (text) => {
+    expect(idOf(text)).toBeUndefined()
+  })
+  it('goes by what the report states', () => {
+    const meta = { language: { value: 'en-GB', from: 'record' } } as const
+    expect(languageOf({ text: 'Liman kapalı.', meta })?.id).toBe('en')
+    expect(languageOf({ text: 'The pier is closed.', meta: { language: { value: 'fr', from: 'record' } } })).toBeUndefined()
+  })
+  it('goes by the share of function words in longer texts', () => {
+    expect(idOf('The mayor said that the pier was closed. '.repeat(8))).toBe('en')
+    expect(idOf('Le maire a dit que le pont est ferme depuis lundi. '.repeat(8))).toBeUndefined()
+  })
+})
