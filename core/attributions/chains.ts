@@ -2,7 +2,10 @@ import type { ChainLink } from '../model/attributions.ts'
 import type { Desk } from './desk.ts'
 import type { Finding, Voice } from './finding.ts'
 import { extentOf, textOf } from './items.ts'
+import { isAcronym } from './names.ts'
+import { isQuote } from './scene.ts'
 import type { Scene } from './scene.ts'
+import type { Source } from './source.ts'
 import { sourcesOf } from './sources.ts'
 import { folded } from './units.ts'
 
@@ -21,7 +24,7 @@ export function chainsOf(desk: Desk, finding: Finding, { scene, above }: Place):
   let chains: readonly (readonly ChainLink[])[] = [[]]
   finding.voices.forEach((voice, n) => {
     const last = n === finding.voices.length - 1
-    const heads = voiceLinks(desk, scene, { voice, last, so: chains[0] ?? [] })
+    const heads = voiceLinks(desk, scene, { voice, last, so: chains[0] ?? [], direct: last && isDirect(scene, finding) })
     chains = heads.flatMap((links) => chains.map((chain) => [...chain, ...links]))
   })
   const open = finding.voices.every(({ as }) => as === 'addressee') ? nobody : []
@@ -32,9 +35,22 @@ interface Asked {
   readonly voice: Voice
   readonly last: boolean
   readonly so: readonly ChainLink[]
+  /** Nothing but quotations is ascribed to it. */
+  readonly direct: boolean
 }
 
-function voiceLinks(desk: Desk, scene: Scene, { voice, last, so }: Asked): readonly (readonly ChainLink[])[] {
+const isDirect = (scene: Scene, { content }: Finding): boolean =>
+  content.length > 0 && content.every(([from, to]) => to - from === 1 && isQuote(scene, from))
+
+/** Who is quoted word for word under a bare name ("Varr said") is a person, unless the name is known as a body's. */
+function asQuoted(desk: Desk, source: Source, { voice, direct }: Asked, scene: Scene): Source {
+  const bare = source.name === textOf(scene.items, voice.range) && !/[\s&]/u.test(source.name) && !isAcronym(source.name)
+  if (!direct || voice.as !== 'speaker' || !bare || !source.named || source.type !== 'organisation' || desk.register.isBody(source)) return source
+  return { ...source, type: 'named-person', sort: 'person' }
+}
+
+function voiceLinks(desk: Desk, scene: Scene, asked: Asked): readonly (readonly ChainLink[])[] {
+  const { voice, last, so } = asked
   if (voice.as === 'document')
     return [
       [
@@ -61,7 +77,8 @@ function voiceLinks(desk: Desk, scene: Scene, { voice, last, so }: Asked): reado
       ),
     ]
   }
-  return sources.map((source) => {
+  return sources.map((found) => {
+    const source = asQuoted(desk, found, asked, scene)
     const relay = source.relay ? desk.register.linksOf(source.relay) : []
     return [...relay, ...desk.register.linksOf(source, last ? [...so, ...relay].filter(({ type }) => type !== 'document') : [])]
   })

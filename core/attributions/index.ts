@@ -10,8 +10,9 @@ import { markTold } from './knowledge.ts'
 import { backgroundOf } from './background.ts'
 import { languageOf } from '../languages/index.ts'
 import { readSentence } from './read-sentence.ts'
-import { sourcesOf } from './sources.ts'
-import { MONITORS, SpeakerRegister } from './register.ts'
+import { groupBeforeVerb, sourcesOf } from './sources.ts'
+import { MONITORS } from './called-alike.ts'
+import { SpeakerRegister } from './register.ts'
 import { tokenTable } from './items.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Desk } from './desk.ts'
@@ -64,6 +65,7 @@ export function attributionsOf(report: Report, results: Pick<ReportResults, 'wor
     const last = desk.register.last
     addUnit(desk, { scene, findings, before })
     if (carried.has(n)) carryOver(desk, first, last)
+    desk.register.about(findings.some(({ voices }) => voices.length > 0) ? undefined : groupBeforeVerb(scene))
     before = { scene, first: Math.min(first, desk.rows.length) }
   }
   markTold(desk.rows, report.text)

@@ -1,4 +1,5 @@
 import type { ChainLink } from '../model/attributions.ts'
+import { callsAlike, MONITORS } from './called-alike.ts'
 import type { Source } from './source.ts'
 
 /** A speaker that the report has named or described so far. */
@@ -24,6 +25,7 @@ export class SpeakerRegister {
   readonly #background: readonly Source[]
   #last: readonly ChainLink[] = []
   #depth = 0
+  #subject: Source | undefined
 
   /** `ahead` holds all sources of the report, for descriptions in the lead that are named later; `background` the names that
    * it mentions, in text order, for descriptions of those who have not spoken yet. */
@@ -45,6 +47,17 @@ export class SpeakerRegister {
   /** Remembers what a statement's chain was, without the report itself. */
   close(links: readonly ChainLink[]): void {
     this.#last = links
+  }
+
+  /** The group that the sentence before is about where nobody speaks in it: whom "they" means next. */
+  about(group: Source | undefined): void {
+    this.#subject = group
+  }
+
+  /** Is a name that of a body that spoke or is mentioned as one? */
+  isBody(source: Source): boolean {
+    const bodies = [...this.#known.map((known) => known.source), ...this.#before(source)]
+    return bodies.some(({ name, sort }) => name === source.name && sort !== 'person')
   }
 
   /** The links of a source, outward to inward; relays that it inherits come first. Empty where it is the first person inside a quotation. */
@@ -109,6 +122,7 @@ export class SpeakerRegister {
     }
     if (/^(?:they|them)$/.test(word))
       return (
+        (this.#subject && { source: this.#subject, links: freshLinks(this.#subject, () => []), relay: [], depth: 0 }) ??
         spoken.findLast(({ source: { plural, sort } }) => (plural || sort === 'people') && sort !== 'document') ??
         spoken.findLast(({ source: { sort } }) => sort !== 'pronoun')
       )
@@ -168,30 +182,6 @@ const isPointer = (source: Source): boolean =>
   !source.named &&
   source.sort === 'document' &&
   /^(?:report|statement|account|article|story|study|dispatch)s?$/.test(source.name.toLowerCase())
-
-/** Words for bodies that watch; one may be described first and named later. */
-export const MONITORS: ReadonlySet<string> = new Set(['monitor', 'observatory', 'watchdog', 'monitoring'])
-
-/** May the two name the same speaker: one head noun, or one sort of body? */
-function callsAlike(known: Source, source: Source): boolean {
-  if (source.plural && !known.plural && known.sort === 'person') return false
-  const head = source.calls[0] ?? ''
-  const lemma = source.calls[1] ?? head
-  if (known.calls.includes(head) || known.calls.includes(lemma)) return true
-  if (source.calls.some((call) => MONITORS.has(call))) return known.calls.some((call) => MONITORS.has(call))
-  if (source.sort === 'group' && (head === 'group' || head === 'organisation' || head === 'organization' || head === 'body'))
-    return known.named && (known.sort === 'group' || known.sort === 'monitor')
-  const kin = KIN.find(({ heads }) => heads.has(head))
-  return kin !== undefined && known.named && kin.names.some((name) => known.calls.includes(name) || known.type === name)
-}
-
-/** Common nouns for bodies, and the words or types by which such a body is known. */
-const KIN: readonly { readonly heads: ReadonlySet<string>; readonly names: readonly string[] }[] = [
-  { heads: new Set(['agency', 'newswire']), names: ['agency', 'wire', 'newswire', 'news'] },
-  { heads: new Set(['newspaper', 'paper', 'daily', 'weekly', 'tabloid', 'magazine', 'journal', 'outlet']), names: ['newspaper', 'outlet'] },
-  { heads: new Set(['broadcaster', 'channel', 'station', 'network', 'radio', 'television']), names: ['outlet'] },
-  { heads: new Set(['website', 'site', 'portal']), names: ['website'] },
-]
 
 const merged = (known: Source, source: Source): Source => ({
   ...known,

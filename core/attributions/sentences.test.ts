@@ -67,3 +67,25 @@ describe('a bracket between subject and verb', () => {
     expect(rows[0]?.stance).toBe('directs')
   })
 })
+
+describe('who is meant', () => {
+  it('takes one who is quoted word for word under a bare name for a person', () => {
+    const { rows } = attributionsOfText('“We were alone,” Venn said. She said the lamp was out.')
+    expect(rows.map(({ chain }) => [chain.at(-1)?.name, chain.at(-1)?.type])).toEqual([
+      ['Venn', 'named-person'],
+      ['Venn', 'named-person'],
+    ])
+    expect(attributionsOfText('“We were alone,” the HRG said.').rows[0]?.chain.at(-1)?.type).not.toBe('named-person')
+  })
+  it.each([
+    [
+      'The Lamp Society said the tower was shut. Accounts given by former keepers describe long nights. They say the lamp was never lit.',
+      'former keepers',
+    ],
+    ['The Lamp Society said the tower was shut. Accounts of former keepers speak of long nights. They say the lamp was never lit.', 'former keepers'],
+    ['The Lamp Society said the tower was shut. Residents gathered on the quay. They said the lamp was never lit.', 'Residents'],
+    ['The Lamp Society said the tower was shut. The stairs were steep. They said the lamp was never lit.', 'Lamp Society'],
+  ])('finds whom “they” means: %s', (text, name) => {
+    expect(linesOf(text).at(-1)).toBe(`the lamp was never lit | ${name}`)
+  })
+})

@@ -5,7 +5,7 @@ import type { Range } from './items.ts'
 import { isDemonym, namesIn } from './names.ts'
 import type { Name } from './names.ts'
 import { behindRelative, isBodyOfHead, isOwn, personSource } from './persons.ts'
-import { isComma, speakerScore, tag, word } from './scene.ts'
+import { isComma, isFinite, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { authorOf, described, headNoun, isVaguePhrase } from './source-heads.ts'
 import type { Head } from './source-heads.ts'
@@ -37,6 +37,18 @@ function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
     return [[from, i], ...partsOf(scene, [i + 1, to])]
   }
   return [[from, to]]
+}
+
+/** So far into a sentence its subject is looked for where no verb is known. */
+const OPENING = 8
+
+/** The described people that open a sentence: "accounts of former keepers tell of long nights". */
+export function groupBeforeVerb(scene: Scene): Source | undefined {
+  for (let i = 0; i < Math.min(scene.size, OPENING) && !isFinite(scene, i) && !isQuote(scene, i); i++) {
+    const chunk = scene.chunkAt[i]
+    if (chunk && tag(scene, i) === 'NNS' && scene.cues.speakers.get(word(scene, i))?.sort === 'people') return sourceOf(scene, [chunk.from, i + 1])
+  }
+  return undefined
 }
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|him|her|them|us|me)$/

@@ -1,0 +1,25 @@
+import type { Source } from './source.ts'
+
+/** Words for bodies that watch; one may be described first and named later. */
+export const MONITORS: ReadonlySet<string> = new Set(['monitor', 'observatory', 'watchdog', 'monitoring'])
+
+/** May the two name the same speaker: one head noun, or one sort of body? */
+export function callsAlike(known: Source, source: Source): boolean {
+  if (source.plural && !known.plural && known.sort === 'person') return false
+  const head = source.calls[0] ?? ''
+  const lemma = source.calls[1] ?? head
+  if (known.calls.includes(head) || known.calls.includes(lemma)) return true
+  if (source.calls.some((call) => MONITORS.has(call))) return known.calls.some((call) => MONITORS.has(call))
+  if (source.sort === 'group' && (head === 'group' || head === 'organisation' || head === 'organization' || head === 'body'))
+    return known.named && (known.sort === 'group' || known.sort === 'monitor')
+  const kin = KIN.find(({ heads }) => heads.has(head))
+  return kin !== undefined && known.named && kin.names.some((name) => known.calls.includes(name) || known.type === name)
+}
+
+/** Common nouns for bodies, and the words or types by which such a body is known. */
+const KIN: readonly { readonly heads: ReadonlySet<string>; readonly names: readonly string[] }[] = [
+  { heads: new Set(['agency', 'newswire']), names: ['agency', 'wire', 'newswire', 'news'] },
+  { heads: new Set(['newspaper', 'paper', 'daily', 'weekly', 'tabloid', 'magazine', 'journal', 'outlet']), names: ['newspaper', 'outlet'] },
+  { heads: new Set(['broadcaster', 'channel', 'station', 'network', 'radio', 'television']), names: ['outlet'] },
+  { heads: new Set(['website', 'site', 'portal']), names: ['website'] },
+]
