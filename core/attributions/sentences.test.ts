@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
 
@@ -44,6 +45,19 @@ describe('the report’s own voice', () => {
     '“Every lamp was lit that night.”',
   ])('%s', (text) => {
     expect(attributionsOfText(text).rows.map(({ kind }) => kind)).toEqual(['own-voice'])
+  })
+  it('leaves no sentence without an entry', () => {
+    const parts =
+      'the mayor|names|nine firms|lists|said|that|told|Coast Wire|according to|divers|the pier|closed|boats|by|on Monday|and|who|,|“every door,”'
+    const sentence = fc.array(fc.constantFrom(...parts.split('|')), { minLength: 3, maxLength: 12 }).map((words) => `The ${words.join(' ')}.`)
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 4 }), (sentences) => {
+        const { rows, passages } = attributionsOfText(sentences.join(' '))
+        const spans = rows.flatMap(({ content, cue, source }) => [...content, ...cue, ...source])
+        for (const { extent } of passages.sentences) expect(spans.some(([from, to]) => from < extent[1] && to > extent[0])).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
   })
   it('does not swallow what somebody could not confirm in a clause', () => {
     expect(attributionsOfText('The ministry could not confirm that the bridge had fallen.').rows[0]).toMatchObject({
