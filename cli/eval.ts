@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { readGoldFolder, writeGoldFolder } from '../adapters/gold/gold-folder.ts'
 import { readRecorded, record } from '../adapters/gold/recorded-figures.ts'
 import { analyze, predictionsOf, reportFromText, score, type GoldDocument, type Report, type Scores } from '../core/index.ts'
@@ -24,17 +24,23 @@ export function registerEval(program: Command): void {
     .description('Build one case from a folder with known answers and score what Headwater finds in it')
     .addHelpText('after', '\nExample:\n  $ headwater eval examples/harbour/answers')
     .action(async (folder: string, options: EvalOptions) => {
-      const name = basename(resolve(folder))
+      const name = nameOfSet(folder)
       const scores = await evaluate(folder, options.out)
       process.stdout.write(options.json ? `${JSON.stringify(scores, null, 1)}\n` : printedScores(scores, readRecorded(options.against)[name]))
       if (options.record !== undefined) record(options.record, name, scores)
     })
 }
 
+/** A folder with known answers is called by its own name; the answers of an example by the example's. */
+function nameOfSet(folder: string): string {
+  const own = resolve(folder)
+  return basename(own) === 'answers' ? basename(dirname(own)) : basename(own)
+}
+
 /** Scores one folder; writes the predictions where asked. Rows that do not fit the texts are counted on stderr. */
 export async function evaluate(folder: string, out?: string): Promise<Scores> {
   const gold = readGoldFolder(folder)
-  const view = await analyze((gold.documents ?? []).map(reportOfDocument), { about: { name: basename(resolve(folder)), question: '' } })
+  const view = await analyze((gold.documents ?? []).map(reportOfDocument), { about: { name: nameOfSet(folder), question: '' } })
   const predictions = predictionsOf(view)
   if (out !== undefined) await writeGoldFolder(out, predictions)
   const { scores, dropped } = score(gold, predictions)
