@@ -5,6 +5,7 @@ import { reporters } from './vitest.reporters.ts'
 export default defineConfig({
   test: {
     reporters,
+    setupFiles: ['tests/fixed-seed.ts'],
     include: ['{core,adapters,cli,workbench,examples,bench,tests}/**/*.browser.test.ts'],
     globalSetup: ['workbench/browser/build-page.ts'],
     testTimeout: 120_000,

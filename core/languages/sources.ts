@@ -14,4 +14,6 @@ export interface SourceWords {
   readonly judging: readonly string[]
   /** Words that make a set of sources a vague one ("reports", "rumours"). */
   readonly vague: readonly string[]
+  /** Verbs by which a demand takes for granted that something is going on ("stop", "resume"). */
+  readonly goingOn: readonly string[]
 }

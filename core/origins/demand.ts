@@ -1,8 +1,15 @@
+import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 
-/** Whether a statement is only demanded or urged by its speaker, and not taken for granted by him. */
+const GOING_ON = new RegExp(`\\bto (?:${languages.flatMap(({ sources }) => sources.goingOn).join('|')})\\b`, 'i')
+
+/**
+ * Whether a statement is only demanded or urged by its speaker, and not taken for granted by him. Who calls on somebody to
+ * stop something says that it is done.
+ */
 export function isDemand(view: CaseView, statement: Statement): boolean {
   const attribution = view.layer(statement.report, 'attributions')[statement.attribution]
-  return attribution !== undefined && attribution.stance === 'directs' && !attribution.presupposed
+  if (attribution === undefined || attribution.stance !== 'directs' || attribution.presupposed) return false
+  return !GOING_ON.test(view.report(statement.report).text.slice(...statement.extent))
 }

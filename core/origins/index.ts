@@ -13,7 +13,7 @@ import { withdrawnIn } from './withdrawn.ts'
 export const origins: CaseStep<'origins'> = {
   id: 'origins',
   scope: 'case',
-  version: 5,
+  version: 6,
   inputs: ['claims', 'copies', 'carriers', 'actors', 'statements'],
   run: originsOf,
 }

@@ -23,6 +23,11 @@ describe('coveredBy', () => {
     expect(coveredBy(value)).toEqual({ grain: 'vague' }),
   )
 
+  it.each(['99', '999', '9999', '9999-12-31'])('names no end beyond the years that can be written: %s', (value) => {
+    const { from, to } = coveredBy(value)
+    expect((from ?? '0') < (to ?? '1')).toBe(true)
+  })
+
   it('covers something wherever it names it', () =>
     fc.assert(
       fc.property(fc.stringMatching(/^\d{2,4}(-(\d\d|W\d\d|Q\d|H\d|SP|SU|FA|WI))?(-\d\d)?(T(MO|NI|\d\d:\d\d))?$/), (value) => {

@@ -68,7 +68,11 @@ export function coveredBy(value: string): Covered {
   return partCovered(Number(year), rest)
 }
 
+/** Last year that ISO dates of four digits can name, by which they are ordered as strings. */
+const LAST_YEAR = 9999
+
 function between(from: Day, to: Day, grain: Grain): Covered {
+  if (to.year > LAST_YEAR) return { grain }
   return { from: isoDay(from), to: isoDay(to), grain }
 }
 

@@ -167,4 +167,5 @@ export const sources: SourceWords = {
   staff: ['correspondent', 'photographer', 'reporter', 'contributor', 'journalist', 'stringer', 'cameraman', 'crew', 'team'],
   judging: ['ringleader', 'ringleaders', 'puppet', 'puppets', 'henchman', 'henchmen', 'stooge', 'stooges', 'thug', 'thugs', 'traitor', 'traitors'],
   vague: ['reports', 'report', 'rumours', 'rumors', 'sources', 'it', 'nobody', 'unknown', 'some', 'initial reports'],
+  goingOn: ['stop', 'cease', 'halt', 'end', 'quit', 'continue', 'resume', 'discontinue'],
 }
