@@ -1,0 +1,32 @@
+import type { StatementId } from '../../core/model/ids.ts'
+import type { Review } from '../../core/model/reviews.ts'
+import type { Extent } from '../../core/model/span.ts'
+import type { Listing, ReportRef } from './shared.ts'
+
+/** What a caution rule asks, why, and what it cannot tell. */
+export interface CautionRule {
+  readonly id: string
+  readonly asks: string
+  readonly why: string
+  readonly cannotTell: string
+}
+
+export interface CautionRuleRow extends CautionRule {
+  readonly count: number
+}
+
+export interface CautionView {
+  readonly id: string
+  readonly rule: string
+  readonly sentence: string
+  readonly weightBecause: string
+  readonly claim?: { readonly at: StatementId; readonly title: string }
+  readonly reports: readonly ReportRef[]
+  readonly evidence: readonly { readonly report: ReportRef; readonly extent: Extent; readonly quote: string; readonly note?: string }[]
+  readonly review: Review
+}
+
+/** `GET /api/cautions`: query `rule review offset limit`. */
+export interface CautionsAnswer extends Listing<CautionView> {
+  readonly rules: readonly CautionRuleRow[]
+}

@@ -1,0 +1,69 @@
+import type { ChainLink } from '../../core/model/attributions.ts'
+import type { Claim, ClaimKind } from '../../core/model/claims.ts'
+import type { EditEffect } from '../../core/model/copies.ts'
+import type { CopyId, StatementId } from '../../core/model/ids.ts'
+import type { OriginCount } from '../../core/model/origins.ts'
+import type { CountReview, Review } from '../../core/model/reviews.ts'
+import type { Extent } from '../../core/model/span.ts'
+import type { CautionView } from './cautions.ts'
+import type { Flow } from './flow.ts'
+import type { ReportRef } from './shared.ts'
+
+/** `GET /api/claim/:statement` */
+export interface ClaimAnswer {
+  readonly at: StatementId
+  readonly title: string
+  readonly kind: ClaimKind
+  readonly whole: OriginCount
+  readonly review: CountReview
+  readonly variants: readonly VariantView[]
+  readonly statements: readonly StatementView[]
+  readonly related: readonly {
+    readonly at: StatementId
+    readonly title: string
+    readonly relation: Claim['related'][number]['relation']
+    readonly because: string
+  }[]
+  readonly cautions: readonly CautionView[]
+  readonly flow: Flow
+}
+
+export interface VariantView {
+  readonly on: Claim['variants'][number]['on']
+  readonly value: string
+  readonly statements: readonly StatementId[]
+  readonly count: OriginCount
+}
+
+/** A statement with its words, its chain and what it changed. */
+export interface StatementView {
+  readonly id: StatementId
+  readonly report: ReportRef
+  readonly extent: Extent
+  /** The words; pieces of an interrupted clause are joined with an ellipsis. */
+  readonly quote: string
+  readonly before: string
+  readonly after: string
+  readonly polarity: 'affirmed' | 'negated'
+  readonly hedging: 'plain' | 'hedged'
+  readonly hedges: readonly string[]
+  readonly caveats: readonly string[]
+  readonly because: string
+  readonly headline: boolean
+  readonly chain: readonly ChainLink[]
+  /** Index into the claim's earliest stated sources, or -1. */
+  readonly origin: number
+  readonly changes: readonly Change[]
+  readonly review: Review
+}
+
+/** Words that differ between a statement and another carrier of the same passage. */
+export interface Change {
+  readonly effect: EditEffect
+  readonly here: string
+  readonly there: string
+  readonly other: ReportRef
+  readonly copy: CopyId
+  /** True where the texts show that this report took the passage from the other. */
+  readonly taken: boolean
+}

@@ -1,0 +1,51 @@
+import type { CopyKind, Direction, EditEffect } from '../../core/model/copies.ts'
+import type { CopyId } from '../../core/model/ids.ts'
+import type { Review } from '../../core/model/reviews.ts'
+import type { Extent } from '../../core/model/span.ts'
+import type { ReportRef } from './shared.ts'
+
+/** `GET /api/compare/:copy` and `GET /api/compare/:reportA/:reportB` */
+export interface CompareAnswer {
+  readonly a: ReportRef
+  readonly b: ReportRef
+  /** All passages that the two reports share, in the order of side a. */
+  readonly passages: readonly ComparedPassage[]
+  /** Index of the passage asked for. */
+  readonly shown: number
+}
+
+export interface ComparedPassage {
+  readonly copy: CopyId
+  readonly a: Extent
+  readonly b: Extent
+  readonly words: number
+  readonly kind: CopyKind
+  readonly kindBecause: string
+  readonly direction: Direction
+  /** What stands around the passage on either side: what is said there, or is not, is often the difference. */
+  readonly around: { readonly a: Surroundings; readonly b: Surroundings }
+  /** The alignment cut into rows that can be read side by side. */
+  readonly rows: readonly (readonly AlignedPiece[])[]
+  readonly carriers: readonly ReportRef[]
+  readonly tree: readonly TreeStep[]
+  readonly review: Review
+}
+
+export interface Surroundings {
+  readonly before: string
+  readonly after: string
+}
+
+/** Words that stand on both sides, or a difference; an absent side has no such words. */
+export interface AlignedPiece {
+  readonly effect: 'same' | EditEffect
+  readonly a: string
+  readonly b: string
+}
+
+export interface TreeStep {
+  readonly from: ReportRef | 'lost'
+  readonly to: ReportRef
+  readonly inferred: boolean
+  readonly because: readonly string[]
+}
