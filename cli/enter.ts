@@ -3,11 +3,10 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import { isCase, openCase, takeInFile } from '../adapters/case/index.ts'
 import { READERS } from '../adapters/ingest/index.ts'
-import { parsers } from '../adapters/parsers/index.ts'
-import { bytesSource, DEFAULT_LIMITS, readSource, sha256Hex, type Problem, type Report } from '../core/index.ts'
 import { analysis } from './analysis.ts'
 import { casePlace, withCaseOptions, type CaseOptions } from './case-place.ts'
 import { CommandError } from './command-error.ts'
+import { entryFile, type HandMade } from './hand-made-entry.ts'
 import { progressOn } from './progress.ts'
 import { countsLine } from './summary.ts'
 import { userName } from './user-name.ts'
@@ -50,9 +49,7 @@ Example:
 async function enter(folder: string, options: EnterOptions): Promise<void> {
   const directory = casePlace(folder, options)
   if (!isCase(directory)) throw new CommandError('usage', `Unexpected "${folder}": there is no case yet. Make one with: headwater ${folder}`)
-  const bytes = entryBytes(options)
-  const place = `by hand/${sha256Hex(bytes).slice(0, 12)}.entry.json`
-  const { reports, problems } = await readEntry(bytes, place)
+  const { place, bytes, reports, problems } = await entryFile(entryMeant(options))
   if (problems.length > 0) throw new CommandError('usage', problems.map(({ message }) => message).join('\n'))
   const progress = progressOn(process.stderr, { quiet: options.quiet ?? false })
   const opened = openCase(directory, { mode: 'write' })
@@ -68,12 +65,10 @@ async function enter(folder: string, options: EnterOptions): Promise<void> {
   }
 }
 
-function entryBytes(options: EnterOptions): Uint8Array {
-  const { sort, title, source, date, consent, citation, recordedBy = userName() } = options
+function entryMeant({ text, recordedBy = userName(), sort, title, source, date, consent, citation }: EnterOptions): HandMade {
   if (date !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date))
     throw new CommandError('usage', `Unexpected date "${date}", expected an ISO day, month or year such as 2031-05-10.`)
-  const made = { headwaterEntry: 1, sort, title, text: textOf(options.text), outlet: source, published: date, consent, citation, recordedBy }
-  return new TextEncoder().encode(`${JSON.stringify(made, null, 1)}\n`)
+  return { sort, title, text: textOf(text), source, date, consent, citation, recordedBy }
 }
 
 function textOf(file: string): string {
@@ -82,12 +77,4 @@ function textOf(file: string): string {
   } catch (cause) {
     throw new CommandError('usage', `Unexpected "${file}": it cannot be read (${(cause as Error).message}).`)
   }
-}
-
-async function readEntry(bytes: Uint8Array, place: string): Promise<{ readonly reports: Report[]; readonly problems: Problem[] }> {
-  const [reports, problems]: [Report[], Problem[]] = [[], []]
-  for await (const found of readSource({ place, source: bytesSource(bytes) }, { limits: DEFAULT_LIMITS, parsers }))
-    if ('code' in found) problems.push(found)
-    else reports.push(found)
-  return { reports, problems }
 }

@@ -1,6 +1,7 @@
 import type { OpenCase } from '../adapters/case/index.ts'
 import { cautionRules, type ReportId, type SpanRow } from '../core/index.ts'
 import type { CaseSource } from '../workbench/server/source.ts'
+import { workbenchAdditions } from './workbench-additions.ts'
 
 /** An open case as the workbench sees it. */
 export interface WorkbenchSource extends CaseSource {
@@ -11,7 +12,16 @@ export interface WorkbenchSource extends CaseSource {
 /** An open case as the workbench sees it. `analyze` brings what is derived up to date with the decisions on record. */
 export function workbenchSource(opened: OpenCase, analyze: () => Promise<void>): WorkbenchSource {
   let revision = 1
-  let running: Promise<void> = Promise.resolve()
+  let running: Promise<unknown> = Promise.resolve()
+  // One after the other: two analyses at once would write to the same rows.
+  const inTurn = <T>(task: () => T | Promise<T>): Promise<T> => {
+    const done = running
+      .catch(() => undefined)
+      .then(task)
+      .finally(() => revision++)
+    running = done
+    return done
+  }
   return {
     view: () => opened.view,
     revision: () => revision,
@@ -22,15 +32,13 @@ export function workbenchSource(opened: OpenCase, analyze: () => Promise<void>):
       revision++
       return decision
     },
-    refresh: () => {
-      // One after the other: two analyses at once would write to the same rows.
-      running = running
-        .catch(() => undefined)
-        .then(analyze)
-        .finally(() => revision++)
-      return running
-    },
-    idle: () => running.catch(() => undefined),
+    refresh: () => inTurn(analyze),
+    idle: () =>
+      running.then(
+        () => undefined,
+        () => undefined,
+      ),
+    additions: workbenchAdditions(opened, inTurn),
     originalOf: async (report: ReportId) => opened.originals.read(opened.store.report(report).sha256),
     search: (query, limit) => opened.search(query, { kind: 'report', limit }).map(({ id, at }): SpanRow => spanOf(id as ReportId, at)),
   }

@@ -105,3 +105,27 @@ it('never hands an address to a shell', () => {
   expect(browserCommand('darwin', 'http://x')[0]).toBe('open')
   expect(browserCommand('linux', 'http://x')[0]).toBe('xdg-open')
 })
+
+it('takes files, an entry and a question over the page', async () => {
+  const opened = openCase(folder, { mode: 'write' })
+  const { additions } = workbenchSource(opened, () => Promise.resolve())
+  const file = (text: string) => ({ name: 'gate.txt', bytes: new TextEncoder().encode(text) })
+  const first = await additions!.add(file('The gate was shut, the clerk said.'), 'Ilse')
+  expect(first).toMatchObject({ place: 'added on the page/gate.txt', problems: [] })
+  expect(opened.view.report(first.reports[0] as typeof report.id).text).toContain('The gate was shut')
+  // The same bytes are the same file; other bytes under the same name stand beside them.
+  expect(await additions!.add(file('The gate was shut, the clerk said.'), 'Ilse')).toEqual(first)
+  expect((await additions!.add(file('The gate was open.'), 'Ilse')).place).toMatch(/^added on the page\/[0-9a-f]{8} gate\.txt$/)
+  expect((await additions!.add({ name: 'noise.txt', bytes: new Uint8Array(64) }, 'Ilse')).problems).toHaveLength(1)
+  const interview = { sort: 'interview', title: 'A clerk', text: 'It was shut, she said.', consent: 'not known', by: 'Ilse' } as const
+  const entered = await additions!.enter(interview)
+  expect(opened.view.report(entered.reports[0] as typeof report.id).meta).toMatchObject({
+    title: { value: 'A clerk' },
+    recordedBy: { value: 'Ilse' },
+  })
+  await additions!.ask({ name: 'Gate', question: 'Who shut it?', by: 'Ilse' })
+  expect(opened.view.about).toEqual({ name: 'Gate', question: 'Who shut it?' })
+  // Nothing of what was given is left outside the originals.
+  expect(readdirSync(folder).filter((name) => name.startsWith('incoming'))).toEqual([])
+  opened.close()
+})

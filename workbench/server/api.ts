@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { CopyId, MentionId, ReportId, StatementId } from '../../core/model/ids.ts'
 import type { StateAnswer } from '../contract.ts'
+import { additionRoutes } from './additions.ts'
 import { actorAnswer, actorsAnswer } from './actor-answers.ts'
 import { AnswerError } from './answer-error.ts'
 import type { CaseIndex } from './case-index.ts'
@@ -62,6 +63,7 @@ export function api(source: CaseSource, onFailure: (failure: unknown) => void): 
     recount.start()
     return context.json(decisionView(indexNow(), decision), 201)
   })
+  additionRoutes(routes, source.additions, { json, recount: (when) => (when === 'now' ? recount.start() : recount.startSoon()) })
   return routes
 }
 
@@ -79,13 +81,17 @@ async function json(context: Context): Promise<unknown> {
   }
 }
 
+/** Milliseconds that announced files are waited for. */
+const PATIENCE = 10_000
+
 /** Counts again in the background, once more after the last decision that came in meanwhile. */
 function recounting(
   source: CaseSource,
   prepare: () => void,
   onFailure: (failure: unknown) => void,
-): { start(): void; working(): boolean; failed(): boolean } {
+): { start(): void; startSoon(): void; working(): boolean; failed(): boolean } {
   let running = false
+  let soon: ReturnType<typeof setTimeout> | undefined
   let again = false
   let failed = false
   const run = async (): Promise<void> => {
@@ -95,20 +101,27 @@ function recounting(
     } while (again)
     prepare()
   }
+  const start = (): void => {
+    clearTimeout(soon)
+    again = running
+    if (running) return
+    running = true
+    failed = false
+    run()
+      .catch((failure: unknown) => {
+        failed = true
+        onFailure(failure)
+      })
+      .finally(() => {
+        running = false
+      })
+  }
   return {
-    start: () => {
-      again = running
-      if (running) return
-      running = true
-      failed = false
-      run()
-        .catch((failure: unknown) => {
-          failed = true
-          onFailure(failure)
-        })
-        .finally(() => {
-          running = false
-        })
+    start,
+    // More was announced; should it never come, what is there is counted all the same.
+    startSoon: () => {
+      clearTimeout(soon)
+      soon = setTimeout(start, PATIENCE).unref()
     },
     working: () => running,
     failed: () => failed,

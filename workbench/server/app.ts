@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { LARGEST_UPLOAD } from '../contract/additions.ts'
 import { api } from './api.ts'
 import { AnswerError, answerErrorOf } from './answer-error.ts'
 import { gate } from './gate.ts'
@@ -15,7 +16,8 @@ export interface AppOptions {
   readonly onFailure?: (failure: unknown) => void
 }
 
-/** Largest request body taken, in bytes: a decision is a few hundred. */
+/** Largest request body taken, in bytes, by address: a decision is a few hundred. */
+const BODY_LIMITS: Readonly<Record<string, number>> = { '/api/files': LARGEST_UPLOAD, '/api/entries': 8 * 1024 * 1024 }
 const BODY_LIMIT = 64 * 1024
 
 /** The workbench as a request handler, without a socket. */
@@ -23,14 +25,13 @@ export function workbenchApp(source: CaseSource, options: AppOptions): Hono {
   const app = new Hono()
   app.use(responseHeaders)
   app.use(gate(options.gate))
-  app.use(
-    bodyLimit({
-      maxSize: BODY_LIMIT,
-      onError: () => {
-        throw new AnswerError('too-large', `The request is larger than ${BODY_LIMIT} bytes.`)
-      },
-    }),
-  )
+  app.use((context, next) => {
+    const maxSize = BODY_LIMITS[context.req.path] ?? BODY_LIMIT
+    const onError = (): never => {
+      throw new AnswerError('too-large', `The request is larger than ${maxSize} bytes.`)
+    }
+    return bodyLimit({ maxSize, onError })(context, next)
+  })
   app.route(
     '/api',
     api(source, (failure) => options.onFailure?.(failure)),

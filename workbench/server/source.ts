@@ -3,6 +3,7 @@ import type { Decision } from '../../core/model/decisions.ts'
 import type { ReportId } from '../../core/model/ids.ts'
 import type { SpanRow } from '../../core/model/span.ts'
 import type { CautionRule, DecisionRequest } from '../contract.ts'
+import type { CaseAdditions } from './additions.ts'
 
 /**
  * What the workbench needs of a case: adapters bring it, the server never touches a case otherwise.
@@ -26,6 +27,8 @@ export interface CaseSource {
   decide(request: DecisionRequest): Promise<Decision>
   /** Counts again what the decisions on record change; resolves when `view()` shows it. */
   refresh(): Promise<void>
+  /** How the case takes files, entries and its question; absent where it is only read. */
+  readonly additions?: CaseAdditions
   /** The original bytes of a report, where they are kept. */
   readonly originalOf?: (report: ReportId) => Promise<Uint8Array | undefined>
   /** Full-text search over the reports, best hit first; without it the server reads the texts through. */
