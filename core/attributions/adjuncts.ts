@@ -56,7 +56,8 @@ export function timeAdjunct(scene: Scene, at: number, ceiling: number): number |
     return i
   }
   if (isTime(scene, i)) return timeEnd(scene, i, ceiling)
-  if (scene.cues.timeWords.has(word(scene, i)) && !scene.cues.speakers.has(word(scene, i))) {
+  const pointer = /^(?:this|last|next)$/.test(word(scene, i)) && scene.chunkAt[i]?.to === i + 1
+  if (scene.cues.timeWords.has(word(scene, i)) && !pointer && !scene.cues.speakers.has(word(scene, i))) {
     const chunk = scene.chunkAt[i]
     if (!chunk) return i + 1
     return scene.cues.timeWords.has(word(scene, chunk.to - 1)) || isTime(scene, chunk.to - 1) ? chunk.to : i > at ? i : undefined

@@ -16,12 +16,13 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (word(scene, at) === 'that' && !isNounAfterThat(scene, at)) at++
   if (isComma(scene, at)) at++
   if (at >= ceiling) return undefined
+  if (cue.verb.lemma === 'continue' && /ing$/.test(word(scene, at))) return undefined
   const frames = cue.verb.frames
   const clause =
     isQuote(scene, at) ||
     /^(?:whether|how|why|what|who|when|where|if)$/.test(word(scene, at)) ||
     hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })])
-  if (cue.verb.stance === 'testifies' && !canSpeak(scene, cue, sides.voices)) return undefined
+  if ((cue.verb.stance === 'testifies' || SHOWING.test(cue.verb.lemma)) && !canSpeak(scene, cue, sides.voices)) return undefined
   const marked = /^(?:that|whether|if)$/.test(word(scene, at)) || word(scene, at - 1) === 'that'
   if (
     isQuote(scene, at) ||
@@ -50,6 +51,9 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
     frames.length === 1 && frames[0] === 'clause' && scene.chunkAt[at] !== undefined && contentEnd(scene, { at, ceiling, nominal: false }) - at >= 3
   )
 }
+
+/** What an event or a thing can do as well as one who speaks: "the storm showed that …". */
+const SHOWING = /^(?:show|prove|demonstrate|signal|underline|underscore|establish|expose|recall|detail|outline)$/
 
 /** A noun phrase is credited only to one who can speak; clauses ("the figures show that") to anything. */
 function canSpeak(scene: Scene, cue: VerbCue, voices: readonly Voice[]): boolean {

@@ -10,6 +10,7 @@ import { markTold } from './knowledge.ts'
 import { backgroundOf } from './background.ts'
 import { languageOf } from '../languages/index.ts'
 import { readSentence } from './read-sentence.ts'
+import { resolveLeads } from './leads.ts'
 import { groupBeforeVerb, sourcesOf } from './sources.ts'
 import { MONITORS } from './called-alike.ts'
 import { SpeakerRegister } from './register.ts'
@@ -22,20 +23,22 @@ import type { Range } from './items.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportResults, ReportStep } from '../model/plan.ts'
 import type { Scene } from './scene.ts'
+import type { Sentence } from '../model/passages.ts'
 import type { Source } from './source.ts'
 
 /** Who is said to have said what, through whom. Reports in a language without cues have no attributions. */
 export const attributions: ReportStep<'attributions'> = {
   id: 'attributions',
   scope: 'report',
-  version: 4,
+  version: 5,
   inputs: ['words', 'passages', 'mentions'],
   run: (report, results) => attributionsOf(report, results),
 }
 
 /** The attributions of one report, in text order; those inside a content follow it. */
 export function attributionsOf(report: Report, results: Pick<ReportResults, 'words' | 'passages' | 'mentions'>): readonly AttributionRow[] {
-  const cues = languageOf(report)?.cues
+  const language = languageOf(report)
+  const cues = language?.cues
   if (!cues) return []
   const { passages } = results
   const table = tokenTable(report.text, results)
@@ -68,9 +71,19 @@ export function attributionsOf(report: Report, results: Pick<ReportResults, 'wor
     desk.register.about(findings.some(({ voices }) => voices.length > 0) ? undefined : groupBeforeVerb(scene))
     before = { scene, first: Math.min(first, desk.rows.length) }
   }
+  const opening = passages.sentences.find(({ extent }) => !passages.headlines.some(([from, to]) => extent[0] >= from && extent[1] <= to))
+  if (opening) resolveLeads({ table, language, rows: desk.rows, opening: opening.extent, near: nearEnd(passages.sentences, opening) })
   markTold(desk.rows, report.text)
   attachCaveats(desk.rows, caveatsIn(report.text, cues.caveats), passages.sentences)
   return desk.rows
+}
+
+/** What a lead sums up stands within so many sentences of it. */
+const NEAR = 3
+
+function nearEnd(sentences: readonly Sentence[], opening: Sentence): number {
+  const at = sentences.indexOf(opening)
+  return sentences[Math.min(sentences.length - 1, at + NEAR)]?.extent[1] ?? opening.extent[1]
 }
 
 const sourcesIn = (scene: Scene, findings: readonly Finding[]): readonly Source[] =>

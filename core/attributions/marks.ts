@@ -23,7 +23,7 @@ export function marksOf(scene: Scene, ranges: readonly Range[]): Marks {
     for (let i = from; i < to; i++) {
       const lower = word(scene, i)
       if (isQuote(scene, i)) continue
-      if (opensDependent(scene, i, from)) inside = true
+      if (opensDependent(scene, i, from) || (finite && lower === 'that' && tag(scene, i) === 'IN')) inside = true
       if (lower === ',' || lower === ';' || lower === '.') inside = false
       if (isHedge(scene, i, inside)) hedges.push([scene.items.starts[i] ?? 0, scene.items.ends[i] ?? 0])
       if (!inside && isNegation(scene, i, finite)) negated = true
@@ -55,5 +55,6 @@ function isNegation(scene: Scene, at: number, finite: boolean): boolean {
   const lower = word(scene, at)
   if (!scene.cues.negations.has(lower)) return false
   if (lower === 'no') return word(scene, at + 1) === 'one' || !finite || isFinite(scene, at - 1) || tag(scene, at - 1).startsWith('VB')
+  if (lower === 'not' && finite && word(scene, at + 1) === 'to') return false
   return lower !== 'without'
 }

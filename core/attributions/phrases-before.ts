@@ -41,7 +41,16 @@ function wholeClauseSubject(scene: Scene, last: number, floor: number): Range | 
   }
   const chunk = scene.chunkAt[from]
   if (!chunk || isTime(scene, chunk.to - 1)) return undefined
-  return [chunk.from, last + 1]
+  const own = unjoined(scene, last, chunk)
+  return own ? [own.from, last + 1] : [chunk.from, last + 1]
+}
+
+/** "… fire and destruction the Coalition": where commas are lost, a speaker with an article right behind a noun that speaks for nobody. */
+function unjoined(scene: Scene, last: number, first: Chunk): Chunk | undefined {
+  const chunk = scene.chunkAt[last]
+  const before = chunk && chunk.from > first.from ? scene.chunkAt[chunk.from - 1] : undefined
+  if (!chunk || !before || tag(scene, chunk.from) !== 'DT' || speakerScore(scene, chunk) <= 0) return undefined
+  return speakerNoun(scene, before) || isProper(scene, before.to - 1) ? undefined : chunk
 }
 
 export const LEADING_VERBS = /^(?:heads|headed|leads|led|runs|ran|chairs|chaired|directs|directed|founded|manages|represents)$/

@@ -62,7 +62,9 @@ function rowOf(desk: Desk, { finding, scene, content, links, parent, alone }: Sa
   const cueMarks = marksOf(scene, finding.cue)
   const hedges = [...cueMarks.hedges, ...marks.hedges]
   const hedged =
-    hedges.length > 0 || (finding.vague && finding.stance !== 'asserts' && finding.cue.some(([from]) => scene.cues.adverbs.has(word(scene, from))))
+    hedges.length > 0 ||
+    finding.cue.some(([from, to]) => scene.items.lemmas.slice(from, to).includes('allege')) ||
+    (finding.vague && finding.stance !== 'asserts' && finding.cue.some(([from]) => scene.cues.adverbs.has(word(scene, from))))
   return {
     content: content.map((range) => extentOf(scene.items, range)),
     cue: finding.cue.map((range) => extentOf(scene.items, range)),

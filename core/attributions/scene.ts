@@ -23,7 +23,7 @@ const NOUN: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'PR
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'re", "'m", 'get', 'got', 'gets'])
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve", "'d"])
-const OTHER_AUX: ReadonlySet<string> = new Set(['do', 'does', 'did', 'not', "n't", 'never', "'ll", 'cannot'])
+const OTHER_AUX: ReadonlySet<string> = new Set(['do', 'does', 'did', 'not', "n't", 'nt', 'never', "'ll", 'cannot'])
 
 export const isBe = (word: string): boolean => BE.has(word)
 export const isHave = (word: string): boolean => HAVE.has(word)

@@ -121,7 +121,11 @@ export function splitClauses(scene: Scene, [from, to]: Range): readonly Range[] 
 function joinAt(scene: Scene, at: number, to: number): number {
   const comma = isComma(scene, at) ? 1 : 0
   const lower = word(scene, at + comma)
-  if (lower === ';') return 1
+  if (lower === ';') {
+    const word1 = word(scene, at + 1)
+    const joined = /^(?:and|but|or)$/.test(word1)
+    return !joined || ownClause(scene, at + 2, to) ? (joined ? 2 : 1) : 0
+  }
   if (!/^(?:and|but|while|whereas|yet)$/.test(lower)) return 0
   let skip = comma + 1
   if (word(scene, at + skip) === 'that') skip++

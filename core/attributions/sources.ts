@@ -51,6 +51,15 @@ export function groupBeforeVerb(scene: Scene): Source | undefined {
   return undefined
 }
 
+/** "Monitor", "State TV", "Local media": words for a kind of speaker, though a headline gives them capitals. */
+function isGeneric(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (!/^(?:state|local|official|national|opposition|rights|war|public|government)$/.test(word(scene, i))) return false
+  return /^(?:monitors?|media|tv|television|radio|watchdog|broadcaster|newspaper|police|army|navy|activists?|officials?|witnesses|medics|residents)$/.test(
+    word(scene, to - 1),
+  )
+}
+
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|him|her|them|us|me)$/
 
 /** Reads one noun phrase. */
@@ -70,8 +79,9 @@ export function sourceOf(scene: Scene, range: Range): Source {
       plural: first === 'they',
       ...{},
     }
-  const names = namesIn(scene, range)
+  if (isGeneric(scene, range)) return described(scene, range, headNoun(scene, [to - 1, to]))
   const head = headNoun(scene, range)
+  const names = namesIn(scene, range)
   if (scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head)) return described(scene, range, head)
   const authored = authorOf(scene, range, head)
   if (authored) return { ...sourceOf(scene, authored), span }

@@ -62,10 +62,18 @@ export function creditedAgencies(passages: Passages, outlet: string | undefined)
   const seen = new Set<string>()
   return found.filter(({ name }) => {
     const key = folded(name)
-    if (key === '' || isGeneric(name) || seen.has(key) || (own !== '' && (own.includes(key) || key.includes(own)))) return false
+    if (key === '' || isGeneric(name) || seen.has(key) || (own !== '' && (own.includes(key) || key.includes(own) || isWithin(name, outlet ?? ''))))
+      return false
     seen.add(key)
     return true
   })
+}
+
+/** Are all words of a name, two at least, among those of another: "Salt Coalition" in "Salt National Coalition"? */
+function isWithin(name: string, other: string): boolean {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const others = new Set(other.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  return words.length > 1 && words.every((word) => others.has(word))
 }
 
 /** "TV", "agencies", a picture archive: no agency that can be named. */

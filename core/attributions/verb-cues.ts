@@ -34,7 +34,7 @@ const CATENATIVES: ReadonlySet<string> = new Set([
   'happen',
 ])
 const REFUSALS: ReadonlySet<string> = new Set(['refused', 'declined', 'failed', 'refuses', 'declines', 'refuse', 'decline'])
-const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'cannot', 'didnt', 'doesnt', 'dont', 'couldnt', 'wasnt'])
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'nt', 'never', 'cannot', 'didnt', 'doesnt', 'dont', 'couldnt', 'wasnt'])
 
 /** Every cue verb of the scene, in order; adverbs, nouns and adjectives that look like one are left out by their tag. */
 export function verbCues(scene: Scene): readonly VerbCue[] {

@@ -29,8 +29,9 @@ const CLASSES: readonly VerbClass[] = [
     stance: 'asserts',
     strength: 1.5,
     frames: ['clause', 'object'],
-    verbs: 'insist stress emphasize emphasise underline underscore maintain affirm reaffirm assert declare proclaim pronounce swear',
+    verbs: 'insist stress emphasize emphasise underline underscore affirm reaffirm assert declare proclaim pronounce swear',
   },
+  { stance: 'asserts', strength: 1.5, frames: ['clause'], verbs: 'maintain' },
   { stance: 'asserts', strength: 2.7, frames: ['clause', 'object'], verbs: 'announce admit acknowledge concede confess recognise recognize' },
   {
     stance: 'asserts',

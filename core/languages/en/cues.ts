@@ -45,7 +45,7 @@ const SPEAKERS: readonly (readonly [type: SpeakerNoun['type'], sort: SpeakerNoun
   [
     'document',
     'document',
-    'report study survey statement article analysis account testimony release interview dispatch poll audit review inquiry investigation assessment findings data figures documents story paper book',
+    'report study survey statement article analysis account testimony release interview dispatch poll audit review inquiry investigation assessment findings data figures documents story paper book evidence footage video image photo photograph recording tape imagery result research statistic projection estimate forecast',
   ],
 ]
 
@@ -101,7 +101,7 @@ export const cues: Cues = {
     'reportedly allegedly purportedly supposedly apparently seemingly possibly perhaps probably likely unlikely presumably may might could appeared appears appear seemed seems seem suggested suspected alleged unconfirmed unverified potentially maybe expected feared believed thought nearly almost about around approximately roughly unclear estimated mulling',
   ),
   negations: set(
-    "not no never none nobody nothing neither nor n't cannot nowhere without dont doesnt didnt wasnt werent isnt arent couldnt wouldnt hasnt havent hadnt cant wont",
+    "not no never none nobody nothing neither nor n't nt cannot nowhere without dont doesnt didnt wasnt werent isnt arent couldnt wouldnt hasnt havent hadnt cant wont",
   ),
   speakers,
   mouthpieces: set(

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
+
+const read = (text: string): readonly string[] => {
+  const found = attributionsOfText(text)
+  return found.rows.map((row) => `${row.kind} ${lineOf(found.text, row)}`)
+}
+const BODY = 'The old lighthouse keeper lives in a stone house above the bay.'
+
+describe('what opens a report', () => {
+  it('is carried on to the person named next with the same content', () => {
+    const [first] = read(
+      `A harbour worker disclosed that the company dumped oil barrels in the lagoon at night. “The company dumped barrels of oil in the lagoon every night,” Mara Tolk told Coast Wire on Monday. ${BODY}`,
+    )
+    expect(first).toBe('reported the company dumped oil barrels in the lagoon at night | Coast Wire > Mara Tolk')
+  })
+  it('keeps several speakers and adds the one who is named', () => {
+    const { rows } = attributionsOfText(
+      `Ferry crews allege the island council is blocking repairs of the northern pier. The head of the Crew League, Arno Pell, said the council refuses to repair the northern pier of the island. ${BODY}`,
+    )
+    expect(rows[0]?.chain.slice(1).map(({ name, status }) => [name, status])).toEqual([
+      ['Ferry crews', 'explicit'],
+      ['Arno Pell', 'inferred'],
+    ])
+    expect(rows[0]?.hedging).toBe('hedged')
+  })
+  it('is a lead where the next statement repeats it', () => {
+    const { rows } = attributionsOfText(
+      `Four divers drowned when a crane fell on their boat in the northern dock. A crane fell on the boat in the northern dock and drowned four divers, the Dock Union said. ${BODY}`,
+    )
+    expect([rows[0]?.kind, rows[0]?.chain.at(-1)?.name, rows[0]?.chain.at(-1)?.status]).toEqual(['lead', 'Dock Union', 'inferred'])
+  })
+  it.each([
+    ['tells of something else', 'A harbour worker said the lamp was out. Mara Tolk said the ferry was full of grain. The road was wet.'],
+    [
+      'describes somebody of another class',
+      'A doctor said six men of the night shift drowned when the dock gate failed. Six men of the night shift drowned when the dock gate failed, police officer Ida Marsh said. The road was wet.',
+    ],
+  ])('stays with its own speaker where the next one %s', (_why, text) => {
+    expect(attributionsOfText(text).rows[0]?.chain.at(-1)?.status).toBe('explicit')
+  })
+})
