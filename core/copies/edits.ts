@@ -2,6 +2,7 @@ import type { CopyingWords } from '../languages/copying.ts'
 import type { Edit, EditEffect } from '../model/copies.ts'
 import type { Extent } from '../model/span.ts'
 import type { ComparedReport } from './compared-words.ts'
+import { closing, EDGE, opening } from './sentence-ends.ts'
 import type { SharedPassage } from './shared-passages.ts'
 import { ATTRIBUTION, DATE, FIGURE, foldedWord, NAME } from './word-kinds.ts'
 
@@ -11,9 +12,6 @@ interface Stretch {
   readonly from: number
   readonly to: number
 }
-
-/** Most words after (or before) a passage within its sentence that count as left out there. */
-const EDGE = 10
 
 /**
  * The differences between the two sides of a passage, in text order: what stands between its runs, and what one side has
@@ -96,23 +94,4 @@ function inQuotation({ report, from, to }: Stretch): boolean {
 
 function extentOf({ report: { words }, from, to }: Stretch): Extent | undefined {
   return from === to ? undefined : [words.start[from]!, words.end[to - 1]!]
-}
-
-/** The first word of the sentence that word `at` stands in. */
-export function opening(report: ComparedReport, at: number): number {
-  let first = at
-  while (first > 0 && at - first <= EDGE && !endsSentence(report, first - 1)) first--
-  return first
-}
-
-/** One past the last word of the sentence that the word before `at` stands in. */
-function closing(report: ComparedReport, at: number): number {
-  let end = at
-  while (end > 0 && end < report.words.count && end - at <= EDGE && !endsSentence(report, end - 1)) end++
-  return end
-}
-
-function endsSentence({ report, words }: ComparedReport, at: number): boolean {
-  if (at + 1 >= words.count || words.parted[at + 1]) return true
-  return /[.!?\n]["'”’)\]]*\s|\n/.test(report.text.slice(words.end[at], words.start[at + 1]))
 }

@@ -11,7 +11,7 @@ export { carrierGroups, copyPairs }
 export const postings: ReportStep<'postings'> = {
   id: 'postings',
   scope: 'report',
-  version: 1,
+  version: 2,
   inputs: ['passages'],
   run: (report, results) => wordSequences(comparedReport({ report, results }).words),
 }

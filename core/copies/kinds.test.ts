@@ -39,6 +39,15 @@ test('a standing account away from the lead is background', async () => {
   expect(await kinds(`${filler('one', 60)}. ${STANDING}.`, `${filler('two', 60)}. ${STANDING}.`)).toEqual(['background'])
 })
 
+test('a standing account that came with much shared reporting is of the same source', async () => {
+  const more = 'Firemen broke the ice of the harbour basin to fill their hoses while neighbours carried blankets from the chapel and the school'
+  const found = await kinds(
+    `${filler('one', 70)}. ${NEWS}. ${more}. ${filler('a', 20)}. ${STANDING}. ${filler('b', 80)}.`,
+    `${filler('two', 70)}. ${NEWS}. ${more}. ${filler('c', 20)}. ${STANDING}. ${filler('d', 80)}.`,
+  )
+  expect(found).toEqual(['reporting', 'reporting'])
+})
+
 test('a standing account with a recent time is not', async () => {
   const recent = `${STANDING}, and on Tuesday they fought again`
   expect(await kinds(`${filler('one', 60)}. ${recent}.`, `${filler('two', 60)}. ${recent}.`)).toEqual(['reporting'])
@@ -52,6 +61,35 @@ test('two texts of one outlet on one story are updates', async () => {
 test('page furniture is not compared', async () => {
   const furniture = '[[Share this story with your friends and sign the letter that lands in your box each morning]]'
   expect(await kinds(`${filler('one', 60)}. ${furniture}`, `${filler('two', 60)}. ${furniture}`)).toEqual([])
+})
+
+test('a dated statement of seven words is shown up to the name that its sentence goes on to', async () => {
+  const [a, b] = [
+    'It moved to Ledan in 1936, where it enjoyed the care of old Mira Osk',
+    'They moved to Ledan in 1936, where it was sheltered by Mira Osk',
+  ]
+  const view = await caseOf([`${filler('one', 70)}. ${a} and built a pier.`, `${filler('two', 70)}. ${b}.`])
+  const [copy] = view.copies()
+  expect(copy?.kind).toBe('background')
+  const sides = [copy!.a, copy!.b].map(({ report, start, end }) => view.report(report).text.slice(start, end))
+  expect(sides.sort()).toEqual([
+    'moved to Ledan in 1936, where it enjoyed the care of old Mira Osk',
+    'moved to Ledan in 1936, where it was sheltered by Mira Osk',
+  ])
+})
+
+test('seven words around a year that names something are not shown', async () => {
+  const label = 'the broken salt road across Osk 1980'
+  expect(await kinds(`${filler('one', 70)} ${label}.`, `${filler('two', 70)} ${label}.`)).toEqual([])
+})
+
+test('a formula of six words is shown beside copied news alone', async () => {
+  const formula = 'under terms of the coastal convention'
+  expect(await kinds(`${NEWS}. ${filler('one', 60)} ${formula}.`, `${NEWS}. ${filler('two', 60)} ${formula} ${filler('x', 9)}.`)).toEqual([
+    'reporting',
+    'formulaic',
+  ])
+  expect(await kinds(`${filler('one', 60)} ${formula}.`, `${filler('two', 60)} ${formula} ${filler('x', 9)}.`)).toEqual([])
 })
 
 test('wording of fewer than eight words in a row is not shown by itself', async () => {

@@ -16,6 +16,8 @@ const LEAD = 60
 const LEAD_SHARED = 10
 /** Share of the shorter report from which the two are one story, wherever the words stand. */
 const ONE_STORY = 0.3
+/** Words of shared reporting from which two reports share their background with it, as one source gave both. */
+const ENOUGH_REPORTING = 40
 /** Share of the shared words inside quotation marks from which a passage is a quotation. */
 const QUOTED = 0.8
 
@@ -30,12 +32,12 @@ export function kindsOfSharing(a: ComparedReport, b: ComparedReport, passages: r
     b,
     passages.filter((_, i) => first[i]!.kind !== 'formulaic' && first[i]!.kind !== 'quotation'),
   )
-  const reporting = first.some(({ kind }) => kind === 'reporting')
+  const reporting = passages.reduce((words, { sharedWords }, i) => words + (first[i]!.kind === 'reporting' ? sharedWords : 0), 0)
   const outlet = sameOutlet(a, b)
   return first.map((found) => {
     if (found.kind === 'formulaic') return found
     if (outlet !== undefined && story) return { kind: 'update', because: `Both are of ${outlet}, and the passage is more than background.` }
-    if (found.kind === 'reporting' || !(story || (found.kind === 'quotation' && reporting))) return found
+    if (found.kind === 'reporting' || !(story || reporting >= (found.kind === 'quotation' ? 1 : ENOUGH_REPORTING))) return found
     return { kind: 'reporting', because: `It came with the news that both reports share; by itself: ${found.because}` }
   })
 }

@@ -1,7 +1,11 @@
 import type { Extent } from '../model/span.ts'
 import { type Alignment, alignments, WORTH_ALIGNING } from './alignments.ts'
 import type { ComparedReport } from './compared-words.ts'
-import { CONTENT } from './word-kinds.ts'
+import type { WordRun } from './exact-runs.ts'
+import { withNamesAhead } from './names-ahead.ts'
+import { CONTENT, DATE, PLAIN } from './word-kinds.ts'
+import { DATED_SEQUENCE } from './word-sequences.ts'
+import { isYear } from './years.ts'
 
 /** An alignment of two reports that is worth showing, with what its shared words are made of. */
 export interface SharedPassage extends Alignment {
@@ -11,6 +15,8 @@ export interface SharedPassage extends Alignment {
   readonly content: number
   /** Those of them in runs long enough not to be the fixed words between the slots of a template. */
   readonly tellingContent: number
+  /** It has a year in a run of words with content: a sentence about one event of the past, which few word alike by chance. */
+  readonly dated: boolean
   /** A formula shares too few words with content to tell of copying. */
   readonly formula: boolean
 }
@@ -25,6 +31,8 @@ const LONG = 12
 const FORMULA_SHARE = 0.2
 /** … unless it is as long as this. */
 const FORMULA_WORDS = 24
+/** Fewest words in a row of a formula between reports that share more than formulas. */
+const FORMULA_BESIDE = 6
 /** Words between a shorter passage and a telling one up to which they belong together. */
 const BESIDE = 30
 
@@ -33,32 +41,42 @@ const BESIDE = 30
  * formulas. Empty where nothing of at least {@link TELLING} words in a row is shared.
  */
 export function sharedPassages(a: ComparedReport, b: ComparedReport): readonly SharedPassage[] {
-  const all = alignments(a.index(), b.words).map((alignment) => ({
+  const all = withNamesAhead(a, b, alignments(a.index(), b.words)).map((alignment) => ({
     ...alignment,
     a: extentOf(a, alignment, 'a'),
     b: extentOf(b, alignment, 'b'),
     content: contentWords(a, alignment, 1),
     tellingContent: contentWords(a, alignment, 6),
+    dated: alignment.runs.some((run) => run.length >= DATED_SEQUENCE && isDated(a, run)),
   }))
   const telling = all.filter(isTelling)
   return all.flatMap((passage): readonly SharedPassage[] => {
     if (isTelling(passage) || goesWith(passage, telling)) return [{ ...passage, formula: false }]
-    return passage.longestRun >= TELLING ? [{ ...passage, formula: true }] : []
+    return passage.longestRun >= (telling.length > 0 ? FORMULA_BESIDE : TELLING) ? [{ ...passage, formula: true }] : []
   })
 }
 
 type Found = Omit<SharedPassage, 'formula'>
 
 /** Does the passage show by itself that wording was copied? */
-function isTelling({ longestRun, sharedWords, content, tellingContent }: Found): boolean {
+function isTelling({ longestRun, sharedWords, content, tellingContent, dated }: Found): boolean {
+  if (dated) return true
   if (content / sharedWords < FORMULA_SHARE && sharedWords < FORMULA_WORDS) return false
   return longestRun >= TELLING && tellingContent >= (longestRun >= LONG ? TELLING_CONTENT - 1 : TELLING_CONTENT)
 }
 
 function goesWith(passage: Found, telling: readonly Found[]): boolean {
   if (telling.length === 0 || passage.longestRun < WORTH_ALIGNING) return false
-  if (passage.sharedWords >= TELLING && passage.content >= TELLING_CONTENT - 1) return true
+  if (Math.max(passage.sharedWords, passage.longestRun + 1) >= TELLING && passage.content >= TELLING_CONTENT - 1) return true
   return passage.content >= 1 && telling.some((other) => standsBeside(other, passage))
+}
+
+/** Does the run say when something was, as "in 1986" or "since May 2011" do? A year after a name or another figure is a label. */
+function isDated(a: ComparedReport, { a: from, length }: WordRun): boolean {
+  const kinds = a.kinds()
+  if (!kinds.anyOf(from, from + length, CONTENT)) return false
+  for (let at = from + 1; at < from + length; at++) if (isYear(a.words.hash[at]!) && [PLAIN, DATE].includes(kinds.of(at - 1))) return true
+  return false
 }
 
 /** Does the passage follow the other, or come before it, on both sides? */

@@ -25,3 +25,11 @@ test('a sequence has one hash wherever it stands, and others have others', () =>
 test('the order of the words counts', () => {
   expect(hashes('a b c d e f g h')).not.toEqual(hashes('b a c d e f g h'))
 })
+
+test('seven words with a year are a sequence', () => {
+  const dated = 'the bridge fell in 1986 after midnight'
+  const { token } = wordSequences(comparisonWords(`${dated} ${words(3)}`))
+  expect([...token]).toEqual([0, 0, 1, 1, 2, 2, 3])
+  expect(hashes(`${words(5)} ${dated}`)).toContain(hashes(dated)[0])
+  expect(hashes('the bridge fell in 986 after midnight')).toEqual([])
+})

@@ -1,9 +1,13 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { Copy } from '../model/copies.ts'
 import type { ReportId } from '../model/ids.ts'
-import type { GoldReuse } from './gold-format.ts'
+import type { GoldReuse, GoldReuseSpan } from './gold-format.ts'
+import { sharedSentences } from './shared-sentences.ts'
 
-/** Copies as rows of the gold format, one a pair. A pair with a known direction is `copied`, any other `common-source`. */
+/**
+ * Copies as rows of the gold format, one a pair. A pair with a known direction is `copied`, any other `common-source`. A copy of
+ * several sentences stands as the block that it is and as its sentences: annotators list the one, the other, or both.
+ */
 export function reuseRows(view: CaseView, nameOf: (id: ReportId) => string): GoldReuse[] {
   const pairs = new Map<string, Copy[]>()
   for (const copy of view.copies()) {
@@ -21,9 +25,16 @@ export function reuseRows(view: CaseView, nameOf: (id: ReportId) => string): Gol
       b: nameOf(copies[0]!.b.report),
       relation: from ? 'copied' : 'common-source',
       direction: from === 'a' ? 'a->b' : from === 'b' ? 'b->a' : 'unknown',
-      spans: copies.map(({ a, b, kind }) => ({ a: [a.start, a.end], b: [b.start, b.end], kind })),
+      spans: copies.flatMap((copy) => spansOf(view, copy)),
     }
   })
 }
 
 const linking = ({ kind }: Copy): boolean => kind === 'reporting' || kind === 'background' || kind === 'update'
+
+function spansOf(view: CaseView, copy: Copy): GoldReuseSpan[] {
+  const { a, b, kind } = copy
+  const block: GoldReuseSpan = { a: [a.start, a.end], b: [b.start, b.end], kind }
+  const sentences = sharedSentences(copy, view.layer(a.report, 'passages').sentences, view.layer(b.report, 'passages').sentences)
+  return sentences.length > 1 ? [block, ...sentences.map((sentence) => ({ ...sentence, kind }))] : [block]
+}
