@@ -1,7 +1,8 @@
+import type { ActorKind } from '../../core/model/actors.ts'
 import type { ChainLink } from '../../core/model/attributions.ts'
 import type { Claim, ClaimKind } from '../../core/model/claims.ts'
 import type { EditEffect } from '../../core/model/copies.ts'
-import type { CopyId, StatementId } from '../../core/model/ids.ts'
+import type { CopyId, MentionId, StatementId } from '../../core/model/ids.ts'
 import type { OriginCount } from '../../core/model/origins.ts'
 import type { CountReview, Review } from '../../core/model/reviews.ts'
 import type { Extent } from '../../core/model/span.ts'
@@ -26,6 +27,18 @@ export interface ClaimAnswer {
   }[]
   readonly cautions: readonly CautionView[]
   readonly flow: Flow
+  /** People, organisations and groups that the statements speak about, those heard nowhere first. */
+  readonly spokenAbout: readonly SpokenAbout[]
+}
+
+/** Whether somebody that a claim speaks about is given a voice. */
+export interface SpokenAbout {
+  /** The actor's address. */
+  readonly at: MentionId
+  readonly name: string
+  readonly kind: ActorKind
+  /** As a source of this claim, as a source of anything in the reports of this case, or of nothing. */
+  readonly heard: 'here' | 'elsewhere' | 'nowhere'
 }
 
 export interface VariantView {
@@ -50,11 +63,28 @@ export interface StatementView {
   readonly caveats: readonly string[]
   readonly because: string
   readonly headline: boolean
+  readonly says: StatementSays
   readonly chain: readonly ChainLink[]
   /** Index into the claim's earliest stated sources, or -1. */
   readonly origin: number
   readonly changes: readonly Change[]
   readonly review: Review
+}
+
+/** What a statement says in the respects in which reports most often differ; the values are words of its report. */
+export interface StatementSays {
+  /** The earliest speaker that its text presents; absent in the report's own voice. */
+  readonly source?: string
+  readonly figures: readonly Said[]
+  readonly times: readonly Said[]
+  /** Names of actors in it, each once. */
+  readonly names: readonly string[]
+}
+
+/** Words with what they were read as, in plain words. */
+export interface Said {
+  readonly words: string
+  readonly reading: string
 }
 
 /** Words that differ between a statement and another carrier of the same passage. */

@@ -1,4 +1,4 @@
-import { coordSimplex, decrossTwoLayer, graph, layeringLongestPath, layeringSimplex, sugiyama } from 'd3-dag'
+import { coordGreedy, coordSimplex, decrossTwoLayer, graph, layeringLongestPath, layeringSimplex, sugiyama } from 'd3-dag'
 import type { Flow, FlowEdge, FlowNode } from '../contract.ts'
 
 /** A flow with places: boxes given by their upper left corner, lines as points from box to box; units are pixels. */
@@ -37,7 +37,7 @@ function layered(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): FlowDr
   const layout = sugiyama()
     .layering(exact ? layeringSimplex() : layeringLongestPath())
     .decross(decrossTwoLayer())
-    .coord(coordSimplex())
+    .coord(exact ? coordSimplex() : coordGreedy())
     // Laid out downwards and turned: width and height change places.
     .nodeSize([BOX.height, BOX.width])
     .gap([APART.boxes, APART.layers])

@@ -35,6 +35,9 @@ export const EFFECTS: Readonly<Record<EditEffect, string>> = {
   wording: 'wording',
 }
 
+/** In what the statements of a claim are compared; a hedge or caveat says how sure. */
+export const RESPECTS = { source: 'Who says it', hedge: 'How sure', figure: 'Figure', date: 'When' } as const
+
 export const LAYERS: Readonly<Record<MarkLayer, string>> = {
   copy: 'Copied passages',
   attribution: 'Who says it',

@@ -41,7 +41,8 @@ function actorRow(actor: Actor): ActorRow {
   }
 }
 
-function addressOfActor(actor: Actor): MentionId {
+/** The address of an actor: its smallest mention. */
+export function addressOfActor(actor: Actor): MentionId {
   return actor.mentions.reduce((least, { id }) => (id < least ? id : least), actor.mentions[0]?.id ?? ('' as MentionId))
 }
 

@@ -118,6 +118,14 @@ describe('reading', () => {
     expect(post?.review).toEqual({ state: 'suggested' })
   })
 
+  it('tells what each statement says of source, figure and time', async () => {
+    const claim = await answer<ClaimAnswer>(`/api/claim/${statements.wireDead}`)
+    const said = claim.statements.map(({ report, says }) => [report.id, says.source, says.figures.map(({ words }) => words)] as const)
+    expect(said).toContainEqual([reports.wire.id, 'harbour master Ilse Maron', ['At least nine people']])
+    expect(said.find(([id]) => id === reports.post.id)?.[1]).toBeUndefined()
+    expect(claim.statements[0]?.says.times[0]?.reading).toMatch(/counted from the report's date/)
+  })
+
   it('draws the way from the source through the relay to the reports, stated and inferred apart', async () => {
     const { flow } = await answer<ClaimAnswer>(`/api/claim/${statements.wireDead}`)
     const labelOf = (id: string): string => flow.nodes.find((node) => node.id === id)?.label ?? ''

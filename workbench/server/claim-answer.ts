@@ -6,6 +6,7 @@ import { addressOf } from './case-index.ts'
 import type { CaseIndex } from './case-index.ts'
 import { cautionView } from './caution-view.ts'
 import { flowOf } from './flow.ts'
+import { spokenAbout } from './spoken-about.ts'
 import { statementViews } from './statement-view.ts'
 
 /** `GET /api/claim/:statement` */
@@ -30,6 +31,7 @@ export function claimAnswer(index: CaseIndex, statement: StatementId): ClaimAnsw
     }),
     cautions: [...index.view.cautionsOf(claim.id)].sort((x, y) => y.weight - x.weight).map((caution) => cautionView(index, caution)),
     flow: flowOf(index, statements, whole.list),
+    spokenAbout: spokenAbout(index, claim),
   }
 }
 

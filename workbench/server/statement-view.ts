@@ -7,6 +7,7 @@ import type { Statement } from '../../core/model/statements.ts'
 import type { Change, StatementView } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
 import { around, overlap, quote } from './references.ts'
+import { statementSays } from './statement-says.ts'
 
 /** Most differences told of one statement. */
 const CHANGES_SHOWN = 12
@@ -46,6 +47,7 @@ function statementView(index: CaseIndex, { member, origins, inClaim }: Membershi
     caveats: (attribution?.caveats ?? []).map(([start, end]) => text.slice(start, end)),
     because: member.because,
     headline: statement.kind === 'headline',
+    says: statementSays(index, statement),
     chain: statement.chain,
     origin: origins.findIndex((origin) => origin.statements.includes(statement.id)),
     changes: changesOf(index, statement, inClaim),

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { Flow, FlowEdge } from '../contract.ts'
+import { foldFlow } from './folded-flow.ts'
+
+/** `Maron` speaks to the first reports, the rest have their words from the first. */
+function wide(said: number, copied: number): Flow {
+  const reports = Array.from({ length: said + copied }, (_, place) => ({
+    id: `r${place}`,
+    kind: 'report' as const,
+    label: `Post ${place}`,
+    detail: '',
+  }))
+  const edges = reports.map(({ id }, place): FlowEdge =>
+    place < said
+      ? { from: 'maron', to: id, how: 'said', inferred: false, because: '' }
+      : { from: 'r0', to: id, how: 'copied', inferred: true, because: '' },
+  )
+  return { nodes: [{ id: 'maron', kind: 'source', label: 'Maron', detail: '' }, ...reports], edges }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+describe('foldFlow', () => {
+  it('leaves a flow of few reports as it is', () => {
+    const flow = wide(3, 2)
+    expect(foldFlow(flow, NONE).flow).toEqual(flow)
+  })
+
+  it('draws reports with the same way as one box, and a report that others have their words from as its own', () => {
+    const { flow, stacks } = foldFlow(wide(31, 29), NONE)
+    expect(flow.nodes.map(({ label }) => label)).toEqual(['Maron', 'Post 0', '30 reports', '29 reports'])
+    expect(flow.edges.map(({ from, how, inferred }) => [from, how, inferred])).toEqual([
+      ['maron', 'said', false],
+      ['maron', 'said', false],
+      ['r0', 'copied', true],
+    ])
+    expect([...stacks.values()].flatMap(({ reports }) => reports)).toHaveLength(59)
+  })
+
+  it('opens one stack and leaves the other', () => {
+    const [first = ''] = foldFlow(wide(31, 29), NONE).stacks.keys()
+    const { flow, stacks } = foldFlow(wide(31, 29), new Set([first]))
+    expect(stacks.size).toBe(1)
+    expect(flow.nodes).toHaveLength(2 + 30 + 1)
+  })
+
+  it('loses no report', () => {
+    const given = wide(12, 9)
+    const { flow, stacks } = foldFlow(given, NONE)
+    const shown = [...flow.nodes.filter(({ id }) => !stacks.has(id)), ...[...stacks.values()].flatMap(({ reports }) => reports)]
+    expect(shown.map(({ id }) => id).sort()).toEqual(given.nodes.map(({ id }) => id).sort())
+  })
+})
