@@ -12,7 +12,7 @@ import { type SharedPassage, sharedPassages } from './shared-passages.ts'
 export const copyPairs: PairStep<'copies'> = {
   id: 'copies',
   scope: 'pair',
-  version: 5,
+  version: 6,
   inputs: ['passageLinks', 'passages'],
   run: copiesBetween,
 }

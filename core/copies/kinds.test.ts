@@ -22,6 +22,16 @@ test('names, titles and attribution alone make a formula', async () => {
   expect(await kinds(`${filler('one', 60)}. ${formula}. So.`, `${filler('two', 60)}. ${formula}. Then.`)).toEqual(['formulaic'])
 })
 
+test('a template filled in twice is a formula', async () => {
+  const filled = (first: string, second: string, third: string): string =>
+    `Boats and the ${first} were still looking for people behind the ${second} when night fell over the quiet ${third}, they said`
+  const found = await kinds(
+    `${filler('one', 70)}. ${filled('winding copper ceremony', 'clumsy coal barge', 'northern orchard')}.`,
+    `${filler('two', 70)}. ${filled('thick woollen blanket', 'stubborn river bridge', 'flooded quarry')}.`,
+  )
+  expect(found).toEqual(['formulaic'])
+})
+
 test('what both quote from one speech is a quotation', async () => {
   const speech = '“We shall rebuild every broken wall along this river and nobody will sleep in tents again”'
   expect(await kinds(`${filler('one', 60)}. ${speech}, she said.`, `${filler('two', 60)}. He promised: ${speech}.`)).toEqual(['quotation'])

@@ -44,14 +44,18 @@ export function kindsOfSharing(a: ComparedReport, b: ComparedReport, passages: r
 
 function kindAlone(a: ComparedReport, b: ComparedReport, passage: SharedPassage): KindOfSharing {
   const { content, sharedWords } = passage
-  if (passage.formula)
-    return { kind: 'formulaic', because: `Of ${sharedWords} shared words ${content} carry more than names, figures and attribution.` }
+  if (passage.formula) return { kind: 'formulaic', because: formulaBecause(passage) }
   const quoted = Math.min(quotedShare(a, passage, 'a'), quotedShare(b, passage, 'b'))
   if (quoted >= QUOTED) return { kind: 'quotation', because: 'On both sides the shared words stand between quotation marks.' }
   const told = ascribed(a, passage, 'a') && ascribed(b, passage, 'b')
   const standing = told ? undefined : (background(a, passage.a) ?? background(b, passage.b))
   if (standing !== undefined) return { kind: 'background', because: standing }
   return { kind: 'reporting', because: `${content} of ${sharedWords} shared words carry what is told.` }
+}
+
+function formulaBecause({ content, sharedWords, slots }: SharedPassage): string {
+  if (slots > content / 2) return `A template filled in twice: ${slots} words stand for others between ${sharedWords} shared ones.`
+  return `Of ${sharedWords} shared words ${content} carry more than names, figures and attribution.`
 }
 
 /** Words of attribution in a passage from which it tells what somebody said, and is no standing account of an outlet's own. */

@@ -3,7 +3,7 @@ import { type Alignment, alignments, WORTH_ALIGNING } from './alignments.ts'
 import type { ComparedReport } from './compared-words.ts'
 import type { WordRun } from './exact-runs.ts'
 import { withNamesAhead } from './names-ahead.ts'
-import { CONTENT, DATE, PLAIN } from './word-kinds.ts'
+import { CONTENT, DATE, FIGURE, NAME, PLAIN } from './word-kinds.ts'
 import { DATED_SEQUENCE } from './word-sequences.ts'
 import { isYear } from './years.ts'
 
@@ -15,6 +15,8 @@ export interface SharedPassage extends Alignment {
   readonly content: number
   /** Those of them in runs long enough not to be the fixed words between the slots of a template. */
   readonly tellingContent: number
+  /** Words of weight that both sides have between the shared ones, each its own: the slots of a template. */
+  readonly slots: number
   /** It has a year in a run of words with content: a sentence about one event of the past, which few word alike by chance. */
   readonly dated: boolean
   /** A formula shares too few words with content to tell of copying. */
@@ -27,6 +29,8 @@ const TELLING = 8
 const TELLING_CONTENT = 4
 /** With so many words in a row, one content word less will do. */
 const LONG = 12
+/** Words put in for others, as a share of the shared content, from which a passage without a long run is a template filled in twice. */
+const SLOTS = 0.5
 /** Share of content words below which names and attribution make the passage … */
 const FORMULA_SHARE = 0.2
 /** … unless it is as long as this. */
@@ -47,6 +51,7 @@ export function sharedPassages(a: ComparedReport, b: ComparedReport): readonly S
     b: extentOf(b, alignment, 'b'),
     content: contentWords(a, alignment, 1),
     tellingContent: contentWords(a, alignment, 6),
+    slots: slotWords(a, b, alignment),
     dated: alignment.runs.some((run) => run.length >= DATED_SEQUENCE && isDated(a, run)),
   }))
   const telling = all.filter(isTelling)
@@ -59,8 +64,9 @@ export function sharedPassages(a: ComparedReport, b: ComparedReport): readonly S
 type Found = Omit<SharedPassage, 'formula'>
 
 /** Does the passage show by itself that wording was copied? */
-function isTelling({ longestRun, sharedWords, content, tellingContent, dated }: Found): boolean {
+function isTelling({ longestRun, sharedWords, content, tellingContent, dated, slots }: Found): boolean {
   if (dated) return true
+  if (slots >= SLOTS * content && longestRun < LONG) return false
   if (content / sharedWords < FORMULA_SHARE && sharedWords < FORMULA_WORDS) return false
   return longestRun >= TELLING && tellingContent >= (longestRun >= LONG ? TELLING_CONTENT - 1 : TELLING_CONTENT)
 }
@@ -93,6 +99,22 @@ function contentWords(a: ComparedReport, { runs }: Alignment, least: number): nu
   const kinds = a.kinds()
   let count = 0
   for (const run of runs) if (run.length >= least) for (let i = run.a; i < run.a + run.length; i++) if (kinds.of(i) === CONTENT) count++
+  return count
+}
+
+/** Words with content, names and figures that are replaced by others: for each gap, of the side that has fewer. */
+function slotWords(a: ComparedReport, b: ComparedReport, { runs }: Alignment): number {
+  const weighty = (side: ComparedReport, from: number, to: number): number => {
+    const kinds = side.kinds()
+    let count = 0
+    for (let at = from; at < to; at++) count += Number([CONTENT, NAME, FIGURE].includes(kinds.of(at)))
+    return count
+  }
+  let count = 0
+  for (let i = 1; i < runs.length; i++) {
+    const [before, run] = [runs[i - 1]!, runs[i]!]
+    count += Math.min(weighty(a, before.a + before.length, run.a), weighty(b, before.b + before.length, run.b))
+  }
   return count
 }
 
