@@ -24,7 +24,7 @@ test('names, titles and attribution alone make a formula', async () => {
 
 test('a template filled in twice is a formula', async () => {
   const filled = (first: string, second: string, third: string): string =>
-    `Boats and the ${first} were still looking for people behind the ${second} when night fell over the quiet ${third}, they said`
+    `Boats and the ${first} were still looking for lost people behind the ${second} when night fell over the quiet ${third}, they said`
   const found = await kinds(
     `${filler('one', 70)}. ${filled('winding copper ceremony', 'clumsy coal barge', 'northern orchard')}.`,
     `${filler('two', 70)}. ${filled('thick woollen blanket', 'stubborn river bridge', 'flooded quarry')}.`,
