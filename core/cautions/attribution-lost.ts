@@ -1,35 +1,31 @@
+import type { LinkType } from '../model/attributions.ts'
+import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
-import type { CautionRule } from './rule.ts'
-import { called, claimFacts, outletOf, quoted, shown, speakerOf, waysRound } from './facts.ts'
+import type { CautionRule, Found } from './rule.ts'
+import type { ClaimFacts } from './facts.ts'
+import { called, claimFacts, outletOf, quoted, reportsOf, shown, speakerOf, waysRound } from './facts.ts'
 
 /** A source that one copy names and another leaves out. */
 export const attributionLost: CautionRule = {
   id: 'attribution-lost',
-  version: 1,
-  asks: 'Is what one report ascribes to a source said flatly, or without the relay, in another that shares the wording?',
+  version: 2,
+  asks: 'Is what one report ascribes to a source said flatly, or without the relay, in another that shares wording or has it from the same relay?',
   why: 'A reader of the second report cannot know on whom it rests, and may count it as an account of its own.',
   cannotTell: 'Whether the second report had another source that it does not name.',
   *look(view) {
-    for (const { claim, copied } of claimFacts(view, 2)) {
-      const lost = copied
-        .flatMap((pair) => waysRound(pair))
-        .flatMap(({ from, to }) => {
-          const links = missing(from, to, outletOf(view, to.report))
-          return links.length === 0 ? [] : [{ from, to, links }]
-        })
-      const worst = lost.sort(
-        (x, y) => Number(speakerOf(x.to) !== undefined) - Number(speakerOf(y.to) !== undefined) || (x.to.id < y.to.id ? -1 : 1),
-      )[0]
-      if (worst === undefined) continue
-      const flat = speakerOf(worst.to) === undefined
-      yield {
-        claim: claim.id,
-        reports: [...new Set(lost.map(({ to }) => to.report))].sort(),
-        sentence: `${called(view, worst.from.report)} has it from ${worst.links.join(', through ')}; ${called(view, worst.to.report)} shares the wording and ${flat ? 'names no source' : `leaves that out`}: ${quoted(view, worst.to)}.`,
-        evidence: [shown(worst.from, 'with the source'), shown(worst.to, 'without it')],
-        weight: flat ? 70 : 45,
-        weightBecause: flat ? 'a sourced statement became a flat one' : 'a relay is missing',
-      }
+    for (const facts of claimFacts(view, 2)) {
+      const lost = [...speakersLost(view, facts)].sort((x, y) => (x.to.id < y.to.id ? -1 : x.to.id > y.to.id ? 1 : 0))
+      const [first] = lost
+      if (first !== undefined)
+        yield {
+          claim: facts.claim.id,
+          reports: reportsOf(lost.map(({ to }) => to)),
+          sentence: `${called(view, first.from.report)} has it from ${first.links.join(', through ')}; ${called(view, first.to.report)} ${first.because} and names no source: ${quoted(view, first.to)}.`,
+          evidence: [shown(first.from, 'with the source'), shown(first.to, 'without it')],
+          weight: 70,
+          weightBecause: 'a sourced statement became a flat one',
+        }
+      yield* creditsLost(view, facts)
     }
   },
   examples: [
@@ -60,7 +56,95 @@ export const attributionLost: CautionRule = {
         },
       ],
     },
+
+    {
+      expect: 'catches',
+      shows: 'one agency in both, its source in one',
+      reports: [
+        {
+          outlet: 'Harbour Post',
+          sentences: [{ text: 'A pilot confirmed the collision', claim: 'collision', from: ['agency: Coast Wire', 'unnamed-person: a pilot'] }],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ text: 'The collision was confirmed', claim: 'collision', from: ['agency: Coast Wire', 'unknown: unknown'] }],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a report of its own that names nobody',
+      reports: [
+        { outlet: 'Harbour Post', sentences: [{ text: 'A pilot confirmed the collision', claim: 'collision', from: ['unnamed-person: a pilot'] }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The two ferries collided', claim: 'collision' }] },
+      ],
+    },
   ],
+}
+
+interface Lost {
+  readonly from: Statement
+  readonly to: Statement
+  /** Names of the links that are gone. */
+  readonly links: readonly string[]
+  /** What ties the second statement to the first. */
+  readonly because: string
+}
+
+/** A statement with a speaker, and one that names nobody in its wording; or only “reportedly” in a report that shares wording elsewhere, or nobody behind the same relay. */
+function* speakersLost(view: CaseView, { affirmed, copied, sharing }: ClaimFacts): Iterable<Lost> {
+  for (const pair of copied)
+    for (const { from, to } of waysRound(pair)) {
+      const links = missing(from, to, outletOf(view, to.report))
+      if (speakerOf(to) === undefined && speaks(from) && links.length > 0) yield { from, to, links, because: 'shares the wording' }
+    }
+  const sourced = affirmed.filter((statement) => speaks(statement))
+  for (const to of affirmed) {
+    if (to.kind === 'headline' || speakerOf(to) !== undefined) continue
+    const relay = relayOf(to)
+    const others = sourced.filter((one) => one.report !== to.report && missing(one, to, outletOf(view, to.report)).length > 0)
+    const from =
+      (relay && others.find((one) => same(relayOf(one) ?? '', relay))) ??
+      (to.chain.length > 1 ? others.find((one) => sharing(one.report, to.report)) : undefined)
+    const because = relay === undefined ? 'shares wording with it' : `has it from ${relay}, too,`
+    if (from) yield { from, to, links: missing(from, to, outletOf(view, to.report)), because }
+  }
+}
+
+/** Whether somebody speaks in it who is more than an outlet that passes it on. */
+function speaks({ chain }: Statement): boolean {
+  return speakerOf({ chain }) !== undefined && !PASSING_ON.includes(chain.at(-1)!.type)
+}
+
+/** The outlet or agency that passes it on: the last before the speaker, or before nobody. */
+function relayOf({ chain }: Statement): string | undefined {
+  return chain.slice(1).findLast(({ type }) => PASSING_ON.includes(type))?.name
+}
+
+const PASSING_ON: readonly LinkType[] = ['agency', 'website', 'newspaper', 'outlet']
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
+
+/** A credit to an agency or outlet that the copy drops: said once for two reports, because it is one for the whole text. */
+function* creditsLost(view: CaseView, { claim, copied }: ClaimFacts): Iterable<Found> {
+  for (const pair of copied)
+    for (const { from, to } of waysRound(pair)) {
+      const gone = missing(from, to, outletOf(view, to.report)).filter((name) =>
+        from.chain.some((link) => link.name === name && PASSING_ON.includes(link.type)),
+      )
+      if (gone.length === 0 || (speaks(from) && speakerOf(to) === undefined)) continue
+      yield {
+        claim: claim.id,
+        reports: [to.report],
+        sentence: `${called(view, from.report)} credits ${gone.join(', through ')}; ${called(view, to.report)} shares the wording and leaves that out: ${quoted(view, to)}.`,
+        evidence: [shown(from, 'with the credit'), shown(to, 'without it')],
+        weight: 45,
+        weightBecause: 'a relay is missing, so that two reports of one text look like two',
+        once: { key: [from.report, to.report, ...gone].join(' '), rank: from.extent[0] },
+      }
+    }
 }
 
 /** Names of links of one chain that the other lacks; the other report's own outlet is no loss, nor is a link known only from a copy. */

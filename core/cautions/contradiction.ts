@@ -1,15 +1,15 @@
 import type { CaseView } from '../model/case-view.ts'
-import type { FigureRow } from '../model/figures.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { called, claimFacts, quoted, shown } from './facts.ts'
+import { figuresApart } from './figures-compared.ts'
 import { SO_FAR } from './so-far.ts'
 
 /** Statements that exclude each other. */
 export const contradiction: CautionRule = {
   id: 'contradiction',
-  version: 1,
+  version: 2,
   asks: 'Do statements of one claim exclude each other, by number or by yes and no, for the same time?',
   why: 'They cannot both be so; a count over all of them would hide it.',
   cannotTell: 'Which of them is so, if any; and whether the words hide two different things.',
@@ -96,27 +96,9 @@ function denied(view: CaseView, { claim, stated, affirmed }: ClaimFacts): Found 
   return no && yes && pair(view, claim.id, yes, no)
 }
 
-function rivalNumbers(view: CaseView, { claim }: ClaimFacts): Found | undefined {
-  const values = claim.variants
-    .filter(({ on }) => on === 'figure')
-    .flatMap(({ statements }) => {
-      const statement = view.statement(statements[0]!)
-      const figure = statement.figures
-        .map((index) => view.layer(statement.report, 'figures')[index]!)
-        .find(({ vague, sort }) => !vague && sort === 'count')
-      return figure === undefined ? [] : [{ statement, figure }]
-    })
-  for (const [at, one] of values.entries())
-    for (const other of values.slice(at + 1)) if (exclude(one.figure, other.figure)) return pair(view, claim.id, one.statement, other.statement)
-  return undefined
-}
-
-/** Share of the larger bound within which two numbers may be roundings of one. */
-const ROUNDING = 0.1
-
-function exclude(a: FigureRow, b: FigureRow): boolean {
-  const [low, high] = [Math.max(a.min ?? -Infinity, b.min ?? -Infinity), Math.min(a.max ?? Infinity, b.max ?? Infinity)]
-  return low > high && low - high > ROUNDING * Math.abs(low)
+function rivalNumbers(view: CaseView, facts: ClaimFacts): Found | undefined {
+  const rival = figuresApart(view, facts).find(({ how, one, other }) => how === 'exclude' && Boolean(one.figure.counts ?? other.figure.counts))
+  return rival && pair(view, facts.claim.id, rival.one.statements[0]!, rival.other.statements[0]!)
 }
 
 function pair(view: CaseView, claim: Found['claim'], one: Statement, other: Statement): Found {

@@ -28,6 +28,8 @@ export interface ClaimFacts {
   readonly stated: readonly Stated[]
   readonly affirmed: readonly Statement[]
   readonly copied: readonly CopiedStatements[]
+  /** Whether two of its reports share wording of reporting anywhere. */
+  readonly sharing: (a: ReportId, b: ReportId) => boolean
 }
 
 const COPIED = 0.5
@@ -55,7 +57,18 @@ function* factsIn(view: CaseView): Iterable<ClaimFacts> {
     const stated = claim.statements.map(({ id, polarity }) => ({ statement: view.statement(id), polarity }))
     const affirmed = stated.filter(({ polarity }) => polarity === 'affirmed').map(({ statement }) => statement)
     const statements = stated.map(({ statement }) => statement)
-    yield { claim, origins: view.originsOf(claim.id), stated, affirmed, copied: copiedIn(view, statements) }
+    yield { claim, origins: view.originsOf(claim.id), stated, affirmed, copied: copiedIn(view, statements), sharing: sharingIn(view) }
+  }
+}
+
+/** Words that two reports must share for the one to be taken for another form of the other's text. */
+const SHARED_WORDS = 12
+
+function sharingIn(view: CaseView): ClaimFacts['sharing'] {
+  return (a, b) => {
+    for (const { a: left, b: right, kind, sharedWords } of view.copiesOf(a))
+      if (kind === 'reporting' && sharedWords >= SHARED_WORDS && (left.report === b || right.report === b)) return true
+    return false
   }
 }
 
@@ -126,12 +139,33 @@ export function list(words: readonly string[]): string {
 }
 
 /** Who a statement's text names as earliest speaker, for a sentence; undefined where it names nobody. */
-export function speakerOf(statement: Statement): string | undefined {
-  const speaker = earliestSpeaker(statement.chain)
+export function speakerOf({ chain }: Pick<Statement, 'chain'>): string | undefined {
+  const speaker = earliestSpeaker(chain)
   return speaker.kind === 'unattributed' ? undefined : speaker.kind === 'named' ? speaker.name : speaker.description
+}
+
+/** Whether a statement is hedged by more than a rounded number: "nearly 40" doubts nothing. */
+export function isDoubted(view: CaseView, statement: Statement): boolean {
+  if (statement.hedging !== 'hedged') return false
+  const hedges = view.layer(statement.report, 'attributions')[statement.attribution]?.hedges ?? []
+  const figures = statement.figures.map((index) => view.layer(statement.report, 'figures')[index]!.extent)
+  return hedges.length === 0 || !hedges.every(([start, end]) => figures.some((figure) => figure[0] <= start && end <= figure[1]))
 }
 
 /** The counted origin that a statement was folded into. */
 export function originWith(origins: ClaimOrigins, statement: StatementId): Origin | undefined {
   return origins.whole.list.find((origin) => origin.counted === 'supported' && origin.statements.includes(statement))
+}
+
+/** Whether most of a statement stands between quotation marks. */
+export function isQuoted(view: CaseView, { report, extent }: Statement): boolean {
+  const inside = view
+    .layer(report, 'passages')
+    .quotations.reduce((most, { extent: [start, end] }) => Math.max(most, Math.min(end, extent[1]) - Math.max(start, extent[0])), 0)
+  return 2 * inside > extent[1] - extent[0]
+}
+
+/** Publication day of a report, in milliseconds since 1970; not a number where unknown. */
+export function dayOf(view: CaseView, report: ReportId): number {
+  return Date.parse(view.report(report).meta.published?.value ?? '')
 }

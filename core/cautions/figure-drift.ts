@@ -1,28 +1,31 @@
-import type { Claim } from '../model/claims.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, originWith, reportsOf, shown } from './facts.ts'
+import { called, claimFacts, dayOf, reportsOf, shown } from './facts.ts'
+import type { FiguresApart } from './figures-compared.ts'
+import { figuresApart } from './figures-compared.ts'
+import type { Going } from './figure-ways.ts'
+import { goingOver } from './figure-ways.ts'
 
 /** One source, several numbers. */
 export const figureDrift: CautionRule = {
   id: 'figure-drift',
-  version: 1,
-  asks: 'Did a figure, its bounds, or what it counts change between statements that go back to one source or share wording?',
+  version: 2,
+  asks: 'Did a figure, its bounds, or what it counts change between statements that go back to one source, share wording, or name no source?',
   why: 'The figure that is quoted may be the work of the last report in the row.',
   cannotTell: 'Which of the figures the source gave; it may have given several.',
   *look(view) {
     for (const facts of claimFacts(view)) {
-      const pair = drift(facts)
-      if (pair === undefined) continue
-      const [one, other] = pair
-      const statements = [...one.statements, ...other.statements].map((id) => view.statement(id))
-      const [x, y] = [view.statement(one.statements[0]!), view.statement(other.statements[0]!)]
+      const found = drift(view, facts)
+      if (found === undefined) continue
+      const { pair, x, y, why } = found
       yield {
         claim: facts.claim.id,
-        reports: reportsOf(statements),
-        sentence: `${called(view, x.report)} gives “${one.value}”, ${called(view, y.report)} “${other.value}”, and both go back to one source or wording.`,
-        evidence: [shown(x, one.value), shown(y, other.value)],
-        weight: 65,
+        reports: reportsOf([...pair.one.statements, ...pair.other.statements]),
+        sentence: `${called(view, x.report)} gives “${pair.one.words}”, ${called(view, y.report)} “${pair.other.words}”${REASONS[why]}`,
+        evidence: [shown(x, pair.one.words), shown(y, pair.other.words)],
+        weight: why === 'unsourced' ? 50 : 65,
         weightBecause: 'the figure depends on which report is quoted',
       }
     }
@@ -60,21 +63,115 @@ export const figureDrift: CautionRule = {
         },
       ],
     },
+
+    {
+      expect: 'catches',
+      shows: 'one number, rounded and without a source',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            {
+              text: 'The storm sank 120 boats',
+              claim: 'boats',
+              from: ['named-person: Ada Finn'],
+              figure: { words: '120 boats', min: 120, max: 120, unit: 'boat' },
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'Nearly 120 vessels were lost', claim: 'boats', figure: { words: 'Nearly 120 vessels', min: 108, max: 120, unit: 'vessel' } },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a toll that one source raises the day after',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          published: '2031-05-04',
+          sentences: [
+            {
+              text: 'Nine sailors drowned',
+              claim: 'dead',
+              from: ['ngo: Coast Monitor'],
+              figure: { words: 'Nine', min: 9, max: 9, counts: 'killed' },
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-05',
+          sentences: [
+            { text: 'The dead are now 15', claim: 'dead', from: ['ngo: Coast Monitor'], figure: { words: '15', min: 15, max: 15, counts: 'killed' } },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'both forms of the number in one report',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            { text: 'The dead are 61', claim: 'dead', from: ['ngo: Coast Monitor'], figure: { words: '61', min: 61, max: 61, counts: 'killed' } },
+            {
+              text: 'At least 61 sailors drowned',
+              claim: 'dead',
+              from: ['ngo: Coast Monitor'],
+              figure: { words: 'At least 61', min: 61, counts: 'killed' },
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            {
+              text: 'At least 61 sailors are dead',
+              claim: 'dead',
+              from: ['ngo: Coast Monitor'],
+              figure: { words: 'At least 61', min: 61, counts: 'killed' },
+            },
+          ],
+        },
+      ],
+    },
   ],
 }
 
-function drift({ claim, origins, copied }: ClaimFacts): readonly [Claim['variants'][number], Claim['variants'][number]] | undefined {
-  const values = claim.variants.filter(({ on }) => on === 'figure')
-  for (const [at, one] of values.entries())
-    for (const other of values.slice(at + 1)) {
-      const oneSource = one.statements.some((x) =>
-        other.statements.some((y) => originWith(origins, x) !== undefined && originWith(origins, x) === originWith(origins, y)),
-      )
-      const oneWording = copied.some(
-        ({ a, b }) =>
-          (one.statements.includes(a.id) && other.statements.includes(b.id)) || (one.statements.includes(b.id) && other.statements.includes(a.id)),
-      )
-      if (oneSource || oneWording) return [one, other]
-    }
-  return undefined
+/** How the sentence ends, by why the two figures may be one. */
+const REASONS: Readonly<Record<Going, string>> = {
+  source: ', and both go back to one source.',
+  wording: ', and the two share wording.',
+  unsourced: '; where no source is named, nothing shows on whom the figure rests.',
+  paraphrase: ': one in the report’s words, one between quotation marks, of one source.',
+}
+
+interface Drift {
+  readonly pair: FiguresApart
+  readonly x: Statement
+  readonly y: Statement
+  readonly why: Going
+}
+
+const ORDER: readonly Going[] = ['wording', 'source', 'paraphrase', 'unsourced']
+
+/** The pair of figures with the plainest way from one to the other; a toll that rises from day to day has not changed on the way. */
+function drift(view: CaseView, facts: ClaimFacts): Drift | undefined {
+  const found = figuresApart(view, facts).flatMap((pair) => {
+    const going = goingOver(view, facts, pair)
+    return going === undefined || rises(view, pair, going) ? [] : [{ pair, ...going }]
+  })
+  return ORDER.flatMap((why) => found.filter((one) => one.why === why))[0]
+}
+
+function rises(view: CaseView, { one, other }: FiguresApart, { x, y }: Pick<Drift, 'x' | 'y'>): boolean {
+  const days = dayOf(view, y.report) - dayOf(view, x.report)
+  const more = (other.figure.min ?? 0) - (one.figure.min ?? 0)
+  return one.figure.counts !== undefined && days * more > 0
 }

@@ -1,22 +1,19 @@
+import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
-import { called, claimFacts, quoted, shown, speakerOf, waysRound } from './facts.ts'
+import type { ClaimFacts } from './facts.ts'
+import { called, claimFacts, isDoubted, quoted, shown, speakerOf, waysRound } from './facts.ts'
 
 /** Nothing in one, "reportedly" in another that has it from there. */
 export const hedgeAdded: CautionRule = {
   id: 'hedge-added',
-  version: 1,
-  asks: 'Is what one report states plainly, with its source, hedged in another that shares its wording?',
+  version: 2,
+  asks: 'Is what one report states plainly, with its source, hedged in another that shares its wording or names no source?',
   why: 'A hedge often stands where a source was dropped, and makes a sourced statement look like hearsay.',
   cannotTell: 'Whether the second report had grounds of its own to doubt.',
   *look(view) {
-    for (const { claim, copied } of claimFacts(view, 2)) {
-      const found = copied
-        .flatMap((pair) =>
-          pair.copy.direction.known
-            ? waysRound(pair)
-            : waysRound(pair).filter(({ from, to }) => speakerOf(from) !== undefined && speakerOf(to) === undefined),
-        )
-        .find(({ from, to }) => from.hedging === 'plain' && to.hedging === 'hedged')
+    for (const facts of claimFacts(view, 2)) {
+      const { claim } = facts
+      const found = [...comparable(facts)].find(({ from, to }) => !isDoubted(view, from) && isDoubted(view, to))
       if (found === undefined) continue
       yield {
         claim: claim.id,
@@ -54,5 +51,28 @@ export const hedgeAdded: CautionRule = {
         { outlet: 'Ledan Daily', sentences: [{ text: 'The owner ordered the crew to sail that night', claim: 'order', copyOf: 'Coast Wire' }] },
       ],
     },
+
+    {
+      expect: 'catches',
+      shows: 'a speaker in one report, “reportedly” in another',
+      reports: [
+        { outlet: 'Coast Wire', sentences: [{ text: 'The board hid the letter', claim: 'letter', from: ['named-person: Ada Finn'] }] },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ text: 'The letter was reportedly hidden', claim: 'letter', hedged: true, from: ['vague: reportedly'] }],
+        },
+      ],
+    },
   ],
+}
+
+/** Copies, the second from the first; and statements with a speaker before those of other reports that leave open whose word it is (“reportedly”). */
+function* comparable({ affirmed, copied }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
+  for (const pair of copied)
+    yield* pair.copy.direction.known
+      ? waysRound(pair)
+      : waysRound(pair).filter(({ from, to }) => speakerOf(from) !== undefined && speakerOf(to) === undefined)
+  const bare = affirmed.filter((statement) => statement.hedging === 'hedged' && statement.chain.length > 1 && speakerOf(statement) === undefined)
+  const from = bare.length === 0 ? [] : affirmed.filter((statement) => statement.hedging === 'plain' && speakerOf(statement) !== undefined)
+  for (const to of bare) for (const one of from) if (one.report !== to.report) yield { from: one, to }
 }

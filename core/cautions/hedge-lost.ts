@@ -2,13 +2,13 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, quoted, shown, waysRound } from './facts.ts'
+import { called, claimFacts, isDoubted, quoted, shown, speakerOf, waysRound } from './facts.ts'
 
 /** "Reportedly" in one, nothing in another that has it from there. */
 export const hedgeLost: CautionRule = {
   id: 'hedge-lost',
-  version: 1,
-  asks: 'Is what one report hedges said without the hedge in another that shares its wording, or in its own headline?',
+  version: 2,
+  asks: 'Is what one report hedges said without the hedge in another that shares its wording or names no source, or in its own headline?',
   why: 'A doubt that the first text states is gone for readers of the second.',
   cannotTell: 'Whether the second report had grounds of its own to drop the hedge.',
   *look(view) {
@@ -57,16 +57,40 @@ export const hedgeLost: CautionRule = {
         },
       ],
     },
+
+    {
+      expect: 'catches',
+      shows: 'alleged by somebody in one report, plain and unsourced in another',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: 'The board allegedly hid the letter', claim: 'letter', hedged: true, from: ['named-person: Ada Finn'] }],
+        },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The letter was hidden by the board', claim: 'letter' }] },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'plain in the other report, with a source of its own',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: 'The board allegedly hid the letter', claim: 'letter', hedged: true, from: ['named-person: Ada Finn'] }],
+        },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The letter was hidden by the board', claim: 'letter', from: ['named-person: Ned Marsh'] }] },
+      ],
+    },
   ],
 }
 
 function* firstOf(view: CaseView, facts: ClaimFacts): Iterable<Found> {
   for (const { from, to } of comparable(facts)) {
-    if (from.hedging !== 'hedged' || to.hedging !== 'plain') continue
+    if (!isDoubted(view, from) || isDoubted(view, to)) continue
+    const bare = to.kind !== 'headline' && speakerOf(to) === undefined
     yield {
       claim: facts.claim.id,
       reports: [...new Set([from.report, to.report])].sort(),
-      sentence: `${called(view, from.report)} hedges it (${quoted(view, from)}); ${called(view, to.report)} does not (${quoted(view, to)}).`,
+      sentence: `${called(view, from.report)} hedges it (${quoted(view, from)}); ${called(view, to.report)} does not${bare ? ' and names no source' : ''} (${quoted(view, to)}).`,
       evidence: [shown(from, 'hedged'), shown(to, 'not hedged')],
       weight: to.kind === 'headline' ? 50 : 60,
       weightBecause: 'a stated doubt is gone',
@@ -75,8 +99,11 @@ function* firstOf(view: CaseView, facts: ClaimFacts): Iterable<Found> {
   }
 }
 
-/** Statements of which the second has it from the first: copies, and a report's own headline. */
-function* comparable({ affirmed, copied }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
+/** Statements of which the second may have it from the first: copies, a report's own headline, and a report that names no source. */
+function* comparable({ affirmed, stated, copied }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
   for (const pair of copied) yield* waysRound(pair)
   for (const to of affirmed) if (to.kind === 'headline') for (const from of affirmed) if (from.report === to.report && from !== to) yield { from, to }
+  for (const to of affirmed.filter((statement) => statement.kind === 'own-voice'))
+    for (const { statement: from } of stated)
+      if (from.report !== to.report && from.hedging === 'hedged' && speakerOf(from) !== undefined) yield { from, to }
 }

@@ -21,17 +21,34 @@ export const cautions: CaseStep<'cautions'> = {
   run: (view) => cautionsOf(view, cautionRules),
 }
 
-/** The cautions that some rules raise on a case, each stamped with its rule and id. */
+/** The cautions that some rules raise on a case, each stamped with its rule and id; what one rule finds in several claims is said of one. */
 export function* cautionsOf(view: CaseView, rules: readonly CautionRule[]): Iterable<Row<Caution>> {
   const own = viewOfRun(view)
   for (const rule of rules)
-    for (const found of rule.look(own)) {
+    for (const found of saidOnce(own, rule.look(own))) {
       const value = stamped(rule, found)
       yield { id: value.id, at: [...(value.claim === undefined ? [] : [value.claim]), ...value.reports], value }
     }
 }
 
-function stamped(rule: CautionRule, found: Found): Caution {
-  const places = found.evidence.map(({ report, start, end }) => `${report} ${start} ${end}`)
-  return { id: nameOf('caution', rule.id, found.claim ?? '', ...places) as CautionId, rule: rule.id, ...found }
+function saidOnce(view: CaseView, found: Iterable<Found>): Iterable<Found> {
+  const best = new Map<string, { readonly found: Found; readonly rank: number }>()
+  for (const one of found) {
+    const { key, rank } = one.once ?? { key: placesOf(one).join(' '), rank: sizeOf(view, one) }
+    const before = best.get(key)
+    if (before === undefined || rank < before.rank) best.set(key, { found: one, rank })
+  }
+  return [...best.values()].map((one) => one.found)
+}
+
+function sizeOf(view: CaseView, { claim }: Found): number {
+  return claim === undefined ? 0 : view.claim(claim).statements.length
+}
+
+function placesOf({ evidence }: Found): readonly string[] {
+  return evidence.map(({ report, start, end }) => `${report} ${start} ${end}`)
+}
+
+function stamped(rule: CautionRule, { once: _, ...found }: Found): Caution {
+  return { id: nameOf('caution', rule.id, found.claim ?? '', ...placesOf(found)) as CautionId, rule: rule.id, ...found }
 }

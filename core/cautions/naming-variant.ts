@@ -10,7 +10,7 @@ const plain = new Set(languages.flatMap(({ sources }) => sources.speaksFor))
 /** The same actor in words that judge. */
 export const namingVariant: CautionRule = {
   id: 'naming-variant',
-  version: 1,
+  version: 2,
   asks: 'Do outlets name the same actor in words that carry a judgement, and differently?',
   why: 'The label may be the outlet’s and not the source’s, and a summary would take it over.',
   cannotTell: 'Whose word it is, where it stands inside what a source is said to have said.',
@@ -28,6 +28,7 @@ export const namingVariant: CautionRule = {
         evidence: [shown(first.statement, first.label), shown(other.statement, other.label)],
         weight: 15,
         weightBecause: 'labels differ',
+        once: { key: [singular(first.label), singular(other.label)].sort().join(' '), rank: affirmed.length / 1e6 - reports.length },
       }
     }
   },
@@ -59,4 +60,8 @@ function labelsOf(view: CaseView, { report, extent }: Statement): readonly strin
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   return words.filter((word) => judging.has(word) || plain.has(word))
+}
+
+function singular(label: string): string {
+  return label.replace(/s$/, '')
 }

@@ -2,13 +2,14 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, quoted, shown } from './facts.ts'
+import { called, claimFacts, dayOf, quoted, shown } from './facts.ts'
+import { figuresApart } from './figures-compared.ts'
 import { SO_FAR } from './so-far.ts'
 
 /** Each was so at its time. */
 export const overtaken: CautionRule = {
   id: 'overtaken',
-  version: 1,
+  version: 2,
   asks: 'Is a statement overtaken by a later one: nothing known and then known, a lower toll and then a higher one, a state and then its end?',
   why: 'Two statements that seem to clash may each have been so when it was made; the earlier one should not be quoted as current.',
   cannotTell: 'What happened between the two, and whether the later one is better informed.',
@@ -59,7 +60,7 @@ function denialFirst(view: CaseView, { claim, stated, affirmed }: ClaimFacts): F
     ({ statement, polarity }) => polarity === 'negated' && SO_FAR.test(view.report(statement.report).text.slice(...statement.extent)),
   )?.statement
   const late = affirmed.find(
-    (statement) => early !== undefined && statement.report !== early.report && !(dayOf(view, statement) < dayOf(view, early)),
+    (statement) => early !== undefined && statement.report !== early.report && !(dayOf(view, statement.report) < dayOf(view, early.report)),
   )
   return early && late && { ...pair(view, early, late), claim: claim.id }
 }
@@ -77,20 +78,14 @@ function stateEnded(view: CaseView, { claim, affirmed }: ClaimFacts): Found | un
   return over && holds && claim.kind !== 'figure' ? { ...pair(view, holds, over), claim: claim.id } : undefined
 }
 
-function risingToll(view: CaseView, { claim }: ClaimFacts): Found | undefined {
-  const least = claim.variants.flatMap(({ on, statements }) => {
-    const statement = view.statement(statements[0]!)
-    const figure = statement.figures.map((index) => view.layer(statement.report, 'figures')[index]!).find(({ min }) => min !== null)
-    return on === 'figure' && figure?.counts !== undefined && figure.min !== null ? [{ statement, min: figure.min, day: dayOf(view, statement) }] : []
-  })
-  for (const early of least)
-    for (const late of least)
-      if (late.min > early.min && late.day > early.day) return { ...pair(view, early.statement, late.statement), claim: claim.id }
+function risingToll(view: CaseView, facts: ClaimFacts): Found | undefined {
+  for (const { one, other, how } of figuresApart(view, facts)) {
+    if (how !== 'exclude' || one.figure.counts === undefined || one.figure.counts !== other.figure.counts) continue
+    const [low, high] = (one.figure.min ?? 0) < (other.figure.min ?? 0) ? [one, other] : [other, one]
+    const [early, late] = [low.statements[0]!, high.statements.at(-1)!]
+    if (dayOf(view, late.report) > dayOf(view, early.report)) return { ...pair(view, early, late), claim: facts.claim.id }
+  }
   return undefined
-}
-
-function dayOf(view: CaseView, { report }: Statement): number {
-  return Date.parse(view.report(report).meta.published?.value ?? '')
 }
 
 function pair(view: CaseView, early: Statement, late: Statement): Omit<Found, 'claim'> {

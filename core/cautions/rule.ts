@@ -3,7 +3,14 @@ import type { Caution } from '../model/cautions.ts'
 import type { ExampleCase } from '../model/example-case.ts'
 
 /** What a rule found, before the runner stamps the rule on it. */
-export type Found = Omit<Caution, 'id' | 'rule'>
+export type Found = Omit<Caution, 'id' | 'rule'> & {
+  /**
+   * What it found, where one thing shows in several claims, such as a credit dropped by a whole report: it is said once, of
+   * the claim with the lowest `rank`. By default findings with the same evidence are one, said of the claim with the fewest
+   * statements.
+   */
+  readonly once?: { readonly key: string; readonly rank: number }
+}
 
 /** An example that a rule must catch; or one that it must leave alone. */
 export type CaughtExample = ExampleCase & { readonly expect: 'catches' }

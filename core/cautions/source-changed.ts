@@ -11,7 +11,7 @@ const sizes = new Set(languages.flatMap(({ sources }) => sources.sizes))
 /** "Some members", "many members". */
 export const sourceChanged: CautionRule = {
   id: 'source-changed',
-  version: 1,
+  version: 2,
   asks: 'Is one source described differently on the way: some then many, one then several, a former member then officials?',
   why: 'A source that grows or rises on the way lends more weight than it gave.',
   cannotTell: 'Which description fits.',
@@ -27,6 +27,7 @@ export const sourceChanged: CautionRule = {
         evidence: [shown(one.statement, one.words), shown(other.statement, other.words)],
         weight: 58,
         weightBecause: 'the weight of the source depends on the report',
+        once: { key: JSON.stringify([one, other].map(({ statement, words }) => [statement.report, words]).sort()), rank: facts.stated.length },
       }
     }
   },

@@ -1,18 +1,24 @@
 import type { CaseView } from '../model/case-view.ts'
+import type { Extent } from '../model/span.ts'
 import type { TimeRow } from '../model/times.ts'
 import type { Statement } from '../model/statements.ts'
-import type { CautionRule } from './rule.ts'
+import type { CautionRule, Found } from './rule.ts'
 import { called, claimFacts, shown } from './facts.ts'
 
 /** "The last two years", copied to another year. */
 export const staleTime: CautionRule = {
   id: 'stale-time',
-  version: 1,
-  asks: 'Was a relative time such as “the last two years” copied, and so means other dates than where it was written?',
+  version: 2,
+  asks: 'Was a relative time such as “the last two years” copied, or said on an earlier date, so that it means other dates than those counted from the report?',
   why: 'Counted back from the copy’s date it gives a wrong period.',
   cannotTell: 'When the first text was written, unless it is in the case and dated.',
   *look(view) {
-    for (const { claim, copied } of claimFacts(view, 2))
+    for (const { claim, copied, stated } of claimFacts(view)) {
+      yield* spokenEarlier(
+        view,
+        stated.map(({ statement }) => statement),
+        claim.id,
+      )
       for (const { a, b } of copied) {
         const found = moved(view, a, b)
         if (found === undefined) continue
@@ -26,6 +32,7 @@ export const staleTime: CautionRule = {
         }
         break
       }
+    }
   },
   examples: [
     {
@@ -108,3 +115,70 @@ function moved(view: CaseView, a: Statement, b: Statement): { readonly words: st
   }
   return undefined
 }
+
+/** A length of time that ends when it was said, and the report dates the saying. */
+function* spokenEarlier(view: CaseView, statements: readonly Statement[], claim: Found['claim']): Iterable<Found> {
+  for (const statement of statements) {
+    const { report } = statement
+    const times = view.layer(report, 'times')
+    const length = statement.times.map((index) => times[index]!).find(({ type, relative }) => type === 'DURATION' && relative)
+    const said = length && dateOfSaying(view, statement)
+    if (length === undefined || said === undefined) continue
+    const { text } = view.report(report)
+    const [words, date] = [text.slice(...length.extent), text.slice(...said.extent)]
+    yield {
+      ...(claim !== undefined && { claim }),
+      reports: [report],
+      sentence: `“${words}” in ${called(view, report)} is told of as said in ${date}: it ends then, not when the report was published.`,
+      evidence: [shown(statement, words), { report, start: said.extent[0], end: said.extent[1], note: 'when it was said' }],
+      weight: 40,
+      weightBecause: 'the period ends earlier than it seems to',
+    }
+    return
+  }
+}
+
+/**
+ * A calendar date that dates what a statement's speaker said: it stands in nobody's words, in the statement's sentence or in
+ * the one before where the same speaker is heard there.
+ */
+function dateOfSaying(view: CaseView, { report, extent, chain }: Statement): TimeRow | undefined {
+  const source = chain.length < 2 ? undefined : chain.at(-1)
+  if (source === undefined) return undefined
+  const { sentences } = view.layer(report, 'passages')
+  const at = sentences.findIndex((sentence) => sentence.extent[0] <= extent[0] && extent[0] < sentence.extent[1])
+  const [before, own] = [sentences[at - 1]?.extent, sentences[at]?.extent]
+  const attributions = view.layer(report, 'attributions')
+  const heard =
+    before !== undefined &&
+    attributions.some((row) => within(row.content[0], before) && row.chain.length > 1 && oneSpeaker(row.chain.at(-1)!.name, source.name))
+  const from = (heard ? before : own)?.[0]
+  if (from === undefined) return undefined
+  const published = view.report(report).meta.published?.value ?? '9999'
+  return view
+    .layer(report, 'times')
+    .find(
+      ({ type, anchor, grain, to, extent: time }) =>
+        type === 'DATE' &&
+        anchor.kind === 'none' &&
+        CALENDAR.includes(grain) &&
+        time[0] >= from &&
+        time[1] <= extent[0] &&
+        to !== undefined &&
+        to <= published &&
+        !attributions.some(({ content, kind }) => kind !== 'own-voice' && content.some((piece) => within(time, piece))),
+    )
+}
+
+function within(inner: Extent | undefined, outer: Extent): boolean {
+  return inner !== undefined && outer[0] <= inner[0] && inner[1] <= outer[1]
+}
+
+/** Whether the words of one name or description are among those of the other. */
+function oneSpeaker(a: string, b: string): boolean {
+  const words = (name: string): readonly string[] => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'the')
+  const [short, long] = words(a).length < words(b).length ? [words(a), words(b)] : [words(b), words(a)]
+  return short.length > 0 && short.every((word) => long.includes(word))
+}
+
+const CALENDAR: readonly TimeRow['grain'][] = ['day', 'month', 'year']

@@ -4,7 +4,7 @@ import { calledAll, claimFacts, shown } from './facts.ts'
 /** Who was first cannot be told. */
 export const undated: CautionRule = {
   id: 'undated',
-  version: 1,
+  version: 2,
   asks: 'Does the order of two reports that share wording hang on a date that is missing?',
   why: 'Who took it from whom, and what changed on the way, cannot be said without the order.',
   cannotTell: 'When an undated report was published.',
@@ -21,6 +21,7 @@ export const undated: CautionRule = {
         evidence: [shown(pair.a), shown(pair.b)],
         weight: 20,
         weightBecause: 'the order of the reports is open',
+        once: { key: claim.id, rank: 0 },
       }
     }
   },

@@ -16,4 +16,6 @@ export interface SourceWords {
   readonly vague: readonly string[]
   /** Verbs by which a demand takes for granted that something is going on ("stop", "resume"). */
   readonly goingOn: readonly string[]
+  /** Quantifiers that name no number, by how much of the whole they take in, from least to all. */
+  readonly extents: readonly (readonly string[])[]
 }

@@ -168,4 +168,11 @@ export const sources: SourceWords = {
   judging: ['ringleader', 'ringleaders', 'puppet', 'puppets', 'henchman', 'henchmen', 'stooge', 'stooges', 'thug', 'thugs', 'traitor', 'traitors'],
   vague: ['reports', 'report', 'rumours', 'rumors', 'sources', 'it', 'nobody', 'unknown', 'some', 'initial reports'],
   goingOn: ['stop', 'cease', 'halt', 'end', 'quit', 'continue', 'resume', 'discontinue'],
+  extents: [
+    ['no', 'none'],
+    ['few', 'some', 'several', 'number', 'handful'],
+    ['many', 'numerous', 'scores', 'dozens'],
+    ['most', 'majority', 'much'],
+    ['all', 'every', 'any', 'each', 'everyone', 'everybody'],
+  ],
 }

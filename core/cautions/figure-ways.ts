@@ -1,0 +1,46 @@
+import type { CaseView } from '../model/case-view.ts'
+import type { StatementId } from '../model/ids.ts'
+import type { Statement } from '../model/statements.ts'
+import type { ClaimFacts } from './facts.ts'
+import { isQuoted, originWith, speakerOf } from './facts.ts'
+import type { FiguresApart } from './figures-compared.ts'
+import { MOST_FIGURES, sameBounds, sharesBound } from './figures-compared.ts'
+
+/** Why two figures may be one figure that changed on the way. */
+export type Going = 'source' | 'wording' | 'unsourced' | 'paraphrase'
+
+/** Two statements, one of each figure, between which the figure may have changed, and why. */
+export function goingOver(
+  view: CaseView,
+  facts: ClaimFacts,
+  { one, other, how, inOneReport }: FiguresApart,
+): { readonly x: Statement; readonly y: Statement; readonly why: Going } | undefined {
+  const copied = new Map<StatementId, Set<StatementId>>()
+  for (const { a, b } of facts.copied) {
+    copied.set(a.id, (copied.get(a.id) ?? new Set<StatementId>()).add(b.id))
+    copied.set(b.id, (copied.get(b.id) ?? new Set<StatementId>()).add(a.id))
+  }
+  const pairs = one.statements.slice(0, MOST_FIGURES).flatMap((x) => other.statements.slice(0, MOST_FIGURES).map((y) => ({ x, y })))
+  const apart = pairs.filter(({ x, y }) => x.report !== y.report)
+  const wording = apart.find(({ x, y }) => copied.get(x.id)?.has(y.id))
+  if (wording !== undefined) return { ...wording, why: 'wording' }
+  const ofOne = ({ x, y }: (typeof pairs)[number]): boolean =>
+    (originWith(facts.origins, x.id) !== undefined && originWith(facts.origins, x.id) === originWith(facts.origins, y.id)) ||
+    (speakerOf(x) !== undefined && speakerOf(x)?.toLowerCase() === speakerOf(y)?.toLowerCase())
+  const source = inOneReport ? undefined : apart.find(ofOne)
+  if (source !== undefined) return { ...source, why: 'source' }
+  const rounded = one.figure.sort === 'count' && !one.figure.vague && sharesBound(one.figure, other.figure)
+  const told = rounded
+    ? undefined
+    : pairs.find((pair) => pair.x.report === pair.y.report && isQuoted(view, pair.x) !== isQuoted(view, pair.y) && ofOne(pair))
+  if (told !== undefined) return { ...told, why: 'paraphrase' }
+  const bare =
+    inOneReport || how === 'exclude' || sameBounds(one.figure, other.figure)
+      ? undefined
+      : apart.find(({ x, y }) => isBare(facts, x) !== isBare(facts, y) || (isBare(facts, x) && isBare(facts, y)))
+  return bare && { ...bare, why: 'unsourced' }
+}
+
+function isBare({ stated }: ClaimFacts, { report, chain }: Statement): boolean {
+  return speakerOf({ chain }) === undefined && !stated.some(({ statement }) => statement.report === report && speakerOf(statement) !== undefined)
+}

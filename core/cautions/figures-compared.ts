@@ -1,0 +1,172 @@
+import { languages } from '../languages/index.ts'
+import { compareFigures } from '../model/compare-figures.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { FigureRow } from '../model/figures.ts'
+import type { Statement } from '../model/statements.ts'
+import type { ClaimFacts } from './facts.ts'
+import { isQuoted } from './facts.ts'
+
+/** One figure of a claim in one wording of its bounds, with the statements that give it. */
+export interface FigureSaid {
+  readonly figure: FigureRow
+  /** The words of the first statement that gives it. */
+  readonly words: string
+  readonly statements: readonly Statement[]
+}
+
+/** How two figures of one claim stand to each other: other bounds or another thing counted; or no number fits both. */
+export interface FiguresApart {
+  readonly one: FigureSaid
+  readonly other: FigureSaid
+  readonly how: 'differ' | 'exclude'
+  /** Whether one report gives both, outside quotation marks or inside: then the source may have given both. */
+  readonly inOneReport: boolean
+}
+
+/** Different figures of one claim that are compared with one another, so that a huge claim is not compared without end. */
+export const MOST_FIGURES = 40
+
+const sizes = new Map(languages.flatMap(({ sources }) => sources.extents.flatMap((words, size) => words.map((word) => [word, size] as const))))
+const COMPARED: readonly FigureRow['sort'][] = ['count', 'measure', 'share']
+/** An article before a singular noun counts nobody: "a bomber". */
+const ARTICLE = /^an?\s/i
+
+/** Pairs of figures of a claim that are of one thing and not the same, headlines aside. */
+export function figuresApart(view: CaseView, { stated }: ClaimFacts): readonly FiguresApart[] {
+  const said = ofUsualMatter(
+    figuresSaid(
+      view,
+      stated.map(({ statement }) => statement).filter(({ kind }) => kind !== 'headline'),
+    ),
+  )
+  return said.flatMap((one, at) =>
+    said.slice(at + 1).flatMap((other) => {
+      const how = relation(view, one, other)
+      return how === undefined ? [] : [{ one, other, how, inOneReport: givenTogether(view, said, [one, other]) }]
+    }),
+  )
+}
+
+/** Whether one report gives the bounds of both, each outside quotation marks or each inside. */
+function givenTogether(view: CaseView, said: readonly FigureSaid[], pair: readonly [FigureSaid, FigureSaid]): boolean {
+  const [x, y] = pair.map(({ figure }) =>
+    said
+      .filter((one) => sameBounds(one.figure, figure) && one.figure.vague === figure.vague && (!figure.vague || one.figure === figure))
+      .flatMap(({ statements }) => statements)
+      .map((statement) => `${statement.report} ${isQuoted(view, statement)}`),
+  )
+  const places = new Set(x)
+  return y!.some((place) => places.has(place))
+}
+
+function figuresSaid(view: CaseView, statements: readonly Statement[]): readonly FigureSaid[] {
+  const found = new Map<string, FigureSaid & { readonly statements: Statement[] }>()
+  for (const statement of statements)
+    for (const figure of figuresIn(view, statement)) {
+      const words = view
+        .report(statement.report)
+        .text.slice(...figure.extent)
+        .replace(/\s+/g, ' ')
+      const { min, max, openMin, openMax, sort, unit, counts, qualifier, whole } = figure
+      const size = figure.vague ? sizeOf(words) : ''
+      const key = JSON.stringify([min, max, openMin, openMax, sort, unit, counts, qualifier, whole, size])
+      const said = found.get(key) ?? { figure, words, statements: [] }
+      said.statements.push(statement)
+      found.set(key, said)
+    }
+  return [...found.values()].slice(0, MOST_FIGURES)
+}
+
+/**
+ * The figures of the matter that most statements give: in what condition those counted are, or what is measured. A claim on
+ * the dead is not compared by the numbers of the wounded that some of its statements add.
+ */
+function ofUsualMatter(said: readonly FigureSaid[]): readonly FigureSaid[] {
+  const sizes = new Map<string, number>()
+  for (const { figure, statements } of said) sizes.set(matterOf(figure), (sizes.get(matterOf(figure)) ?? 0) + statements.length)
+  const counted = [...sizes].filter(([matter]) => matter.startsWith('count '))
+  const usual = counted.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0]
+  return said.filter(({ figure }) => figure.sort !== 'count' || figure.vague || figure.counts === undefined || matterOf(figure) === usual)
+}
+
+function matterOf({ sort, counts, unit }: FigureRow): string {
+  return `${sort} ${counts ?? (sort === 'count' ? '' : (unit ?? ''))}`
+}
+
+function figuresIn(view: CaseView, statement: Statement): readonly FigureRow[] {
+  const { text } = view.report(statement.report)
+  return statement.figures
+    .map((index) => view.layer(statement.report, 'figures')[index]!)
+    .filter(({ sort, extent, vague }) => COMPARED.includes(sort) && (vague || !ARTICLE.test(text.slice(extent[0], extent[0] + 3))))
+}
+
+function relation(view: CaseView, one: FigureSaid, other: FigureSaid): FiguresApart['how'] | undefined {
+  const [a, b] = [one.figure, other.figure]
+  if (a.vague || b.vague) return otherExtent(one, other) ? 'differ' : undefined
+  const { relation, because } = compareFigures(a, b)
+  if (relation === 'equal') return undefined
+  if (relation === 'not-comparable') return oneNumber(view, one, other) ? 'differ' : undefined
+  // A part of what another counts is no other value of it, unless the numbers are one and only what is counted changed.
+  if (because.includes('part') || isPartOfBare(a, b)) return sameBounds(a, b) && a.unit !== b.unit ? 'differ' : undefined
+  if (a.sort === 'measure') return sharesBound(a, b) ? 'differ' : undefined
+  return relation === 'contradicts' && a.loose !== true && b.loose !== true && !near(a, b) ? 'exclude' : 'differ'
+}
+
+/** "61" and "five children": a number without a thing may be of all, the other of some of them. */
+function isPartOfBare(a: FigureRow, b: FigureRow): boolean {
+  const [bare, other] = a.unit === undefined ? [a, b] : [b, a]
+  return (
+    bare.unit === undefined &&
+    other.unit !== undefined &&
+    other.unit !== 'person' &&
+    (other.family !== 'person' || !((other.min ?? 0) > (bare.max ?? Infinity)))
+  )
+}
+
+/** Share of the larger number within which two numbers may be roundings of one. */
+const ROUNDING = 0.1
+
+function near(a: FigureRow, b: FigureRow): boolean {
+  const [low, high] = [Math.max(a.min ?? -Infinity, b.min ?? -Infinity), Math.min(a.max ?? Infinity, b.max ?? Infinity)]
+  return low - high <= ROUNDING * Math.abs(low)
+}
+
+/** "Some members", "any member": words without a number that take in more or less of one thing. */
+function otherExtent(one: FigureSaid, other: FigureSaid): boolean {
+  const [x, y] = [sizeOf(one.words), sizeOf(other.words)]
+  const shares = [one.figure, other.figure].every((figure) => figure.vague || figure.sort === 'share')
+  return shares && x !== undefined && y !== undefined && x !== y && (one.figure.unit === other.figure.unit || [one, other].some(isOfThose))
+}
+
+const OF_THOSE = /\bof (?:those|them|these)\b/i
+
+function isOfThose({ words }: FigureSaid): boolean {
+  return OF_THOSE.test(words)
+}
+
+function sizeOf(words: string): number | undefined {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 2).flatMap((word) => sizes.get(word) ?? [])[0]
+}
+
+/** One number for things that are called differently, where each statement gives no other. */
+function oneNumber(view: CaseView, one: FigureSaid, other: FigureSaid): boolean {
+  const alone = ({ statements }: FigureSaid): boolean =>
+    statements.some((statement) => figuresIn(view, statement).filter(({ vague, sort }) => !vague && sort === 'count').length === 1)
+  return (
+    one.figure.sort === 'count' &&
+    other.figure.sort === 'count' &&
+    (one.figure.counts === undefined || other.figure.counts === undefined || one.figure.counts === other.figure.counts) &&
+    !sameBounds(one.figure, other.figure) &&
+    sharesBound(one.figure, other.figure) &&
+    alone(one) &&
+    alone(other)
+  )
+}
+
+export function sameBounds(a: FigureRow, b: FigureRow): boolean {
+  return a.min === b.min && a.max === b.max
+}
+
+export function sharesBound(a: FigureRow, b: FigureRow): boolean {
+  return (a.min !== null && a.min === b.min) || (a.max !== null && a.max === b.max)
+}
