@@ -107,6 +107,45 @@ export const CLAIM_SORT_WORDS: Readonly<Record<ClaimSort, string>> = {
   title: 'Words of the claim',
 }
 
+/** What the filters offer, where that is the same in every case. */
+export const CHOICES = {
+  sources: [
+    { value: 'none', words: 'none' },
+    { value: 'one', words: 'one' },
+    { value: 'more', words: 'more than one' },
+  ],
+  several: [{ value: 'yes', words: 'several reports' }],
+  hedged: [
+    { value: 'yes', words: 'hedged somewhere' },
+    { value: 'no', words: 'hedged nowhere' },
+  ],
+  review: [
+    { value: 'suggested', words: 'not reviewed' },
+    { value: 'partly-reviewed', words: 'partly reviewed' },
+    { value: 'reviewed', words: 'reviewed' },
+  ],
+  reportSorts: [
+    { value: 'title', words: 'title' },
+    { value: 'outlet', words: 'outlet' },
+  ],
+} as const
+
+/** What a filter that stands in the address is called. */
+export const FILTERS: Readonly<Record<string, string>> = {
+  q: 'words',
+  sources: 'earliest stated sources:',
+  several: 'stated by several reports:',
+  kind: 'kind:',
+  rule: 'sourcing note:',
+  outlet: 'outlet:',
+  hedged: 'hedged:',
+  review: 'review:',
+  actor: 'names',
+  report: 'in report',
+  from: 'speaks of, from',
+  to: 'speaks of, to',
+}
+
 /** "1 report", "2 reports". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`

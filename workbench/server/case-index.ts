@@ -3,7 +3,7 @@ import type { Caution } from '../../core/model/cautions.ts'
 import type { Claim } from '../../core/model/claims.ts'
 import type { ReportId, StatementId } from '../../core/model/ids.ts'
 import type { Reviews } from '../../core/model/reviews.ts'
-import type { ActorRow, CautionRuleRow, ClaimRow, OverviewAnswer, ReportRef } from '../contract.ts'
+import type { ActorRow, CautionRuleRow, ClaimRow, OverviewAnswer, ReportRef, SpokenTime } from '../contract.ts'
 import type { CaseSource } from './source.ts'
 
 /** A case at one revision, with what lists need gathered once. */
@@ -15,6 +15,8 @@ export interface CaseIndex {
   outlets(): readonly string[]
   /** All claims as rows. */
   claims(): readonly IndexedClaim[]
+  /** The time that a claim speaks of. */
+  spokenOf(claim: Claim): SpokenTime | undefined
   rules(): readonly CautionRuleRow[]
   /** All actors as rows, those named most first. */
   actors(): readonly ActorRow[]

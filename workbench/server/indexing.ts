@@ -7,6 +7,7 @@ import { actorRows } from './actor-answers.ts'
 import { claimRow } from './claim-row.ts'
 import { overviewAnswer } from './overview-answer.ts'
 import { reportRef } from './references.ts'
+import { timeSpokenOf } from './time-spoken-of.ts'
 import type { CaseSource } from './source.ts'
 
 /** Keeps the index of the revision last asked for. */
@@ -30,6 +31,7 @@ function indexOf(source: CaseSource): CaseIndex {
     ref,
     outlets: lazily(() => sorted(new Set(view.reportIds().flatMap((id) => ref(id).outlet ?? [])))),
     claims: lazily(() => [...view.claims()].map((claim) => claimRow(index, claim))),
+    spokenOf: once((claim) => timeSpokenOf(index, claim)),
     rules: lazily(() => ruleRows(source, view)),
     actors: lazily(() => actorRows(view)),
     overview: lazily(() => overviewAnswer(index)),
@@ -64,7 +66,8 @@ function lazily<T>(make: () => T): () => T {
 function once<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>()
   return (key) => {
-    const value = made.get(key) ?? make(key)
+    if (made.has(key)) return made.get(key) as V
+    const value = make(key)
     made.set(key, value)
     return value
   }

@@ -1,15 +1,17 @@
 import type { Context } from 'hono'
 import { CLAIM_SORTS } from '../contract.ts'
 import type { CautionsAnswer, ClaimRow, ClaimSort, ClaimsAnswer, ReportRow, ReportsAnswer } from '../contract.ts'
-import type { ReportId } from '../../core/model/ids.ts'
+import type { MentionId, ReportId } from '../../core/model/ids.ts'
 import type { CaseIndex, IndexedClaim } from './case-index.ts'
 import { cautionView } from './caution-view.ts'
+import { actorFilter, timeFilter, withHit } from './claim-filters.ts'
 import { holdsAll, oneOf, windowOf, words } from './query.ts'
 
 const KINDS = ['incident', 'practice', 'status', 'figure'] as const
 const SOURCES = ['none', 'one', 'more'] as const
 const REVIEWS = ['suggested', 'partly-reviewed', 'reviewed'] as const
 const YES = ['yes'] as const
+const YES_OR_NO = ['yes', 'no'] as const
 
 /** Orders of claims; each puts first what its name says, and falls back to the address so that the order is total. */
 const ORDERS: Readonly<Record<ClaimSort, (x: ClaimRow, y: ClaimRow) => number>> = {
@@ -27,31 +29,43 @@ function gap(row: ClaimRow): number {
 
 /** `GET /api/claims` */
 export function claimsAnswer(index: CaseIndex, context: Context): ClaimsAnswer {
-  const wanted = claimFilter(context)
+  const wanted = claimFilter(index, context)
+  const q = words(context, 'q')
+  const actor = words(context, 'actor') as MentionId | undefined
+  const named = actor && index.view.actorOf(actor)?.names[0]
   const order = ORDERS[oneOf(context, 'sort', CLAIM_SORTS) ?? 'gap']
   const all = index.claims()
   const found = all.filter(wanted).sort((x, y) => order(x.row, y.row) || (x.row.at < y.row.at ? -1 : 1))
-  return { ...windowOf(context, found, ({ row }) => row), all: all.length, outlets: index.outlets(), rules: index.rules() }
+  const listing = windowOf(context, found, (claim) => (q === undefined ? claim.row : withHit(index, claim, q)))
+  return { ...listing, all: all.length, outlets: index.outlets(), rules: index.rules(), ...(named !== undefined && { actor: named }) }
 }
 
-function claimFilter(context: Context): (claim: IndexedClaim) => boolean {
+function claimFilter(index: CaseIndex, context: Context): (claim: IndexedClaim) => boolean {
   const q = words(context, 'q')
   const [rule, outlet, report] = [words(context, 'rule'), words(context, 'outlet'), words(context, 'report') as ReportId | undefined]
   const kind = oneOf(context, 'kind', KINDS)
   const sources = oneOf(context, 'sources', SOURCES)
   const review = oneOf(context, 'review', REVIEWS)
-  const hedged = oneOf(context, 'hedged', YES)
+  const hedged = oneOf(context, 'hedged', YES_OR_NO)
+  const inTime = timeFilter(index, context)
+  const names = actorFilter(index, context)
   const several = oneOf(context, 'several', YES)
-  return ({ row, reports, outlets, words: said }) =>
-    (kind === undefined || row.kind === kind) &&
-    (sources === undefined || sourcesOf(row) === sources) &&
-    (review === undefined || row.review.state === review) &&
-    (hedged === undefined || row.hedged) &&
-    (several === undefined || row.reports > 1) &&
-    (rule === undefined || row.rules.includes(rule)) &&
-    (outlet === undefined || outlets.includes(outlet)) &&
-    (report === undefined || reports.includes(report)) &&
-    (q === undefined || holdsAll(said(), q))
+  return (claim) => {
+    const { row, reports, outlets, words: said } = claim
+    return (
+      (kind === undefined || row.kind === kind) &&
+      (sources === undefined || sourcesOf(row) === sources) &&
+      (review === undefined || row.review.state === review) &&
+      (hedged === undefined || row.hedged === (hedged === 'yes')) &&
+      (several === undefined || row.reports > 1) &&
+      (rule === undefined || row.rules.includes(rule)) &&
+      (outlet === undefined || outlets.includes(outlet)) &&
+      (report === undefined || reports.includes(report)) &&
+      (q === undefined || holdsAll(said(), q)) &&
+      names(claim) &&
+      inTime(claim)
+    )
+  }
 }
 
 /** Is no earliest stated source found, one, or more? */

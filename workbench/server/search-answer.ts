@@ -8,13 +8,19 @@ import { around } from './references.ts'
 /** Most hits looked for in the reports' texts. */
 const HITS = 200
 
-/** `GET /api/search?q=`: claims and passages that hold the words. */
+/** `GET /api/search?q=`: claims, names and passages that hold the words. */
 export function searchAnswer(index: CaseIndex, context: Context): SearchAnswer {
   const q = words(context, 'q')
-  if (q === undefined) return { claims: { total: 0, offset: 0, rows: [] }, reports: { total: 0, offset: 0, rows: [] } }
+  if (q === undefined)
+    return { names: { total: 0, offset: 0, rows: [] }, claims: { total: 0, offset: 0, rows: [] }, reports: { total: 0, offset: 0, rows: [] } }
   const claims = index.claims().filter((claim) => holdsAll(claim.words(), q))
+  const names = index.actors().filter((actor) => holdsAll(actor.names.join(' ').toLowerCase(), q))
   const hits = index.source.search?.(q, HITS) ?? [...readThrough(index, q)]
-  return { claims: windowOf(context, claims, ({ row }) => row), reports: windowOf(context, hits, (span) => searchHit(index, span)) }
+  return {
+    names: windowOf(context, names, (row) => row),
+    claims: windowOf(context, claims, ({ row }) => row),
+    reports: windowOf(context, hits, (span) => searchHit(index, span)),
+  }
 }
 
 function searchHit(index: CaseIndex, { report, start, end }: SpanRow): SearchHit {
