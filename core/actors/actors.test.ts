@@ -17,9 +17,32 @@ describe('actors of one report', () => {
     ['The Coast Ferry Union met. Nobody from the CFU came.', ['CFU = Coast Ferry Union']],
     ['The Shore Front (also known as the Dune Guard and SDG) left.', ['Dune Guard = SDG = Shore Front']],
     ['We met Ilan Orta and Mara Orta. Later Orta left.', ['Ilan Orta', 'Mara Orta', 'Orta']],
+    ['They feared Orta on Sunday. The mayor, Ilan Orta, denied it.', ['Ilan Orta = Orta']],
+    ['The Nejda Association met. Later Nejda spoke.', ['Nejda = Nejda Association']],
+    ['The Nejda [Rescue] Association met. The Nejda Association spoke.', ['Nejda Association = Nejda [Rescue] Association']],
     ['They held Camp Asraf. The Asraf Camp was empty, and Asraf burned.', ['Asraf = Asraf Camp = Camp Asraf']],
   ])('%s', async (text, expected) => {
     expect(namesOfActors(await caseOf([text]))).toEqual(expected)
+  })
+})
+
+describe('offices', () => {
+  it('makes one person of the leader of a body in one report, and one group of its leaders everywhere', async () => {
+    const view = await caseOf([
+      'The Shore Front left. The leader of the group, Ilan Orta, spoke. The Shore Front leader was tired. The leaders of the Shore Front met.',
+      'The Shore Front leader spoke. Shore Front leaders met.',
+    ])
+    const quotesOf = (name: string): string[] =>
+      view.actorOf(mentionOf(view, name))!.mentions.map(({ report, extent }) => view.report(report).text.slice(...extent))
+    expect(quotesOf('Ilan Orta').sort()).toEqual(['Ilan Orta', 'The Shore Front leader', 'The leader of the group'])
+    expect(quotesOf('leaders of the Shore Front').sort()).toEqual(['Shore Front leaders', 'The leaders of the Shore Front'])
+  })
+
+  it('does not take a deputy or a former leader for the leader', async () => {
+    const view = await caseOf([
+      'The leader of the Shore Front spoke. A former leader of the Shore Front and the deputy leader of the Shore Front met.',
+    ])
+    expect([...view.actors()].filter((actor) => actor.kind === 'person').length).toBe(3)
   })
 })
 

@@ -54,7 +54,8 @@ function bracketAt(scene: Scene, search: AliasSearch, here: Here): AliasRow | un
   const left = nameBefore(scene, here, open)
   if (!left || search.credits.some(([start, end]) => start <= scene.starts[open]! && scene.starts[open]! < end)) return undefined
   const close = closing(scene, open, here.end)
-  const { items, how, cued } = itemsIn(scene, search, { first: open + 1, end: close })
+  const from = scene.written[open + 2] === ':' && /^\p{Lu}+$/u.test(scene.written[open + 1]!) ? open + 3 : open + 1
+  const { items, how, cued } = itemsIn(scene, search, { first: from, end: close })
   const quoted = quotedIn(scene, search.marks, { first: open + 1, end: close })
   const fits = cued ? items : quoted ? [quoted] : items.slice(0, 1).filter((item) => isBracketAlias(scene, left, item))
   if (fits.length === 0) return undefined

@@ -1,10 +1,7 @@
+import { DEMONYM, isDemonymOf } from './demonyms.ts'
 import type { Draft } from './drafts.ts'
+import { REACH, pronounFor } from './pronoun-antecedents.ts'
 import type { Scene, Stretch } from './scene.ts'
-
-/** How many mentions back a description or pronoun may point. */
-const REACH = 80
-/** How many sentences back a pronoun may point. */
-const SENTENCES = 3
 
 /** Sets the antecedent of descriptions, short names and pronouns; mentions are in text order. */
 export function linkAntecedents(scene: Scene, drafts: readonly Draft[]): void {
@@ -31,7 +28,7 @@ interface Before {
 function antecedentOf(scene: Scene, draft: Draft, at: Before): Draft | undefined {
   if (draft.level === 'name') return shortenedFrom(scene, draft, at)
   if (draft.level === 'nominal') return describedBefore(scene, draft, at)
-  if (draft.level === 'pronoun') return pronounFor(draft, at)
+  if (draft.level === 'pronoun') return pronounFor(scene, draft, at)
   return undefined
 }
 
@@ -46,11 +43,17 @@ function shortenedFrom(scene: Scene, draft: Draft, { before, wordsOf }: Before):
     if (other.level !== 'name' || other.end > draft.first) continue
     const full = wordsOf(other)
     if (full.length < 2 || !isShortFor(short, full, { kind: other.kind, adjective })) continue
-    if (draft.kind === 'place' && other.kind === 'person') continue
+    if ((draft.kind === 'place' || isWhereabouts(scene, draft)) && other.kind !== 'place') continue
     if (found && wordsOf(found).join(' ') !== full.join(' ')) return undefined
     found ??= other
   }
   return found
+}
+
+/** "in Ledan", "across Ledan": said of places, and so no short name of a body. */
+function isWhereabouts(scene: Scene, { first }: Draft): boolean {
+  const before = /^(?:north|south|east|west|central)/.test(scene.lower[first - 1] ?? '') ? first - 2 : first - 1
+  return /^(?:in|into|inside|outside|across|throughout|near|around)$/.test(scene.lower[before] ?? '')
 }
 
 function isShortFor(short: string, full: readonly string[], context: { readonly kind: Draft['kind']; readonly adjective: boolean }): boolean {
@@ -63,9 +66,11 @@ function isShortFor(short: string, full: readonly string[], context: { readonly 
     return false
   const whole = full.join(' ')
   if (whole === short) return false
+  // "Ledan" is no short form of "Front of Orta and Ledan", nor of "Orta and Ledan".
+  if (full.some((word) => /^(?:and|for|in|of)$/.test(word)) && headOf(full) !== short && !whole.startsWith(`${short} `)) return false
   if (context.kind === 'person' || context.kind === 'unknown') return whole.endsWith(` ${short}`) || (context.kind === 'person' && full[0] === short)
   if (context.kind !== 'organisation' && context.kind !== 'publication') return false
-  return headOf(full) === short || whole.startsWith(`${short} of `) || whole.startsWith(`${short} for `) || (full[0] === short && !context.adjective)
+  return headOf(full) === short || whole.startsWith(`${short} of `) || whole.startsWith(`${short} for `) || (full[0] === short && !context.adjective && !DEMONYM.test(short))
 }
 
 /** The last word before "of" or "for": "observatory" of "Coast Observatory for Harbour Rights". */
@@ -79,15 +84,36 @@ function describedBefore(scene: Scene, draft: Draft, { before, wordsOf }: Before
   const head = draft.head!
   const modifiers = scene.lower.slice(draft.first + 1, draft.end).join(' ')
   const bare = modifiers === head
+  const country = bare && scene.names.countries.has(head) ? countryBefore(scene, draft, { before, wordsOf }) : undefined
+  if (country) return country
   for (let i = before.length - 1; i >= 0 && before.length - i < REACH; i--) {
     const other = before[i]!
     if (other.end > draft.first) continue
     if (other.level === 'name' && bare && namedWith(wordsOf(other), head)) return other
-    if (other.level !== 'nominal' || other.head !== head) continue
+    if (other.level !== 'nominal' || other.head !== head || isPredicate(scene, other)) continue
     const otherWords = scene.lower.slice(other.first, other.end).join(' ')
     if (bare || otherWords.endsWith(modifiers)) return other
   }
-  return scene.names.anyBody.has(head) && draft.kind === 'organisation' ? mostNamedBody(scene, draft, { before, wordsOf }) : undefined
+  const unnamed = !/\p{Lu}/u.test(draft.name)
+  return unnamed && scene.names.anyBody.has(head) && draft.kind === 'organisation' ? mostNamedBody(scene, draft, { before, wordsOf }) : undefined
+}
+
+/** "a group" in "listed as a group": what something is called, not somebody. */
+function isPredicate(scene: Scene, { first }: Draft): boolean {
+  return /^(?:an?|one)$/.test(scene.lower[first]!) && /^(?:as|like|be)$/.test(scene.lemmas[first - 1] ?? '')
+}
+
+/** The last name of a country before "the country": an adjective, or a name that an adjective of the report is made from. */
+function countryBefore(scene: Scene, draft: Draft, { before }: Pick<Before, 'before' | 'wordsOf'>): Draft | undefined {
+  const adjectives = before.filter((other) => other.level === 'adjective').map((other) => other.name.toLowerCase())
+  for (let i = before.length - 1; i >= 0 && before.length - i < REACH; i--) {
+    const other = before[i]!
+    const name = other.name.toLowerCase()
+    if (other.end > draft.first || other.extent[1] < scene.ends[other.end - 1]! || scene.names.broadAdjectives.has(name)) continue
+    if (other.level === 'adjective' && other.kind !== 'person') return other
+    if (other.level === 'name' && other.kind !== 'person' && adjectives.some((word) => isDemonymOf(word, name))) return other
+  }
+  return undefined
 }
 
 function namedWith(words: readonly string[], head: string): boolean {
@@ -114,32 +140,6 @@ function mostNamedBody(scene: Scene, draft: Draft, { before, wordsOf }: Pick<Bef
   let best: { count: number; last: Draft } | undefined
   for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry
   return best?.last
-}
-
-/** The first fitting mention of this sentence, else of the nearest sentence before that has one. */
-function pronounFor(draft: Draft, { before, stretchOf }: Before): Draft | undefined {
-  const here = stretchOf.get(draft)!
-  const fits = fitting(draft)
-  let found: Draft | undefined
-  let sentence = -1
-  for (let i = before.length - 1; i >= 0 && before.length - i < REACH; i--) {
-    const other = before[i]!
-    const number = stretchOf.get(other)!
-    if (here - number > SENTENCES || (found && number !== sentence)) break
-    if (!fits(other)) continue
-    found = other
-    sentence = number
-  }
-  return found?.level === 'pronoun' ? (found.antecedent ?? found) : found
-}
-
-function fitting(draft: Draft): (other: Draft) => boolean {
-  if (draft.head === 'we' || draft.head === 'i') return () => false
-  if (draft.kind === 'person') {
-    return (other) => other.kind === 'person' && (other.level !== 'pronoun' || other.head === draft.head) && other.head !== 'i'
-  }
-  if (draft.kind === 'group') return (other) => other.kind === 'group' && other.level !== 'adjective' && other.head !== 'we'
-  return (other) => (other.kind === 'organisation' || other.kind === 'publication') && other.level !== 'adjective'
 }
 
 function stretchNumbers(scene: Scene, drafts: readonly Draft[]): Map<Draft, number> {

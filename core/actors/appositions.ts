@@ -1,3 +1,4 @@
+import { isDemonym } from './demonyms.ts'
 import type { Draft } from './drafts.ts'
 import { kindByContext } from './kinds.ts'
 import type { Scene } from './scene.ts'
@@ -11,6 +12,7 @@ export interface Apposition {
 
 /** "the harbour minister, Ilan Orta,", "fisherman Ilan Orta", "Ilan Orta, a former pilot,": links them and gives the name its kind. */
 export function linkAppositions(scene: Scene, drafts: readonly Draft[]): Apposition[] {
+  linkNamesInside(scene, drafts)
   const found: Apposition[] = []
   const endingAt = new Map<number, Draft>()
   for (const draft of drafts) if (draft.level !== 'pronoun' && draft.level !== 'adjective') keepLongest(endingAt, draft)
@@ -28,6 +30,25 @@ function keepLongest(endingAt: Map<number, Draft>, draft: Draft): void {
   if (!other || other.first > draft.first) endingAt.set(draft.end, draft)
 }
 
+/** "the FCM group", "Shore Front militia": a description of a body by its own name, which stands inside it. */
+function linkNamesInside(scene: Scene, drafts: readonly Draft[]): void {
+  drafts.forEach((description, i) => {
+    if (description.level !== 'nominal' || description.kind !== 'organisation' || !scene.names.bodyLabels.has(description.head!)) return
+    const head = description.end - 1
+    if (scene.lower[head] !== description.head || description.leads) return
+    for (let inside = i + 1; inside < drafts.length && drafts[inside]!.first < head; inside++) {
+      const name = drafts[inside]!
+      const between = scene.tags.slice(name.end, head)
+      if (name.level !== 'name' || name.end > head || (name.kind !== 'organisation' && name.kind !== 'unknown') || isDemonym(scene, name.end - 1))
+        continue
+      if (name.extent[1] < scene.ends[name.end - 1]! || between.some((tag) => tag !== 'JJ' && tag !== 'NN')) continue
+      name.antecedent ??= description
+      description.leads = true
+      return
+    }
+  })
+}
+
 function settle({ name, description }: Apposition): void {
   if (description.kind !== 'group') name.kind = description.kind
   const nameLater = description.first < name.first
@@ -43,6 +64,8 @@ function settle({ name, description }: Apposition): void {
 /** "fisherman Ilan Orta"; "the minister, Ilan Orta"; "his deputy is Mara Dell". */
 function describedBeforeName(scene: Scene, name: Draft, endingAt: ReadonlyMap<number, Draft>): Apposition | undefined {
   const from = titleStart(name)
+  const body = bodyLabelBefore(scene, name, endingAt)
+  if (body) return { name, description: body, stated: false }
   const adjacent = endingAt.get(from)
   if (adjacent && isHolder(adjacent) && standsBeforeNames(scene, adjacent) && mayBe(scene, name, adjacent))
     return { name, description: adjacent, stated: / for /.test(adjacent.name) }
@@ -54,6 +77,16 @@ function describedBeforeName(scene: Scene, name: Draft, endingAt: ReadonlyMap<nu
   const definite = isDefinite(scene, before)
   if (between === ',' ? definite || closes(scene, name.end) : definite) return { name, description: before, stated: true }
   return undefined
+}
+
+/** "the armed group “Free Shore”", "the monitoring group the Coast Observatory". */
+function bodyLabelBefore(scene: Scene, name: Draft, endingAt: ReadonlyMap<number, Draft>): Draft | undefined {
+  if (name.kind !== 'organisation' && name.kind !== 'unknown') return undefined
+  let from = name.first
+  while (from > 0 && name.first - from < 2 && /^(?:["“”‘’']|the)$/.test(scene.lower[from - 1]!)) from--
+  const before = endingAt.get(from)
+  if (before?.level !== 'nominal' || before.kind !== 'organisation' || scene.lower[before.end - 1] !== before.head) return undefined
+  return scene.names.bodyLabels.has(before.head ?? '') ? before : undefined
 }
 
 /** "the newspaper Coast Daily", not "in the report Ilan Orta": which nouns are followed by the name of the same thing. */
@@ -87,11 +120,12 @@ function namedBeforeDescription(scene: Scene, description: Draft, endingAt: Read
     const opened = /^(?:the|a|an)$/.test(scene.lower[description.first]!) || /^\p{Lu}/u.test(description.name)
     return opened ? { name, description, stated: true } : undefined
   }
-  if (between !== ',') return undefined
   const after = scene.lower[description.end] ?? '.'
+  if (between === '(' && /^[),]$/.test(after)) return { name, description, stated: true }
+  if (!/^[,–—]$/.test(between)) return undefined
   if (introducesNext(scene, description)) return undefined
   const opened = /^(?:a|an|the|another|one|former|his|her|their)$/.test(scene.lower[description.first]!) || /^\p{Lu}/u.test(description.name)
-  const ends = /^[,.)]$/.test(after) || /^(?:who|in|at|with|from|for|on)$/.test(after)
+  const ends = /^[,.)]$/.test(after) || /^(?:who|in|at|with|from|for|on|to)$/.test(after)
   const role = /\s/.test(name.name) && /^\p{Lu}.* (?:of|for) /u.test(description.name)
   const subject = (role || isOpening(scene, titleStart(name))) && isVerb(scene, description.end)
   if (description.kind !== 'person' && !(opened && /^[,.)]$/.test(after))) return undefined

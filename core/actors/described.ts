@@ -24,12 +24,13 @@ interface Here {
 
 function describedAt(scene: Scene, stretch: Stretch, here: Here): Draft | undefined {
   const { token } = here
-  const tag = scene.tags[token]!
-  if (tag !== 'NN' && tag !== 'NNS' && tag !== 'NNP' && tag !== 'NNPS') return undefined
+  if (!/^NN/.test(scene.tags[token]!) && !isNounBeforeVerb(scene, stretch, token)) return undefined
   const kind = kindOfNoun(scene, token)
-  if (kind === undefined || isModifier(scene, stretch, here)) return undefined
+  if (kind === undefined) return undefined
+  const modifies = isModifier(scene, stretch, here)
+  if (modifies && !(kind === 'organisation' && isNamedBody(scene, stretch, here))) return undefined
   const first = phraseStart(scene, stretch, token)
-  const end = withOfPhrase(scene, stretch, here)
+  const end = modifies ? token + 1 : withOfPhrase(scene, stretch, here)
   const start = scene.starts[first]!
   const last = scene.ends[end - 1]!
   const bare = scene.tags[first] === 'DT' ? first + 1 : first
@@ -47,11 +48,21 @@ export function describedAround(
   return [phraseStart(scene, stretch, title.first), withOfPhrase(scene, stretch, { token: title.end - 1, marks: title.marks })]
 }
 
+/** "report" in "the Coast Council report accused": of two finite verbs in a row the first is a noun. */
+function isNounBeforeVerb(scene: Scene, stretch: Stretch, token: number): boolean {
+  return /^VB[PZ]?$/.test(scene.tags[token]!) && token + 1 < stretch.end && /^(?:VBD|VBZ|MD)$/.test(scene.tags[token + 1]!)
+}
+
+/** "Ledanese government" in "Ledanese government officials": a body of its own by the name before it. */
+function isNamedBody(scene: Scene, stretch: Stretch, { token, marks }: Here): boolean {
+  return token > stretch.first && marks[token - 1] === 1 && isNextTo(scene, token) && !marks[token]
+}
+
 function kindOfNoun(scene: Scene, token: number): ActorKind | undefined {
   const { persons, bodies } = scene.names
   const lower = scene.lower[token]!
   const lemma = scene.lemmas[token]!
-  const plural = scene.tags[token] === 'NNS' || scene.tags[token] === 'NNPS'
+  const plural = /^(?:NNP?S|VBZ)$/.test(scene.tags[token]!)
   if (persons.has(lemma) || persons.has(lower)) return plural ? 'group' : 'person'
   return (
     bodies.get(lower) ??
@@ -64,6 +75,9 @@ function isModifier(scene: Scene, stretch: Stretch, { token, marks }: Here): boo
   const next = token + 1
   if (next >= stretch.end || marks[next] || !isNextTo(scene, next)) return false
   const tag = scene.tags[next]
+  if (stretch.headline && tag === 'NNS' && scene.tags[token] === 'NN' && next + 1 < stretch.end && /^(?:NN|JJ|DT|PRP)/.test(scene.tags[next + 1]!))
+    return false
+  if (scene.lower[next]!.endsWith('ing') && scene.tags[next + 1] === 'TO') return false
   return tag === 'NN' || tag === 'NNS'
 }
 
@@ -92,6 +106,8 @@ function breaksPhrase(scene: Scene, token: number): boolean {
   const upper = /^\p{Lu}/u.test(scene.written[token]!) && !/\p{N}/u.test(scene.written[before]!)
   if (upper && scene.tags[before] === 'NNS' && !/^\p{Lu}/u.test(scene.written[before]!)) return true
   if (upper && scene.tags[token] === 'JJ' && /^NNPS?$/.test(scene.tags[before]!)) return true
+  if (scene.tags[before] === 'NNS' && scene.tags[token] === 'NNS' && scene.names.persons.has(scene.lemmas[token]!))
+    return scene.tags[before - 1] === 'NN'
   return scene.tags[before] === 'JJS' && scene.tags[token] === 'CD'
 }
 
@@ -125,6 +141,10 @@ function phraseEnd(scene: Scene, stretch: Stretch, { token, marks }: Here): numb
   while (end < stretch.end && end - token < LONGEST) {
     const tag = scene.tags[end]!
     const name = marks[end] === 1
+    if (scene.written[end] === '[' && scene.written[end + 2] === ']') {
+      end += 3
+      continue
+    }
     if (!name && !OPENING.has(tag) && !MODIFIERS.has(tag)) break
     if (OPENING.has(tag) && end > token && !OPENING.has(scene.tags[end - 1]!)) break
     if (name && end > token && !marks[end - 1] && scene.tags[end - 1] === 'NNS' && noun > token) break

@@ -17,6 +17,8 @@ export interface Draft {
   antecedent?: Draft
   /** True for a description that stands before the name it describes, and so points at nothing before. */
   leads?: boolean
+  /** True for a name in furniture, a dateline or a credit. */
+  readonly outside?: true
   /** First token of the title that stands before the name. */
   titleFirst?: number
 }

@@ -7,6 +7,7 @@ import { linkInitials, linkMiddleNames, linkShortNames } from './short-name-link
 import { settleLookAlikes } from './look-alikes.ts'
 import { linkDemonyms, linkPlaceNames } from './place-links.ts'
 import { consonantSkeleton, isLong } from './name-key.ts'
+import { linkOffices } from './office-links.ts'
 import { linkSpellings } from './spelling-links.ts'
 
 /** Links names across reports: equal names, then initials, short forms and spellings; what is not sure becomes a candidate. */
@@ -20,6 +21,7 @@ export function linkAcrossReports(view: CaseView, mentions: CaseMentions): void 
   linkPlaceNames(mentions, byKey)
   linkDemonyms(mentions, byKey)
   linkDescriptions(mentions)
+  linkOffices(mentions)
   settleLookAlikes(view, mentions, byKey)
 }
 

@@ -1,6 +1,8 @@
+import { languages } from '../languages/index.ts'
 import type { CaseMentions, ReportNodes } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
 import { initialsMatch } from './initials.ts'
+import { DEMONYM } from './demonyms.ts'
 import { isLong, nameKey } from './name-key.ts'
 
 /** Links the mentions of one report: by antecedent, by equal names, by stated aliases, by initials. */
@@ -10,6 +12,7 @@ export function linkInReport(mentions: CaseMentions, part: ReportNodes): void {
   linkAntecedents(mentions, part)
   linkStated(mentions, part, byKey)
   linkInitials(mentions, part, byKey)
+  linkLoneWords(mentions, part, byKey)
 }
 
 /** The same group in the same words: "movement ringleaders" twice in one report. */
@@ -82,6 +85,28 @@ function linkInitials(mentions: CaseMentions, part: ReportNodes, byKey: ByKey): 
     const fits = long.filter(([, m]) => mentions.nodes[m]!.row.kind !== 'person' && initialsMatch(row.name, mentions.nodes[m]!.row.name))
     const sets = new Set(fits.map(([, m]) => mentions.sets.root(m)))
     if (sets.size === 1) link(mentions, [fits[0]![1], n], { names: [mentions.nodes[fits[0]![1]]!.row.name, row.name], how: 'initials' })
+  }
+}
+
+const HEADS = new Set(languages.flatMap((language) => [...language.names.heads.keys()]))
+
+/** "Orta" in a headline over "Ilan Orta", "Shore" over "Shore Association": where one long name of the report alone fits. */
+function linkLoneWords(mentions: CaseMentions, part: ReportNodes, byKey: ByKey): void {
+  const long = [...byKey].filter(([, n]) => isLong(mentions.nodes[n]!.key)).map(([key, n]) => ({ words: key.split(' '), n }))
+  const byWord = new Map<string, Set<number>>()
+  const add = (word: string, n: number): void => void (byWord.get(word) ?? byWord.set(word, new Set()).get(word)!).add(n)
+  for (const { words, n } of long) {
+    const { kind } = mentions.nodes[n]!.row
+    if (kind === 'person') add(words.at(-1)!, n)
+    else if ((kind === 'organisation' || kind === 'publication') && words.slice(1).every((word) => HEADS.has(word)) && !DEMONYM.test(words[0]!))
+      add(words[0]!, n)
+  }
+  for (const [key, n] of byKey) {
+    const { row } = mentions.nodes[n]!
+    const fits = [...(isLong(key) || row.level !== 'name' || isAcronym(row.name) ? [] : (byWord.get(key) ?? []))]
+    const fitting = fits.filter((m) => row.kind === 'unknown' || mentions.nodes[m]!.row.kind === row.kind)
+    const sets = new Set(fitting.map((m) => mentions.sets.root(m)))
+    if (sets.size === 1) link(mentions, [fitting[0]!, n], { names: [mentions.nodes[fitting[0]!]!.row.name, row.name], how: 'short-form' })
   }
 }
 

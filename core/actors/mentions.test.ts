@@ -20,6 +20,13 @@ describe('names', () => {
     ['They came with al-Ledan fighters and the Nejda [Rescue] Society.', ['al-Ledan', 'Nejda [Rescue] Society']],
     ['The Coast Observatory for Harbour Rights said so.', ['Coast Observatory for Harbour Rights']],
     ['He lives in West Ledan, not in the west of Ledan.', ['West Ledan', 'Ledan']],
+    ['It rained in northern Ledan.', ['northern Ledan', 'Ledan']],
+    ['It rained in Northern Ledan.', ['Northern Ledan', 'Ledan']],
+    ['They met the Leader of the Free Coast Movement there.', ['Free Coast Movement']],
+    ['They met Ilan Orta of Port Ledan.', ['Ilan Orta', 'Port Ledan']],
+    ['It was left to the LR, said the LR-backed mayor.', ['the LR', 'the LR']],
+    ['We saw the LR officials.', ['LR']],
+    ['They burned their ‘Camp Orta’ base and the camp.', ['Camp Orta']],
     ['The Ledan-based group hit anti-FCM posters.', ['Ledan', 'FCM']],
     ['It was a cold morning. Nobody came.', []],
   ])('%s', async (text, expected) => {
@@ -63,6 +70,9 @@ describe('descriptions', () => {
     ['Some of the fishermen saw it.', ['Some of the fishermen']],
     ['Ledan government officials denied it.', ['Ledan government officials']],
     ['The report continued.', ['The report']],
+    ['A Coast Council report accused the mayor.', ['A Coast Council report', 'the mayor']],
+    ['We met former Ledanian government officials.', ['former Ledanian government officials', 'former Ledanian government']],
+    ['They saw the camp hoping to leave.', ['the camp']],
     ['The boat sank.', []],
   ])('%s', async (text, expected) => {
     expect(await quotes(text, 'nominal')).toEqual(expected)
@@ -83,6 +93,13 @@ describe('antecedents', () => {
     ['Mara Dell, a former pilot, came.', 'a former pilot <- Mara Dell'],
     ['The Coast Observatory said nothing. Later the observatory spoke.', 'the observatory <- Coast Observatory'],
     ['The Free Coast Movement left. Nobody knows why the group did that.', 'the group <- Free Coast Movement'],
+    ['The Ledanian army left Orta. It rained in the country.', 'the country <- Ledanian'],
+    ['The armed group “Free Shore” left.', 'Free Shore <- The armed group'],
+    ['The FCM group left.', 'FCM <- The FCM group'],
+    ['We met Mara Dell (the main witness).', 'the main witness <- Mara Dell'],
+    ['Bren Oll – the father of a Ledanian pilot, came.', 'the father of a Ledanian pilot <- Bren Oll'],
+    ['The mayor, Bren Oll, met a spokeswoman. He left.', 'He <- The mayor'],
+    ['“We fear Mayor Ilan Orta,” Mayor Bren Oll told us. He left.', 'He <- Bren Oll'],
     ['His deputy is Captain Ilan Orta.', 'Ilan Orta <- His deputy'],
   ])('%s', async (text, expected) => {
     expect(await links(text)).toContain(expected)
@@ -91,6 +108,11 @@ describe('antecedents', () => {
   it('gives a bare role between two names to the second', async () => {
     const found = await links('They met the President, Ilan Orta, Prime Minister, Mara Dell and Harbour Chief, Bren Oll on Monday.')
     expect(found.filter((link) => link.startsWith('Prime Minister'))).toEqual([])
+  })
+
+  it('takes no name of a body for a group that is named itself, and no word for what something is called', async () => {
+    expect(await links('The Shore Front left. The Orta group stayed.')).toEqual(['Orta <- The Orta group'])
+    expect(await links('The Shore Front is listed as an armed group. Nobody knows why the group left.')).toEqual(['the group <- Shore Front'])
   })
 
   it('does not choose between two persons of one surname', async () => {
@@ -144,12 +166,20 @@ describe('stated aliases', () => {
     ['The Ferry Union in Ledan (FUL) spoke.', [['bracket', 'Ferry Union in Ledan', 'FUL']]],
     ['The weekly Nedai Sahel (the Voice of Shores) wrote it.', [['bracket', 'Nedai Sahel', 'Voice of Shores']]],
     ['The harbour minister, Ilan Orta, came.', [['apposition', 'harbour minister', 'Ilan Orta']]],
+    ['Coast Ferry Lines (CFX: CFL) fell.', [['bracket', 'Coast Ferry Lines', 'CFL']]],
     ['Mara Dell (R) came from Ledan (see map).', []],
     ['PORT LEDAN (CWN) - Nothing happened.', []],
     ['In Ledan, the minister said, all is well.', []],
   ])('%s', async (text, expected) => {
     const { aliases } = await mentionsIn(text)
     expect(aliases.map(({ how, names }) => [how, ...names])).toEqual(expected)
+  })
+})
+
+describe('names outside sentences', () => {
+  it('finds names that the report bears, and initials, in the furniture around it', async () => {
+    const text = 'Home » Coast » The FCM\n\nShore Front denies fire\n\nThe Shore Front denied on Monday that it had set the harbour of Ledan on fire.'
+    expect(await quotes(text, 'name')).toEqual(['FCM', 'Shore Front', 'Shore Front', 'Ledan'])
   })
 })
 

@@ -12,6 +12,7 @@ import type { Apposition } from './appositions.ts'
 import { describedMentions } from './described.ts'
 import type { Draft } from './drafts.ts'
 import { inTextOrder, withoutRepeats } from './drafts.ts'
+import { namesOutsideSentences } from './furniture-names.ts'
 import { settleKinds } from './settle-kinds.ts'
 import { nameTokens } from './name-words.ts'
 import { namedMentions } from './named.ts'
@@ -27,14 +28,15 @@ export function mentionsOf(report: Report, results: Pick<ReportResults, 'words' 
   const appositions = linkAppositions(scene, drafts)
   settleKinds(scene, drafts)
   linkAntecedents(scene, drafts)
+  const all = withoutRepeats(inTextOrder([...drafts, ...namesOutsideSentences(scene, results.passages, drafts)]))
   const { dateline, credits } = results.passages
   const creditExtents = [...credits.map((credit) => credit.extent), ...(dateline ? [dateline.extent] : [])]
   const aliases = [
     ...statedAliases(scene, { marks, drafts, credits: creditExtents }),
     ...appositions.flatMap((apposition) => rolesAsAliases(scene, apposition)),
   ]
-  const numbers = new Map(drafts.map((draft, i) => [draft, i]))
-  return { mentions: drafts.map((draft, i) => rowOf(report, draft, { i, numbers })), aliases: aliases.sort((a, b) => a.extent[0] - b.extent[0]) }
+  const numbers = new Map(all.map((draft, i) => [draft, i]))
+  return { mentions: all.map((draft, i) => rowOf(report, draft, { i, numbers })), aliases: aliases.sort((a, b) => a.extent[0] - b.extent[0]) }
 }
 
 /** "the harbour minister, Ilan Orta": a role stated beside the name, both as written. */

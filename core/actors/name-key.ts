@@ -5,7 +5,7 @@ const ARTICLES = /^(?:al|el|ul|il|ad|ed|as|es|ash|esh|at|et|ar|er|an|en|az|ez|ud
 const FIRM = /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|sa|ag)$/
 
 /**
- * The form in which names are compared: lower case, marks and stops off, hyphens as blanks, without "the", Arabic articles,
+ * The form in which names are compared: lower case, marks and stops off, hyphens as blanks, without "the", editors' words in square brackets, Arabic articles,
  * the legal form of a firm and a possessive ending. "Al-Ledan Front's" and "Ledan Front" have one key.
  */
 export function nameKey(name: string): string {
@@ -16,8 +16,9 @@ export function nameKey(name: string): string {
   return bare.map((word) => (bare.length > 1 ? singular(american(word)) : american(word))).join(' ')
 }
 
-/** One of two English spellings, so that "Centre" and "Center" are one word. */
+/** One of two English spellings, so that "Centre" and "Center" are one word, as are "TV" and "television". */
 function american(word: string): string {
+  if (word === 'tv') return 'television'
   return word
     .replace(/isation(?=s?$)/, 'ization')
     .replace(/tre$/, 'ter')
@@ -30,6 +31,7 @@ const singular = (word: string): string => (word.length > 3 && word.endsWith('s'
 
 function wordsOf(name: string): string[] {
   return name
+    .replace(/(?<=\S)\s*\[[^\]]{1,40}\]/g, '')
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()

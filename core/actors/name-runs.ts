@@ -72,10 +72,18 @@ function joinedByPreposition(scene: Scene, search: Search & { readonly end: numb
   const article = scene.lower[end + 1] === 'the' ? 1 : 0
   const after = end + 1 + article
   if (!follows(after)) return end
-  if (word === 'of') return isPlural(scene, end - 1) && end - first === 1 ? end : after + 1
+  if (word === 'of') return endsBeforeOf(scene, first, end) ? end : after + 1
   if (word === 'for') return hasBodyHead(scene, first, end) || isTitle(scene, end - 1) ? after + 1 : end
   if (word === 'and' || word === '&') return isListInName(scene, { first, end, after }) ? after + 1 : end
   return end
+}
+
+/** "Highlanders of Ledan", "Ilan Orta of Ledan": people and where they are from; not "Free Army of Ledan". */
+function endsBeforeOf(scene: Scene, first: number, end: number): boolean {
+  if (end - first === 1) return isPlural(scene, first)
+  const { heads, titles, persons, bodies } = scene.names
+  const last = scene.lower[end - 1]!
+  return scene.tags[end - 1] === 'NNP' && !heads.has(last) && !titles.has(last) && !persons.has(last) && !bodies.has(last)
 }
 
 const isPlural = (scene: Scene, token: number): boolean => scene.tags[token] === 'NNPS' || scene.tags[token] === 'NNS'

@@ -105,7 +105,13 @@ function isNameWord(scene: Scene, stretch: Stretch, at: { readonly token: number
   const named = scene.tags[at.token] === 'NNP' || scene.tags[at.token] === 'NNPS'
   if (!startsUpper(word)) return stretch.casing === 'lower' && named && !at.usage.lower.has(lower)
   if (stretch.casing === 'plain' && !opens(scene, stretch.first, at.token)) return !isCompoundModifier(word)
+  if (stretch.casing === 'plain' && at.token > stretch.first && isHeadOfQuotedName(scene, at.token)) return true
   return isNameByUsage(scene, stretch, { ...at, lower, named })
+}
+
+/** "Camp" in "their ‘Camp Orta’ base": a noun that opens a quotation with a name right after it. */
+function isHeadOfQuotedName(scene: Scene, token: number): boolean {
+  return /^NN/.test(scene.tags[token]!) && startsUpper(scene.written[token + 1] ?? '') && /^["'”’»]/.test(scene.written[token + 2] ?? '')
 }
 
 function isNameByUsage(

@@ -1,10 +1,12 @@
 import type { Draft } from './drafts.ts'
+import type { Extent } from '../model/span.ts'
 import { nameInCompound } from './name-words.ts'
 import { LOST_POSSESSIVE, nameRuns } from './name-runs.ts'
 import type { NameRun } from './name-runs.ts'
-import { startsUpper } from './scene.ts'
+import { isNextTo, startsUpper } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { kindByForm } from './kinds.ts'
+import { demonymAtHead, nameInTitle, namesInName, withDirection } from './nested-names.ts'
 import { definedNames } from './defined-names.ts'
 import { describedAround } from './described.ts'
 import { splitRuns } from './split-runs.ts'
@@ -20,7 +22,15 @@ export function namedMentions(scene: Scene, marks: Uint8Array): Draft[] {
   for (const stretch of scene.stretches) {
     for (let token = stretch.first; token < stretch.end; token++) {
       const extent = marks[token] ? undefined : nameInCompound(scene, token)
-      if (extent) drafts.push({ extent, first: token, end: token + 1, level: 'name', name: scene.text.slice(...extent), kind: 'unknown' })
+      if (extent)
+        drafts.push({
+          extent: withArticle(scene, extent, token),
+          first: token,
+          end: token + 1,
+          level: 'name',
+          name: scene.text.slice(...extent),
+          kind: 'unknown',
+        })
     }
   }
   return drafts
@@ -37,17 +47,38 @@ function mentionsOfRun(finding: Finding, run: NameRun): Draft[] {
   const { scene, alone } = finding
   const { title, name } = withoutTitle(scene, run, alone)
   const titleDraft = title && describedByTitle(finding, title, name)
-  if (!name) return titleDraft ? [titleDraft, ...partsOf(finding, run)] : []
+  const inTitle = title ? namesInTitle(finding, title) : []
+  if (!name) return titleDraft ? [titleDraft, ...inTitle] : []
   if (isLoneAdjective(scene, name)) return [draftOf(finding, name, 'adjective')]
   const draft = draftOf(finding, name, 'name')
-  if (!titleDraft) return [draft, ...partsOf(finding, name)]
+  if (!titleDraft) return [draft, ...namesAround(finding, draft)]
   draft.kind = 'person'
   draft.title = titleDraft.name
   draft.titleFirst = titleDraft.first
   if (titleDraft.end - titleDraft.first < 2 || titleDraft.name.includes('.')) return [draft]
   draft.antecedent = titleDraft
   titleDraft.leads = true
-  return [titleDraft, draft]
+  return [titleDraft, draft, ...inTitle]
+}
+
+/** The body, the place and the people that a title names: "Ledanese" and "Free Coast Movement". */
+function namesInTitle(finding: Finding, title: NameRun): Draft[] {
+  const named = nameInTitle(finding.scene, title)
+  const people = demonymAtHead(finding.scene, title)
+  return [...(people ? [draftOf(finding, people, 'adjective')] : []), ...(named ? [draftOf(finding, named, 'name')] : [])]
+}
+
+/** The names inside a name, and the name with a direction before it. */
+function namesAround(finding: Finding, draft: Draft): Draft[] {
+  const { scene } = finding
+  const inside = namesInName(scene, draft).map((run) => draftOf(finding, run, 'name'))
+  const people = scene.tags[draft.end - 1] === 'NNPS' && draft.kind === 'unknown' ? demonymAtHead(scene, draft) : undefined
+  const region = draft.kind === 'unknown' || draft.kind === 'place' ? withDirection(scene, draft) : undefined
+  return [
+    ...inside,
+    ...(people ? [draftOf(finding, people, 'adjective')] : []),
+    ...(region ? [{ ...draftOf(finding, region, 'name'), kind: 'place' as const }] : []),
+  ]
 }
 
 /** "Harbour Minister" as a description of its holder, with what belongs to it in lower case: "Director of the state-run Orta Centre". */
@@ -57,24 +88,13 @@ function describedByTitle(finding: Finding, title: NameRun, name: NameRun | unde
   const at = lastTitleWord(scene, title)
   const head = scene.lower[at] ?? scene.lower[title.end - 1]!
   if (name || at < 0) return { ...draft, kind: 'person', head }
-  const [first, end] = describedAround(scene, { first: title.first, end: title.end, marks })
+  const people =
+    scene.tags[title.end] === 'NNS' && scene.names.persons.has(scene.lemmas[title.end]!) && /^(?:of|for)$/.test(scene.lower[at + 1] ?? '')
+  const [first, end] = describedAround(scene, { first: title.first, end: people ? title.end + 1 : title.end, marks })
   const extent = [scene.starts[first]!, scene.ends[end - 1]!] as const
   const plural = /^NN.*S$/.test(scene.tags[at] ?? '') && scene.lower[at]!.endsWith('s')
   const bare = scene.tags[first] === 'DT' && first < title.first ? first + 1 : first
   return { ...draft, extent, first, end, name: scene.text.slice(scene.starts[bare], extent[1]), kind: plural ? 'group' : 'person', head }
-}
-
-/** Names after "of" and "for" inside a longer name are mentions of their own: "Ledan" in "Bank of Ledan". */
-function partsOf(finding: Finding, run: NameRun): Draft[] {
-  const { scene } = finding
-  for (let token = run.end - 2; token > run.first; token--) {
-    if (!/^(?:of|for|in)$/.test(scene.lower[token]!)) continue
-    const first = scene.lower[token + 1] === 'the' ? token + 2 : token + 1
-    if (first >= run.end || scene.names.offices.has(scene.lower[first]!) || scene.names.heads.has(scene.lower[run.end - 1]!)) return []
-    const part = draftOf(finding, { first, end: run.end }, 'name')
-    return run.end - first > 2 ? [] : [part]
-  }
-  return []
 }
 
 /** A capitalised adjective alone before a common noun: "Ledanese officials". */
@@ -89,10 +109,23 @@ function isLoneAdjective(scene: Scene, run: NameRun): boolean {
 
 function draftOf({ scene, marks }: Finding, run: NameRun, level: 'name' | 'nominal' | 'adjective'): Draft {
   const [first, end] = trimmed(scene, run)
-  const start = scene.starts[first]!
   const last = scene.ends[end - 1]! - (marks[end - 1] === LOST_POSSESSIVE ? 1 : 0)
-  const name = scene.text.slice(start, last)
+  const name = scene.text.slice(scene.starts[first], last)
+  const start = scene.starts[level === 'name' && hasItsArticle(scene, first, end) ? first - 1 : first]!
   return { extent: [start, last], first, end, level, name, kind: kindByForm(scene, { first, end }) }
+}
+
+/** "the LR" of "the LR-backed". */
+function withArticle(scene: Scene, extent: Extent, token: number): Extent {
+  const two = extent[1] - extent[0] === 2 && /^\p{Lu}{2}-/u.test(scene.written[token]!) && scene.lower[token - 1] === 'the'
+  return two && isNextTo(scene, token) ? [scene.starts[token - 1]!, extent[1]] : extent
+}
+
+/** Names of two capitals are read with their article, as "the LR" for a country is, unless it is that of a noun after them. */
+function hasItsArticle(scene: Scene, first: number, end: number): boolean {
+  if (end - first > 1 || first === 0 || scene.lower[first - 1] !== 'the' || !/^\p{Lu}{2}$/u.test(scene.written[first]!)) return false
+  const { bodies, persons } = scene.names
+  return isNextTo(scene, first) && !bodies.has(scene.lower[end] ?? '') && !persons.has(scene.lemmas[end] ?? '')
 }
 
 /** Without a leading article. */

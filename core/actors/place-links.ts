@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts'
 import type { CaseMentions, NameIndex } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
+import { DEMONYM, isDemonymOf } from './demonyms.ts'
 
 const SETTLEMENTS = new Set(languages.flatMap((language) => [...language.names.settlements]))
 
@@ -24,9 +25,6 @@ export function linkPlaceNames(mentions: CaseMentions, index: NameIndex): void {
 
 const nameAt = (mentions: CaseMentions, n: number): string => mentions.nodes[n]!.row.name
 
-/** Endings by which English makes adjectives and names of people from places. */
-const DEMONYM = /(?:ian|ean|an|n|ese|ish|i|ic)s?$/
-
 /** "Ledanian" beside "Ledan", "Ortese" beside "Orta": one place where one alone fits. */
 export function linkDemonyms(mentions: CaseMentions, index: NameIndex): void {
   const places = new Map<string, string[]>()
@@ -47,16 +45,4 @@ export function linkDemonyms(mentions: CaseMentions, index: NameIndex): void {
     const fits = (places.get(key.slice(0, 3)) ?? []).filter((place) => place !== key && isDemonymOf(key, place))
     if (fits.length === 1) link(mentions, [index.get(fits[0]!)![0]!, nodes[0]!])
   }
-}
-
-/** The place, or the place without its last vowel letters, with an ending of its own. */
-function isDemonymOf(word: string, place: string): boolean {
-  const singular = word.replace(/s$/, '')
-  const stem = place.replace(/[aeiouy]+$/, '')
-  const rest = singular.startsWith(place)
-    ? singular.slice(place.length)
-    : singular.startsWith(stem) && stem.length >= 3
-      ? singular.slice(stem.length)
-      : ''
-  return /^(?:ian|ean|an|n|ese|ish|i)$/.test(rest)
 }

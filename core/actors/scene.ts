@@ -26,6 +26,8 @@ export interface Scene {
   readonly stretches: readonly Stretch[]
   /** First tokens of the stretches. */
   readonly openings: ReadonlySet<number>
+  /** 1 for tokens inside quotations. */
+  readonly quoted: Uint8Array
   readonly names: NameWords
 }
 
@@ -34,12 +36,20 @@ export function sceneOf(text: string, inputs: { readonly words: Words; readonly 
   const { starts, ends, tags, lemmas } = inputs.words
   const written = Array.from(starts, (start, token) => text.slice(start, ends[token]))
   const lower = written.map((word) => word.toLowerCase())
-  const scene = { text, written, lower, tags: Array.from(tags, (tag) => TAGS[tag]!), lemmas, starts, ends, names }
+  const scene: Bare = { text, written, lower, tags: Array.from(tags, (tag) => TAGS[tag]!), lemmas, starts, ends, names }
   const stretches = stretchesOf(scene, inputs.passages)
-  return { ...scene, stretches, openings: new Set(stretches.map((stretch) => stretch.first)) }
+  return { ...scene, stretches, quoted: quotedTokens(scene, inputs.passages), openings: new Set(stretches.map((stretch) => stretch.first)) }
 }
 
-function stretchesOf(scene: Omit<Scene, 'stretches' | 'openings'>, passages: Passages): Stretch[] {
+type Bare = Omit<Scene, 'stretches' | 'openings' | 'quoted'>
+
+function quotedTokens(scene: Bare, passages: Passages): Uint8Array {
+  const quoted = new Uint8Array(scene.written.length)
+  for (const { extent } of passages.quotations) quoted.fill(1, ...tokensIn(scene, extent))
+  return quoted
+}
+
+function stretchesOf(scene: Bare, passages: Passages): Stretch[] {
   const stretches: Stretch[] = []
   for (const sentence of passages.sentences) {
     const headline = passages.headlines.some(([start, end]) => start <= sentence.extent[0] && sentence.extent[1] <= end)
@@ -69,7 +79,7 @@ function firstAtOrAfter(starts: Uint32Array, offset: number): number {
   return low
 }
 
-function casingIn(scene: Omit<Scene, 'stretches' | 'openings'>, first: number, end: number): Casing {
+function casingIn(scene: Bare, first: number, end: number): Casing {
   const counts = { tokens: end - first, words: 0, capitalised: 0, capitals: 0, longWords: 0, longLower: 0, closed: scene.written[end - 1] === '.' }
   for (let token = first; token < end; token++) {
     const word = scene.written[token]!

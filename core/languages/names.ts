@@ -16,10 +16,25 @@ export interface NameWords {
   readonly relational: ReadonlySet<string>
   /** Nouns that stand before the name of the same place or publication: "the town Orta". */
   readonly labels: ReadonlySet<string>
+  /** Nouns for bodies that stand beside the name of the same body: "the FCM group", "the armed group Free Shore". */
+  readonly bodyLabels: ReadonlySet<string>
   /** Words that point back: "the", "this". */
   readonly definite: ReadonlySet<string>
   /** Nouns that may stand for any organisation named before: "the group". */
   readonly anyBody: ReadonlySet<string>
+  /** Nouns for those who lead a body, which mean the same beside its name: "leader", "leaders". */
+  readonly leaders: ReadonlySet<string>
+  /** Nouns for offices that one person of a body or place holds: "mayor". */
+  readonly soleOffices: ReadonlySet<string>
+  /** Words that set a holder of an office apart from the holder: "former", "deputy", "another". */
+  readonly unlike: ReadonlySet<string>
+  /** Nouns that stand for a country named before: "the country". */
+  readonly countries: ReadonlySet<string>
+  /** Adjectives of regions and creeds, which name no country: "european". */
+  readonly broadAdjectives: ReadonlySet<string>
+  /** Nouns and titles for men, and for women: "father", "mrs". */
+  readonly men: ReadonlySet<string>
+  readonly women: ReadonlySet<string>
   /** Words of names of official bodies, which those nouns do not stand for: "ministry". */
   readonly officialBodies: ReadonlySet<string>
   /** Size words before "of" in a description: "a number of residents". */

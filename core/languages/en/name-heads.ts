@@ -11,7 +11,7 @@ association society organisation organization foundation institute institution c
 university college school academy army navy force forces guard guards corps brigade battalion regiment division command police militia militias unit units service services
 command fleet squadron headquarters watch rights trust chamber team staff state states republic kingdom emirate caliphate nations community inc ltd co corp llc plc
 brotherhood resistance rebels committees councils syndicate workers defence defense security intelligence relief house exchange authority wing task
-international monitor component campaign corporation interior affairs treasury police-force labour labor opposition leadership`
+international monitor component campaign corporation survey interior affairs treasury police-force labour labor opposition leadership`
 
 const PLACES = `
 city town village camp province district governorate region county state island islands river lake sea gulf bay mountain mountains mount valley desert plain hills hill
@@ -70,7 +70,7 @@ groups militias parties agencies allies partners ngos charities families personn
   [
     'place',
     `city town village country camp province district region capital area island neighbourhood neighborhood suburb prison border territory governorate harbour port hospital mosque
-school base airport countryside valley river coast compound headquarters building facility bridge`,
+school base airport countryside valley river coast compound headquarters building facility bridge stronghold resort hideout outpost garrison settlement`,
   ],
 ]
 

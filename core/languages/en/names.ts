@@ -12,7 +12,7 @@ father reverend rev rev. sister brother patriarch general gen gen. lieutenant lt
 corporal cpl. private admiral adm adm. brigadier brig brig. marshal officer inspector detective constable judge justice magistrate attorney prosecutor
 director chairman chairwoman chairperson chair chief head leader spokesman spokeswoman spokesperson coordinator co-ordinator commissioner analyst
 activist journalist reporter correspondent editor lawyer researcher engineer author historian economist scholar cleric preacher commandant
-pm dictator warlord militant opposition`
+pm ceo cfo coo cto dictator warlord militant opposition`
 
 const OFFICES = `
 state defence defense staff interior justice health affairs foreign war information finance intelligence security treasury trade energy oil education
@@ -65,8 +65,22 @@ export const names: NameWords = {
   labels: set(
     'newspaper website site channel television broadcaster magazine daily weekly agency radio journal town village city island district camp',
   ),
+  bodyLabels: set('group organisation organization movement militia network outfit faction'),
   definite: set('the this that these those'),
-  anyBody: set('group organisation organization movement party network faction militia union body agency company army force'),
+  anyBody: set('group outfit cult sect organisation organization movement party network faction militia union body agency company army force'),
+  leaders: set('leader leaders ringleader ringleaders leadership'),
+  soleOffices: set('president premier king queen emir sultan pope mayor governor dictator ruler founder'),
+  unlike: set(
+    'a an one two three some many several most both another other former ex late then deputy vice acting first second third new next local regional provincial one-time self-styled opposition',
+  ),
+  countries: set('country nation'),
+  broadAdjectives: set('western eastern european asian african latin islamic islamist muslim christian jewish arab'),
+  men: set(
+    'man boy father son brother husband uncle grandfather king prince spokesman chairman policeman fisherman sir lord mr mr. widower nephew monk priest',
+  ),
+  women: set(
+    'woman girl mother daughter sister wife widow aunt grandmother queen princess spokeswoman chairwoman policewoman lady dame mrs mrs. ms ms. miss niece nun',
+  ),
   officialBodies: set('ministry department government parliament court council agency university union states nations army police office embassy'),
   sizes: set(
     'number some many several most all one two three four five six seven eight nine ten dozens hundreds thousands scores majority couple handful group groups few each none any',
@@ -78,7 +92,7 @@ export const names: NameWords = {
   possessors: set(POSSESSORS),
   pronouns: new Map(PRONOUNS),
   speech: set(SPEECH),
-  placePrepositions: set('in near at from around inside outside towards toward into across throughout'),
+  placePrepositions: set('in near around inside outside towards toward into across throughout'),
   aliasCues: [
     cue('also known as', 'also-known-as'),
     cue('also known by', 'also-known-as'),

@@ -1,0 +1,45 @@
+import { isDemonym } from './demonyms.ts'
+import type { NameRun } from './name-runs.ts'
+import { isNextTo, startsUpper } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { lastTitleWord } from './titles.ts'
+
+/** Names after "of", "for" and "in" inside a longer name are mentions of their own: "Ledan" in "Bank of Ledan". */
+export function namesInName(scene: Scene, run: NameRun): NameRun[] {
+  for (let token = run.end - 2; token > run.first; token--) {
+    if (!/^(?:of|for|in)$/.test(scene.lower[token]!)) continue
+    const first = scene.lower[token + 1] === 'the' ? token + 2 : token + 1
+    if (first >= run.end || scene.names.offices.has(scene.lower[first]!) || scene.names.heads.has(scene.lower[run.end - 1]!)) return []
+    return run.end - first > 2 ? [] : [{ first, end: run.end }]
+  }
+  return isRegion(scene, run) ? [{ first: run.first + 1, end: run.end }] : []
+}
+
+/** "Northern Ledan" is in Ledan; "West Ledan" may be a place of its own. */
+const isRegion = (scene: Scene, { first, end }: NameRun): boolean =>
+  end - first > 1 &&
+  scene.names.directions.has(scene.lower[first]!) &&
+  scene.lower[first]!.endsWith('ern') &&
+  !scene.names.heads.has(scene.lower[end - 1]!)
+
+/** The body or place that a title names after "of" or "for": "Free Coast Movement" in "Leader of the Free Coast Movement". */
+export function nameInTitle(scene: Scene, title: NameRun): NameRun | undefined {
+  const last = lastTitleWord(scene, title)
+  if (last < 0 || !/^(?:of|for)$/.test(scene.lower[last + 1] ?? '')) return undefined
+  const first = scene.lower[last + 2] === 'the' ? last + 3 : last + 2
+  if (first >= title.end || scene.names.offices.has(scene.lower[first]!) || scene.names.offices.has(scene.lower[title.end - 1]!)) return undefined
+  return { first, end: title.end }
+}
+
+/** "Ledanese" at the head of "Ledanese Harbour Minister" and of "Ledanese Highlanders". */
+export function demonymAtHead(scene: Scene, run: NameRun): NameRun | undefined {
+  return run.end - run.first > 1 && isDemonym(scene, run.first) ? { first: run.first, end: run.first + 1 } : undefined
+}
+
+/** "northern Ledan" and "north Ledan", where the name alone is a mention too. */
+export function withDirection(scene: Scene, run: NameRun): NameRun | undefined {
+  const before = run.first - 1
+  if (before < 0 || !scene.names.directions.has(scene.lower[before]!) || startsUpper(scene.written[before]!)) return undefined
+  if (!isNextTo(scene, run.first) || !/^(?:JJ|NN|RB)$/.test(scene.tags[before]!)) return undefined
+  return { first: before, end: run.end }
+}

@@ -1,0 +1,56 @@
+import { languages } from '../languages/index.ts'
+import type { CaseMentions, ReportNodes } from './case-mentions.ts'
+import { link } from './case-mentions.ts'
+
+const union = (pick: (names: (typeof languages)[number]['names']) => ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(languages.flatMap((language) => [...pick(language.names)]))
+const LEADERS = union((names) => names.leaders)
+const OFFICES = union((names) => names.soleOffices)
+const UNLIKE = union((names) => names.unlike)
+
+/**
+ * Descriptions of one office by the body that holds it, however the body is named: "the leader of the group", "the FCM leader"
+ * and "the movement's main leader" in one report are one person; the leaders of one body, as a group, are one group everywhere.
+ */
+export function linkOffices(mentions: CaseMentions): void {
+  const named = new Set<number>()
+  mentions.nodes.forEach(({ row }, n) => void (row.level === 'name' && named.add(mentions.sets.root(n))))
+  const seen = new Map<string, number>()
+  for (const part of mentions.reports) {
+    for (let n = part.first; n < part.end; n++) {
+      const key = officeKey(mentions, part, n)
+      if (key === undefined) continue
+      const other = seen.get(key)
+      if (other === undefined) seen.set(key, n)
+      else if (!named.has(mentions.sets.root(n)) || !named.has(mentions.sets.root(other))) {
+        const isNamed = named.has(mentions.sets.root(n)) || named.has(mentions.sets.root(other))
+        if (link(mentions, [other, n]) && isNamed) named.add(mentions.sets.root(n))
+      }
+    }
+  }
+}
+
+function officeKey(mentions: CaseMentions, part: ReportNodes, n: number): string | undefined {
+  const { row } = mentions.nodes[n]!
+  if (row.level !== 'nominal' || (row.kind !== 'person' && row.kind !== 'group')) return undefined
+  const words = row.name.toLowerCase().split(/[\s’']+/)
+  if (words.some((word) => UNLIKE.has(word))) return undefined
+  const of = words.indexOf('of')
+  const head = words[(of > 0 ? of : words.length) - 1]!
+  const leads = LEADERS.has(head)
+  if (!leads && !(row.kind === 'person' && OFFICES.has(head))) return undefined
+  const body = bodyOf(mentions, part, n)
+  if (body === undefined) return undefined
+  return row.kind === 'group' ? `${body}` : `${part.report} ${leads ? 'leader' : head} ${body}`
+}
+
+/** The one actor that a description names inside itself. */
+function bodyOf(mentions: CaseMentions, part: ReportNodes, n: number): number | undefined {
+  const [start, end] = mentions.nodes[n]!.row.extent
+  const roots = new Set<number>()
+  for (let inner = n + 1; inner < part.end && mentions.nodes[inner]!.row.extent[0] < end; inner++) {
+    const { extent, level } = mentions.nodes[inner]!.row
+    if (extent[0] >= start && extent[1] <= end && level !== 'pronoun') roots.add(mentions.sets.root(inner))
+  }
+  return roots.size === 1 ? [...roots][0] : undefined
+}
