@@ -61,4 +61,16 @@ export const derivedSchema: readonly string[] = [
     UNIQUE (kind, id)
   );
   `,
+  // Places as hashes: ids in full made this table larger than the reports. What was derived before is made again.
+  `
+  ALTER TABLE reports ADD COLUMN mark TEXT NOT NULL DEFAULT '';
+  DROP TABLE places;
+  CREATE TABLE places (
+    at INTEGER NOT NULL,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (at, row)
+  ) WITHOUT ROWID;
+  DELETE FROM rows;
+  DELETE FROM keys;
+  `,
 ]

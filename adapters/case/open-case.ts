@@ -105,6 +105,10 @@ function caseOver(directory: string, { mode }: OpenOptions, { derived, decisions
       const found = table.report(id)
       return found && correctedReport(found, persons.corrections())
     },
+    key: (id: ReportId) => {
+      const corrected = persons.corrections().get(id)
+      return corrected === undefined ? table.mark(id) : `${table.mark(id)} ${JSON.stringify([...corrected].sort())}`
+    },
   }
   const store = sqliteStore(derived, source, writes)
   const matter: CaseMatter = {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ReportId } from '../../core/model/ids.ts'
 import type { Problem, Report } from '../../core/model/report.ts'
 import type { BatchedWrites } from './batched-writes.ts'
@@ -21,6 +22,8 @@ export interface ReportTable {
   /** In order of id. */
   ids(): readonly ReportId[]
   report(id: ReportId): Report | undefined
+  /** Names what the report says, its text and metadata; empty for one that is not held. */
+  mark(id: ReportId): string
   /** Adds or replaces. @returns ids whose content is new or changed */
   put(reports: Iterable<Report>): readonly ReportId[]
   remove(ids: Iterable<ReportId>): void
@@ -49,9 +52,19 @@ function reports(database: Database, writes: BatchedWrites) {
   const allIds = database.prepare('SELECT id FROM reports ORDER BY id')
   const get = database.prepare('SELECT body FROM reports WHERE id = ?')
   const put = database.prepare(
-    'INSERT INTO reports (id, place, sha256, body) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET place = excluded.place, body = excluded.body',
+    'INSERT INTO reports (id, place, sha256, body, mark) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET place = excluded.place, body = excluded.body, mark = excluded.mark',
   )
   const remove = database.prepare('DELETE FROM reports WHERE id = ?')
+  // Reports that an older Headwater took in have no mark.
+  const allMarks = database.prepare("SELECT id, mark, CASE mark WHEN '' THEN body END AS body FROM reports")
+  const marksNow = (): Map<string, string> =>
+    new Map(
+      (allMarks.all() as { id: string; mark: string; body: Uint8Array | null }[]).map((row) => [
+        row.id,
+        row.body === null ? row.mark : markOf(row.body),
+      ]),
+    )
+  let marks: Map<string, string> | undefined
   const from = database.prepare("SELECT id FROM reports WHERE place = ? OR (place > ? || '#' AND place < ? || '$') ORDER BY id")
   return {
     ids: () => (ids ??= (allIds.all() as { id: ReportId }[]).map((row) => row.id)),
@@ -64,6 +77,7 @@ function reports(database: Database, writes: BatchedWrites) {
       recent.set(id, value as Report, bytes)
       return value as Report
     },
+    mark: (id: ReportId) => (marks ??= marksNow()).get(id) ?? '',
     put: (added: Iterable<Report>) => {
       const changed: ReportId[] = []
       for (const report of added) {
@@ -71,7 +85,9 @@ function reports(database: Database, writes: BatchedWrites) {
         const before = get.get(report.id) as { body: Uint8Array } | undefined
         if (before !== undefined && Buffer.compare(before.body, body) === 0) continue
         writes.about(body.byteLength)
-        put.run(report.id, report.place, report.sha256, body)
+        const mark = markOf(body)
+        put.run(report.id, report.place, report.sha256, body, mark)
+        marks?.set(report.id, mark)
         recent.delete(report.id)
         if (before === undefined) ids = undefined
         changed.push(report.id)
@@ -82,6 +98,7 @@ function reports(database: Database, writes: BatchedWrites) {
       for (const id of gone) {
         writes.about(0)
         remove.run(id)
+        marks?.delete(id)
         recent.delete(id)
         ids = undefined
       }
@@ -89,6 +106,10 @@ function reports(database: Database, writes: BatchedWrites) {
     // '$' follows '#' in the order of characters, so this is the range of places that begin with the file and '#'.
     idsFrom: (file: string) => (from.all(file, file, file) as { id: ReportId }[]).map((row) => row.id),
   }
+}
+
+function markOf(body: Uint8Array): string {
+  return createHash('sha256').update(body).digest('hex').slice(0, 24)
 }
 
 function files(database: Database, writes: BatchedWrites) {

@@ -3,10 +3,16 @@ import { again } from './again.ts'
 import type { BatchedWrites } from './batched-writes.ts'
 import { recentValues } from './recent-values.ts'
 import type { Database } from './sqlite.ts'
-import { restoredValue, storedValue } from './stored-value.ts'
+import { PackedValue, restoredValue, storedValue } from './stored-value.ts'
 
 /** Rows fetched at a time: iteration holds no cursor, so writing, nesting and stopping early are all safe. */
 const PAGE = 256
+
+/** A row with the bytes of its stored form. */
+interface DecodedRow {
+  readonly row: Row<unknown>
+  readonly bytes: number
+}
 
 interface StoredRow {
   readonly number: number
@@ -17,27 +23,25 @@ interface StoredRow {
 /** The rows of steps over several reports, in the `rows` and `places` tables of `derived.sqlite`. */
 export function rowTables(database: Database, writes: BatchedWrites) {
   const insertRow = database.prepare('INSERT INTO rows (step, unit, id, value) VALUES (?, ?, ?, ?)')
-  const insertPlace = database.prepare('INSERT OR IGNORE INTO places (step, at, id, row) VALUES (?, ?, ?, ?)')
-  const dropPlace = database.prepare('DELETE FROM places WHERE step = ? AND at = ? AND id = ? AND row = ?')
+  const insertPlace = database.prepare('INSERT OR IGNORE INTO places (at, row) VALUES (?, ?)')
+  const dropPlace = database.prepare('DELETE FROM places WHERE at = ? AND row = ?')
   const dropRows = database.prepare('DELETE FROM rows WHERE step = ? AND unit = ?')
   const byId = database.prepare('SELECT value FROM rows WHERE step = ? AND id = ? ORDER BY number DESC LIMIT 1')
   const columns = 'SELECT rows.number, rows.id, rows.value FROM'
   const all = database.prepare(`${columns} rows WHERE step = ? AND (id, number) > (?, ?) ORDER BY id, number LIMIT ${PAGE}`)
   const ofUnit = database.prepare(`${columns} rows WHERE step = ? AND unit = ? AND number > ? ORDER BY number LIMIT ${PAGE}`)
-  const at = database.prepare(
-    `${columns} places JOIN rows ON rows.number = places.row
-     WHERE places.step = ? AND places.at = ? AND (places.id, places.row) > (?, ?) ORDER BY places.id, places.row LIMIT ${PAGE}`,
-  )
+  const at = database.prepare(`${columns} places JOIN rows ON rows.number = places.row WHERE places.at = ?`)
+  const unitsWithRows = database.prepare('SELECT DISTINCT unit FROM rows WHERE step = ? ORDER BY unit')
   const counted = database.prepare('SELECT count(*) AS n FROM rows WHERE step = ?')
   const recent = recentRows()
   return {
     insert: (step: string, unit: string, values: Iterable<Row<unknown>>) => {
       try {
         for (const row of values) {
-          const blob = storedValue(row)
+          const blob = row.value instanceof PackedValue ? row.value.bytes : storedValue(row)
           writes.about(blob.byteLength)
           const number = insertRow.run(step, unit, row.id, blob).lastInsertRowid
-          for (const place of row.at) insertPlace.run(step, place, row.id, number)
+          for (const place of row.at) insertPlace.run(placeHash(step, place), number)
         }
       } finally {
         // After the last row, or the failure that takes all of them back: what was asked for meanwhile may not hold.
@@ -51,19 +55,27 @@ export function rowTables(database: Database, writes: BatchedWrites) {
         (row) => row,
         (last) => ofUnit.all(step, unit, last.number),
       ))
-        for (const place of new Set(rowOf(found).at)) dropPlace.run(step, place, found.id, found.number)
+        for (const place of rowOf(found).at) dropPlace.run(placeHash(step, place), found.number)
       dropRows.run(step, unit)
     },
     row: (step: string, id: string) => {
       const found = recent.byId(step, id, () => {
         const stored = byId.get(step, id) as StoredRow | undefined
-        return stored === undefined ? [] : [stored]
+        return stored === undefined ? [] : [{ row: rowOf(stored), bytes: stored.value.byteLength }]
       })
       return found[0]
     },
     rows: (step: string) => paged(valueOf, (last) => all.all(step, last.id, last.number)),
     rowsOfUnit: (step: string, unit: string) => paged(rowOf, (last) => ofUnit.all(step, unit, last.number)),
-    rowsAt: (step: string, place: string) => recent.at(step, place, () => allPages((last) => at.all(step, place, last.id, last.number))),
+    rowsAt: (step: string, place: string) =>
+      recent.at(step, place, () =>
+        (at.all(placeHash(step, place)) as StoredRow[])
+          .map((stored) => ({ row: rowOf(stored), bytes: stored.value.byteLength }))
+          // Two places may share a hash.
+          .filter(({ row }) => row.at.includes(place))
+          .sort((x, y) => (x.row.id < y.row.id ? -1 : x.row.id > y.row.id ? 1 : 0)),
+      ),
+    unitsWithRows: (step: string) => (unitsWithRows.all(step) as { unit: string }[]).map(({ unit }) => unit),
     count: (step: string) => (counted.get(step) as { n: number }).n,
   }
 }
@@ -75,29 +87,25 @@ const RECENT_ROW_BYTES = 64 * 1024 * 1024
 function recentRows() {
   const recent = recentValues<readonly unknown[]>(RECENT_ROW_BYTES)
   const changes = new Map<string, number>()
-  const kept = (key: string, find: () => readonly StoredRow[]): readonly unknown[] => {
+  const kept = (key: string, find: () => readonly DecodedRow[]): readonly unknown[] => {
     const held = recent.get(key)
     if (held !== undefined) return held
     const found = find()
-    const values = found.map(valueOf)
+    const values = found.map(({ row }) => row.value)
     // An answer that nothing was found is kept, too, and weighs what its key does.
     recent.set(
       key,
       values,
-      found.reduce((sum, row) => sum + row.value.byteLength, key.length),
+      found.reduce((sum, { bytes }) => sum + bytes, key.length),
     )
     return values
   }
   const keyOf = (step: string, kind: 'id' | 'at', name: string): string => `${step} ${changes.get(step) ?? 0} ${kind} ${name}`
   return {
-    byId: (step: string, id: string, find: () => readonly StoredRow[]) => kept(keyOf(step, 'id', id), find),
-    at: (step: string, place: string, find: () => readonly StoredRow[]) => kept(keyOf(step, 'at', place), find),
+    byId: (step: string, id: string, find: () => readonly DecodedRow[]) => kept(keyOf(step, 'id', id), find),
+    at: (step: string, place: string, find: () => readonly DecodedRow[]) => kept(keyOf(step, 'at', place), find),
     forget: (step: string): void => void changes.set(step, (changes.get(step) ?? 0) + 1),
   }
-}
-
-function allPages(next: (last: { readonly id: string; readonly number: number }) => unknown[]): readonly StoredRow[] {
-  return [...paged((found) => found, next)]
 }
 
 const rowOf = (found: StoredRow): Row<unknown> => restoredValue(found.value).value as Row<unknown>
@@ -113,4 +121,18 @@ function paged<T>(decode: (found: StoredRow) => T, next: (last: { readonly id: s
       last = found.at(-1)!
     }
   })
+}
+
+/** Where rows of a step stand under an id, as a number of 53 bits: multiply and mix, two halves of 32 bits. */
+function placeHash(step: string, at: string): number {
+  const text = `${step} ${at}`
+  let [high, low] = [0x9e3779b9, 0x85ebca6b]
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    high = Math.imul(high ^ unit, 0x2c1b3c6d)
+    low = Math.imul(low ^ unit, 0x297a2d39)
+  }
+  high = Math.imul(high ^ (low >>> 15), 0x85ebca6b) ^ (high >>> 13)
+  low = Math.imul(low ^ (high >>> 15), 0xc2b2ae35) ^ (low >>> 16)
+  return (high >>> 11) * 2 ** 32 + (low >>> 0)
 }

@@ -6,12 +6,13 @@ import { recentValues } from './recent-values.ts'
 import type { Database } from './sqlite.ts'
 import { again } from './again.ts'
 import { rowTables } from './row-tables.ts'
-import { restoredValue, storedValue } from './stored-value.ts'
+import { PackedValue, restoredValue, storedValue } from './stored-value.ts'
 
 /** What the store reads reports from; the case corrects their metadata by decisions before they come here. */
 export interface ReportSource {
   ids(): readonly ReportId[]
   report(id: ReportId): Report | undefined
+  key(id: ReportId): string
 }
 
 /** A {@link ResultStore} in SQLite, with what the case needs besides. */
@@ -45,22 +46,23 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
     return value
   }
   const store = {
+    packs: true,
     reportIds: () => reports.ids(),
     report: (id: ReportId) => {
       const found = reports.report(id)
       if (found === undefined) throw new RangeError(`Unexpected report ${id}, expected one of the case's ${reports.ids().length}`)
       return found
     },
+    reportKey: reports.key,
     result: (step: string, report: string) =>
       recent.get(`${step} ${report}`) ?? decoded(`${step} ${report}`, getResult.get(step, report) as StoredValue),
     resultKey: keys.get,
     putResult: (step: string, report: string, key: string, value: unknown) => {
-      const blob = storedValue(value)
-      writes.together(() => {
-        writes.about(blob.byteLength)
-        putResult.run(step, report, blob)
-        keys.put(step, report, key)
-      })
+      const blob = value instanceof PackedValue ? value.bytes : storedValue(value)
+      // Said once for both, so that no commit comes between a result and its key.
+      writes.about(blob.byteLength)
+      putResult.run(step, report, blob)
+      keys.put(step, report, key)
       recent.delete(`${step} ${report}`)
     },
     forget: (report: string) => {
@@ -97,10 +99,8 @@ function keyTable(database: Database, writes: BatchedWrites) {
   const page = database.prepare(`SELECT unit FROM keys WHERE step = ? AND unit > ? ORDER BY unit LIMIT ${PAGE}`)
   return {
     get: (step: string, unit: string) => (get.get(step, unit) as { key: string } | undefined)?.key,
-    put: (step: string, unit: string, key: string) => {
-      writes.about(key.length)
-      put.run(step, unit, key)
-    },
+    /** Part of a write that was told before. */
+    put: (step: string, unit: string, key: string) => void put.run(step, unit, key),
     drop: (step: string, unit: string) => {
       writes.about(0)
       drop.run(step, unit)

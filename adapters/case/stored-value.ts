@@ -18,3 +18,12 @@ export function restoredValue(stored: Uint8Array): { readonly value: unknown; re
   const plain = stored[0] === V8_HEADER ? stored : inflateRawSync(stored)
   return { value: deserialize(plain), bytes: plain.byteLength }
 }
+
+/** A value that was packed elsewhere, by {@link storedValue}. */
+export class PackedValue {
+  readonly bytes: Uint8Array
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+  }
+}

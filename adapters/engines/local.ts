@@ -2,14 +2,15 @@ import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { Tinypool } from 'tinypool'
 import { inputsOf, inThread, plan } from '../../core/index.ts'
-import type { Executor, PairStep, PairUnit, ReportId, ReportInputs, ResultStore, Row } from '../../core/index.ts'
+import type { Executor, PairStep, PairUnit, ReportId, ReportInputs, ReportStepId, ReportUnit, ResultStore, UnitResults } from '../../core/index.ts'
+import { PackedValue } from '../case/stored-value.ts'
 import { inOrder } from './in-order.ts'
 import { workerEntry } from './worker-entry.ts'
-import type { PairBatch, ReportBatch, runPairBatch, runReportBatch } from './worker-tasks.ts'
+import type { MadeRows, PairBatch, ReportBatch, runPairBatch, runReportBatch } from './worker-tasks.ts'
 
 /** How the local engine works. */
 export interface LocalEngineOptions {
-  /** Worker threads; one less than the machine runs at once unless given, at least one. 0 runs everything in this thread. */
+  /** Worker threads; as many as the machine runs at once unless given, because this thread mostly waits for them. 0 runs everything in this thread. */
   readonly workers?: number
 }
 
@@ -21,7 +22,7 @@ export interface LocalEngine {
 
 /** Units that travel together, and how many there must be for threads to be worth their start. */
 const REPORTS_PER_BATCH = 16
-const PAIRS_PER_BATCH = 64
+const PAIRS_PER_BATCH = 128
 const FEWEST_REPORTS = 24
 const FEWEST_PAIRS = 128
 
@@ -30,22 +31,21 @@ const FEWEST_PAIRS = 128
  * the steps are pure, and results are taken in the order of the units. Where workers cannot be started, all runs in this thread.
  */
 export function localEngine(options: LocalEngineOptions = {}): LocalEngine {
-  const workers = options.workers ?? Math.max(1, availableParallelism() - 1)
+  const workers = options.workers ?? availableParallelism()
   let pool: Tinypool | undefined
   const poolNow = (): Tinypool | undefined => (pool ??= startPool(workers))
   const executor: Executor = {
-    async *reports(step, ids, store) {
-      const here = ids.length < FEWEST_REPORTS || !inPlan(step) ? undefined : poolNow()
+    async *reports(units, store) {
+      const here = units.length < FEWEST_REPORTS || !units.every(({ steps }) => steps.every(inPlan)) ? undefined : poolNow()
       if (here === undefined) {
-        yield* breathing(inThread.reports(step, ids, store))
+        yield* breathing(inThread.reports(units, store))
         return
       }
-      const run = async (batch: readonly ReportId[]) => {
-        const task: ReportBatch = { step: step.id, inputs: batch.map((id) => given(store, step.inputs, id)) }
-        const values = (await here.run(task, { name: 'reports' })) as ReturnType<typeof runReportBatch>
-        return batch.map((id, i) => ({ id, value: values[i]! }))
+      const run = async (batch: readonly ReportUnit[]): Promise<readonly UnitResults[]> => {
+        const { units: made, worked } = (await here.run(reportBatch(batch, store), { name: 'reports' })) as ReturnType<typeof runReportBatch>
+        return batch.map(({ id }, i) => ({ id, results: taken(made[i]!, store), ...(i === 0 && { worked }) }))
       }
-      for await (const done of inOrder(batches(ids, REPORTS_PER_BATCH), run, workers * 2)) yield* done
+      for await (const done of inOrder(batches(units, REPORTS_PER_BATCH), run, workers * 2)) yield* done
     },
     async *pairs(step, units, store, steps) {
       const here = units.length < FEWEST_PAIRS || !inPlan(step) ? undefined : poolNow()
@@ -54,8 +54,8 @@ export function localEngine(options: LocalEngineOptions = {}): LocalEngine {
         return
       }
       const run = async (batch: readonly PairUnit[]) => {
-        const rows = (await here.run(pairBatch(step, batch, store), { name: 'pairs' })) as ReturnType<typeof runPairBatch>
-        return batch.map((unit, i): { unit: PairUnit; rows: readonly Row<unknown>[] } => ({ unit, rows: rows[i]! }))
+        const { units: made, worked } = (await here.run(pairBatch(step, batch, store), { name: 'pairs' })) as ReturnType<typeof runPairBatch>
+        return batch.map((unit, i) => ({ unit, rows: takenRows(made[i]!, store), ...(i === 0 && { worked: worked[step.id] ?? 0 }) }))
       }
       for await (const done of inOrder(batches(units, PAIRS_PER_BATCH), run, workers * 2)) yield* done
     },
@@ -93,6 +93,25 @@ function inPlan(step: { readonly id: string; readonly run: unknown }): boolean {
   return plan.some((known) => known.id === step.id && known.run === step.run)
 }
 
+/** Bytes from a worker, marked as such for the store that asked for them. */
+function taken(results: UnitResults['results'], { packs }: ResultStore): UnitResults['results'] {
+  if (!packs) return results
+  return Object.fromEntries(Object.entries(results).map(([step, bytes]) => [step, new PackedValue(bytes as Uint8Array)]))
+}
+
+function takenRows(rows: MadeRows, { packs }: ResultStore): MadeRows {
+  return packs ? rows.map(({ id, at, value }) => ({ id, at, value: new PackedValue(value as Uint8Array) })) : rows
+}
+
+function reportBatch(batch: readonly ReportUnit[], store: ResultStore): ReportBatch {
+  const units = batch.map(({ id, steps }) => {
+    const own = steps.map((step) => step.id as string)
+    const before = new Set(steps.flatMap(({ inputs }) => inputs).filter((input) => !own.includes(input)))
+    return { steps: own as readonly ReportStepId[], ...given(store, [...before], id) }
+  })
+  return { units: units.map(({ report, steps, results }) => ({ report, steps, made: results })), packs: store.packs === true }
+}
+
 /** A report with the results that a step reads, as plain data that can travel. */
 function given(store: ResultStore, inputs: readonly string[], id: ReportId): ReportInputs {
   const { report, results } = inputsOf(store, inputs, id)
@@ -106,6 +125,7 @@ function pairBatch(step: PairStep, batch: readonly PairUnit[], store: ResultStor
     step: step.id,
     inputs: ids.map((id) => given(store, step.inputs, id)),
     pairs: batch.map(({ a, b, hits }) => ({ a: number.get(a)!, b: number.get(b)!, hits })),
+    packs: store.packs === true,
   }
 }
 

@@ -11,7 +11,7 @@ export interface Component {
 export function componentsOf(store: ResultStore, step: RowStepId): readonly Component[] {
   const ids = store.reportIds()
   const number = new Map(ids.map((id, i) => [id as string, i]))
-  const joined = [...store.units(step)].filter((unit) => !isEmpty(store.rowsOfUnit(step, unit))).sort()
+  const joined = [...store.unitsWithRows(step)]
   const sides = joined.map((unit) => unit.split('|', 2).map((side) => number.get(side)!) as [number, number])
   const leader = Uint32Array.from(ids, (_, i) => i)
   for (const [a, b] of sides) {
@@ -39,9 +39,4 @@ function leaderOf(leader: Uint32Array, report: number): number {
     at = leader[at]!
   }
   return at
-}
-
-function isEmpty(items: Iterable<unknown>): boolean {
-  for (const _ of items) return false
-  return true
 }

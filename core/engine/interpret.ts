@@ -24,10 +24,14 @@ export interface Run {
  * Knows the scopes, never what a step means. Equal reports and decisions leave equal results, whatever was there before.
  */
 export async function interpret(plan: Plan, run: Run): Promise<void> {
-  const state: State = { keys: new Map(), pairs: new Map() }
-  for (const step of plan) {
-    if (step.scope === 'report') await runReports(step, run, state)
-    else if (step.scope === 'posting') runPostings(step, run, state)
+  const state: State = { keys: new Map(), reportKeys: new Map(), pairs: new Map() }
+  for (let at = 0; at < plan.length; at++) {
+    const step = plan[at]!
+    if (step.scope === 'report') {
+      const together = reportSteps(plan.slice(at))
+      await runReports(together, run, state)
+      at += together.length - 1
+    } else if (step.scope === 'posting') runPostings(step, run, state)
     else if (step.scope === 'pair') await runPairs(step, plan, run, state)
     else if (step.scope === 'component') runComponents(step, run, state)
     else runCase(step, run, state)
@@ -37,32 +41,55 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
 interface State {
   /** Key of the whole result of a step, by step id. */
   readonly keys: Map<string, string>
-  /** Units made by posting steps, by step id; undefined where nothing changed and they were not made. */
+  /** Keys of the results of a report-scoped step, by step id and report. */
+  readonly reportKeys: Map<string, ReadonlyMap<string, string>>
+  /** Units made by posting steps, by step id. */
   readonly pairs: Map<string, readonly PairUnit[]>
 }
 
 /** How often progress is told: every so many units. */
 const TELL_EVERY = 16
 
-async function runReports(step: ReportStep, run: Run, state: State): Promise<void> {
-  const { store } = run
-  const ids = store.reportIds()
-  const keys = new Map(ids.map((id) => [id, reportKey(step, id, store)]))
-  const missing = ids.filter((id) => store.resultKey(step.id, id) !== keys.get(id))
-  const cached = ids.length - missing.length
-  let done = cached
-  run.onProgress?.({ step: step.id, done, total: ids.length, cached })
-  for await (const { id, value } of run.executor.reports(step, missing, store)) {
-    store.putResult(step.id, id, keys.get(id)!, value)
-    done++
-    if (done % TELL_EVERY === 0 || done === ids.length) run.onProgress?.({ step: step.id, done, total: ids.length, cached })
-  }
-  state.keys.set(step.id, nameOf([...keys.values()].join(' ')))
+/** The report-scoped steps at the head of a plan: they run together, report by report. */
+function reportSteps(plan: Plan): readonly ReportStep[] {
+  const end = plan.findIndex((step) => step.scope !== 'report')
+  return (end < 0 ? plan : plan.slice(0, end)) as readonly ReportStep[]
 }
 
-function reportKey(step: ReportStep, id: ReportId, store: ResultStore): string {
-  const before = step.inputs.map((input) => store.resultKey(input, id) ?? '')
-  return nameOf(step.id, step.version, id, JSON.stringify(store.report(id).meta), ...before)
+async function runReports(steps: readonly ReportStep[], run: Run, state: State): Promise<void> {
+  const { store } = run
+  const ids = store.reportIds()
+  for (const step of steps) state.reportKeys.set(step.id, keysOf(step, ids, run, state))
+  const keyOf = (step: ReportStep, id: ReportId): string => state.reportKeys.get(step.id)!.get(id)!
+  const isMissing = (step: ReportStep, id: ReportId): boolean => store.resultKey(step.id, id) !== keyOf(step, id)
+  const units = ids.map((id) => ({ id, steps: steps.filter((step) => isMissing(step, id)) })).filter((unit) => unit.steps.length > 0)
+  const total = ids.length
+  const cached = total - units.length
+  const worked = new Map<string, number>()
+  let done = cached
+  // Told as the first of the steps while they run together, and at the end for each.
+  run.onProgress?.({ step: steps[0]!.id, done, total, cached })
+  for await (const made of run.executor.reports(units, store)) {
+    for (const step of steps) if (step.id in made.results) store.putResult(step.id, made.id, keyOf(step, made.id), made.results[step.id] as never)
+    for (const [step, spent] of Object.entries(made.worked ?? {})) worked.set(step, (worked.get(step) ?? 0) + spent)
+    done++
+    if (done % TELL_EVERY === 0 && done < total) run.onProgress?.({ step: steps[0]!.id, done, total, cached })
+  }
+  for (const { id } of steps) {
+    const spent = worked.get(id)
+    run.onProgress?.({ step: id, done: total, total, cached, ...(spent !== undefined && { worked: spent }) })
+  }
+}
+
+/** Keys of a step's results, by report: what the report says, and the keys of what the step reads. */
+function keysOf(step: ReportStep, ids: readonly ReportId[], run: Run, state: State): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>()
+  for (const id of ids) {
+    const before = step.inputs.map((input) => state.reportKeys.get(input)?.get(id) ?? run.store.resultKey(input, id) ?? '')
+    keys.set(id, nameOf(step.id, step.version, run.store.reportKey(id), id, ...before))
+  }
+  state.keys.set(step.id, nameOf([...keys.values()].join(' ')))
+  return keys
 }
 
 function runPostings(step: PostingStep, run: Run, state: State): void {
@@ -78,31 +105,44 @@ async function runPairs(step: PairStep, plan: Plan, run: Run, state: State): Pro
   const { store } = run
   const units = step.inputs.flatMap((input) => state.pairs.get(input) ?? [])
   const reads = step.inputs.filter((input) => !state.pairs.has(input))
-  const keys = units.map((unit) => pairKey(step, unit, reads, store))
-  const missing = [...units.keys()].filter((i) => store.resultKey(step.id, unitName(units[i]!)) !== keys[i])
-  const before = [...store.units(step.id)]
-  if (before.length > 0) {
-    const names = new Set(units.map(unitName))
-    for (const unit of before) if (!names.has(unit)) store.dropUnit(step.id, unit)
-  }
-  const cached = units.length - missing.length
+  const keys = units.map((unit) =>
+    pairKey(
+      step,
+      unit,
+      reads.map((input) => state.reportKeys.get(input)!),
+    ),
+  )
+  const keyOf = new Map<PairUnit, string>()
+  units.forEach((unit, i) => {
+    if (store.resultKey(step.id, unitName(unit)) !== keys[i]) keyOf.set(unit, keys[i]!)
+  })
+  dropOthers(store, step.id, units.map(unitName))
+  const cached = units.length - keyOf.size
   let done = 0
-  const tell = (): void => run.onProgress?.({ step: step.id, done: cached + done, total: units.length, cached })
+  let worked = 0
+  const tell = (): void => run.onProgress?.({ step: step.id, done: cached + done, total: units.length, cached, ...(worked > 0 && { worked }) })
   tell()
-  const todo = missing.map((i) => units[i]!)
-  // Executors give results in the order of the units.
-  for await (const { unit, rows } of run.executor.pairs({ ...step, inputs: reads }, todo, store, plan)) {
-    store.putRows(step.id, unitName(unit), keys[missing[done]!]!, rows)
+  for await (const made of run.executor.pairs({ ...step, inputs: reads }, [...keyOf.keys()], store, plan)) {
+    store.putRows(step.id, unitName(made.unit), keyOf.get(made.unit)!, made.rows)
+    worked += made.worked ?? 0
     done++
-    if (done % TELL_EVERY === 0 || done === todo.length) tell()
+    if (done % TELL_EVERY === 0 || done === keyOf.size) tell()
   }
   state.keys.set(step.id, nameOf(keys.join(' ')))
 }
 
+/** Drops the units of a step that are none of these. */
+function dropOthers(store: ResultStore, step: string, units: readonly string[]): void {
+  const before = [...store.units(step)]
+  if (before.length === 0) return
+  const names = new Set(units)
+  for (const unit of before) if (!names.has(unit)) store.dropUnit(step, unit)
+}
+
 const unitName = (unit: PairUnit): string => `${unit.a}|${unit.b}`
 
-function pairKey(step: PairStep, unit: PairUnit, reads: readonly string[], store: ResultStore): string {
-  const before = reads.flatMap((input) => [store.resultKey(input, unit.a) ?? '', store.resultKey(input, unit.b) ?? ''])
+function pairKey(step: PairStep, unit: PairUnit, reads: readonly ReadonlyMap<string, string>[]): string {
+  const before = reads.flatMap((keys) => [keys.get(unit.a)!, keys.get(unit.b)!])
   return nameOf(step.id, step.version, unit.a, unit.b, unit.hits.tokenA.join(), unit.hits.tokenB.join(), ...before)
 }
 
@@ -110,8 +150,11 @@ function runComponents(step: ComponentStep, run: Run, state: State): void {
   const { store } = run
   const over = step.inputs[0] as RowStepId
   const components = componentsOf(store, over)
-  const names = new Set(components.map((component) => component.reports[0]!))
-  for (const unit of [...store.units(step.id)]) if (!names.has(unit as ReportId)) store.dropUnit(step.id, unit)
+  dropOthers(
+    store,
+    step.id,
+    components.map((component) => component.reports[0]!),
+  )
   const keys: string[] = []
   let cached = 0
   components.forEach(({ reports, units }, done) => {

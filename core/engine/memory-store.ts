@@ -1,6 +1,7 @@
 import type { ReportId } from '../model/ids.ts'
 import type { ResultStore, Row } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
+import { nameOf } from '../text/hash.ts'
 
 /** A case's results in this process's memory: for the library, tests and small cases. */
 export function memoryStore(reports: Iterable<Report>): ResultStore {
@@ -20,13 +21,15 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
     indexes.set(step, found)
     return found
   }
+  const report = (id: ReportId): Report => {
+    const found = byId.get(id)
+    if (found === undefined) throw new RangeError(`Unexpected report ${id}, expected one of the case's ${ids.length}`)
+    return found
+  }
   const store = {
     reportIds: () => ids,
-    report: (id: ReportId) => {
-      const found = byId.get(id)
-      if (found === undefined) throw new RangeError(`Unexpected report ${id}, expected one of the case's ${ids.length}`)
-      return found
-    },
+    report,
+    reportKey: (id: ReportId) => nameOf(report(id).text, JSON.stringify(report(id).meta)),
     result: (step: string, report: ReportId) => results.get(`${step} ${report}`),
     resultKey: (step: string, unit: string) => keys.get(`${step} ${unit}`),
     putResult: (step: string, report: ReportId, key: string, value: unknown) => {
@@ -39,6 +42,7 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
       indexes.delete(step)
     },
     units: (step: string) => unitsOf(step).keys(),
+    unitsWithRows: (step: string) => [...unitsOf(step)].flatMap(([unit, rows]) => (rows.length > 0 ? [unit] : [])).sort(),
     dropUnit: (step: string, unit: string) => {
       unitsOf(step).delete(unit)
       keys.delete(`${step} ${unit}`)

@@ -87,21 +87,29 @@ export interface StepProgress {
   readonly total: number
   /** Units whose result was found in the cache. */
   readonly cached: number
+  /** Milliseconds spent on the step itself, where the executor measures them; steps that run together share one clock. */
+  readonly worked?: number
 }
 
 /** Where results are kept while an engine works: the derived half of a case. Implementations: in memory, SQLite. */
 export interface ResultStore {
+  /** True where results and the values of rows may also be given packed, as the adapter of the store packs them. */
+  readonly packs?: boolean
   /** Ids in order; the order that every result depends on. */
   reportIds(): readonly ReportId[]
   report(id: ReportId): Report
+  /** Names what a report says, its text and metadata: another report under the same id has another key. */
+  reportKey(id: ReportId): string
   /** The result of a report-scoped step, or undefined where it is not there under this key. */
   result<K extends ReportStepId>(step: K, report: ReportId): ReportResults[K] | undefined
   resultKey(step: string, unit: string): string | undefined
   putResult<K extends ReportStepId>(step: K, report: ReportId, key: string, value: ReportResults[K]): void
   /** Rows of one unit of a step over several reports; replaces what that unit left before. */
   putRows(step: RowStepId, unit: string, key: string, rows: Iterable<Row<unknown>>): void
-  /** Units that the step has left rows for. */
+  /** Units that the step has run for. */
   units(step: string): Iterable<string>
+  /** Those of them that left at least one row, in order. */
+  unitsWithRows(step: string): Iterable<string>
   dropUnit(step: string, unit: string): void
   row<K extends RowStepId>(step: K, id: string): RowResults[K] | undefined
   /** All rows of a step, by id. */
