@@ -14,6 +14,6 @@ it('docs/commands.md has every command', () => {
   const names = headwaterProgram()
     .commands.map((command) => command.name())
     .filter((name) => name !== 'open')
-  const documented = [...commands.matchAll(/^\| `headwater (\w+)/gm)].map(([, name]) => name)
+  const documented = [...commands.matchAll(/^\| `headwater ([\w-]+)/gm)].map(([, name]) => name)
   expect(documented.sort()).toEqual(names.sort())
 })

@@ -11,6 +11,7 @@ import { registerOpen } from './open.ts'
 import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
 import { registerVerify } from './verify.ts'
+import { registerWhatIf } from './what-if.ts'
 
 const about =
   'Reads overlapping news reports and shows, claim by claim, who is said to have said it, how it reached each report, what was copied, ' +
@@ -47,6 +48,7 @@ export function headwaterProgram(): Command {
     registerServe,
     registerExport,
     registerStatus,
+    registerWhatIf,
     registerVerify,
     registerEval,
     registerBench,
