@@ -1,4 +1,4 @@
-import type { Copy, Direction } from '../model/copies.ts'
+import type { Copy, Direction, Edit } from '../model/copies.ts'
 import type { CopyId } from '../model/ids.ts'
 import type { PairStep, ReportInputs, Row } from '../model/plan.ts'
 import { nameOf } from '../text/hash.ts'
@@ -6,13 +6,14 @@ import { comparedReport, type ComparedReport } from './compared-words.ts'
 import { directionOf, UNDIRECTED } from './direction.ts'
 import { editsOf } from './edits.ts'
 import { kindsOfSharing } from './kinds.ts'
+import { movedPassages } from './moved-passages.ts'
 import { type SharedPassage, sharedPassages } from './shared-passages.ts'
 
 /** What was copied between two reports, what changed, which way. */
 export const copyPairs: PairStep<'copies'> = {
   id: 'copies',
   scope: 'pair',
-  version: 6,
+  version: 7,
   inputs: ['passageLinks', 'passages'],
   run: copiesBetween,
 }
@@ -23,7 +24,8 @@ function copiesBetween(inputsA: ReportInputs, inputsB: ReportInputs): readonly R
   const passages = sharedPassages(a, b)
   if (passages.length === 0) return []
   const kinds = kindsOfSharing(a, b, passages)
-  const edits = passages.map((passage) => editsOf(a, b, passage))
+  const moved = movedPassages(passages)
+  const edits = passages.map((passage, i) => [...(moved.has(i) ? [moveOf(passage)] : []), ...editsOf(a, b, passage)])
   const directed = (_: unknown, i: number): boolean => !UNDIRECTED.includes(kinds[i]!.kind)
   const direction = directionOf({ a, b, passages: passages.filter(directed), edits: edits.filter(directed).flat() })
   return passages.map((passage, i) => {
@@ -42,6 +44,9 @@ function copiesBetween(inputsA: ReportInputs, inputsB: ReportInputs): readonly R
     return { id, at: [a.report.id, b.report.id], value }
   })
 }
+
+/** The whole passage stands in another place among those that both reports share. */
+const moveOf = ({ a, b }: SharedPassage): Edit => ({ op: 'move', effect: 'wording', a, b })
 
 function runsOf(a: ComparedReport, b: ComparedReport, { runs }: SharedPassage): Copy['runs'] {
   return runs.map((run) => ({

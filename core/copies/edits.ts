@@ -4,7 +4,7 @@ import type { Extent } from '../model/span.ts'
 import type { ComparedReport } from './compared-words.ts'
 import { closing, EDGE, opening } from './sentence-ends.ts'
 import type { SharedPassage } from './shared-passages.ts'
-import { ATTRIBUTION, DATE, FIGURE, foldedWord, NAME } from './word-kinds.ts'
+import { ATTRIBUTION, DATE, FIGURE, foldedWord, NAME, PLAIN } from './word-kinds.ts'
 
 /** The words of one side that an edit touches: `[from, to)` in comparison words; may be empty. */
 interface Stretch {
@@ -13,41 +13,87 @@ interface Stretch {
   readonly to: number
 }
 
-/**
- * The differences between the two sides of a passage, in text order: what stands between its runs, and what one side has
- * at the passage's edges, up to the end of the sentence, where the other side's sentence ends.
- */
-export function editsOf(a: ComparedReport, b: ComparedReport, passage: SharedPassage): readonly Edit[] {
-  const { runs } = passage
-  const edits: Edit[] = []
-  const first = runs[0]!
-  const last = runs.at(-1)!
-  edits.push(...edgeEdit({ report: a, from: opening(a, first.a), to: first.a }, { report: b, from: opening(b, first.b), to: first.b }))
-  for (let i = 1; i < runs.length; i++) {
-    const before = runs[i - 1]!
-    const run = runs[i]!
-    const sideA = { report: a, from: before.a + before.length, to: run.a }
-    const sideB = { report: b, from: before.b + before.length, to: run.b }
-    if (sideA.from < sideA.to || sideB.from < sideB.to) edits.push(editBetween(sideA, sideB))
-  }
-  const endA = last.a + last.length
-  const endB = last.b + last.length
-  edits.push(...edgeEdit({ report: a, from: endA, to: closing(a, endA) }, { report: b, from: endB, to: closing(b, endB) }))
-  return edits
+/** A place where the two sides differ: between two runs, or at an edge of the passage. */
+interface Gap {
+  readonly a: Stretch
+  readonly b: Stretch
+  readonly edge?: true
 }
 
-/** An edit at an edge counts only where one side has nothing, and only where it touches more than wording. */
-function edgeEdit(a: Stretch, b: Stretch): readonly Edit[] {
-  const [inA, inB] = [a.to - a.from, b.to - b.from]
-  if ((inA === 0) === (inB === 0) || Math.max(inA, inB) > EDGE) return []
+/**
+ * The differences between the two sides of a passage, in text order: what stands between its runs, and what a side has at
+ * the passage's edges up to the ends of its sentence. Words that one side has in another place of the passage were moved.
+ */
+export function editsOf(a: ComparedReport, b: ComparedReport, passage: SharedPassage): readonly Edit[] {
+  const gaps = gapsOf(a, b, passage)
+  const moved = movesAmong(gaps)
+  const arrived = new Set(moved.values())
+  return gaps.flatMap((gap) => {
+    const to = moved.get(gap)
+    if (to !== undefined) return [editBetween(gap.a, to.b)]
+    if (arrived.has(gap)) return []
+    return gap.edge ? edgeEdit(gap) : [editBetween(gap.a, gap.b)]
+  })
+}
+
+/** Gaps whose words of side a, which side b lacks there, stand on side b in another gap alone: from the one to the other. */
+function movesAmong(gaps: readonly Gap[]): ReadonlyMap<Gap, Gap> {
+  const arrivals = new Map<string, Gap[]>()
+  for (const gap of gaps) {
+    if (!isEmpty(gap.a)) continue
+    const key = wordsInAnyOrder(gap.b)
+    const found = arrivals.get(key)
+    if (found) found.push(gap)
+    else arrivals.set(key, [gap])
+  }
+  const moves = new Map<Gap, Gap>()
+  for (const gap of gaps) {
+    // One plain word is too little to say that it was moved.
+    if (!isEmpty(gap.b) || (gap.a.to - gap.a.from === 1 && has(gap.a, PLAIN))) continue
+    const to = arrivals.get(wordsInAnyOrder(gap.a))?.shift()
+    if (to !== undefined) moves.set(gap, to)
+  }
+  return moves
+}
+
+function wordsInAnyOrder({ report, from, to }: Stretch): string {
+  return report.words.hash.slice(from, to).sort().join()
+}
+
+function gapsOf(a: ComparedReport, b: ComparedReport, { runs }: SharedPassage): readonly Gap[] {
+  const gap = (inA: readonly [number, number], inB: readonly [number, number]): Gap => ({
+    a: { report: a, from: inA[0], to: inA[1] },
+    b: { report: b, from: inB[0], to: inB[1] },
+  })
+  const [first, last] = [runs[0]!, runs.at(-1)!]
+  const [endA, endB] = [last.a + last.length, last.b + last.length]
+  const between = runs.slice(1).map((run, i) => gap([runs[i]!.a + runs[i]!.length, run.a], [runs[i]!.b + runs[i]!.length, run.b]))
+  const all = [
+    { ...gap([opening(a, first.a), first.a], [opening(b, first.b), first.b]), edge: true as const },
+    ...between,
+    { ...gap([endA, closing(a, endA)], [endB, closing(b, endB)]), edge: true as const },
+  ]
+  return all.filter((one) => !isEmpty(one.a) || !isEmpty(one.b))
+}
+
+const isEmpty = ({ from, to }: Stretch): boolean => from === to
+
+/**
+ * An edit at an edge counts only where it touches more than wording. Where both sides have words, as in "Some guests" for
+ * "Many guests", they are the sentence's opening or end, reworded; one that only opens or ends it is a matter of style, unless
+ * it ascribes, weakens or dates.
+ */
+function edgeEdit({ a, b }: Gap): readonly Edit[] {
+  if (Math.max(a.to - a.from, b.to - b.from) > EDGE) return []
   const edit = editBetween(a, b)
-  return edit.effect === 'wording' || edit.effect === 'name' || edit.effect === 'figure' ? [] : [edit]
+  const touches = ['attribution', 'hedge', 'caveat', 'date', 'quotation', ...(edit.op === 'replace' ? ['figure'] : [])]
+  return touches.includes(edit.effect) ? [edit] : []
 }
 
 function editBetween(a: Stretch, b: Stretch): Edit {
   const [extentA, extentB] = [extentOf(a), extentOf(b)]
   return {
-    op: extentA === undefined ? 'insert' : extentB === undefined ? 'delete' : 'replace',
+    op: extentA === undefined ? 'insert' : extentB === undefined ? 'delete' : wordsInAnyOrder(a) === wordsInAnyOrder(b) ? 'move' : 'replace',
     effect: effectOf(a, b),
     ...(extentA && { a: extentA }),
     ...(extentB && { b: extentB }),
@@ -61,11 +107,12 @@ function effectOf(a: Stretch, b: Stretch): EditEffect {
   const count = (side: Stretch, words: ReadonlySet<string>): number => wordsOf(side).filter((word) => words.has(word)).length
   if (Math.max(count(a, lexicon.caveats), count(b, lexicon.caveats)) >= 2) return 'caveat'
   if (has(a, FIGURE) || has(b, FIGURE) || widensFigure(a, lexicon) || widensFigure(b, lexicon)) return 'figure'
+  if (amount(a, lexicon) !== amount(b, lexicon)) return 'figure'
   if (count(a, lexicon.hedges) !== count(b, lexicon.hedges)) return 'hedge'
   if (has(a, ATTRIBUTION) || has(b, ATTRIBUTION)) return 'attribution'
   if (has(a, DATE) || has(b, DATE)) return 'date'
   if (inQuotation(a) || inQuotation(b)) return 'quotation'
-  return has(a, NAME) || has(b, NAME) ? 'name' : 'wording'
+  return has(a, NAME) || has(b, NAME) || standsForName(a, b, lexicon) ? 'name' : 'wording'
 }
 
 function has({ report, from, to }: Stretch, kind: number): boolean {
@@ -74,6 +121,19 @@ function has({ report, from, to }: Stretch, kind: number): boolean {
 
 function wordsOf({ report: { report, words }, from, to }: Stretch): readonly string[] {
   return Array.from({ length: to - from }, (_, i) => foldedWord(report.text.slice(words.start[from + i], words.end[from + i])))
+}
+
+/** The word by which a stretch says how many without a number ("some", "many"); empty where there is none. */
+function amount(side: Stretch, lexicon: CopyingWords): string {
+  return wordsOf(side).find((word) => lexicon.amounts.has(word)) ?? ''
+}
+
+/** A pronoun on one side for a word with a capital on the other, which opens the sentence or else would count as a name. */
+function standsForName(a: Stretch, b: Stretch, lexicon: CopyingWords): boolean {
+  const pronoun = (side: Stretch): boolean => side.to - side.from === 1 && lexicon.pronouns.has(wordsOf(side)[0]!)
+  const capital = ({ report: { report, words }, from, to }: Stretch): boolean =>
+    from < to && /^\p{Lu}\p{Ll}/u.test(report.text.slice(words.start[to - 1], words.end[to - 1]))
+  return (pronoun(a) && !pronoun(b) && capital(b)) || (pronoun(b) && !pronoun(a) && capital(a))
 }
 
 /** "about", "more than" before a figure that both sides share. */

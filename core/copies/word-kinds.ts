@@ -48,11 +48,20 @@ function kindOf(text: string, words: ComparisonWords, at: number, lexicon: Copyi
   const word = foldedWord(written)
   if (lexicon === undefined) return word.length < 4 && !standsAlone(foldUnit(written.charCodeAt(0))) ? PLAIN : CONTENT
   if (lexicon.dates.has(word)) return DATE
+  if (YEAR.test(written) && saysWhen(text, words, at - 1, lexicon)) return DATE
   const first = word.charCodeAt(0)
   if ((first >= 0x30 && first <= 0x39) || lexicon.numbers.has(word)) return FIGURE
   if (lexicon.plain.has(word)) return PLAIN
   if (lexicon.attribution.has(word)) return ATTRIBUTION
   return written.charCodeAt(0) !== first && !opensSentence(text, start) ? NAME : CONTENT
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/
+
+/** Is a number of four digits after this word a year ("in 2031", "May 2031") and no count ("about 2031")? */
+function saysWhen(text: string, words: ComparisonWords, at: number, { dates, plain, approximations }: CopyingWords): boolean {
+  const before = at < 0 ? '' : foldedWord(text.slice(words.start[at], words.end[at]))
+  return dates.has(before) || (plain.has(before) && !approximations.has(before))
 }
 
 /** A word as lexicons of copying hold it: lower case, without marks and apostrophes. */

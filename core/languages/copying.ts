@@ -8,6 +8,10 @@ export interface CopyingWords {
   readonly hedges: ReadonlySet<string>
   /** Words beside a figure that widen it. */
   readonly approximations: ReadonlySet<string>
+  /** Words that say how many without a number. */
+  readonly amounts: ReadonlySet<string>
+  /** Words that stand for persons, groups and things named before. */
+  readonly pronouns: ReadonlySet<string>
   /** Words of the sentences that say what could not be checked. */
   readonly caveats: ReadonlySet<string>
   /** Words that name days, months and other stretches of time. */

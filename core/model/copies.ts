@@ -4,7 +4,11 @@ import type { Extent, SpanRow } from './span.ts'
 /** What an edit touches. */
 export type EditEffect = 'attribution' | 'hedge' | 'caveat' | 'figure' | 'date' | 'name' | 'quotation' | 'wording'
 
-/** One difference between the two sides of a copy; offsets are into each report's text. */
+/**
+ * One difference between the two sides of a copy; offsets are into each report’s text. May lie just before or after the copy, in
+ * its sentence. A `move` has the words on both sides: they stand elsewhere in the copy, or the whole copy elsewhere among those
+ * of the two reports.
+ */
 export interface Edit {
   readonly op: 'insert' | 'delete' | 'replace' | 'move'
   readonly effect: EditEffect

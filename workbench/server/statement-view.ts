@@ -63,7 +63,7 @@ function changesOf(index: CaseIndex, statement: Statement, inClaim: ReadonlySet<
     const other = here === 'a' ? copy.b : copy.a
     if (!inClaim.has(other.report) || !overlap([copy[here].start, copy[here].end], statement.extent)) continue
     for (const edit of copy.edits) {
-      if (!touches(copy, edit, { here, extent: statement.extent })) continue
+      if (edit.op === 'move' || !touches(copy, edit, { here, extent: statement.extent })) continue
       const change = changeOf(index, copy, { edit, here })
       const key = [change.effect, change.here, change.there].join('\u0000')
       if (!found.has(key)) found.set(key, change)

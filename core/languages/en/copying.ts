@@ -28,6 +28,8 @@ export const copying: CopyingWords = {
     could suspected believed thought rumoured rumored supposedly presumably unconfirmed suggests suggest suggested appears appeared appear
     seems seemed seem potentially`),
   approximations: set(`about around roughly approximately nearly almost some over least most than up to more fewer under`),
+  amounts: set(`some many several few most numerous various all both none any much countless`),
+  pronouns: set(`he she it they him her them his hers its their theirs this that these those who`),
   caveats: set(`
     verify verified verification independently unverified unconfirmed corroborate corroborated authenticate authenticated immediately
     immediate unclear impossible unable comment respond response contacted available`),
