@@ -1,6 +1,6 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { Claim } from '../model/claims.ts'
-import type { ClaimId } from '../model/ids.ts'
+import type { ClaimId, StatementId } from '../model/ids.ts'
 import type { Row } from '../model/plan.ts'
 import type { Cluster } from './clusters.ts'
 import { clustersOf } from './clusters.ts'
@@ -23,7 +23,8 @@ export function* claimsOf(view: CaseView): Iterable<Row<Claim>> {
     clusters.flatMap(({ members }) => members.map((member) => [member, propositions[members[0]!]!.statement.id as string as ClaimId] as const)),
   )
   const related = relatedClaims(propositions, ties, (number) => claimOfStatement.get(number))
-  for (const cluster of clusters) {
+  for (const { members, because } of clusters) {
+    const cluster = { members: withoutClauses(propositions, members), because }
     const own = cluster.members.map((number) => propositions[number]!)
     const claim = claimOf(view, own, cluster)
     const at = [...new Set(own.map(({ statement }) => statement.report)), ...claim.statements.map(({ id }) => id)]
@@ -32,25 +33,41 @@ export function* claimsOf(view: CaseView): Iterable<Row<Claim>> {
 }
 
 /**
- * Leaves out what would say one thing twice: a clause of a statement that meets no other, a statement that meets no other while
- * one of its clauses does, and clauses that only meet each other where their whole statements meet, unless they have a count of
- * their own.
+ * Leaves out what would say one thing twice: a clause that meets no other and has no count of its own, a statement that meets no
+ * other while a clause of it with the same count does, and clauses that only meet each other where their whole statements meet,
+ * unless they have a count of their own.
  */
 function withoutEchoes(propositions: readonly Proposition[], clusters: readonly Cluster[]): readonly Cluster[] {
-  const met = new Set<string>()
+  const byId = new Map(propositions.map((proposition) => [proposition.statement.id, proposition]))
   const clusterOf = new Map<string, Cluster>()
+  const met = new Set<string>()
   for (const cluster of clusters)
     for (const member of cluster.members) {
-      const { statement } = propositions[member]!
-      clusterOf.set(statement.id, cluster)
-      if (cluster.members.length > 1) met.add(statement.partOf ?? '')
+      const part = propositions[member]!
+      clusterOf.set(part.statement.id, cluster)
+      const whole = byId.get(part.statement.partOf ?? ('' as StatementId))
+      if (cluster.members.length > 1 && whole !== undefined && !countsOther(part, whole)) met.add(whole.statement.id)
     }
   return clusters.filter(({ members }) => {
     const { statement } = propositions[members[0]!]!
-    if (members.length === 1) return statement.partOf === undefined && !met.has(statement.id)
+    const counts = members.some((member) =>
+      countsOther(propositions[member]!, byId.get(propositions[member]!.statement.partOf ?? ('' as StatementId))),
+    )
+    if (members.length === 1) return counts || (statement.partOf === undefined && !met.has(statement.id))
     const wholes = new Set(members.map((member) => clusterOf.get(propositions[member]!.statement.partOf ?? '')))
-    return wholes.size > 1 || wholes.has(undefined) || members.some((member) => propositions[member]!.counted !== undefined)
+    return wholes.size > 1 || wholes.has(undefined) || counts
   })
+}
+
+/** Whether a clause counts what its whole does not. */
+function countsOther({ counted }: Proposition, whole: Proposition | undefined): boolean {
+  return counted !== undefined && whole !== undefined && counted.figure !== whole.counted?.figure
+}
+
+/** The members of a cluster without clauses of other members. */
+function withoutClauses(propositions: readonly Proposition[], members: readonly number[]): readonly number[] {
+  const wholes = new Set(members.map((member) => propositions[member]!.statement.id))
+  return members.filter((member) => !wholes.has(propositions[member]!.statement.partOf ?? ('' as StatementId)))
 }
 
 function claimOf(view: CaseView, own: readonly Proposition[], { members, because }: Cluster): Claim {

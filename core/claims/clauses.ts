@@ -5,8 +5,10 @@ import type { Extent } from '../model/span.ts'
 import type { Words } from '../model/words.ts'
 import { TAGS } from '../model/words.ts'
 import { firstEndingAfter, tokenAt } from './positions.ts'
-import { clauseRanges, partRanges } from './segments.ts'
-import type { Sentence, TokenRange } from './segments.ts'
+import type { Stance } from '../model/attributions.ts'
+import { some, tagOf } from './openings.ts'
+import type { ClauseOpenings, Sentence, TokenRange } from './openings.ts'
+import { clauseRanges, trimmed as withoutEdges } from './segments.ts'
 import type { ConceptIndex } from './terms.ts'
 
 /** One clause of an attribution's content, with the clauses inside it that can be propositions of their own. */
@@ -23,22 +25,59 @@ export interface ClauseInput {
   readonly passages: Passages
   readonly figures: readonly FigureRow[]
   readonly concepts: ConceptIndex
+  readonly openings: ClauseOpenings
 }
 
 /** Clauses of an attribution: its content cut at sentence ends and between propositions, each with its parts and further counts. */
 export function clausesOf(input: ClauseInput, attribution: AttributionRow): readonly Clause[] {
-  return cutAtSentences(input, attribution.content)
-    .flatMap((pieces) => cutAtClauses(input, pieces))
-    .map((pieces) => ({ pieces, parts: partsOf(input, pieces) }))
+  return cutAtSentences(input, attribution.content).flatMap((pieces) => cutAtClauses(input, attribution, pieces))
 }
 
-function cutAtClauses(input: ClauseInput, pieces: readonly Extent[]): readonly (readonly Extent[])[] {
-  if (pieces.length > 1) return [pieces]
-  const clauses = clauseRanges(sentenceOf(input, pieces[0]!)).map((ranges) => extentsOf(input, ranges))
-  return clauses.length < 2 ? [pieces] : clauses.filter((clause) => clause.length > 0)
+function cutAtClauses(input: ClauseInput, attribution: AttributionRow, pieces: readonly Extent[]): readonly Clause[] {
+  if (pieces.length > 1) return [{ pieces, parts: furtherCounts(input, pieces, 0) }]
+  const sentence = sentenceOf(input, pieces[0]!, isSpoken(attribution))
+  const made = clauseRanges(sentence)
+    .map(({ ranges, counting }) => ({ pieces: extentsOf(input, ranges), counting }))
+    .filter((clause) => clause.pieces.length > 0)
+  const clauses = made.length < 2 ? [{ pieces, counting: made[0]?.counting ?? [] }] : made
+  const whole = spokenWhole(input, attribution, clauses[0]!.pieces)
+  return clauses.map((clause, at) =>
+    at === 0 && whole !== undefined
+      ? { pieces: [whole], parts: [] }
+      : { pieces: clause.pieces, parts: partsOf(input, sentence, clause.pieces, clause.counting) },
+  )
 }
 
-function sentenceOf({ text, words, figures, concepts }: ClauseInput, [start, end]: Extent): Sentence {
+/** Stances of cues whose object says something only with them. */
+const STATING = new Set<Stance>(['asserts', 'reports', 'alleges', 'denies'])
+
+function isSpoken({ content, cue, stance, presupposed }: AttributionRow): boolean {
+  return content.length === 1 && cue.length > 0 && !presupposed && STATING.has(stance)
+}
+
+/**
+ * Where what is said is no proposition by itself ("confirmed *the toll*", "claimed *responsibility*", "not clear *who did it*"),
+ * the statement is the whole clause, with who says it. Undefined where the content has a verb of its own, or stands elsewhere.
+ */
+function spokenWhole(input: ClauseInput, attribution: AttributionRow, pieces: readonly Extent[]): Extent | undefined {
+  const { content, cue, source, presupposed } = attribution
+  if (pieces.length > 1 || content.length > 1 || cue.length === 0 || presupposed) return undefined
+  const { text, words, passages, openings } = input
+  const [start, end] = pieces[0]!
+  const [first, last] = [tokenAt(words, start), tokenAt(words, end)]
+  const asks =
+    openings.questions.has(words.lemmas[first]!) || (openings.questions.has(words.lemmas[first - 1] ?? '') && words.ends[first - 1]! > cue[0]![1])
+  const told = some(first, last, (token) => /^VB/.test(tagOf(words, token)))
+  const gerund = some(tokenAt(words, cue[0]![0]), tokenAt(words, cue[0]![1]), (token) => tagOf(words, token) === 'VBG')
+  if (!asks && (told || gerund || !isSpoken(attribution))) return undefined
+  const around = [...source, ...cue, ...pieces]
+  const whole: Extent = [Math.min(...around.map((one) => one[0])), Math.max(...around.map((one) => one[1]))]
+  const own = passages.sentences[firstEndingAfter(passages.sentences, start)]?.extent
+  return own !== undefined && own[0] <= whole[0] && whole[1] <= own[1] ? trimmed(text, whole) : undefined
+}
+
+function sentenceOf(input: ClauseInput, [start, end]: Extent, nominal: boolean): Sentence {
+  const { text, words, figures, concepts } = input
   const counted = new Set<number>()
   for (let at = firstEndingAfter(figures, start); at < figures.length && figures[at]!.extent[0] < end; at++)
     if (figures[at]!.sort === 'count' && !figures[at]!.vague) counted.add(tokenAt(words, figures[at]!.extent[0]))
@@ -47,8 +86,16 @@ function sentenceOf({ text, words, figures, concepts }: ClauseInput, [start, end
     words,
     range: [tokenAt(words, start), tokenAt(words, end)],
     counts: (token) => counted.has(token),
-    light: (token) => concepts.isLight(words.lemmas[token]!),
+    openings: input.openings,
+    nominal,
+    results: (token) =>
+      concepts.isHarm(words.lemmas[token]!) || input.openings.results.has(words.lemmas[token]!) || harms(concepts, words.lemmas[token]!),
   }
+}
+
+/** Whether a gerund that the tagger left as it stands is of a verb of harm ("injuring"). */
+function harms(concepts: ConceptIndex, lemma: string): boolean {
+  return lemma.endsWith('ing') && (concepts.isHarm(lemma.slice(0, -3)) || concepts.isHarm(`${lemma.slice(0, -3)}e`))
 }
 
 function extentsOf({ text, words }: ClauseInput, ranges: readonly TokenRange[]): readonly Extent[] {
@@ -88,10 +135,20 @@ function trimmed(text: string, [start, end]: Extent): Extent | undefined {
   return to - from >= 2 && /\p{L}/u.test(text.slice(from, to)) ? [from, to] : undefined
 }
 
-function partsOf(input: ClauseInput, pieces: readonly Extent[]): readonly Extent[] {
-  const segments = pieces.flatMap((piece) => extentsOf(input, partRanges(sentenceOf(input, piece))))
+/** The verb phrases of a clause that count: the first without the others, each of the others, and every count with its verb. */
+function partsOf(input: ClauseInput, sentence: Sentence, pieces: readonly Extent[], counting: readonly number[]): readonly Extent[] {
+  const { words } = input
+  const [from, to] = [tokenAt(words, pieces[0]![0]), tokenAt(words, pieces.at(-1)![1])]
+  const begins = counting.filter((token) => token > from && token < to)
+  const ranges = begins.length === 0 ? [] : [[from, begins[0]!] as const, ...begins.map((token) => [token, to] as const)]
+  const after = begins.length === 0 ? 0 : words.starts[begins[0]!]!
   const whole = pieces.length === 1 ? pieces[0]!.join(' ') : ''
-  const parts = [...segments, ...countsBeside(input, pieces)].filter((part) => part.join(' ') !== whole)
+  const counts = furtherCounts(input, pieces, after)
+  const phrases = extentsOf(
+    input,
+    ranges.map((range) => withoutEdges(sentence, range)),
+  ).filter(([start, end], at) => at === 0 || tagOf(words, begins[at - 1]!) !== 'CC' || !counts.some(([a, b]) => start <= a && b <= end))
+  const parts = [...phrases, ...counts].filter((part) => part.join(' ') !== whole)
   return [...new Map(parts.map((part) => [part.join(' '), part])).values()]
 }
 
@@ -101,14 +158,16 @@ const VERB = /^VB/
 
 /**
  * Counts in a clause beside its first: each is a proposition of its own ("sank two boats and *hurt nine men*"), because sources
- * for one figure do not count for another. The extent runs from the verb to the end of the count.
+ * for one figure do not count for another. The extent runs from the verb to the end of the count. From the offset `after` on
+ * the first counts too.
  */
-function countsBeside({ words, figures, concepts }: ClauseInput, pieces: readonly Extent[]): readonly Extent[] {
+function furtherCounts({ words, figures, concepts }: ClauseInput, pieces: readonly Extent[], after: number): readonly Extent[] {
   const own: FigureRow[] = []
   for (const piece of pieces)
     for (let at = firstEndingAfter(figures, piece[0]); at < figures.length && figures[at]!.extent[0] < piece[1]; at++)
       if (figures[at]!.sort === 'count' && figures[at]!.extent[1] <= piece[1]) own.push(figures[at]!)
-  return own.slice(1).flatMap((figure) => {
+  return own.flatMap((figure, at) => {
+    if (at === 0 && (after === 0 || figure.extent[0] < after)) return []
     const piece = pieces.find((one) => one[0] <= figure.extent[0] && figure.extent[1] <= one[1])
     const extent = piece && withVerb({ words, concepts }, figure.extent, piece)
     return extent === undefined ? [] : [extent]

@@ -1,4 +1,4 @@
-import { apart, likeness, overlap } from './likeness.ts'
+import { apart, likeness, mayAnswerOne, overlap } from './likeness.ts'
 import type { Proposition } from './proposition.ts'
 
 /** A reason to take two statements for one proposition. */
@@ -45,7 +45,7 @@ export function clustersOf({ propositions, edges, heldApart }: Clustering): read
     const [left, right] = [cluster[edge.a]!, cluster[edge.b]!]
     if (left === right) continue
     const [mine, theirs] = [members.get(left)!, members.get(right)!]
-    if (separated(mine, theirs, heldApart) || (edge.score <= 1 && echoes(propositions, mine, theirs))) continue
+    if (separated(mine, theirs, heldApart)) continue
     if (!(edge.firm || joins(propositions, mine, theirs))) continue
     because.set(edge.a, because.get(edge.a) ?? edge.because)
     because.set(edge.b, because.get(edge.b) ?? edge.because)
@@ -62,23 +62,20 @@ function separated(mine: readonly number[], theirs: readonly number[], heldApart
   return mine.some((a) => theirs.some((b) => heldApart.has(`${Math.min(a, b)} ${Math.max(a, b)}`)))
 }
 
-/** Whether a statement of one side is a clause of a statement of the other: both would say one thing twice. */
-function echoes(propositions: readonly Proposition[], mine: readonly number[], theirs: readonly number[]): boolean {
-  const left = new Map<string, number[]>()
-  for (const a of mine) left.set(propositions[a]!.statement.report, [...(left.get(propositions[a]!.statement.report) ?? []), a])
-  return theirs.some((b) => left.get(propositions[b]!.statement.report)?.some((a) => overlap(propositions[a]!, propositions[b]!)))
-}
-
 function joins(propositions: readonly Proposition[], mine: readonly number[], theirs: readonly number[]): boolean {
   const left = [...mine].sort((x, y) => compareIds(propositions, x, y)).slice(0, COMPARED)
   const right = [...theirs].sort((x, y) => compareIds(propositions, x, y)).slice(0, COMPARED)
   let alike = 0
+  let compared = 0
   for (const a of left)
     for (const b of right) {
+      if (overlap(propositions[a]!, propositions[b]!)) continue
+      compared++
       if (apart(propositions[a]!, propositions[b]!) !== undefined) return false
       if (likeness(propositions[a]!, propositions[b]!) !== undefined) alike++
+      else if (mayAnswerOne(propositions[a]!, propositions[b]!)) compared--
     }
-  return alike >= ALIKE * left.length * right.length
+  return alike > 0 && alike >= ALIKE * compared
 }
 
 function compareIds(propositions: readonly Proposition[], x: number, y: number): number {

@@ -11,45 +11,66 @@ export interface Counted {
   readonly whom: string | undefined
 }
 
-/** Concepts of harm and the condition that figures name them by. */
-const CONDITIONS: Readonly<Record<string, string>> = {
-  kill: 'killed',
-  execute: 'killed',
-  wound: 'wounded',
-  displace: 'displaced',
-  arrest: 'arrested',
-  kidnap: 'hostage',
-  escape: 'fled',
-  evacuate: 'evacuated',
+/** What a language says of conditions and sorts of people. */
+export interface CountWords {
+  /** The condition that a concept of harm states. */
+  conditionOf(concept: string): string | undefined
+  /** The sort of people that a counted noun names; undefined for those that name just people or no people. */
+  sortOf(unit: string): string | undefined
 }
 
-/** The first count of a clause that says in what condition those counted are; a vague count ("several") when there is no other. */
-export function countOf(statement: Statement, figures: readonly FigureRow[], sortOf: (unit: string) => string | undefined): Counted | undefined {
-  const own = statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'count')
-  const stated = own.find((figure) => figure.counts !== undefined)
-  if (stated !== undefined) return { figure: stated, condition: stated.counts!, whom: stated.unit === undefined ? undefined : sortOf(stated.unit) }
-  const said = statement.terms.filter((text) => roleOf(text) === 'act').map((text) => CONDITIONS[lemmaOf(text)])
+/** The count of a clause that says in what condition those counted are; a vague count ("several") when there is no other. */
+export function countOf(statement: Statement, figures: readonly FigureRow[], words: CountWords): Counted | undefined {
+  const counts = statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'count')
+  const own = counts.filter(({ unit }) => unit === undefined || words.conditionOf(unit) === undefined)
+  const whomOf = ({ unit }: FigureRow): string | undefined => (unit === undefined ? undefined : words.sortOf(unit))
+  const stated = own.filter((figure) => figure.counts !== undefined && isOfPeople(figure))
+  const first = stated.find((figure) => !isArticle(figure) && !figure.vague) ?? stated[0]
+  if (first !== undefined) return { figure: first, condition: first.counts!, whom: whomOf(first) }
+  const said = statement.terms.filter((text) => roleOf(text) === 'act').map((text) => words.conditionOf(lemmaOf(text)))
   const condition = said.find((found) => found !== undefined)
-  const bare = own.find((figure) => !figure.vague) ?? own[0]
-  return condition === undefined || bare === undefined
-    ? undefined
-    : { figure: bare, condition, whom: bare.unit === undefined ? undefined : sortOf(bare.unit) }
+  const people = own.filter((figure) => figure.unit === undefined || figure.family === 'person')
+  const bare = people.find((figure) => !isArticle(figure) && !figure.vague) ?? people[0]
+  return condition === undefined || bare === undefined ? undefined : { figure: bare, condition, whom: whomOf(bare) }
+}
+
+/** Things are captured, people are taken hostage: what is no person is only counted where nothing but people can be meant. */
+function isOfPeople({ unit, family, counts }: FigureRow): boolean {
+  return unit === undefined || family === 'person' || (family === undefined && (counts === 'killed' || counts === 'wounded'))
+}
+
+/** "A bomber killed …" counts nobody: one of anything is a count only beside no other. */
+function isArticle({ min, max }: FigureRow): boolean {
+  return min === 1 && max === 1
 }
 
 /** Widest gap between two values that still are one rounded figure, as a share of the larger. */
 const ROUNDING = 0.02
-
-/** How two counts stand to each other. */
-export function compareCounts(a: FigureRow, b: FigureRow): 'equal' | 'compatible' | 'apart' | 'unknown' {
-  if (a.vague || b.vague || (a.min === null && a.max === null) || (b.min === null && b.max === null)) return 'unknown'
-  if (near(a.min, b.min) || near(a.max, b.max)) return 'equal'
-  const low = Math.max(a.min ?? -Infinity, b.min ?? -Infinity)
-  const high = Math.min(a.max ?? Infinity, b.max ?? Infinity)
-  return low <= high && scale(a, b) <= SCALE ? 'compatible' : 'apart'
-}
-
 /** How many times one figure the other may be and still be an earlier or rounder count of the same. */
 const SCALE = 2
+
+/** How two counts stand to each other; `rival` where no number fits both and they are of one size. */
+export type CountRelation = 'equal' | 'compatible' | 'rival' | 'apart' | 'unknown'
+
+/** Compares two counts of people in one condition. */
+export function compareCounts(a: FigureRow, b: FigureRow): CountRelation {
+  if (a.vague || b.vague || (a.min === null && a.max === null) || (b.min === null && b.max === null)) return 'unknown'
+  if (near(a.min, b.min) || near(a.max, b.max)) return 'equal'
+  if (a.loose || b.loose) return softly(a, b) ? 'compatible' : 'apart'
+  const low = Math.max(a.min ?? -Infinity, b.min ?? -Infinity)
+  const high = Math.min(a.max ?? Infinity, b.max ?? Infinity)
+  if (scale(a, b) > SCALE) return 'apart'
+  return low <= high ? 'compatible' : 'rival'
+}
+
+/** "Several" and "dozens" have soft upper edges: a greater number is not against them, a smaller one is. */
+function softly(a: FigureRow, b: FigureRow): boolean {
+  const reaches = (loose: FigureRow, other: FigureRow): boolean => (other.max ?? Infinity) >= (loose.min ?? 0) && scale(loose, other) <= SOFT
+  return (!a.loose || reaches(a, b)) && (!b.loose || reaches(b, a))
+}
+
+/** How many times a word for a number is soft. */
+const SOFT = 15
 
 function scale(a: FigureRow, b: FigureRow): number {
   const [x, y] = [a, b].map(({ min, max }) => Math.max(1, min ?? max ?? 1))

@@ -1,5 +1,9 @@
+import type { FigureRow } from '../model/figures.ts'
 import { compareCounts } from './counted.ts'
+import type { Counted, CountRelation } from './counted.ts'
+import { daysBetween, eventFit, oneKindOfEvent } from './event-fit.ts'
 import { timesClash } from './periods.ts'
+import { NAMES } from './proposition.ts'
 import type { Proposition } from './proposition.ts'
 
 /** Why two statements are taken for one proposition, and how surely: 0 to 1. */
@@ -22,7 +26,8 @@ const DAYS_APART = 5
 /** Two statements as one proposition by words, names, counts, place and time; undefined where they are not, or one speaks against it. */
 export function likeness(a: Proposition, b: Proposition): Likeness | undefined {
   if (apart(a, b) !== undefined) return undefined
-  return sameCount(a, b) ?? sameWords(a, b) ?? headlined(a, b)
+  if (overlap(a, b)) return undefined
+  return sameCount(a, b) ?? sameResponsibility(a, b) ?? sameWords(a, b) ?? headlined(a, b)
 }
 
 /** Why two statements that read alike are not one proposition; undefined where they do not read alike, or nothing holds them apart. */
@@ -34,10 +39,9 @@ export function lookAlike(a: Proposition, b: Proposition): string | undefined {
 
 /** What speaks against one proposition, in plain words; undefined where nothing does. */
 export function apart(a: Proposition, b: Proposition): string | undefined {
-  if (overlap(a, b)) return 'one is a clause of the other'
   if (timesClash(a.periods, b.periods)) return 'they name different times'
   if (placesClash(a, b)) return 'they name different places'
-  if (a.counted && b.counted && a.counted.condition !== b.counted.condition)
+  if (a.counted && b.counted && conditionsClash(a.counted, b.counted))
     return `one counts the ${a.counted.condition}, the other the ${b.counted.condition}`
   if (a.counted && b.counted && a.counted.whom !== undefined && b.counted.whom !== undefined && a.counted.whom !== b.counted.whom)
     return `they count different people (${a.counted.whom}, ${b.counted.whom})`
@@ -49,6 +53,15 @@ export function overlap({ statement: a }: Proposition, { statement: b }: Proposi
   return a.report === b.report && a.extent[0] < b.extent[1] && b.extent[0] < a.extent[1]
 }
 
+/** Whether two counts are of those in different conditions; "victims" may be in any, where the number is one that is not met by chance. */
+function conditionsClash(a: Counted, b: Counted): boolean {
+  if (a.condition === b.condition) return false
+  const unspecific = UNSPECIFIC.has(a.condition) || UNSPECIFIC.has(b.condition)
+  return !(unspecific && told(a.figure) > 1 && compareCounts(a.figure, b.figure) === 'equal')
+}
+
+const UNSPECIFIC = new Set(['victim', 'killed or wounded'])
+
 function placesClash(a: Proposition, b: Proposition): boolean {
   if (a.places.size === 0 || b.places.size === 0) return false
   const met = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((place) => other.has(place))
@@ -57,38 +70,73 @@ function placesClash(a: Proposition, b: Proposition): boolean {
 
 /** Published close to each other, or one of the dates unknown. */
 function closeInTime(a: Proposition, b: Proposition): boolean {
-  return published(a, b) <= DAYS_APART
+  return daysBetween(a, b) <= DAYS_APART
 }
 
-/** One count of people in one condition, in one place and at one time; other numbers for it where the rest agrees. */
+/** One count of people in one condition, in one event; other numbers for it where all the rest agrees. */
 function sameCount(a: Proposition, b: Proposition): Likeness | undefined {
   if (a.counted === undefined || b.counted === undefined || !closeInTime(a, b)) return undefined
-  const figures = compareCounts(a.counted.figure, b.counted.figure)
+  const relation = compareCounts(a.counted.figure, b.counted.figure)
   const sameReport = a.statement.report === b.statement.report
-  const named = [...a.around].filter((name) => b.around.has(name)).length
-  if (!sameReport && named === 0) return undefined
-  const { weight } = shared(a, b)
-  const base = 0.5 + 0.1 * Math.min(named, 2) + 0.1 * Math.min(weight, 3)
-  const met = sameReport || weight >= EQUAL || (named >= SCENE && published(a, b) <= 1)
-  if (figures === 'equal' && met) return { score: Math.min(1, base), because: `both count the ${a.counted.condition} and the numbers agree` }
-  if (figures === 'compatible' && weight >= (sameReport ? COMPATIBLE_WITHIN : COMPATIBLE))
-    return { score: Math.min(1, base) - 0.15, because: `both count the ${a.counted.condition} and the numbers can agree` }
-  const oneEvent = !sameReport && weight >= RIVAL && published(a, b) <= 1
-  return oneEvent ? { score: Math.min(1, base) - 0.3, because: `both count the ${a.counted.condition} of one event, in other numbers` } : undefined
+  if (relation === 'apart' || (relation === 'rival' && (sameReport || daysBetween(a, b) > 1))) return undefined
+  const least = sameReport ? WITHIN[relation] : ACROSS[relation]
+  const fit = eventFit(a, b) + agreed(a.counted.figure, b.counted.figure, relation) - (a.counted.whom === b.counted.whom ? 0 : OTHERS)
+  if (fit < least) return undefined
+  return {
+    score: SURE[relation] + 0.04 * Math.min(5, fit - least),
+    because: `both count the ${a.counted.condition} of one event, ${NUMBERS[relation]}`,
+  }
 }
 
-/** Shared weight from which equal numbers are one count; or shared names, where the reports are a day apart at the most. */
-const EQUAL = 2
-const SCENE = 2
-/** Shared weight from which numbers that can agree are one count; within one report, where two numbers mostly are two counts; and from which other numbers are rival counts of one event. */
-const COMPATIBLE = 2.5
-const COMPATIBLE_WITHIN = 3.5
-const RIVAL = 4
-
-/** Days between the reports; 0 where a date is unknown. */
-function published(a: Proposition, b: Proposition): number {
-  return a.published === undefined || b.published === undefined ? 0 : Math.abs(a.published - b.published)
+/** Fit from which counts are of one event: within one report, where two numbers mostly are two counts, and across reports. */
+const WITHIN: Readonly<Record<CountRelation, number>> = { equal: 1, compatible: 3.5, rival: Infinity, unknown: 3.5, apart: Infinity }
+const ACROSS: Readonly<Record<CountRelation, number>> = { equal: 3, compatible: 3, rival: 4, unknown: 4, apart: Infinity }
+const SURE: Readonly<Record<CountRelation, number>> = { equal: 0.75, compatible: 0.6, rival: 0.45, unknown: 0.5, apart: 0 }
+const NUMBERS: Readonly<Record<CountRelation, string>> = {
+  equal: 'and the numbers agree',
+  compatible: 'and the numbers can agree',
+  rival: 'in other numbers',
+  unknown: 'one of them without a number',
+  apart: 'in other numbers',
 }
+/** What is taken off where only one says what sort of people it counts. */
+const OTHERS = 0.5
+
+/** What it tells that two numbers agree, or nearly. */
+function agreed(a: FigureRow, b: FigureRow, relation: CountRelation): number {
+  if (relation === 'equal') return told(a)
+  const [x, y] = [a, b].map(({ min, max }) => min ?? max ?? 0) as [number, number]
+  return relation === 'compatible' && Math.min(x, y) >= 10 && Math.max(x, y) <= NEARLY * Math.min(x, y) ? 0.5 : 0
+}
+
+/** How many times one number is of another that it nearly agrees with. */
+const NEARLY = 1.15
+
+/** What it tells that two numbers agree: small numbers agree by chance, large ones do not. */
+function told({ min, max }: FigureRow): number {
+  const value = min ?? max ?? 0
+  return value >= 1000 ? 2 : value >= 10 ? 1 : value >= 3 ? 0.5 : 0
+}
+
+/** One question of who did it, for one event. */
+function sameResponsibility(a: Proposition, b: Proposition): Likeness | undefined {
+  if (!a.responsibility || !b.responsibility || !closeInTime(a, b) || !oneKindOfEvent(a, b)) return undefined
+  const fit = eventFit(a, b)
+  return fit < RESPONSIBLE ? undefined : { score: Math.min(0.9, 0.5 + 0.04 * fit), because: 'both speak of who is responsible for one event' }
+}
+
+const RESPONSIBLE = 3
+
+/**
+ * Whether two statements answer one question (how many killed, who did it) about what may be one event, though not enough is said
+ * to be sure: they speak neither for nor against one proposition.
+ */
+export function mayAnswerOne(a: Proposition, b: Proposition): boolean {
+  const one = a.counted && b.counted ? compareCounts(a.counted.figure, b.counted.figure) !== 'apart' : a.responsibility && b.responsibility
+  return one && closeInTime(a, b) && eventFit(a, b) >= NEUTRAL
+}
+
+const NEUTRAL = 1.5
 
 /** A headline and the sentence of its own report that it sums up. */
 function headlined(a: Proposition, b: Proposition): Likeness | undefined {
@@ -113,8 +161,14 @@ function sameWords(a: Proposition, b: Proposition): Likeness | undefined {
   if (weight < SHARED || held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
   if (!terms.some((term) => term.startsWith('act:') || term.startsWith('verb:')) && weight < SHARED + 1) return undefined
   if (!closeInTime(a, b) && !meetsLater(a, b, together)) return undefined
-  if (a.counted && b.counted && compareCounts(a.counted.figure, b.counted.figure) === 'apart') return undefined
+  if (countsBeside(a, b) || countsBeside(b, a)) return undefined
+  if (a.counted && b.counted && compareCounts(a.counted.figure, b.counted.figure) !== 'equal') return undefined
   return { score: Math.min(1, 0.5 * together + 0.5 * Math.min(1, held)), because: `both have ${list(terms)}` }
+}
+
+/** Whether a counts people in a condition that b does not speak of: the toll of a fire is not that the store is empty. */
+function countsBeside(a: Proposition, b: Proposition): boolean {
+  return a.counted !== undefined && b.counted === undefined && !b.conditions.has(a.counted.condition)
 }
 
 /** Whether reports of different weeks can still state one thing: the same date is given, or it is no event and nearly the same is said. */
@@ -147,9 +201,6 @@ function shared(a: Proposition, b: Proposition): { readonly weight: number; read
   for (const root of left(b, a)) if (mine.has(root)) weight += BROADER
   return { weight, terms: terms.sort() }
 }
-
-/** Most that shared names weigh together: a name of several words, or a party that all reports are about, makes no proposition. */
-const NAMES = 1
 
 /** Weight of a broader concept that two acts share. */
 const BROADER = 0.5

@@ -3,6 +3,7 @@ import type { Actor } from '../model/actors.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { MentionId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
+import type { CountWords } from './counted.ts'
 import { nameKey } from './name-key.ts'
 import { lemmaOf, roleOf } from './terms.ts'
 
@@ -13,14 +14,14 @@ export interface NamesOfClause {
 }
 
 /** Look-up of names over a case. */
-export interface Names {
+export interface Names extends CountWords {
   of(statement: Statement): NamesOfClause
   /** The broadest concept above one, or the concept itself. */
   broadest(concept: string): string
   /** Whether a concept is of something that happens at one time. */
   isEvent(concept: string): boolean
-  /** The sort of people that a counted noun names; undefined for those that name just people or no people. */
-  sortOf(unit: string): string | undefined
+  /** Whether a concept is of people, and not of what befell them. */
+  isPeople(concept: string): boolean
 }
 
 /** Words of names that tell nothing ("the", "al"). */
@@ -45,8 +46,12 @@ export function namesOf(view: CaseView): Names {
   const sorts = new Map(
     languages.flatMap(({ concepts }) => concepts.people.flatMap((concept) => concepts.groups[concept]!.map((lemma) => [lemma, concept] as const))),
   )
+  const conditions = new Map(languages.flatMap(({ concepts }) => Object.entries(concepts.conditions)))
+  const people = new Set(languages.flatMap(({ concepts }) => concepts.people))
   return {
     broadest,
+    conditionOf: (concept) => conditions.get(concept) ?? conditions.get(broadest(concept)),
+    isPeople: (concept) => people.has(concept) || broadest(concept) === 'person',
     isEvent: (concept) => events.has(broadest(concept)),
     sortOf: (unit) => sorts.get(unit),
     of: (statement) => {

@@ -2,11 +2,12 @@ import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
-import type { Names } from './names.ts'
+import type { Names, NamesOfClause } from './names.ts'
 import { countOf } from './counted.ts'
 import type { Counted } from './counted.ts'
 import { periodsOf } from './periods.ts'
 import type { Period } from './periods.ts'
+import { firstEndingAfter } from './positions.ts'
 import { lemmaOf, roleOf } from './terms.ts'
 import type { TermRole } from './terms.ts'
 
@@ -24,13 +25,27 @@ export interface Proposition {
   /** Keys of the names in the clause. */
   readonly names: ReadonlySet<string>
   readonly places: ReadonlySet<string>
-  /** Keys of the names in the clause, in the clause that it is part of, beside it and at the head of the report. */
+  /** What the whole sentence tells of the event: its terms but those of harm and of people, and its names. */
+  readonly scene: Scene
+  /** Keys of the names in the sentence, beside it and at the head of the report. */
   readonly around: ReadonlySet<string>
+  /** The count that it is about, its own or that of the toll it speaks of. */
   readonly counted: Counted | undefined
+  /** Conditions of people that its acts state. */
+  readonly conditions: ReadonlySet<string>
+  /** True where it says who did something, or that nobody has said so. */
+  readonly responsibility: boolean
   readonly periods: readonly Period[]
   /** Publication day of the report, in days; undefined where unknown. */
   readonly published: number | undefined
   readonly measures: readonly FigureRow[]
+}
+
+/** The event that a sentence tells of. */
+export interface Scene {
+  readonly weights: ReadonlyMap<string, number>
+  readonly roots: ReadonlyMap<string, string>
+  readonly names: ReadonlySet<string>
 }
 
 /**
@@ -38,38 +53,96 @@ export interface Proposition {
  * A name or an act tells most; a quality least, because outlets add and drop them freely.
  */
 const WEIGHT: Readonly<Record<TermRole, number>> = { act: 1, name: 1, noun: 0.8, verb: 0.7, quality: 0.4 }
-
+/** Most that names weigh together: a name of several words, or a party that all reports are about, makes no proposition. */
+export const NAMES = 1
 /** How many statements at the head of a report set its scene. */
 const HEAD = 3
+/** How many sentences at the head of a report tell of its main event. */
+const SCENE = 2
 
 /** Propositions of a report's statements, in their order. */
 export function propositionsOf(view: CaseView, report: ReportId, names: Names): readonly Proposition[] {
   const statements = view.layer(report, 'statements')
+  const sentences = view.layer(report, 'passages').sentences
   const own = statements.map((statement) => names.of(statement))
   const whole = new Map(statements.map((statement, at) => [statement.id, at]))
   const head = own.slice(0, HEAD).flatMap(({ all }) => [...all.keys()])
   const published = dayOf(view.report(report).meta.published?.value)
   const figures = view.layer(report, 'figures')
   const times = view.layer(report, 'times')
+  const sentenceOf = statements.map(({ extent }) => firstEndingAfter(sentences, extent[0]))
+  const groups = new Map<number, number[]>()
+  sentenceOf.forEach((sentence, at) => groups.set(sentence, [...(groups.get(sentence) ?? []), at]))
+  const scenes = new Map(
+    [...groups].map(([sentence, members]) => [
+      sentence,
+      sceneOf(
+        members.map((at) => [statements[at]!, own[at]!]),
+        names,
+      ),
+    ]),
+  )
+  const main = [...new Set(sentenceOf)].slice(0, SCENE).reduce((sum, sentence) => together(sum, scenes.get(sentence)!), NO_SCENE)
+  const counts = new Tolls()
   return statements.map((statement, at) => {
     const host = statement.partOf === undefined ? undefined : own[whole.get(statement.partOf) ?? at]
     const all = own[at]!.all.size > 0 || host === undefined ? own[at]!.all : new Map([...host.all].slice(0, 1))
-    const beside = [own[at - 1], own[at + 1], host].flatMap((near) => [...(near?.all.keys() ?? [])])
+    const sentence = scenes.get(sentenceOf[at]!)!
+    const scene = sentence.names.size === 0 ? together(sentence, main) : sentence
+    const beside = [-1, 1].flatMap((step) => [...(scenes.get(sentenceOf[at]! + step)?.names ?? [])])
+    const acts = statement.terms.filter((text) => roleOf(text) === 'act').map(lemmaOf)
     return {
       statement,
       weights: weigh(statement, all),
-      roots: rootsOf(statement, names),
-      event: statement.terms.some((text) => roleOf(text) === 'act' && names.isEvent(lemmaOf(text))),
+      roots: rootsOf(statement.terms, names),
+      event: acts.some((concept) => names.isEvent(concept)),
       own: ownWeight(statement, all),
       names: new Set(all.keys()),
       places: own[at]!.places,
-      around: new Set([...all.keys(), ...beside, ...head]),
-      counted: countOf(statement, figures, names.sortOf),
+      scene,
+      around: new Set([...all.keys(), ...scene.names, ...beside, ...head]),
+      counted: counts.of(countOf(statement, figures, names), acts),
+      conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
+      responsibility: acts.some((concept) => concept === 'responsibility' || concept === 'blame'),
       periods: periodsOf(statement, times),
       published,
       measures: statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'measure'),
     }
   })
+}
+
+/** Remembers the counts of a report in text order, for sentences that speak of "the toll" and give no number. */
+class Tolls {
+  readonly #last = new Map<string, Counted>()
+
+  of(counted: Counted | undefined, acts: readonly string[]): Counted | undefined {
+    if (counted !== undefined) this.#last.set(counted.condition, counted)
+    return counted ?? (acts.includes(TOLL) ? this.#last.get(TOLL_OF) : undefined)
+  }
+}
+
+/** The concept of a count that is spoken of without its number, and what it counts. */
+const TOLL = 'toll'
+const TOLL_OF = 'killed'
+
+function sceneOf(members: readonly (readonly [Statement, NamesOfClause])[], names: Names): Scene {
+  const terms = new Set(members.flatMap(([statement]) => statement.terms))
+  const told = [...terms].filter((text) => {
+    const concept = lemmaOf(text)
+    return roleOf(text) === 'noun' || (roleOf(text) === 'act' && names.conditionOf(concept) === undefined && !names.isPeople(concept))
+  })
+  return {
+    weights: new Map(told.map((text) => [text, WEIGHT[roleOf(text)]])),
+    roots: rootsOf(told, names),
+    names: new Set(members.flatMap(([, { all }]) => [...all.keys()])),
+  }
+}
+
+const NO_SCENE: Scene = { weights: new Map(), roots: new Map(), names: new Set() }
+
+/** A sentence that names nobody and no place goes on about the event that the report is about. */
+function together(a: Scene, b: Scene): Scene {
+  return { weights: new Map([...b.weights, ...a.weights]), roots: new Map([...b.roots, ...a.roots]), names: new Set([...a.names, ...b.names]) }
 }
 
 function weigh(statement: Statement, names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
@@ -79,17 +152,15 @@ function weigh(statement: Statement, names: ReadonlyMap<string, number>): Readon
   return weights
 }
 
-/** The broadest concept of each act of a statement. */
-function rootsOf(statement: Statement, names: Names): ReadonlyMap<string, string> {
-  const acts = statement.terms.filter((text) => roleOf(text) === 'act')
+/** The broadest concept of each act among some terms. */
+function rootsOf(terms: readonly string[], names: Names): ReadonlyMap<string, string> {
+  const acts = terms.filter((text) => roleOf(text) === 'act')
   return new Map(acts.map((text) => [text, names.broadest(lemmaOf(text))] as const))
 }
 
 function ownWeight(statement: Statement, names: ReadonlyMap<string, number>): number {
-  return statement.terms.reduce(
-    (sum, text) => sum + (roleOf(text) === 'name' ? 0 : WEIGHT[roleOf(text)]),
-    [...names.values()].reduce((total, weight) => total + weight, 0),
-  )
+  const named = [...names.values()].reduce((total, weight) => total + weight, 0)
+  return statement.terms.reduce((sum, text) => sum + (roleOf(text) === 'name' ? 0 : WEIGHT[roleOf(text)]), named)
 }
 
 const DAY = 86_400_000

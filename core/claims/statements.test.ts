@@ -75,6 +75,35 @@ describe('statements', () => {
       'The board, which met on Monday, closed the harbour.',
       ['The board … closed the harbour', 'which met on Monday'],
     ],
+    ['an adverbial clause is its own', 'The ferry sank when a storm hit the harbour.', ['The ferry sank', 'a storm hit the harbour']],
+    [
+      'so is a concessive one, with or without a comma',
+      'The board sold the ferries though no buyer had seen the papers.',
+      ['The board sold the ferries', 'no buyer had seen the papers'],
+    ],
+    [
+      'an inserted one leaves the main clause in two pieces',
+      'The board, when it met on Monday, closed the harbour.',
+      ['The board … closed the harbour', 'it met on Monday'],
+    ],
+    [
+      'a participial clause after a comma is its own',
+      'The board closed the harbour, calling on the city to pay for the gate.',
+      ['The board closed the harbour', 'calling on the city to pay for the gate'],
+    ],
+    [
+      'so is one that says what came of it, where the comma was lost',
+      'The storm hit the lower town destroying sheds along the quay.',
+      ['The storm hit the lower town', 'destroying sheds along the quay'],
+    ],
+    ['a participle that narrows a noun is not', 'The board met families waiting near the gate.', ['The board met families waiting near the gate']],
+    ['nor is a preposition in -ing', 'The board met twice, including on Monday.', ['The board met twice, including on Monday']],
+    [
+      'where a full stop was lost, the sentence is cut',
+      'Reporters saw smoke over the harbour The board closed the gate.',
+      ['Reporters saw smoke over the harbour', 'The board closed the gate'],
+    ],
+    ['a name with an article is no new sentence', 'The ferry left The Haven on Monday.', ['The ferry left The Haven on Monday']],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected)
   })
@@ -82,8 +111,38 @@ describe('statements', () => {
   it('keeps verb phrases that count together, and gives each further count a part', () => {
     expect(texts('The storm killed four sailors and injured eleven others in the harbour.', ['four sailors', 'eleven others'])).toEqual([
       'The storm killed four sailors and injured eleven others in the harbour',
+      'The storm killed four sailors',
       'injured eleven others',
     ])
+  })
+
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      'a participle that counts stays, and is a part',
+      'A gas bottle exploded in the harbour killing four sailors and wounding eleven others.',
+      ['four sailors', 'eleven others'],
+      [
+        'A gas bottle exploded in the harbour killing four sailors and wounding eleven others',
+        'A gas bottle exploded in the harbour',
+        'killing four sailors and wounding eleven others',
+        'killing four sailors',
+        'wounding eleven others',
+      ],
+    ],
+    [
+      'so does a clause without its auxiliary',
+      'Four sailors were killed and eleven others injured in the storm.',
+      ['Four sailors', 'eleven others'],
+      ['Four sailors were killed and eleven others injured in the storm', 'Four sailors were killed', 'eleven others injured'],
+    ],
+    [
+      'a verb phrase that counts nothing is no part',
+      'The storm killed four sailors and closed the harbour.',
+      ['four sailors'],
+      ['The storm killed four sailors', 'closed the harbour'],
+    ],
+  ])('%s', (_, text, counts, expected) => {
+    expect(texts(text, counts)).toEqual(expected)
   })
 
   it('makes none of furniture', () => {

@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts'
 import type { Extent } from '../model/span.ts'
 import type { Statement } from '../model/statements.ts'
 import { clausesOf } from './clauses.ts'
+import { clauseOpenings } from './openings.ts'
 import { indicesWithin } from './positions.ts'
 import type { ConceptIndex } from './terms.ts'
 import { conceptIndex, termsOf } from './terms.ts'
@@ -14,7 +15,9 @@ import { conceptIndex, termsOf } from './terms.ts'
 export type StatementInputs = Pick<ReportResults, 'words' | 'passages' | 'times' | 'figures' | 'mentions' | 'attributions'>
 
 const indexes = new Map(languages.map((language) => [language.id, conceptIndex(language.concepts)]))
-const NONE: ConceptIndex = { conceptOf: () => undefined, isLight: () => false, isHarm: () => false }
+const openings = new Map(languages.map((language) => [language.id, clauseOpenings(language.clauses)]))
+const NONE: ConceptIndex = { conceptOf: () => undefined, phraseOf: () => undefined, isLight: () => false, isHarm: () => false }
+const NO_OPENINGS = clauseOpenings({ subordinating: [], relatives: [], questions: [], openers: [], ties: [], results: [] })
 
 /** Share of a clause that may lie in furniture before the clause is page text. */
 const FURNITURE_SHARE = 0.5
@@ -23,6 +26,7 @@ const FURNITURE_SHARE = 0.5
 export function statementsOf(report: Report, inputs: StatementInputs): readonly Statement[] {
   const language = languageOf(report)
   const concepts = (language && indexes.get(language.id)) ?? NONE
+  const cuts = (language && openings.get(language.id)) ?? NO_OPENINGS
   const seen = new Map<string, number>()
   const nameOfClause = (pieces: readonly Extent[], depth: number): StatementId => {
     const place = `${hull(pieces).join(' ')} ${depth}`
@@ -31,7 +35,7 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
     return `${report.id}.${nameOf('statement', report.id, ...hull(pieces), depth, number)}` as StatementId
   }
   const made = inputs.attributions.flatMap((attribution, at) =>
-    clausesOf({ text: report.text, concepts, ...inputs }, attribution).flatMap(({ pieces, parts }) => {
+    clausesOf({ text: report.text, concepts, ...inputs, openings: cuts }, attribution).flatMap(({ pieces, parts }) => {
       if (inFurniture(inputs, hull(pieces))) return []
       const making = { report, inputs, concepts, at }
       const whole = statement(making, nameOfClause(pieces, attribution.chain.length), pieces)

@@ -42,8 +42,7 @@ export function termsOf(input: TermInput, pieces: readonly Extent[], skip: reado
     for (let token = tokenAt(input.words, start); token < input.words.starts.length && input.words.starts[token]! < end; token++) {
       const from = input.words.starts[token]!
       if (skip.some(([a, b]) => a <= from && from < b)) continue
-      const made = termOf(input, token)
-      if (made !== undefined) found.add(made)
+      for (const made of [termOf(input, token), phraseOf(input, token)]) if (made !== undefined) found.add(made)
     }
   return [...found].sort()
 }
@@ -62,9 +61,18 @@ function termOf({ text, words, concepts }: TermInput, token: number): string | u
   return QUALITIES.test(tag) ? term('quality', lemma) : undefined
 }
 
+/** The concept of a token and the word after it. */
+function phraseOf({ text, words, concepts }: TermInput, token: number): string | undefined {
+  if (token + 1 >= words.starts.length) return undefined
+  const concept = concepts.phraseOf(words.lemmas[token]!, text.slice(words.starts[token + 1], words.ends[token + 1]).toLowerCase())
+  return concept === undefined ? undefined : term('act', concept)
+}
+
 /** The concepts of a language, turned round for look-ups by lemma. */
 export interface ConceptIndex {
   conceptOf(lemma: string): string | undefined
+  /** The concept of a lemma with the word after it. */
+  phraseOf(lemma: string, next: string): string | undefined
   isLight(lemma: string): boolean
   /** Whether a lemma says in what condition people are that a figure counts. */
   isHarm(lemma: string): boolean
@@ -75,5 +83,11 @@ export function conceptIndex(concepts: Concepts): ConceptIndex {
   const byLemma = new Map(Object.entries(concepts.groups).flatMap(([concept, lemmas]) => lemmas.map((lemma) => [lemma, concept] as const)))
   const light = new Set(concepts.light)
   const conceptOf = (lemma: string): string | undefined => byLemma.get(lemma)
-  return { conceptOf, isLight: (lemma) => light.has(lemma), isHarm: (lemma) => (conceptOf(lemma) ?? '') in concepts.conditions }
+  const phrases = new Map(Object.entries(concepts.phrases))
+  return {
+    conceptOf,
+    phraseOf: (lemma, next) => phrases.get(`${lemma} ${next}`),
+    isLight: (lemma) => light.has(lemma),
+    isHarm: (lemma) => (conceptOf(lemma) ?? '') in concepts.conditions,
+  }
 }

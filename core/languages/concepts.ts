@@ -5,6 +5,8 @@
 export interface Concepts {
   /** Lemmas, by the concept that they share. A lemma stands under one concept at most. */
   readonly groups: Readonly<Record<string, readonly string[]>>
+  /** Concepts of phrases: a lemma and the word after it ("carry out"). */
+  readonly phrases: Readonly<Record<string, string>>
   /** A narrower concept's broader one: an air strike is an attack. */
   readonly broader: Readonly<Record<string, string>>
   /** Concepts of harm to people that figures count, with the condition that figures name them by. */

@@ -2,6 +2,7 @@ import type { CalendarWords } from './calendar.ts'
 import type { Concepts } from './concepts.ts'
 import type { PageWords } from './page-words.ts'
 import type { SentenceWords } from './sentences.ts'
+import type { ClauseWords } from './clauses.ts'
 import type { CopyingWords } from './copying.ts'
 import type { FigureLanguage } from './figures.ts'
 import type { SourceWords } from './sources.ts'
@@ -38,6 +39,8 @@ export interface Language {
   readonly times: TimeLanguage
   /** Words by which speech is told. */
   readonly cues: Cues
+  /** Words by which sentences are cut into clauses. */
+  readonly clauses: ClauseWords
   /** Words for one thing, for comparing wordings. */
   readonly concepts: Concepts
   /** Words that describe unnamed sources and their kinds. */

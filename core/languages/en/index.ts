@@ -2,6 +2,7 @@ import { foreignWords } from './foreign-words.ts'
 import { calendar } from './calendar.ts'
 import { pageWords } from './page-words.data.ts'
 import { sentences } from './sentences.ts'
+import { clauses } from './clauses.ts'
 import { concepts } from './concepts.data.ts'
 import { copying } from './copying.ts'
 import { sources } from './sources.ts'
@@ -15,6 +16,7 @@ import { words } from './words.ts'
 export const english: Language = {
   id: 'en',
   label: 'English',
+  clauses,
   concepts,
   copying,
   sources,

@@ -1,0 +1,56 @@
+import type { Proposition } from './proposition.ts'
+
+/** Most distinct names that tell of one event, and what one tells that only stands beside the sentence. */
+const NAMED = 2
+const BESIDE = 0.5
+/** Weight of a broader concept that two acts share: a raid and a blast are attacks. */
+const BROADER = 0.5
+/** What it tells that two reports came out within a day of each other, or name one day; what a place that only one names tells against it. */
+const DATED = 0.5
+const ELSEWHERE = 1
+
+/**
+ * How much tells that two sentences speak of one event: what happened and to what, names in them and beside them, the day. Each
+ * shared word or name tells about 1. By the two reports alone; no statistics of the case.
+ */
+export function eventFit(a: Proposition, b: Proposition): number {
+  return sharedTerms(a, b) + sharedNames(a, b) + sharedDays(a, b) - (elsewhere(a, b) && elsewhere(b, a) ? ELSEWHERE : 0)
+}
+
+/** Whether the sentences tell of acts of one kind. */
+export function oneKindOfEvent({ scene: a }: Proposition, { scene: b }: Proposition): boolean {
+  const kinds = new Set(a.roots.values())
+  return [...b.roots.values()].some((kind) => kinds.has(kind))
+}
+
+/** Days between the reports; 0 where a date is unknown. */
+export function daysBetween(a: Proposition, b: Proposition): number {
+  return a.published === undefined || b.published === undefined ? 0 : Math.abs(a.published - b.published)
+}
+
+function sharedTerms({ scene: a }: Proposition, { scene: b }: Proposition): number {
+  let weight = 0
+  for (const [term, mine] of a.weights) weight += Math.min(mine, b.weights.get(term) ?? 0)
+  const left = (one: typeof a, other: typeof a): ReadonlySet<string> =>
+    new Set([...one.roots].filter(([term]) => !other.weights.has(term)).map(([, root]) => root))
+  const mine = left(a, b)
+  for (const root of left(b, a)) if (mine.has(root)) weight += BROADER
+  return weight
+}
+
+function sharedNames(a: Proposition, b: Proposition): number {
+  const inBoth = [...a.scene.names].filter((name) => b.scene.names.has(name)).length
+  const beside = [...a.around].filter((name) => b.around.has(name)).length - inBoth
+  return Math.min(NAMED, inBoth) + Math.min(1, BESIDE * beside)
+}
+
+function sharedDays(a: Proposition, b: Proposition): number {
+  const published = a.published !== undefined && b.published !== undefined && daysBetween(a, b) <= 1
+  const named = a.periods.some((x) => b.periods.some((y) => x.from < y.to && y.from < x.to))
+  return (published ? DATED : 0) + (named ? DATED : 0)
+}
+
+/** Whether a names a place that b and its surroundings do not. */
+function elsewhere(a: Proposition, b: Proposition): boolean {
+  return [...a.places].some((place) => !b.around.has(place))
+}

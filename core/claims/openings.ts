@@ -1,0 +1,181 @@
+import type { ClauseWords } from '../languages/clauses.ts'
+import type { Words } from '../model/words.ts'
+import { TAGS } from '../model/words.ts'
+
+/** Tokens `[first, end)` of one report. */
+export type TokenRange = readonly [first: number, end: number]
+
+/** What is cut: tokens of one sentence with the text they stand in. */
+export interface Sentence {
+  readonly text: string
+  readonly words: Words
+  readonly range: TokenRange
+  /** Whether a token begins a number of people or things that is a count. */
+  readonly counts: (token: number) => boolean
+  readonly openings: ClauseOpenings
+  /** Whether the first clause may be without a verb, because its verb is the cue before or after it. */
+  readonly nominal: boolean
+  /** Whether a token's word says what came of an act ("leaving", "destroying") or how people fared ("wounding"). */
+  readonly results: (token: number) => boolean
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+const VERB = /^VB|^MD$/
+const NOMINAL = /^(?:DT|PDT|PRP\$?|NNP?S?|NNPS|JJ[RS]?|CD|POS|RB|EX|IN|FW)$/
+const HEADS = /^(?:NN|PRP$|EX|CD|DT|FW)/
+/** Most tokens of a subject between a conjunction and its verb. */
+const SUBJECT = 12
+/** Tokens after a verb in which the number of those counted stands. */
+const NUMBER_REACH = 6
+
+/** The clause words of a language, for look-ups. */
+export type ClauseOpenings = Readonly<Record<keyof ClauseWords, ReadonlySet<string>>>
+
+/** Turns the clause words of a language into look-ups. */
+export function clauseOpenings(words: ClauseWords): ClauseOpenings {
+  return {
+    subordinating: new Set(words.subordinating),
+    relatives: new Set(words.relatives),
+    questions: new Set(words.questions),
+    openers: new Set(words.openers),
+    ties: new Set(words.ties),
+    results: new Set(words.results.flatMap((verb) => [verb, ...gerundsOf(verb)])),
+  }
+}
+
+/** Forms in which a tagger may leave the gerund of a verb as a lemma of its own. */
+function gerundsOf(verb: string): readonly string[] {
+  return [`${verb}ing`, `${verb.replace(/e$/, '')}ing`, `${verb}${verb.at(-1)!}ing`]
+}
+
+/** The tag of a token. */
+export const tagOf = (words: Words, token: number): string => TAGS[words.tags[token]!] ?? 'X'
+
+/** Whether one of the tokens `[first, end)` has a property. */
+export function some(first: number, end: number, holds: (token: number) => boolean): boolean {
+  for (let token = first; token < end; token++) if (holds(token)) return true
+  return false
+}
+
+const wordOf = ({ text, words }: Sentence, token: number): string => text.slice(words.starts[token], words.ends[token])
+
+/** Whether a token is any form of a verb. */
+export function isVerb(sentence: Sentence, token: number): boolean {
+  return VERB.test(tagOf(sentence.words, token)) || isTold(sentence, token)
+}
+
+/** A form in -ed of a verb of harm or outcome, whatever its tag: taggers take many for adjectives. */
+function isTold(sentence: Sentence, token: number): boolean {
+  return /ed$/.test(wordOf(sentence, token)) && sentence.results(token)
+}
+
+/** Whether a token is a comma, a semicolon or a dash. */
+export function isComma(sentence: Sentence, token: number): boolean {
+  return /^[,;–—]$/.test(wordOf(sentence, token))
+}
+
+/** Whether a token is a subordinating word ("when", "although"). */
+export function isSubordinating({ words, openings }: Sentence, token: number): boolean {
+  return openings.subordinating.has(words.lemmas[token]!)
+}
+
+/** Whether a relative clause set off by a comma opens here. */
+export function opensRelative(sentence: Sentence, token: number): boolean {
+  return isComma(sentence, token - 1) && sentence.openings.relatives.has(sentence.words.lemmas[token]!)
+}
+
+/** Whether the main clause goes on here after an inserted one: a comma and then its verb. */
+export function resumes(sentence: Sentence, token: number): boolean {
+  return isComma(sentence, token - 1) && FINITE.test(tagOf(sentence.words, token))
+}
+
+/** Whether a subordinate clause with a verb of its own opens here ("when the gate closed"). */
+export function opensAdjunct(sentence: Sentence, token: number): boolean {
+  if (!isSubordinating(sentence, token) || !/^(?:IN|WRB|RB)$/.test(tagOf(sentence.words, token))) return false
+  return opensClause(sentence, token + 1)
+}
+
+/**
+ * Whether a participial clause opens here: set off by a comma, or, because scraped text loses its commas, a word for what came of
+ * the act, after the end of a noun phrase.
+ */
+export function opensParticiple(sentence: Sentence, token: number): boolean {
+  const { words } = sentence
+  if (sentence.openings.ties.has(wordOf(sentence, token).toLowerCase())) return false
+  if (isComma(sentence, token - 1)) return /^VB[NG]$/.test(tagOf(words, token)) || (isGerund(sentence, token) && takesObject(sentence, token + 1))
+  return (
+    isGerund(sentence, token) && sentence.results(token) && /^(?:NN|CD|RB|JJ|PUNCT)/.test(tagOf(words, token - 1)) && takesObject(sentence, token + 1)
+  )
+}
+
+function isGerund(sentence: Sentence, token: number): boolean {
+  return /ing$/.test(wordOf(sentence, token)) && /^(?:VBG|NN|JJ)$/.test(tagOf(sentence.words, token))
+}
+
+/** Whether the object of a verb stands here. */
+function takesObject({ words, range, counts }: Sentence, token: number): boolean {
+  return token < range[1] && (counts(token) || /^(?:DT|PRP\$?|CD|NNP?S?|JJ[RS]?|IN|RB|TO|VBZ)$/.test(tagOf(words, token)))
+}
+
+/** Whether a sentence of its own opens here whose full stop was lost. */
+export function restarts(sentence: Sentence, token: number): boolean {
+  const before = wordOf(sentence, token - 1)
+  if (!sentence.openings.openers.has(wordOf(sentence, token)) || /^["'“‘(]$/.test(before)) return false
+  return /^[\p{Ll}\d)]/u.test(before) && verbFollows(sentence, token)
+}
+
+/** Whether a finite verb stands within reach, before a comma. */
+function verbFollows(sentence: Sentence, token: number): boolean {
+  for (let at = token; at < Math.min(sentence.range[1], token + 2 * SUBJECT) && !isComma(sentence, at); at++)
+    if (FINITE.test(tagOf(sentence.words, at))) return true
+  return false
+}
+
+/** Whether a verb phrase with the same subject stands here, after adverbs: a finite verb, or a participle with its object. */
+export function opensVerbPhrase(sentence: Sentence, token: number): boolean {
+  const { words, range } = sentence
+  let at = token
+  while (at < range[1] && tagOf(words, at) === 'RB') at++
+  if (at >= range[1]) return false
+  if (FINITE.test(tagOf(words, at))) return true
+  const object = tagOf(words, at + 1) === 'RP' ? at + 2 : at + 1
+  if (tagOf(words, at) === 'NNS' && tagOf(words, at + 1) === 'TO' && /^VB$/.test(tagOf(words, at + 2))) return true
+  return (
+    (tagOf(words, at) === 'VBN' || isTold(sentence, at)) &&
+    object < range[1] &&
+    (sentence.counts(object) || /^(?:DT|PRP\$|NNP|CD)$/.test(tagOf(words, object)))
+  )
+}
+
+/** Whether a subject and then a finite verb stand here. */
+export function opensClause(sentence: Sentence, token: number): boolean {
+  const { words, range } = sentence
+  let head = false
+  for (let at = token; at < Math.min(range[1], token + SUBJECT); at++) {
+    const tag = tagOf(words, at)
+    if (head && FINITE.test(tag)) return true
+    head ||= HEADS.test(tag) && tag !== 'CD'
+    if (!NOMINAL.test(tag) && !/^[()"“”'‘’]$/.test(wordOf(sentence, at)) && !(head && tag === 'VBN' && tagOf(words, at + 1) === 'IN')) return false
+  }
+  return false
+}
+
+/** Whether a clause without its auxiliary stands here: "and nine others injured". */
+export function opensEllipsis(sentence: Sentence, token: number): boolean {
+  const { words, range } = sentence
+  for (let at = token; at < Math.min(range[1], token + NUMBER_REACH); at++) {
+    const tag = tagOf(words, at)
+    if (at > token && /^VB[ND]$/.test(tag) && sentence.results(at)) return !takesCount(sentence, at + 1)
+    if (!NOMINAL.test(tag) && tag !== 'VBN') return false
+  }
+  return false
+}
+
+function takesCount({ range, counts }: Sentence, token: number): boolean {
+  return some(token, Math.min(range[1], token + 2), counts)
+}
+
+/** Whether a count stands soon after a verb: "hurting nine men". */
+export function countsSoon({ range, counts }: Sentence, token: number): boolean {
+  return some(token + 1, Math.min(range[1], token + NUMBER_REACH), counts)
+}

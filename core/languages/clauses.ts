@@ -1,0 +1,15 @@
+/** Words by which a sentence is cut into clauses that are propositions of their own. */
+export interface ClauseWords {
+  /** Lemmas that open an adverbial clause ("when", "although"). */
+  readonly subordinating: readonly string[]
+  /** Lemmas that open a relative clause set off by a comma. */
+  readonly relatives: readonly string[]
+  /** Words that open an indirect question ("whether", "who"). */
+  readonly questions: readonly string[]
+  /** Words, with their capital, that open a sentence and no name: in the middle of one, a full stop was lost before them. */
+  readonly openers: readonly string[]
+  /** Participles that are prepositions ("including", "following"): they open no clause. */
+  readonly ties: readonly string[]
+  /** Verbs that say what came of the act before them ("leaving twelve homeless"), beside those of harm to people. */
+  readonly results: readonly string[]
+}
