@@ -1,6 +1,8 @@
 import type { AttributionRow } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
+import type { Scene } from './scene.ts'
 import type { Sentence } from '../model/passages.ts'
+import type { VerbCue } from './verb-cues.ts'
 
 /** The words of a text that say that something could not be checked, in text order. */
 export function caveatsIn(text: string, patterns: readonly RegExp[]): readonly Extent[] {
@@ -53,3 +55,9 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   }
   return low - 1
 }
+
+/** "could not independently verify the accounts": a caveat in the report's own voice, nothing that is said. */
+export const isUnchecked = (scene: Scene, { verb, cue: [from, to], start, negated }: VerbCue): boolean =>
+  /^(?:verify|confirm|corroborate|authenticate)$/.test(verb.lemma) &&
+  ((negated && scene.items.lower.slice(from, to).some((lower) => /^(?:can|could|ca|cannot|couldnt|cant)$/.test(lower))) ||
+    scene.items.lower.slice(Math.max(0, start - 2), to).includes('unable'))

@@ -1,9 +1,11 @@
 import { adjunctsFrom, relaysOn } from './adjuncts.ts'
+import { isUnchecked } from './caveats.ts'
+import { SHOWING, canSpeak, isShownBy } from './able-to-speak.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
 import { make } from './reading.ts'
 import type { Sides } from './reading.ts'
-import { hasFiniteVerb, isComma, isFinite, isNoun, isQuote, isWholeQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFinite, isNoun, isQuote, isWholeQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -16,6 +18,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (word(scene, at) === 'that' && !isNounAfterThat(scene, at)) at++
   if (isComma(scene, at)) at++
   if (at >= ceiling) return undefined
+  if (cue.verb.lemma === 'claim' && takesLives(scene, at)) return undefined
   if (cue.verb.lemma === 'continue' && /ing$/.test(word(scene, at))) return undefined
   const frames = cue.verb.frames
   const clause =
@@ -34,48 +37,27 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
   if (frames.includes('person-infinitive') && hasInfinitive(scene, at, ceiling)) return finish(scene, cue, { sides, at, nominal: true })
   if (frames.includes('infinitive') && word(scene, at) === 'to') return finish(scene, cue, { sides, at, nominal: true })
-  if (frames.includes('object') && scene.chunkAt[at]) return finish(scene, cue, { sides, at, nominal: true })
+  if (frames.includes('object') && scene.chunkAt[at] && isShownBy(scene, cue, sides.voices)) return finish(scene, cue, { sides, at, nominal: true })
   return undefined
 }
-
-/** "could not independently verify the accounts": a caveat in the report's own voice, nothing that is said. */
-const isUnchecked = (scene: Scene, { verb, cue: [from, to], start, negated }: VerbCue): boolean =>
-  /^(?:verify|confirm|corroborate|authenticate)$/.test(verb.lemma) &&
-  ((negated && scene.items.lower.slice(from, to).some((lower) => /^(?:can|could|ca|cannot|couldnt|cant)$/.test(lower))) ||
-    scene.items.lower.slice(Math.max(0, start - 2), to).includes('unable'))
 
 /** "said two boats sank", where no word was known for a verb: what a verb takes that takes nothing but clauses. */
 function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number; ceiling: number }): boolean {
   const { frames } = cue.verb
   return (
-    frames.length === 1 && frames[0] === 'clause' && scene.chunkAt[at] !== undefined && contentEnd(scene, { at, ceiling, nominal: false }) - at >= 3
+    frames.length === 1 &&
+    frames[0] === 'clause' &&
+    /^(?:say|add|think|believe|feel)$/.test(cue.verb.lemma) &&
+    scene.chunkAt[at] !== undefined &&
+    contentEnd(scene, { at, ceiling, nominal: false }) - at >= 3
   )
 }
 
-/** What an event or a thing can do as well as one who speaks: "the storm showed that …". */
-const SHOWING = /^(?:show|prove|demonstrate|signal|underline|underscore|establish|expose|recall|detail|outline)$/
+/** "claimed six lives": what a storm does. */
+const takesLives = (scene: Scene, at: number): boolean => /^(?:lives?|victims?|casualties)$/.test(word(scene, (scene.chunkAt[at]?.to ?? at + 1) - 1))
 
-/** A noun phrase is credited only to one who can speak; clauses ("the figures show that") to anything. */
-function canSpeak(scene: Scene, cue: VerbCue, voices: readonly Voice[]): boolean {
-  const last = voices.at(-1)
-  if (!last) return false
-  if (cue.verb.stance === 'testifies' && cue.verb.lemma !== 'testify') return perceives(scene, last.range)
-  return scene.chunks.some((chunk) => chunk.from >= last.range[0] && chunk.to <= last.range[1] && speakerScore(scene, chunk) > 0)
-}
-
-/** Seeing is reported only of witnesses and of the outlet's own people. */
-function perceives(scene: Scene, [from, to]: Range): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      /^(?:i|we|witness(?:es)?|eyewitness(?:es)?|correspondents?|reporters?|photographers?|journalists?|resident|residents|survivors?|cameraman)$/.test(
-        word(scene, i),
-      )
-    )
-      return true
-  return false
-}
-
-const isNounAfterThat = (scene: Scene, at: number): boolean => tag(scene, at) === 'DT' && isNoun(scene, at + 1) && !isFinite(scene, at + 2)
+const isNounAfterThat = (scene: Scene, at: number): boolean =>
+  tag(scene, at) === 'DT' && word(scene, at + 1) !== 'one' && isNoun(scene, at + 1) && !isFinite(scene, at + 2)
 
 function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sides; at: number; nominal: boolean }): Finding | undefined {
   const alone = isWholeQuote(scene, at) && !hasFiniteVerb(scene, [at + 1, contentEnd(scene, { at: at + 1, ceiling: sides.reading.ceiling, nominal })])

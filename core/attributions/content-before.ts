@@ -1,4 +1,5 @@
 import { adjunctsFrom } from './adjuncts.ts'
+import { canSpeak } from './able-to-speak.ts'
 import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
 import { make } from './reading.ts'
@@ -26,7 +27,8 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   if (before <= reading.floor) return false
   const quoted = isQuote(scene, before - 1)
   const left = quoted || hasClause(scene, [reading.floor, before])
-  if (!left) return false
+  if (!left || (!quoted && !/^(?:say|add|tell|report)$/.test(cue.verb.lemma) && !canSpeak(scene, cue, [{ range: subject, as: 'speaker' }])))
+    return false
   const after = adjuncts.end
   const done = after >= reading.ceiling || isComma(scene, after) || /^(?:[.;:!?)–—]|--)$/.test(word(scene, after))
   if (quoted) return done || !startsClause(scene, after, reading.ceiling)

@@ -30,7 +30,7 @@ import type { Source } from './source.ts'
 export const attributions: ReportStep<'attributions'> = {
   id: 'attributions',
   scope: 'report',
-  version: 5,
+  version: 6,
   inputs: ['words', 'passages', 'mentions'],
   run: (report, results) => attributionsOf(report, results),
 }

@@ -42,16 +42,40 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
         end += 3
       else break
     }
-    if (isRealName(scene, [i, end])) names.push(...cutAtTitles(scene, [i, end]))
+    const cut = heldBefore(scene, [i, end])
+    if (cut > i) names.push(nameOf(scene, [i, cut], false), nameOf(scene, [cut, end], true))
+    else if (isRealName(scene, [i, end])) names.push(...cutAtTitles(scene, [i, end]))
     i = end - 1
   }
   return wholeNames(scene, names, from).filter(({ text }) => text.length > 1)
 }
 
+/**
+ * "president of the Salt Coalition Nagar Dir", "envoy in Vell Ada Finn", "governor of Homar Talan Baraz", where commas are lost:
+ * the first item of the holder's own name, or the start of the range.
+ */
+function heldBefore(scene: Scene, [from, to]: Range): number {
+  const link = word(scene, from - 1) === 'the' ? from - 2 : from - 1
+  if (to - from < 3 || to - from > 6 || !/^(?:of|for|in|at)$/.test(word(scene, link)) || !isRole(scene, link)) return from
+  for (let i = to - 3; i > from; i--) if (isBodyWord(scene, i)) return isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) ? from : i + 1
+  if (isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) || word(scene, from - 1) === 'the') return from
+  const office = /^(?:governor|mayor|president|king|emir|sheriff)$/.test(word(scene, link - 1))
+  return word(scene, link) === 'in' || word(scene, link) === 'at' || office ? Math.max(from + 1, to - 3) : from
+}
+
+/** Does a role or title stand before an item, its own adjectives aside? */
+const isRole = ({ cues, items }: Scene, at: number): boolean => {
+  const lower = items.lower[at - 1] ?? ''
+  return cues.mouthpieces.has(lower) || cues.titles.has(lower) || cues.speakers.get(lower)?.sort === 'office'
+}
+
+const isBodyWord = ({ cues, items }: Scene, at: number): boolean =>
+  cues.organisationWords.has(items.lower[at] ?? '') || cues.mediaWords.has(items.lower[at] ?? '')
+
 /** Names as far as the mention goes that ends with them: "Miners’ Union" where the run of capitals is only "Union". */
 function wholeNames(scene: Scene, names: readonly Name[], floor: number): readonly Name[] {
   const whole = names.map((name) => {
-    const mention = mentionOf(scene, name.range)
+    const mention = name.titled ? undefined : mentionOf(scene, name.range)
     const at = mention && mention.kind !== 'person' ? scene.items.starts.indexOf(mention.extent[0], floor) : -1
     if (!mention || at < 0 || at >= name.range[0]) return name
     return { ...nameOf(scene, [at, name.range[1]], false), range: [at, name.range[1]] as const, text: mention.name }

@@ -1,4 +1,5 @@
 import { adjunctsFrom } from './adjuncts.ts'
+import { isUnchecked } from './caveats.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
@@ -15,6 +16,7 @@ const RAISING = /^(?:say|report|believe|think|allege|understand|claim|expect|kno
 /** Passive cues: "is said to", "it is believed that", "was quoted by Y as saying", "has been described by B as". */
 export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
   if (cue.voice !== 'passive' && cue.voice !== 'participle') return undefined
+  if (isUnchecked(scene, cue)) return undefined
   const { lemma } = cue.verb
   const after = cue.cue[1]
   const base = {

@@ -71,6 +71,8 @@ function bodyBeside(scene: Scene, { range, names, person }: { range: Range; name
   const others = names.filter((candidate) => candidate !== person && !isDemonym(candidate.text) && !standsIn(scene, candidate))
   const name = others.find((candidate) => candidate.kind !== 'person') ?? others[0]
   if (name) {
+    const apposed = others.find((candidate) => candidate !== name && isApposed(scene, name, candidate))
+    if (apposed) return bodySourceOf(scene, apposed)
     const chunk = scene.chunkAt[name.range[0]]
     const closest =
       others.findLast(
@@ -91,6 +93,15 @@ function bodyBeside(scene: Scene, { range, names, person }: { range: Range; name
     }
   }
   return undefined
+}
+
+/** "the UK aid agency Reef Relief": the name behind the noun for a body is its own, the one before says to whom it belongs. */
+function isApposed(scene: Scene, owner: Name, own: Name): boolean {
+  const noun = own.range[0] - 1
+  const sort = scene.cues.speakers.get(word(scene, noun))?.sort
+  if (owner.range[1] > noun || (sort !== 'agency' && sort !== 'group' && sort !== 'monitor')) return false
+  for (let i = owner.range[1]; i <= noun; i++) if (!/^(?:JJ|NN|NNS|VBN|VBG)$/.test(tag(scene, i))) return false
+  return true
 }
 
 const WHERE = /^(?:in|near|across|around|inside|outside)$/

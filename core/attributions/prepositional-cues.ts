@@ -2,7 +2,7 @@ import { adjunctsFrom, passedOn } from './adjuncts.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { hasFiniteVerb, isComma, isFinite, isProper, isQuote, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFinite, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -14,7 +14,7 @@ export function prepositionalFinding(scene: Scene, at: number, reading: Reading)
   if (length === 0) return undefined
   const from = at + length
   const end = sourceEnd(scene, from, reading.ceiling)
-  if (end === from) return undefined
+  if (end === from || isMeasure(scene, from)) return undefined
   const adjuncts = adjunctsFrom(scene, end, reading.ceiling)
   const voices = [
     ...adjuncts.voices.filter(({ as }) => as !== 'speaker'),
@@ -29,6 +29,13 @@ export function prepositionalFinding(scene: Scene, at: number, reading: Reading)
   if (!content) return undefined
   const deeper = quoted?.voice.as === 'speaker'
   return { ...PLAIN, content, cue, voices: quoted ? (deeper ? [...voices, quoted.voice] : [quoted.voice, ...voices]) : voices }
+}
+
+/** "according to size", "according to their needs": no source, but what something goes by. */
+function isMeasure(scene: Scene, at: number): boolean {
+  const chunk = scene.chunkAt[at]
+  if (!chunk || chunk.from !== at || !/^(?:PRP\$|NN|NNS|JJ)$/.test(tag(scene, at))) return false
+  return speakerScore(scene, chunk) <= 0 && !scene.cues.documents.has(word(scene, chunk.to - 1)) && tag(scene, chunk.to - 1) === 'NN'
 }
 
 function prepositionLength(scene: Scene, at: number): number {

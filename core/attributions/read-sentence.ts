@@ -1,4 +1,4 @@
-import { adjunctsFrom, passedOn } from './adjuncts.ts'
+import { adjunctsFrom, passedOn, quotingAdjunct } from './adjuncts.ts'
 import { adverbFinding, nounFinding, unclearFinding } from './noun-cues.ts'
 import { backwardFinding, blameFinding, tollFinding, withheldFinding } from './stance-cues.ts'
 import { passiveFinding, quotedSpeaker } from './passive-cues.ts'
@@ -121,6 +121,8 @@ function openingOf(scene: Scene, ceiling: number): Adjuncts {
   const passed = passedOn(scene, 0, ceiling)
   if (passed && isComma(scene, passed.end)) return { end: passed.end + 1, voices: [passed.voice], cue: [passed.cue] }
   if (!/^(?:in|speaking|talking|quoting|citing|at|during|on)$/.test(word(scene, 0))) return none
+  const quoting = quotingAdjunct(scene, 0, ceiling)
+  if (quoting && !isComma(scene, quoting.end) && scene.chunkAt[quoting.end]?.from === quoting.end) return quoting
   const found = adjunctsFrom(scene, 0, ceiling)
   if (found.end === 0 || !isComma(scene, found.end) || found.voices.length === 0) return none
   return { ...found, end: found.end + 1 }

@@ -1,18 +1,18 @@
+import { openTag } from './closed-words.ts'
+import {
+  AUXILIARY,
+  NOUNS,
+  beforeBracket,
+  isAdjectival,
+  isFinitePast,
+  isOnlyVerb,
+  isParticiple,
+  isPluralInDisguise,
+  isVerbOfThat,
+} from './past-forms.ts'
+import type { Columns } from './past-forms.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Tag } from '../model/words.ts'
-
-interface Columns {
-  readonly tags: readonly (Tag | 'QUOTE')[]
-  readonly lower: readonly string[]
-  /** True for items that begin with a capital letter. */
-  readonly capital: readonly boolean[]
-  /** True for quotations that end in a comma: the sentence around them goes on. */
-  readonly runsOn: readonly boolean[]
-}
-
-const NOUNS = /^(?:NN|NNS|NNP|NNPS|PRP)$/
-const OBJECT = /^(?:DT|CD|JJ|JJS|JJR|PRP\$|NN|NNS|NNP|NNPS|PRP|RP|QUOTE)$/
-const AUXILIARY = /^(?:be|is|are|was|were|been|being|has|have|had|having|get|got|'s|'ve|'d|not|n't)$/
 
 /**
  * Tags as the grammar needs them: a past participle behind its subject with an object of its own is a finite verb ("the
@@ -20,15 +20,16 @@ const AUXILIARY = /^(?:be|is|are|was|were|been|being|has|have|had|having|get|got
  * capitalised word inside a sentence is a name, and a participle between article and noun is an adjective.
  */
 export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')[] {
-  const { tags, lower } = columns
+  const { lower } = columns
+  const tags = columns.tags.map((tag, i) => openTag(tag, lower[i] ?? '', columns.capital[i] === true) ?? tag)
   const out = [...tags]
+  const seen: Columns = { ...columns, tags: out }
   const titleCase = columns.capital.filter(Boolean).length > 0.6 * tags.length
   for (let i = 0; i < out.length; i++) {
     if (/^(?:amid|amidst|despite|via|throughout)$/.test(lower[i] ?? '')) out[i] = 'IN'
     else if (out[i] === 'VBZ' && out[i - 1] === 'IN' && cues.nouns.has((lower[i] ?? '').replace(/s$/, ''))) out[i] = 'NNS'
     else if (isHiddenName(columns, cues, i) || (!titleCase && isCapitalNoun(columns, i))) out[i] = 'NNP'
-    else if (!(out[i] ?? '').startsWith('VB') && cueVerbTag({ ...columns, tags: out }, cues, i))
-      out[i] = cueVerbTag({ ...columns, tags: out }, cues, i) ?? 'VBD'
+    else if (!(out[i] ?? '').startsWith('VB') && cueVerbTag(seen, cues, i)) out[i] = cueVerbTag(seen, cues, i) ?? 'VBD'
     else if (out[i] === 'PRP$' && /^(?:DT|PRP|IN)$/.test(tags[i + 1] ?? '')) out[i] = 'PRP'
     else if (out[i] === 'VBZ' && /^(?:VBD|MD)$/.test(tags[i + 1] ?? '') && !AUXILIARY.test(lower[i] ?? '')) out[i] = 'NNS'
     else if (out[i] === 'LS' && /\p{L}{3}/u.test(lower[i] ?? '')) out[i] = (lower[i] ?? '').endsWith('s') ? 'NNS' : 'NN'
@@ -41,24 +42,36 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     )
       out[i] = 'RB'
     else if (i === 0 && isOpeningName(columns, cues)) out[i] = 'NNP'
-    else if (out[i] === 'VBN' && isBareCue({ ...columns, tags: out }, cues, i)) out[i] = 'VBD'
-    else if (isPastInDisguise(out, lower, i)) out[i] = 'VBD'
+    else if (out[i] === 'VBN' && isBareCue(seen, cues, i)) out[i] = 'VBD'
+    else if (isPastInDisguise(out, lower, i) || isVerbOfThat(seen, i)) out[i] = 'VBD'
     else if (out[i] === 'PUNCT' && /^\p{Ll}/u.test(lower[i] ?? '')) out[i] = 'JJ'
     else if ((out[i] === 'VBN' || out[i] === 'VBD') && isAdjectival(out, lower, i)) out[i] = 'JJ'
+    else if (out[i] === 'VBD' && isParticiple(seen, i)) out[i] = 'VBN'
     else if (out[i] === 'VBN' && /^(?:said|told)$/.test(lower[i] ?? '') && NOUNS.test(out[i - 1] ?? '')) out[i] = 'VBD'
-    else if (out[i] === 'VBN' && (isFinitePast({ tags: out, lower }, cues, i) || isOnlyVerb({ ...columns, tags: out }, cues, i))) out[i] = 'VBD'
+    else if (out[i] === 'VBN' && (isFinitePast(seen, cues, i) || isOnlyVerb(seen, cues, { at: i }))) out[i] = 'VBD'
+    else if (
+      out[i] === 'JJ' &&
+      /\p{Ll}{2}ed$/u.test(lower[i] ?? '') &&
+      /^NNP?S?$/.test(tags[i + 1] ?? '') &&
+      isOnlyVerb(seen, cues, { at: i, gap: 4 })
+    )
+      out[i] = 'VBD'
     else if (
       /^VB[ZP]?$/.test(out[i] ?? '') &&
       (/^(?:VBD|VBP|VBZ)$/.test(tags[i + 1] ?? '') || /^(?:said|say|told|show)$/.test(lower[i + 1] ?? '')) &&
       (cues.speakers.has(lower[i] ?? '') || cues.documents.has(lower[i] ?? ''))
     )
       out[i] = 'NNS'
-    else if (out[i] === 'VBZ' && /^VB[DPGN]?$/.test(out[i - 1] ?? '') && cues.verbs.has(lower[i] ?? '')) out[i] = 'NNS'
+    else if (/^VB[ZN]$/.test(out[i] ?? '') && /s$/.test(lower[i] ?? '') && /^VB[DPGN]?$/.test(out[i - 1] ?? '') && cues.verbs.has(lower[i] ?? ''))
+      out[i] = 'NNS'
+    else if (out[i] === 'VBZ' && isPluralInDisguise(seen, i)) out[i] = 'NNS'
+    else if (out[i] === 'JJ' && columns.capital[i] === true && i > 0 && /^VB[DZ]$/.test(tags[i + 1] ?? '') && cues.verbs.has(lower[i + 1] ?? ''))
+      out[i] = 'NNP'
     else if (out[i] === 'JJ' && cues.speakers.has(lower[i] ?? '') && (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i + 1] ?? '') || lower[i + 1] === 'said'))
       out[i] = 'NN'
     else if (out[i] === 'RB' && out[i - 1] === 'DT' && cues.speakers.has(lower[i] ?? '')) out[i] = 'NN'
-    else if (out[i] === 'NNS' && isThirdPerson({ ...columns, tags: out }, cues, i)) out[i] = 'VBZ'
-    else if (out[i] === 'NN' && isBareVerb({ ...columns, tags: out }, cues, i)) out[i] = 'VBP'
+    else if (out[i] === 'NNS' && isThirdPerson(seen, cues, i)) out[i] = 'VBZ'
+    else if (out[i] === 'NN' && isBareVerb(seen, cues, i)) out[i] = 'VBP'
   }
   return out
 }
@@ -95,14 +108,6 @@ function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   )
 }
 
-/** The item before a bracket that closes at an item, or the item itself: a gloss in brackets breaks no clause. */
-function beforeBracket(lower: readonly string[], at: number): number {
-  if (lower[at] !== ')' && lower[at] !== ']') return at
-  const open = lower[at] === ')' ? '(' : '['
-  for (let i = at - 1; i > 0 && at - i < 24; i--) if (lower[i] === open) return i - 1
-  return at
-}
-
 const CONJUNCTIONS = /^(?:and|or|but|nor|&|plus|either|neither|both|yet|so|n|'n'|minus|versus|vs)$/
 
 /** "killed" and its like behind a subject and before an object; a conjunction that is none ("put"). */
@@ -134,39 +139,6 @@ function isCapitalNoun({ tags, lower, capital, runsOn }: Columns, at: number): b
   const national = /(?:an|ish|ese|i|ch|ss|ek|ic|ab|ine)$/.test(lower[at] ?? '') || (lower[at] ?? '').includes('-')
   if (!capital[at] || at === 0 || !(/^NNS?$/.test(tags[at] ?? '') || (tags[at] === 'JJ' && !national))) return false
   return runsOn[at - 1] === true || !/^[.!?:"“”'‘’`(–—-]+$/u.test(lower[at - 1] ?? '')
-}
-
-/** The first verb of a stretch that has no other finite verb but cues: "A bomb exploded in the mill, the mayor said". */
-function isOnlyVerb({ tags, lower }: Columns, cues: Cues, at: number): boolean {
-  if (!NOUNS.test(tags[at - 1] ?? '') || lower[at + 1] === 'by' || cues.verbs.has(lower[at] ?? '')) return false
-  for (let i = 0; i < at; i++) if (/^(?:VB|MD)/.test(tags[i] ?? '') || AUXILIARY.test(lower[i] ?? '') || lower[i] === ',') return false
-  for (let i = at + 1; i < tags.length; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '') && !cues.verbs.has(lower[i] ?? '')) return false
-  return tags.slice(at + 1).some((tag, n) => /^(?:VBD|VBZ|VBP)$/.test(tag) && cues.verbs.has(lower[at + 1 + n] ?? ''))
-}
-
-function isAdjectival(tags: readonly string[], lower: readonly string[], at: number): boolean {
-  if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[at + 1] ?? '')) return false
-  let before = at - 1
-  while (before > 0 && at - before < 3 && (tags[before] === 'RB' || tags[before] === 'JJ')) before--
-  return (
-    /^(?:DT|PRP\$|POS)$/.test(tags[before] ?? '') &&
-    lower[before] !== 'that' &&
-    lower[before] !== 'this' &&
-    lower[before] !== 'some' &&
-    lower[before] !== 'all'
-  )
-}
-
-/** No auxiliary before it, a noun as subject, and an object behind it. */
-function isFinitePast({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, cues: Cues, at: number): boolean {
-  const afterCue = /^VB[DZP]$/.test(tags[at - 1] ?? '') && cues.verbs.has(lower[at - 1] ?? '')
-  let before = at - 1
-  while (before >= 0 && (tags[before] === 'RB' || lower[before] === 'also')) before--
-  before = beforeBracket(lower, before)
-  if (before < 0 || AUXILIARY.test(lower[before] ?? '') || !(NOUNS.test(tags[before] ?? '') || afterCue)) return false
-  const next = tags[at + 1] ?? ''
-  if (next === 'IN' && lower[at + 1] === 'at') return lower[at + 2] === 'least' || lower[at + 2] === 'most'
-  return OBJECT.test(next) || (next === 'IN' && lower[at + 1] === 'that')
 }
 
 function isThirdPerson({ tags, lower, capital }: Columns, cues: Cues, at: number): boolean {

@@ -139,12 +139,20 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
     return true
   if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
   if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at)) return true
+  if (/^(?:last|next|this)$/.test(word(scene, at)) && scene.cues.timeWords.has(word(scene, at + 1))) return true
+  if (here === 'NNP' && before === 'JJ' && at === from + 1 && isBe(word(scene, from - 1))) return true
   if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1)
   if (
     here === 'NNS' &&
     before.startsWith('NN') &&
     scene.cues.speakers.get(word(scene, at))?.sort === 'people' &&
     scene.cues.speakers.get(word(scene, at - 1))?.sort === 'people'
+  )
+    return true
+  if (
+    /^(?:alert|statement|report|interview|bulletin|message|broadcast|post)$/.test(word(scene, at - 1)) &&
+    tag(scene, from - 1) === 'IN' &&
+    endsWithSpeaker(scene, at)
   )
     return true
   if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return endsWithSpeaker(scene, at) && !scene.cues.mediaWords.has(word(scene, at - 1))

@@ -84,6 +84,7 @@ export function ownClause(scene: Scene, at: number, ceiling: number): boolean {
   }
   const chunk = scene.chunkAt[i]
   if (!chunk) return word(scene, i) === 'there' && isFinite(scene, i + 1)
+  if (chunk.to === chunk.from + 1 && tag(scene, chunk.from) === 'NN' && word(scene, chunk.to) === 'of') return false
   return verbAfterSubject(scene, chunk.to, ceiling)
 }
 

@@ -46,7 +46,7 @@ function relativeBefore(scene: Scene, pronoun: number, floor: number): Subject {
 function skipTimeBack(scene: Scene, at: number, floor: number): number {
   let i = at
   while (i > floor) {
-    if (tag(scene, i) === 'RB' || tag(scene, i) === 'RBR') i--
+    if (tag(scene, i) === 'RB' || tag(scene, i) === 'RBR' || /^(?:both|all|each)$/.test(word(scene, i))) i--
     else if ((isTime(scene, i) || scene.cues.timeWords.has(word(scene, i))) && i - 1 > floor && !isNameAfter(scene, i)) {
       i--
       if (/^(?:late|early|last|this|next|every)$/.test(word(scene, i))) i--

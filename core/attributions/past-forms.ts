@@ -1,0 +1,104 @@
+import type { Cues } from '../languages/cues.ts'
+import type { Tag } from '../model/words.ts'
+
+/** The tags and words of a stretch, item by item. */
+export interface Columns {
+  readonly tags: readonly (Tag | 'QUOTE')[]
+  readonly lower: readonly string[]
+  /** True for items that begin with a capital letter. */
+  readonly capital: readonly boolean[]
+  /** True for quotations that end in a comma: the sentence around them goes on. */
+  readonly runsOn: readonly boolean[]
+}
+
+export const NOUNS = /^(?:NN|NNS|NNP|NNPS|PRP)$/
+export const OBJECT = /^(?:DT|CD|JJ|JJS|JJR|PRP\$|NN|NNS|NNP|NNPS|PRP|RP|QUOTE)$/
+export const AUXILIARY = /^(?:be|is|are|was|were|been|being|has|have|had|having|get|got|'s|'ve|'d|not|n't)$/
+
+/** The first verb of a stretch that has no other finite verb but cues: "A bomb exploded in the mill, the mayor said". */
+export function isOnlyVerb({ tags, lower }: Columns, cues: Cues, { at, gap = 0 }: { readonly at: number; readonly gap?: number }): boolean {
+  if (!NOUNS.test(tags[at - 1] ?? '') || lower[at + 1] === 'by' || cues.verbs.has(lower[at] ?? '')) return false
+  for (let i = 0; i < at; i++) if (/^(?:VB|MD)/.test(tags[i] ?? '') || AUXILIARY.test(lower[i] ?? '') || lower[i] === ',') return false
+  for (let i = at + 1; i < tags.length; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '') && !cues.verbs.has(lower[i] ?? '')) return false
+  return tags.slice(at + 1).some((tag, n) => n >= gap && /^(?:VBD|VBZ|VBP)$/.test(tag) && cues.verbs.has(lower[at + 1 + n] ?? ''))
+}
+
+/** "shells fired by crews hit the pier": a past form with its doer behind it, and the clause's own verb after that. */
+function isReduced({ tags, lower }: Columns, at: number): boolean {
+  if (lower[at + 1] !== 'by' || !NOUNS.test(tags[at - 1] ?? '') || !/^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP\$)$/.test(tags[at + 2] ?? '')) return false
+  for (let i = at + 3; i < tags.length && at + 25 > i && !/^[,;.]$/.test(lower[i] ?? ''); i++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '')) return true
+  return false
+}
+
+/** "islands aimed at mending ties": hardly ever a verb of its own behind a noun. */
+const isParticipleOnly = ({ tags, lower }: Columns, at: number): boolean =>
+  /^(?:aimed|based|located|situated|positioned|stationed|designed|linked|known|related|dedicated|inflicted|dubbed|nicknamed|intended|destined|geared|owned|entitled|titled)$/.test(
+    lower[at] ?? '',
+  ) &&
+  NOUNS.test(tags[at - 1] ?? '') &&
+  /^(?:IN|TO)$/.test(tags[at + 1] ?? '')
+
+/** "and the boats involved." */
+const isTrailing = ({ tags, lower }: Columns, at: number): boolean =>
+  /^(?:involved|concerned)$/.test(lower[at] ?? '') && /^NNS?$/.test(tags[at - 1] ?? '') && /^(?:PUNCT|)$/.test(tags[at + 1] ?? '')
+
+/** A past form that is no verb of its own clause. */
+export const isParticiple = (columns: Columns, at: number): boolean =>
+  isReduced(columns, at) || isTrailing(columns, at) || isParticipleOnly(columns, at)
+
+/** A form in -s where no verb can stand: behind "that" and its verb, behind an article or adjective. */
+export function isPluralInDisguise({ tags, lower }: Columns, at: number): boolean {
+  if (!/[^s]s$/.test(lower[at] ?? '') || AUXILIARY.test(lower[at] ?? '')) return false
+  if (lower[at - 1] === 'that') return /^VB/.test(tags[at - 2] ?? '')
+  if (/^(?:citing|quoting)$/.test(lower[at - 1] ?? '') || /^(?:citing|quoting)$/.test(lower[at - 2] ?? '')) return true
+  return (
+    /^(?:DT|PRP\$|POS)$/.test(tags[at - 1] ?? '') ||
+    (tags[at - 1] === 'JJ' && !NOUNS.test(tags[at - 2] ?? '') && !AUXILIARY.test(lower[at - 2] ?? ''))
+  )
+}
+
+/** The only verb behind "that" and its subject: "said that soldiers fired on the ferry". */
+export function isVerbOfThat({ tags, lower }: Columns, at: number): boolean {
+  if (!/^(?:JJ|VBN|NN)$/.test(tags[at] ?? '') || !/\p{Ll}{2}(?:ed|id|nk|ew|aw|ung|ang)$/u.test(lower[at] ?? '') || !NOUNS.test(tags[at - 1] ?? ''))
+    return false
+  if (NOUNS.test(tags[at + 1] ?? '') || lower[at + 1] === 'by') return false
+  let from = at - 1
+  while (from > 0 && at - from < 9 && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|POS|IN|RB)$/.test(tags[from] ?? '') && lower[from] !== 'that') from--
+  if (lower[from] !== 'that' || from === at - 1 || (!/^VB/.test(tags[from - 1] ?? '') && !NOUNS.test(tags[from - 1] ?? ''))) return false
+  for (let i = at + 1; i < tags.length && !/^[,;.]$/.test(lower[i] ?? ''); i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '')) return false
+  return true
+}
+
+export function isAdjectival(tags: readonly string[], lower: readonly string[], at: number): boolean {
+  if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[at + 1] ?? '')) return false
+  let before = at - 1
+  while (before > 0 && at - before < 3 && (tags[before] === 'RB' || tags[before] === 'JJ')) before--
+  return (
+    /^(?:DT|PRP\$|POS)$/.test(tags[before] ?? '') &&
+    lower[before] !== 'that' &&
+    lower[before] !== 'this' &&
+    lower[before] !== 'some' &&
+    lower[before] !== 'all'
+  )
+}
+
+/** No auxiliary before it, a noun as subject, and an object behind it. */
+export function isFinitePast({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, cues: Cues, at: number): boolean {
+  const afterCue = /^VB[DZP]$/.test(tags[at - 1] ?? '') && cues.verbs.has(lower[at - 1] ?? '')
+  let before = at - 1
+  while (before >= 0 && (tags[before] === 'RB' || lower[before] === 'also')) before--
+  before = beforeBracket(lower, before)
+  if (before < 0 || AUXILIARY.test(lower[before] ?? '') || !(NOUNS.test(tags[before] ?? '') || afterCue)) return false
+  const next = tags[at + 1] ?? ''
+  if (next === 'IN' && lower[at + 1] === 'at') return lower[at + 2] === 'least' || lower[at + 2] === 'most'
+  return OBJECT.test(next) || (next === 'IN' && lower[at + 1] === 'that')
+}
+
+/** The item before a bracket that closes at an item, or the item itself: a gloss in brackets breaks no clause. */
+export function beforeBracket(lower: readonly string[], at: number): number {
+  if (lower[at] !== ')' && lower[at] !== ']') return at
+  const open = lower[at] === ')' ? '(' : '['
+  for (let i = at - 1; i > 0 && at - i < 24; i--) if (lower[i] === open) return i - 1
+  return at
+}
