@@ -27,7 +27,7 @@ export function isCorrectable(field: string): field is keyof ReportMeta {
 export function correctionsIn(decisions: readonly Decision[]): Corrections {
   const corrections = new Map<ReportId, Map<string, string>>()
   for (const { body } of decisions) {
-    if (body.kind !== 'correct' || !isCorrectable(body.field)) continue
+    if (body.kind !== 'correct' || body.what !== 'report' || !isCorrectable(body.field)) continue
     const ofReport = corrections.get(body.a) ?? new Map<string, string>()
     corrections.set(body.a, ofReport.set(body.field, body.value))
   }

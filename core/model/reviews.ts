@@ -45,6 +45,8 @@ export function reviewsOf(log: readonly Decision[]): Reviews {
   for (const decision of log) {
     const { body } = decision
     if (undone.has(decision.id) || body.kind === 'undo') continue
+    // Notes and added statements say nothing of what they stand on.
+    if (body.kind === 'note' || body.kind === 'add') continue
     if (body.kind === 'withdraw') withdrawn.add(body.a)
     if (body.kind === 'restore') withdrawn.delete(body.a)
     latest.set(body.a, decision)

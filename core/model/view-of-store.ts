@@ -1,5 +1,7 @@
 import type { CaseQuestion, CaseView } from './case-view.ts'
 import type { Decision } from './decisions.ts'
+import { correctedLayers } from './corrected-layers.ts'
+import type { CorrectedLayers } from './corrected-layers.ts'
 import type { ReportId, StatementId } from './ids.ts'
 import type { ResultStore, ReportResults, ReportStepId, RowResults, RowStepId } from './plan.ts'
 import type { Problem } from './report.ts'
@@ -19,10 +21,16 @@ export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
     if (found === undefined) throw new RangeError(`Unexpected id ${id}, expected one of the case's ${step}`)
     return found
   }
-  const layer = <K extends ReportStepId>(report: ReportId, step: K): ReportResults[K] => {
+  const asRead = <K extends ReportStepId>(report: ReportId, step: K): ReportResults[K] => {
     const found = store.result(step, report)
     if (found === undefined) throw new RangeError(`Unexpected report ${report}: the case holds no ${step} of it`)
     return found
+  }
+  let corrected: { readonly of: readonly Decision[]; readonly layers: CorrectedLayers } | undefined
+  const layer = <K extends ReportStepId>(report: ReportId, step: K): ReportResults[K] => {
+    const { decisions } = matter
+    if (corrected?.of !== decisions) corrected = { of: decisions, layers: correctedLayers(decisions) }
+    return corrected.layers(report, step, asRead)
   }
   const statements = statementIndex((report) => layer(report, 'statements'))
   return {
