@@ -154,6 +154,21 @@ describe('counting earliest stated sources', () => {
     expect(countOf(one, decision('unfold')).supported).toBe(2)
   })
 
+  it('counts no statement that a person rejected as misread', () => {
+    const two = [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'named-person: Captain Marsh')]
+    const decision = (kinds: readonly ('reject' | 'accept')[]) => (statements: readonly { readonly id: string }[]) =>
+      kinds.map((kind, place) => ({
+        id: `d${place}`,
+        by: 'reviewer',
+        at: '2031-05-04T10:00:00Z',
+        why: 'read again',
+        body: { kind, what: 'statement', a: statements[0]!.id },
+      })) as unknown as readonly Decision[]
+    const rejected = countOf(two, decision(['reject']))
+    expect([rejected.supported, rejected.reportsStating]).toEqual([1, 1])
+    expect(countOf(two, decision(['reject', 'accept'])).supported).toBe(2)
+  })
+
   it('folds reports that share several claims and a kind of source, without sharing words, as an inference', () => {
     const telling = (outlet: string, chain: string, claims: readonly string[]): ExampleReport => ({
       outlet,

@@ -29,12 +29,14 @@ export interface Counting {
   readonly withdrawn: Withdrawn
   readonly affiliations: Affiliations
   readonly decided: FoldDecisions
+  /** Statements that a person rejected as misread: they count for nothing. */
+  readonly rejected: ReadonlySet<StatementId>
 }
 
 /** Counts the earliest stated sources of some statements of a claim: strip, trace, fold, and say why. */
 export function countOrigins(counting: Counting, statements: readonly StatementId[]): OriginCount {
-  const { view, identities, paraphrase, withdrawn } = counting
-  const all = statements.map((id) => view.statement(id))
+  const { view, identities, paraphrase, withdrawn, rejected } = counting
+  const all = statements.filter((id) => !rejected.has(id)).map((id) => view.statement(id))
   const body = all.filter((statement) => statement.kind !== 'headline' && !isDemand(view, statement))
   const strip = stripped(all.filter((statement) => !body.includes(statement)))
   const copied = groupsOfCopies(

@@ -4,7 +4,7 @@ import type { Claim } from '../model/claims.ts'
 import type { ClaimOrigins } from '../model/origins.ts'
 import type { Counting } from './count.ts'
 import { countedStatements, countOrigins } from './count.ts'
-import { foldDecisionsIn } from './decided.ts'
+import { foldDecisionsIn, rejectedIn } from './decided.ts'
 import { identitiesOf } from './identities.ts'
 import { paraphrasesIn } from './paraphrases.ts'
 import { withdrawnIn } from './withdrawn.ts'
@@ -19,6 +19,7 @@ export function countingOf(view: CaseView): Counting {
     withdrawn: withdrawnIn(view, identities),
     affiliations: affiliationsIn(view, identities),
     decided: foldDecisionsIn(view),
+    rejected: rejectedIn(view),
   }
 }
 

@@ -23,6 +23,17 @@ export function foldDecisionsIn(view: CaseView): FoldDecisions {
   return { together: of('fold'), apart: of('unfold') }
 }
 
+/** Statements that a person rejected as misread, by the last decision on each. */
+export function rejectedIn(view: CaseView): ReadonlySet<StatementId> {
+  const rejected = new Set<StatementId>()
+  for (const { body } of view.decisions()) {
+    if (body.what !== 'statement' || 'b' in body) continue
+    if (body.kind === 'reject') rejected.add(body.a)
+    if (body.kind === 'accept' || body.kind === 'unsure') rejected.delete(body.a)
+  }
+  return rejected
+}
+
 /** Bundles as people decided them: joined where they said one source, split where they said two. */
 export function asDecided(bundles: readonly Bundle[], { together, apart }: FoldDecisions): readonly Bundle[] {
   const split = apart.reduce<readonly Bundle[]>((all, [a, b]) => all.flatMap((bundle) => splitAt(bundle, a, b)), bundles)

@@ -10,7 +10,7 @@ export type { FallenClaim, Supposed } from './what-if.ts'
 export const origins: CaseStep<'origins'> = {
   id: 'origins',
   scope: 'case',
-  version: 6,
+  version: 7,
   inputs: ['claims', 'copies', 'carriers', 'actors', 'statements'],
   run: originsOf,
 }
