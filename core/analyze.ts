@@ -3,10 +3,11 @@ import { inThread } from './engine/executor.ts'
 import { memoryStore } from './engine/memory-store.ts'
 import { nameOf } from './text/hash.ts'
 import { plan } from './pipeline.ts'
+import { rereads } from './model/corrected-layers.ts'
 import { viewOfStore } from './model/view-of-store.ts'
 import type { CaseMatter } from './model/view-of-store.ts'
 import type { CaseView } from './model/case-view.ts'
-import type { StepProgress } from './model/plan.ts'
+import type { CaseStep, StepProgress } from './model/plan.ts'
 import type { Report } from './model/report.ts'
 
 /** What an analysis may be given besides reports. */
@@ -39,7 +40,9 @@ export async function analyze(reports: Iterable<Report>, options: AnalyzeOptions
   return view
 }
 
-/** The part of a case step's key that stands for the decisions in force. */
-export function matterKey(matter: CaseMatter): string {
-  return nameOf(JSON.stringify(matter.decisions))
+/** The part of a case step's key that stands for the decisions in force that it heeds. */
+export function matterKey(matter: Pick<CaseMatter, 'decisions'>): (step: CaseStep) => string {
+  const bodies = matter.decisions.map(({ body }) => body)
+  // Corrections of statements change what every case step reads, whatever else it heeds.
+  return ({ heeds }) => nameOf(JSON.stringify(heeds ? bodies.filter((body) => body.kind !== 'undo' && (heeds(body) || rereads(body))) : bodies))
 }

@@ -11,6 +11,7 @@ export function* canonicalDump(store: ResultStore, steps: readonly Step[], probl
   for (const problem of problems) yield line('problem', problem.place, problem)
   for (const step of steps) {
     if (step.scope === 'report') for (const id of ids) yield line(step.id, id, store.result(step.id, id))
+    else if (step.scope === 'case') for (const row of store.rows(step.id)) yield line(step.id, row)
     else if (step.scope !== 'posting')
       for (const unit of [...store.units(step.id)].sort()) for (const row of store.rowsOfUnit(step.id, unit)) yield line(step.id, unit, row)
   }

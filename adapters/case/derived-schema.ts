@@ -73,4 +73,6 @@ export const derivedSchema: readonly string[] = [
   DELETE FROM rows;
   DELETE FROM keys;
   `,
+  // What a searchable thing said when it was indexed, so that only what changed is indexed again.
+  "ALTER TABLE searchable ADD COLUMN mark TEXT NOT NULL DEFAULT ''",
 ]

@@ -14,7 +14,7 @@ import { personsPart, type NewDecision } from './persons-part.ts'
 import { reportTable, type ReportTable } from './report-table.ts'
 import { searchIndex, type Found, type Searchable, type SearchOptions } from './search-index.ts'
 import type { Database } from './sqlite.ts'
-import { sqliteStore, type SqliteStore } from './sqlite-store.ts'
+import { sqliteStore, type ReportSource, type SqliteStore } from './sqlite-store.ts'
 import { importsOnRecord, type ImportOnRecord } from './imports-on-record.ts'
 import { lockForWriting } from './writer-lock.ts'
 
@@ -99,18 +99,7 @@ function caseOver(directory: string, { mode }: OpenOptions, { derived, decisions
   const search = searchIndex(derived, writes)
   const log = custodyLog(decisions, clock)
   const persons = personsPart(log)
-  const source = {
-    ids: table.ids,
-    report: (id: ReportId) => {
-      const found = table.report(id)
-      return found && correctedReport(found, persons.corrections())
-    },
-    key: (id: ReportId) => {
-      const corrected = persons.corrections().get(id)
-      return corrected === undefined ? table.mark(id) : `${table.mark(id)} ${JSON.stringify([...corrected].sort())}`
-    },
-  }
-  const store = sqliteStore(derived, source, writes)
+  const store = sqliteStore(derived, correctedReports(table, persons), writes)
   const matter: CaseMatter = {
     get about() {
       return persons.about()
@@ -147,14 +136,31 @@ function caseOver(directory: string, { mode }: OpenOptions, { derived, decisions
     search: (query, asked) => search.find(query, (kind, id) => searchableOf(opened.view, kind, id), asked),
     indexClaims: () =>
       writes.together(() => {
-        search.clear('claim')
-        for (const { id, title } of opened.view.claims()) search.put({ kind: 'claim', id, title, body: '' })
+        const key = store.allRowsKey('claims') ?? ''
+        if (store.resultKey('search', 'claims') === key) return
+        search.replaceAll('claim', searchableClaims(opened.view))
+        store.putKey('search', 'claims', key)
       }),
     databaseFaults: () => [derived, decisions].flatMap(databaseFaults),
     settle: writes.settle,
     close: () => closeAll([writes.settle, ...[derived, decisions].map((database) => () => closeDatabase(database)), unlock]),
   }
   return mode === 'write' ? guarded(opened) : refusing(opened)
+}
+
+/** Reports as persons corrected them. */
+function correctedReports(table: ReportTable, persons: ReturnType<typeof personsPart>): ReportSource {
+  return {
+    ids: table.ids,
+    report: (id) => {
+      const found = table.report(id)
+      return found && correctedReport(found, persons.corrections())
+    },
+    key: (id) => {
+      const corrected = persons.corrections().get(id)
+      return corrected === undefined ? table.mark(id) : `${table.mark(id)} ${JSON.stringify([...corrected].sort())}`
+    },
+  }
 }
 
 function reportChanges(table: ReportTable, store: SqliteStore, search: ReturnType<typeof searchIndex>) {
@@ -182,6 +188,10 @@ function reportChanges(table: ReportTable, store: SqliteStore, search: ReturnTyp
 function databaseFaults(database: Database): readonly string[] {
   const found = database.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[]
   return found.map((row) => row.integrity_check).filter((message) => message !== 'ok')
+}
+
+function* searchableClaims(view: CaseView): Iterable<Searchable> {
+  for (const { id, title } of view.claims()) yield { kind: 'claim', id, title, body: '' }
 }
 
 function searchableReport({ id, place, meta, text }: Report): Searchable {

@@ -22,27 +22,38 @@ interface StoredRow {
 
 /** The rows of steps over several reports, in the `rows` and `places` tables of `derived.sqlite`. */
 export function rowTables(database: Database, writes: BatchedWrites) {
+  const recent = recentRows()
+  return { ...rowWrites(database, writes, recent), ...rowLookUps(database, recent) }
+}
+
+const COLUMNS = 'SELECT rows.number, rows.id, rows.value FROM'
+const OF_UNIT = `${COLUMNS} rows WHERE step = ? AND unit = ? AND number > ? ORDER BY number LIMIT ${PAGE}`
+
+function rowWrites(database: Database, writes: BatchedWrites, recent: ReturnType<typeof recentRows>) {
   const insertRow = database.prepare('INSERT INTO rows (step, unit, id, value) VALUES (?, ?, ?, ?)')
   const insertPlace = database.prepare('INSERT OR IGNORE INTO places (at, row) VALUES (?, ?)')
   const dropPlace = database.prepare('DELETE FROM places WHERE at = ? AND row = ?')
   const dropRows = database.prepare('DELETE FROM rows WHERE step = ? AND unit = ?')
-  const byId = database.prepare('SELECT value FROM rows WHERE step = ? AND id = ? ORDER BY number DESC LIMIT 1')
-  const columns = 'SELECT rows.number, rows.id, rows.value FROM'
-  const all = database.prepare(`${columns} rows WHERE step = ? AND (id, number) > (?, ?) ORDER BY id, number LIMIT ${PAGE}`)
-  const ofUnit = database.prepare(`${columns} rows WHERE step = ? AND unit = ? AND number > ? ORDER BY number LIMIT ${PAGE}`)
-  const at = database.prepare(`${columns} places JOIN rows ON rows.number = places.row WHERE places.at = ?`)
-  const unitsWithRows = database.prepare('SELECT DISTINCT unit FROM rows WHERE step = ? ORDER BY unit')
-  const counted = database.prepare('SELECT count(*) AS n FROM rows WHERE step = ?')
-  const recent = recentRows()
+  const ofUnit = database.prepare(OF_UNIT)
+  const numbers = database.prepare('SELECT id, number FROM rows WHERE step = ? AND unit = ?')
+  const ofNumber = database.prepare('SELECT number, id, value FROM rows WHERE number = ?')
+  const dropNumber = database.prepare('DELETE FROM rows WHERE number = ?')
+  const put = (...[step, unit, row, blob]: readonly [string, string, Row<unknown>, Uint8Array]): void => {
+    writes.about(blob.byteLength)
+    const number = insertRow.run(step, unit, row.id, blob).lastInsertRowid
+    for (const place of row.at) insertPlace.run(placeHash(step, place), number)
+  }
+  const dropPlaces = (step: string, stored: StoredRow): void => {
+    for (const place of rowOf(stored).at) dropPlace.run(placeHash(step, place), stored.number)
+  }
+  const drop = (step: string, number: number): void => {
+    dropPlaces(step, ofNumber.get(number) as StoredRow)
+    dropNumber.run(number)
+  }
   return {
     insert: (step: string, unit: string, values: Iterable<Row<unknown>>) => {
       try {
-        for (const row of values) {
-          const blob = row.value instanceof PackedValue ? row.value.bytes : storedValue(row)
-          writes.about(blob.byteLength)
-          const number = insertRow.run(step, unit, row.id, blob).lastInsertRowid
-          for (const place of row.at) insertPlace.run(placeHash(step, place), number)
-        }
+        for (const row of values) put(step, unit, row, row.value instanceof PackedValue ? row.value.bytes : storedValue(row))
       } finally {
         // After the last row, or the failure that takes all of them back: what was asked for meanwhile may not hold.
         recent.forget(step)
@@ -51,13 +62,41 @@ export function rowTables(database: Database, writes: BatchedWrites) {
     dropUnit: (step: string, unit: string) => {
       recent.forget(step)
       writes.about(0)
-      for (const found of paged(
+      const stored = paged(
         (row) => row,
         (last) => ofUnit.all(step, unit, last.number),
-      ))
-        for (const place of rowOf(found).at) dropPlace.run(placeHash(step, place), found.number)
+      )
+      for (const row of stored) dropPlaces(step, row)
       dropRows.run(step, unit)
     },
+    /** Leaves alone what is the same as before: a decision changes few of the rows of a case. */
+    replaceAll: (step: string, unit: string, values: Iterable<Row<unknown>>) => {
+      const before = new Map((numbers.all(step, unit) as { id: string; number: number }[]).map(({ id, number }) => [id, number]))
+      try {
+        for (const row of values) {
+          const blob = storedValue(row)
+          const number = before.get(row.id)
+          before.delete(row.id)
+          if (number !== undefined && Buffer.compare((ofNumber.get(number) as StoredRow).value, blob) === 0) continue
+          if (number !== undefined) drop(step, number)
+          put(step, unit, row, blob)
+        }
+        for (const number of before.values()) drop(step, number)
+      } finally {
+        recent.forget(step)
+      }
+    },
+  }
+}
+
+function rowLookUps(database: Database, recent: ReturnType<typeof recentRows>) {
+  const byId = database.prepare('SELECT number, id, value FROM rows WHERE step = ? AND id = ? ORDER BY number DESC LIMIT 1')
+  const all = database.prepare(`${COLUMNS} rows WHERE step = ? AND (id, number) > (?, ?) ORDER BY id, number LIMIT ${PAGE}`)
+  const ofUnit = database.prepare(OF_UNIT)
+  const at = database.prepare(`${COLUMNS} places JOIN rows ON rows.number = places.row WHERE places.at = ?`)
+  const unitsWithRows = database.prepare('SELECT DISTINCT unit FROM rows WHERE step = ? ORDER BY unit')
+  const counted = database.prepare('SELECT count(*) AS n FROM rows WHERE step = ?')
+  return {
     row: (step: string, id: string) => {
       const found = recent.byId(step, id, () => {
         const stored = byId.get(step, id) as StoredRow | undefined

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ClaimId, ReportId } from '../../core/model/ids.ts'
 import type { BatchedWrites } from './batched-writes.ts'
 import { excerptOf, type Excerpt } from './search-excerpt.ts'
@@ -31,8 +32,8 @@ export interface Searchable {
 export interface SearchIndex {
   put(item: Searchable): void
   drop(kind: 'report' | 'claim', id: string): void
-  /** Forgets everything of a kind. */
-  clear(kind: 'report' | 'claim'): void
+  /** Makes these all that is held of a kind; what is the same as before is left alone. */
+  replaceAll(kind: 'report' | 'claim', items: Iterable<Searchable>): void
   /** Best first; equal ones in order of id. Any input is a valid query; one without a word finds nothing. */
   find(query: string, textOf: (kind: 'report' | 'claim', id: string) => Searchable, options?: SearchOptions): readonly Found[]
 }
@@ -40,11 +41,11 @@ export interface SearchIndex {
 /** See {@link SearchIndex}. The index holds no second copy of the texts. */
 export function searchIndex(database: Database, writes: BatchedWrites): SearchIndex {
   const number = database.prepare('SELECT number FROM searchable WHERE kind = ? AND id = ?')
-  const name = database.prepare('INSERT INTO searchable (kind, id) VALUES (?, ?)')
+  const name = database.prepare('INSERT INTO searchable (kind, id, mark) VALUES (?, ?, ?)')
   const unname = database.prepare('DELETE FROM searchable WHERE number = ?')
   const insert = database.prepare('INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)')
   const remove = database.prepare('DELETE FROM search WHERE rowid = ?')
-  const ofKind = database.prepare('SELECT number FROM searchable WHERE kind = ?')
+  const ofKind = database.prepare('SELECT number, id, mark FROM searchable WHERE kind = ?')
   // A hit in a title counts for more than one in a text.
   const find = database.prepare(
     `SELECT searchable.kind, searchable.id FROM search JOIN searchable ON searchable.number = search.rowid
@@ -57,15 +58,22 @@ export function searchIndex(database: Database, writes: BatchedWrites): SearchIn
     remove.run(found.number)
     unname.run(found.number)
   }
+  const put = ({ kind, id, title, body }: Searchable): void => {
+    dropNumber(number.get(kind, id) as { number: number } | undefined)
+    writes.about(body.length)
+    insert.run(name.run(kind, id, markOf(title, body)).lastInsertRowid, title, body)
+  }
   return {
-    put: ({ kind, id, title, body }) => {
-      dropNumber(number.get(kind, id) as { number: number } | undefined)
-      writes.about(body.length)
-      insert.run(name.run(kind, id).lastInsertRowid, title, body)
-    },
+    put,
     drop: (kind, id) => dropNumber(number.get(kind, id) as { number: number } | undefined),
-    clear: (kind) => {
-      for (const found of ofKind.all(kind) as { number: number }[]) dropNumber(found)
+    replaceAll: (kind, items) => {
+      const held = ofKind.all(kind) as { number: number; id: string; mark: string }[]
+      const before = new Map(held.map((item) => [item.id, item]))
+      for (const item of items) {
+        if (before.get(item.id)?.mark !== markOf(item.title, item.body)) put(item)
+        before.delete(item.id)
+      }
+      for (const gone of before.values()) dropNumber(gone)
     },
     find: (query, textOf, { kind = undefined, limit = 50, offset = 0 } = {}) => {
       const terms = searchTerms(query)
@@ -77,4 +85,8 @@ export function searchIndex(database: Database, writes: BatchedWrites): SearchIn
       })
     },
   }
+}
+
+function markOf(title: string, body: string): string {
+  return createHash('sha256').update(`${title}\n${body}`).digest('base64').slice(0, 16)
 }

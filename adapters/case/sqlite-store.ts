@@ -17,6 +17,8 @@ export interface ReportSource {
 
 /** A {@link ResultStore} in SQLite, with what the case needs besides. */
 export interface SqliteStore extends ResultStore {
+  /** Remembers a key for something that the adapter itself keeps up to date. */
+  putKey(what: string, unit: string, key: string): void
   /** Removes all results of reports that are no longer held. */
   forget(report: ReportId): void
 }
@@ -26,25 +28,15 @@ const RECENT_BYTES = 64 * 1024 * 1024
 /** Units fetched at a time. */
 const PAGE = 256
 
+/** The one unit of a case-scoped step. */
+const WHOLE = 'case'
+
 type StoredValue = { readonly value: Uint8Array } | undefined
 
 /** Keeps results in the `keys`, `results`, `rows` and `places` tables of `derived.sqlite`. */
 export function sqliteStore(database: Database, reports: ReportSource, writes: BatchedWrites): SqliteStore {
-  const recent = recentValues<unknown>(RECENT_BYTES)
   const keys = keyTable(database, writes)
   const rows = rowTables(database, writes)
-  const getResult = database.prepare('SELECT value FROM results WHERE step = ? AND report = ?')
-  const putResult = database.prepare(
-    'INSERT INTO results (step, report, value) VALUES (?, ?, ?) ON CONFLICT (step, report) DO UPDATE SET value = excluded.value',
-  )
-  const dropResults = database.prepare('DELETE FROM results WHERE step = ? AND report = ?')
-  const stepsOf = database.prepare('SELECT step FROM keys WHERE unit = ?')
-  const decoded = (name: string, found: StoredValue): unknown => {
-    if (found === undefined) return undefined
-    const { value, bytes } = restoredValue(found.value)
-    recent.set(name, value, bytes)
-    return value
-  }
   const store = {
     packs: true,
     reportIds: () => reports.ids(),
@@ -54,9 +46,59 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
       return found
     },
     reportKey: reports.key,
+    resultKey: keys.get,
+    putKey: (what: string, unit: string, key: string) => {
+      writes.about(key.length)
+      keys.put(what, unit, key)
+    },
+    ...reportResults(database, keys, writes),
+    ...rows,
+    putRows: (step: string, unit: string, key: string, values: Iterable<Row<unknown>>) =>
+      writes.together(() => {
+        rows.dropUnit(step, unit)
+        rows.insert(step, unit, values)
+        keys.put(step, unit, key)
+      }),
+    putAllRows: (step: string, key: string, values: Iterable<Row<unknown>>) =>
+      writes.together(() => {
+        rows.replaceAll(step, WHOLE, values)
+        keys.put(step, WHOLE, key)
+      }),
+    allRowsKey: (step: string) => keys.get(step, WHOLE),
+    dropUnit: (step: string, unit: string) =>
+      writes.together(() => {
+        rows.dropUnit(step, unit)
+        keys.drop(step, unit)
+      }),
+    units: keys.units,
+  }
+  // The tables are untyped inside; every put is typed by the interface, so what comes out is what went in.
+  return store as unknown as SqliteStore
+}
+
+/** Results of report-scoped steps, in the `results` table. */
+function reportResults(database: Database, keys: ReturnType<typeof keyTable>, writes: BatchedWrites) {
+  const recent = recentValues<unknown>(RECENT_BYTES)
+  const getResult = database.prepare('SELECT value FROM results WHERE step = ? AND report = ?')
+  const putResult = database.prepare(
+    'INSERT INTO results (step, report, value) VALUES (?, ?, ?) ON CONFLICT (step, report) DO UPDATE SET value = excluded.value',
+  )
+  const dropResults = database.prepare('DELETE FROM results WHERE step = ? AND report = ?')
+  // Steps are few and units many, and the index begins with the step: it is asked for each step in turn.
+  const stepsOf = database.prepare(
+    `WITH RECURSIVE steps (step) AS (
+       SELECT min(step) FROM keys UNION ALL SELECT (SELECT min(step) FROM keys WHERE step > steps.step) FROM steps WHERE steps.step IS NOT NULL
+     ) SELECT keys.step FROM steps JOIN keys ON keys.step = steps.step AND keys.unit = ?`,
+  )
+  const decoded = (name: string, found: StoredValue): unknown => {
+    if (found === undefined) return undefined
+    const { value, bytes } = restoredValue(found.value)
+    recent.set(name, value, bytes)
+    return value
+  }
+  return {
     result: (step: string, report: string) =>
       recent.get(`${step} ${report}`) ?? decoded(`${step} ${report}`, getResult.get(step, report) as StoredValue),
-    resultKey: keys.get,
     putResult: (step: string, report: string, key: string, value: unknown) => {
       const blob = value instanceof PackedValue ? value.bytes : storedValue(value)
       // Said once for both, so that no commit comes between a result and its key.
@@ -74,22 +116,7 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
         recent.delete(`${step} ${report}`)
       }
     },
-    ...rows,
-    putRows: (step: string, unit: string, key: string, values: Iterable<Row<unknown>>) =>
-      writes.together(() => {
-        rows.dropUnit(step, unit)
-        rows.insert(step, unit, values)
-        keys.put(step, unit, key)
-      }),
-    dropUnit: (step: string, unit: string) =>
-      writes.together(() => {
-        rows.dropUnit(step, unit)
-        keys.drop(step, unit)
-      }),
-    units: keys.units,
   }
-  // The tables are untyped inside; every put is typed by the interface, so what comes out is what went in.
-  return store as unknown as SqliteStore
 }
 
 function keyTable(database: Database, writes: BatchedWrites) {

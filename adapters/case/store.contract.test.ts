@@ -109,11 +109,44 @@ describe.each(Object.entries(stores))('a store %s', (_name, make) => {
     expect(store.resultKey('copies', 'u')).toBe('k2')
   })
 
+  it('replaces all rows of a step of the whole case, keeping those that are the same', () => {
+    const store = make(reports)
+    store.putAllRows('claims', 'k1', [row('a', [r1]), row('b', [r1]), row('c', [r2])])
+    store.putAllRows('claims', 'k2', [row('b', [r2], 'again'), row('c', [r2]), row('d', [r1])])
+    expect(idsOf(store.rows('claims'))).toEqual(['b', 'c', 'd'])
+    expect(idsOf(store.rowsAt('claims', r1))).toEqual(['d'])
+    expect(idsOf(store.rowsAt('claims', r2))).toEqual(['b', 'c'])
+    expect(store.row('claims', 'b')).toEqual({ id: 'b', note: 'again' })
+    expect(store.row('claims', 'a')).toBeUndefined()
+    expect(store.allRowsKey('claims')).toBe('k2')
+  })
+
+  it('keeps all rows of a step where others cannot be made', () => {
+    const store = make(reports)
+    store.putAllRows('claims', 'k1', [row('a', [r1])])
+    function* failing(): Iterable<Row<unknown>> {
+      yield row('b', [r1])
+      throw new Error('no more')
+    }
+    expect(() => store.putAllRows('claims', 'k2', failing())).toThrow('no more')
+    expect(idsOf(store.rowsAt('claims', r1))).toEqual(['a'])
+    expect(store.allRowsKey('claims')).toBe('k1')
+  })
+
+  it('names another text or metadata under one id by another key', () => {
+    const [first] = reports
+    const key = (report: Report): string => make([report]).reportKey(report.id)
+    expect(key(first!)).toBe(key({ ...first! }))
+    expect(key({ ...first!, text: 'The ferry sailed.' })).not.toBe(key(first!))
+    expect(key({ ...first!, meta: { outlet: { value: 'Coast Wire', from: 'record' } } })).not.toBe(key(first!))
+  })
+
   it('remembers a unit without rows, and forgets a dropped one', () => {
     const store = make(reports)
     store.putRows('copies', 'empty', 'k', [])
     store.putRows('copies', 'gone', 'k', [row('a', [r1])])
     expect([...store.units('copies')].sort()).toEqual(['empty', 'gone'])
+    expect([...store.unitsWithRows('copies')]).toEqual(['gone'])
     store.dropUnit('copies', 'gone')
     expect([...store.units('copies')]).toEqual(['empty'])
     expect(store.resultKey('copies', 'gone')).toBeUndefined()

@@ -16,7 +16,7 @@ const dump = (store: ResultStore): string => [...canonicalDump(store, plan)].joi
 async function inMemory(reports: readonly Report[], executor: Executor): Promise<string> {
   const store = memoryStore(reports)
   const view = viewOfStore(store, { about: { name: '', question: '' }, problems: [], decisions: [] })
-  await interpret(plan, { store, view, executor, matterKey: '' })
+  await interpret(plan, { store, view, executor, matterKey: () => '' })
   return dump(store)
 }
 
@@ -75,7 +75,7 @@ describe('the local engine', () => {
     const store = memoryStore(reports)
     const view = viewOfStore(store, { about: { name: '', question: '' }, problems: [], decisions: [] })
     try {
-      await expect(interpret([broken], { store, view, executor: engine.executor, matterKey: '' })).rejects.toThrow('a broken step')
+      await expect(interpret([broken], { store, view, executor: engine.executor, matterKey: () => '' })).rejects.toThrow('a broken step')
     } finally {
       await engine.close()
     }

@@ -26,6 +26,7 @@ export const actors: CaseStep<'actors'> = {
   scope: 'case',
   version: 4,
   inputs: ['mentions'],
+  heeds: (decision) => decision.what === 'mention' && 'b' in decision,
   run: (view) => {
     const mentions = mentionsOfCase(view)
     applyDecisions(view, mentions)

@@ -11,8 +11,8 @@ const WORDS = 8
 /** Largest bucket in which every pair is compared; in a larger one each is compared with so many that follow it in time. */
 const BUCKET = 48
 const FOLLOWING = 16
-/** Statements are packed into keys with this many bits: about a million. */
-const BITS = 20
+/** A key is packed into one number: 30 bits of its hash, and the number of the statement in this many: about eight million. */
+const BITS = 23
 
 /**
  * Pairs of statements worth comparing: those that share a name (of the clause, or around it where it has none) and two words,
@@ -60,9 +60,9 @@ function sortedKeys(propositions: readonly Proposition[]): Float64Array {
     const words = keyWords(proposition)
     for (const name of keyNames(proposition)) {
       const base = hashOf(name, SEED)
-      if (proposition.counted !== undefined) keys.push(hashOf(`#${proposition.counted.condition}`, base) * 2 ** BITS + number)
+      if (proposition.counted !== undefined) keys.push(packed(hashOf(`#${proposition.counted.condition}`, base), number))
       for (let i = 0; i < words.length; i++)
-        for (let j = i + 1; j < words.length; j++) keys.push(hashOf(words[j]!, hashOf(words[i]!, base)) * 2 ** BITS + number)
+        for (let j = i + 1; j < words.length; j++) keys.push(packed(hashOf(words[j]!, hashOf(words[i]!, base)), number))
     }
   })
   return keys.sorted()
@@ -90,6 +90,8 @@ function hashOf(text: string, seed: number): number {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
+
+const packed = (hash: number, number: number): number => (hash >>> 2) * 2 ** BITS + number
 
 /** Numbers in one growing block of memory. */
 class Numbers {

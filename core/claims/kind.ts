@@ -19,10 +19,8 @@ export function kindOf(propositions: readonly Proposition[], wordsOf: (propositi
 }
 
 function vote({ statement }: Proposition, words: Words): ClaimKind {
-  const tokens = Array.from({ length: words.starts.length }, (_, token) => token).slice(
-    tokenAt(words, statement.extent[0]),
-    tokenAt(words, statement.extent[1]),
-  )
+  const first = tokenAt(words, statement.extent[0])
+  const tokens = Array.from({ length: tokenAt(words, statement.extent[1]) - first }, (_, at) => first + at)
   if (tokens.some((token) => habitual.has(words.lemmas[token]!))) return 'practice'
   const verb = tokens.find((token) => PRESENT.test(TAGS[words.tags[token]!] ?? '') || PAST.test(TAGS[words.tags[token]!] ?? ''))
   if (verb === undefined || !PRESENT.test(TAGS[words.tags[verb]!] ?? '')) return 'incident'

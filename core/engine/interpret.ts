@@ -13,8 +13,8 @@ export interface Run {
   readonly store: ResultStore
   readonly executor: Executor
   readonly view: CaseView
-  /** Hash of what the case steps read besides results (decisions, the question): part of their keys. */
-  readonly matterKey: string
+  /** Hash of what a case step reads besides results (decisions): part of its key. */
+  readonly matterKey: (step: CaseStep) => string
   /** Called as units are done. Throwing stops the run; what was stored stays and is found again. */
   readonly onProgress?: (progress: StepProgress) => void
 }
@@ -172,15 +172,12 @@ function runComponents(step: ComponentStep, run: Run, state: State): void {
   state.keys.set(step.id, nameOf(keys.join(' ')))
 }
 
-/** The one unit of a case-scoped step. */
-const WHOLE = 'case'
-
 function runCase(step: CaseStep, run: Run, state: State): void {
-  const key = nameOf(step.id, step.version, run.matterKey, ...step.inputs.map((input) => state.keys.get(input) ?? ''))
-  const cached = run.store.resultKey(step.id, WHOLE) === key
+  const key = nameOf(step.id, step.version, run.matterKey(step), ...step.inputs.map((input) => state.keys.get(input) ?? ''))
+  const cached = run.store.allRowsKey(step.id) === key
   run.onProgress?.({ step: step.id, done: cached ? 1 : 0, total: 1, cached: cached ? 1 : 0 })
   if (!cached) {
-    run.store.putRows(step.id, WHOLE, key, step.run(run.view))
+    run.store.putAllRows(step.id, key, step.run(run.view))
     run.onProgress?.({ step: step.id, done: 1, total: 1, cached: 0 })
   }
   state.keys.set(step.id, key)

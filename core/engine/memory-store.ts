@@ -3,6 +3,9 @@ import type { ResultStore, Row } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import { nameOf } from '../text/hash.ts'
 
+/** The one unit of a case-scoped step. */
+const WHOLE = 'case'
+
 /** A case's results in this process's memory: for the library, tests and small cases. */
 export function memoryStore(reports: Iterable<Report>): ResultStore {
   const byId = new Map([...reports].map((report) => [report.id, report]))
@@ -41,6 +44,8 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
       keys.set(`${step} ${unit}`, key)
       indexes.delete(step)
     },
+    putAllRows: (step: string, key: string, rows: Iterable<Row<unknown>>) => store.putRows(step, WHOLE, key, rows),
+    allRowsKey: (step: string) => keys.get(`${step} ${WHOLE}`),
     units: (step: string) => unitsOf(step).keys(),
     unitsWithRows: (step: string) => [...unitsOf(step)].flatMap(([unit, rows]) => (rows.length > 0 ? [unit] : [])).sort(),
     dropUnit: (step: string, unit: string) => {

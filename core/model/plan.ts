@@ -1,4 +1,5 @@
 import type { CaseView } from './case-view.ts'
+import type { DecisionBody } from './decisions.ts'
 import type { ReportId } from './ids.ts'
 import type { Report } from './report.ts'
 import type { Postings, ReportResults, ReportStepId, Row, RowResults, RowStepId } from './results.ts'
@@ -66,6 +67,8 @@ export interface ComponentStep<K extends RowStepId = RowStepId> extends StepHead
 export interface CaseStep<K extends RowStepId = RowStepId> extends StepHead {
   readonly id: K
   readonly scope: 'case'
+  /** Whether a decision can change what the step finds; where absent, each may. */
+  readonly heeds?: (decision: DecisionBody) => boolean
   run(view: CaseView): Iterable<Row<RowResults[K]>>
 }
 
@@ -106,6 +109,10 @@ export interface ResultStore {
   putResult<K extends ReportStepId>(step: K, report: ReportId, key: string, value: ReportResults[K]): void
   /** Rows of one unit of a step over several reports; replaces what that unit left before. */
   putRows(step: RowStepId, unit: string, key: string, rows: Iterable<Row<unknown>>): void
+  /** All rows of a case-scoped step; replaces what it left before. They are found by id, in no order of their own. */
+  putAllRows(step: RowStepId, key: string, rows: Iterable<Row<unknown>>): void
+  /** Key of all rows of a case-scoped step. */
+  allRowsKey(step: RowStepId): string | undefined
   /** Units that the step has run for. */
   units(step: string): Iterable<string>
   /** Those of them that left at least one row, in order. */

@@ -1,6 +1,6 @@
 import type { ChainLink } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
-import type { ReportId } from '../model/ids.ts'
+import type { MentionId, ReportId } from '../model/ids.ts'
 
 /** Who is meant by a link of a chain or by an outlet's name: links with equal keys mean one source. */
 export interface Identities {
@@ -30,12 +30,18 @@ export function identitiesOf(view: CaseView): Identities {
     const known = [name, name.replace(/\([^)]*\)/g, ''), bracketed].find((one) => one !== undefined && parents.has(plainName(one)))
     return rootOf(plainName(known ?? name.replace(/\([^)]*\)/g, '')))
   }
-  const mentions = new Map<ReportId, ReadonlyMap<string, string>>()
+  const mentions = new Map<ReportId, ReadonlyMap<string, readonly MentionId[]>>()
   const nameAt = (link: ChainLink, report: ReportId): string | undefined => {
     if (link.span === undefined || link.status !== 'explicit') return undefined
-    const known = mentions.get(report) ?? namesByExtent(view, report)
+    const known = mentions.get(report) ?? mentionsByExtent(view, report)
+    // Claims come in order of their first report, so few reports are asked for at a time.
+    if (mentions.size >= KEPT_REPORTS) mentions.clear()
     mentions.set(report, known)
-    return known.get(link.span.join(' '))
+    const names = (known.get(link.span.join(' ')) ?? []).map((mention) => {
+      const actor = view.actorOf(mention)
+      return actor?.kind === 'group' ? undefined : actor?.names.find(isTelling)
+    })
+    return names.findLast((name) => name !== undefined)
   }
   return {
     keyOfName,
@@ -57,13 +63,12 @@ function isTelling(name: string): boolean {
   return /\p{Lu}/u.test(name) && (/\s/.test(name.trim()) || (name.length > 2 && name === name.toUpperCase()))
 }
 
-function namesByExtent(view: CaseView, report: ReportId): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const mention of view.layer(report, 'mentions').mentions) {
-    const actor = view.actorOf(mention.id)
-    const name = actor?.kind === 'group' ? undefined : actor?.names.find(isTelling)
-    if (name !== undefined) found.set(mention.extent.join(' '), name)
-  }
+/** Reports whose mentions are kept at hand. */
+const KEPT_REPORTS = 512
+
+function mentionsByExtent(view: CaseView, report: ReportId): ReadonlyMap<string, readonly MentionId[]> {
+  const found = new Map<string, MentionId[]>()
+  for (const { id, extent } of view.layer(report, 'mentions').mentions) found.set(extent.join(' '), [...(found.get(extent.join(' ')) ?? []), id])
   return found
 }
 
