@@ -70,7 +70,12 @@ function isShortFor(short: string, full: readonly string[], context: { readonly 
   if (full.some((word) => /^(?:and|for|in|of)$/.test(word)) && headOf(full) !== short && !whole.startsWith(`${short} `)) return false
   if (context.kind === 'person' || context.kind === 'unknown') return whole.endsWith(` ${short}`) || (context.kind === 'person' && full[0] === short)
   if (context.kind !== 'organisation' && context.kind !== 'publication') return false
-  return headOf(full) === short || whole.startsWith(`${short} of `) || whole.startsWith(`${short} for `) || (full[0] === short && !context.adjective && !DEMONYM.test(short))
+  return (
+    headOf(full) === short ||
+    whole.startsWith(`${short} of `) ||
+    whole.startsWith(`${short} for `) ||
+    (full[0] === short && !context.adjective && !DEMONYM.test(short))
+  )
 }
 
 /** The last word before "of" or "for": "observatory" of "Coast Observatory for Harbour Rights". */

@@ -86,6 +86,8 @@ function bodyLabelBefore(scene: Scene, name: Draft, endingAt: ReadonlyMap<number
   while (from > 0 && name.first - from < 2 && /^(?:["“”‘’']|the)$/.test(scene.lower[from - 1]!)) from--
   const before = endingAt.get(from)
   if (before?.level !== 'nominal' || before.kind !== 'organisation' || scene.lower[before.end - 1] !== before.head) return undefined
+  // "the Shore Front group the Coast Observatory": the group has its name already.
+  if (before.leads) return undefined
   return scene.names.bodyLabels.has(before.head ?? '') ? before : undefined
 }
 
@@ -121,15 +123,25 @@ function namedBeforeDescription(scene: Scene, description: Draft, endingAt: Read
     return opened ? { name, description, stated: true } : undefined
   }
   const after = scene.lower[description.end] ?? '.'
-  if (between === '(' && /^[),]$/.test(after)) return { name, description, stated: true }
+  if (between === '(' && closesBracket(scene, description.end)) return { name, description, stated: true }
   if (!/^[,–—]$/.test(between)) return undefined
   if (introducesNext(scene, description)) return undefined
-  const opened = /^(?:a|an|the|another|one|former|his|her|their)$/.test(scene.lower[description.first]!) || /^\p{Lu}/u.test(description.name)
+  const opened = /^(?:a|an|the|another|one|former|his|her|their)$/.test(scene.lower[description.first]!) || OPENED.test(description.name)
   const ends = /^[,.)]$/.test(after) || /^(?:who|in|at|with|from|for|on|to)$/.test(after)
   const role = /\s/.test(name.name) && /^\p{Lu}.* (?:of|for) /u.test(description.name)
   const subject = (role || isOpening(scene, titleStart(name))) && isVerb(scene, description.end)
   if (description.kind !== 'person' && !(opened && /^[,.)]$/.test(after))) return undefined
   return (ends && (opened || description.kind === 'person')) || subject ? { name, description, stated: true } : undefined
+}
+
+/** A role that begins with a name or a number: "Coast Council chairman", "4th Shore Brigade commander". */
+const OPENED = /^(?:\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu})/u
+
+/** Whether the bracket closes here, or after a few words of place. */
+function closesBracket(scene: Scene, token: number): boolean {
+  const end = /^(?:in|near|at|on)$/.test(scene.lower[token] ?? '') ? token + 4 : token + 1
+  for (let at = token; at < end; at++) if (/^[),;]$/.test(scene.lower[at] ?? '')) return true
+  return false
 }
 
 /** In "President, Ilan Orta, Harbour Minister, Mara Dell" a bare role between two names belongs to the second. */

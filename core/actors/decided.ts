@@ -1,6 +1,6 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { CaseMentions } from './case-mentions.ts'
-import { link } from './case-mentions.ts'
+import { linkOutright } from './case-mentions.ts'
 
 /** Applies what persons decided on mentions, before anything else: same, different, unsure. Decisions on unknown mentions wait. */
 export function applyDecisions(view: CaseView, mentions: CaseMentions): void {
@@ -11,7 +11,8 @@ export function applyDecisions(view: CaseView, mentions: CaseMentions): void {
     const b = mentions.numberOf.get(body.b)
     if (a !== undefined && b !== undefined) pairs[body.kind].push([a, b])
   }
-  for (const [a, b] of pairs.same) link(mentions, [a, b], { names: [mentions.nodes[a]!.row.name, mentions.nodes[b]!.row.name], how: 'decision' })
+  for (const [a, b] of pairs.same)
+    linkOutright(mentions, [a, b], { names: [mentions.nodes[a]!.row.name, mentions.nodes[b]!.row.name], how: 'decision' })
   for (const [a, b] of pairs.different) mentions.sets.separate(a, b)
   for (const [a, b] of pairs.unsure) mentions.candidates.push({ a, b, because: 'a person was not sure', strength: 'strong' })
 }

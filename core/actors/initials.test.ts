@@ -24,3 +24,9 @@ describe('initialsMatch', () => {
     expect(initialsMatch(short, long)).toBe(false)
   })
 })
+
+it('takes one letter a word where nothing states the link', () => {
+  expect(initialsMatch('CANA', 'Coastal Navy')).toBe(true)
+  expect(initialsMatch('CANA', 'Coastal Navy', 1)).toBe(false)
+  expect(initialsMatch('CN', 'Coastal Navy', 1)).toBe(true)
+})

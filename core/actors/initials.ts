@@ -4,9 +4,10 @@ const SMALL = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'on', 'a', 'an', '
 /**
  * Whether a short form is made of letters of a long form in order, beginning with its first letter, each either the first
  * letter of a word or following inside a word whose first letter was used (after Schwartz and Hearst, "A simple algorithm for
- * identifying abbreviation definitions", 2003), with no content word skipped between used ones.
+ * identifying abbreviation definitions", 2003), with no content word skipped between used ones. `perWord` is how many letters a
+ * word may give: 1 where no text says that the two are one, because "CANA" has the letters of "Coastal Navy".
  */
-export function initialsMatch(short: string, long: string): boolean {
+export function initialsMatch(short: string, long: string, perWord = 4): boolean {
   const letters = short
     .replace(/(?<=\p{Lu})s$/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -18,18 +19,18 @@ export function initialsMatch(short: string, long: string): boolean {
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
     .filter((word) => word !== '')
   if (letters.length < 2 || letters.length > 10 || words.length < 2 || words.length > 14) return false
-  return matches(letters, words, 0)
+  return matches(letters, words, { at: 0, perWord })
 }
 
 /** Every content word gives its first letter, or more; small words may give theirs. */
-function matches(letters: string, words: readonly string[], at: number): boolean {
+function matches(letters: string, words: readonly string[], { at, perWord }: { readonly at: number; readonly perWord: number }): boolean {
   const word = words[0]
   if (word === undefined) return at === letters.length
-  if (SMALL.has(word) && matches(letters, words.slice(1), at)) return true
+  if (SMALL.has(word) && matches(letters, words.slice(1), { at, perWord })) return true
   if (letters[at] !== word[0]) return false
-  for (let taken = 1; taken <= Math.min(4, word.length) && at + taken <= letters.length; taken++) {
+  for (let taken = 1; taken <= Math.min(perWord, word.length) && at + taken <= letters.length; taken++) {
     if (!isSubsequence(letters.slice(at, at + taken), word)) return false
-    if (matches(letters, words.slice(1), at + taken)) return true
+    if (matches(letters, words.slice(1), { at: at + taken, perWord })) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { languages } from '../languages/index.ts'
 import type { CaseMentions, ReportNodes } from './case-mentions.ts'
-import { link } from './case-mentions.ts'
+import { link, linkOutright } from './case-mentions.ts'
 import { initialsMatch } from './initials.ts'
 import { DEMONYM } from './demonyms.ts'
 import { isLong, nameKey } from './name-key.ts'
@@ -58,7 +58,7 @@ function linkStated(mentions: CaseMentions, part: ReportNodes, byKey: ByKey): vo
     const inside = nodesIn(mentions, part, extent)
     const found = names.map((name) => byKey.get(nameKey(name)) ?? inside.find((n) => mentions.nodes[n]!.row.name === name))
     const known = found.filter((n) => n !== undefined)
-    for (const n of known.slice(1)) link(mentions, [known[0]!, n])
+    for (const n of known.slice(1)) linkOutright(mentions, [known[0]!, n])
     if (known.length > 0) mentions.evidence.push({ node: known[0]!, alias })
   }
 }
@@ -82,7 +82,7 @@ function linkInitials(mentions: CaseMentions, part: ReportNodes, byKey: ByKey): 
   for (const [, n] of byKey) {
     const { row } = mentions.nodes[n]!
     if (!isAcronym(row.name)) continue
-    const fits = long.filter(([, m]) => mentions.nodes[m]!.row.kind !== 'person' && initialsMatch(row.name, mentions.nodes[m]!.row.name))
+    const fits = long.filter(([, m]) => mentions.nodes[m]!.row.kind !== 'person' && initialsMatch(row.name, mentions.nodes[m]!.row.name, 1))
     const sets = new Set(fits.map(([, m]) => mentions.sets.root(m)))
     if (sets.size === 1) link(mentions, [fits[0]![1], n], { names: [mentions.nodes[fits[0]![1]]!.row.name, row.name], how: 'initials' })
   }

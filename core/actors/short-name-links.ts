@@ -21,7 +21,7 @@ export function linkInitials(mentions: CaseMentions, index: NameIndex): void {
   for (const [key, nodes] of index) {
     const name = mentions.nodes[nodes[0]!]!.row.name
     if (!isAcronym(name) || key.length < 3 || withLongName.has(mentions.sets.root(nodes[0]!))) continue
-    const fits = (byInitials.get(key[0]!) ?? []).filter((long) => initialsMatch(key, mentions.nodes[index.get(long)![0]!]!.row.name))
+    const fits = (byInitials.get(key[0]!) ?? []).filter((long) => initialsMatch(key, mentions.nodes[index.get(long)![0]!]!.row.name, 1))
     resolve(mentions, nodes[0]!, { targets: fits.map((long) => index.get(long)![0]!), how: 'initials', because: 'its initials fit' })
   }
 }
