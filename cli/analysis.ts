@@ -1,5 +1,6 @@
 import { analyzeCase, type OpenCase } from '../adapters/case/index.ts'
 import { localEngine } from '../adapters/engines/local.ts'
+import { lostLines, standingDecisions } from './decisions-in-words.ts'
 import { interruption } from './interruption.ts'
 import type { Progress } from './progress.ts'
 import { stepLabel } from './step-labels.ts'
@@ -22,6 +23,7 @@ export async function analysis(opened: OpenCase, { progress, workers }: Analysis
         progress.tell(stepLabel(told.step), told)
       },
     })
+    for (const line of lostLines(standingDecisions(opened.view))) progress.say(line)
   } finally {
     progress.end()
     interrupted.release()

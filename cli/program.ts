@@ -4,6 +4,7 @@ import { registerAdd } from './add.ts'
 import { registerAnalyze } from './analyze.ts'
 import { registerAsk } from './ask.ts'
 import { registerBench } from './bench.ts'
+import { registerDecisions } from './decisions.ts'
 import { registerEnter } from './enter.ts'
 import { registerEval } from './eval.ts'
 import { registerExport } from './export.ts'
@@ -49,6 +50,7 @@ export function headwaterProgram(): Command {
     registerExport,
     registerStatus,
     registerWhatIf,
+    registerDecisions,
     registerVerify,
     registerEval,
     registerBench,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { openCase, currentWriter, type OpenCase } from '../adapters/case/index.ts'
 import { casePlace, withCaseOptions, type CaseOptions } from './case-place.ts'
+import { lostLines, standingDecisions } from './decisions-in-words.ts'
 import { countsLine, ofThing } from './summary.ts'
 
 /** Registers `headwater status`. */
@@ -32,18 +33,31 @@ function statusOf(opened: OpenCase) {
     files: opened.files.files().length,
     problems: view.problems(),
     decisions: { inForce: view.decisions().length, recorded: opened.decisionHistory().length },
+    /** Decisions whose words are others now or gone, in words. */
+    decisionsToCheck: lostLines(standingDecisions(view)),
     /** Hash of the newest entry of the custody log. */
     logHead: opened.log.head(),
     writer: currentWriter(directory) ?? null,
   }
 }
 
-function printed({ case: directory, about, counts, files, problems, decisions, logHead, writer }: ReturnType<typeof statusOf>): string {
+function printed({
+  case: directory,
+  about,
+  counts,
+  files,
+  problems,
+  decisions,
+  decisionsToCheck,
+  logHead,
+  writer,
+}: ReturnType<typeof statusOf>): string {
   return [
     `${about.name}: ${directory}`,
     ...(about.question === '' ? [] : [`Question: ${about.question}`]),
     `${countsLine(counts)}, from ${ofThing(files, 'file')}`,
     `${ofThing(decisions.inForce, 'decision')} in force, ${decisions.recorded} on record`,
+    ...decisionsToCheck,
     `Newest entry of the custody log: ${logHead || 'none'}`,
     ...(writer ? [`Written to since ${writer.since} by process ${writer.pid} on ${writer.host}`] : []),
     ...(problems.length === 0 ? ['Everything could be read'] : [`Could not be read (${problems.length}):`]),

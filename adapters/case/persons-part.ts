@@ -1,12 +1,12 @@
 import type { CaseQuestion, CaseView } from '../../core/model/case-view.ts'
+import { anchorsOf } from '../../core/model/decision-places.ts'
 import type { Decision } from '../../core/model/decisions.ts'
 import { correctionsIn, isCorrectable } from './corrected-report.ts'
 import type { CustodyLog, LogEntry } from './custody-log.ts'
-import { decisionAnchor } from './decision-anchor.ts'
 import { decisionsInForce } from './decisions-in-force.ts'
 
 /** A decision before it is on record. */
-export type NewDecision = Pick<Decision, 'body' | 'by' | 'why'>
+export type NewDecision = Pick<Decision, 'body' | 'by' | 'why' | 'received'>
 
 /** What persons put on record, read once and kept until it changes. */
 export function personsPart(log: CustodyLog) {
@@ -25,10 +25,9 @@ export function personsPart(log: CustodyLog) {
       log.append([{ kind: 'question', by, body: question }])
       about = undefined
     },
-    decide: (view: CaseView, { body, by, why }: NewDecision): Decision => {
+    decide: (view: CaseView, { body, by, why, received }: NewDecision): Decision => {
       checkDecision(body, decisionHistory())
-      const anchor = decisionAnchor(view, body)
-      const [entry] = log.append([{ kind: 'decision', by, body: { body, why, ...(anchor && { anchor }) } }])
+      const [entry] = log.append([{ kind: 'decision', by, body: { body, why, ...anchorsOf(view, body), ...(received && { received }) } }])
       history = inForce = corrections = undefined
       return decisionOf(entry!)
     },
@@ -36,7 +35,7 @@ export function personsPart(log: CustodyLog) {
 }
 
 function checkDecision(body: Decision['body'], history: readonly Decision[]): void {
-  if (body.kind === 'correct' && !isCorrectable(body.field))
+  if (body.kind === 'correct' && body.what === 'report' && !isCorrectable(body.field))
     throw new RangeError(`Unexpected field ${body.field}, expected one of a report's metadata`)
   if (body.kind === 'undo' && !history.some((decision) => decision.id === body.a))
     throw new RangeError(`Unexpected decision ${body.a}, expected one of the ${history.length} on record`)

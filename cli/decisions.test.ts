@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { caseDirectoryOf, openCase } from '../adapters/case/index.ts'
+import type { DecisionBody } from '../core/index.ts'
+import { runHeadwater } from './run.ts'
+
+let folder = ''
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'headwater decisions '))))
+afterEach(() => {
+  process.exitCode = undefined
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function headwater(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const said = { out: '', err: '' }
+  process.exitCode = undefined
+  vi.spyOn(process.stdout, 'write').mockImplementation((piece) => ((said.out += String(piece)), true))
+  vi.spyOn(process.stderr, 'write').mockImplementation((piece) => ((said.err += String(piece)), true))
+  await runHeadwater(args)
+  vi.restoreAllMocks()
+  return { ...said, code: Number(process.exitCode ?? 0) }
+}
+
+const STORY = 'The harbour at Port Ledan was closed on Tuesday, Ada Finn said.'
+
+/** Two cases of one report, kept apart, in each of which one person decides the first statement. */
+async function twoReviewers(ours: 'accept' | 'reject', theirs: 'accept' | 'reject'): Promise<readonly [string, string]> {
+  const reports = join(folder, 'reports')
+  mkdirSync(reports)
+  writeFileSync(join(reports, 'a.txt'), STORY)
+  const cases = [join(folder, 'ours'), join(folder, 'theirs')] as const
+  for (const [at, place] of cases.entries()) {
+    await headwater('analyze', reports, '--case', place, '--workers', '0', '--quiet')
+    decide(place, [ours, theirs][at]!, ['Ilse', 'Omar'][at]!)
+  }
+  return cases
+}
+
+function decide(place: string, kind: 'accept' | 'reject', by: string): void {
+  const opened = openCase(place, { mode: 'write' })
+  const [report] = opened.view.reportIds()
+  const [statement] = opened.view.layer(report!, 'statements')
+  opened.decide({ body: { kind, what: 'statement', a: statement!.id }, by, why: 'read it' })
+  opened.close()
+}
+
+describe('headwater decisions', () => {
+  it('lists where two reviewers disagree, and changes nothing unless theirs are preferred', async () => {
+    const [ours, theirs] = await twoReviewers('accept', 'reject')
+    const file = join(folder, 'theirs.json')
+    expect((await headwater('decisions', '--case', theirs, '--export', file)).out).toContain('1 decision written')
+    const told = await headwater('decisions', '--case', ours, '--import', file)
+    expect(told.out).toContain('0 decisions taken over')
+    expect(told.out).toContain('1 disagreement (ours stand')
+    expect(told.out).toMatch(/ours: {3}\S+ Ilse: accept/)
+    expect(told.out).toMatch(/theirs: \S+ Omar: reject/)
+    await headwater('decisions', '--case', ours, '--import', file, '--prefer', 'theirs')
+    const { decisions } = JSON.parse((await headwater('decisions', '--case', ours, '--json')).out) as {
+      decisions: { by: string; received?: object }[]
+    }
+    expect(decisions.map(({ by, received }) => [by, received !== undefined])).toEqual([
+      ['Ilse', false],
+      ['Omar', true],
+    ])
+  })
+
+  it('counts what both decided alike', async () => {
+    const [ours, theirs] = await twoReviewers('accept', 'accept')
+    const file = join(folder, 'theirs.json')
+    await headwater('decisions', '--case', theirs, '--export', file)
+    expect((await headwater('decisions', '--case', ours, '--import', file)).out).toContain('1 made alike by both')
+  })
+
+  it.each([
+    ['no JSON', 'nothing'],
+    ['another format', '{"format":"other"}'],
+    [
+      'a decision of no known form',
+      '{"format":"headwater-decisions","version":1,"case":"x","decisions":[{"id":"d","by":"b","at":"t","why":"","body":{"kind":"erase"},"anchors":[]}]}',
+    ],
+  ])('refuses a file that is %s', async (_, text) => {
+    writeFileSync(join(folder, 'a.txt'), STORY)
+    await headwater('analyze', folder, '--workers', '0', '--quiet')
+    writeFileSync(join(folder, 'bad.json'), text)
+    expect(await headwater('decisions', folder, '--import', join(folder, 'bad.json'))).toMatchObject({ code: 2 })
+  })
+
+  it('says loudly when the words under a decision changed, and records a decision anew where they moved', async () => {
+    writeFileSync(join(folder, 'a.txt'), STORY)
+    await headwater('analyze', folder, '--workers', '0', '--quiet')
+    decide(caseDirectoryOf(folder), 'accept', 'Ilse')
+    writeFileSync(join(folder, 'a.txt'), 'The harbour at Port Ledan stayed open on Tuesday, Ned Marsh said.')
+    const told = await headwater('analyze', folder, '--workers', '0')
+    expect(told.err).toContain('ATTENTION: 1 decision no longer points at the words decided on')
+    expect((await headwater('status', folder)).out).toContain('is no longer in the case')
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toContain('stayed open')
+  })
+})
