@@ -38,6 +38,15 @@ describe('offices', () => {
     expect(quotesOf('leaders of the Shore Front').sort()).toEqual(['Shore Front leaders', 'The leaders of the Shore Front'])
   })
 
+  it('takes leaders of no named body for the only leaders that the report names, and one of a kind for one', async () => {
+    const view = await caseOf([
+      'Leaders of the Shore Front met. The leaders left. We asked the international community.',
+      'They asked the international community for help on Monday.',
+    ])
+    expect(view.actorOf(mentionOf(view, 'leaders'))!.id).toBe(view.actorOf(mentionOf(view, 'Leaders of the Shore Front'))!.id)
+    expect(view.actorOf(mentionOf(view, 'international community'))!.mentions.length).toBe(2)
+  })
+
   it('does not take a deputy or a former leader for the leader', async () => {
     const view = await caseOf([
       'The leader of the Shore Front spoke. A former leader of the Shore Front and the deputy leader of the Shore Front met.',

@@ -71,7 +71,7 @@ function quotedIn(scene: Scene, marks: Uint8Array, range: Item): Item | undefine
     const first = scene.lower[token + 1] === 'the' ? token + 2 : token + 1
     let end = first
     while (end < range.end && !/^(?:["“”»]+|'')$/.test(scene.written[end]!)) end++
-    if (marks[first] && end < range.end) return { first, end }
+    if ((marks[first] || startsUpper(scene.written[first] ?? '')) && end < range.end) return { first, end }
   }
   return undefined
 }

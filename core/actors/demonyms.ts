@@ -16,10 +16,13 @@ export function isDemonymOf(word: string, place: string): boolean {
   return /^(?:ian|ean|an|n|ese|ish|i)$/.test(rest)
 }
 
+/** Endings that show a demonym by themselves. */
+export const DEMONYM_FORM = /(?:[iey]an|[rc]an|ese|ish|[^e]i)$/
+
 /** A capitalised adjective or noun with an ending by which English names people after places. */
 export function isDemonym(scene: Scene, token: number): boolean {
   const word = scene.lower[token]!
   if (!startsUpper(scene.written[token]!) || word.length < 4 || !/^(?:JJ|NNPS?)$/.test(scene.tags[token]!)) return false
   if (scene.names.offices.has(word) || scene.names.titles.has(word) || scene.names.heads.has(word)) return false
-  return /(?:[iey]an|[rc]an|ese|ish|[^e]i)$/.test(word)
+  return DEMONYM_FORM.test(word)
 }

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { CaseMentions, NameIndex } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
@@ -6,9 +7,10 @@ import type { LongNames } from './name-index.ts'
 import { linkInitials, linkMiddleNames, linkShortNames } from './short-name-links.ts'
 import { settleLookAlikes } from './look-alikes.ts'
 import { linkDemonyms, linkPlaceNames } from './place-links.ts'
-import { consonantSkeleton, isLong } from './name-key.ts'
+import { isLong } from './name-key.ts'
 import { linkOffices } from './office-links.ts'
 import { linkSpellings } from './spelling-links.ts'
+import { contentWords, haveCommonWords } from './wordings.ts'
 
 /** Links names across reports: equal names, then initials, short forms and spellings; what is not sure becomes a candidate. */
 export function linkAcrossReports(view: CaseView, mentions: CaseMentions): void {
@@ -85,12 +87,12 @@ function byKind(mentions: CaseMentions, nodes: readonly number[]): number[][] {
 
 /** The long names that a lone word stands for, as sets; by the root of the set. Wordings of one name count once and are joined. */
 function meaningsOf(mentions: CaseMentions, index: LongNames, nodes: readonly number[]): ReadonlySet<number> {
-  const meanings = new Map<number, Set<string>>()
+  const meanings = new Map<number, ReadonlySet<string>>()
   for (const n of nodes) {
     const long = index.get(mentions.sets.root(n))
     if (long === undefined || meanings.has(mentions.sets.root(n))) continue
     const words = contentWords(long)
-    const same = meanings.size > MOST_MEANINGS ? undefined : [...meanings].find(([, other]) => isWordingOf(words, other))
+    const same = meanings.size > MOST_MEANINGS ? undefined : [...meanings].find(([, other]) => haveCommonWords(words, other))
     if (same) link(mentions, [same[0], n])
     else meanings.set(mentions.sets.root(n), words)
   }
@@ -99,21 +101,6 @@ function meaningsOf(mentions: CaseMentions, index: LongNames, nodes: readonly nu
 
 /** Beyond so many meanings of one short name their wordings are no longer compared. */
 const MOST_MEANINGS = 40
-
-const contentWords = (key: string): Set<string> =>
-  new Set(
-    key
-      .split(' ')
-      .filter((word) => word.length > 2 && word !== 'for' && word !== 'and')
-      .map(consonantSkeleton),
-  )
-
-/** Two wordings of one name, given that both have the same short form: at least half of their words are common. */
-function isWordingOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  let common = 0
-  for (const word of a) if (b.has(word)) common++
-  return common * 2 >= a.size + b.size - common
-}
 
 /** Bare uses stay together and are shown as candidates for each meaning. */
 function linkWithinMeanings(mentions: CaseMentions, nodes: readonly number[], meanings: ReadonlySet<number>): void {
@@ -124,12 +111,15 @@ function linkWithinMeanings(mentions: CaseMentions, nodes: readonly number[], me
     mentions.candidates.push({ a: bare[0]!, b: meaning, because: 'the short name stands for several in this case', strength: 'medium' })
 }
 
+/** Descriptions that mean the same wherever they stand. */
+const ONE_OF_A_KIND = new Set(languages.flatMap((language) => [...language.names.oneOfAKind]))
+
 /** Bodies described by a name or country in the same words everywhere: "the Ledan government". */
 function linkDescriptions(mentions: CaseMentions): void {
   const byKey = new Map<string, number>()
   mentions.nodes.forEach(({ row, key }, n) => {
-    if (row.level !== 'nominal' || row.kind === 'person' || row.kind === 'group' || row.kind === 'unknown') return
-    if (!/\p{Lu}/u.test(row.name) || !isLong(key)) return
+    const named = /\p{Lu}/u.test(row.name) && row.kind !== 'person' && row.kind !== 'group' && row.kind !== 'unknown'
+    if (row.level !== 'nominal' || !isLong(key) || (!named && !ONE_OF_A_KIND.has(key))) return
     const seen = byKey.get(key)
     if (seen === undefined) byKey.set(key, n)
     else link(mentions, [seen, n])

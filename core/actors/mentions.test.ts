@@ -97,6 +97,8 @@ describe('antecedents', () => {
     ['The armed group “Free Shore” left.', 'Free Shore <- The armed group'],
     ['The FCM group left.', 'FCM <- The FCM group'],
     ['We met Mara Dell (the main witness).', 'the main witness <- Mara Dell'],
+    ['They left Camp Orta (the group’s outpost near Ledan).', 'the group’s outpost <- Camp Orta'],
+    ['Leader of the Shore Front rebels Ilan Orta spoke.', 'Ilan Orta <- Leader of the Shore Front rebels'],
     ['Bren Oll – the father of a Ledanian pilot, came.', 'the father of a Ledanian pilot <- Bren Oll'],
     ['The mayor, Bren Oll, met a spokeswoman. He left.', 'He <- The mayor'],
     ['“We fear Mayor Ilan Orta,” Mayor Bren Oll told us. He left.', 'He <- Bren Oll'],
@@ -113,6 +115,11 @@ describe('antecedents', () => {
   it('takes no name of a body for a group that is named itself, and no word for what something is called', async () => {
     expect(await links('The Shore Front left. The Orta group stayed.')).toEqual(['Orta <- The Orta group'])
     expect(await links('The Shore Front is listed as an armed group. Nobody knows why the group left.')).toEqual(['the group <- Shore Front'])
+  })
+
+  it('reads two peoples tied together as two', async () => {
+    expect(await quotes('They met a Ledanian-Orcish pilot.', 'adjective')).toEqual(['Ledanian', 'Orcish'])
+    expect(await quotes('They met a Ledan-based pilot.', 'adjective')).toEqual([])
   })
 
   it('does not choose between two persons of one surname', async () => {

@@ -6,6 +6,7 @@ import type { NameRun } from './name-runs.ts'
 import { isNextTo, startsUpper } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { kindByForm } from './kinds.ts'
+import { DEMONYM_FORM } from './demonyms.ts'
 import { demonymAtHead, nameInTitle, namesInName, withDirection } from './nested-names.ts'
 import { definedNames } from './defined-names.ts'
 import { describedAround } from './described.ts'
@@ -49,6 +50,8 @@ function mentionsOfRun(finding: Finding, run: NameRun): Draft[] {
   const titleDraft = title && describedByTitle(finding, title, name)
   const inTitle = title ? namesInTitle(finding, title) : []
   if (!name) return titleDraft ? [titleDraft, ...inTitle] : []
+  const both = doubleDemonym(finding, name)
+  if (both) return both
   if (isLoneAdjective(scene, name)) return [draftOf(finding, name, 'adjective')]
   const draft = draftOf(finding, name, 'name')
   if (!titleDraft) return [draft, ...namesAround(finding, draft)]
@@ -60,6 +63,10 @@ function mentionsOfRun(finding: Finding, run: NameRun): Draft[] {
   titleDraft.leads = true
   return [titleDraft, draft, ...inTitle]
 }
+
+/** "rebels" in "Leader of the Shore Front rebels". */
+const isPeople = (scene: Scene, token: number): boolean =>
+  /^(?:NNS|VBZ)$/.test(scene.tags[token] ?? '') && scene.names.persons.has(scene.lower[token]!.replace(/s$/, ''))
 
 /** The body, the place and the people that a title names: "Ledanese" and "Free Coast Movement". */
 function namesInTitle(finding: Finding, title: NameRun): Draft[] {
@@ -88,13 +95,22 @@ function describedByTitle(finding: Finding, title: NameRun, name: NameRun | unde
   const at = lastTitleWord(scene, title)
   const head = scene.lower[at] ?? scene.lower[title.end - 1]!
   if (name || at < 0) return { ...draft, kind: 'person', head }
-  const people =
-    scene.tags[title.end] === 'NNS' && scene.names.persons.has(scene.lemmas[title.end]!) && /^(?:of|for)$/.test(scene.lower[at + 1] ?? '')
+  const people = /^(?:of|for)$/.test(scene.lower[at + 1] ?? '') && isPeople(scene, title.end)
   const [first, end] = describedAround(scene, { first: title.first, end: people ? title.end + 1 : title.end, marks })
   const extent = [scene.starts[first]!, scene.ends[end - 1]!] as const
   const plural = /^NN.*S$/.test(scene.tags[at] ?? '') && scene.lower[at]!.endsWith('s')
   const bare = scene.tags[first] === 'DT' && first < title.first ? first + 1 : first
   return { ...draft, extent, first, end, name: scene.text.slice(scene.starts[bare], extent[1]), kind: plural ? 'group' : 'person', head }
+}
+
+/** "Ledanian-Ortese" as two adjectives. */
+function doubleDemonym({ scene }: Finding, { first, end }: NameRun): Draft[] | undefined {
+  const parts = /^(\p{Lu}\p{Ll}+)[-–](\p{Lu}\p{Ll}+)$/u.exec(scene.written[first]!)?.slice(1) ?? []
+  if (end - first > 1 || parts.length !== 2 || !parts.every((part) => DEMONYM_FORM.test(part))) return undefined
+  return parts.map((name, i) => {
+    const start = i === 0 ? scene.starts[first]! : scene.ends[first]! - name.length
+    return { extent: [start, start + name.length], first, end, level: 'adjective', name, kind: 'unknown' }
+  })
 }
 
 /** A capitalised adjective alone before a common noun: "Ledanese officials". */

@@ -10,15 +10,18 @@ const UNLIKE = union((names) => names.unlike)
 
 /**
  * Descriptions of one office by the body that holds it, however the body is named: "the leader of the group", "the FCM leader"
- * and "the movement's main leader" in one report are one person; the leaders of one body, as a group, are one group everywhere.
+ * and "the movement's main leader" in one report are one person; the leaders of one body, as a group, are one group everywhere, and the only leaders that a report names are its leaders.
  */
 export function linkOffices(mentions: CaseMentions): void {
   const named = new Set<number>()
   mentions.nodes.forEach(({ row }, n) => void (row.level === 'name' && named.add(mentions.sets.root(n))))
   const seen = new Map<string, number>()
   for (const part of mentions.reports) {
+    const leaders: number[] = []
+    const bare: number[] = []
     for (let n = part.first; n < part.end; n++) {
       const key = officeKey(mentions, part, n)
+      if (isLeadership(mentions, n)) (key === undefined ? bare : leaders).push(n)
       if (key === undefined) continue
       const other = seen.get(key)
       if (other === undefined) seen.set(key, n)
@@ -27,7 +30,19 @@ export function linkOffices(mentions: CaseMentions): void {
         if (link(mentions, [other, n]) && isNamed) named.add(mentions.sets.root(n))
       }
     }
+    if (new Set(leaders.map((n) => mentions.sets.root(n))).size === 1) for (const n of bare) link(mentions, [leaders[0]!, n])
   }
+}
+
+/** "leaders" as a group, of whatever body. */
+function isLeadership(mentions: CaseMentions, n: number): boolean {
+  const { row } = mentions.nodes[n]!
+  return row.level === 'nominal' && row.kind === 'group' && LEADERS.has(headOf(row.name.toLowerCase().split(/[\s’']+/)) ?? '')
+}
+
+function headOf(words: readonly string[]): string | undefined {
+  const of = words.indexOf('of')
+  return words[(of > 0 ? of : words.length) - 1]
 }
 
 function officeKey(mentions: CaseMentions, part: ReportNodes, n: number): string | undefined {
@@ -35,8 +50,7 @@ function officeKey(mentions: CaseMentions, part: ReportNodes, n: number): string
   if (row.level !== 'nominal' || (row.kind !== 'person' && row.kind !== 'group')) return undefined
   const words = row.name.toLowerCase().split(/[\s’']+/)
   if (words.some((word) => UNLIKE.has(word))) return undefined
-  const of = words.indexOf('of')
-  const head = words[(of > 0 ? of : words.length) - 1]!
+  const head = headOf(words)!
   const leads = LEADERS.has(head)
   if (!leads && !(row.kind === 'person' && OFFICES.has(head))) return undefined
   const body = bodyOf(mentions, part, n)

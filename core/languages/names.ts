@@ -28,6 +28,8 @@ export interface NameWords {
   readonly soleOffices: ReadonlySet<string>
   /** Words that set a holder of an office apart from the holder: "former", "deputy", "another". */
   readonly unlike: ReadonlySet<string>
+  /** Descriptions that mean the same wherever they stand: "international community". */
+  readonly oneOfAKind: ReadonlySet<string>
   /** Nouns that stand for a country named before: "the country". */
   readonly countries: ReadonlySet<string>
   /** Adjectives of regions and creeds, which name no country: "european". */

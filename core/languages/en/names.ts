@@ -73,6 +73,7 @@ export const names: NameWords = {
   unlike: set(
     'a an one two three some many several most both another other former ex late then deputy vice acting first second third new next local regional provincial one-time self-styled opposition',
   ),
+  oneOfAKind: new Set(['international community', 'world community', 'outside world', 'general public']),
   countries: set('country nation'),
   broadAdjectives: set('western eastern european asian african latin islamic islamist muslim christian jewish arab'),
   men: set(
