@@ -1,5 +1,6 @@
 import { documentDate } from './document-date.ts'
 import { languageOf, languages } from '../languages/index.ts'
+import { joinRanges } from './ranges.ts'
 import { resolveAll } from './resolve-all.ts'
 import { Tenses } from './tense.ts'
 import { timesIn } from './find.ts'
@@ -19,7 +20,7 @@ const SHORT = 300
 export const times: ReportStep<'times'> = {
   id: 'times',
   scope: 'report',
-  version: 2,
+  version: 3,
   inputs: ['words', 'passages'],
   run: (report, results) => timesOf(report, results),
 }
@@ -33,7 +34,8 @@ export function timesOf(
   if (language === undefined) return []
   const { tokens, found } = timesIn(report.text, language.times)
   const document = documentDate({ report, dateline: results.passages.dateline, tokens, found })
-  return resolveAll({ text: report.text, tokens, found, document, tenses: new Tenses(report.text, results.words, language.times.tense) })
+  const rows = resolveAll({ text: report.text, tokens, found, document, tenses: new Tenses(report.text, results.words, language.times.tense) })
+  return joinRanges(report.text, rows)
 }
 
 /** Texts too short to tell their language are read as the first one. */
