@@ -17,6 +17,8 @@ export interface ActorRow {
 
 /** `GET /api/actor/:mention` */
 export interface ActorAnswer extends ActorRow {
+  /** The latest decision on the mention asked for. */
+  readonly review: Review
   readonly aliases: readonly (AliasEvidence & { readonly quote?: string; readonly report?: ReportRef })[]
   readonly byOutlet: readonly { readonly outlet: string; readonly names: readonly { readonly name: string; readonly times: number }[] }[]
   readonly inReports: readonly {

@@ -27,6 +27,10 @@ export interface ClaimAnswer {
   }[]
   readonly cautions: readonly CautionView[]
   readonly flow: Flow
+  /** For each earliest stated source, a name in its chain under which it can be withdrawn; null where its chain names nobody. */
+  readonly withdrawable: readonly (MentionId | null)[]
+  /** Notes by persons on its statements. */
+  readonly notes: readonly { readonly by: string; readonly at: string; readonly words: string }[]
   /** People, organisations and groups that the statements speak about, those heard nowhere first. */
   readonly spokenAbout: readonly SpokenAbout[]
 }
@@ -83,6 +87,7 @@ export interface StatementSays {
 
 /** Words with what they were read as, in plain words. */
 export interface Said {
+  readonly extent: Extent
   readonly words: string
   readonly reading: string
 }

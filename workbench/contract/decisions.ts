@@ -1,4 +1,46 @@
+import type { StatementId } from '../../core/model/ids.ts'
+import type { LinkType } from '../../core/model/attributions.ts'
 import type { DecisionBody } from '../../core/model/decisions.ts'
+import type { Numbers } from './shared.ts'
+
+/** What a person can say a link of a chain is. */
+export const LINK_TYPES = [
+  'named-person',
+  'unnamed-person',
+  'unnamed-group',
+  'official',
+  'agency',
+  'outlet',
+  'newspaper',
+  'website',
+  'ngo',
+  'government',
+  'organisation',
+  'court',
+  'party',
+  'subject',
+  'document',
+  'vague',
+] as const satisfies readonly LinkType[]
+
+/** `POST /api/decisions/together`: several decisions for one reason, such as parting a claim; answers with the entries recorded. */
+export interface DecisionsRequest {
+  readonly bodies: readonly DecisionRequest['body'][]
+  readonly by: string
+  readonly why: string
+}
+
+/** `GET /api/what-if`: query `report` or `mention`. What would fall if a report, or a source, were withdrawn; nothing is recorded. */
+export interface WhatIfAnswer {
+  readonly fallen: readonly {
+    readonly at: StatementId
+    readonly title: string
+    readonly before: Numbers
+    readonly after: Numbers
+    /** Sources that would no longer count. */
+    readonly lost: readonly string[]
+  }[]
+}
 
 /** `POST /api/decisions` with this body; answers with the entry recorded. */
 export interface DecisionRequest {

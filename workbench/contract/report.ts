@@ -16,6 +16,8 @@ export interface ReportAnswer {
   readonly paragraphs: readonly Extent[]
   readonly headlines: readonly Extent[]
   readonly marks: readonly Mark[]
+  /** Every statement, those that persons added included. */
+  readonly statements: readonly { readonly id: StatementId; readonly extent: Extent; readonly chain: readonly ChainLink[]; readonly claim?: string }[]
   readonly meta: ReportMeta
   readonly notices: readonly Notice[]
   readonly key?: string

@@ -1,4 +1,4 @@
-import type { DecisionRequest, DecisionView, ErrorAnswer, StateAnswer } from '../contract.ts'
+import type { DecisionRequest, DecisionsRequest, DecisionView, ErrorAnswer, StateAnswer } from '../contract.ts'
 
 /** Why an answer did not come, for the reader. */
 export class Unanswered extends Error {
@@ -28,6 +28,11 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 
 export function askState(): Promise<StateAnswer> {
   return ask('/state')
+}
+
+/** Puts several decisions on record for one reason. */
+export function decideTogether(request: DecisionsRequest): Promise<readonly DecisionView[]> {
+  return ask('/decisions/together', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request) })
 }
 
 /** Puts a decision on record. */

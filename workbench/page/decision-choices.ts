@@ -1,45 +1,9 @@
 /** What can be decided on each kind of thing. */
-import type { CopyId, MentionId, ReportId, StatementId } from '../../core/model/ids.ts'
-import type { ReportRef, StatementView } from '../contract.ts'
+import type { CopyId, MentionId, ReportId } from '../../core/model/ids.ts'
+import type { ActorRow, Listing, ReportRef } from '../contract.ts'
+import { ask } from './ask.ts'
 import type { Question } from './deciding.svelte.ts'
 import { reportLine } from './shown-words.ts'
-
-/** On a statement, alone or against another of its claim. */
-export function onStatement(statement: StatementView, others: readonly StatementView[]): Question {
-  const a = statement.id
-  const against = others.filter(({ id }) => id !== a)
-  const alone = [
-    {
-      label: 'Accept',
-      means: 'It is read rightly: these words, this speaker, this claim.',
-      body: () => ({ kind: 'accept', what: 'statement', a }) as const,
-    },
-    { label: 'Reject', means: 'It is misread and should not count.', body: () => ({ kind: 'reject', what: 'statement', a }) as const },
-    { label: 'Unsure', means: 'You have looked and cannot tell.', body: () => ({ kind: 'unsure', what: 'statement', a }) as const },
-  ]
-  const between = [
-    { label: 'Says the same as …', means: 'Both assert the same proposition.', kind: 'same' },
-    { label: 'Says something else than …', means: 'They do not belong in one claim.', kind: 'different' },
-    { label: 'Has the same source as …', means: 'Both go back to one earliest stated source.', kind: 'fold' },
-    { label: 'Has another source than …', means: 'Their sources count apart.', kind: 'unfold' },
-  ] as const
-  return {
-    title: 'Decide on this statement',
-    about: statement.quote,
-    choices: [
-      ...alone,
-      ...(against.length === 0
-        ? []
-        : between.map(({ label, means, kind }) => ({
-            label,
-            means,
-            between: true,
-            body: (other: string) => ({ kind, what: 'statement', a, b: other as StatementId }) as const,
-          }))),
-    ],
-    others: against.map(({ id, quote, report }) => ({ id, words: `${reportLine(report)}: ${quote}` })),
-  }
-}
 
 /** On a copied passage. */
 export function onCopy(a: CopyId, words: string): Question {
@@ -79,6 +43,7 @@ export function onReport(report: ReportRef, withdrawn: boolean): Question {
     title: withdrawn ? 'Restore this report' : 'Withdraw this report',
     about: `${report.title} (${reportLine(report)})`,
     choices: [{ label: withdrawn ? 'Restore' : 'Withdraw', means, body: () => ({ kind, what: 'report', a }) }],
+    ...(!withdrawn && { falls: `report=${a}` }),
   }
 }
 
@@ -107,6 +72,66 @@ export function onNames(a: MentionId, b: MentionId, words: string): Question {
       { label: 'Different', means: 'They are to be kept apart.', body: () => ({ kind: 'different', what: 'mention', a, b }) },
       { label: 'Unsure', means: 'You have looked and cannot tell.', body: () => ({ kind: 'unsure', what: 'mention', a, b }) },
     ],
+  }
+}
+
+/** On a name that a reader wants to join with another one, by its words. */
+export function onMerging(a: MentionId, name: string): Question {
+  return {
+    title: 'Join with another name',
+    about: name,
+    choices: [
+      {
+        label: 'The same as …',
+        means: 'Both names mean one person, organisation or place.',
+        asks: 'other',
+        body: ({ other }) => ({ kind: 'same', what: 'mention', a, b: other as MentionId }),
+      },
+    ],
+    others: [],
+    otherCalled: 'The other name',
+    find: async (words) => {
+      const { rows } = await ask<Listing<ActorRow>>(`/actors?q=${encodeURIComponent(words)}&limit=20`)
+      return rows.filter(({ at }) => at !== a).map((actor) => ({ id: actor.at, words: `${actor.name} (${actor.kind}, in ${actor.reports} reports)` }))
+    },
+  }
+}
+
+/** On a mention that does not belong under its name. */
+export function onParting(a: MentionId, b: MentionId, words: string): Question {
+  return {
+    title: 'Part this mention from the name',
+    about: words,
+    choices: [
+      {
+        label: 'Means another',
+        means: 'It is kept apart from the name it stands under.',
+        body: () => ({ kind: 'different', what: 'mention', a, b }),
+      },
+    ],
+  }
+}
+
+/** On a source, under a name: withdrawing it, and on whose side it stands. */
+export function onSource(a: MentionId, name: string): Question {
+  return {
+    title: 'Decide on this source',
+    about: name,
+    choices: [
+      {
+        label: 'Withdraw',
+        means: 'What it says, and what is said through it, no longer counts. It stays in the case.',
+        body: () => ({ kind: 'withdraw', what: 'mention', a }),
+      },
+      { label: 'Restore', means: 'It counts again, where it was withdrawn.', body: () => ({ kind: 'restore', what: 'mention', a }) },
+      {
+        label: 'Stands on a side …',
+        means: 'Set by you, shown beside counts; it folds nothing. Leave the words empty to take it back.',
+        asks: 'words',
+        body: ({ words }) => ({ kind: 'side', what: 'mention', a, side: words }),
+      },
+    ],
+    falls: `mention=${a}`,
   }
 }
 

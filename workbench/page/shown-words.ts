@@ -5,7 +5,7 @@ import type { CopyKind, EditEffect } from '../../core/model/copies.ts'
 import type { ReviewState } from '../../core/model/decisions.ts'
 import type { Origin } from '../../core/model/origins.ts'
 import type { MetaOrigin } from '../../core/model/report.ts'
-import type { ClaimSort, CountReview, MarkLayer, ReportRef } from '../contract.ts'
+import type { ClaimSort, CountReview, LINK_TYPES, MarkLayer, ReportRef } from '../contract.ts'
 import { reportCalled } from '../outlet-words.ts'
 
 export const CLAIM_KINDS: Readonly<Record<ClaimKind, string>> = {
@@ -68,6 +68,25 @@ export const BASES: Readonly<Record<Basis, string>> = {
 }
 
 export const ROLES: Readonly<Record<LinkRole, string>> = { primary: 'primary', original: 'documented it first', secondary: 'reproduces' }
+
+export const LINK_TYPE_WORDS: Readonly<Record<(typeof LINK_TYPES)[number], string>> = {
+  'named-person': 'a person, named',
+  'unnamed-person': 'a person, unnamed',
+  'unnamed-group': 'several people, unnamed',
+  official: 'an official',
+  agency: 'a news agency',
+  outlet: 'an outlet',
+  newspaper: 'a newspaper',
+  website: 'a website',
+  ngo: 'a monitor or NGO',
+  government: 'a government body',
+  organisation: 'an organisation',
+  court: 'a court',
+  party: 'a party to the conflict',
+  subject: 'whom the claim is about',
+  document: 'a document',
+  vague: 'nobody in particular (“reports”)',
+}
 
 export const LINK_STATES: Readonly<Record<ChainLink['status'], string>> = {
   explicit: '',
@@ -134,7 +153,7 @@ export const CHOICES = {
 export const FILTERS: Readonly<Record<string, string>> = {
   q: 'words',
   sources: 'earliest stated sources:',
-  several: 'stated by several reports:',
+  several: 'stated by several reports',
   kind: 'kind:',
   rule: 'sourcing note:',
   outlet: 'outlet:',

@@ -15,8 +15,8 @@ function told(own: StatementView, base: StatementView): readonly string[] | unde
 }
 
 const wire = statement('At least nine people were killed at Port Ledan on Tuesday', {
-  figures: [{ words: 'At least nine people', reading: 'at least 9' }],
-  times: [{ words: 'on Tuesday', reading: '' }],
+  figures: [{ extent: [0, 20], words: 'At least nine people', reading: 'at least 9' }],
+  times: [{ extent: [0, 10], words: 'on Tuesday', reading: '' }],
   names: ['Port Ledan'],
 })
 
@@ -25,7 +25,9 @@ describe('comparedWords', () => {
     ['the same words', wire, []],
     [
       'another figure',
-      statement('At least twelve people were killed at Port Ledan on Tuesday', { figures: [{ words: 'At least twelve people', reading: '' }] }),
+      statement('At least twelve people were killed at Port Ledan on Tuesday', {
+        figures: [{ extent: [0, 22], words: 'At least twelve people', reading: '' }],
+      }),
       ['-nine (figure)', '+twelve (figure)'],
     ],
     ['a date left out', statement('At least nine people were killed at Port Ledan'), ['-on Tuesday (date)']],

@@ -54,6 +54,7 @@ export function actorAnswer(index: CaseIndex, mention: MentionId): ActorAnswer {
   return {
     ...actorRow(actor),
     at: mention,
+    review: index.reviews.of(mention),
     aliases: actor.aliases.map((alias) => ({
       ...alias,
       ...(alias.at && { quote: view.report(alias.at.report).text.slice(alias.at.start, alias.at.end), report: index.ref(alias.at.report) }),

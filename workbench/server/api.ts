@@ -1,37 +1,13 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import type { CopyId, MentionId, ReportId, StatementId } from '../../core/model/ids.ts'
+import type { ReportId } from '../../core/model/ids.ts'
 import type { StateAnswer } from '../contract.ts'
 import { additionRoutes } from './additions.ts'
-import { actorAnswer, actorsAnswer } from './actor-answers.ts'
 import { AnswerError } from './answer-error.ts'
-import type { CaseIndex } from './case-index.ts'
-import { claimAnswer } from './claim-answer.ts'
-import { compareCopy, compareReports } from './compare-answer.ts'
-import { decisionRequest, decisionView, decisionViews } from './decision-answers.ts'
+import { decisionRequest, decisionsRequest, decisionView } from './decision-answers.ts'
 import { indexing } from './indexing.ts'
-import { cautionsAnswer, claimsAnswer, reportsAnswer } from './list-answers.ts'
-import { reportAnswer } from './report-answer.ts'
-import { searchAnswer } from './search-answer.ts'
+import { part, READS } from './reads.ts'
 import type { CaseSource } from './source.ts'
-
-type Answer = (index: CaseIndex, context: Context) => unknown
-
-/** What each address answers; parts of an address that name a thing are checked by the case itself. */
-const READS: Readonly<Record<string, Answer>> = {
-  '/overview': (index) => index.overview(),
-  '/claims': claimsAnswer,
-  '/claim/:statement': (index, context) => claimAnswer(index, part(context, 'statement') as StatementId),
-  '/reports': reportsAnswer,
-  '/report/:id': (index, context) => reportAnswer(index, part(context, 'id') as ReportId),
-  '/compare/:copy': (index, context) => compareCopy(index, part(context, 'copy') as CopyId),
-  '/compare/:a/:b': (index, context) => compareReports(index, part(context, 'a') as ReportId, part(context, 'b') as ReportId),
-  '/actors': actorsAnswer,
-  '/actor/:mention': (index, context) => actorAnswer(index, part(context, 'mention') as MentionId),
-  '/cautions': cautionsAnswer,
-  '/decisions': (index) => decisionViews(index),
-  '/search': searchAnswer,
-}
 
 /** The API over a case. `onFailure` is told when consequences of a decision could not be counted. */
 export function api(source: CaseSource, onFailure: (failure: unknown) => void): Hono {
@@ -63,12 +39,18 @@ export function api(source: CaseSource, onFailure: (failure: unknown) => void): 
     recount.start()
     return context.json(decisionView(indexNow(), decision), 201)
   })
+  routes.post('/decisions/together', async (context) => {
+    const { bodies, by, why } = decisionsRequest(await json(context))
+    const decisions = []
+    for (const body of bodies) decisions.push(await source.decide({ body, by, why }))
+    recount.start()
+    return context.json(
+      decisions.map((decision) => decisionView(indexNow(), decision)),
+      201,
+    )
+  })
   additionRoutes(routes, source.additions, { json, recount: (when) => (when === 'now' ? recount.start() : recount.startSoon()) })
   return routes
-}
-
-function part(context: Context, name: string): string {
-  return context.req.param(name) ?? ''
 }
 
 async function json(context: Context): Promise<unknown> {

@@ -1,11 +1,13 @@
 import type { Claim } from '../../core/model/claims.ts'
-import type { StatementId } from '../../core/model/ids.ts'
+import type { MentionId, StatementId } from '../../core/model/ids.ts'
+import type { Origin } from '../../core/model/origins.ts'
 import type { ClaimAnswer } from '../contract.ts'
 import { AnswerError } from './answer-error.ts'
 import { addressOf } from './case-index.ts'
 import type { CaseIndex } from './case-index.ts'
 import { cautionView } from './caution-view.ts'
 import { flowOf } from './flow.ts'
+import { overlap } from './references.ts'
 import { spokenAbout } from './spoken-about.ts'
 import { statementViews } from './statement-view.ts'
 
@@ -32,7 +34,28 @@ export function claimAnswer(index: CaseIndex, statement: StatementId): ClaimAnsw
     cautions: [...index.view.cautionsOf(claim.id)].sort((x, y) => y.weight - x.weight).map((caution) => cautionView(index, caution)),
     flow: flowOf(index, statements, whole.list),
     spokenAbout: spokenAbout(index, claim),
+    withdrawable: whole.list.map((origin) => speakerMention(index, origin)),
+    notes: notesOn(index, claim),
   }
+}
+
+/** A mention in the words that name an earliest stated source. */
+function speakerMention(index: CaseIndex, { statements }: Origin): MentionId | null {
+  for (const id of statements) {
+    const { report, chain } = index.view.statement(id)
+    const span = chain.length > 1 ? chain.at(-1)?.span : undefined
+    const found = span && index.view.layer(report, 'mentions').mentions.find(({ extent }) => overlap(extent, span))
+    if (found && index.view.actorOf(found.id) !== undefined) return found.id
+  }
+  return null
+}
+
+function notesOn(index: CaseIndex, { statements }: Claim): ClaimAnswer['notes'] {
+  const members = new Set<string>(statements.map(({ id }) => id))
+  return index.source
+    .decisions()
+    .filter(({ id, body }) => body.kind === 'note' && members.has(body.a) && index.reviews.undoOf(id) === undefined)
+    .map(({ by, at, why }) => ({ by, at, words: why }))
 }
 
 /** The claim that a statement is in: with several, the one that most statements make. */

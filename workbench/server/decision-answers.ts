@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Decision, DecisionBody } from '../../core/model/decisions.ts'
 import type { CopyId, MentionId, ReportId, StatementId } from '../../core/model/ids.ts'
-import type { DecisionRequest, DecisionView } from '../contract.ts'
+import { LINK_TYPES } from '../contract.ts'
+import type { DecisionRequest, DecisionsRequest, DecisionView } from '../contract.ts'
 import { AnswerError } from './answer-error.ts'
 import type { CaseIndex } from './case-index.ts'
 import { quote } from './references.ts'
@@ -9,26 +10,46 @@ import { quote } from './references.ts'
 const id = z.string().min(1).max(200)
 const PAIR = { a: id, b: id }
 const LONE = { a: id }
+const place = z.number().int().min(0).max(1e9)
+const EXTENT = z.tuple([place, place]).refine(([start, end]) => start < end)
+const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const CHAIN = z.array(z.strictObject({ name: z.string().trim().min(1).max(500), type: z.enum(LINK_TYPES) })).max(12)
+const TIME = z.strictObject({ at: EXTENT, from: DAY, to: DAY }).refine(({ from, to }) => from < to)
 /** Who and why are asked of every decision: a decision without a reason cannot be defended later. */
-const REQUEST = z.strictObject({
-  by: z.string().trim().min(1).max(200),
-  why: z.string().trim().min(1).max(4000),
-  body: z.union([
-    z.strictObject({ kind: z.enum(['same', 'different', 'unsure']), what: z.enum(['statement', 'mention']), ...PAIR }),
-    z.strictObject({ kind: z.enum(['fold', 'unfold']), what: z.literal('statement'), ...PAIR }),
-    z.strictObject({ kind: z.enum(['accept', 'reject', 'unsure']), what: z.enum(['statement', 'copy']), ...LONE }),
-    z.strictObject({ kind: z.enum(['accept', 'dismiss']), what: z.literal('caution'), ...LONE }),
-    z.strictObject({ kind: z.literal('correct'), what: z.literal('report'), ...LONE, field: z.string().min(1).max(40), value: z.string().max(2000) }),
-    z.strictObject({ kind: z.enum(['withdraw', 'restore']), what: z.enum(['report', 'mention']), ...LONE }),
-    z.strictObject({ kind: z.literal('undo'), what: z.literal('decision'), ...LONE }),
-  ]),
-})
+const REASONED = { by: z.string().trim().min(1).max(200), why: z.string().trim().min(1).max(4000) }
+const BODY = z.union([
+  z.strictObject({ kind: z.literal('correct'), what: z.literal('statement'), ...LONE, chain: CHAIN }),
+  z.strictObject({ kind: z.literal('correct'), what: z.literal('statement'), ...LONE, extent: EXTENT }),
+  z.strictObject({ kind: z.literal('correct'), what: z.literal('statement'), ...LONE, time: TIME }),
+  z.strictObject({ kind: z.literal('add'), what: z.literal('report'), ...LONE, extent: EXTENT, chain: CHAIN }),
+  z.strictObject({ kind: z.literal('note'), what: z.literal('statement'), ...LONE }),
+  z.strictObject({ kind: z.literal('side'), what: z.literal('mention'), ...LONE, side: z.string().trim().max(200) }),
+  z.strictObject({ kind: z.enum(['same', 'different', 'unsure']), what: z.enum(['statement', 'mention']), ...PAIR }),
+  z.strictObject({ kind: z.enum(['fold', 'unfold']), what: z.literal('statement'), ...PAIR }),
+  z.strictObject({ kind: z.enum(['accept', 'reject', 'unsure']), what: z.enum(['statement', 'copy']), ...LONE }),
+  z.strictObject({ kind: z.enum(['accept', 'dismiss']), what: z.literal('caution'), ...LONE }),
+  z.strictObject({ kind: z.literal('correct'), what: z.literal('report'), ...LONE, field: z.string().min(1).max(40), value: z.string().max(2000) }),
+  z.strictObject({ kind: z.enum(['withdraw', 'restore']), what: z.enum(['report', 'mention']), ...LONE }),
+  z.strictObject({ kind: z.literal('undo'), what: z.literal('decision'), ...LONE }),
+])
+const REQUEST = z.strictObject({ ...REASONED, body: BODY })
+/** Most decisions put on record at once. */
+const TOGETHER = 500
+const REQUESTS = z.strictObject({ ...REASONED, bodies: z.array(BODY).min(1).max(TOGETHER) })
 
 /** Reads the body of `POST /api/decisions`; says which field is wrong, and how. */
 export function decisionRequest(given: unknown): DecisionRequest {
-  const read = REQUEST.safeParse(given)
-  // The branded ids of the model are strings that the source checks against the case.
-  if (read.success) return read.data as DecisionRequest
+  return accepted(REQUEST.safeParse(given)) as DecisionRequest
+}
+
+/** Reads the body of `POST /api/decisions/together`. */
+export function decisionsRequest(given: unknown): DecisionsRequest {
+  return accepted(REQUESTS.safeParse(given)) as DecisionsRequest
+}
+
+/** The branded ids of the model are strings that the source checks against the case. */
+function accepted(read: ReturnType<typeof REQUEST.safeParse> | ReturnType<typeof REQUESTS.safeParse>): unknown {
+  if (read.success) return read.data
   const field = read.error.issues[0]?.path.join('.') ?? ''
   const asked =
     field === 'why'
@@ -55,6 +76,7 @@ export function decisionView(index: CaseIndex, decision: Decision): DecisionView
 }
 
 function aboutOf(index: CaseIndex, { body, anchor }: Decision): DecisionView['about'] {
+  if (body.kind === 'add') return [addedWords(index, body)]
   const things = 'b' in body ? [body.a, body.b] : [body.a]
   return things.map((thing) => {
     try {
@@ -65,6 +87,11 @@ function aboutOf(index: CaseIndex, { body, anchor }: Decision): DecisionView['ab
       return { words: anchor === undefined ? `no longer in the case (${thing})` : `“${anchor.quote}” (no longer found)` }
     }
   })
+}
+
+function addedWords(index: CaseIndex, { a, extent }: Extract<DecisionBody, { kind: 'add' }>): DecisionView['about'][number] {
+  const [start, end] = extent
+  return { words: `“${index.view.report(a).text.slice(start, end)}”`, href: `/report/${a}?at=${start}-${end}` }
 }
 
 function aboutThing(index: CaseIndex, what: DecisionBody['what'] | 'decision', thing: string): DecisionView['about'][number] {

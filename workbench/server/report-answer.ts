@@ -13,6 +13,10 @@ export function reportAnswer(index: CaseIndex, id: ReportId): ReportAnswer {
     paragraphs: paragraphs.length > 0 ? paragraphs : [[0, report.text.length]],
     headlines,
     marks: marksOf(index, report),
+    statements: index.view.layer(id, 'statements').map(({ id: statement, extent, chain }) => {
+      const [claim] = index.view.claimsWith(statement)
+      return { id: statement, extent, chain, ...(claim && { claim: claim.title }) }
+    }),
     meta: report.meta,
     notices: report.notices,
     ...(report.key !== undefined && { key: report.key }),

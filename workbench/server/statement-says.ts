@@ -15,11 +15,11 @@ export function statementSays(index: CaseIndex, statement: Statement): Statement
     ...(source !== undefined && { source }),
     figures: statement.figures.flatMap((place): readonly Said[] => {
       const figure = figures[place]
-      return figure === undefined ? [] : [{ words: text.slice(...figure.extent), reading: figureReading(figure) }]
+      return figure === undefined ? [] : [{ extent: figure.extent, words: text.slice(...figure.extent), reading: figureReading(figure) }]
     }),
     times: statement.times.flatMap((place): readonly Said[] => {
       const time = times[place]
-      return time === undefined ? [] : [{ words: text.slice(...time.extent), reading: timeReading(time) }]
+      return time === undefined ? [] : [{ extent: time.extent, words: text.slice(...time.extent), reading: timeReading(time) }]
     }),
     names: [
       ...new Set(
