@@ -2,6 +2,7 @@ import { calendarRules } from './time-calendar-rules.ts'
 import { clockRules } from './time-clock-rules.ts'
 import { partialRules } from './time-partial-rules.ts'
 import { lengthRules } from './time-length-rules.ts'
+import { referenceRules } from './time-reference-rules.ts'
 import { relativeRules } from './time-relative-rules.ts'
 import { holidayRules } from './time-holidays.ts'
 import { timeNumerals } from './time-numerals.ts'
@@ -29,7 +30,7 @@ export const englishTimes: TimeLanguage = {
     YEAR: '({year}|{numeral}{hyphen}?{numeral}({hyphen}?{numeral})?|{numeral}{scale})',
     CLOCK: '(({clock}|{instant})({open}?({zone}|{clock}{zone}){close}?)?)',
   },
-  rules: [...calendarRules, ...partialRules, ...holidayRules, ...clockRules, ...relativeRules, ...lengthRules],
+  rules: [...calendarRules, ...partialRules, ...holidayRules, ...clockRules, ...relativeRules, ...referenceRules, ...lengthRules],
   tense: {
     forwardModals: words("will ll 'll ’ll shall would may might should must wo"),
     plans: words('schedule expect due plan payable set slate intend hope aim prepare go promise vow postpone delay deadline expire propose'),
