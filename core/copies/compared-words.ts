@@ -3,6 +3,7 @@ import type { Passages } from '../model/passages.ts'
 import type { ReportInputs } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import type { Extent } from '../model/span.ts'
+import type { TimeRow } from '../model/times.ts'
 import { type ComparisonWords, comparisonWords } from './comparison-words.ts'
 import { type SeedIndex, seedIndex } from './exact-runs.ts'
 import { WordKinds } from './word-kinds.ts'
@@ -18,6 +19,9 @@ export interface ComparedReport {
   readonly kinds: () => WordKinds
   /** 1 for each word between quotation marks, else 0. */
   readonly quoted: () => Uint8Array
+  readonly times: readonly TimeRow[]
+  /** Where a word, given by its hash, stands first; -1 where it does not. */
+  readonly firstOf: (hash: number) => number
 }
 
 /**
@@ -25,18 +29,21 @@ export interface ComparedReport {
  * with many others in a row, and the others come again.
  */
 const KEPT_WORDS = 2_000_000
+/** Steps that do not read times have none. */
+const NO_TIMES: readonly TimeRow[] = []
 const kept = new Map<Report, ComparedReport>()
 let keptWords = 0
 
 /** The words of a report outside its page furniture. Kept for a while, as a report is compared with many others. */
 export function comparedReport(inputs: ReportInputs): ComparedReport {
   const { report } = inputs
-  const { passages } = inputs.results
+  const { passages, times = NO_TIMES } = inputs.results
   const found = kept.get(report)
-  if (found?.passages === passages) return found
+  if (found?.passages === passages && found.times === times) return found
   const words = comparisonWords(report.text, leftOut(passages))
   const language = once(() => languageOf(report))
   const kinds = once(() => new WordKinds(report.text, words, language()?.copying))
+  const firsts = once(() => firstPlaces(words))
   const compared: ComparedReport = {
     report,
     passages,
@@ -45,6 +52,8 @@ export function comparedReport(inputs: ReportInputs): ComparedReport {
     language,
     kinds,
     quoted: once(() => quotedWords(words, passages)),
+    times,
+    firstOf: (hash) => firsts().get(hash) ?? -1,
   }
   if (found !== undefined) forget(found)
   for (const oldest of kept.values()) {
@@ -59,6 +68,12 @@ export function comparedReport(inputs: ReportInputs): ComparedReport {
 function forget(compared: ComparedReport): void {
   kept.delete(compared.report)
   keptWords -= compared.words.count
+}
+
+function firstPlaces({ count, hash }: ComparisonWords): ReadonlyMap<number, number> {
+  const first = new Map<number, number>()
+  for (let at = count - 1; at >= 0; at--) first.set(hash[at]!, at)
+  return first
 }
 
 /** Which words lie in a quotation. Linear however many quotations overlap: ends are counted, then summed up. */

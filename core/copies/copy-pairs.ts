@@ -13,8 +13,8 @@ import { type SharedPassage, sharedPassages } from './shared-passages.ts'
 export const copyPairs: PairStep<'copies'> = {
   id: 'copies',
   scope: 'pair',
-  version: 7,
-  inputs: ['passageLinks', 'passages'],
+  version: 8,
+  inputs: ['passageLinks', 'passages', 'times'],
   run: copiesBetween,
 }
 

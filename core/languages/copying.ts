@@ -20,6 +20,16 @@ export interface CopyingWords {
   readonly numbers: ReadonlySet<string>
   /** Openings that lean on something said before ("The report", "He also"). */
   readonly leaning: RegExp
+  /** Things that a text introduces and then refers to ("a survey … the survey"). */
+  readonly referents: ReadonlySet<string>
+  /** Words before a thing that was introduced. */
+  readonly definite: ReadonlySet<string>
+  /** Words for media as those who reported. */
+  readonly relays: ReadonlySet<string>
+  /** How many days back, at least, a day word points: 0 for "today", 1 for "yesterday", "last". */
+  readonly daysBack: ReadonlyMap<string, number>
+  /** How a text says, beside an outlet's name, that it has its words from there. */
+  readonly sourcing: RegExp
   /** Shapes of standing paragraphs about how things came to be, not about news. */
   readonly background: readonly RegExp[]
   /** Times that only news has. */

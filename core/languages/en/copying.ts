@@ -42,6 +42,22 @@ export const copying: CopyingWords = {
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
     thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens
     scores couple several half quarter third`),
+  referents: set(`
+    report survey study letter document memo ruling verdict order agreement deal treaty plan inquiry investigation audit complaint lawsuit
+    petition recording video footage statement spokesman spokeswoman official source witness survivor lawyer doctor nurse engineer driver
+    manager group committee council board union company firm`),
+  definite: set(`the that this these those same latter`),
+  relays: set(`media newspapers reports outlets websites broadcasters agencies`),
+  daysBack: new Map([
+    ['today', 0],
+    ['tonight', 0],
+    ['yesterday', 1],
+    ['last', 2],
+    ['earlier', 2],
+    ['ago', 2],
+  ]),
+  sourcing:
+    /\b(?:via|courtesy|originally|first appeared|appeared (?:first )?in|republished|reprinted|reproduced|syndicated|with permission|source:)/i,
   leaning:
     /^[\s"“”‘’']*(?:(?:he|she|they|it|also|but|and|another|meanwhile|in addition|the (?:report|statement|same|other|second|official|source|group|man|woman|document|letter|agency)s?)\b)/i,
   background: [

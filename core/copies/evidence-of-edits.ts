@@ -1,0 +1,93 @@
+import type { Edit } from '../model/copies.ts'
+import type { Extent } from '../model/span.ts'
+import type { ComparedReport } from './compared-words.ts'
+import type { Evidence, Sharing } from './evidence.ts'
+import { foldedWord } from './word-kinds.ts'
+
+/** What one edit weighs: a few of them, all one way, make a direction known. */
+const EDIT = 0.9
+/** What two times of telling weigh that fit one event on two days. */
+const LATER_DAY = 2.5
+/** Largest distance of a round figure from the exact one that it stands for, as a share. */
+const ROUNDED = 0.15
+
+const LOSSES: Readonly<Partial<Record<Edit['effect'], string>>> = {
+  hedge: 'A hedge',
+  caveat: 'A caveat',
+  attribution: 'An attribution',
+  quotation: 'Part of a quotation',
+}
+
+/**
+ * Copying loses hedges, caveats, attributions and ends of quotations, and rounds figures, more often than it does the opposite;
+ * it adds that media reported it, and a copy of the next day turns "today" into "yesterday".
+ */
+export function oneWayEdits({ a, b, edits }: Sharing): readonly Evidence[] {
+  return edits.flatMap((edit): readonly Evidence[] => {
+    const words = { a: wordsIn(a, edit.a), b: wordsIn(b, edit.b) }
+    return [relayAdded(edit, words, { a, b }) ?? lost(edit) ?? rounded(edit, words, { a, b }) ?? laterDay(words, { a, b })].flatMap(
+      (one) => one ?? [],
+    )
+  })
+}
+
+type Words = Readonly<Record<'a' | 'b', readonly string[]>>
+type Sides = Readonly<Record<'a' | 'b', ComparedReport>>
+
+function lost({ op, effect }: Edit): Evidence | undefined {
+  const what = LOSSES[effect]
+  if (what === undefined || (op !== 'insert' && op !== 'delete')) return undefined
+  return { from: op === 'delete' ? 'a' : 'b', weight: EDIT, because: `${what} stands in one text and is missing in the other.` }
+}
+
+/** Who says that media report it has it from them. */
+function relayAdded({ op }: Edit, words: Words, sides: Sides): Evidence | undefined {
+  if (op !== 'insert' && op !== 'delete') return undefined
+  const has = op === 'insert' ? 'b' : 'a'
+  const relays = sides[has].language()?.copying.relays
+  if (relays === undefined || !words[has].some((word) => relays.has(word))) return undefined
+  return { from: has === 'a' ? 'b' : 'a', weight: EDIT, because: 'One text adds that media reported it.' }
+}
+
+function rounded({ effect }: Edit, words: Words, sides: Sides): Evidence | undefined {
+  if (effect !== 'figure' || words.a.length === 0 || words.b.length === 0) return undefined
+  const wider = [widens(words.a, sides.a), widens(words.b, sides.b)]
+  const because = 'A figure is exact in one text and rounded in the other.'
+  if (wider[0] !== wider[1]) return { from: wider[0] ? 'b' : 'a', weight: EDIT, because }
+  const [figureA, figureB] = [figureIn(words.a), figureIn(words.b)]
+  if (figureA === undefined || figureB === undefined || Math.abs(figureA - figureB) > ROUNDED * Math.max(figureA, figureB)) return undefined
+  if (trailingZeros(figureA) === trailingZeros(figureB)) return undefined
+  return { from: trailingZeros(figureA) > trailingZeros(figureB) ? 'b' : 'a', weight: EDIT, because }
+}
+
+function widens(words: readonly string[], { language }: ComparedReport): boolean {
+  const approximations = language()?.copying.approximations
+  return words.some((word) => approximations?.has(word) ?? false)
+}
+
+function figureIn(words: readonly string[]): number | undefined {
+  const found = words.filter((word) => /^\d{2,15}$/.test(word))
+  return found.length === 1 ? Number(found[0]) : undefined
+}
+
+const trailingZeros = (figure: number): number => /0*$/.exec(String(figure))![0].length
+
+/** "Today" in one text and "yesterday" or a past weekday in the other: the other was written on a later day. */
+function laterDay(words: Words, sides: Sides): Evidence | undefined {
+  const steps = (side: 'a' | 'b'): number => {
+    const days = sides[side].language()?.copying.daysBack
+    return Math.max(-1, ...words[side].map((word) => days?.get(word) ?? -1))
+  }
+  const [backA, backB] = [steps('a'), steps('b')]
+  if (backA < 0 || backB < 0 || backA === backB) return undefined
+  return { from: backA < backB ? 'a' : 'b', weight: LATER_DAY, because: 'The time of one text fits a later day of writing.' }
+}
+
+function wordsIn({ report }: ComparedReport, extent: Extent | undefined): readonly string[] {
+  return extent === undefined
+    ? []
+    : report.text
+        .slice(...extent)
+        .split(/\s+/)
+        .map(foldedWord)
+}
