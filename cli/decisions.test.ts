@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { caseDirectoryOf, openCase } from '../adapters/case/index.ts'
-import type { DecisionBody } from '../core/index.ts'
 import { runHeadwater } from './run.ts'
 
 let folder = ''

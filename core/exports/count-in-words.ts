@@ -7,6 +7,7 @@ const unsourced = (n: number): string => (n === 1 ? '1 names no source' : `${n} 
 /** A count as a sentence with its range, reports and review state: never a bare number. */
 export function countInWords(count: OriginCount, review: CountReview): string {
   const sources = count.supported === 1 ? '1 earliest stated source' : `${count.supported} earliest stated sources`
+  const sides = count.sides === undefined ? '' : count.sides === 1 ? ', 1 side' : `, ${count.sides} sides`
   const seen = {
     suggested: 'Not reviewed',
     'partly-reviewed': `Reviewed in part (${review.reviewed} of ${review.of} statements)`,
@@ -14,5 +15,5 @@ export function countInWords(count: OriginCount, review: CountReview): string {
   }[review.state]
   const by = review.by.length > 0 ? ` by ${review.by.join(', ')}` : ''
   const none = count.reportsUnsourced > 0 ? `; ${unsourced(count.reportsUnsourced)}` : ''
-  return `${sources} (${count.atLeast} to ${count.atMost}). ${reports(count.reportsStating)}${none}. ${seen}${by}.`
+  return `${sources}${sides} (${count.atLeast} to ${count.atMost}). ${reports(count.reportsStating)}${none}. ${seen}${by}.`
 }

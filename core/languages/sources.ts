@@ -18,4 +18,6 @@ export interface SourceWords {
   readonly goingOn: readonly string[]
   /** Quantifiers that name no number, by how much of the whole they take in, from least to all. */
   readonly extents: readonly (readonly string[])[]
+  /** Nouns, singular, that say how a source stands to what it tells of. */
+  readonly relations: Readonly<Record<'affected' | 'eyewitness' | 'relative' | 'official' | 'monitor' | 'lawyer' | 'third-party', readonly string[]>>
 }

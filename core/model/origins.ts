@@ -22,6 +22,13 @@ export interface Reason {
   readonly copies?: readonly CopyId[]
 }
 
+/**
+ * How a source stands to what it tells of, where the texts say so: a person affected, somebody who saw it, a relative, the
+ * side held responsible, an official, a monitor, a lawyer, the outlet's own people, or a third party.
+ */
+export type SourceRelation =
+  'affected' | 'eyewitness' | 'relative' | 'responsible' | 'official' | 'monitor' | 'lawyer' | 'staff' | 'third-party' | 'unstated'
+
 /** A distinct end of a claim's chains after copies and relays are folded. */
 export interface Origin {
   readonly who: string
@@ -33,6 +40,10 @@ export interface Origin {
   readonly inferred: boolean
   readonly role?: LinkRole
   readonly basis: Basis
+  /** How it stands to what it tells of, in the words of the texts; `unstated` is a normal answer. */
+  readonly relation?: SourceRelation
+  /** On whose side it stands, where a person said so. */
+  readonly side?: string
   /** For a party's own version: the claim it does not count for is told apart by `version`. */
   readonly party?: boolean
 }
@@ -48,6 +59,10 @@ export interface OriginCount {
   /** Reports that state it, and those of them that name no source. Counts of reports. */
   readonly reportsStating: number
   readonly reportsUnsourced: number
+  /** How many of the supported sources stand in which relation to the matter, so that balance can be seen; most first. */
+  readonly byRelation?: readonly { readonly relation: SourceRelation; readonly supported: number }[]
+  /** On how many sides the supported sources stand, those without a side each for itself; where a person set a side of one of them. */
+  readonly sides?: number
 }
 
 /** The counts of one claim and of each of its variants (same order as the claim's). */

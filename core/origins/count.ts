@@ -15,6 +15,9 @@ import type { FoldDecisions } from './decided.ts'
 import { isDemand } from './demand.ts'
 import { foldUnsourced } from './fold-unsourced.ts'
 import type { Identities } from './identities.ts'
+import { sideOf } from './sides.ts'
+import type { Sides } from './sides.ts'
+import { balanceOf, relationOf } from './source-relation.ts'
 import { traced } from './trace.ts'
 import type { Bundle, Voice } from './voice.ts'
 import { statementsOf } from './voice.ts'
@@ -31,6 +34,7 @@ export interface Counting {
   readonly decided: FoldDecisions
   /** Statements that a person rejected as misread: they count for nothing. */
   readonly rejected: ReadonlySet<StatementId>
+  readonly sides: Sides
 }
 
 /** Counts the earliest stated sources of some statements of a claim: strip, trace, fold, and say why. */
@@ -62,7 +66,7 @@ export function countOrigins(counting: Counting, statements: readonly StatementI
   const own = copied.flatMap((group) => group.voices).map((voice) => withoutStaff(voice, identities))
   const attributed = new Set(own.filter(({ end }) => end.kind === 'speaker').map(({ report }) => report))
   return {
-    ...numbers(standing),
+    ...numbers(counting, standing),
     reasons: [...strip, ...folds.flatMap((fold) => fold.reasons), ...standing.flatMap(({ reasons }) => reasons)],
     reportsStating: stating.size,
     reportsUnsourced: [...stating].filter((report) => !attributed.has(report)).length,
@@ -81,15 +85,19 @@ function stripped(statements: readonly Statement[]): readonly Reason[] {
 }
 
 /** The three numbers and the list from what stands after folding. */
-function numbers(bundles: readonly Bundle[]): Pick<OriginCount, 'atLeast' | 'supported' | 'atMost' | 'list'> {
-  const supported = bundles.filter(({ counted }) => counted === 'supported').map(originOf)
+function numbers(
+  counting: Counting,
+  bundles: readonly Bundle[],
+): Pick<OriginCount, 'atLeast' | 'supported' | 'atMost' | 'list' | 'byRelation' | 'sides'> {
+  const supported = bundles.filter(({ counted }) => counted === 'supported').map((bundle) => originOf(counting, bundle))
   const undone = bundles.flatMap((bundle) => bundle.undone.map((who) => undoneOrigin(bundle, who)))
-  const possible = [...undone, ...bundles.filter(({ counted }) => counted === 'possible').map(originOf)]
+  const possible = [...undone, ...bundles.filter(({ counted }) => counted === 'possible').map((bundle) => originOf(counting, bundle))]
   return {
     atLeast: supported.length === 0 ? 0 : Math.max(1, bundles.filter(neverMerges).length),
     supported: supported.length,
     atMost: supported.length + possible.length,
     list: [...supported, ...possible],
+    ...balanceOf(supported),
   }
 }
 
@@ -105,9 +113,10 @@ function basisOf(voices: readonly Voice[]): Origin['basis'] {
   return stated.find((basis) => basis !== 'unstated') ?? 'unstated'
 }
 
-function originOf(bundle: Bundle): Origin {
+function originOf({ view, sides }: Counting, bundle: Bundle): Origin {
   const { end } = bundle
-  const role = end.kind === 'speaker' ? end.link.role : undefined
+  const side = sideOf(bundle, sides)
+  const role = roleOf(bundle)
   const party = end.kind === 'speaker' && (end.link.type === 'subject' || end.link.type === 'party')
   return {
     who: bundle.who,
@@ -117,9 +126,20 @@ function originOf(bundle: Bundle): Origin {
     reasons: bundle.reasons,
     inferred: bundle.undone.length > 0,
     basis: basisOf(bundle.voices),
+    relation: relationOf(view, bundle),
+    ...(side !== undefined && { side }),
     ...(role !== undefined && { role }),
     ...(party && { party }),
   }
+}
+
+/** As the text shows it; own knowledge or a part in it makes a source primary, documents of its own make it the one that documented it first. */
+function roleOf({ end, voices, kind }: Bundle): Origin['role'] {
+  if (end.kind !== 'speaker' || end.link.role !== undefined) return end.kind === 'speaker' ? end.link.role : undefined
+  const basis = basisOf(voices)
+  if (kind === 'observation' || basis === 'saw' || basis === 'took-part' || basis === 'held-office') return 'primary'
+  if (basis === 'documents') return 'original'
+  return basis === 'was-told' ? 'secondary' : undefined
 }
 
 function undoneOrigin(bundle: Bundle, who: string): Origin {

@@ -7,6 +7,7 @@ import { countedStatements, countOrigins } from './count.ts'
 import { foldDecisionsIn, rejectedIn } from './decided.ts'
 import { identitiesOf } from './identities.ts'
 import { paraphrasesIn } from './paraphrases.ts'
+import { sidesIn } from './sides.ts'
 import { withdrawnIn } from './withdrawn.ts'
 
 /** What counting reads of a case besides the statements of a claim; made once for all of its claims. */
@@ -19,6 +20,7 @@ export function countingOf(view: CaseView): Counting {
     withdrawn: withdrawnIn(view, identities),
     affiliations: affiliationsIn(view, identities),
     decided: foldDecisionsIn(view),
+    sides: sidesIn(view, identities),
     rejected: rejectedIn(view),
   }
 }

@@ -10,7 +10,7 @@ export type { FallenClaim, Supposed } from './what-if.ts'
 export const origins: CaseStep<'origins'> = {
   id: 'origins',
   scope: 'case',
-  version: 7,
+  version: 8,
   inputs: ['claims', 'copies', 'carriers', 'actors', 'statements'],
   run: originsOf,
 }
