@@ -44,11 +44,12 @@ function table(speed: Speed, before: Speed | undefined): string {
   )
   const { found } = speed
   return [
-    `${speed.reports} reports, ${speed.megabytes.toFixed(1)} MB, ${speed.workers} workers`,
-    `  ${'step'.padEnd(18)}${'seconds'.padStart(9)}${'reports/s'.padStart(11)}${'MB/s'.padStart(8)}${'peak MB'.padStart(9)}`,
+    `${speed.reports} reports, ${speed.megabytes.toFixed(1)} MB, ${(speed.words / 1e6).toFixed(2)} million words, ${speed.workers} workers; load ${speed.machine.load.map((load) => load.toFixed(1)).join(' to ')} on ${speed.machine.cores} cores`,
+    `  ${'step'.padEnd(18)}${'cpu s'.padStart(9)}${'reports/s'.padStart(11)}${'MB/s'.padStart(8)}${'s/M words'.padStart(11)}${'peak MB'.padStart(9)}`,
     ...rows,
-    `  whole: ${speed.seconds.toFixed(1)} s${change(speed.seconds, before?.seconds)}, ${Math.round(speed.reports / speed.seconds)} reports/s, peak ${Math.round(speed.peakMegabytes)} MB`,
-    `  again with nothing new: ${speed.againSeconds.toFixed(2)} s; with a hundred reports more: ${speed.addHundredSeconds.toFixed(2)} s`,
+    `  whole: ${speed.seconds.toFixed(1)} s${change(speed.seconds, before?.seconds)}, ${Math.round(speed.reports / speed.seconds)} reports/s, ${speed.cpuSeconds.toFixed(1)} s of processor time, peak ${Math.round(speed.peakMegabytes)} MB`,
+    `  opening: ${speed.openSeconds.toFixed(2)} s; again with nothing new: ${speed.againSeconds.toFixed(2)} s; with a hundred reports more: ${speed.addHundredSeconds.toFixed(2)} s`,
+    `  most of it: ${dominating(speed)}`,
     `  planted passages found: ${share(found.passages)} of ${found.planted}; direction right ${share(found.directionRight)}, wrong ${share(found.directionWrong)} of ${found.directed}`,
     '',
   ].join('\n')
@@ -59,8 +60,16 @@ function row(step: StepSpeed, before: StepSpeed | undefined): string {
     step.seconds.toFixed(2).padStart(9),
     Math.round(step.reportsPerSecond).toString().padStart(11),
     step.megabytesPerSecond.toFixed(1).padStart(8),
+    step.secondsPerMillionWords.toFixed(1).padStart(11),
   ]
   return `  ${step.step.padEnd(18)}${cells.join('')}${Math.round(step.peakMegabytes).toString().padStart(9)}${change(step.seconds, before?.seconds)}`
+}
+
+/** The four steps that cost most, with their shares of all steps. */
+function dominating({ steps }: Speed): string {
+  const all = steps.reduce((sum, { seconds }) => sum + seconds, 0)
+  const most = [...steps].sort((x, y) => y.seconds - x.seconds).slice(0, 4)
+  return most.map(({ step, seconds }) => `${step} ${Math.round((100 * seconds) / all)} %`).join(', ')
 }
 
 const share = (value: number | null): string => (value === null ? '-' : value.toFixed(3))

@@ -7,9 +7,7 @@ export function portOption(): Option {
 
 /** `--workers`. */
 export function workersOption(): Option {
-  return new Option('--workers <number>', 'threads to work in; 0 for none, one less than the machine has where absent').argParser(
-    numberBetween(0, 256),
-  )
+  return new Option('--workers <number>', 'threads to work in; 0 for none, as many as the machine has where absent').argParser(numberBetween(0, 256))
 }
 
 function numberBetween(low: number, high: number): (typed: string) => number {

@@ -1,6 +1,7 @@
 /** What a step does, as people are told while they wait. */
 const labels: Readonly<Record<string, string>> = {
-  words: 'Reading words',
+  // The steps of one report run together, and are told of under the name of the first.
+  words: 'Reading reports',
   passages: 'Finding sentences and page furniture',
   times: 'Reading times',
   figures: 'Reading figures',
