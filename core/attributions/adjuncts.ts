@@ -1,5 +1,6 @@
-import { isComma, isProper, isQuote, isTime, tag, word } from './scene.ts'
+import { isComma, isTime, tag, word } from './scene.ts'
 import { phraseFrom } from './phrases-after.ts'
+import { relaysOn } from './relays-on.ts'
 import type { Voice } from './finding.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
@@ -169,24 +170,4 @@ function mannerAdjunct(scene: Scene, at: number): number | undefined {
   if (/^(?:by|over|via)$/.test(word(scene, at)) && /^(?:phone|telephone|email|text|radio)$/.test(word(scene, at + 1))) return at + 2
   if (/^(?:anonymously|bluntly|flatly|publicly|officially|privately|tearfully|again|too)$/.test(word(scene, at))) return at + 1
   return undefined
-}
-
-/** Is the one addressed somebody who passes the words on, rather than an audience? */
-export function relaysOn(scene: Scene, [from, to]: Range): boolean {
-  if (tag(scene, from) === 'PRP' || tag(scene, from) === 'PRP$') return false
-  let proper = 0
-  for (let i = from; i < to; i++) {
-    if (isQuote(scene, i)) return false
-    const lower = word(scene, i)
-    if (/^(?:mr|mrs|ms|dr|miss|sir|president|minister|judge|senator)\.?$/.test(lower)) return false
-    if (scene.cues.audiences.has(lower) && proper === 0 && !scene.cues.mediaWords.has(lower)) return false
-    if (isProper(scene, i)) proper++
-  }
-  const head = word(scene, to - 1)
-  if (proper === 0)
-    return (
-      /^(?:outlet|outlet|agency|website)$/.test(scene.cues.speakers.get(head)?.sort ?? '') ||
-      /^(?:correspondent|newspaper|broadcaster|daily|weekly|station|journalist|reporter)$/.test(head)
-    )
-  return !scene.cues.audiences.has(head) || scene.cues.mediaWords.has(head)
 }

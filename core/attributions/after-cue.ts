@@ -1,4 +1,5 @@
-import { adjunctsFrom, passedOn, relaysOn } from './adjuncts.ts'
+import { adjunctsFrom, passedOn } from './adjuncts.ts'
+import { relaysOn } from './relays-on.ts'
 import type { Voice } from './finding.ts'
 import type { Range } from './items.ts'
 import type { After } from './reading.ts'
@@ -44,6 +45,9 @@ function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
   if (!chunk || chunk.from !== at || isTime(scene, at)) return at
   if (isFinite(scene, chunk.to)) return properEnd(scene, chunk)
   let end = Math.min(chunk.to, ceiling)
+  const name = scene.chunkAt[end]
+  if (name?.from === end && isProper(scene, end) && !isProper(scene, end - 1) && tag(scene, end - 1) === 'NN' && !isFinite(scene, name.to))
+    end = Math.min(name.to, ceiling)
   while (/^(?:of|from|at|with)$/.test(word(scene, end)) && scene.chunkAt[end + 1]) end = Math.min(scene.chunkAt[end + 1]?.to ?? end, ceiling)
   return end
 }

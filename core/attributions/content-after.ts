@@ -1,4 +1,5 @@
-import { adjunctsFrom, relaysOn } from './adjuncts.ts'
+import { adjunctsFrom } from './adjuncts.ts'
+import { relaysOn } from './relays-on.ts'
 import { isUnchecked } from './caveats.ts'
 import { SHOWING, canSpeak, isShownBy } from './able-to-speak.ts'
 import type { Finding, Voice } from './finding.ts'
@@ -21,18 +22,23 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (cue.verb.lemma === 'claim' && takesLives(scene, at)) return undefined
   if (cue.verb.lemma === 'continue' && /ing$/.test(word(scene, at))) return undefined
   const frames = cue.verb.frames
+  if (ANSWERING.test(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at) !== 'that') return undefined
   const clause =
     isQuote(scene, at) ||
     /^(?:whether|how|why|what|who|when|where|if)$/.test(word(scene, at)) ||
     hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })])
   if ((cue.verb.stance === 'testifies' || SHOWING.test(cue.verb.lemma)) && !canSpeak(scene, cue, sides.voices)) return undefined
   const marked = /^(?:that|whether|if)$/.test(word(scene, at)) || word(scene, at - 1) === 'that'
+  const holdsQuote = word(scene, at - 1) === 'that' && (isQuote(scene, at + 1) || isQuote(scene, at + 2))
   if (
     isQuote(scene, at) ||
-    ((frames.includes('clause') || (frames.includes('that-clause') && marked)) && (clause || isPlainSaying(scene, cue, { at, ceiling })))
+    ((frames.includes('clause') || (frames.includes('that-clause') && marked)) &&
+      (clause || holdsQuote || isPlainSaying(scene, cue, { at, ceiling })))
   )
     return finish(scene, cue, { sides, at, nominal: false })
   if (isUnchecked(scene, cue) || !canSpeak(scene, cue, sides.voices)) return undefined
+  const named = frames.includes('naming') ? namingEnd(scene, at, ceiling) : at
+  if (named > at) return make(cue, { content: [[at, named]], sides, nominal: true })
   if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
   if (frames.includes('person-infinitive') && hasInfinitive(scene, at, ceiling)) return finish(scene, cue, { sides, at, nominal: true })
@@ -52,6 +58,9 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
     contentEnd(scene, { at, ceiling, nominal: false }) - at >= 3
   )
 }
+
+/** "cannot comment on", "would not answer": they hold words only in quotation marks or behind "that". */
+const ANSWERING = /^(?:comment|answer|respond|reply|joke|quip|opine|muse)$/
 
 /** "claimed six lives": what a storm does. */
 const takesLives = (scene: Scene, at: number): boolean => /^(?:lives?|victims?|casualties)$/.test(word(scene, (scene.chunkAt[at]?.to ?? at + 1) - 1))
@@ -99,6 +108,25 @@ function toldAtEnd(scene: Scene, at: number, end: number): { from: number; voice
         return { from: i, voice: { range: [i + 1, end], as: 'addressee' } }
   }
   return undefined
+}
+
+/** "called the plan a disaster", "called it “unwise”": the end of what is named and its name, or the start where one is missing. */
+function namingEnd(scene: Scene, at: number, ceiling: number): number {
+  const chunk = scene.chunkAt[at]
+  if (!chunk || chunk.from !== at) return at
+  let name = Math.min(chunk.to, ceiling)
+  for (let i = name; i < ceiling && i - at < 15; i++) {
+    if (isQuote(scene, i) || (i > at && scene.chunkAt[i]?.from === i && !/^(?:IN|TO|CC)$/.test(tag(scene, i - 1)))) {
+      name = i
+      break
+    }
+    if (!/^(?:of|in|for|on|by|from|with|at)$/.test(word(scene, i)) && !scene.chunkAt[i]) break
+    name = i + 1
+  }
+  const second =
+    isQuote(scene, name) || (scene.chunkAt[name]?.from === name && tag(scene, name - 1) !== 'IN') || /^(?:JJ|VBN)$/.test(tag(scene, name))
+  if (!second || name >= ceiling) return at
+  return Math.max(name + 1, contentEnd(scene, { at: name, ceiling, nominal: true }))
 }
 
 /** "described the raid as a mistake". */

@@ -29,16 +29,28 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   const left = quoted || hasClause(scene, [reading.floor, before])
   if (!left || (!quoted && !/^(?:say|add|tell|report)$/.test(cue.verb.lemma) && !canSpeak(scene, cue, [{ range: subject, as: 'speaker' }])))
     return false
+  if (!quoted && (hasModal(scene, cue) || followsCue(scene, subject[0]))) return false
   const after = adjuncts.end
   const done = after >= reading.ceiling || isComma(scene, after) || /^(?:[.;:!?)–—]|--)$/.test(word(scene, after))
-  if (quoted) return done || !startsClause(scene, after, reading.ceiling)
+  if (quoted) return done || /^(?:of|about)$/.test(word(scene, after)) || !startsClause(scene, after, reading.ceiling)
   if (word(scene, after) === 'that' || isQuote(scene, after)) return false
   const joined = word(scene, subject[0] - 1)
-  if (/^(?:as|because|after|when|although|since|where|which|who|that|if|what|than|before|until)$/.test(joined)) return false
+  if (joined === 'as' && done && /^(?:say|report|note|tell|put|claim)$/.test(cue.verb.lemma)) return true
+  if (/^(?:as|because|after|when|although|though|since|where|which|who|that|if|what|than|before|until)$/.test(joined)) return false
   if (done) return true
   if (/^(?:and|but|while)$/.test(joined)) return false
-  return joined !== ',' || !startsClause(scene, after, reading.ceiling)
+  const marked = /^(?:[,;:–—-]|--)$/.test(joined) || tag(scene, subject[0] - 1) === 'IN'
+  return !marked || !startsClause(scene, after, reading.ceiling)
 }
+
+/** "he cannot comment": what is not done yet credits nothing that stands before it. */
+function hasModal(scene: Scene, { start, at }: VerbCue): boolean {
+  for (let i = start; i < at; i++) if (tag(scene, i) === 'MD') return true
+  return false
+}
+
+/** "the union said she noted …": the subject opens the content of the verb right before it. */
+const followsCue = (scene: Scene, at: number): boolean => /^VB[DZP]$/.test(tag(scene, at - 1)) && scene.cues.verbs.has(word(scene, at - 1))
 
 /** A finite verb or a quotation: something that can be said. */
 function hasClause(scene: Scene, [from, to]: Range): boolean {
@@ -64,6 +76,7 @@ export function reverse(scene: Scene, cue: VerbCue, sides: Sides & { readonly su
   const { reading, adjuncts } = sides
   const from = contentStart(scene, reading.floor)
   let to = sides.subject[0]
+  if (word(scene, to - 1) === 'as' && to - 1 > from) to--
   while (to > from && (isComma(scene, to - 1) || /^[–—-]+$/.test(word(scene, to - 1)))) to--
   if (to <= from) return undefined
   if (isWholeQuote(scene, from) && !hasClause(scene, [from + 1, to])) to = from + 1

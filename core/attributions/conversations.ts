@@ -1,7 +1,7 @@
 import { isFinite, tag, word } from './scene.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { subjectBefore } from './subjects.ts'
-import { relaysOn } from './adjuncts.ts'
+import { relaysOn } from './relays-on.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 

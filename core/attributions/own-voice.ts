@@ -38,8 +38,10 @@ function hasVerb(scene: Scene, [from, to]: Range): boolean {
 }
 
 function ownVoiceRow(desk: Desk, scene: Scene, clause: Range): AttributionRow {
-  const piece: Range =
-    /^(?:and|but|while|meanwhile|however)$/.test(word(scene, clause[0])) && clause[1] - clause[0] > 3 ? [clause[0] + 1, clause[1]] : clause
+  let [from, to] = clause
+  if (/^(?:and|but|while|meanwhile|however)$/.test(word(scene, from)) && to - from > 3) from++
+  while (to - from > 3 && /^(?:and|but|or|while|,|;|:|–|—|-|--|though|although)$/.test(word(scene, to - 1))) to--
+  const piece: Range = [from, to]
   return { ...bareRow(desk, extentOf(scene.items, piece)), ...clauseMarks(scene, piece) }
 }
 

@@ -48,8 +48,10 @@ export const isParticiple = (columns: Columns, at: number): boolean =>
   isReduced(columns, at) || isTrailing(columns, at) || isParticipleOnly(columns, at)
 
 /** A form in -s where no verb can stand: behind "that" and its verb, behind an article or adjective. */
-export function isPluralInDisguise({ tags, lower }: Columns, at: number): boolean {
-  if (!/[^s]s$/.test(lower[at] ?? '') || AUXILIARY.test(lower[at] ?? '')) return false
+export function isPluralInDisguise({ tags, lower }: Columns, cues: Cues, at: number): boolean {
+  if (!/^(?:VBZ|NN)$/.test(tags[at] ?? '') || !/[^s]s$/.test(lower[at] ?? '') || AUXILIARY.test(lower[at] ?? '')) return false
+  if (tags[at] === 'NN') return cues.speakers.get(lower[at] ?? '')?.type === 'unnamed-group'
+  if (/^(?:that|some|many|several)$/.test(lower[at - 1] ?? '') && cues.speakers.get(lower[at] ?? '')?.sort === 'people') return true
   if (lower[at - 1] === 'that') return /^VB/.test(tags[at - 2] ?? '')
   if (/^(?:citing|quoting)$/.test(lower[at - 1] ?? '') || /^(?:citing|quoting)$/.test(lower[at - 2] ?? '')) return true
   return (

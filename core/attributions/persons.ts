@@ -18,7 +18,7 @@ export function behindRelative(scene: Scene, name: Name, from: number): boolean 
 /** Names behind a preposition belong to somebody else: "a source in Port Ledan". */
 export const isOwn = (scene: Scene, name: Name, from: number): boolean => {
   let at = name.range[0] - 1
-  while (at > from && (tag(scene, at) === 'DT' || scene.cues.titles.has(word(scene, at)))) at--
+  while (at > from && (tag(scene, at) === 'DT' || scene.cues.titles.has(word(scene, at).replace(/\.$/, '')))) at--
   return name.range[0] === from || !/^(?:IN|TO)$/.test(tag(scene, at))
 }
 

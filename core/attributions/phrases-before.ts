@@ -13,6 +13,8 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Range
     end--
   }
   if (tag(scene, end) === 'PRP' && !isObject(scene, end)) return end >= floor ? [end, last + 1] : undefined
+  const met = contactHead(scene, end, floor)
+  if (met) return [grow(scene, met, floor), last + 1]
   const whole = wholeClauseSubject(scene, last, floor)
   if (whole) return whole
   const chunk = scene.chunkAt[end]
@@ -76,6 +78,14 @@ function relativeHead(scene: Scene, end: number, floor: number): Chunk | undefin
     }
   }
   return undefined
+}
+
+/** "the keepers I met": the noun phrase before a clause without a pronoun of its own. */
+function contactHead(scene: Scene, end: number, floor: number): Chunk | undefined {
+  if (!/^VB[DNZP]$/.test(tag(scene, end)) || scene.cues.verbs.has(word(scene, end)) || !/^(?:i|we|he|she|they)$/.test(word(scene, end - 1)))
+    return undefined
+  const chunk = scene.chunkAt[end - 2]
+  return chunk && chunk.from >= floor && speakerScore(scene, chunk) >= 3 ? chunk : undefined
 }
 
 /** Takes in noun phrases to the left that the phrase belongs to: "the head of", "a unit linked to", "state media and". */

@@ -34,20 +34,20 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     else if (out[i] === 'VBZ' && /^(?:VBD|MD)$/.test(tags[i + 1] ?? '') && !AUXILIARY.test(lower[i] ?? '')) out[i] = 'NNS'
     else if (out[i] === 'LS' && /\p{L}{3}/u.test(lower[i] ?? '')) out[i] = (lower[i] ?? '').endsWith('s') ? 'NNS' : 'NN'
     else if (/^VB[DP]?$/.test(out[i] ?? '') && out[i - 1] === 'JJ' && /^NN/.test(tags[i + 1] ?? '') && !cues.verbs.has(lower[i] ?? '')) out[i] = 'NN'
-    else if (
-      /^(?:NN|NNS|JJ|PUNCT)$/.test(out[i] ?? '') &&
-      /\p{Ll}{2}ly$/u.test(lower[i] ?? '') &&
-      /^(?:DT|PRP\$)$/.test(out[i - 1] ?? '') &&
-      /^(?:VBN|VBD|JJ)$/.test(tags[i + 1] ?? '')
-    )
-      out[i] = 'RB'
+    else if (isAdverb(seen, i)) out[i] = 'RB'
     else if (i === 0 && isOpeningName(columns, cues)) out[i] = 'NNP'
     else if (out[i] === 'VBN' && isBareCue(seen, cues, i)) out[i] = 'VBD'
     else if (isPastInDisguise(out, lower, i) || isVerbOfThat(seen, i)) out[i] = 'VBD'
     else if (out[i] === 'PUNCT' && /^\p{Ll}/u.test(lower[i] ?? '')) out[i] = 'JJ'
     else if ((out[i] === 'VBN' || out[i] === 'VBD') && isAdjectival(out, lower, i)) out[i] = 'JJ'
     else if (out[i] === 'VBD' && isParticiple(seen, i)) out[i] = 'VBN'
-    else if (out[i] === 'VBN' && /^(?:said|told)$/.test(lower[i] ?? '') && NOUNS.test(out[i - 1] ?? '')) out[i] = 'VBD'
+    else if (
+      out[i] === 'VBN' &&
+      /^(?:said|told)$/.test(lower[i] ?? '') &&
+      (NOUNS.test(out[i - 1] ?? '') || out[i - 1] === 'VBD') &&
+      !AUXILIARY.test(lower[i - 1] ?? '')
+    )
+      out[i] = 'VBD'
     else if (out[i] === 'VBN' && (isFinitePast(seen, cues, i) || isOnlyVerb(seen, cues, { at: i }))) out[i] = 'VBD'
     else if (
       out[i] === 'JJ' &&
@@ -64,7 +64,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
       out[i] = 'NNS'
     else if (/^VB[ZN]$/.test(out[i] ?? '') && /s$/.test(lower[i] ?? '') && /^VB[DPGN]?$/.test(out[i - 1] ?? '') && cues.verbs.has(lower[i] ?? ''))
       out[i] = 'NNS'
-    else if (out[i] === 'VBZ' && isPluralInDisguise(seen, i)) out[i] = 'NNS'
+    else if (isPluralInDisguise(seen, cues, i)) out[i] = 'NNS'
     else if (out[i] === 'JJ' && columns.capital[i] === true && i > 0 && /^VB[DZ]$/.test(tags[i + 1] ?? '') && cues.verbs.has(lower[i + 1] ?? ''))
       out[i] = 'NNP'
     else if (out[i] === 'JJ' && cues.speakers.has(lower[i] ?? '') && (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i + 1] ?? '') || lower[i + 1] === 'said'))
@@ -84,6 +84,13 @@ function isHiddenName({ tags, lower, capital, runsOn }: Columns, cues: Cues, at:
     /^(?:VB|VBP|VBZ|VBD|VBG|VBN|RB|UH|X|FW|PUNCT|MD|WRB)$/.test(tags[at] ?? '') && !cues.verbs.has(lower[at] ?? '') && (lower[at] ?? '').length > 2
   )
 }
+
+/** "the quietly sold barge": a word in -ly between article and participle. */
+const isAdverb = ({ tags, lower }: Columns, at: number): boolean =>
+  /^(?:NN|NNS|JJ|PUNCT)$/.test(tags[at] ?? '') &&
+  /\p{Ll}{2}ly$/u.test(lower[at] ?? '') &&
+  /^(?:DT|PRP\$)$/.test(tags[at - 1] ?? '') &&
+  /^(?:VBN|VBD|JJ)$/.test(tags[at + 1] ?? '')
 
 /** A singular noun without article that opens a sentence and has a verb of saying right behind it. */
 function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {
@@ -152,5 +159,6 @@ function isThirdPerson({ tags, lower, capital }: Columns, cues: Cues, at: number
 /** "they say", "members describe the rules": a base form behind a plural noun and before an object. */
 function isBareVerb({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   if (!cues.verbs.get(lower[at] ?? '')?.some(({ kind }) => kind === 'base')) return false
+  if (lower[at] === 'say' && /^NN/.test(tags[at - 1] ?? '')) return true
   return (tags[at - 1] === 'NNS' || tags[at - 1] === 'NNPS') && (/^(?:DT|PRP\$|PRP)$/.test(tags[at + 1] ?? '') || lower[at + 1] === 'that')
 }

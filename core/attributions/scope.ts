@@ -42,7 +42,15 @@ function stopsAtAnd(scene: Scene, { at, ceiling, nominal, tense }: Reach): boole
   while (tag(scene, next) === 'RB' || word(scene, next) === 'also') next++
   const forms = scene.cues.verbs.get(word(scene, next))
   if (forms && (tag(scene, next) === 'VBD' || tag(scene, next) === 'VBZ') && sameTense(tense, tag(scene, next))) return true
+  if (sameCueOfOther(scene, at + 1, tense)) return true
   return nominal && ownClause(scene, at + 1, ceiling)
+}
+
+/** "… said C, and Democrats accused": somebody else's words begin, in the tense of the cue. */
+function sameCueOfOther(scene: Scene, at: number, tense: string | undefined): boolean {
+  const chunk = scene.chunkAt[at]
+  if (!chunk || chunk.from !== at || !/^VB[DZ]$/.test(tense ?? '') || speakerScore(scene, chunk) < 2 || tag(scene, at) === 'PRP') return false
+  return tag(scene, chunk.to) === tense && scene.cues.verbs.has(word(scene, chunk.to))
 }
 
 const sameTense = (outer: string | undefined, inner: string): boolean =>

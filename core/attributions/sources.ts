@@ -103,7 +103,12 @@ function staffSource(scene: Scene, { range, names, head }: { range: Range; names
   const name = names.find(
     ({ range: [at] }) => at < head.at || /^(?:to|for|with|from)$/.test(word(scene, at - 1)) || /^(?:to|for|with|from)$/.test(word(scene, at - 2)),
   )
-  if (!name || isDemonym(name.text) || names.some((other) => other !== name && other.kind === 'person' && isOwn(scene, other, range[0])))
+  if (
+    !name ||
+    (/^(?:team|crew)$/.test(head.lower) && name.kind !== 'outlet') ||
+    isDemonym(name.text) ||
+    names.some((other) => other !== name && other.kind === 'person' && isOwn(scene, other, range[0]))
+  )
     return undefined
   const staff = described(scene, range, head)
   return {

@@ -6,6 +6,7 @@ import type { After, Reading } from './reading.ts'
 import { isFinite, speakerScore, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
+import { parenthesis } from './parentheses.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Subject } from './subjects.ts'
@@ -33,6 +34,8 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (subject.kind === 'relative') return forward(scene, cue, { voices, adjuncts, reading })
   const aside = subject.aside && asideVoices(scene, subject.aside)
   const named = { voices: [...voices, ...(aside?.voices ?? [])], extraCue: aside?.cue ?? [] }
+  const around = parenthesis(scene, cue, { subject: subject.range, sides: { ...named, adjuncts, reading } })
+  if (around) return around
   if (isReverse(scene, cue, { subject: subject.range, adjuncts, reading }))
     return reverse(scene, cue, { ...named, subject: subject.range, adjuncts, reading })
   return forward(scene, cue, { ...named, adjuncts, reading })

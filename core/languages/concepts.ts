@@ -13,6 +13,8 @@ export interface Concepts {
   readonly conditions: Readonly<Record<string, string>>
   /** Concepts of sorts of people that figures keep apart: 15 fighters are not 15 children. */
   readonly people: readonly string[]
+  /** Sorts of people, by counted nouns that stand under a concept of another kind. */
+  readonly alsoPeople: Readonly<Record<string, string>>
   /** Concepts, each the broadest of its kind, of things that happen at one time: reports of different weeks tell of different ones. */
   readonly events: readonly string[]
   /** Lemmas too general to tell one proposition from another. */

@@ -4,9 +4,9 @@ import type { LinkType, Stance } from '../model/attributions.ts'
  * How a verb takes its content. `clause`: "said (that) …", also with a quotation; `that-clause`: only
  * with "that", "whether" or a quotation; `object`: "confirmed the toll";
  * `addressee`: "told B that …"; `person-infinitive`: "urged B to …"; `person-of`: "accused B of …";
- * `infinitive`: "pledged to …"; `as`: "described B as …"; `responsibility`: "claimed responsibility for …" and its kin.
+ * `infinitive`: "pledged to …"; `as`: "described B as …"; `naming`: "called B a …"; `responsibility`: "claimed responsibility for …" and its kin.
  */
-export type CueFrame = 'clause' | 'that-clause' | 'object' | 'addressee' | 'person-infinitive' | 'person-of' | 'infinitive' | 'as'
+export type CueFrame = 'clause' | 'that-clause' | 'object' | 'addressee' | 'person-infinitive' | 'person-of' | 'infinitive' | 'as' | 'naming'
 
 /** A verb that can ascribe a content to its subject. */
 export interface CueVerb {

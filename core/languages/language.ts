@@ -1,3 +1,4 @@
+import type { AttributionWeights } from './attribution-weights.ts'
 import type { CalendarWords } from './calendar.ts'
 import type { Concepts } from './concepts.ts'
 import type { PageWords } from './page-words.ts'
@@ -39,6 +40,8 @@ export interface Language {
   readonly times: TimeLanguage
   /** Words by which speech is told. */
   readonly cues: Cues
+  /** Weights of the trained half of attributions; absent where only the grammar reads them. */
+  readonly attributions?: AttributionWeights
   /** Words by which sentences are cut into clauses. */
   readonly clauses: ClauseWords
   /** Words for one thing, for comparing wordings. */

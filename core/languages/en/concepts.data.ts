@@ -56,7 +56,7 @@ export const concepts: Concepts = {
     hospital: ['hospital', 'clinic', 'infirmary', 'surgery'],
     medic: ['medic', 'medical', 'doctor', 'nurse', 'paramedic', 'physician', 'surgeon'],
     police: ['police', 'policeman', 'policewoman', 'constable'],
-    fighter: ['fighter', 'militant', 'gunman', 'insurgent', 'militiaman'],
+    fighter: ['fighter', 'militant', 'gunman', 'insurgent', 'militiaman', 'jihadist', 'rebel', 'extremist', 'guerrilla'],
     soldier: ['soldier', 'troop', 'serviceman'],
     child: ['child', 'minor', 'kid', 'infant', 'teenager', 'teen', 'youngster', 'baby', 'toddler'],
     person: ['person', 'people',  'citizen', 'resident', 'inhabitant', 'local', 'villager', 'townspeople', 'other'],
@@ -111,7 +111,8 @@ export const concepts: Concepts = {
     near: ['near', 'outside', 'front'],
   },
   phrases: {
-    'carry out': 'responsibility',
+    'who carried': 'responsibility',
+    'out by': 'responsibility',
     'behind the': 'responsibility',
     'go off': 'explosion',
     'set off': 'explosion',
@@ -154,6 +155,7 @@ export const concepts: Concepts = {
     'elect', 'win', 'victim', 'visit', 'charge', 'convict', 'approve', 'decide', 'buy', 'sell',
   ],
   people: ['fighter', 'soldier', 'child', 'woman', 'medic', 'police', 'civilian', 'member'],
+  alsoPeople: { terrorist: 'fighter', bystander: 'civilian', staff: 'work', worker: 'work', employee: 'work' },
   conditions: {
     kill: 'killed',
     wound: 'wounded',
