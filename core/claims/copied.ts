@@ -2,10 +2,16 @@ import { alignedShare, NOT_FOLDING } from '../model/alignment.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Copy } from '../model/copies.ts'
 import type { Extent } from '../model/span.ts'
+import { daysBetween } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
 
 /** Share of the longer statement's characters that must stand in runs of a copy that lead into the other statement. */
 const ALIGNED = 0.5
+/** Days between reports beyond which few shared words are a stock phrase of news rather than one event told again. */
+const DAYS_APART = 5
+/** Shared words from which it is the same event however long ago: background is told in whole sentences. */
+const WHOLE_SENTENCE = 12
+
 /** Two statements whose words one report has from the other, or both from a third. */
 export interface CopiedPair {
   readonly a: number
@@ -29,10 +35,16 @@ export function copiedPairs(
     for (const a of left)
       for (const b of right) {
         const share = alignedShare(copy, propositions[a]!.statement.extent, propositions[b]!.statement.extent)
-        if (share >= ALIGNED) found.push({ a: Math.min(a, b), b: Math.max(a, b), copy, share })
+        if (share >= ALIGNED && !isStockPhrase(copy, propositions[a]!, propositions[b]!))
+          found.push({ a: Math.min(a, b), b: Math.max(a, b), copy, share })
       }
   }
   return found
+}
+
+/** "causing damage to public and private property" in reports of different months: one outlet's phrase, not one event. */
+function isStockPhrase(copy: Copy, a: Proposition, b: Proposition): boolean {
+  return copy.sharedWords < WHOLE_SENTENCE && daysBetween(a, b) > DAYS_APART
 }
 
 function touching(propositions: readonly Proposition[], numbers: readonly number[], [start, end]: Extent): readonly number[] {
