@@ -3,7 +3,11 @@ import { analyze } from '../analyze.ts'
 import { reportFromText } from '../read/report-of.ts'
 
 const report = (outlet: string, published: string, text: string) =>
-  reportFromText({ place: `${outlet}.txt`, text, meta: { outlet: { value: outlet, from: 'record' }, published: { value: published, from: 'record' } } })
+  reportFromText({
+    place: `${outlet}.txt`,
+    text,
+    meta: { outlet: { value: outlet, from: 'record' }, published: { value: published, from: 'record' } },
+  })
 
 const STOCK = 'causing material damage to public and private property'
 const reports = (date: string) => [
@@ -17,7 +21,10 @@ async function stating(date: string): Promise<number> {
   const claims = [...view.claims()].filter(({ statements }) =>
     statements.some(({ id }) => {
       const { report: of, extent } = view.statement(id)
-      return view.report(of).text.slice(...extent).includes(STOCK)
+      return view
+        .report(of)
+        .text.slice(...extent)
+        .includes(STOCK)
     }),
   )
   return Math.max(...claims.map(({ statements }) => new Set(statements.map(({ id }) => view.statement(id).report)).size))
