@@ -8,6 +8,8 @@ export type Pair = readonly [a: number, b: number]
 const NAMES = 4
 const BORROWED = 8
 const WORDS = 8
+/** Most names under which an answer to a question is kept. */
+const ASKED = 10
 /** Largest bucket in which every pair is compared; in a larger one each is compared with so many that follow it in time. */
 const BUCKET = 48
 const FOLLOWING = 16
@@ -58,14 +60,28 @@ function sortedKeys(propositions: readonly Proposition[]): Float64Array {
   const keys = new Numbers()
   propositions.forEach((proposition, number) => {
     const words = keyWords(proposition)
+    for (const question of questionsOf(proposition))
+      for (const name of questionNames(proposition)) keys.push(packed(hashOf(question, hashOf(name, SEED)), number))
     for (const name of keyNames(proposition)) {
       const base = hashOf(name, SEED)
-      if (proposition.counted !== undefined) keys.push(packed(hashOf(`#${proposition.counted.condition}`, base), number))
       for (let i = 0; i < words.length; i++)
         for (let j = i + 1; j < words.length; j++) keys.push(packed(hashOf(words[j]!, hashOf(words[i]!, base)), number))
     }
   })
   return keys.sorted()
+}
+
+/** The questions that a statement answers beside its own: how many in which condition, and who did it. */
+function questionsOf({ counted, responsibility }: Proposition): readonly string[] {
+  return [
+    ...(counted === undefined ? [] : [`#${counted.condition}`, `#${counted.figure.min ?? counted.figure.max ?? ''}`]),
+    ...(responsibility ? ['#who'] : []),
+  ]
+}
+
+/** Names that stand in the sentence and beside it: an answer often names nothing itself. */
+function questionNames({ names, scene, around }: Proposition): readonly string[] {
+  return [...new Set([...names, ...scene.names, ...around])].slice(0, ASKED)
 }
 
 function keyNames({ names, around }: Proposition): readonly string[] {

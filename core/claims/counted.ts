@@ -19,18 +19,18 @@ export interface CountWords {
   sortOf(unit: string): string | undefined
 }
 
-/** The count of a clause that says in what condition those counted are; a vague count ("several") when there is no other. */
+/** The count of a clause that says in what condition those counted are. Words that name no number ("many", "all") count nothing. */
 export function countOf(statement: Statement, figures: readonly FigureRow[], words: CountWords): Counted | undefined {
-  const counts = statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'count')
+  const counts = statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'count' && !figure.vague)
   const own = counts.filter(({ unit }) => unit === undefined || words.conditionOf(unit) === undefined)
   const whomOf = ({ unit }: FigureRow): string | undefined => (unit === undefined ? undefined : words.sortOf(unit))
   const stated = own.filter((figure) => figure.counts !== undefined && isOfPeople(figure))
-  const first = stated.find((figure) => !isArticle(figure) && !figure.vague) ?? stated[0]
+  const first = stated.find((figure) => !isArticle(figure)) ?? stated[0]
   if (first !== undefined) return { figure: first, condition: first.counts!, whom: whomOf(first) }
   const said = statement.terms.filter((text) => roleOf(text) === 'act').map((text) => words.conditionOf(lemmaOf(text)))
   const condition = said.find((found) => found !== undefined)
   const people = own.filter((figure) => figure.unit === undefined || figure.family === 'person')
-  const bare = people.find((figure) => !isArticle(figure) && !figure.vague) ?? people[0]
+  const bare = people.find((figure) => !isArticle(figure)) ?? people[0]
   return condition === undefined || bare === undefined ? undefined : { figure: bare, condition, whom: whomOf(bare) }
 }
 
@@ -46,21 +46,22 @@ function isArticle({ min, max }: FigureRow): boolean {
 
 /** Widest gap between two values that still are one rounded figure, as a share of the larger. */
 const ROUNDING = 0.02
-/** How many times one figure the other may be and still be an earlier or rounder count of the same. */
-const SCALE = 2
+/** How many times one figure the other may be and still be an earlier or rounder count of the same; and still a rival count of it. */
+const SCALE = 1.3
+const RIVAL = 2
 
-/** How two counts stand to each other; `rival` where no number fits both and they are of one size. */
-export type CountRelation = 'equal' | 'compatible' | 'rival' | 'apart' | 'unknown'
+/** How two counts stand to each other: `soft` where a word such as "dozens" covers both; `rival` where they differ and are of one size. */
+export type CountRelation = 'equal' | 'compatible' | 'soft' | 'rival' | 'apart'
 
 /** Compares two counts of people in one condition. */
 export function compareCounts(a: FigureRow, b: FigureRow): CountRelation {
-  if (a.vague || b.vague || (a.min === null && a.max === null) || (b.min === null && b.max === null)) return 'unknown'
+  if ((a.min === null && a.max === null) || (b.min === null && b.max === null)) return 'apart'
+  if (a.loose || b.loose) return softly(a, b) ? 'soft' : 'apart'
   if (near(a.min, b.min) || near(a.max, b.max)) return 'equal'
-  if (a.loose || b.loose) return softly(a, b) ? 'compatible' : 'apart'
   const low = Math.max(a.min ?? -Infinity, b.min ?? -Infinity)
   const high = Math.min(a.max ?? Infinity, b.max ?? Infinity)
-  if (scale(a, b) > SCALE) return 'apart'
-  return low <= high ? 'compatible' : 'rival'
+  if (scale(a, b) > RIVAL) return 'apart'
+  return low <= high && scale(a, b) <= SCALE ? 'compatible' : 'rival'
 }
 
 /** "Several" and "dozens" have soft upper edges: a greater number is not against them, a smaller one is. */

@@ -43,7 +43,7 @@ export function tiesOf(view: CaseView, propositions: readonly Proposition[]): Ti
 
 /** Whether an edit changed the number that a copied statement is about: then it is no longer the same by copying alone. */
 function valueEdited({ counted: a }: Proposition, { counted: b }: Proposition): boolean {
-  return a !== undefined && b !== undefined && !['equal', 'unknown'].includes(compareCounts(a.figure, b.figure))
+  return a !== undefined && b !== undefined && !['equal', 'soft'].includes(compareCounts(a.figure, b.figure))
 }
 
 function decided(view: CaseView, propositions: readonly Proposition[]): readonly Edge[] {

@@ -1,3 +1,5 @@
+import { timesClash } from './periods.ts'
+import type { Period } from './periods.ts'
 import type { Proposition } from './proposition.ts'
 
 /** Most distinct names that tell of one event, and what one tells that only stands beside the sentence. */
@@ -7,7 +9,7 @@ const BESIDE = 0.5
 const BROADER = 0.5
 /** What it tells that two reports came out within a day of each other, or name one day; what a place that only one names tells against it. */
 const DATED = 0.5
-const ELSEWHERE = 1
+const ELSEWHERE = 1.5
 
 /**
  * How much tells that two sentences speak of one event: what happened and to what, names in them and beside them, the day. Each
@@ -50,7 +52,22 @@ function sharedDays(a: Proposition, b: Proposition): number {
   return (published ? DATED : 0) + (named ? DATED : 0)
 }
 
-/** Whether a names a place that b and its surroundings do not. */
+/** Whether the sentence of a names a place that b and its surroundings do not. */
 function elsewhere(a: Proposition, b: Proposition): boolean {
-  return [...a.places].some((place) => !b.around.has(place))
+  return [...a.scene.places].some((place) => !b.around.has(place))
+}
+
+/** Days before its report came out in which an event lies for which no day is named. */
+const FRESH = 2
+
+/** When the event of a sentence was: the days it names, else those just before its report; undefined where nothing tells. */
+function daysOf({ periods, published }: Proposition): readonly Period[] {
+  if (periods.length > 0 || published === undefined) return periods
+  return [{ from: published - FRESH, to: published + 1 }]
+}
+
+/** Whether two sentences cannot speak of one event: other days, or each other places and none in common. */
+export function eventsClash(a: Proposition, b: Proposition): boolean {
+  if (timesClash(daysOf(a), daysOf(b))) return true
+  return elsewhere(a, b) && elsewhere(b, a) && ![...a.scene.places].some((place) => b.scene.places.has(place))
 }

@@ -20,12 +20,12 @@ describe('one proposition', () => {
     [
       'a bound that can be the number',
       p('act:kill act:explosion noun:quay name:ledn', { ...here, counts: 'killed 16+' }),
-      p('act:kill act:explosion noun:quay', { ...there, counts: 'killed 17' }),
+      p('act:kill act:explosion noun:quay name:ledn', { ...there, counts: 'killed 17' }),
     ],
     [
       'rival counts of one event, on one day',
-      p('act:kill act:explosion noun:quay noun:bus name:ledn', { ...here, counts: 'killed 20' }),
-      p('act:kill act:explosion noun:quay noun:bus name:ledn', { ...there, counts: 'killed 26+' }),
+      p('act:kill act:explosion noun:quay noun:bus noun:depot name:ledn', { ...here, counts: 'killed 20' }),
+      p('act:kill act:explosion noun:quay noun:bus noun:depot name:ledn', { ...there, counts: 'killed 26+' }),
     ],
     [
       'victims and killed, where a large number agrees',
@@ -35,7 +35,7 @@ describe('one proposition', () => {
     [
       'who did it, claimed and not known',
       p('act:responsibility act:attack noun:quay name:ledn', here),
-      p('act:responsibility act:explosion noun:quay name:ledn', there),
+      p('act:responsibility act:attack noun:quay name:ledn', there),
     ],
     [
       'a headline and its lead',

@@ -1,7 +1,7 @@
 import type { FigureRow } from '../model/figures.ts'
 import { compareCounts } from './counted.ts'
 import type { Counted, CountRelation } from './counted.ts'
-import { daysBetween, eventFit, oneKindOfEvent } from './event-fit.ts'
+import { daysBetween, eventFit, eventsClash, oneKindOfEvent } from './event-fit.ts'
 import { timesClash } from './periods.ts'
 import { NAMES } from './proposition.ts'
 import type { Proposition } from './proposition.ts'
@@ -78,9 +78,10 @@ function sameCount(a: Proposition, b: Proposition): Likeness | undefined {
   if (a.counted === undefined || b.counted === undefined || !closeInTime(a, b)) return undefined
   const relation = compareCounts(a.counted.figure, b.counted.figure)
   const sameReport = a.statement.report === b.statement.report
-  if (relation === 'apart' || (relation === 'rival' && (sameReport || daysBetween(a, b) > 1))) return undefined
+  if (!sameReport && !isLasting(a.counted.figure, relation) && eventsClash(a, b)) return undefined
+  if (relation === 'apart' || (!sameReport && relation !== 'equal' && daysBetween(a, b) > 1)) return undefined
   const least = sameReport ? WITHIN[relation] : ACROSS[relation]
-  const fit = eventFit(a, b) + agreed(a.counted.figure, b.counted.figure, relation) - (a.counted.whom === b.counted.whom ? 0 : OTHERS)
+  const fit = eventFit(a, b) + agreed(a.counted.figure, b.counted.figure, relation) - otherPeople(a.counted, b.counted)
   if (fit < least) return undefined
   return {
     score: SURE[relation] + 0.04 * Math.min(5, fit - least),
@@ -89,18 +90,30 @@ function sameCount(a: Proposition, b: Proposition): Likeness | undefined {
 }
 
 /** Fit from which counts are of one event: within one report, where two numbers mostly are two counts, and across reports. */
-const WITHIN: Readonly<Record<CountRelation, number>> = { equal: 1, compatible: 3.5, rival: Infinity, unknown: 3.5, apart: Infinity }
-const ACROSS: Readonly<Record<CountRelation, number>> = { equal: 3, compatible: 3, rival: 4, unknown: 4, apart: Infinity }
-const SURE: Readonly<Record<CountRelation, number>> = { equal: 0.75, compatible: 0.6, rival: 0.45, unknown: 0.5, apart: 0 }
+const WITHIN: Readonly<Record<CountRelation, number>> = { equal: 1, compatible: 3, soft: 3.5, rival: Infinity, apart: Infinity }
+const ACROSS: Readonly<Record<CountRelation, number>> = { equal: 3, compatible: 3.5, soft: 4, rival: 4.5, apart: Infinity }
+const SURE: Readonly<Record<CountRelation, number>> = { equal: 0.75, compatible: 0.6, soft: 0.5, rival: 0.45, apart: 0 }
 const NUMBERS: Readonly<Record<CountRelation, string>> = {
   equal: 'and the numbers agree',
   compatible: 'and the numbers can agree',
+  soft: 'in a word for a number',
   rival: 'in other numbers',
-  unknown: 'one of them without a number',
   apart: 'in other numbers',
 }
-/** What is taken off where only one says what sort of people it counts. */
+/** What is taken off where only one says what sort of people it counts, or each says it in other words. */
+function otherPeople({ whom: a, figure: x }: Counted, { whom: b, figure: y }: Counted): number {
+  const narrowed = x.qualifier !== undefined && y.qualifier !== undefined && x.qualifier !== y.qualifier
+  return (a === b ? 0 : OTHERS) + (narrowed ? 2 * OTHERS : 0)
+}
+
 const OTHERS = 0.5
+
+/** Totals of years ("more than 200,000 killed since …") are of no day and of no one place. */
+function isLasting({ min, max }: FigureRow, relation: CountRelation): boolean {
+  return relation === 'equal' && (min ?? max ?? 0) >= LASTING
+}
+
+const LASTING = 5000
 
 /** What it tells that two numbers agree, or nearly. */
 function agreed(a: FigureRow, b: FigureRow, relation: CountRelation): number {
@@ -121,19 +134,21 @@ function told({ min, max }: FigureRow): number {
 /** One question of who did it, for one event. */
 function sameResponsibility(a: Proposition, b: Proposition): Likeness | undefined {
   if (!a.responsibility || !b.responsibility || !closeInTime(a, b) || !oneKindOfEvent(a, b)) return undefined
+  if (a.statement.report !== b.statement.report && eventsClash(a, b)) return undefined
   const fit = eventFit(a, b)
   return fit < RESPONSIBLE ? undefined : { score: Math.min(0.9, 0.5 + 0.04 * fit), because: 'both speak of who is responsible for one event' }
 }
 
-const RESPONSIBLE = 3
+/** Fit from which it is one event that two statements name somebody for. */
+const RESPONSIBLE = 4
 
 /**
- * Whether two statements answer one question (how many killed, who did it) about what may be one event, though not enough is said
- * to be sure: they speak neither for nor against one proposition.
+ * Whether two statements count those in one condition in what may be one event, though not enough is said to be sure: they speak
+ * neither for nor against one proposition.
  */
 export function mayAnswerOne(a: Proposition, b: Proposition): boolean {
-  const one = a.counted && b.counted ? compareCounts(a.counted.figure, b.counted.figure) !== 'apart' : a.responsibility && b.responsibility
-  return one && closeInTime(a, b) && eventFit(a, b) >= NEUTRAL
+  if (a.counted === undefined || b.counted === undefined || compareCounts(a.counted.figure, b.counted.figure) === 'apart') return false
+  return closeInTime(a, b) && (a.statement.report === b.statement.report || !eventsClash(a, b)) && eventFit(a, b) >= NEUTRAL
 }
 
 const NEUTRAL = 1.5
@@ -160,6 +175,7 @@ function sameWords(a: Proposition, b: Proposition): Likeness | undefined {
   const told = exclusive(a, b) && exclusive(b, a)
   if (weight < SHARED || held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
   if (!terms.some((term) => term.startsWith('act:') || term.startsWith('verb:')) && weight < SHARED + 1) return undefined
+  if (a.statement.report !== b.statement.report && !oneScene(a, b)) return undefined
   if (!closeInTime(a, b) && !meetsLater(a, b, together)) return undefined
   if (countsBeside(a, b) || countsBeside(b, a)) return undefined
   if (a.counted && b.counted && compareCounts(a.counted.figure, b.counted.figure) !== 'equal') return undefined
@@ -169,6 +185,12 @@ function sameWords(a: Proposition, b: Proposition): Likeness | undefined {
 /** Whether a counts people in a condition that b does not speak of: the toll of a fire is not that the store is empty. */
 function countsBeside(a: Proposition, b: Proposition): boolean {
   return a.counted !== undefined && b.counted === undefined && !b.conditions.has(a.counted.condition)
+}
+
+/** Whether two reports can speak of one thing: a name in common, and nothing that holds their events apart. */
+function oneScene(a: Proposition, b: Proposition): boolean {
+  if (![...a.around].some((name) => b.around.has(name))) return false
+  return !(a.event && b.event && eventsClash(a, b))
 }
 
 /** Whether reports of different weeks can still state one thing: the same date is given, or it is no event and nearly the same is said. */

@@ -1,7 +1,10 @@
 /** Vowels and the weak letters that romanisations drop or add. */
 const WEAK = /[aeiouyw'’`-]/g
 /** Endings of adjectives of place and possessives, longest first. */
-const ENDINGS = ['’s', "'s", 'ians', 'ian', 'ish', 'is', 'i', 's']
+const ENDINGS = ['’s', "'s", 'ians', 'ian', 'ish', 'ia', 'is', 'i', 's']
+/** Fewest letters that an ending leaves, and those that the long ones leave: "Vedia" and "Vedian" share three. */
+const LEFT = 4
+const LEFT_BY_LONG = 3
 
 /**
  * A key under which spellings of one name meet: its consonants without doubles, articles and adjectival endings
@@ -14,7 +17,8 @@ export function nameKey(token: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/^(?:al|el|an|as|ad|ar|ez|es|at)[- ]/, '')
-  const ending = ENDINGS.find((end) => lower.endsWith(end) && lower.length - end.length >= 4)
+  const least = (end: string): number => (end.startsWith('ia') ? LEFT_BY_LONG : LEFT)
+  const ending = ENDINGS.find((end) => lower.endsWith(end) && lower.length - end.length >= least(end))
   const stem = ending === undefined ? lower : lower.slice(0, -ending.length)
   const consonants = stem
     .replace(WEAK, '')

@@ -5,7 +5,9 @@ import type { MentionId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CountWords } from './counted.ts'
 import { nameKey } from './name-key.ts'
-import { lemmaOf, roleOf } from './terms.ts'
+import type { Extent } from '../model/span.ts'
+import { tokenAt } from './positions.ts'
+import { conceptIndex, lemmaOf, roleOf } from './terms.ts'
 
 /** Keys of the words of the names in a clause, with what a shared one tells: those that mean one actor share their keys. */
 export interface NamesOfClause {
@@ -44,7 +46,11 @@ export function namesOf(view: CaseView): Names {
     return above === undefined ? concept : broadest(above)
   }
   const sorts = new Map(
-    languages.flatMap(({ concepts }) => concepts.people.flatMap((concept) => concepts.groups[concept]!.map((lemma) => [lemma, concept] as const))),
+    languages.flatMap(({ concepts }) =>
+      concepts.people
+        .flatMap((concept) => concepts.groups[concept]!.map((lemma) => [lemma, concept] as const))
+        .concat(Object.entries(concepts.alsoPeople)),
+    ),
   )
   const conditions = new Map(languages.flatMap(({ concepts }) => Object.entries(concepts.conditions)))
   const people = new Set(languages.flatMap(({ concepts }) => concepts.people))
@@ -62,7 +68,12 @@ export function namesOf(view: CaseView): Names {
       for (const index of statement.mentions) {
         const mention = mentions[index]!
         const actor = actors.get(mention.id)
-        const spelled = mention.level === 'name' || mention.level === 'adjective' ? keysOf(mention.name) : []
+        const spelled =
+          mention.level === 'name' || mention.level === 'adjective'
+            ? statement.kind === 'headline'
+              ? namesInTitle(view, statement, mention.extent)
+              : keysOf(mention.name)
+            : []
         const written = spelled.length > 0 && mention.name !== mention.name.toUpperCase()
         const keys = written ? spelled : (actor?.keys ?? spelled)
         for (const key of keys) add(key, Math.max(LEAST, 1 / keys.length))
@@ -73,6 +84,20 @@ export function namesOf(view: CaseView): Names {
     },
   }
 }
+
+/** Keys of the words of a name in a headline, where every word has a capital: words that tell what happened are none of a name. */
+function namesInTitle(view: CaseView, { report }: Statement, [start, end]: Extent): readonly string[] {
+  const words = view.layer(report, 'words')
+  const text = view.report(report).text
+  const keys: string[] = []
+  for (let token = tokenAt(words, start); token < words.starts.length && words.starts[token]! < end; token++) {
+    const word = text.slice(words.starts[token], words.ends[token])
+    if (!indexes.some((index) => index.inTitle(word) !== undefined || index.isLight(word.toLowerCase()))) keys.push(...keysOf(word))
+  }
+  return [...new Set(keys)]
+}
+
+const indexes = languages.map((language) => conceptIndex(language.concepts))
 
 /** The longest of an actor's names that is no initialism: initials tell less than words. */
 function fullName(actor: Actor): string {

@@ -46,6 +46,7 @@ export interface Scene {
   readonly weights: ReadonlyMap<string, number>
   readonly roots: ReadonlyMap<string, string>
   readonly names: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
 }
 
 /**
@@ -135,14 +136,20 @@ function sceneOf(members: readonly (readonly [Statement, NamesOfClause])[], name
     weights: new Map(told.map((text) => [text, WEIGHT[roleOf(text)]])),
     roots: rootsOf(told, names),
     names: new Set(members.flatMap(([, { all }]) => [...all.keys()])),
+    places: new Set(members.flatMap(([, { places }]) => [...places])),
   }
 }
 
-const NO_SCENE: Scene = { weights: new Map(), roots: new Map(), names: new Set() }
+const NO_SCENE: Scene = { weights: new Map(), roots: new Map(), names: new Set(), places: new Set() }
 
 /** A sentence that names nobody and no place goes on about the event that the report is about. */
 function together(a: Scene, b: Scene): Scene {
-  return { weights: new Map([...b.weights, ...a.weights]), roots: new Map([...b.roots, ...a.roots]), names: new Set([...a.names, ...b.names]) }
+  return {
+    weights: new Map([...b.weights, ...a.weights]),
+    roots: new Map([...b.roots, ...a.roots]),
+    names: new Set([...a.names, ...b.names]),
+    places: new Set([...a.places, ...b.places]),
+  }
 }
 
 function weigh(statement: Statement, names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

@@ -16,7 +16,13 @@ export type StatementInputs = Pick<ReportResults, 'words' | 'passages' | 'times'
 
 const indexes = new Map(languages.map((language) => [language.id, conceptIndex(language.concepts)]))
 const openings = new Map(languages.map((language) => [language.id, clauseOpenings(language.clauses)]))
-const NONE: ConceptIndex = { conceptOf: () => undefined, phraseOf: () => undefined, isLight: () => false, isHarm: () => false }
+const NONE: ConceptIndex = {
+  conceptOf: () => undefined,
+  phraseOf: () => undefined,
+  inTitle: () => undefined,
+  isLight: () => false,
+  isHarm: () => false,
+}
 const NO_OPENINGS = clauseOpenings({ subordinating: [], relatives: [], questions: [], openers: [], ties: [], results: [] })
 
 /** Share of a clause that may lie in furniture before the clause is page text. */
@@ -80,6 +86,9 @@ function statement({ report, inputs, concepts, at }: Making, id: StatementId, pi
     figures: indicesWithin(inputs.figures, pieces),
     mentions,
     mentionIds: mentions.map((index) => inputs.mentions.mentions[index]!.id),
-    terms: termsOf({ text: report.text, words: inputs.words, concepts }, pieces, [...attribution.foreign, ...names.map((name) => name.extent)]),
+    terms: termsOf({ text: report.text, words: inputs.words, concepts, titled: attribution.kind === 'headline' }, pieces, [
+      ...attribution.foreign,
+      ...(attribution.kind === 'headline' ? [] : names.map((name) => name.extent)),
+    ]),
   }
 }

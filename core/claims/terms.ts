@@ -33,6 +33,8 @@ export interface TermInput {
   readonly text: string
   readonly words: Words
   readonly concepts: ConceptIndex
+  /** True for headlines, where every word may have a capital and is no name for it. */
+  readonly titled?: boolean
 }
 
 /** Content terms of some pieces of a text, each once, in order of the alphabet. Words inside `skip` (glosses, names that are mentions) are left out. */
@@ -47,12 +49,12 @@ export function termsOf(input: TermInput, pieces: readonly Extent[], skip: reado
   return [...found].sort()
 }
 
-function termOf({ text, words, concepts }: TermInput, token: number): string | undefined {
+function termOf({ text, words, concepts, titled }: TermInput, token: number): string | undefined {
   const tag = TAGS[words.tags[token]!] ?? 'X'
   const lemma = words.lemmas[token]!
   const word = text.slice(words.starts[token], words.ends[token])
   if (!/\p{L}/u.test(word) || word.length < 2) return undefined
-  const concept = concepts.conceptOf(lemma) ?? concepts.conceptOf(word.toLowerCase())
+  const concept = concepts.conceptOf(lemma) ?? concepts.conceptOf(word.toLowerCase()) ?? (titled === true ? concepts.inTitle(word) : undefined)
   if (concept !== undefined) return term('act', concept)
   if (concepts.isLight(lemma)) return undefined
   if (NAMES.test(tag)) return term('name', nameKey(word))
@@ -71,6 +73,8 @@ function phraseOf({ text, words, concepts }: TermInput, token: number): string |
 /** The concepts of a language, turned round for look-ups by lemma. */
 export interface ConceptIndex {
   conceptOf(lemma: string): string | undefined
+  /** The concept of an inflected word that stands with a capital in a title. */
+  inTitle(word: string): string | undefined
   /** The concept of a lemma with the word after it. */
   phraseOf(lemma: string, next: string): string | undefined
   isLight(lemma: string): boolean
@@ -86,8 +90,14 @@ export function conceptIndex(concepts: Concepts): ConceptIndex {
   const phrases = new Map(Object.entries(concepts.phrases))
   return {
     conceptOf,
+    inTitle: (word) => conceptOf(formsOf(word.toLowerCase()).find((form) => conceptOf(form) !== undefined) ?? ''),
     phraseOf: (lemma, next) => phrases.get(`${lemma} ${next}`),
     isLight: (lemma) => light.has(lemma),
     isHarm: (lemma) => (conceptOf(lemma) ?? '') in concepts.conditions,
   }
+}
+
+/** Lemmas that a regular form may be of. */
+function formsOf(word: string): readonly string[] {
+  return [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ed$/, ''), word.replace(/d$/, ''), word.replace(/ing$/, '')]
 }
