@@ -113,7 +113,33 @@ describe('actors across reports', () => {
   })
 })
 
+describe('described groups', () => {
+  it('stay apart, and are candidates for one another by the body that they name, whatever its name', async () => {
+    const view = await caseOf([
+      'The Free Coast Movement (FCM) met. Some former members of the group spoke.',
+      'Former FCM members spoke to us.',
+      'Former residents spoke to us.',
+    ])
+    const [first, second] = [view.actorOf(mentionOf(view, 'former members of the group'))!, view.actorOf(mentionOf(view, 'Former FCM members'))!]
+    expect(first.id).not.toBe(second.id)
+    expect(first.candidates.map(({ actor, strength }) => [actor, strength])).toEqual([[second.id, 'weak']])
+    expect(view.actorOf(mentionOf(view, 'Former residents'))!.candidates).toEqual([])
+  })
+})
+
 describe('decisions', () => {
+  it('hold when reports are added', async () => {
+    const texts = ['They met Ilan Orta in Ledan.', 'They met Captain Sable in Ledan.']
+    const first = await caseOf(texts)
+    const pair = { what: 'mention', a: mentionOf(first, 'Ilan Orta'), b: mentionOf(first, 'Sable') } as const
+    const more = [...texts, 'Later Sable left Ledan.', 'Ilan Orta left Ledan with Mara Dell.']
+    expect(namesOfActors(await caseOf(more, () => [{ kind: 'same', ...pair }]))).toContain('Ilan Orta = Sable')
+    const apart = await caseOf(more, () => [{ kind: 'different', what: 'mention', a: mentionOf(first, 'Ledan', 0), b: mentionOf(first, 'Ledan', 1) }])
+    expect(apart.actorOf(mentionOf(first, 'Ledan', 0))!.id).not.toBe(apart.actorOf(mentionOf(first, 'Ledan', 1))!.id)
+    const unsure = await caseOf(more, () => [{ kind: 'unsure', ...pair }])
+    expect(unsure.actorOf(pair.a)!.candidates.map(({ actor }) => actor)).toContain(unsure.actorOf(pair.b)!.id)
+  })
+
   it('joins what a person said is the same, and keeps apart what a person said is not', async () => {
     const texts = ['They met Ilan Orta in Ledan.', 'They met Captain Sable in Ledan.']
     const same = await caseOf(texts, (view) => [{ kind: 'same', what: 'mention', a: mentionOf(view, 'Ilan Orta'), b: mentionOf(view, 'Sable') }])

@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts'
 import type { CaseMentions, ReportNodes } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
+import { bodyOf } from './named-body.ts'
 
 const union = (pick: (names: (typeof languages)[number]['names']) => ReadonlySet<string>): ReadonlySet<string> =>
   new Set(languages.flatMap((language) => [...pick(language.names)]))
@@ -56,15 +57,4 @@ function officeKey(mentions: CaseMentions, part: ReportNodes, n: number): string
   const body = bodyOf(mentions, part, n)
   if (body === undefined) return undefined
   return row.kind === 'group' ? `${body}` : `${part.report} ${leads ? 'leader' : head} ${body}`
-}
-
-/** The one actor that a description names inside itself. */
-function bodyOf(mentions: CaseMentions, part: ReportNodes, n: number): number | undefined {
-  const [start, end] = mentions.nodes[n]!.row.extent
-  const roots = new Set<number>()
-  for (let inner = n + 1; inner < part.end && mentions.nodes[inner]!.row.extent[0] < end; inner++) {
-    const { extent, level } = mentions.nodes[inner]!.row
-    if (extent[0] >= start && extent[1] <= end && level !== 'pronoun') roots.add(mentions.sets.root(inner))
-  }
-  return roots.size === 1 ? [...roots][0] : undefined
 }

@@ -28,7 +28,7 @@ const OTHER_CAPITALS = `i i'm i'd i've ok god am pm a.m. p.m. today yesterday to
 copyright reuse breaking updated update live latest click advertisement related story stories email print`
 
 const FUNCTION_WORDS = `the a an in on at but and this that these those there his her its their our if for to it he she they we you as after before when while since
-meanwhile however also according earlier later one some many most no not what why how who where with by from of or nor so yet then here all both each under over about nobody somebody everybody anybody no-one someone everyone anyone nothing something everything anything none`
+meanwhile however also according earlier later one some many most no not what why how who where with by from of or nor so yet then here all both each under over about former several senior such other only nobody somebody everybody anybody no-one someone everyone anyone nothing something everything anything none`
 
 const POSSESSORS = `people peoples worker workers women woman men children child teacher teachers farmer farmers fishermen fisherman doctor doctors citizen citizens
 student students lawyer lawyers journalist journalists veterans soldiers mothers families writers artists engineers nurses miners drivers employers consumers`
