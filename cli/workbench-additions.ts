@@ -16,7 +16,12 @@ const FOLDER = 'added on the page'
  */
 export function workbenchAdditions(opened: OpenCase, inTurn: <T>(task: () => T | Promise<T>) => Promise<T>): CaseAdditions {
   return {
-    ask: ({ name, question, cutOff, by }) => inTurn(() => opened.ask({ name, question, ...(cutOff !== undefined && { cutOff }) }, by)),
+    ask: ({ name, question, cutOff, by }) =>
+      inTurn(() => {
+        // What the case leaves out is not asked on the page, and stays.
+        const { leaveOut } = opened.view.about
+        opened.ask({ name, question, ...(cutOff !== undefined && { cutOff }), ...(leaveOut && { leaveOut }) }, by)
+      }),
     add: (file, by) => inTurn(() => addFile(opened, file, by)),
     enter: async ({ by, ...entry }) => {
       const { place, bytes, reports, problems } = await entryFile({ ...entry, recordedBy: by })

@@ -40,9 +40,12 @@ export async function analyze(reports: Iterable<Report>, options: AnalyzeOptions
   return view
 }
 
-/** The part of a case step's key that stands for the decisions in force that it heeds. */
-export function matterKey(matter: Pick<CaseMatter, 'decisions'>): (step: CaseStep) => string {
+/** The part of a case step's key that stands for the decisions in force that it heeds and for the kinds of copies left out. */
+export function matterKey(matter: Pick<CaseMatter, 'decisions'> & Partial<Pick<CaseMatter, 'about'>>): (step: CaseStep) => string {
   const bodies = matter.decisions.map(({ body }) => body)
   // Corrections of statements change what every case step reads, whatever else it heeds.
-  return ({ heeds }) => nameOf(JSON.stringify(heeds ? bodies.filter((body) => body.kind !== 'undo' && (heeds(body) || rereads(body))) : bodies))
+  const leaveOut = matter.about?.leaveOut ?? []
+  const settings = leaveOut.length > 0 ? [[...leaveOut].sort().join()] : []
+  return ({ heeds }) =>
+    nameOf(...settings, JSON.stringify(heeds ? bodies.filter((body) => body.kind !== 'undo' && (heeds(body) || rereads(body))) : bodies))
 }

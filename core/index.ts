@@ -1,4 +1,5 @@
 /** The public API of Headwater and its default lists. */
+export { COPY_KINDS } from './model/copies.ts'
 export { analyze, matterKey } from './analyze.ts'
 export type { AnalyzeOptions } from './analyze.ts'
 export { canonicalText, reportFromText, reportOf } from './read/report-of.ts'

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { matterKey } from '../analyze.ts'
+import type { CopyKind } from '../model/copies.ts'
 import { reportFromText } from '../read/report-of.ts'
 import { caseOf, caseOfReports, type Given } from './fixtures/compare.ts'
 
@@ -66,6 +68,20 @@ test('a standing account with a recent time is not', async () => {
 test('two texts of one outlet on one story are updates', async () => {
   const outlet = 'Ledan Courier'
   expect(await kinds({ text: `${NEWS}. ${filler('one', 60)}.`, outlet }, { text: `${NEWS}. ${filler('two', 60)}.`, outlet })).toEqual(['update'])
+})
+
+test('kinds that the case leaves out are not seen, and make other keys', async () => {
+  const given = [`${filler('one', 60)}. ${STANDING}.`, `${filler('two', 60)}. ${STANDING}.`]
+  const seen = async (leaveOut: readonly CopyKind[]) => {
+    const view = await caseOf(given, leaveOut)
+    return [[...view.copies()].length, [...view.carriers()].length, [...view.copiesOf(view.reportIds()[0]!)].length, view.counts().copies]
+  }
+  expect(await seen([])).toEqual([1, 1, 1, 1])
+  expect(await seen(['background'])).toEqual([0, 0, 0, 0])
+  expect(await seen(['quotation'])).toEqual([1, 1, 1, 1])
+  const key = (leaveOut: readonly CopyKind[]) => matterKey({ decisions: [], about: { name: '', question: '', leaveOut } })({} as never)
+  expect(new Set([key([]), key(['background']), key(['quotation'])]).size).toBe(3)
+  expect(key(['quotation', 'background'])).toBe(key(['background', 'quotation']))
 })
 
 test('page furniture is not compared', async () => {

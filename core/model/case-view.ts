@@ -1,7 +1,7 @@
 import type { Actor } from './actors.ts'
 import type { Caution } from './cautions.ts'
 import type { Claim } from './claims.ts'
-import type { CarrierGroup, Copy } from './copies.ts'
+import type { CarrierGroup, Copy, CopyKind } from './copies.ts'
 import type { Decision } from './decisions.ts'
 import type { ClaimOrigins } from './origins.ts'
 import type { ActorId, ClaimId, CopyId, MentionId, ReportId, StatementId } from './ids.ts'
@@ -15,6 +15,8 @@ export interface CaseQuestion {
   readonly question: string
   /** ISO date after which nothing was searched. */
   readonly cutOff?: string
+  /** Kinds of shared wording that the case takes no account of; every view of it leaves their copies out. */
+  readonly leaveOut?: readonly CopyKind[]
 }
 
 /**

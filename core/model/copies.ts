@@ -18,7 +18,9 @@ export interface Edit {
   readonly b?: Extent
 }
 
-export type CopyKind = 'reporting' | 'background' | 'quotation' | 'formulaic' | 'furniture' | 'update'
+/** What kind of sharing a copy is. */
+export const COPY_KINDS = ['reporting', 'background', 'quotation', 'formulaic', 'furniture', 'update'] as const
+export type CopyKind = (typeof COPY_KINDS)[number]
 
 /**
  * Who took it from whom, with reasons; unknown is a normal answer. `byDatesAlone` where nothing but dates of publication says

@@ -1,4 +1,5 @@
 import type { CaseQuestion, CaseView } from './case-view.ts'
+import type { CopyKind } from './copies.ts'
 import type { Decision } from './decisions.ts'
 import { correctedLayers } from './corrected-layers.ts'
 import type { CorrectedLayers } from './corrected-layers.ts'
@@ -32,6 +33,9 @@ export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
     if (corrected?.of !== decisions) corrected = { of: decisions, layers: correctedLayers(decisions) }
     return corrected.layers(report, step, asRead)
   }
+  /** Without the kinds of sharing that the case takes no account of. */
+  const counted = <T extends { readonly kind: CopyKind }>(rows: Iterable<T>): Iterable<T> =>
+    matter.about.leaveOut?.length ? without(rows, matter.about.leaveOut) : rows
   const statements = statementIndex((report) => layer(report, 'statements'))
   return {
     about: matter.about,
@@ -39,11 +43,11 @@ export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
     report: (id) => store.report(id),
     layer,
     statement: statements,
-    copies: () => store.rows('copies'),
+    copies: () => counted(store.rows('copies')),
     copy: (id) => row('copies', id),
-    copiesOf: (report) => store.rowsAt('copies', report),
-    carriers: () => store.rows('carriers'),
-    carriersOf: (report) => store.rowsAt('carriers', report),
+    copiesOf: (report) => counted(store.rowsAt('copies', report)),
+    carriers: () => counted(store.rows('carriers')),
+    carriersOf: (report) => counted(store.rowsAt('carriers', report)),
     actors: () => store.rows('actors'),
     actor: (id) => row('actors', id),
     actorsOf: (report) => store.rowsAt('actors', report),
@@ -59,12 +63,22 @@ export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
     decisions: () => matter.decisions,
     counts: () => ({
       reports: store.reportIds().length,
-      copies: store.count('copies'),
+      copies: matter.about.leaveOut?.length ? lengthOf(counted(store.rows('copies'))) : store.count('copies'),
       actors: store.count('actors'),
       claims: store.count('claims'),
       cautions: store.count('cautions'),
     }),
   }
+}
+
+function* without<T extends { readonly kind: CopyKind }>(rows: Iterable<T>, kinds: readonly CopyKind[]): Generator<T> {
+  for (const row of rows) if (!kinds.includes(row.kind)) yield row
+}
+
+function lengthOf(rows: Iterable<unknown>): number {
+  let length = 0
+  for (const _ of rows) length++
+  return length
 }
 
 /** A statement's id begins with its report's id, so that it can be found without an index. */
