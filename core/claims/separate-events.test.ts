@@ -3,7 +3,11 @@ import { analyze } from '../analyze.ts'
 import { reportFromText } from '../read/report-of.ts'
 
 const report = (outlet: string, published: string, text: string) =>
-  reportFromText({ place: `${outlet}.txt`, text, meta: { outlet: { value: outlet, from: 'record' }, published: { value: published, from: 'record' } } })
+  reportFromText({
+    place: `${outlet}.txt`,
+    text,
+    meta: { outlet: { value: outlet, from: 'record' }, published: { value: published, from: 'record' } },
+  })
 
 /** Most reports that one claim with these words, of either text, is stated by. */
 async function together(a: readonly [date: string, text: string], b: readonly [date: string, text: string], words: RegExp): Promise<number> {
