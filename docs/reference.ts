@@ -44,7 +44,7 @@ function sentences({ reports }: ExampleCase): string {
 function formatsPage(): string {
   const rows = exportFormats.map(({ id, label, extension, gives }) => row(`\`${id}\``, label, `.${extension}`, gives))
   return `# How Headwater hands over\n\n${NOTE}
-Every export says what counts of sources mean and do not mean, and asks what is to be done with the names of persons: keep,
+Every export of claims says what counts of sources mean and do not mean, and asks what is to be done with the names of persons: keep,
 pseudonymise, or leave out.
 
 ${row('format', 'what it is', 'file', 'what it gives')}|---|---|---|---|\n${rows.join('')}`

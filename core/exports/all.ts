@@ -1,3 +1,5 @@
 export { csv } from './csv.ts'
 export { dossier } from './dossier.ts'
 export { json } from './json.ts'
+export { passimClusters } from './passim-clusters.ts'
+export { passimPairs } from './passim-pairs.ts'

@@ -21,6 +21,8 @@ export interface ExportFormat {
   readonly mediaType: string
   /** What a reader of the file gets, in a sentence. */
   readonly gives: string
+  /** Formats of copied passages hold neither claims nor counts; the choice of claims is not heeded. */
+  readonly tellsOf?: 'copies'
   /** The file in pieces of text, to be written as UTF-8 in order. */
   write(view: CaseView, options: ExportOptions): Iterable<string>
 }

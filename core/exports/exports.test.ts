@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 
 describe.each(exportFormats.map((format) => [format.id, format] as const))('%s', (id, format) => {
-  test('says what counts mean and do not mean', () => {
+  test.runIf(format.tellsOf !== 'copies')('says what counts mean and do not mean', () => {
     expect(view.counts().claims).toBeGreaterThan(5)
     const plain = written(view, id).replace(/&#39;/g, "'")
     expect(plain).toContain(SAID_BESIDE_COUNTS)
@@ -39,13 +39,36 @@ describe.each(exportFormats.map((format) => [format.id, format] as const))('%s',
     const hidden = written(view, id, { persons })
     for (const name of [...names, 'ilse_varga', 'varga']) expect(hidden, name).not.toMatch(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu'))
   })
-  test('can be cut to some claims', () => {
+  test.runIf(format.tellsOf !== 'copies')('can be cut to some claims', () => {
     const [first, second] = [...view.claims()]
     const some = written(view, id, { claims: [first!.id] })
     expect(some).toContain(first!.id)
     expect(some).not.toContain(second!.id)
   })
   test('describes itself', () => expect([format.label, format.gives, format.mediaType].every(Boolean)).toBe(true))
+})
+
+test('passim’s records quote their texts at their offsets, and both sides of a pair have one length', () => {
+  const lines = (id: string) =>
+    written(view, id)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, never>)
+  const texts = new Map(view.reportIds().map((id, i) => [i + 1, [...view.report(id).text]]))
+  const slice = (uid: number, begin: number, end: number): string => texts.get(uid)!.slice(begin, end).join('')
+  const clusters = lines('passim-out')
+  for (const { uid, begin, end, text } of clusters) expect(slice(uid, begin, end)).toBe(text)
+  const ofFirst = clusters.filter(({ cluster }) => cluster === 0)
+  expect(new Set(ofFirst.map(({ uid }) => uid)).size).toBe(ofFirst[0]!['size'])
+  const pairs = lines('passim-align')
+  expect(pairs.length).toBe(view.counts().copies)
+  for (const { uid, uid2, begin, begin2, end, end2, s1, s2, matches } of pairs) {
+    const aligned = [...(s1 as string)].map((char, i) => [char, [...(s2 as string)][i]] as const)
+    expect([...(s2 as string)]).toHaveLength(aligned.length)
+    expect(aligned.filter(([one, other]) => one === other && one !== '-')).toHaveLength(matches)
+    const unaligned = (side: string): string => side.replaceAll('-', '').replaceAll('\u2010', '-')
+    expect([unaligned(s1), unaligned(s2)]).toEqual([slice(uid, begin, end), slice(uid2, begin2, end2)])
+  }
 })
 
 test('the dossier loads nothing, runs nothing and takes markup in texts as text', () => {
