@@ -1,4 +1,4 @@
-import type { ClaimOrigins, Origin } from '../model/origins.ts'
+import type { Origin } from '../model/origins.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, list, originWith, reportsOf, shown } from './facts.ts'
 
@@ -20,7 +20,7 @@ export const anonymousOnly: CautionRule = {
         reports: reportsOf(statements),
         sentence: `Every earliest stated source is unnamed: ${list(sources.map(({ who }) => who))}. Anonymity may protect, and says nothing about reliability.`,
         evidence: statements.slice(0, 6).map((statement) => shown(statement)),
-        weight: 30 + weightOf(origins),
+        weight: 32,
         weightBecause: 'no source can be asked',
       }
     }
@@ -63,8 +63,4 @@ function isUnnamed({ who, kind }: Origin): boolean {
 
 function isNameAlone(who: string): boolean {
   return /^(?:\p{Lu}[\p{L}’'-]*)(?:\s(?:of|and|the|for|\p{Lu}[\p{L}’'-]*))*$/u.test(who) && !/s$/.test(who)
-}
-
-function weightOf({ whole }: ClaimOrigins): number {
-  return Math.min(10, 2 * whole.reportsStating)
 }

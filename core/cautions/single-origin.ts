@@ -18,7 +18,7 @@ export const singleOrigin: CautionRule = {
         reports,
         sentence: `${reports.length} reports state it (${calledAll(view, reports)}); one earliest stated source was found: ${only.who}.`,
         evidence: reports.map((report) => shown(affirmed.find((statement) => statement.report === report)!)),
-        weight: 40 + 4 * Math.min(10, reports.length),
+        weight: 40 + 3 * Math.min(10, reports.length),
         weightBecause: `${reports.length} reports look like as many accounts`,
       }
     }

@@ -1,9 +1,17 @@
-import { SAID_BESIDE_COUNTS, SAID_BESIDE_HASHES, SAID_BESIDE_ONE } from '../model/said-beside-counts.ts'
+import { SAID_BESIDE_COUNTS, SAID_BESIDE_HASHES } from '../model/said-beside-counts.ts'
 import type { CaseView } from '../model/case-view.ts'
-import { countInWords } from './count-in-words.ts'
+import { cautionsInOrder } from '../model/caution-order.ts'
+import type { Caution } from '../model/cautions.ts'
+import type { Claim } from '../model/claims.ts'
+import { plain } from './claim-gaps.ts'
+import { cardSections } from './dossier-cards.ts'
+import { claimSection, type DossierContext } from './dossier-claim.ts'
 import { DOSSIER_STYLE } from './dossier-style.ts'
 import type { ExportFormat, ExportOptions } from './export-format.ts'
-import { handedOver, type HandedClaim, type HandedOver, type HandedReport } from './handed-over.ts'
+import { handedCaution, handedOver, type HandedOver, type HandedReport } from './handed-over.ts'
+import { heardInCase } from './not-heard.ts'
+import { safe } from './safe-html.ts'
+import { outletCards, sourceCards } from './source-cards.ts'
 
 /** A self-contained page that can be followed without Headwater: no script, nothing loaded from elsewhere. */
 export const dossier: ExportFormat = {
@@ -14,19 +22,21 @@ export const dossier: ExportFormat = {
   gives:
     'A page for an editor, a lawyer or a file: question, claims with their numbers and reasons, exact quotations with their chains, sourcing notes, reports and method.',
   *write(view, options) {
-    const handed = handedOver(view, options)
+    const chosen = options.claims ? options.claims.map((id) => view.claim(id)) : mostCarriedFirst(view)
+    const handed = handedOver(view, { ...options, claims: chosen.map(({ id }) => id) })
     yield head(handed.hide(view.about.name))
     yield opening(view, options, handed)
+    yield contents(chosen, handed)
+    yield foremost(view, chosen, handed)
+    const context = contextOf(view, handed)
     yield '<h2 id="claims">Claims</h2>\n'
-    for (const claim of handed.claims()) yield claimSection(claim)
+    for (const claim of handed.claims()) yield claimSection(claim, context)
+    yield cardSections(sourceCards(view, chosen), outletCards(view, chosen), handed.hide)
     yield '<h2 id="reports">Reports</h2>\n<ol class="reports">\n'
     for (const report of handed.reports()) yield reportItem(report)
     yield `</ol>\n${problems(view, handed)}${method(options)}</main>\n</body>\n</html>\n`
   },
 }
-
-/** Text made safe inside an element or a quoted attribute. */
-const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 function head(name: string): string {
   const policy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`
@@ -63,58 +73,45 @@ function opening(view: CaseView, options: ExportOptions, { hide, persons }: Hand
 `
 }
 
-function claimSection(claim: HandedClaim): string {
-  const one = claim.count.supported === 1 ? `<p class="note">${safe(SAID_BESIDE_ONE)}</p>\n` : ''
-  return `<section id="c-${claim.id}">
-<h3 dir="auto">${safe(claim.title)}</h3>
-<p class="count">${safe(countInWords(claim.count, claim.review))}</p>
-${one}${reasonList(claim.count.reasons)}${originList(claim)}${variantList(claim)}${statementTable(claim)}${cautionList(claim)}</section>
+function contextOf(view: CaseView, { hide }: HandedOver): DossierContext {
+  const outlets = view.reportIds().flatMap((id) => view.report(id).meta.outlet?.value ?? [])
+  return { view, hide, outlets: new Set(outlets.map(plain)), heard: heardInCase(view) }
+}
+
+/** Claims that most reports state come first; then in order of id. */
+function mostCarriedFirst(view: CaseView): readonly Claim[] {
+  const carried = [...view.claims()].map((claim) => ({ claim, reports: view.originsOf(claim.id).whole.reportsStating }))
+  return carried.sort((x, y) => y.reports - x.reports || (x.claim.id < y.claim.id ? -1 : 1)).map(({ claim }) => claim)
+}
+
+function contents(claims: readonly Claim[], { hide }: HandedOver): string {
+  const items = claims.map(({ id, title }) => `<li dir="auto"><a href="#c-${id}">${safe(hide(title))}</a></li>\n`).join('')
+  return `<nav aria-label="Contents">
+<h2>Contents</h2>
+<ul>
+<li><a href="#notes">What to check first</a></li>
+<li><a href="#claims">Claims</a><ol>
+${items}</ol></li>
+<li><a href="#sources">Sources</a></li>
+<li><a href="#outlets">Outlets</a></li>
+<li><a href="#reports">Reports</a></li>
+<li><a href="#method">Method</a></li>
+</ul>
+</nav>
 `
 }
 
-const reasonList = (reasons: HandedClaim['count']['reasons']): string =>
-  reasons.length === 0 ? '' : `<h4>How it was counted</h4>\n<ul>\n${reasons.map(({ text }) => `<li dir="auto">${safe(text)}</li>\n`).join('')}</ul>\n`
+/** How many sourcing notes stand at the head of a dossier. */
+const FOREMOST = 20
 
-function originList({ count }: HandedClaim): string {
-  if (count.list.length === 0) return '<p>No earliest stated source was found.</p>\n'
-  const item = (origin: (typeof count.list)[number]): string => {
-    const marks = [origin.counted === 'possible' ? 'possible, not counted' : 'counted', ...(origin.inferred ? ['rests on an inference'] : [])].join(
-      '; ',
-    )
-    const because = origin.reasons.map(({ text }) => `<li dir="auto">${safe(text)}</li>`).join('')
-    return `<li class="${origin.counted}"><strong dir="auto">${safe(origin.who)}</strong> (${origin.kind}; ${marks}; basis of knowledge: ${origin.basis})${because && `<ul>${because}</ul>`}</li>\n`
+function foremost(view: CaseView, claims: readonly Claim[], { hide }: HandedOver): string {
+  const cautions = cautionsInOrder(claims.flatMap(({ id }) => [...view.cautionsOf(id)])).slice(0, FOREMOST)
+  const item = (caution: Caution): string => {
+    const { rule, sentence, because } = handedCaution(caution, { view, hide })
+    return `<li dir="auto"><strong>${safe(rule)}</strong>: ${safe(sentence)} <small><a href="#c-${caution.claim!}">claim</a>; stands here because ${safe(because)}</small></li>\n`
   }
-  return `<h4>Earliest stated sources</h4>\n<ol>\n${count.list.map(item).join('')}</ol>\n`
-}
-
-function variantList(claim: HandedClaim): string {
-  if (claim.variants.length === 0) return ''
-  const item = ({ on, value, count }: HandedClaim['variants'][number]): string =>
-    `<li dir="auto">${safe(on)}: ${safe(value)}. ${safe(countInWords(count, claim.review))}</li>\n`
-  return `<h4>Variants</h4>\n<ul>\n${claim.variants.map(item).join('')}</ul>\n`
-}
-
-function statementTable(claim: HandedClaim): string {
-  const row = (statement: HandedClaim['statements'][number]): string => {
-    const { report } = statement
-    const where = [report.outlet, report.published, report.title].filter(Boolean).join(', ') || report.place
-    const marks = [
-      statement.polarity === 'negated' ? 'denies it or gives another value' : '',
-      statement.hedging === 'hedged' ? 'hedged' : '',
-      statement.review,
-    ]
-      .filter(Boolean)
-      .join('; ')
-    return `<tr><td dir="auto"><a href="#r-${report.id}">${safe(where)}</a></td><td dir="auto"><q>${safe(statement.quote)}</q> <small>[${statement.start}–${statement.end}]</small></td><td dir="auto">${safe(statement.chain)}</td><td>${safe(marks)}</td></tr>\n`
-  }
-  return `<h4>Statements</h4>\n<div class="wide"><table>\n<thead><tr><th scope="col">Report</th><th scope="col">Exact words</th><th scope="col">Chain, from the report outward</th><th scope="col">Marks</th></tr></thead>\n<tbody>\n${claim.statements.map(row).join('')}</tbody>\n</table></div>\n`
-}
-
-function cautionList({ cautions }: HandedClaim): string {
-  if (cautions.length === 0) return ''
-  const item = ({ rule, sentence, evidence }: HandedClaim['cautions'][number]): string =>
-    `<li dir="auto"><strong>${safe(rule)}</strong>: ${safe(sentence)} ${evidence.map(({ report, quote }) => `<a href="#r-${report}"><q>${safe(quote)}</q></a>`).join(' · ')}</li>\n`
-  return `<h4>Sourcing notes</h4>\n<ul>\n${cautions.map(item).join('')}</ul>\n`
+  const none = '<p>No sourcing note was raised.</p>\n'
+  return `<h2 id="notes">What to check first</h2>\n${cautions.length === 0 ? none : `<ol>\n${cautions.map(item).join('')}</ol>\n`}`
 }
 
 function reportItem(report: HandedReport): string {
@@ -128,6 +125,6 @@ function problems(view: CaseView, { hide }: HandedOver): string {
   return `<h2>Files that could not be read</h2>\n<ul>\n${all.map(({ place, message }) => `<li dir="auto">${safe(hide(place))}: ${safe(hide(message))}</li>\n`).join('')}</ul>\n`
 }
 
-const method = ({ version }: ExportOptions): string => `<h2>Method</h2>
+const method = ({ version }: ExportOptions): string => `<h2 id="method">Method</h2>
 <p>Made with Headwater ${safe(version)}. Each statement was traced to the earliest speaker that its report presents; copied passages, relays of one report and groups in one report event were folded; what was folded and why stands beside each number. Offsets in brackets count UTF-16 code units of the report’s text as read. ${safe(SAID_BESIDE_HASHES)}</p>
 `

@@ -1,5 +1,8 @@
+import { earliestSpeaker } from '../model/attributions.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
+import { cautionsInOrder } from '../model/caution-order.ts'
+import type { Caution } from '../model/cautions.ts'
 import type { Claim } from '../model/claims.ts'
 import type { ClaimId, ReportId, StatementId } from '../model/ids.ts'
 import type { OriginCount } from '../model/origins.ts'
@@ -28,6 +31,8 @@ export interface HandedStatement {
   readonly end: number
   readonly quote: string
   readonly chain: string
+  /** Whether its text names or describes who says it. */
+  readonly sourced: boolean
   readonly hedging: 'plain' | 'hedged'
   readonly polarity: 'affirmed' | 'negated'
   readonly review: string
@@ -46,9 +51,13 @@ export interface HandedClaim {
     readonly count: OriginCount
     readonly statements: readonly StatementId[]
   }[]
+  /** Claims that are linked and not merged, where they are handed over or not. */
+  readonly related: readonly { readonly title: string; readonly relation: Claim['related'][number]['relation']; readonly because: string }[]
   readonly cautions: readonly {
     readonly rule: string
     readonly sentence: string
+    /** Why it stands where it does among the notes. */
+    readonly because: string
     readonly evidence: readonly { readonly report: ReportId; readonly start: number; readonly end: number; readonly quote: string }[]
   }[]
 }
@@ -116,6 +125,7 @@ function handedClaim(claim: Claim, context: Context & { readonly reviews: Review
         end,
         quote,
         chain: hide(chainInWords(chain)),
+        sourced: earliestSpeaker(chain).kind !== 'unattributed',
         hedging,
         polarity,
         review: reviews.of(id).state,
@@ -127,11 +137,18 @@ function handedClaim(claim: Claim, context: Context & { readonly reviews: Review
       statements,
       count: hiddenCount(origins.variants[n]!, hide),
     })),
-    cautions: [...view.cautionsOf(claim.id)].map(({ rule, sentence, evidence }) => ({
-      rule,
-      sentence: hide(sentence),
-      evidence: evidence.map(({ report, start, end }) => ({ report, start, end, quote: hide(view.report(report).text.slice(start, end)) })),
-    })),
+    related: claim.related.map(({ claim: other, relation, because }) => ({ title: hide(view.claim(other).title), relation, because: hide(because) })),
+    cautions: cautionsInOrder(view.cautionsOf(claim.id)).map((caution) => handedCaution(caution, context)),
+  }
+}
+
+/** A sourcing note with its words, names hidden as chosen. */
+export function handedCaution({ rule, sentence, evidence, weightBecause }: Caution, { view, hide }: Context): HandedClaim['cautions'][number] {
+  return {
+    rule,
+    sentence: hide(sentence),
+    because: weightBecause,
+    evidence: evidence.map(({ report, start, end }) => ({ report, start, end, quote: hide(view.report(report).text.slice(start, end)) })),
   }
 }
 
