@@ -43,7 +43,8 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
   if (frames.includes('person-infinitive') && hasInfinitive(scene, at, ceiling)) return finish(scene, cue, { sides, at, nominal: true })
   if (frames.includes('infinitive') && word(scene, at) === 'to') return finish(scene, cue, { sides, at, nominal: true })
-  if (frames.includes('object') && scene.chunkAt[at] && isShownBy(scene, cue, sides.voices)) return finish(scene, cue, { sides, at, nominal: true })
+  if (frames.includes('object') && scene.chunkAt[tag(scene, at) === 'VBN' ? at + 1 : at] && isShownBy(scene, cue, sides.voices))
+    return finish(scene, cue, { sides, at, nominal: true })
   return undefined
 }
 

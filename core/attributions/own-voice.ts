@@ -1,5 +1,6 @@
-import type { AttributionRow } from '../model/attributions.ts'
+import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
+import { backShifted } from './back-shift.ts'
 import { splitBackground } from './background-clauses.ts'
 import type { Desk } from './desk.ts'
 import { reachOf } from './finding.ts'
@@ -14,11 +15,21 @@ import { splitClauses } from './scope.ts'
 /** Adds what no cue governs as the report's own voice; a stretch that no finding governs is one entry at least, whatever its tags. */
 export function addOwnVoice(desk: Desk, scene: Scene, findings: readonly Finding[]): void {
   const before = desk.rows.length
+  const carried = findings.length === 0 ? backShifted(desk, scene) : undefined
   addUngoverned(desk, scene, findings)
+  if (carried) carryOn(desk, before, carried)
   if (findings.length > 0 || desk.rows.length > before) return
   let end = scene.size
   while (end > 1 && /^[.!?]+$/.test(word(scene, end - 1))) end--
   if (end > 0 && /[\p{L}\p{N}]/u.test(textOf(scene.items, [0, end]))) desk.rows.push(ownVoiceRow(desk, scene, [0, end]))
+}
+
+/** Gives the rows from a number on to the speaker before. */
+function carryOn(desk: Desk, first: number, links: readonly ChainLink[]): void {
+  for (let n = first; n < desk.rows.length; n++) {
+    const row = desk.rows[n]
+    if (row) desk.rows[n] = { ...row, kind: 'continuation', mode: 'indirect', chain: [desk.report, ...links] }
+  }
 }
 
 function addUngoverned(desk: Desk, scene: Scene, findings: readonly Finding[]): void {

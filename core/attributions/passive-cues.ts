@@ -38,6 +38,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     const end = contentEnd(scene, { at: rest + 1, ceiling: reading.ceiling, nominal: false })
     return { ...base, content: [[rest + 1, end]], cue: [cueRange], voices, vague: voices.length === 0 }
   }
+  if (subject.kind === 'shared') return describedAs(scene, cue, { reading, rest, parts: { ...base, cue: [cueRange], voices } })
   if (subject.kind !== 'phrase' && subject.kind !== 'relative')
     return voices.length > 0 && cue.voice === 'participle' ? reducedRelative(scene, cue, { voices, cueRange, base }) : undefined
   const subjectRange: Range = subject.range
@@ -70,6 +71,17 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     }
   }
   return undefined
+}
+
+/** "…, and has been described by B as C": the subject stands with the verb before. */
+function describedAs(
+  scene: Scene,
+  { voice, verb }: VerbCue,
+  { reading, rest, parts }: { reading: Reading; rest: number; parts: Omit<Finding, 'content'> },
+): Finding | undefined {
+  if (voice !== 'passive' || !verb.frames.includes('as') || parts.voices.length === 0 || word(scene, rest) !== 'as') return undefined
+  const end = contentEnd(scene, { at: rest + 1, ceiling: reading.ceiling, nominal: true })
+  return { ...parts, content: [[rest + 1, end]], cue: [...parts.cue, [rest, rest + 1]], nominal: true }
 }
 
 interface Base {

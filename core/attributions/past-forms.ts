@@ -23,9 +23,20 @@ export function isOnlyVerb({ tags, lower }: Columns, cues: Cues, { at, gap = 0 }
   return tags.slice(at + 1).some((tag, n) => n >= gap && /^(?:VBD|VBZ|VBP)$/.test(tag) && cues.verbs.has(lower[at + 1 + n] ?? ''))
 }
 
+/** "by crews" right behind, or behind a place where things are published: "posted on the net by sailors". */
+function hasDoer({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, at: number): boolean {
+  let by = at + 1
+  if (
+    /^(?:posted|published|issued|released|sent|carried|aired|made|given|written|filed)$/.test(lower[at] ?? '') &&
+    /^(?:on|in|to|at)$/.test(lower[by] ?? '')
+  )
+    while (by - at < 6 && /^(?:IN|TO|DT|JJ|NN|NNS|NNP|NNPS)$/.test(tags[by] ?? '') && lower[by] !== 'by') by++
+  return lower[by] === 'by' && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP\$)$/.test(tags[by + 1] ?? '')
+}
+
 /** "shells fired by crews hit the pier": a past form with its doer behind it, and the clause's own verb after that. */
 function isReduced({ tags, lower }: Columns, at: number): boolean {
-  if (lower[at + 1] !== 'by' || !NOUNS.test(tags[at - 1] ?? '') || !/^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP\$)$/.test(tags[at + 2] ?? '')) return false
+  if (!hasDoer({ tags, lower }, at) || !NOUNS.test(tags[at - 1] ?? '')) return false
   for (let i = at + 3; i < tags.length && at + 25 > i && !/^[,;.]$/.test(lower[i] ?? ''); i++)
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '')) return true
   return false

@@ -138,7 +138,8 @@ function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: number): 
   const kinds = forms.map(({ kind }) => kind)
   if (kinds.includes('past') && !kinds.includes('base')) return AUXILIARY.test(lower[at - 1] ?? '') ? 'VBN' : 'VBD'
   const opens = /^(?:DT|PRP|PRP\$|NNP|NNS|JJ|QUOTE)$/.test(tags[at + 1] ?? '') || lower[at + 1] === 'that' || lower[at + 1] === 'on'
-  return kinds.includes('gerund') && opens && (lower[at - 1] === ',' || NOUNS.test(before)) ? 'VBG' : undefined
+  const completed = forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])
+  return kinds.includes('gerund') && (opens || completed) && (lower[at - 1] === ',' || NOUNS.test(before)) ? 'VBG' : undefined
 }
 
 /** A common noun in capitals inside a sentence is a name. */
@@ -160,5 +161,5 @@ function isThirdPerson({ tags, lower, capital }: Columns, cues: Cues, at: number
 function isBareVerb({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   if (!cues.verbs.get(lower[at] ?? '')?.some(({ kind }) => kind === 'base')) return false
   if (lower[at] === 'say' && /^NN/.test(tags[at - 1] ?? '')) return true
-  return (tags[at - 1] === 'NNS' || tags[at - 1] === 'NNPS') && (/^(?:DT|PRP\$|PRP)$/.test(tags[at + 1] ?? '') || lower[at + 1] === 'that')
+  return (tags[at - 1] === 'NNS' || tags[at - 1] === 'NNPS') && (/^(?:DT|PRP\$|PRP|NNS)$/.test(tags[at + 1] ?? '') || lower[at + 1] === 'that')
 }

@@ -36,7 +36,8 @@ export function addFinding(desk: Desk, finding: Finding, place: Place): void {
 /** One list of ranges for each row: clauses with a subject of their own apart, quotations and pieces whole. */
 function contentPieces(scene: Scene, { content, nominal }: Finding): readonly (readonly Range[])[] {
   const [only, ...more] = content
-  if (!only || more.length > 0 || nominal) return [content]
+  if (!only || more.length > 0) return [content]
+  if (nominal) return [[withoutBackground(scene, only)]]
   if (only[1] - only[0] === 1 && isQuote(scene, only[0])) return [content]
   return splitClauses(scene, only).map((piece) => [withoutBackground(scene, piece)])
 }
@@ -117,5 +118,5 @@ function insideMarks(scene: Scene, [from, to]: Range): Range {
 /** Inside a content only clauses and requests of a named speaker are entries of their own. */
 const isSpeech = (finding: Finding): boolean =>
   finding.voices.length > 0 &&
-  (!finding.nominal || /^(?:directs|alleges|reports|denies)$/.test(finding.stance) || finding.strength >= 2.7) &&
+  (!finding.nominal || /^(?:directs|alleges|reports|denies|evaluates)$/.test(finding.stance) || finding.strength >= 2.7) &&
   finding.stance !== 'believes'

@@ -138,7 +138,8 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   )
     return true
   if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
-  if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at)) return true
+  if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at))
+    return !/^(?:number|group|couple|handful|majority|dozens|scores|hundreds|thousands|some|many|most|several|one)$/.test(word(scene, from - 2))
   if (/^(?:last|next|this)$/.test(word(scene, at)) && scene.cues.timeWords.has(word(scene, at + 1))) return true
   if (here === 'NNP' && before === 'JJ' && at === from + 1 && isBe(word(scene, from - 1))) return true
   if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1)

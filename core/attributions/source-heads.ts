@@ -67,7 +67,7 @@ export function described(scene: Scene, range: Range, head: Head): Source {
   const first = word(scene, range[0])
   const noun = head.noun
   const bare = scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head)
-  const plural = tag(scene, head.at) === 'NNS' || noun?.sort === 'people'
+  const plural = tag(scene, head.at) === 'NNS' || noun?.sort === 'people' || (noun?.sort === 'office' && /[^s]s$/.test(head.lower))
   return {
     name: textOf(scene.items, range).replace(/^(?:the|a|an)\s+/i, ''),
     type: bare
