@@ -6,19 +6,17 @@ export function selectedWords(text: HTMLElement): Extent | undefined {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined
   const range = selection.getRangeAt(0)
   if (!text.contains(range.commonAncestorContainer)) return undefined
-  const [start, end] = [placeOf(range.startContainer, range.startOffset), placeOf(range.endContainer, range.endOffset)]
-  return start === undefined || end === undefined || end <= start ? undefined : [start, end]
+  const stretches = [...text.querySelectorAll<HTMLElement>('[data-start]')].filter((stretch) => range.intersectsNode(stretch))
+  const [first, last] = [stretches[0], stretches.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const start = startOf(first) + (first.contains(range.startContainer) ? range.startOffset : 0)
+  const end = startOf(last) + (last.contains(range.endContainer) ? range.endOffset : last.textContent.length)
+  return end <= start ? undefined : [start, end]
 }
 
-/** The offset in the report's text of a place in the page: stretches name where they start. */
-function placeOf(node: Node, offset: number): number | undefined {
-  const element = node instanceof Element ? node : node.parentElement
-  const stretch = element?.closest<HTMLElement>('[data-start]')
-  if (stretch !== null && stretch !== undefined) return Number(stretch.dataset['start']) + (node instanceof Text ? offset : 0)
-  // Whole paragraphs are selected by their borders.
-  const next = node.childNodes[offset]
-  const beside = next instanceof Element ? (next.matches('[data-start]') ? next : next.querySelector('[data-start]')) : null
-  return beside instanceof HTMLElement ? Number(beside.dataset['start']) : undefined
+/** The offset in the report's text at which a stretch of the page begins. */
+function startOf(stretch: HTMLElement): number {
+  return Number(stretch.dataset['start'])
 }
 
 /** Where words stand in a text, spaces and line ends counting alike; undefined where they do not. */

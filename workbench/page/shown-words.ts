@@ -143,6 +143,11 @@ export const CHOICES = {
     { value: 'partly-reviewed', words: 'partly reviewed' },
     { value: 'reviewed', words: 'reviewed' },
   ],
+  timeline: [
+    { value: 'claims', words: 'claims' },
+    { value: 'reports', words: 'reports' },
+  ],
+  periods: [{ value: 'month', words: 'months' }],
   reportSorts: [
     { value: 'title', words: 'title' },
     { value: 'outlet', words: 'outlet' },
@@ -163,6 +168,7 @@ export const FILTERS: Readonly<Record<string, string>> = {
   report: 'in report',
   from: 'speaks of, from',
   to: 'speaks of, to',
+  show: 'shown:',
 }
 
 /** "1 report", "2 reports". */

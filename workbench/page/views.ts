@@ -7,11 +7,14 @@ import ClaimView from './views/ClaimView.svelte'
 import ClaimsView from './views/ClaimsView.svelte'
 import CompareView from './views/CompareView.svelte'
 import DecisionsView from './views/DecisionsView.svelte'
+import MatrixView from './views/MatrixView.svelte'
+import NetworkView from './views/NetworkView.svelte'
 import NowhereView from './views/NowhereView.svelte'
 import OverviewView from './views/OverviewView.svelte'
 import ReportView from './views/ReportView.svelte'
 import ReportsView from './views/ReportsView.svelte'
 import SearchView from './views/SearchView.svelte'
+import TimelineView from './views/TimelineView.svelte'
 
 type View = Component
 
@@ -34,6 +37,9 @@ const VIEWS: readonly { readonly at: string; readonly parts: readonly number[]; 
   { at: 'actor', parts: [2], view: ActorView, section: 'names' },
   { at: 'notes', parts: [1], view: CautionsView, section: 'notes' },
   { at: 'decisions', parts: [1], view: DecisionsView, section: 'decisions' },
+  { at: 'timeline', parts: [1], view: TimelineView, section: 'timeline' },
+  { at: 'network', parts: [1], view: NetworkView, section: 'network' },
+  { at: 'sources', parts: [1], view: MatrixView, section: 'sources' },
   { at: 'search', parts: [1], view: SearchView, section: '' },
 ]
 

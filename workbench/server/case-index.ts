@@ -3,7 +3,7 @@ import type { Caution } from '../../core/model/cautions.ts'
 import type { Claim } from '../../core/model/claims.ts'
 import type { ReportId, StatementId } from '../../core/model/ids.ts'
 import type { Reviews } from '../../core/model/reviews.ts'
-import type { ActorRow, CautionRuleRow, ClaimRow, OverviewAnswer, ReportRef, SpokenTime } from '../contract.ts'
+import type { ActorRow, CautionRuleRow, ClaimRow, NetworkAnswer, OverviewAnswer, ReportRef, SpokenTime } from '../contract.ts'
 import type { CaseSource } from './source.ts'
 
 /** A case at one revision, with what lists need gathered once. */
@@ -21,6 +21,7 @@ export interface CaseIndex {
   /** All actors as rows, those named most first. */
   actors(): readonly ActorRow[]
   overview(): OverviewAnswer
+  network(): NetworkAnswer
   /** Cautions, heaviest first. */
   cautions(): readonly Caution[]
 }

@@ -5,6 +5,7 @@ import type { CautionRuleRow } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
 import { actorRows } from './actor-answers.ts'
 import { claimRow } from './claim-row.ts'
+import { networkAnswer } from './network-answer.ts'
 import { overviewAnswer } from './overview-answer.ts'
 import { reportRef } from './references.ts'
 import { timeSpokenOf } from './time-spoken-of.ts'
@@ -35,6 +36,7 @@ function indexOf(source: CaseSource): CaseIndex {
     rules: lazily(() => ruleRows(source, view)),
     actors: lazily(() => actorRows(view)),
     overview: lazily(() => overviewAnswer(index)),
+    network: lazily(() => networkAnswer(index)),
     cautions: lazily(() => [...view.cautions()].sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))),
   }
   return index

@@ -7,7 +7,9 @@ import { compareCopy, compareReports } from './compare-answer.ts'
 import { decisionViews } from './decision-answers.ts'
 import { cautionsAnswer, claimsAnswer, reportsAnswer } from './list-answers.ts'
 import { reportAnswer } from './report-answer.ts'
+import { matrixAnswer } from './matrix-answer.ts'
 import { searchAnswer } from './search-answer.ts'
+import { timelineAnswer } from './timeline-answer.ts'
 import { whatIfAnswer } from './what-if-answer.ts'
 
 type Answer = (index: CaseIndex, context: Context) => unknown
@@ -26,6 +28,9 @@ export const READS: Readonly<Record<string, Answer>> = {
   '/cautions': cautionsAnswer,
   '/decisions': (index) => decisionViews(index),
   '/search': searchAnswer,
+  '/timeline': timelineAnswer,
+  '/network': (index) => index.network(),
+  '/matrix': matrixAnswer,
   '/what-if': whatIfAnswer,
 }
 

@@ -3,9 +3,9 @@ import type { AttributionRow } from '../../core/model/attributions.ts'
 import type { Claim } from '../../core/model/claims.ts'
 import type { ReportId } from '../../core/model/ids.ts'
 import type { Extent } from '../../core/model/span.ts'
-import type { SpokenAbout } from '../contract.ts'
+import type { MatrixAnswer, SpokenAbout } from '../contract.ts'
 import { addressOfActor } from './actor-answers.ts'
-import type { CaseIndex } from './case-index.ts'
+import type { CaseIndex, IndexedClaim } from './case-index.ts'
 import { overlap } from './references.ts'
 
 /** Those who could speak; a place or an event cannot. */
@@ -37,6 +37,35 @@ export function spokenAbout(index: CaseIndex, claim: Claim): readonly SpokenAbou
       return { at: addressOfActor(actor), name: nameOfActor(index, actor), kind: actor.kind, heard }
     })
     .sort((x, y) => RANK[x.heard] - RANK[y.heard] || x.name.localeCompare(y.name, 'en'))
+}
+
+/** Actors looked at for a voice, those in most claims first. */
+const ASKED_AFTER = 200
+/** Most listed. */
+const LISTED = 40
+
+/** Who claims speak about and no report gives a voice. */
+export function unheard(index: CaseIndex, claims: readonly IndexedClaim[]): MatrixAnswer['unheard'] {
+  const about = new Map<string, { readonly actor: Actor; claims: number }>()
+  for (const { claim } of claims) {
+    const named = new Map<string, Actor>()
+    for (const { id } of claim.statements)
+      for (const mention of index.view.statement(id).mentionIds) {
+        const actor = index.view.actorOf(mention)
+        if (actor !== undefined && SPEAKERS.includes(actor.kind)) named.set(nameOfActor(index, actor).toLowerCase(), actor)
+      }
+    for (const [name, actor] of named) {
+      const known = about.get(name)
+      if (known) known.claims++
+      else about.set(name, { actor, claims: 1 })
+    }
+  }
+  return [...about.values()]
+    .sort((x, y) => y.claims - x.claims || (x.actor.id < y.actor.id ? -1 : 1))
+    .slice(0, ASKED_AFTER)
+    .filter(({ actor }) => !isHeard(actor, (report) => index.view.layer(report, 'attributions')))
+    .slice(0, LISTED)
+    .map(({ actor, claims: count }) => ({ at: addressOfActor(actor), name: nameOfActor(index, actor), claims: count }))
 }
 
 /** What an actor is called, without the number that a report gives of a described group: "14 dock workers" and "dock workers" are told once. */

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { MatrixAnswer, NetworkAnswer, TimelineAnswer, WhatIfAnswer } from '../contract.ts'
+import { api } from './api.ts'
+import { inventedCase } from './fixtures/invented-case.ts'
+import { memorySource } from './fixtures/memory-source.ts'
+
+const fixture = inventedCase()
+const routes = api(memorySource({ first: fixture.view([]), count: (decisions) => fixture.view(decisions), rules: [] }), (failure) => {
+  throw failure
+})
+
+async function answer<T>(path: string): Promise<T> {
+  const response = await routes.request(path)
+  expect(response.status).toBe(200)
+  return (await response.json()) as T
+}
+
+describe('timeline', () => {
+  it('places claims by the time that they speak of and reports by publication', async () => {
+    const { rows, span, undated } = await answer<TimelineAnswer>('/timeline')
+    expect(rows.map((row) => [row.day, row.kind])).toEqual([
+      ['2031-05-03', 'claim'],
+      ['2031-05-04', 'report'],
+      ['2031-05-04', 'report'],
+      ['2031-05-05', 'report'],
+      ['2031-05-06', 'report'],
+      ['2031-05-06', 'report'],
+    ])
+    expect(rows.filter(({ month }) => month !== undefined)).toHaveLength(1)
+    expect(span).toEqual({ from: '2031-05-03', to: '2031-05-06' })
+    expect(undated).toEqual({ claims: 1, reports: 0 })
+  })
+
+  it.each([
+    ['show=claims', 1],
+    ['show=reports', 5],
+    ['from=2031-05-05', 3],
+    ['to=2031-05-03', 1],
+    ['q=echo&show=reports', 1],
+  ])('filters by %s', async (query, expected) => {
+    expect((await answer<TimelineAnswer>(`/timeline?${query}`)).total).toBe(expected)
+  })
+})
+
+describe('network', () => {
+  it('tells who names and who copies whom, and draws what has a direction', async () => {
+    const { ties, flow } = await answer<NetworkAnswer>('/network')
+    expect(ties.map(({ from, to, how }) => `${from} ${how} ${to}`).sort()).toEqual([
+      'Coast Wire named Harbour Echo',
+      'Coast Wire named مرآة المرفأ',
+      'Coast Wire took Harbour Echo',
+      'Coast Wire took Ledan Post',
+    ])
+    expect(ties.every(({ held }) => held)).toBe(true)
+    expect(flow.edges).toHaveLength(4)
+    expect(flow.nodes.map(({ kind }) => kind)).toEqual(['report', 'report', 'report', 'report'])
+  })
+})
+
+describe('matrix', () => {
+  it('sets sources against periods, topic by topic', async () => {
+    const { topics, periods } = await answer<MatrixAnswer>('/matrix?topics=killed,without%20rest,volcano')
+    expect(periods).toEqual(['2031', 'undated'])
+    expect(topics.map(({ topic, claims, sources }) => [topic, claims, sources.map(({ who }) => who)])).toEqual([
+      ['killed', 1, ['harbour master Ilse Maron']],
+      ['without rest', 1, ['a former deckhand', 'officials']],
+      ['volcano', 0, []],
+    ])
+    expect(topics[0]?.sources[0]?.cells).toEqual([{ claims: 1, bases: ['held-office'], example: expect.stringMatching(/\./) as string }, null])
+    expect(topics[1]?.sources[0]?.cells[0]).toBeNull()
+  })
+
+  it('lists nothing as missing that is held', async () => {
+    expect((await answer<MatrixAnswer>('/matrix')).notHeld).toEqual([])
+  })
+})
+
+describe('what if', () => {
+  it('tells what would fall, and records nothing', async () => {
+    expect((await answer<WhatIfAnswer>(`/what-if?report=${fixture.reports.mirror.id}`)).fallen).toBeInstanceOf(Array)
+    expect(await answer('/decisions')).toEqual([])
+  })
+})
