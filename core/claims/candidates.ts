@@ -73,10 +73,10 @@ function sortedKeys(propositions: readonly Proposition[]): Float64Array {
 
 /** The questions that a statement answers beside its own: how many in which condition, and who did it. */
 function questionsOf({ counted, responsibility }: Proposition): readonly string[] {
-  return [
-    ...(counted === undefined ? [] : [`#${counted.condition}`, `#${counted.figure.min ?? counted.figure.max ?? ''}`]),
-    ...(responsibility ? ['#who'] : []),
-  ]
+  const who = responsibility ? ['#who'] : []
+  if (counted === undefined) return who
+  const { min, max } = counted.figure
+  return [...who, `#${counted.condition}`, ...new Set([min, max].flatMap((bound) => (bound === null ? [] : [`#${bound}`])))]
 }
 
 /** Names that stand in the sentence and beside it: an answer often names nothing itself. */

@@ -17,6 +17,8 @@ export interface CountWords {
   conditionOf(concept: string): string | undefined
   /** The sort of people that a counted noun names; undefined for those that name just people or no people. */
   sortOf(unit: string): string | undefined
+  /** Whether a counted noun can name people by where they are from. */
+  isDemonym(unit: string): boolean
 }
 
 /** The count of a clause that says in what condition those counted are. Words that name no number ("many", "all") count nothing. */
@@ -29,7 +31,7 @@ export function countOf(statement: Statement, figures: readonly FigureRow[], wor
   if (first !== undefined) return { figure: first, condition: first.counts!, whom: whomOf(first) }
   const said = statement.terms.filter((text) => roleOf(text) === 'act').map((text) => words.conditionOf(lemmaOf(text)))
   const condition = said.find((found) => found !== undefined)
-  const people = own.filter((figure) => figure.unit === undefined || figure.family === 'person')
+  const people = own.filter(({ unit, family }) => unit === undefined || family === 'person' || (family === undefined && words.isDemonym(unit)))
   const bare = people.find((figure) => !isArticle(figure)) ?? people[0]
   return condition === undefined || bare === undefined ? undefined : { figure: bare, condition, whom: whomOf(bare) }
 }

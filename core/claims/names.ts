@@ -53,10 +53,12 @@ export function namesOf(view: CaseView): Names {
     ),
   )
   const conditions = new Map(languages.flatMap(({ concepts }) => Object.entries(concepts.conditions)))
+  const demonyms = languages.flatMap(({ concepts }) => concepts.demonymEndings)
   const people = new Set(languages.flatMap(({ concepts }) => concepts.people))
   return {
     broadest,
     conditionOf: (concept) => conditions.get(concept) ?? conditions.get(broadest(concept)),
+    isDemonym: (unit) => demonyms.some((ending) => unit.length > 2 + ending.length && unit.endsWith(ending)),
     isPeople: (concept) => people.has(concept) || broadest(concept) === 'person',
     isEvent: (concept) => events.has(broadest(concept)),
     sortOf: (unit) => sorts.get(unit),

@@ -108,6 +108,7 @@ export function trimmed(sentence: Sentence, [first, end]: TokenRange): TokenRang
   let [from, to] = [first, end]
   const loose = (token: number): boolean => tagOf(words, token) === 'CC' || tagOf(words, token) === 'PUNCT' || isComma(sentence, token)
   while (from < to && (loose(from) || (from > range[0] && isSubordinating(sentence, from)))) from++
-  while (to > from && loose(to - 1)) to--
+  const cutOff = (token: number): boolean => end < range[1] && (/^(?:IN|DT|TO|WRB)$/.test(tagOf(words, token)) || isSubordinating(sentence, token))
+  while (to > from && (loose(to - 1) || cutOff(to - 1))) to--
   return [from, to]
 }

@@ -15,6 +15,8 @@ export interface Concepts {
   readonly people: readonly string[]
   /** Sorts of people, by counted nouns that stand under a concept of another kind. */
   readonly alsoPeople: Readonly<Record<string, string>>
+  /** Endings by which a counted noun names people by where they are from ("Vedians"), singular. */
+  readonly demonymEndings: readonly string[]
   /** Concepts, each the broadest of its kind, of things that happen at one time: reports of different weeks tell of different ones. */
   readonly events: readonly string[]
   /** Lemmas too general to tell one proposition from another. */

@@ -155,6 +155,7 @@ export const concepts: Concepts = {
     'elect', 'win', 'victim', 'visit', 'charge', 'convict', 'approve', 'decide', 'buy', 'sell',
   ],
   people: ['fighter', 'soldier', 'child', 'woman', 'medic', 'police', 'civilian', 'member'],
+  demonymEndings: ['ian', 'ese', 'ish', 'i'],
   alsoPeople: { terrorist: 'fighter', bystander: 'civilian', staff: 'work', worker: 'work', employee: 'work' },
   conditions: {
     kill: 'killed',
