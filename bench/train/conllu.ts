@@ -10,6 +10,8 @@ export interface GoldToken {
   /** Index in the document of the token that governs it; -1 for the root of a sentence. */
   readonly head: number
   readonly relation: string
+  /** The column of further notes, as it stands. */
+  readonly notes: string
 }
 
 /** One document: its text put together from the sentences, paragraphs parted by blank lines. */
@@ -44,6 +46,7 @@ export function readConllu(path: string, name: string): GoldDocument {
       lemma,
       head: Number(head) === 0 ? -1 : first + Number(head) - 1,
       relation,
+      notes: misc,
     })
     text += form
     if (joined) {

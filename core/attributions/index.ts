@@ -3,25 +3,27 @@ import { addOwnVoice, bareRow, clauseMarks } from './own-voice.ts'
 import { sceneAt } from './desk.ts'
 import { addHeadline } from './headlines.ts'
 import { conversationIn } from './conversations.ts'
-import { creditedAgencies, tokensOf, unitsOf } from './units.ts'
+import { tokensOf } from './units.ts'
 import { isQuote, word } from './scene.ts'
 import { attachCaveats, caveatsIn } from './caveats.ts'
 import { markTold } from './knowledge.ts'
 import { backgroundOf } from './background.ts'
 import { languageOf } from '../languages/index.ts'
-import { readSentence } from './read-sentence.ts'
 import { resolveLeads } from './leads.ts'
 import { groupBeforeVerb, sourcesOf } from './sources.ts'
 import { MONITORS } from './called-alike.ts'
 import { SpeakerRegister } from './register.ts'
-import { tokenTable } from './items.ts'
+import { modelOf } from './model/weights.ts'
+import { withProposals } from './model/proposals.ts'
+import { bareDesk, stretchesOf } from './grammar.ts'
+import type { Read } from './grammar.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Desk } from './desk.ts'
 import type { Extent } from '../model/span.ts'
 import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
 import type { Report } from '../model/report.ts'
-import type { ReportResults, ReportStep } from '../model/plan.ts'
+import type { ReportStep } from '../model/plan.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from '../model/passages.ts'
 import type { Source } from './source.ts'
@@ -36,25 +38,14 @@ export const attributions: ReportStep<'attributions'> = {
 }
 
 /** The attributions of one report, in text order; those inside a content follow it. */
-export function attributionsOf(report: Report, results: Pick<ReportResults, 'words' | 'passages' | 'mentions'>): readonly AttributionRow[] {
+export function attributionsOf(report: Report, results: Read): readonly AttributionRow[] {
   const language = languageOf(report)
-  const cues = language?.cues
-  if (!cues) return []
+  if (!language) return []
   const { passages } = results
-  const table = tokenTable(report.text, results)
-  const link: ChainLink = { name: report.meta.outlet?.value ?? report.meta.title?.value ?? report.place, type: 'report', status: 'explicit' }
-  const credits: ChainLink[] = creditedAgencies(passages, report.meta.outlet?.value).map(({ name, span }) => ({
-    name,
-    type: 'agency',
-    status: 'inferred',
-    span,
-  }))
-  const sentenceStarts = new Set(passages.sentences.map(({ firstToken }) => firstToken))
-  const bare: Desk = { table, cues, register: new SpeakerRegister([], []), report: link, credits, rows: [], sentenceStarts }
-  const read = unitsOf(table, passages.sentences, passages.headlines).map(({ tokens }) => {
-    const scene = sceneAt(bare, tokens)
-    return { scene, findings: readSentence(scene) }
-  })
+  const bare = bareDesk(report, results, language.cues)
+  const { table, cues } = bare
+  const found = stretchesOf(bare, passages)
+  const read = language.attributions ? withProposals(found, { text: report.text, ...results }, modelOf(language.attributions)) : found
   const ahead = table.lower.some((lower) => MONITORS.has(lower)) ? read.flatMap(({ scene, findings }) => sourcesIn(scene, findings)) : []
   const desk: Desk = {
     ...bare,

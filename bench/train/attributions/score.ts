@@ -1,0 +1,71 @@
+import type { RoleSpan } from '../../../core/attributions/model/labels.ts'
+import type { ROLES } from '../../../core/attributions/model/labels.ts'
+import { CONTENT, CUE, SOURCE, spansOf } from '../../../core/attributions/model/labels.ts'
+import type { Prepared } from './prepared.ts'
+
+/** Shares, 0 to 1. */
+export interface Exactness {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+  /** F1 where touching counts. */
+  readonly overlap: number
+}
+
+/** Spans found in one text, beside its annotation. */
+export interface Scored {
+  readonly text: Prepared
+  readonly found: readonly RoleSpan[]
+}
+
+const same = (a: RoleSpan, b: RoleSpan): boolean => a.from === b.from && a.to === b.to
+const touch = (a: RoleSpan, b: RoleSpan): boolean => a.from < b.to && b.from < a.to
+const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b))
+
+/** Scores spans as CofeNet does (Wang and others 2022): a span is right if both its ends are, paragraph by paragraph. */
+export function exactness(texts: readonly Scored[]): Record<(typeof ROLES)[number], Exactness> {
+  const of = (role: number): Exactness => {
+    let [gold, found, right, foundTouched, goldTouched] = [0, 0, 0, 0, 0]
+    for (const text of texts) {
+      const wanted = spansOf(text.text.labels).filter((span) => span.role === role)
+      const own = text.found.filter((span) => span.role === role)
+      gold += wanted.length
+      found += own.length
+      right += own.filter((span) => wanted.some((other) => same(span, other))).length
+      foundTouched += own.filter((span) => wanted.some((other) => touch(span, other))).length
+      goldTouched += wanted.filter((span) => own.some((other) => touch(span, other))).length
+    }
+    return {
+      precision: right / found,
+      recall: right / gold,
+      f1: harmonic(right / found, right / gold),
+      overlap: harmonic(foundTouched / found, goldTouched / gold),
+    }
+  }
+  return { source: of(SOURCE), cue: of(CUE), content: of(CONTENT) }
+}
+
+/** Verbs and phrases that tell of statements, as opposed to thoughts and plans. */
+const STATEMENT =
+  /^(?:sa(?:y|ys|id|ying)|tell|tells|told|telling|according|(?:add|report|claim|alleg|stat|announc|confirm|not|quot|recall|explain|warn|acknowledg)(?:e|es|ed|ing|s)?|writes?|wrote|den(?:y|ied|ies)|accus(?:e|ed|es)|testif(?:y|ied)|cit(?:ing|ed?)|describ(?:e|ed)|argued?|insist(?:ed)?|admit(?:ted)?)$/i
+
+/** Recall on the attributions with a statement verb: cue with both ends right, cue touched, and cue, source and content all touched. */
+export function onStatementVerbs(texts: readonly Scored[]): { count: number; cue: number; cueTouched: number; triple: number } {
+  let [count, cue, cueTouched, triple] = [0, 0, 0, 0]
+  for (const { text, found } of texts) {
+    const { starts, ends } = text.columns
+    const spans = found.map(({ role, from, to }) => ({ role, start: starts[from]!, end: ends[to - 1]! }))
+    for (const attribution of text.annotated.triples) {
+      const words = attribution.cue.map(([start, end]) => text.annotated.text.slice(start, end)).join(' ')
+      if (!words.split(/\s+/).some((word) => STATEMENT.test(word))) continue
+      const touched = (role: number, extents: Prepared['annotated']['triples'][number]['cue']): boolean =>
+        extents.length === 0 || extents.some(([start, end]) => spans.some((span) => span.role === role && span.start < end && start < span.end))
+      count++
+      const exact = attribution.cue.every(([start, end]) => spans.some((span) => span.role === CUE && span.start === start && span.end === end))
+      if (exact) cue++
+      if (touched(CUE, attribution.cue)) cueTouched++
+      if (touched(CUE, attribution.cue) && touched(SOURCE, attribution.source) && touched(CONTENT, attribution.content)) triple++
+    }
+  }
+  return { count, cue: cue / count, cueTouched: cueTouched / count, triple: triple / count }
+}

@@ -1,0 +1,106 @@
+import { sightOf } from '../../../core/attributions/model/sight.ts'
+import type { Habits } from '../../../core/attributions/model/sight.ts'
+import { eachTokenFeatures } from '../../../core/attributions/model/token-features.ts'
+import { marginalsOf } from '../../../core/attributions/model/token-model.ts'
+import type { TokenModel } from '../../../core/attributions/model/token-model.ts'
+import { ROLES } from '../../../core/attributions/model/labels.ts'
+import type { RoleSpan } from '../../../core/attributions/model/labels.ts'
+import { bestSpans } from '../../../core/attributions/model/span-model.ts'
+import type { SpanModel } from '../../../core/attributions/model/span-model.ts'
+import type { AttributionModel } from '../../../core/attributions/model/weights.ts'
+import { trainChain } from './chain-training.ts'
+import type { ChainText, ChainWeights, Learning } from './chain-training.ts'
+import { countsOf, habitsFrom, habitsWithout, habitTable } from './habits.ts'
+import { levelled } from './levels.ts'
+import type { Prepared } from './prepared.ts'
+import { linearCongruential } from './random.ts'
+import type { Answered } from './span-training.ts'
+import { answered, graphsOf, trainSpans } from './span-training.ts'
+
+/** How the model that is shipped was trained. */
+export const LEARNING = {
+  chain: { rounds: 6, rate: 0.1, decay: 3e-3, dropout: 0.4 },
+  /** Parts of the training texts, each labelled by a model that has not seen it, for the span model to learn from. */
+  folds: 4,
+  spans: { rounds: 3, rate: 0.05, decay: 3e-3, dropout: 0.4 },
+  /** Tried on one part that the span model has not seen. */
+  biases: [0, 0.2, 0.4, 0.6, 0.8],
+} as const satisfies { chain: Learning; folds: number; spans: Learning; biases: readonly number[] }
+
+/** Trains both models; `say` hears what is going on. */
+export function train(texts: readonly Prepared[], say: (line: string) => void): AttributionModel {
+  const counts = countsOf(texts)
+  const chains = texts.map((text) => chainText(text, habitsWithout(counts, text)))
+  const parts = Array.from({ length: LEARNING.folds }, (_, part) => {
+    const inside = (n: number): boolean => partOf(texts[n]!.annotated.name) === part
+    const model = quantised(
+      trainChain(
+        chains.filter((_, n) => !inside(n)),
+        LEARNING.chain,
+        linearCongruential(part + 1),
+      ),
+    )
+    const known = countsOf(texts.filter((_, n) => !inside(n)))
+    say(`part ${part + 1} of ${LEARNING.folds} left out`)
+    return texts.flatMap(({ columns, labels }, n) =>
+      inside(n) ? answered(columns, marginalsOf(sightOf(columns, habitsFrom(known, columns)), model, [[0, columns.size]]), labels) : [],
+    )
+  })
+  const bias = bestBias(parts)
+  say(`bias ${bias.join(' ')}`)
+  const spans = trainSpans(graphsOf(parts.flat()), LEARNING.spans, linearCongruential(42))
+  const tokens = quantised(trainChain(chains, LEARNING.chain, linearCongruential(42)))
+  return { habits: new Uint8Array(habitTable(counts).buffer), tokens, spans: { ...levelled(spans.average()), bias } }
+}
+
+/** The bias by which spans trained on all parts but one do best on that one. */
+function bestBias(parts: readonly (readonly Answered[])[]): SpanModel['bias'] {
+  const [held = [], ...others] = parts
+  const spans = levelled(trainSpans(graphsOf(others.flat()), LEARNING.spans, linearCongruential(7)).average())
+  const best = ROLES.map(() => ({ bias: 0, f1: -1 }))
+  for (const bias of LEARNING.biases) {
+    const found = held.map(({ stretch }) => (stretch.candidates.length === 0 ? [] : bestSpans(stretch, { ...spans, bias: [bias, bias, bias] })))
+    ROLES.forEach((_, role) => {
+      const f1 = f1Of(
+        held.map(({ right }, n) => ({ right, found: found[n]! })),
+        role,
+      )
+      if (f1 > best[role]!.f1) best[role] = { bias, f1 }
+    })
+  }
+  return best.map(({ bias }) => bias) as [number, number, number]
+}
+
+function f1Of(stretches: readonly { readonly right: readonly RoleSpan[]; readonly found: readonly RoleSpan[] }[], role: number): number {
+  let [both, all] = [0, 0]
+  for (const { right, found } of stretches) {
+    const wanted = right.filter((span) => span.role === role)
+    const own = found.filter((span) => span.role === role)
+    all += wanted.length + own.length
+    both += own.filter((span) => wanted.some(({ from, to }) => span.from === from && span.to === to)).length
+  }
+  return (2 * both) / Math.max(1, all)
+}
+
+/** Texts of one name go to one part. */
+function partOf(name: string): number {
+  let sum = 0
+  for (const character of name) sum = (sum * 31 + character.charCodeAt(0)) % 65521
+  return sum % LEARNING.folds
+}
+
+function chainText({ columns, labels }: Prepared, habits: Habits): ChainText {
+  const first = new Uint32Array(columns.size + 1)
+  const rows: Uint32Array[] = []
+  eachTokenFeatures(sightOf(columns, habits), [0, columns.size], (token, features, count) => {
+    rows.push(features.slice(0, count))
+    first[token + 1] = first[token]! + count
+  })
+  const features = new Uint32Array(first[columns.size]!)
+  rows.forEach((row, token) => features.set(row, first[token]))
+  return { first, features, kinds: columns.kinds, labels }
+}
+
+function quantised({ tokens, transitions }: ChainWeights): TokenModel {
+  return { ...levelled(tokens.average()), transitions: transitions.average().map((weight) => Math.round(weight * 1000) / 1000) }
+}
