@@ -18,6 +18,8 @@ describe('actors of one report', () => {
     ['The Shore Front (also known as the Dune Guard and SDG) left.', ['Dune Guard = SDG = Shore Front']],
     ['We met Ilan Orta and Mara Orta. Later Orta left.', ['Ilan Orta', 'Mara Orta', 'Orta']],
     ['They feared Orta on Sunday. The mayor, Ilan Orta, denied it.', ['Ilan Orta = Orta']],
+    ['They climbed Mount Orta. Later Mt Orta was closed.', ['Mount Orta = Mt Orta']],
+    ['They met Ilan “The Eel” Orta. Ilan Orta left.', ['Ilan Orta = Ilan “The Eel” Orta']],
     ['The Nejda Association met. Later Nejda spoke.', ['Nejda = Nejda Association']],
     ['The Nejda [Rescue] Association met. The Nejda Association spoke.', ['Nejda Association = Nejda [Rescue] Association']],
     ['They held Camp Asraf. The Asraf Camp was empty, and Asraf burned.', ['Asraf = Asraf Camp = Camp Asraf']],
@@ -68,6 +70,11 @@ describe('actors across reports', () => {
   it('joins initials that one long name alone fits', async () => {
     const view = await caseOf(['The Coast Ferry Union met on Monday.', 'Nobody of the CFU was seen.'])
     expect(namesOfActors(view)).toEqual(['CFU = Coast Ferry Union'])
+  })
+
+  it('joins two initials only with a body or a place', async () => {
+    const view = await caseOf(['The Coast Union met on Monday.', 'Nobody of the CU was seen.', 'They met Mara Dell.', 'They saw MD.'])
+    expect(namesOfActors(view)).toEqual(['CU = Coast Union', 'MD', 'Mara Dell'])
   })
 
   it('does not fuse a short name that reports use for different bodies', async () => {

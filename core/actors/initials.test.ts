@@ -29,4 +29,6 @@ it('takes one letter a word where nothing states the link', () => {
   expect(initialsMatch('CANA', 'Coastal Navy')).toBe(true)
   expect(initialsMatch('CANA', 'Coastal Navy', 1)).toBe(false)
   expect(initialsMatch('CN', 'Coastal Navy', 1)).toBe(true)
+  expect(initialsMatch('LRCG', 'L.R. Coast Guard', 1)).toBe(true)
+  expect(initialsMatch('LRCG', 'LR Coast Guard', 1)).toBe(true)
 })

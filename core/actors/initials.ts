@@ -5,7 +5,7 @@ const SMALL = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'on', 'a', 'an', '
  * Whether a short form is made of letters of a long form in order, beginning with its first letter, each either the first
  * letter of a word or following inside a word whose first letter was used (after Schwartz and Hearst, "A simple algorithm for
  * identifying abbreviation definitions", 2003), with no content word skipped between used ones. `perWord` is how many letters a
- * word may give: 1 where no text says that the two are one, because "CANA" has the letters of "Coastal Navy".
+ * word may give: 1 where no text says that the two are one, because "CANA" has the letters of "Coastal Navy". Initials inside the long form ("LR Coast Guard") give each letter.
  */
 export function initialsMatch(short: string, long: string, perWord = 4): boolean {
   const letters = short
@@ -13,6 +13,7 @@ export function initialsMatch(short: string, long: string, perWord = 4): boolean
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
   const words = long
+    .replace(/(?<![\p{L}.])(?:\p{Lu}\.? ?){1,3}\p{Lu}(?:\.|(?![\p{L}.]))/gu, (initials) => [...initials.replace(/[. ]/g, '')].join(' '))
     .toLowerCase()
     .replace(/['’](?=s\b)/g, '')
     .split(/[\s/-]+/)

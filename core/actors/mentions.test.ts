@@ -20,6 +20,9 @@ describe('names', () => {
     ['They came with al-Ledan fighters and the Nejda [Rescue] Society.', ['al-Ledan', 'Nejda [Rescue] Society']],
     ['The Coast Observatory for Harbour Rights said so.', ['Coast Observatory for Harbour Rights']],
     ['He lives in West Ledan, not in the west of Ledan.', ['West Ledan', 'Ledan']],
+    ['They met Ilan “The Eel” Orta there.', ['Ilan “The Eel” Orta']],
+    ['They called it “The Eel” and left Ledan.', ['Eel', 'Ledan']],
+    ['B-Line boats came late on Monday. Co-workers left on Friday.', ['B-Line']],
     ['It rained in northern Ledan.', ['northern Ledan', 'Ledan']],
     ['It rained in Northern Ledan.', ['Northern Ledan', 'Ledan']],
     ['They met the Leader of the Free Coast Movement there.', ['Free Coast Movement']],
@@ -36,6 +39,13 @@ describe('names', () => {
   it('takes a possessive whose apostrophe was lost off the name, where the report writes the name elsewhere', async () => {
     expect(await quotes('Nobody saw Ledan burn. They say Ledans army was there.', 'name')).toEqual(['Ledan', 'Ledan'])
     expect(await quotes('They say the Ledans came.', 'name')).toEqual(['Ledans'])
+  })
+
+  it('parts names that stand side by side only where the text has lost its commas', async () => {
+    const sentences = 'We saw Ledan Orta burn. Then Ledan was dark. Later Orta was dark too. '
+    const words = 'They waited for the boats and nobody came for a long time on that day. '.repeat(10)
+    expect(await quotes(sentences + words, 'name')).toEqual(['Ledan', 'Orta', 'Ledan', 'Orta'])
+    expect(await quotes(sentences + words.replaceAll('boats', 'boats,'), 'name')).toEqual(['Ledan Orta', 'Ledan', 'Orta'])
   })
 
   it('reads names in headlines by how the text below writes them', async () => {

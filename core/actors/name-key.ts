@@ -5,7 +5,7 @@ const ARTICLES = /^(?:al|el|ul|il|ad|ed|as|es|ash|esh|at|et|ar|er|an|en|az|ez|ud
 const FIRM = /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|sa|ag)$/
 
 /**
- * The form in which names are compared: lower case, marks and stops off, hyphens as blanks, without "the", editors' words in square brackets, Arabic articles,
+ * The form in which names are compared: lower case, marks and stops off, hyphens as blanks, without "the", editors' words in square brackets, nicknames in quotation marks, Arabic articles,
  * the legal form of a firm and a possessive ending. "Al-Ledan Front's" and "Ledan Front" have one key.
  */
 export function nameKey(name: string): string {
@@ -16,9 +16,10 @@ export function nameKey(name: string): string {
   return bare.map((word) => (bare.length > 1 ? singular(american(word)) : american(word))).join(' ')
 }
 
-/** One of two English spellings, so that "Centre" and "Center" are one word, as are "TV" and "television". */
+/** One of two English spellings, so that "Centre" and "Center" are one word, as are "TV" and "television", "Mt" and "Mount". */
 function american(word: string): string {
   if (word === 'tv') return 'television'
+  if (word === 'mt') return 'mount'
   return word
     .replace(/isation(?=s?$)/, 'ization')
     .replace(/tre$/, 'ter')
@@ -32,6 +33,7 @@ const singular = (word: string): string => (word.length > 3 && word.endsWith('s'
 function wordsOf(name: string): string[] {
   return name
     .replace(/(?<=\S)\s*\[[^\]]{1,40}\]/g, '')
+    .replace(/(?<=\S) ["“‘'`]+[^"“”‘’'`]{1,24}["”’']+(?= \S)/g, '')
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()

@@ -62,8 +62,16 @@ function joinedTo(scene: Scene, stretch: Stretch, search: Search & { readonly en
   }
   if (word === '[' && follows(end + 1) && scene.written[end + 2] === ']' && follows(end + 3)) return end + 4
   if (word === '&' && follows(end + 1)) return end + 2
+  if (/^["“‘'`]+$/.test(word) && marks[end - 1] === 1) return pastNickname(scene, { end, follows })
   if (/^['’]s?$/.test(word) && scene.names.possessors.has(scene.lower[end - 1]!) && follows(end + 1)) return end + 2
   return joinedByPreposition(scene, { ...search, follows })
+}
+
+/** "Ilan “The Eel” Orta": past a nickname of one or two words between two names. */
+function pastNickname(scene: Scene, { end, follows }: { readonly end: number; readonly follows: (at: number) => boolean }): number {
+  for (let close = end + 2; close <= end + 3; close++)
+    if (/^["”’']+$/.test(scene.written[close] ?? '')) return startsUpper(scene.written[end + 1]!) && follows(close + 1) ? close + 2 : end
+  return end
 }
 
 function joinedByPreposition(scene: Scene, search: Search & { readonly end: number; readonly follows: (at: number) => boolean }): number {

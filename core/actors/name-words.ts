@@ -101,7 +101,7 @@ function isNameWord(scene: Scene, stretch: Stretch, at: { readonly token: number
   const word = scene.written[at.token]!
   const lower = scene.lower[at.token]!
   if (!/\p{L}/u.test(word) || scene.names.notNames.has(lower) || /^(?:https?:|www\.)|@/.test(lower)) return false
-  if (hasInnerCapital(word)) return true
+  if (hasInnerCapital(word) || isTiedName(word)) return true
   const named = scene.tags[at.token] === 'NNP' || scene.tags[at.token] === 'NNPS'
   if (!startsUpper(word)) return stretch.casing === 'lower' && named && !at.usage.lower.has(lower)
   if (stretch.casing === 'plain' && !opens(scene, stretch.first, at.token)) return !isCompoundModifier(word)
@@ -153,6 +153,11 @@ function isTitleBeforeName(scene: Scene, token: number): boolean {
 const isAcronym = (word: string): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(word)
 /** "al-Ledan", "d'Orta", "eLedan". */
 const hasInnerCapital = (word: string): boolean => /^\p{Ll}{1,4}[-'’]?\p{Lu}/u.test(word) && !PREFIXED.test(word)
+/** "B-Line", "Orta-Dell": capitals on both sides of a hyphen. */
+const isTiedName = (word: string): boolean => /^\p{Lu}\p{L}*-\p{Lu}\p{L}+$/u.test(word) && !/^(?:pro|anti|non|ex|post|pre|mid|co|all)-/i.test(word)
+/** Beginnings of words that are no names: "Co-workers". */
+const PREFIX =
+  /^(?:co|ex|non|re|pre|post|anti|pro|self|semi|multi|mid|all|well|so|half|long|short|high|low|full|part|cross|counter|vice|one|two|three|four|five|six|ten)$/i
 const PREFIXED = /^(?:pro|anti|ex|non|post|pre|mid)-\p{Lu}/u
 /** "Ledan-based", "U.S.-led": a name with a small word tied to it; the name alone is found by {@link namesInCompounds}. */
 const isCompoundModifier = (word: string): boolean => /^\p{Lu}.*-\p{Ll}{2,}$/u.test(word) && !/-(?:e|al|el|i|ul|ud|ye)$/u.test(word)
@@ -164,7 +169,7 @@ export function nameInCompound(scene: Scene, token: number): readonly [number, n
   if (!isCompoundModifier(word)) return undefined
   const tie = word.search(/-\p{Ll}{2,}$/u)
   const name = word.slice(0, tie)
-  if (scene.names.notNames.has(name.toLowerCase()) || !/^\p{Lu}[\p{L}.'’-]+$/u.test(name) || name.length < 2) return undefined
+  if (scene.names.notNames.has(name.toLowerCase()) || PREFIX.test(name) || !/^\p{Lu}[\p{L}.'’-]+$/u.test(name) || name.length < 2) return undefined
   const start = scene.starts[token]!
   return [start, start + tie]
 }

@@ -20,10 +20,17 @@ export function linkInitials(mentions: CaseMentions, index: NameIndex): void {
   }
   for (const [key, nodes] of index) {
     const name = mentions.nodes[nodes[0]!]!.row.name
-    if (!isAcronym(name) || key.length < 3 || withLongName.has(mentions.sets.root(nodes[0]!))) continue
+    if (!isAcronym(name) || key.length < 2 || withLongName.has(mentions.sets.root(nodes[0]!))) continue
     const fits = (byInitials.get(key[0]!) ?? []).filter((long) => initialsMatch(key, mentions.nodes[index.get(long)![0]!]!.row.name, 1))
-    resolve(mentions, nodes[0]!, { targets: fits.map((long) => index.get(long)![0]!), how: 'initials', because: 'its initials fit' })
+    const targets = fits.map((long) => index.get(long)![0]!).filter((n) => key.length > 2 || isBodyOrPlace(mentions, n))
+    resolve(mentions, nodes[0]!, { targets, how: 'initials', because: 'its initials fit' })
   }
+}
+
+/** Two letters fit too many names: theirs must be shown to be a body or a place by its form or context. */
+function isBodyOrPlace(mentions: CaseMentions, n: number): boolean {
+  const { kind } = mentions.nodes[n]!.row
+  return kind === 'organisation' || kind === 'place'
 }
 
 interface Resolution {
@@ -78,6 +85,6 @@ export function linkMiddleNames(mentions: CaseMentions, index: NameIndex): void 
     if (targets) resolve(mentions, nodes[0]!, { targets, how: 'short-form', because: 'the same name with a middle name' })
     const words = key.split(' ')
     const end = words.length > 2 ? index.get(words.slice(1).join(' ')) : undefined
-    if (end && isLong(words.slice(1).join(' ')) && mentions.nodes[end[0]!]!.row.kind === 'person') link(mentions, [end[0]!, nodes[0]!])
+    if (end && isLong(words.slice(1).join(' ')) && end.some((n) => mentions.nodes[n]!.row.kind === 'person')) link(mentions, [end[0]!, nodes[0]!])
   }
 }

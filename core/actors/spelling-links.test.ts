@@ -7,6 +7,7 @@ describe('words that may spell one another', () => {
     ['jaish ledan', 'jaysh ledan'],
     ['masoura dell', 'massureh dell'],
     ['deir e zzahr', 'deir ezzahr'],
+    ['masaleddin', 'masal din'],
   ])('%s and %s', (a, b) => {
     expect(wordsMaySpell(a, b)).toBe(true)
   })

@@ -47,12 +47,15 @@ const TELLING = 7
 
 /**
  * Whether each word of one name may spell its fellow in the other: "East Ledan" is not "West Ledan" however alike the whole
- * looks, and short words ("Hama", "Homs") are told apart by their vowels. Names may part their words differently only at an
- * article or at "Abd" ("ez-Zor", "Ezzor").
+ * looks, and short words ("Hama", "Homs") are told apart by their vowels. Short names may part their words differently only
+ * at an article or at "Abd" ("ez-Zor", "Ezzor"); long ones anywhere ("Saladdin", "Sala ad-Din").
  */
 export function wordsMaySpell(a: string, b: string): boolean {
   const [wordsA, wordsB] = [a.split(' '), b.split(' ')]
-  if (wordsA.length !== wordsB.length) return ownWords(wordsA) === ownWords(wordsB) || [...wordsA, ...wordsB].some((word) => word.startsWith('abd'))
+  if (wordsA.length !== wordsB.length) {
+    const long = Math.min(a.replaceAll(' ', '').length, b.replaceAll(' ', '').length) > TELLING
+    return long || ownWords(wordsA) === ownWords(wordsB) || [...wordsA, ...wordsB].some((word) => word.startsWith('abd'))
+  }
   return wordsA.every((word, i) => word === wordsB[i] || maySpell(word, wordsB[i]!))
 }
 

@@ -13,6 +13,7 @@ export function splitRuns(scene: Scene, runs: readonly NameRun[], marks: Uint8Ar
   const counts = new Map<string, number>()
   for (const run of runs) if (casing[run.first] === 0) counts.set(keyOf(scene, run, marks), (counts.get(keyOf(scene, run, marks)) ?? 0) + 1)
   const alone: Alone = (run) => counts.has(keyOf(scene, run, marks)) && !isCommonPart(scene, run)
+  const commasLost = hasLostCommas(scene)
   return runs.flatMap((run) => {
     if (run.end - run.first === 1)
       return casing[run.first] === 1 && counts.size > 0 && !isKnownInHeadline(scene, run, counts.has(keyOf(scene, run, marks))) ? [] : [run]
@@ -20,8 +21,18 @@ export function splitRuns(scene: Scene, runs: readonly NameRun[], marks: Uint8Ar
     if (adjective) return adjective
     if (casing[run.first] === 1) return counts.has(keyOf(scene, run, marks)) ? [run] : knownParts(run, alone)
     if (counts.get(keyOf(scene, run, marks)) !== 1 || scene.names.heads.has(scene.lower[run.end - 1]!)) return [run]
-    return parts(run, alone) ?? knownEnd(run, alone)
+    return (commasLost ? parts(run, alone) : undefined) ?? knownEnd(run, alone)
   })
+}
+
+/** Words to a comma from which on a text is taken to have lost its commas in scraping. */
+const WORDS_TO_A_COMMA = 150
+
+/** Whether there are next to no commas, so that names may stand side by side; short texts say nothing. */
+function hasLostCommas({ written }: Scene): boolean {
+  let commas = 0
+  for (const word of written) if (word === ',') commas++
+  return commas * WORDS_TO_A_COMMA <= written.length
 }
 
 /** A lone word of a headline is a name where the text below knows it, or where it is an acronym. */

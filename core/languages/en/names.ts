@@ -12,7 +12,7 @@ father reverend rev rev. sister brother patriarch general gen gen. lieutenant lt
 corporal cpl. private admiral adm adm. brigadier brig brig. marshal officer inspector detective constable judge justice magistrate attorney prosecutor
 director chairman chairwoman chairperson chair chief head leader spokesman spokeswoman spokesperson coordinator co-ordinator commissioner analyst
 activist journalist reporter correspondent editor lawyer researcher engineer author historian economist scholar cleric preacher commandant
-pm ceo cfo coo cto dictator warlord militant opposition`
+pm coach gm ceo cfo coo cto dictator warlord militant opposition`
 
 const OFFICES = `
 state defence defense staff interior justice health affairs foreign war information finance intelligence security treasury trade energy oil education
