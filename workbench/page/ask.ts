@@ -1,4 +1,4 @@
-import type { DecisionRequest, DecisionsRequest, DecisionView, ErrorAnswer, StateAnswer } from '../contract.ts'
+import type { ComparedAnswer, DecisionRequest, DecisionsRequest, DecisionView, ErrorAnswer, ReceivedRequest, StateAnswer } from '../contract.ts'
 
 /** Why an answer did not come, for the reader. */
 export class Unanswered extends Error {
@@ -28,6 +28,17 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 
 export function askState(): Promise<StateAnswer> {
   return ask('/state')
+}
+
+/** Lays another reviewer's file of decisions beside those of this case. */
+export function compareDecisions(file: string): Promise<ComparedAnswer> {
+  return ask('/decisions/compare', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: file })
+}
+
+/** Takes decisions of another reviewer over. */
+export function takeOver(decisions: ReceivedRequest['decisions']): Promise<unknown> {
+  const request: ReceivedRequest = { decisions }
+  return ask('/decisions/received', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request) })
 }
 
 /** Puts several decisions on record for one reason. */

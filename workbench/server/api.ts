@@ -5,6 +5,7 @@ import type { StateAnswer } from '../contract.ts'
 import { additionRoutes } from './additions.ts'
 import { AnswerError } from './answer-error.ts'
 import { decisionRequest, decisionsRequest, decisionView } from './decision-answers.ts'
+import { exchangeRoutes } from './exchange.ts'
 import { indexing } from './indexing.ts'
 import { part, READS } from './reads.ts'
 import type { CaseSource } from './source.ts'
@@ -49,6 +50,7 @@ export function api(source: CaseSource, onFailure: (failure: unknown) => void): 
       201,
     )
   })
+  exchangeRoutes(routes, source, { indexNow, json, recount: recount.start })
   additionRoutes(routes, source.additions, { json, recount: (when) => (when === 'now' ? recount.start() : recount.startSoon()) })
   return routes
 }

@@ -16,8 +16,15 @@ export interface AppOptions {
   readonly onFailure?: (failure: unknown) => void
 }
 
+/** Largest file of decisions, in bytes. */
+const LARGEST_DECISIONS = 64 * 1024 * 1024
 /** Largest request body taken, in bytes, by address: a decision is a few hundred. */
-const BODY_LIMITS: Readonly<Record<string, number>> = { '/api/files': LARGEST_UPLOAD, '/api/entries': 8 * 1024 * 1024 }
+const BODY_LIMITS: Readonly<Record<string, number>> = {
+  '/api/files': LARGEST_UPLOAD,
+  '/api/entries': 8 * 1024 * 1024,
+  '/api/decisions/compare': LARGEST_DECISIONS,
+  '/api/decisions/received': LARGEST_DECISIONS,
+}
 const BODY_LIMIT = 64 * 1024
 
 /** The workbench as a request handler, without a socket. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Decision, DecisionBody } from '../../core/model/decisions.ts'
 import type { CopyId, MentionId, ReportId, StatementId } from '../../core/model/ids.ts'
 import { LINK_TYPES } from '../contract.ts'
-import type { DecisionRequest, DecisionsRequest, DecisionView } from '../contract.ts'
+import type { DecisionRequest, DecisionsRequest, DecisionView, ReceivedRequest } from '../contract.ts'
 import { AnswerError } from './answer-error.ts'
 import type { CaseIndex } from './case-index.ts'
 import { quote } from './references.ts'
@@ -42,13 +42,25 @@ export function decisionRequest(given: unknown): DecisionRequest {
   return accepted(REQUEST.safeParse(given)) as DecisionRequest
 }
 
+const RECEIVED = z.strictObject({
+  decisions: z
+    .array(z.strictObject({ ...REASONED, body: BODY, received: z.strictObject({ id, at: z.string().max(40) }) }))
+    .min(1)
+    .max(100_000),
+})
+
+/** Reads the body of `POST /api/decisions/received`. */
+export function receivedRequest(given: unknown): ReceivedRequest {
+  return accepted(RECEIVED.safeParse(given)) as ReceivedRequest
+}
+
 /** Reads the body of `POST /api/decisions/together`. */
 export function decisionsRequest(given: unknown): DecisionsRequest {
   return accepted(REQUESTS.safeParse(given)) as DecisionsRequest
 }
 
 /** The branded ids of the model are strings that the source checks against the case. */
-function accepted(read: ReturnType<typeof REQUEST.safeParse> | ReturnType<typeof REQUESTS.safeParse>): unknown {
+function accepted(read: z.ZodSafeParseResult<unknown>): unknown {
   if (read.success) return read.data
   const field = read.error.issues[0]?.path.join('.') ?? ''
   const asked =
@@ -71,11 +83,12 @@ export function decisionViews(index: CaseIndex): readonly DecisionView[] {
 /** A decision with what it is about in words. */
 export function decisionView(index: CaseIndex, decision: Decision): DecisionView {
   const undo = index.reviews.undoOf(decision.id)
-  const { id: name, body, by, at, why } = decision
-  return { id: name, body, by, at, why, about: aboutOf(index, decision), ...(undo && { undoneBy: undo.id }) }
+  const { id: name, body, by, at, why, received } = decision
+  return { id: name, body, by, at, why, about: aboutOf(index, decision), ...(undo && { undoneBy: undo.id }), ...(received && { received }) }
 }
 
-function aboutOf(index: CaseIndex, { body, anchor }: Decision): DecisionView['about'] {
+/** What a decision is about, in words. */
+export function aboutOf(index: CaseIndex, { body, anchor }: Pick<Decision, 'body' | 'anchor'>): DecisionView['about'] {
   if (body.kind === 'add') return [addedWords(index, body)]
   const things = 'b' in body ? [body.a, body.b] : [body.a]
   return things.map((thing) => {

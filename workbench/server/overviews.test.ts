@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { MatrixAnswer, NetworkAnswer, TimelineAnswer, WhatIfAnswer } from '../contract.ts'
+import type {
+  ComparedAnswer,
+  DecisionRequest,
+  DecisionView,
+  MatrixAnswer,
+  NetworkAnswer,
+  StateAnswer,
+  TimelineAnswer,
+  WhatIfAnswer,
+} from '../contract.ts'
 import { api } from './api.ts'
 import { inventedCase } from './fixtures/invented-case.ts'
 import { memorySource } from './fixtures/memory-source.ts'
@@ -80,4 +89,36 @@ describe('what if', () => {
     expect((await answer<WhatIfAnswer>(`/what-if?report=${fixture.reports.mirror.id}`)).fallen).toBeInstanceOf(Array)
     expect(await answer('/decisions')).toEqual([])
   })
+})
+
+describe('exchange', () => {
+  async function sent(path: string, body: string): Promise<Response> {
+    return routes.request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  }
+
+  it('hands decisions over, lays them beside one’s own, and takes them over under the other’s name', async () => {
+    const { wireDead, postDead } = fixture.statements
+    const theirs = api(memorySource({ first: fixture.view([]), count: (decisions) => fixture.view(decisions), rules: [] }), () => undefined)
+    const decide = async (on: typeof routes, body: DecisionRequest['body'], by: string): Promise<void> => {
+      const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ body, by, why: 'read again' }) }
+      expect((await on.request('/decisions', request)).status).toBe(201)
+    }
+    await decide(theirs, { kind: 'reject', what: 'statement', a: wireDead }, 'S. Second')
+    await decide(theirs, { kind: 'accept', what: 'statement', a: postDead }, 'S. Second')
+    await decide(routes, { kind: 'accept', what: 'statement', a: wireDead }, 'R. Reader')
+    await settled(theirs)
+    await settled(routes)
+    const file = await (await theirs.request('/decisions/exchange')).text()
+    const compared = (await (await sent('/decisions/compare', file)).json()) as ComparedAnswer
+    expect([compared.added.length, compared.agreed, compared.disagreements.length, compared.lost.length]).toEqual([1, 0, 1, 0])
+    expect(compared.disagreements[0]?.ours.by).toBe('R. Reader')
+    const taken = compared.added.map(({ body, by, why, received }) => ({ body, by, why, received }))
+    expect((await sent('/decisions/received', JSON.stringify({ decisions: taken }))).status).toBe(201)
+    const [newest] = await answer<readonly DecisionView[]>('/decisions')
+    expect(newest).toMatchObject({ by: 'S. Second', received: { id: compared.added[0]?.received.id } })
+  })
+
+  async function settled(on: typeof routes): Promise<void> {
+    await expect.poll(async () => ((await (await on.request('/state')).json()) as StateAnswer).working).toBe(false)
+  }
 })
