@@ -8,6 +8,7 @@ import { heldApart, tiesOf } from './edges.ts'
 import { kindOf } from './kind.ts'
 import { namesOf } from './names.ts'
 import type { Proposition } from './proposition.ts'
+import { polaritiesOf } from './polarity.ts'
 import { propositionsOf } from './proposition.ts'
 import { relatedClaims } from './related.ts'
 import { titleOf } from './title.ts'
@@ -71,15 +72,14 @@ function withoutClauses(propositions: readonly Proposition[], members: readonly 
 }
 
 function claimOf(view: CaseView, own: readonly Proposition[], { members, because }: Cluster): Claim {
-  const affirmed = own.filter(({ statement }) => statement.polarity === 'affirmed').length
-  const usual = 2 * affirmed >= own.length ? 'affirmed' : 'negated'
+  const polarities = polaritiesOf(own)
   return {
     id: own[0]!.statement.id as string as ClaimId,
     title: titleOf(view, own),
     kind: kindOf(own, ({ statement }) => view.layer(statement.report, 'words')),
     statements: own.map(({ statement }, at) => ({
       id: statement.id,
-      polarity: statement.polarity === usual ? 'affirmed' : 'negated',
+      polarity: polarities[at]!,
       because: because.get(members[at]!) ?? 'it is the only statement of this proposition',
     })),
     variants: variantsOf(view, own),

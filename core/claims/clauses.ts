@@ -80,7 +80,7 @@ function sentenceOf(input: ClauseInput, [start, end]: Extent, nominal: boolean):
   const { text, words, figures, concepts } = input
   const counted = new Set<number>()
   for (let at = firstEndingAfter(figures, start); at < figures.length && figures[at]!.extent[0] < end; at++)
-    if (figures[at]!.sort === 'count' && !figures[at]!.vague) counted.add(tokenAt(words, figures[at]!.extent[0]))
+    if (figures[at]!.sort === 'count' && !figures[at]!.vague && mayBePeople(figures[at]!)) counted.add(tokenAt(words, figures[at]!.extent[0]))
   return {
     text,
     words,
@@ -92,6 +92,9 @@ function sentenceOf(input: ClauseInput, [start, end]: Extent, nominal: boolean):
       concepts.isHarm(words.lemmas[token]!) || input.openings.results.has(words.lemmas[token]!) || harms(concepts, words.lemmas[token]!),
   }
 }
+
+/** Whether a figure can count people; what befell things is told in a clause of its own. */
+const mayBePeople = ({ unit, family }: FigureRow): boolean => unit === undefined || family === 'person'
 
 /** Whether a gerund that the tagger left as it stands is of a verb of harm ("injuring"). */
 function harms(concepts: ConceptIndex, lemma: string): boolean {

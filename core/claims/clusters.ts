@@ -1,4 +1,5 @@
-import { apart, likeness, mayAnswerOne, overlap } from './likeness.ts'
+import { mayAnswerOne } from './answers.ts'
+import { apart, likeness, overlap } from './likeness.ts'
 import type { Proposition } from './proposition.ts'
 
 /** A reason to take two statements for one proposition. */

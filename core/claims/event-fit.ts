@@ -1,3 +1,4 @@
+import { isNamed } from './names.ts'
 import { timesClash } from './periods.ts'
 import type { Period } from './periods.ts'
 import type { Proposition } from './proposition.ts'
@@ -23,6 +24,14 @@ export function eventFit(a: Proposition, b: Proposition): number {
 export function oneKindOfEvent({ scene: a }: Proposition, { scene: b }: Proposition): boolean {
   const kinds = new Set(a.roots.values())
   return [...b.roots.values()].some((kind) => kinds.has(kind))
+}
+
+/** Days between reports beyond which equal words are taken for another event, unless both give the same date. */
+const DAYS_APART = 5
+
+/** Published close to each other, or one of the dates unknown. */
+export function closeInTime(a: Proposition, b: Proposition): boolean {
+  return daysBetween(a, b) <= DAYS_APART
 }
 
 /** Days between the reports; 0 where a date is unknown. */
@@ -54,7 +63,7 @@ function sharedDays(a: Proposition, b: Proposition): number {
 
 /** Whether the sentence of a names a place that b and its surroundings do not. */
 function elsewhere(a: Proposition, b: Proposition): boolean {
-  return [...a.scene.places].some((place) => !b.around.has(place))
+  return [...a.scene.places].some((place) => !isNamed(place, b.around))
 }
 
 /** Days before its report came out in which an event lies for which no day is named. */
@@ -69,5 +78,5 @@ function daysOf({ periods, published }: Proposition): readonly Period[] {
 /** Whether two sentences cannot speak of one event: other days, or each other places and none in common. */
 export function eventsClash(a: Proposition, b: Proposition): boolean {
   if (timesClash(daysOf(a), daysOf(b))) return true
-  return elsewhere(a, b) && elsewhere(b, a) && ![...a.scene.places].some((place) => b.scene.places.has(place))
+  return elsewhere(a, b) && elsewhere(b, a) && ![...a.scene.places].some((place) => isNamed(place, b.scene.names))
 }

@@ -1,16 +1,11 @@
-import type { FigureRow } from '../model/figures.ts'
+import { conditionsClash, sameCount, sameResponsibility } from './answers.ts'
+import type { Likeness } from './answers.ts'
 import { compareCounts } from './counted.ts'
-import type { Counted, CountRelation } from './counted.ts'
-import { daysBetween, eventFit, eventsClash, oneKindOfEvent } from './event-fit.ts'
+import { closeInTime, eventsClash } from './event-fit.ts'
+import { isNamed } from './names.ts'
 import { timesClash } from './periods.ts'
 import { NAMES } from './proposition.ts'
 import type { Proposition } from './proposition.ts'
-
-/** Why two statements are taken for one proposition, and how surely: 0 to 1. */
-export interface Likeness {
-  readonly score: number
-  readonly because: string
-}
 
 /** Weight that both must share before wording alone makes them one. */
 const SHARED = 2.6
@@ -20,9 +15,6 @@ const HELD = 0.6
 const TOGETHER = 0.4
 /** The same where each names an actor that the other does not. */
 const TOGETHER_APART = 0.7
-/** Days between reports beyond which equal words are taken for another event, unless both give the same date. */
-const DAYS_APART = 5
-
 /** Two statements as one proposition by words, names, counts, place and time; undefined where they are not, or one speaks against it. */
 export function likeness(a: Proposition, b: Proposition): Likeness | undefined {
   if (apart(a, b) !== undefined) return undefined
@@ -53,105 +45,11 @@ export function overlap({ statement: a }: Proposition, { statement: b }: Proposi
   return a.report === b.report && a.extent[0] < b.extent[1] && b.extent[0] < a.extent[1]
 }
 
-/** Whether two counts are of those in different conditions; "victims" may be in any, where the number is one that is not met by chance. */
-function conditionsClash(a: Counted, b: Counted): boolean {
-  if (a.condition === b.condition) return false
-  const unspecific = UNSPECIFIC.has(a.condition) || UNSPECIFIC.has(b.condition)
-  return !(unspecific && told(a.figure) > 1 && compareCounts(a.figure, b.figure) === 'equal')
-}
-
-const UNSPECIFIC = new Set(['victim', 'killed or wounded'])
-
 function placesClash(a: Proposition, b: Proposition): boolean {
   if (a.places.size === 0 || b.places.size === 0) return false
-  const met = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((place) => other.has(place))
+  const met = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((place) => isNamed(place, other))
   return !met(a.places, b.around) && !met(b.places, a.around)
 }
-
-/** Published close to each other, or one of the dates unknown. */
-function closeInTime(a: Proposition, b: Proposition): boolean {
-  return daysBetween(a, b) <= DAYS_APART
-}
-
-/** One count of people in one condition, in one event; other numbers for it where all the rest agrees. */
-function sameCount(a: Proposition, b: Proposition): Likeness | undefined {
-  if (a.counted === undefined || b.counted === undefined || !closeInTime(a, b)) return undefined
-  const relation = compareCounts(a.counted.figure, b.counted.figure)
-  const sameReport = a.statement.report === b.statement.report
-  if (!sameReport && !isLasting(a.counted.figure, relation) && eventsClash(a, b)) return undefined
-  if (relation === 'apart' || (!sameReport && relation !== 'equal' && daysBetween(a, b) > 1)) return undefined
-  const least = sameReport ? WITHIN[relation] : ACROSS[relation]
-  const fit = eventFit(a, b) + agreed(a.counted.figure, b.counted.figure, relation) - otherPeople(a.counted, b.counted)
-  if (fit < least) return undefined
-  return {
-    score: SURE[relation] + 0.04 * Math.min(5, fit - least),
-    because: `both count the ${a.counted.condition} of one event, ${NUMBERS[relation]}`,
-  }
-}
-
-/** Fit from which counts are of one event: within one report, where two numbers mostly are two counts, and across reports. */
-const WITHIN: Readonly<Record<CountRelation, number>> = { equal: 1, compatible: 3, soft: 3.5, rival: Infinity, apart: Infinity }
-const ACROSS: Readonly<Record<CountRelation, number>> = { equal: 3, compatible: 3.5, soft: 4, rival: 4.5, apart: Infinity }
-const SURE: Readonly<Record<CountRelation, number>> = { equal: 0.75, compatible: 0.6, soft: 0.5, rival: 0.45, apart: 0 }
-const NUMBERS: Readonly<Record<CountRelation, string>> = {
-  equal: 'and the numbers agree',
-  compatible: 'and the numbers can agree',
-  soft: 'in a word for a number',
-  rival: 'in other numbers',
-  apart: 'in other numbers',
-}
-/** What is taken off where only one says what sort of people it counts, or each says it in other words. */
-function otherPeople({ whom: a, figure: x }: Counted, { whom: b, figure: y }: Counted): number {
-  const narrowed = x.qualifier !== undefined && y.qualifier !== undefined && x.qualifier !== y.qualifier
-  return (a === b ? 0 : OTHERS) + (narrowed ? 2 * OTHERS : 0)
-}
-
-const OTHERS = 0.5
-
-/** Totals of years ("more than 200,000 killed since …") are of no day and of no one place. */
-function isLasting({ min, max }: FigureRow, relation: CountRelation): boolean {
-  return relation === 'equal' && (min ?? max ?? 0) >= LASTING
-}
-
-const LASTING = 5000
-
-/** What it tells that two numbers agree, or nearly. */
-function agreed(a: FigureRow, b: FigureRow, relation: CountRelation): number {
-  if (relation === 'equal') return told(a)
-  const [x, y] = [a, b].map(({ min, max }) => min ?? max ?? 0) as [number, number]
-  return relation === 'compatible' && Math.min(x, y) >= 10 && Math.max(x, y) <= NEARLY * Math.min(x, y) ? 0.5 : 0
-}
-
-/** How many times one number is of another that it nearly agrees with. */
-const NEARLY = 1.15
-
-/** What it tells that two numbers agree: small numbers agree by chance, large ones do not. */
-function told({ min, max }: FigureRow): number {
-  const value = min ?? max ?? 0
-  return value >= 1000 ? 2 : value >= 10 ? 1 : value >= 3 ? 0.5 : 0
-}
-
-/** One question of who did it, for one event. */
-function sameResponsibility(a: Proposition, b: Proposition): Likeness | undefined {
-  if (!a.responsibility || !b.responsibility || !closeInTime(a, b) || !oneKindOfEvent(a, b)) return undefined
-  if (a.statement.report !== b.statement.report && eventsClash(a, b)) return undefined
-  const fit = eventFit(a, b)
-  return fit < RESPONSIBLE ? undefined : { score: Math.min(0.9, 0.5 + 0.04 * fit), because: 'both speak of who is responsible for one event' }
-}
-
-/** Fit from which it is one event that two statements name somebody for. */
-const RESPONSIBLE = 4
-
-/**
- * Whether two statements count those in one condition in what may be one event, though not enough is said to be sure: they speak
- * neither for nor against one proposition.
- */
-export function mayAnswerOne(a: Proposition, b: Proposition): boolean {
-  if (a.counted === undefined || b.counted === undefined || compareCounts(a.counted.figure, b.counted.figure) === 'apart') return false
-  return closeInTime(a, b) && (a.statement.report === b.statement.report || !eventsClash(a, b)) && eventFit(a, b) >= NEUTRAL
-}
-
-const NEUTRAL = 1.5
 
 /** A headline and the sentence of its own report that it sums up. */
 function headlined(a: Proposition, b: Proposition): Likeness | undefined {

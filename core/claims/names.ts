@@ -12,6 +12,7 @@ import { conceptIndex, lemmaOf, roleOf } from './terms.ts'
 /** Keys of the words of the names in a clause, with what a shared one tells: those that mean one actor share their keys. */
 export interface NamesOfClause {
   readonly all: ReadonlyMap<string, number>
+  /** Each place by the keys of its name, with spaces between. */
   readonly places: ReadonlySet<string>
 }
 
@@ -79,7 +80,7 @@ export function namesOf(view: CaseView): Names {
         const written = spelled.length > 0 && mention.name !== mention.name.toUpperCase()
         const keys = written ? spelled : (actor?.keys ?? spelled)
         for (const key of keys) add(key, Math.max(LEAST, 1 / keys.length))
-        if (actor?.place ?? mention.kind === 'place') for (const key of [...keys, ...spelled]) places.add(key)
+        if ((actor?.place ?? mention.kind === 'place') && keys.length > 0) places.add([...new Set([...keys, ...spelled])].join(' '))
       }
       for (const text of statement.terms) if (roleOf(text) === 'name') add(lemmaOf(text), 1)
       return { all, places }
@@ -111,4 +112,9 @@ function fullName(actor: Actor): string {
 function keysOf(name: string): readonly string[] {
   const words = name.split(/[\s\-–()]+/).filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) && !PARTICLES.has(word.toLowerCase()))
   return [...new Set(words.map(nameKey).filter((key) => key !== ''))]
+}
+
+/** Whether a place is among some keys of names, by any word of its name: outlets spell and shorten them freely. */
+export function isNamed(place: string, keys: ReadonlySet<string>): boolean {
+  return place.split(' ').some((key) => keys.has(key))
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { proposition as p } from './fixtures/proposition.ts'
+import { polaritiesOf } from './polarity.ts'
+
+const count = (counts: string, report: string) => p('act:kill act:explosion name:ledn', { counts: `killed ${counts}`, report })
+
+describe('what a statement is to its claim', () => {
+  it('is against it where its number cannot be the one that most reports give', () => {
+    const given = [count('20', 'r1'), count('26+', 'r2'), count('26', 'r3')]
+    expect(polaritiesOf(given)).toEqual(['negated', 'affirmed', 'affirmed'])
+  })
+
+  it('counts reports, not statements', () => {
+    const given = [count('20', 'r1'), count('20', 'r1'), count('20', 'r1'), count('26', 'r2'), count('26', 'r3')]
+    expect(polaritiesOf(given)).toEqual(['negated', 'negated', 'negated', 'affirmed', 'affirmed'])
+  })
+
+  it('affirms it where the number can be the same', () => {
+    expect(polaritiesOf([count('16', 'r1'), count('16+', 'r2')])).toEqual(['affirmed', 'affirmed'])
+  })
+
+  it('follows most statements where none counts', () => {
+    const one = p('act:close noun:gate', { report: 'r1' })
+    const denied = { ...one, statement: { ...one.statement, polarity: 'negated' as const } }
+    expect(polaritiesOf([one, one, denied])).toEqual(['affirmed', 'affirmed', 'negated'])
+    expect(polaritiesOf([denied, denied, one])).toEqual(['affirmed', 'affirmed', 'negated'])
+  })
+
+  it('takes an answer to who did it for the claim, however many say that nobody has claimed it', () => {
+    const claimed = p('act:responsibility act:attack', { report: 'r1' })
+    const open = { ...claimed, statement: { ...claimed.statement, polarity: 'negated' as const } }
+    expect(polaritiesOf([open, open, claimed])).toEqual(['negated', 'negated', 'affirmed'])
+  })
+})

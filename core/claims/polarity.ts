@@ -1,0 +1,39 @@
+import { compareCounts } from './counted.ts'
+import type { Counted } from './counted.ts'
+import type { Proposition } from './proposition.ts'
+
+/**
+ * Whether each statement affirms its claim, or denies it or gives a value that cannot be the claim's. The claim says what most
+ * statements say; its number is the one that most reports give. Of a question who did it, an answer is the claim, and "nobody has
+ * said so" is against it.
+ */
+export function polaritiesOf(propositions: readonly Proposition[]): readonly ('affirmed' | 'negated')[] {
+  const affirmed = propositions.filter(({ statement }) => statement.polarity === 'affirmed').length
+  const answers = propositions.every(({ responsibility }) => responsibility) && affirmed > 0
+  const usual = answers || 2 * affirmed >= propositions.length ? 'affirmed' : 'negated'
+  const main = mainCount(propositions)
+  return propositions.map(({ statement, counted }) => {
+    const other = main !== undefined && counted !== undefined && OTHER.has(compareCounts(main.figure, counted.figure))
+    return statement.polarity === usual && !other ? 'affirmed' : 'negated'
+  })
+}
+
+/** How a number stands to the claim's that cannot be the same. */
+const OTHER = new Set(['rival', 'apart'])
+
+/** The count that most reports agree with; of equals the one given first in the order of statements. */
+export function mainCount(propositions: readonly Proposition[]): Counted | undefined {
+  const counts = propositions.flatMap(({ counted, statement }) => (counted === undefined ? [] : [{ counted, report: statement.report }]))
+  const distinct = [...new Map(counts.map((one) => [`${one.counted.figure.min} ${one.counted.figure.max}`, one])).values()].slice(0, COMPARED)
+  const support = ({ counted }: (typeof counts)[number]): number =>
+    new Set(counts.filter((other) => compareCounts(counted.figure, other.counted.figure) === 'equal').map(({ report }) => report)).size
+  let best: { readonly counted: Counted; readonly size: number } | undefined
+  for (const one of distinct) {
+    const size = support(one)
+    if (best === undefined || size > best.size) best = { counted: one.counted, size }
+  }
+  return best?.counted
+}
+
+/** Most distinct numbers of one claim that are weighed. */
+const COMPARED = 24
