@@ -24,6 +24,7 @@ const VIEWS: readonly (readonly [name: string, path: string, says: RegExp])[] = 
   ],
   ['report, written from right to left', `/report/${reports.mirror.id}`, /مرآة/],
   ['copied passage', `/compare/${copies.wirePost}`, /16 shared words/],
+  ['carriers', `/carriers/${copies.wirePost}`, /3 reports carry this passage/],
   ['names', '/names', /Names/],
   ['name', `/actor/${mention}`, /Ilse Maron/],
   ['timeline', '/timeline', /Timeline/],

@@ -49,3 +49,22 @@ export interface TreeStep {
   readonly inferred: boolean
   readonly because: readonly string[]
 }
+
+/** `GET /api/carriers/:copy`: all carriers of a passage, each against one of them. */
+export interface CarriersAnswer {
+  /** The carrier that the others are compared with: whom they have it from, else the one that shares it with most. */
+  readonly base: { readonly report: ReportRef; readonly extent: Extent; readonly text: string }
+  readonly carriers: readonly CarrierText[]
+  /** Carriers beyond those laid side by side. */
+  readonly more: number
+  readonly kind: CopyKind
+}
+
+/** A carrier's words; side `a` of a piece is the base's, side `b` the carrier's. */
+export interface CarrierText {
+  readonly report: ReportRef
+  readonly extent: Extent
+  /** The copy that the two share; absent where they share the passage only through others. */
+  readonly copy?: CopyId
+  readonly pieces: readonly AlignedPiece[]
+}

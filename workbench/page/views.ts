@@ -2,6 +2,7 @@ import type { Component } from 'svelte'
 import ActorView from './views/ActorView.svelte'
 import ActorsView from './views/ActorsView.svelte'
 import AddView from './views/AddView.svelte'
+import CarriersView from './views/CarriersView.svelte'
 import CautionsView from './views/CautionsView.svelte'
 import ClaimView from './views/ClaimView.svelte'
 import ClaimsView from './views/ClaimsView.svelte'
@@ -33,6 +34,7 @@ const VIEWS: readonly { readonly at: string; readonly parts: readonly number[]; 
   { at: 'report', parts: [2], view: ReportView, section: 'reports' },
   { at: 'compare', parts: [2, 3], view: CompareView, section: 'reports' },
   { at: 'add', parts: [1], view: AddView, section: 'reports' },
+  { at: 'carriers', parts: [2], view: CarriersView, section: 'reports' },
   { at: 'names', parts: [1], view: ActorsView, section: 'names' },
   { at: 'actor', parts: [2], view: ActorView, section: 'names' },
   { at: 'notes', parts: [1], view: CautionsView, section: 'notes' },

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { CopyId, MentionId, ReportId, StatementId } from '../../core/model/ids.ts'
 import { actorAnswer, actorsAnswer } from './actor-answers.ts'
+import { carriersAnswer } from './carriers-answer.ts'
 import type { CaseIndex } from './case-index.ts'
 import { claimAnswer } from './claim-answer.ts'
 import { compareCopy, compareReports } from './compare-answer.ts'
@@ -23,6 +24,7 @@ export const READS: Readonly<Record<string, Answer>> = {
   '/report/:id': (index, context) => reportAnswer(index, part(context, 'id') as ReportId),
   '/compare/:copy': (index, context) => compareCopy(index, part(context, 'copy') as CopyId),
   '/compare/:a/:b': (index, context) => compareReports(index, part(context, 'a') as ReportId, part(context, 'b') as ReportId),
+  '/carriers/:copy': (index, context) => carriersAnswer(index, part(context, 'copy') as CopyId),
   '/actors': actorsAnswer,
   '/actor/:mention': (index, context) => actorAnswer(index, part(context, 'mention') as MentionId),
   '/cautions': cautionsAnswer,
