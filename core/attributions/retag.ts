@@ -26,6 +26,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
   const seen: Columns = { ...columns, tags: out }
   const titleCase = columns.capital.filter(Boolean).length > 0.6 * tags.length
   for (let i = 0; i < out.length; i++) {
+    if (isSettled(out[i] ?? 'X', lower[i] ?? '')) continue
     if (/^(?:amid|amidst|despite|via|throughout)$/.test(lower[i] ?? '')) out[i] = 'IN'
     else if (out[i] === 'VBZ' && out[i - 1] === 'IN' && cues.nouns.has((lower[i] ?? '').replace(/s$/, ''))) out[i] = 'NNS'
     else if (isHiddenName(columns, cues, i) || (!titleCase && isCapitalNoun(columns, i))) out[i] = 'NNP'
@@ -84,6 +85,13 @@ function isHiddenName({ tags, lower, capital, runsOn }: Columns, cues: Cues, at:
     /^(?:VB|VBP|VBZ|VBD|VBG|VBN|RB|UH|X|FW|PUNCT|MD|WRB)$/.test(tags[at] ?? '') && !cues.verbs.has(lower[at] ?? '') && (lower[at] ?? '').length > 2
   )
 }
+
+/** Tags that stay as they are, which spares most words the questions. */
+const SETTLED: ReadonlySet<string> = new Set(['DT', 'PDT', 'POS', 'TO', 'CD', 'EX', 'WP', 'WP$', 'WDT', 'QUOTE', 'IN'])
+
+const isSettled = (tag: string, lower: string): boolean => SETTLED.has(tag) || (tag === 'PUNCT' && !isLetter(lower.charCodeAt(0)))
+
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit > 0x24f || (unit >= 0xdf && unit <= 0x24f)
 
 /** "the quietly sold barge": a word in -ly between article and participle. */
 const isAdverb = ({ tags, lower }: Columns, at: number): boolean =>

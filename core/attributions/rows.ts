@@ -11,6 +11,7 @@ import { extentOf } from './items.ts'
 import type { Range } from './items.ts'
 import { withKnowledge } from './knowledge.ts'
 import { marksOf } from './marks.ts'
+import { mayHoldSpeech } from './may-hold-speech.ts'
 import { readSentence } from './read-sentence.ts'
 import { isQuote, word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -101,9 +102,11 @@ function readInside(desk: Desk, { scene, content, parent, links, depth }: Inside
     const last = scene.items.tokens[to - 1]
     if (!first || !last) continue
     for (const tokens of cutAtSentences(desk, insideMarks(scene, [from, to]))) {
+      if (!mayHoldSpeech(desk.table, tokens, desk.cues)) continue
       const inner = sceneAt(desk, tokens, true)
       for (const finding of readSentence(inner))
-        if (isSpeech(finding)) addFinding(desk, finding, { scene: inner, parent, above: links, depth: depth + 1 })
+        if (isSpeech(finding) && word(inner, (finding.cue[0]?.[0] ?? 0) - 1) !== 'to')
+          addFinding(desk, finding, { scene: inner, parent, above: links, depth: depth + 1 })
     }
   }
 }

@@ -16,6 +16,8 @@ export interface Scene {
   /** The noun chunk that an item lies in, or undefined. */
   readonly chunkAt: readonly (Chunk | undefined)[]
   readonly chunks: readonly Chunk[]
+  /** 1 for each item that is a finite verb. */
+  readonly finite: Uint8Array
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ', 'JJR', 'JJS', 'DT', 'PRP$', 'POS', 'PDT', 'FW', 'WP$'])
@@ -34,12 +36,13 @@ export function isAuxiliary({ items }: Scene, at: number): boolean {
   return items.tags[at] === 'MD' || BE.has(word) || HAVE.has(word) || OTHER_AUX.has(word)
 }
 
-export const isFinite = ({ items }: Scene, at: number): boolean => FINITE.has(items.tags[at] ?? '') || isLooseHave(items, at)
+export const isFinite = ({ finite }: Scene, at: number): boolean => finite[at] === 1
 
-function isLooseHave(items: Items, at: number): boolean {
-  const word = items.lower[at] ?? ''
-  return word === 'has' || word === 'have' || word === 'was' || word === 'were' || word === 'is' || word === 'are'
-}
+const ALWAYS_FINITE: ReadonlySet<string> = new Set(['has', 'have', 'was', 'were', 'is', 'are'])
+
+/** 1 for each item that is a finite verb, else 0. */
+const finiteOf = ({ tags, lower }: Items): Uint8Array =>
+  Uint8Array.from(tags, (tag, i) => Number(FINITE.has(tag) || ALWAYS_FINITE.has(lower[i] ?? '')))
 
 export const isNoun = ({ items }: Scene, at: number): boolean => NOUN.has(items.tags[at] ?? '')
 export const isProper = ({ items }: Scene, at: number): boolean => items.tags[at] === 'NNP' || items.tags[at] === 'NNPS'
@@ -79,14 +82,20 @@ export function hasFiniteVerb(scene: Scene, [from, to]: Range): boolean {
   return false
 }
 
+function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^[\p{Lu}\p{Lt}]/u.test(text.slice(at, at + 2))
+}
+
 /** Reads the noun chunks of items. */
 export function sceneOf(raw: Items, cues: Cues): Scene {
-  const capital = raw.starts.map((start) => /^[\p{Lu}\p{Lt}]/u.test(raw.text.slice(start, start + 2)))
+  const capital = raw.starts.map((start) => isCapitalAt(raw.text, start))
   const runsOn = raw.ends.map((end, i) => raw.tags[i] === 'QUOTE' && raw.text[end] === ',')
   const items: Items = { ...raw, tags: retagged({ tags: raw.tags, lower: raw.lower, capital, runsOn }, cues) }
   const size = items.tags.length
   const chunks: Chunk[] = []
-  const bare = { items, cues, size, chunks: [], chunkAt: [] }
+  const finite = finiteOf(items)
+  const bare = { items, cues, size, chunks: [], chunkAt: [], finite }
   const nominal = (i: number): boolean =>
     NOMINAL.has(items.tags[i] ?? '') ||
     (/^(?:most|many|some|several|few|all|half|each|both|those)$/.test(items.lower[i] ?? '') &&
@@ -116,7 +125,7 @@ export function sceneOf(raw: Items, cues: Cues): Scene {
   }
   const chunkAt: (Chunk | undefined)[] = new Array<Chunk | undefined>(size).fill(undefined)
   for (const chunk of chunks) chunkAt.fill(chunk, chunk.from, chunk.to)
-  return { items, cues, size, chunks, chunkAt }
+  return { items, cues, size, chunks, chunkAt, finite }
 }
 
 /** Does a new noun phrase begin at an item inside a nominal run? */

@@ -131,8 +131,8 @@ function joinAt(scene: Scene, at: number, to: number): number {
   const comma = isComma(scene, at) ? 1 : 0
   const lower = word(scene, at + comma)
   if (lower === ';') {
-    const word1 = word(scene, at + 1)
-    const joined = /^(?:and|but|or)$/.test(word1)
+    const joined = /^(?:and|but|or)$/.test(word(scene, at + 1))
+    if (!joined && /^VB[DNZP]$/.test(tag(scene, at + 1))) return 0
     return !joined || ownClause(scene, at + 2, to) ? (joined ? 2 : 1) : 0
   }
   if (!/^(?:and|but|while|whereas|yet)$/.test(lower)) return 0
