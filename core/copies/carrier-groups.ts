@@ -2,8 +2,9 @@ import type { CarrierGroup, Copy, CopyKind } from '../model/copies.ts'
 import type { CarrierGroupId, ReportId } from '../model/ids.ts'
 import type { ComponentStep, ReportInputs, Row } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
+import type { Extent } from '../model/span.ts'
 import { nameOf } from '../text/hash.ts'
-import { copyTree } from './copy-tree.ts'
+import { type Carriage, copyTree } from './copy-tree.ts'
 import { credited, sameName } from './credited.ts'
 import { type PassageGroup, passageGroups } from './passage-groups.ts'
 
@@ -11,7 +12,7 @@ import { type PassageGroup, passageGroups } from './passage-groups.ts'
 export const carrierGroups: ComponentStep<'carriers'> = {
   id: 'carriers',
   scope: 'component',
-  version: 4,
+  version: 5,
   inputs: ['copies', 'passages'],
   run: groupsOf,
 }
@@ -23,13 +24,14 @@ function groupsOf(reports: readonly ReportInputs[], rows: readonly Row<unknown>[
   // The component's rows are those of the pair step named in `inputs`.
   const copies = rows.map((row) => row.value as Copy)
   const byId = new Map(reports.map((inputs) => [inputs.report.id, inputs]))
+  const shared = sharedCharacters(copies)
   return passageGroups(copies).map((group) => {
-    const value = groupOf(group, byId)
+    const value = groupOf(group, byId, shared)
     return { id: value.id, at: [...new Set([...value.carriers.map(({ report }) => report), ...value.copies])], value }
   })
 }
 
-function groupOf({ copies, carriers }: PassageGroup, byId: Inputs): CarrierGroup {
+function groupOf({ copies, carriers }: PassageGroup, byId: Inputs, shared: Carriage['shared']): CarrierGroup {
   const reports = [...new Set(carriers.map(({ report }) => report))]
   const outlets = reports.map((id) => byId.get(id)?.report.meta.outlet?.value)
   const credits = (id: ReportId): readonly string[] => {
@@ -41,9 +43,35 @@ function groupOf({ copies, carriers }: PassageGroup, byId: Inputs): CarrierGroup
     carriers,
     copies: copies.map(({ id }) => id),
     kind: mostWords(copies),
-    tree: copyTree({ reports, copies, credits }),
+    tree: copyTree({ reports, copies, credits, shared, length: (id) => byId.get(id)?.report.text.length ?? 0 }),
     versions: versionsOf(copies, byId),
   }
+}
+
+/** Characters of the one report that stand in the other, over all their copies; formulas stand everywhere. */
+function sharedCharacters(copies: readonly Copy[]): Carriage['shared'] {
+  const runs = new Map<string, Extent[]>()
+  for (const { a, b, kind, runs: shared } of copies) {
+    if (kind === 'formulaic') continue
+    for (const [one, other, side] of [[a, b, 'a'] as const, [b, a, 'b'] as const]) {
+      const key = `${one.report} ${other.report}`
+      const found = runs.get(key) ?? []
+      for (const run of shared) found.push(run[side])
+      runs.set(key, found)
+    }
+  }
+  const covered = new Map([...runs].map(([key, extents]) => [key, lengthOf(extents)]))
+  return (one, other) => covered.get(`${one} ${other}`) ?? 0
+}
+
+/** Characters in any of the extents. */
+function lengthOf(extents: readonly Extent[]): number {
+  let [length, done] = [0, 0]
+  for (const [start, end] of [...extents].sort((x, y) => x[0] - y[0])) {
+    length += Math.max(0, end - Math.max(start, done))
+    done = Math.max(done, end)
+  }
+  return length
 }
 
 /** The kind of sharing that most of the shared words are of. */

@@ -3,10 +3,10 @@ import type { Copy } from '../model/copies.ts'
 import type { CopyId, ReportId } from '../model/ids.ts'
 import { copyTree } from './copy-tree.ts'
 
-/** "a>b 30": b took thirty words from a; "a~b 30": so the dates say, and nothing else; "a-b 30": who from whom is unknown. */
+/** "a>b 30": b took thirty words from a; "a~b 30": so the dates say, and nothing else; "a^b 30": so it would be but for a credit; "a-b 30": who from whom is unknown. */
 function tree(...notes: readonly string[]): string[] {
   const copies = notes.map((note, i): Copy => {
-    const [, x, mark, y, words] = /^(\w)([-~>])(\w) (\d+)$/.exec(note)!
+    const [, x, mark, y, words] = /^(\w)([-~^>])(\w) (\d+)$/.exec(note)!
     const [a, b] = [x!, y!].sort() as [string, string]
     return {
       id: String(i) as CopyId,
@@ -18,22 +18,24 @@ function tree(...notes: readonly string[]): string[] {
       kind: 'reporting',
       kindBecause: '',
       direction:
-        mark === '-'
-          ? { known: false, because: [] }
+        mark === '-' || mark === '^'
+          ? { known: false, because: [], ...(mark === '^' && { leans: x === a ? 'a' : 'b' }) }
           : { known: true, from: x === a ? 'a' : 'b', because: [], ...(mark === '~' && { byDatesAlone: true }) },
     }
   })
   const reports = [...new Set(copies.flatMap(({ a, b }) => [a.report, b.report]))].sort()
-  return copyTree({ reports, copies, credits: (report) => (report === 'w' ? ['Coast Wire'] : []) }).map(
-    ({ from, to, inferred }) => `${from}${inferred ? '~' : '>'}${to}`,
-  )
+  const credits = (report: ReportId): readonly string[] => (report === 'w' ? ['Coast Wire'] : [])
+  const length = (report: ReportId): number => (report === 'b' ? 10 : 20)
+  return copyTree({ reports, copies, credits, length, shared: () => 0 }).map(({ from, to, inferred }) => `${from}${inferred ? '~' : '>'}${to}`)
 }
 
 test.each([
   ['one copy', ['a>b 30'], ['a>b']],
   ['a chain', ['a>b 50', 'b>c 40', 'a>c 20'], ['a>b', 'b>c']],
   ['the closest of two parents', ['a>c 20', 'b>c 60', 'a>b 30'], ['a>b', 'b>c']],
-  ['of equally close parents the one with fewer before it', ['b>c 40', 'b>a 40', 'c>a 40'], ['b>a', 'b>c']],
+  ['of equally close parents the shorter one', ['b>c 40', 'b>a 40', 'c>a 40'], ['b>a', 'b>c']],
+  ['what only a credit leaves open, where the credited text is here', ['a^b 30'], ['a~b']],
+  ['what a credit to a text that is not here leaves open', ['a^w 30'], ['lost~a', 'lost~w']],
   ['unknown directions go back to a lost text', ['a-b 30', 'b-c 30'], ['lost~a', 'lost~b', 'lost~c']],
   ['a known copy under a lost text', ['a>b 30', 'a-c 30'], ['lost~a', 'a>b', 'lost~c']],
   ['directions that run in a circle', ['a>b 50', 'b>c 40', 'c>a 30'], ['a>b', 'b>c']],

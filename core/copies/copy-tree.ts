@@ -10,20 +10,26 @@ export interface Carriage {
   readonly copies: readonly Copy[]
   /** Agencies and outlets that a report credits and that do not carry the passage here. */
   readonly credits: (report: ReportId) => readonly string[]
+  /** Characters of the one report that stand in the other, over all passages. */
+  readonly shared: (one: ReportId, other: ReportId) => number
+  /** Length of a report's text. */
+  readonly length: (report: ReportId) => number
 }
 
 /**
- * Who took a passage from whom. Each carrier comes from the report with which it shares most words among those that are
- * known to have had it first. Where several carriers come from nobody, or one credits a text that is not held, the text
- * that they go back to is lost.
+ * Who took a passage from whom. Each carrier comes from the report with which it shares most words, here and in all, among
+ * those that are known to have had it first; from one that it names as its source rather than from any other; of equal ones from the shortest, as what stands whole in a cut text was hardly cut
+ * the same way twice. Where several carriers come from nobody, or one credits a text that is not held, the text that they go
+ * back to is lost.
  */
-export function copyTree({ reports, copies, credits }: Carriage): readonly Step[] {
+export function copyTree(carriage: Carriage): readonly Step[] {
+  const { reports, credits } = carriage
   const from = new Map<ReportId, ReportId>()
   const steps: Step[] = []
-  for (const { copy, parent, child } of knownSteps(copies)) {
+  for (const { copy, parent, child } of knownSteps(carriage)) {
     if (from.has(child) || comesFrom(from, parent, child)) continue
     from.set(child, parent)
-    steps.push({ from: parent, to: child, inferred: byDatesAlone(copy), because: copy.direction.because })
+    steps.push({ from: parent, to: child, inferred: !copy.direction.known || byDatesAlone(copy), because: copy.direction.because })
   }
   const roots = reports.filter((report) => !from.has(report))
   for (const root of roots) {
@@ -45,17 +51,27 @@ interface KnownStep {
   readonly child: ReportId
 }
 
-/** The copies of known direction, as steps from parent to child; those that share most words first, then those from earlier parents. */
-function knownSteps(copies: readonly Copy[]): readonly KnownStep[] {
+/**
+ * The copies of known direction, as steps from parent to child, likeliest first. A credit to somebody else leaves a direction
+ * open between two reports; where the text of whoever is credited is here, what the two show counts.
+ */
+function knownSteps({ copies, credits, shared, length }: Carriage): readonly KnownStep[] {
   const steps = copies.flatMap((copy): readonly KnownStep[] => {
     const { direction, a, b } = copy
-    if (!direction.known) return []
-    return [direction.from === 'a' ? { copy, parent: a.report, child: b.report } : { copy, parent: b.report, child: a.report }]
+    const from = direction.known ? direction.from : credits(a.report).length + credits(b.report).length === 0 ? direction.leans : undefined
+    if (from === undefined) return []
+    return [from === 'a' ? { copy, parent: a.report, child: b.report } : { copy, parent: b.report, child: a.report }]
   })
-  const before = new Map<ReportId, number>()
-  for (const { child } of steps) before.set(child, (before.get(child) ?? 0) + 1)
-  const earliness = ({ parent }: KnownStep): number => before.get(parent) ?? 0
-  return steps.sort((x, y) => y.copy.sharedWords - x.copy.sharedWords || earliness(x) - earliness(y) || (x.copy.id < y.copy.id ? -1 : 1))
+  const words = ({ parent, child }: KnownStep): number => shared(child, parent)
+  const named = ({ copy: { direction } }: KnownStep): number => Number(direction.known && direction.bySource === true)
+  return steps.sort(
+    (x, y) =>
+      named(y) - named(x) ||
+      words(y) - words(x) ||
+      y.copy.sharedWords - x.copy.sharedWords ||
+      length(x.parent) - length(y.parent) ||
+      (x.copy.id < y.copy.id ? -1 : 1),
+  )
 }
 
 function comesFrom(from: ReadonlyMap<ReportId, ReportId>, report: ReportId, ancestor: ReportId): boolean {

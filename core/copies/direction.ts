@@ -8,7 +8,7 @@ import { KNOWN, type Sharing } from './evidence.ts'
 /** Least weight where a report credits somebody else for its text: then both may have it from there. */
 const KNOWN_BESIDE_CREDIT = 6
 /** Evidence the other way of more than this share leaves the direction open. */
-const CONTRADICTED = 0.4
+const CONTRADICTED = 0.34
 
 /**
  * Which report had the shared wording first, from what the texts and their records say. A named source weighs most, then
@@ -18,7 +18,14 @@ const CONTRADICTED = 0.4
 export function directionOf(sharing: Sharing): Direction {
   const { a, b } = sharing
   const dated = dates(a, b)
-  const texts = [...oneWayEdits(sharing), ...danglingOpening(sharing), ...bareReferences(sharing), ...containment(sharing)]
+  // A longer text of a later day was expanded, not cut.
+  const laterByDates = (side: 'a' | 'b'): boolean => dated.evidence.some(({ from }) => from !== side)
+  const texts = [
+    ...oneWayEdits(sharing),
+    ...danglingOpening(sharing),
+    ...bareReferences(sharing),
+    ...containment(sharing).filter(({ from }) => !laterByDates(from)),
+  ]
   const evidence = [...namedSource(a, b), ...dated.evidence, ...texts]
   const weight = (side: 'a' | 'b'): number => evidence.reduce((sum, one) => sum + (one.from === side ? one.weight : 0), 0)
   const from = weight('a') >= weight('b') ? 'a' : 'b'
@@ -29,7 +36,14 @@ export function directionOf(sharing: Sharing): Direction {
   if (agreed && weight(from) >= (credits.length > 0 ? KNOWN_BESIDE_CREDIT : KNOWN)) {
     const speaking = evidence.filter((one) => one.from === from)
     const byDatesAlone = speaking.every(({ byDates }) => byDates)
-    return { known: true, from, because: [...speaking.map((one) => one.because), ...dated.doubts], ...(byDatesAlone && { byDatesAlone }) }
+    const bySource = speaking.some((one) => one.bySource)
+    return {
+      known: true,
+      from,
+      because: [...speaking.map((one) => one.because), ...dated.doubts],
+      ...(byDatesAlone && { byDatesAlone }),
+      ...(bySource && { bySource }),
+    }
   }
   const leans = agreed && weight(from) >= KNOWN
   return { known: false, because: because.length > 0 ? because : ['Neither text shows which was first.'], ...(leans && { leans: from }) }

@@ -108,10 +108,10 @@ function effectOf(a: Stretch, b: Stretch): EditEffect {
   if (Math.max(count(a, lexicon.caveats), count(b, lexicon.caveats)) >= 2) return 'caveat'
   if (has(a, FIGURE) || has(b, FIGURE) || widensFigure(a, lexicon) || widensFigure(b, lexicon)) return 'figure'
   if (amount(a, lexicon) !== amount(b, lexicon)) return 'figure'
+  if (inQuotation(a) || inQuotation(b)) return 'quotation'
   if (count(a, lexicon.hedges) !== count(b, lexicon.hedges)) return 'hedge'
   if (has(a, ATTRIBUTION) || has(b, ATTRIBUTION)) return 'attribution'
   if (has(a, DATE) || has(b, DATE)) return 'date'
-  if (inQuotation(a) || inQuotation(b)) return 'quotation'
   return has(a, NAME) || has(b, NAME) || standsForName(a, b, lexicon) ? 'name' : 'wording'
 }
 

@@ -4,8 +4,10 @@ import type { ComparedReport } from './compared-words.ts'
 import type { Evidence, Sharing } from './evidence.ts'
 import { foldedWord } from './word-kinds.ts'
 
-/** What one edit weighs: a few of them, all one way, make a direction known. */
+/** What an edit weighs that is made one way more often than the other: a few of them, all one way, make a direction known. */
 const EDIT = 0.9
+/** What an edit weighs that cannot be undone by who has only the edited text: two make a direction known. */
+const ONE_WAY = 1.7
 /** What two times of telling weigh that fit one event on two days. */
 const LATER_DAY = 2.5
 /** Largest distance of a round figure from the exact one that it stands for, as a share. */
@@ -37,7 +39,11 @@ type Sides = Readonly<Record<'a' | 'b', ComparedReport>>
 function lost({ op, effect }: Edit): Evidence | undefined {
   const what = LOSSES[effect]
   if (what === undefined || (op !== 'insert' && op !== 'delete')) return undefined
-  return { from: op === 'delete' ? 'a' : 'b', weight: EDIT, because: `${what} stands in one text and is missing in the other.` }
+  return {
+    from: op === 'delete' ? 'a' : 'b',
+    weight: effect === 'quotation' ? ONE_WAY : EDIT,
+    because: `${what} stands in one text and is missing in the other.`,
+  }
 }
 
 /** Who says that media report it has it from them. */
@@ -50,14 +56,29 @@ function relayAdded({ op }: Edit, words: Words, sides: Sides): Evidence | undefi
 }
 
 function rounded({ effect }: Edit, words: Words, sides: Sides): Evidence | undefined {
-  if (effect !== 'figure' || words.a.length === 0 || words.b.length === 0) return undefined
+  if (effect !== 'figure') return undefined
+  const widened = widenedOnly(words.a, sides.a) ? 'a' : widenedOnly(words.b, sides.b) ? 'b' : undefined
+  if (widened !== undefined && words[widened === 'a' ? 'b' : 'a'].length === 0)
+    return { from: widened === 'a' ? 'b' : 'a', weight: EDIT, because: 'A figure is exact in one text and widened in the other.' }
+  if (!tellsNumber(words.a, sides.a) || !tellsNumber(words.b, sides.b)) return undefined
   const wider = [widens(words.a, sides.a), widens(words.b, sides.b)]
   const because = 'A figure is exact in one text and rounded in the other.'
-  if (wider[0] !== wider[1]) return { from: wider[0] ? 'b' : 'a', weight: EDIT, because }
+  if (wider[0] !== wider[1]) return { from: wider[0] ? 'b' : 'a', weight: ONE_WAY, because }
   const [figureA, figureB] = [figureIn(words.a), figureIn(words.b)]
   if (figureA === undefined || figureB === undefined || Math.abs(figureA - figureB) > ROUNDED * Math.max(figureA, figureB)) return undefined
   if (trailingZeros(figureA) === trailingZeros(figureB)) return undefined
-  return { from: trailingZeros(figureA) > trailingZeros(figureB) ? 'b' : 'a', weight: EDIT, because }
+  return { from: trailingZeros(figureA) > trailingZeros(figureB) ? 'b' : 'a', weight: ONE_WAY, because }
+}
+
+/** Nothing but "about" or "more than", put before a figure that both texts have. */
+function widenedOnly(words: readonly string[], { language }: ComparedReport): boolean {
+  const approximations = language()?.copying.approximations
+  return words.length > 0 && words.every((word) => approximations?.has(word) ?? false)
+}
+
+function tellsNumber(words: readonly string[], { language }: ComparedReport): boolean {
+  const numbers = language()?.copying.numbers
+  return words.some((word) => /^\d/.test(word) || (numbers?.has(word) ?? false))
 }
 
 function widens(words: readonly string[], { language }: ComparedReport): boolean {

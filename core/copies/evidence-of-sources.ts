@@ -14,8 +14,12 @@ export function namedSource(a: ComparedReport, b: ComparedReport): readonly Evid
   const inB = named(b, a)
   const inA = named(a, b)
   return [
-    ...(inB === undefined ? [] : [{ from: 'a' as const, weight: 8, because: `The other report names ${inB} as its source.` }]),
-    ...(inA === undefined ? [] : [{ from: 'b' as const, weight: 8, because: `The other report names ${inA} as its source.` }]),
+    ...(inB === undefined
+      ? []
+      : [{ from: 'a' as const, weight: 8, bySource: true as const, because: `The other report names ${inB} as its source.` }]),
+    ...(inA === undefined
+      ? []
+      : [{ from: 'b' as const, weight: 8, bySource: true as const, because: `The other report names ${inA} as its source.` }]),
   ]
 }
 

@@ -10,6 +10,8 @@ export interface Evidence {
   readonly because: string
   /** Where it is an order of dates. */
   readonly byDates?: true
+  /** Where one report names the other. */
+  readonly bySource?: true
 }
 
 /** What two reports share, as far as it tells of direction. */

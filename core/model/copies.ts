@@ -24,11 +24,11 @@ export type CopyKind = (typeof COPY_KINDS)[number]
 
 /**
  * Who took it from whom, with reasons; unknown is a normal answer. `byDatesAlone` where nothing but dates of publication says
- * so: they show which was first, not that one was taken from the other. `leans` where the texts would say, but for a credit to
+ * so: they show which was first, not that one was taken from the other; `bySource` where one names the other. `leans` where the texts would say, but for a credit to
  * somebody else from whom both may have the words.
  */
 export type Direction =
-  | { readonly known: true; readonly from: 'a' | 'b'; readonly because: readonly string[]; readonly byDatesAlone?: true }
+  | { readonly known: true; readonly from: 'a' | 'b'; readonly because: readonly string[]; readonly byDatesAlone?: true; readonly bySource?: true }
   | { readonly known: false; readonly because: readonly string[]; readonly leans?: 'a' | 'b' }
 
 /** Two spans in two reports that share wording. `a.report < b.report`. */
