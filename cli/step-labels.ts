@@ -15,6 +15,7 @@ const labels: Readonly<Record<string, string>> = {
   actors: 'Matching names',
   claims: 'Bringing statements together',
   origins: 'Counting earliest stated sources',
+  sightings: 'Looking at how claims are sourced',
   cautions: 'Writing sourcing notes',
 }
 

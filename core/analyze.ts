@@ -7,12 +7,14 @@ import { rereads } from './model/corrected-layers.ts'
 import { viewOfStore } from './model/view-of-store.ts'
 import type { CaseMatter } from './model/view-of-store.ts'
 import type { CaseView } from './model/case-view.ts'
-import type { CaseStep, StepProgress } from './model/plan.ts'
+import type { CaseStep, Plan, StepProgress } from './model/plan.ts'
 import type { Report } from './model/report.ts'
 
 /** What an analysis may be given besides reports. */
 export interface AnalyzeOptions extends Partial<CaseMatter> {
   readonly onProgress?: (progress: StepProgress) => void
+  /** Another plan than the whole one, such as one without a step whose worth is measured. */
+  readonly plan?: Plan
 }
 
 /**
@@ -30,7 +32,7 @@ export async function analyze(reports: Iterable<Report>, options: AnalyzeOptions
   }
   const store = memoryStore(reports)
   const view = viewOfStore(store, matter)
-  await interpret(plan, {
+  await interpret(options.plan ?? plan, {
     store,
     view,
     executor: inThread,
@@ -41,7 +43,7 @@ export async function analyze(reports: Iterable<Report>, options: AnalyzeOptions
 }
 
 /** The part of a case step's key that stands for the decisions in force that it heeds and for the kinds of copies left out. */
-export function matterKey(matter: Pick<CaseMatter, 'decisions'> & Partial<Pick<CaseMatter, 'about'>>): (step: CaseStep) => string {
+export function matterKey(matter: Pick<CaseMatter, 'decisions'> & Partial<Pick<CaseMatter, 'about'>>): (step: Pick<CaseStep, 'heeds'>) => string {
   const bodies = matter.decisions.map(({ body }) => body)
   // Corrections of statements change what every case step reads, whatever else it heeds.
   const leaveOut = matter.about?.leaveOut ?? []

@@ -1,7 +1,7 @@
 import { copyPairs, carrierGroups, passageLinks, postings } from './copies/index.ts'
 import { actors, mentions } from './actors/index.ts'
 import { attributions } from './attributions/index.ts'
-import { cautions } from './cautions/index.ts'
+import { cautions, sightings } from './cautions/index.ts'
 import { claims, statements } from './claims/index.ts'
 import { figures } from './figures/index.ts'
 import { origins } from './origins/index.ts'
@@ -26,5 +26,6 @@ export const plan: Plan = [
   actors, //        which names mean the same actor?
   claims, //        which statements say the same thing?
   origins, //       how many earliest stated sources, and why?
+  sightings, //     what does each rule see at each claim?
   cautions, //      what should a reader check?
 ]

@@ -1,5 +1,5 @@
 import { interpret, matterKey, plan } from '../../core/index.ts'
-import type { Executor, StepProgress } from '../../core/index.ts'
+import type { Executor, Run, StepProgress } from '../../core/index.ts'
 import type { OpenCase } from './open-case.ts'
 
 /** How a case is analysed. */
@@ -9,11 +9,16 @@ export interface AnalyzeCaseOptions {
   readonly onProgress?: (progress: StepProgress) => void
 }
 
+/** What steps share between rows, kept from one analysis of an open case to the next. */
+const kept = new WeakMap<OpenCase, NonNullable<Run['kept']>>()
+
 /** Runs the plan over a case on disk, taking what an earlier run left that still holds. */
 export async function analyzeCase(opened: OpenCase, { executor, onProgress }: AnalyzeCaseOptions): Promise<void> {
   const { store, view, matter } = opened
+  const shared = kept.get(opened) ?? new Map()
+  kept.set(opened, shared)
   try {
-    await interpret(plan, { store, view, executor, matterKey: matterKey(matter), ...(onProgress && { onProgress }) })
+    await interpret(plan, { store, view, executor, matterKey: matterKey(matter), kept: shared, ...(onProgress && { onProgress }) })
     opened.indexClaims()
   } finally {
     opened.settle()

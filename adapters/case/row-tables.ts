@@ -95,6 +95,7 @@ function rowLookUps(database: Database, recent: ReturnType<typeof recentRows>) {
   const ofUnit = database.prepare(OF_UNIT)
   const at = database.prepare(`${COLUMNS} places JOIN rows ON rows.number = places.row WHERE places.at = ?`)
   const unitsWithRows = database.prepare('SELECT DISTINCT unit FROM rows WHERE step = ? ORDER BY unit')
+  const ids = database.prepare('SELECT id FROM rows WHERE step = ? ORDER BY id')
   const counted = database.prepare('SELECT count(*) AS n FROM rows WHERE step = ?')
   return {
     row: (step: string, id: string) => {
@@ -115,6 +116,7 @@ function rowLookUps(database: Database, recent: ReturnType<typeof recentRows>) {
           .sort((x, y) => (x.row.id < y.row.id ? -1 : x.row.id > y.row.id ? 1 : 0)),
       ),
     unitsWithRows: (step: string) => (unitsWithRows.all(step) as { unit: string }[]).map(({ unit }) => unit),
+    rowIds: (step: string) => (ids.all(step) as { id: string }[]).map(({ id }) => id),
     count: (step: string) => (counted.get(step) as { n: number }).n,
   }
 }

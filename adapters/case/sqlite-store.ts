@@ -71,6 +71,7 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
         keys.drop(step, unit)
       }),
     units: keys.units,
+    unitKeys: keys.all,
   }
   // The tables are untyped inside; every put is typed by the interface, so what comes out is what went in.
   return store as unknown as SqliteStore
@@ -123,10 +124,12 @@ function keyTable(database: Database, writes: BatchedWrites) {
   const get = database.prepare('SELECT key FROM keys WHERE step = ? AND unit = ?')
   const put = database.prepare('INSERT INTO keys (step, unit, key) VALUES (?, ?, ?) ON CONFLICT (step, unit) DO UPDATE SET key = excluded.key')
   const drop = database.prepare('DELETE FROM keys WHERE step = ? AND unit = ?')
+  const all = database.prepare('SELECT unit, key FROM keys WHERE step = ?')
   const page = database.prepare(`SELECT unit FROM keys WHERE step = ? AND unit > ? ORDER BY unit LIMIT ${PAGE}`)
   return {
     get: (step: string, unit: string) => (get.get(step, unit) as { key: string } | undefined)?.key,
     /** Part of a write that was told before. */
+    all: (step: string) => new Map((all.all(step) as { unit: string; key: string }[]).map(({ unit, key }) => [unit, key])),
     put: (step: string, unit: string, key: string) => void put.run(step, unit, key),
     drop: (step: string, unit: string) => {
       writes.about(0)

@@ -34,15 +34,12 @@ export interface ClaimFacts {
 
 const COPIED = 0.5
 
-/** Claims up to which facts are kept for all rules of one run; a larger case has them made anew for each rule. */
-const KEPT_CLAIMS = 20_000
-
 const keptFacts = new WeakMap<CaseView, readonly ClaimFacts[]>()
 
-/** The case as the rules of one run see it: facts made for one rule are kept for the others, and go with the run. */
+/** The claims of a view as the rules of one run see them: facts made for one rule are kept for the others, and go with the view. */
 export function viewOfRun(view: CaseView): CaseView {
   const own = { ...view }
-  if (view.counts().claims <= KEPT_CLAIMS) keptFacts.set(own, [...factsIn(view)])
+  keptFacts.set(own, [...factsIn(view)])
   return own
 }
 

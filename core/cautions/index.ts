@@ -1,8 +1,9 @@
 import { nameOf } from '../text/hash.ts'
 import type { CaseView } from '../model/case-view.ts'
-import type { Caution } from '../model/cautions.ts'
-import type { CautionId } from '../model/ids.ts'
-import type { CaseStep, Row } from '../model/plan.ts'
+import type { Caution, Sighting } from '../model/cautions.ts'
+import type { Claim } from '../model/claims.ts'
+import type { CautionId, ClaimId } from '../model/ids.ts'
+import type { CaseStep, Row, RowStep } from '../model/plan.ts'
 import * as all from './all.ts'
 import { viewOfRun } from './facts.ts'
 import type { CautionRule, Found } from './rule.ts'
@@ -12,37 +13,83 @@ export type { CautionRule } from './rule.ts'
 /** Every rule, by id. */
 export const cautionRules: readonly CautionRule[] = Object.values<CautionRule>(all).sort((x, y) => (x.id < y.id ? -1 : 1))
 
+/** Changes whenever a rule does. */
+const version = cautionRules.reduce((sum, rule) => sum + rule.version, 3)
+
+/** What does each rule see at each claim? */
+export const sightings: RowStep<'sightings'> = {
+  id: 'sightings',
+  scope: 'row',
+  version,
+  inputs: ['claims', 'origins', 'copies', 'carriers', 'actors', 'statements', 'times', 'figures'],
+  heeds: () => false,
+  touches: () => [],
+  share: () => undefined,
+  run: (view) => (id) =>
+    sightingsAt(view, view.claim(id as ClaimId), cautionRules).map((value, n) => ({
+      id: `${value.caution.rule} ${id} ${String(n).padStart(6, '0')}`,
+      at: [],
+      value,
+    })),
+}
+
 /** What should a reader check? */
 export const cautions: CaseStep<'cautions'> = {
   id: 'cautions',
   scope: 'case',
-  version: cautionRules.reduce((sum, rule) => sum + rule.version, 1),
-  inputs: ['claims', 'origins', 'copies', 'carriers', 'actors', 'statements', 'times', 'figures'],
-  run: (view) => cautionsOf(view, cautionRules),
+  version,
+  inputs: ['sightings'],
+  heeds: () => false,
+  run: (view) => saidOnce(view.sightings()),
 }
 
-/** The cautions that some rules raise on a case, each stamped with its rule and id; what one rule finds in several claims is said of one. */
-export function* cautionsOf(view: CaseView, rules: readonly CautionRule[]): Iterable<Row<Caution>> {
-  const own = viewOfRun(view)
-  for (const rule of rules)
-    for (const found of saidOnce(own, rule.look(own))) {
-      const value = stamped(rule, found)
-      yield { id: value.id, at: [...(value.claim === undefined ? [] : [value.claim]), ...value.reports], value }
-    }
+/** The cautions that some rules raise on a case. */
+export function cautionsOf(view: CaseView, rules: readonly CautionRule[]): readonly Row<Caution>[] {
+  return saidOnce([...view.claims()].flatMap((claim) => sightingsAt(view, claim, rules)))
 }
 
-function saidOnce(view: CaseView, found: Iterable<Found>): Iterable<Found> {
-  const best = new Map<string, { readonly found: Found; readonly rank: number }>()
-  for (const one of found) {
-    const { key, rank } = one.once ?? { key: placesOf(one).join(' '), rank: sizeOf(view, one) }
+/** What some rules see at one claim, each stamped with its rule and id. */
+function sightingsAt(view: CaseView, claim: Claim, rules: readonly CautionRule[]): readonly Sighting[] {
+  const own = viewOfRun({ ...view, claims: () => [claim] })
+  return rules.flatMap((rule) =>
+    [...rule.look(own)].map((found) => ({
+      caution: stamped(rule, withReach(own, found)),
+      once: found.once ?? { key: placesOf(found).join(' '), rank: sizeOf(own, found) },
+    })),
+  )
+}
+
+/** What one rule sees at several claims is said of one of them: the first of the lowest rank. */
+function saidOnce(seen: Iterable<Sighting>): readonly Row<Caution>[] {
+  const best = new Map<string, Sighting>()
+  for (const one of seen) {
+    const key = `${one.caution.rule} ${one.once.key}`
     const before = best.get(key)
-    if (before === undefined || rank < before.rank) best.set(key, { found: one, rank })
+    if (before === undefined || one.once.rank < before.once.rank) best.set(key, one)
   }
-  return [...best.values()].map((one) => one.found)
+  return [...best.values()].map(({ caution }) => ({
+    id: caution.id,
+    at: [...(caution.claim === undefined ? [] : [caution.claim]), ...caution.reports],
+    value: caution,
+  }))
 }
 
 function sizeOf(view: CaseView, { claim }: Found): number {
   return claim === undefined ? 0 : view.claim(claim).statements.length
+}
+
+/** Most that the number of reports that state a claim adds to the weight of what is found in it. */
+const MOST_REACH = 10
+
+/** The more reports state a claim, the more readers meet what is wrong with its sourcing. */
+function withReach(view: CaseView, found: Found): Found {
+  const reports = found.claim === undefined ? 0 : view.originsOf(found.claim).whole.reportsStating
+  if (reports < 2) return found
+  return {
+    ...found,
+    weight: found.weight + Math.min(MOST_REACH, reports),
+    weightBecause: `${found.weightBecause}; ${reports} reports state the claim`,
+  }
 }
 
 function placesOf({ evidence }: Found): readonly string[] {

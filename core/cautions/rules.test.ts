@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseOfExample } from '../../tests/fixtures/case-of-example.ts'
-import { origins } from '../origins/index.ts'
+import { originsOf } from '../origins/index.ts'
 import { cautionRules, cautionsOf } from './index.ts'
 
 /** Words that would be a verdict; no sentence of a rule may hold one. */
@@ -9,7 +9,7 @@ const VERDICTS = /\b(?:corroborated|verified|true|false|independent|finding)\b/i
 describe.each(cautionRules.map((rule) => [rule.id, rule] as const))('the rule %s', (_, rule) => {
   it.each(rule.examples.map((example) => [`${example.expect}: ${example.shows}`, example] as const))('%s', (_, example) => {
     const { view, store } = caseOfExample(example)
-    store.putRows('origins', 'case', '', origins.run(view))
+    store.putRows('origins', 'case', '', originsOf(view))
     const found = [...cautionsOf(view, [rule])].map(({ value }) => value)
     expect(found.length > 0).toBe(example.expect === 'catches')
     for (const caution of found) {

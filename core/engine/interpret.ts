@@ -1,11 +1,23 @@
 import { nameOf } from '../text/hash.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
-import type { CaseStep, ComponentStep, PairStep, Plan, PostingStep, ReportStep, ResultStore, RowStepId, StepProgress } from '../model/plan.ts'
+import type {
+  CaseStep,
+  ComponentStep,
+  PairStep,
+  Plan,
+  PostingStep,
+  ReportStep,
+  ResultStore,
+  RowStep,
+  RowStepId,
+  StepProgress,
+} from '../model/plan.ts'
 import { componentsOf } from './components.ts'
 import type { Executor, PairUnit } from './executor.ts'
 import { inputsOf } from './executor.ts'
 import { pairUnits } from './pair-units.ts'
+import { runRows } from './run-rows.ts'
 import { shuffledHits } from './shuffle.ts'
 
 /** What a run needs besides the plan. */
@@ -14,7 +26,9 @@ export interface Run {
   readonly executor: Executor
   readonly view: CaseView
   /** Hash of what a case step reads besides results (decisions): part of its key. */
-  readonly matterKey: (step: CaseStep) => string
+  readonly matterKey: (step: CaseStep | RowStep) => string
+  /** What row-scoped steps share between their rows, by step, with its key: handed to the next run, it need not be made again. */
+  readonly kept?: Map<string, { readonly key: string; readonly value: unknown }>
   /** Called as units are done. Throwing stops the run; what was stored stays and is found again. */
   readonly onProgress?: (progress: StepProgress) => void
 }
@@ -24,7 +38,7 @@ export interface Run {
  * Knows the scopes, never what a step means. Equal reports and decisions leave equal results, whatever was there before.
  */
 export async function interpret(plan: Plan, run: Run): Promise<void> {
-  const state: State = { keys: new Map(), reportKeys: new Map(), pairs: new Map() }
+  const state: State = { keys: new Map(), reportKeys: new Map(), pairs: new Map(), rowKeys: new Map() }
   for (let at = 0; at < plan.length; at++) {
     const step = plan[at]!
     if (step.scope === 'report') {
@@ -34,6 +48,7 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
     } else if (step.scope === 'posting') runPostings(step, run, state)
     else if (step.scope === 'pair') await runPairs(step, plan, run, state)
     else if (step.scope === 'component') runComponents(step, run, state)
+    else if (step.scope === 'row') runRowStep(step, run, state)
     else runCase(step, run, state)
   }
 }
@@ -43,6 +58,8 @@ interface State {
   readonly keys: Map<string, string>
   /** Keys of the results of a report-scoped step, by step id and report. */
   readonly reportKeys: Map<string, ReadonlyMap<string, string>>
+  /** Keys of the rows of row-scoped steps, by step id and row. */
+  readonly rowKeys: Map<string, ReadonlyMap<string, string>>
   /** Units made by posting steps, by step id. */
   readonly pairs: Map<string, readonly PairUnit[]>
 }
@@ -170,6 +187,12 @@ function runComponents(step: ComponentStep, run: Run, state: State): void {
       run.onProgress?.({ step: step.id, done: done + 1, total: components.length, cached })
   })
   state.keys.set(step.id, nameOf(keys.join(' ')))
+}
+
+function runRowStep(step: RowStep, run: Run, state: State): void {
+  const keys = runRows(step, run, { keyOf: (input) => state.keys.get(input) ?? '', rowKeysOf: (input) => state.rowKeys.get(input) })
+  state.rowKeys.set(step.id, keys)
+  state.keys.set(step.id, nameOf([...keys].join(' ')))
 }
 
 function runCase(step: CaseStep, run: Run, state: State): void {

@@ -47,6 +47,7 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
     putAllRows: (step: string, key: string, rows: Iterable<Row<unknown>>) => store.putRows(step, WHOLE, key, rows),
     allRowsKey: (step: string) => keys.get(`${step} ${WHOLE}`),
     units: (step: string) => unitsOf(step).keys(),
+    unitKeys: (step: string) => new Map([...unitsOf(step).keys()].map((unit) => [unit, keys.get(`${step} ${unit}`)!])),
     unitsWithRows: (step: string) => [...unitsOf(step)].flatMap(([unit, rows]) => (rows.length > 0 ? [unit] : [])).sort(),
     dropUnit: (step: string, unit: string) => {
       unitsOf(step).delete(unit)
@@ -57,6 +58,7 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
     rows: (step: string) => indexOf(step).ordered.map((row) => row.value),
     rowsOfUnit: (step: string, unit: string) => unitsOf(step).get(unit) ?? [],
     rowsAt: (step: string, at: string) => (indexOf(step).byPlace.get(at) ?? []).map((row) => row.value),
+    rowIds: (step: string) => indexOf(step).ordered.map(({ id }) => id),
     count: (step: string) => indexOf(step).ordered.length,
   }
   // The map is untyped inside; every put is typed by the interface, so what comes out is what went in.

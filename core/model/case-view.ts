@@ -1,5 +1,5 @@
 import type { Actor } from './actors.ts'
-import type { Caution } from './cautions.ts'
+import type { Caution, Sighting } from './cautions.ts'
 import type { Claim } from './claims.ts'
 import type { CarrierGroup, Copy, CopyKind } from './copies.ts'
 import type { Decision } from './decisions.ts'
@@ -48,6 +48,7 @@ export interface CaseView {
   claimsOf(report: ReportId): Iterable<Claim>
   claimsWith(statement: StatementId): Iterable<Claim>
   originsOf(claim: ClaimId): ClaimOrigins
+  sightings(): Iterable<Sighting>
   cautions(): Iterable<Caution>
   cautionsOf(subject: ClaimId | ReportId): Iterable<Caution>
 

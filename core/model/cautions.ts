@@ -17,3 +17,10 @@ export interface Caution {
   readonly weight: number
   readonly weightBecause: string
 }
+
+/** What a rule saw at one claim, before what is seen at several claims is said of one of them. */
+export interface Sighting {
+  readonly caution: Caution
+  /** Sightings of one rule with one key are one thing; the one of the lowest rank is told. */
+  readonly once: { readonly key: string; readonly rank: number }
+}

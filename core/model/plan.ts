@@ -72,6 +72,24 @@ export interface CaseStep<K extends RowStepId = RowStepId> extends StepHead {
   run(view: CaseView): Iterable<Row<RowResults[K]>>
 }
 
+/**
+ * Runs once per row of its first input. Decisions that can change the result of a few rows only have these counted again;
+ * inputs of the same scope and the same first input are read row by row: a row sees the result that they left for it.
+ */
+export interface RowStep<K extends RowStepId = RowStepId> extends StepHead {
+  readonly id: K
+  readonly scope: 'row'
+  readonly inputs: readonly [RowStepId, ...string[]]
+  /** Whether a decision can change the result of any row. */
+  readonly heeds: (decision: DecisionBody) => boolean
+  /** Ids of the rows whose result a decision changes, where it is not heeded for all. */
+  readonly touches: (decision: DecisionBody, view: CaseView) => Iterable<string>
+  /** Reads what all rows share, which no decision changes but those heeded for all; kept while that is the same. */
+  share(view: CaseView): unknown
+  /** @param shared what `share` returned */
+  run(view: CaseView, shared: unknown): (row: string) => Iterable<Row<RowResults[K]>>
+}
+
 /** One step of the plan. Engines know its scope and inputs, never what it means. */
 export type Step =
   | { [K in ReportStepId]: ReportStep<K> }[ReportStepId]
@@ -79,6 +97,7 @@ export type Step =
   | { [K in RowStepId]: PairStep<K> }[RowStepId]
   | { [K in RowStepId]: ComponentStep<K> }[RowStepId]
   | { [K in RowStepId]: CaseStep<K> }[RowStepId]
+  | { [K in RowStepId]: RowStep<K> }[RowStepId]
 
 /** The steps in order. */
 export type Plan = readonly Step[]
@@ -115,6 +134,8 @@ export interface ResultStore {
   allRowsKey(step: RowStepId): string | undefined
   /** Units that the step has run for. */
   units(step: string): Iterable<string>
+  /** Keys of all units of a step, by unit. */
+  unitKeys(step: string): ReadonlyMap<string, string>
   /** Those of them that left at least one row, in order. */
   unitsWithRows(step: string): Iterable<string>
   dropUnit(step: string, unit: string): void
@@ -124,5 +145,7 @@ export interface ResultStore {
   rowsOfUnit<K extends RowStepId>(step: K, unit: string): Iterable<Row<RowResults[K]>>
   /** Rows that can be found under an id (of a report, statement, mention, claim), by row id. */
   rowsAt<K extends RowStepId>(step: K, at: string): Iterable<RowResults[K]>
+  /** Ids of all rows of a step, in order. */
+  rowIds(step: RowStepId): readonly string[]
   count(step: RowStepId): number
 }

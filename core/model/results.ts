@@ -1,6 +1,6 @@
 import type { Actor, Mentions } from './actors.ts'
 import type { AttributionRow } from './attributions.ts'
-import type { Caution } from './cautions.ts'
+import type { Caution, Sighting } from './cautions.ts'
 import type { Claim } from './claims.ts'
 import type { CarrierGroup, Copy } from './copies.ts'
 import type { FigureRow } from './figures.ts'
@@ -29,6 +29,7 @@ export interface RowResults {
   readonly actors: Actor
   readonly claims: Claim
   readonly origins: ClaimOrigins
+  readonly sightings: Sighting
   readonly cautions: Caution
 }
 

@@ -57,6 +57,7 @@ export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
     claimsOf: (report) => store.rowsAt('claims', report),
     claimsWith: (statement) => store.rowsAt('claims', statement),
     originsOf: (claim) => row('origins', claim),
+    sightings: () => store.rows('sightings'),
     cautions: () => store.rows('cautions'),
     cautionsOf: (subject) => store.rowsAt('cautions', subject),
     problems: () => matter.problems,

@@ -3,7 +3,7 @@ import { caseOfExample } from '../../tests/fixtures/case-of-example.ts'
 import type { Decision } from '../model/decisions.ts'
 import type { ExampleReport, ExampleSentence } from '../model/example-case.ts'
 import type { OriginCount } from '../model/origins.ts'
-import { origins } from './index.ts'
+import { originsOf } from './index.ts'
 
 /** One report with one sentence on the claim: outlet, chain written `type: name > type: name`, and what else it has. */
 function says(outlet: string, chain = '', more: Partial<ExampleSentence> = {}): ExampleReport {
@@ -17,7 +17,7 @@ function says(outlet: string, chain = '', more: Partial<ExampleSentence> = {}): 
 /** The count of the one claim of some reports. */
 function countOf(reports: readonly ExampleReport[], decide?: Parameters<typeof caseOfExample>[1]): OriginCount {
   const { view } = caseOfExample({ shows: '', reports }, decide)
-  return [...origins.run(view)][0]!.value.whole
+  return [...originsOf(view)][0]!.value.whole
 }
 
 const numbers = ({ atLeast, supported, atMost }: OriginCount): string => `${atLeast} ${supported} ${atMost}`

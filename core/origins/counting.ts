@@ -10,15 +10,22 @@ import { paraphrasesIn } from './paraphrases.ts'
 import { sidesIn } from './sides.ts'
 import { withdrawnIn } from './withdrawn.ts'
 
-/** What counting reads of a case besides the statements of a claim; made once for all of its claims. */
-export function countingOf(view: CaseView): Counting {
+/** What counting reads of a case that no decision of a person changes by itself. */
+export type SharedReading = Pick<Counting, 'identities' | 'paraphrase' | 'affiliations'>
+
+/** Reads what the counts of all claims share; goes through the whole case. */
+export function sharedReading(view: CaseView): SharedReading {
   const identities = identitiesOf(view)
+  return { identities, paraphrase: paraphrasesIn(view, identities), affiliations: affiliationsIn(view, identities) }
+}
+
+/** What counting reads of a case besides the statements of a claim; made once for all of its claims. */
+export function countingOf(view: CaseView, shared = sharedReading(view)): Counting {
+  const { identities } = shared
   return {
+    ...shared,
     view,
-    identities,
-    paraphrase: paraphrasesIn(view, identities),
     withdrawn: withdrawnIn(view, identities),
-    affiliations: affiliationsIn(view, identities),
     decided: foldDecisionsIn(view),
     sides: sidesIn(view, identities),
     rejected: rejectedIn(view),

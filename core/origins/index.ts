@@ -1,21 +1,38 @@
 import type { CaseView } from '../model/case-view.ts'
+import type { DecisionBody } from '../model/decisions.ts'
+import type { ClaimId } from '../model/ids.ts'
 import type { ClaimOrigins } from '../model/origins.ts'
-import type { CaseStep, Row } from '../model/plan.ts'
-import { countOfClaim, countingOf } from './counting.ts'
+import type { Row, RowStep } from '../model/plan.ts'
+import { countOfClaim, countingOf, sharedReading } from './counting.ts'
+import type { SharedReading } from './counting.ts'
 
 export { whatIf } from './what-if.ts'
 export type { FallenClaim, Supposed } from './what-if.ts'
 
 /** How many earliest stated sources has each claim, and each of its variants, and why? */
-export const origins: CaseStep<'origins'> = {
+export const origins: RowStep<'origins'> = {
   id: 'origins',
-  scope: 'case',
+  scope: 'row',
   version: 8,
   inputs: ['claims', 'copies', 'carriers', 'actors', 'statements'],
-  run: originsOf,
+  heeds: ({ what }) => what === 'mention' || what === 'copy',
+  touches: claimsTouched,
+  share: sharedReading,
+  run: (view, shared) => {
+    const counting = countingOf(view, shared as SharedReading)
+    return (id) => [{ id, at: [id], value: countOfClaim(counting, view.claim(id as ClaimId)) }]
+  },
 }
 
-function* originsOf(view: CaseView): Iterable<Row<ClaimOrigins>> {
-  const counting = countingOf(view)
-  for (const claim of view.claims()) yield { id: claim.id, at: [claim.id], value: countOfClaim(counting, claim) }
+/** The counts of all claims of a case. */
+export function* originsOf(view: CaseView): Iterable<Row<ClaimOrigins>> {
+  const count = origins.run(view, origins.share(view))
+  for (const { id } of view.claims()) yield* count(id)
+}
+
+/** Claims whose count a decision on their statements or on a report of theirs can change. */
+function* claimsTouched(decision: DecisionBody, view: CaseView): Iterable<string> {
+  if (decision.what === 'statement')
+    for (const statement of 'b' in decision ? [decision.a, decision.b] : [decision.a]) for (const { id } of view.claimsWith(statement)) yield id
+  if (decision.what === 'report') for (const { id } of view.claimsOf(decision.a)) yield id
 }

@@ -4,7 +4,7 @@ import { caseOfExample } from '../../tests/fixtures/case-of-example.ts'
 import type { Decision } from '../model/decisions.ts'
 import type { ExampleReport } from '../model/example-case.ts'
 import type { OriginCount } from '../model/origins.ts'
-import { origins } from './index.ts'
+import { originsOf } from './index.ts'
 
 const LINKS = ['agency: Coast Wire', 'website: Pier Watch', 'newspaper: Ledan Daily', 'ngo: Coast Monitor']
 const ENDS = [
@@ -50,7 +50,7 @@ const cases = fc
 function countOf(reports: readonly ExampleReport[], decide?: Parameters<typeof caseOfExample>[1]): OriginCount {
   const { view } = caseOfExample({ shows: '', reports }, decide)
   const claim = [...view.claims()].find(({ title }) => title === 'gates')!
-  return [...origins.run(view)].find(({ id }) => id === claim.id)!.value.whole
+  return [...originsOf(view)].find(({ id }) => id === claim.id)!.value.whole
 }
 
 const numbers = ({ atLeast, supported, atMost }: OriginCount): readonly number[] => [atLeast, supported, atMost]

@@ -4,7 +4,7 @@ import { actorsOfNames } from '../../tests/fixtures/actors-of-names.ts'
 import type { Decision } from '../model/decisions.ts'
 import type { ExampleReport } from '../model/example-case.ts'
 import type { OriginCount } from '../model/origins.ts'
-import { origins } from './index.ts'
+import { originsOf } from './index.ts'
 
 const says = (outlet: string, from: string): ExampleReport => ({
   outlet,
@@ -21,7 +21,7 @@ function countOf(reports: readonly ExampleReport[], sides: readonly (readonly [n
   }))
   const { view } = caseOfExample({ shows: '', reports }, () => decisions as unknown as readonly Decision[])
   const own = sides.length === 0 ? view : actorsOfNames(view, ['Ada Finn', 'Ned Marsh'])
-  return [...origins.run(own)][0]!.value.whole
+  return [...originsOf(own)][0]!.value.whole
 }
 
 describe('how a source stands to what it tells of', () => {

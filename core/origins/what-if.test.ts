@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { caseOfExample } from '../../tests/fixtures/case-of-example.ts'
 import type { ExampleReport } from '../model/example-case.ts'
 import type { CaseView } from '../model/case-view.ts'
-import { origins, whatIf } from './index.ts'
+import { originsOf, whatIf } from './index.ts'
 
 /** A case with its counts, and its reports by outlet. */
 function counted(reports: readonly ExampleReport[]): CaseView {
   const { view, store } = caseOfExample({ shows: '', reports })
-  store.putRows('origins', 'case', '', origins.run(view))
+  store.putRows('origins', 'case', '', originsOf(view))
   return view
 }
 

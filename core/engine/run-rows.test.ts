@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseView } from '../model/case-view.ts'
+import type { DecisionBody } from '../model/decisions.ts'
+import type { RowStep } from '../model/plan.ts'
+import { memoryStore } from './memory-store.ts'
+import { runRows } from './run-rows.ts'
+import type { Run } from './interpret.ts'
+
+/** A step that writes down which decisions touch a row, in capitals where one is heeded for all. */
+const step = (ran: string[]): RowStep<'origins'> => ({
+  id: 'origins',
+  scope: 'row',
+  version: 1,
+  inputs: ['claims', 'copies'],
+  heeds: ({ kind }) => kind === 'restore',
+  touches: (decision) => [decision.a],
+  share: () => ran.push('share'),
+  run: (view) => (row) => {
+    ran.push(row)
+    const own = view.decisions().filter(({ body }) => body.a === row)
+    return [{ id: row, at: [row], value: { claim: row, decided: own.length } as never }]
+  },
+})
+
+const decision = (kind: string, a: string): { body: DecisionBody } => ({ body: { kind, a } as DecisionBody })
+
+function runWith(run: Run, decisions: readonly { body: DecisionBody }[], copies = 'key'): { ran: string[]; keys: ReadonlyMap<string, string> } {
+  const ran: string[] = []
+  const view = { decisions: () => decisions } as unknown as CaseView
+  const heeded = decisions.filter(({ body }) => step(ran).heeds(body))
+  const keys = runRows(
+    step(ran),
+    { ...run, view, matterKey: () => JSON.stringify(heeded) },
+    { keyOf: (input) => (input === 'copies' ? copies : 'claims'), rowKeysOf: () => undefined },
+  )
+  return { ran, keys }
+}
+
+function caseOf(...claims: readonly string[]): Run {
+  const store = memoryStore([])
+  store.putAllRows(
+    'claims',
+    'k',
+    claims.map((id) => ({ id, at: [], value: {} })),
+  )
+  return { store, kept: new Map() } as unknown as Run
+}
+
+const told = (run: Run): unknown => [...run.store.rows('origins')]
+
+describe('a step that runs row by row', () => {
+  it('runs each row once, and none where nothing changed', () => {
+    const run = caseOf('a', 'b', 'c')
+    expect(runWith(run, []).ran).toEqual(['share', 'a', 'b', 'c'])
+    expect(runWith(run, []).ran).toEqual([])
+  })
+
+  it('runs only the rows that a decision touches, and again when it is taken back', () => {
+    const run = caseOf('a', 'b', 'c')
+    runWith(run, [])
+    expect(runWith(run, [decision('withdraw', 'b')]).ran).toEqual(['b'])
+    expect(told(run)).toEqual([
+      { claim: 'a', decided: 0 },
+      { claim: 'b', decided: 1 },
+      { claim: 'c', decided: 0 },
+    ])
+    expect(runWith(run, []).ran).toEqual(['b'])
+    expect(told(run)).toContainEqual({ claim: 'b', decided: 0 })
+  })
+
+  it('runs all rows for a decision that it heeds, and for other inputs', () => {
+    const run = caseOf('a', 'b')
+    runWith(run, [])
+    expect(runWith(run, [decision('restore', 'b')]).ran).toEqual(['share', 'a', 'b'])
+    expect(runWith(run, [decision('restore', 'b')], 'another').ran).toEqual(['share', 'a', 'b'])
+  })
+
+  it('drops what it left for rows that are gone', () => {
+    const run = caseOf('a', 'b')
+    runWith(run, [])
+    run.store.putAllRows('claims', 'k', [{ id: 'b', at: [], value: {} }])
+    expect(runWith(run, []).ran).toEqual([])
+    expect(told(run)).toEqual([{ claim: 'b', decided: 0 }])
+  })
+
+  it('runs the rows whose result in an earlier step of the same rows changed', () => {
+    const run = caseOf('a', 'b')
+    const ran: string[] = []
+    const view = { decisions: () => [] } as unknown as CaseView
+    const runOn = (b: string): void =>
+      void runRows(
+        { ...step(ran), inputs: ['claims', 'copies'] },
+        { ...run, view, matterKey: () => '' },
+        {
+          keyOf: () => 'k',
+          rowKeysOf: (input) =>
+            input === 'copies'
+              ? new Map([
+                  ['a', '1'],
+                  ['b', b],
+                ])
+              : undefined,
+        },
+      )
+    runOn('1')
+    runOn('2')
+    expect(ran).toEqual(['share', 'a', 'b', 'b'])
+  })
+})

@@ -1,0 +1,60 @@
+import { nameOf } from '../text/hash.ts'
+import type { RowStep } from '../model/plan.ts'
+import type { Run } from './interpret.ts'
+
+/** What a row-scoped step reads of the steps before it. */
+export interface RowsBefore {
+  /** Key of the whole result of a step. */
+  keyOf(step: string): string
+  /** Keys of the rows of a row-scoped step, by row; undefined for steps of another scope. */
+  rowKeysOf(step: string): ReadonlyMap<string, string> | undefined
+}
+
+/** How often progress is told: every so many rows. */
+const TELL_EVERY = 64
+
+/** Runs a row-scoped step on the rows whose key is not already there. @returns the keys of its rows */
+export function runRows(step: RowStep, run: Run, before: RowsBefore): ReadonlyMap<string, string> {
+  const { store } = run
+  const base = nameOf(step.id, step.version, run.matterKey(step), ...step.inputs.filter((input) => !before.rowKeysOf(input)).map(before.keyOf))
+  const keys = rowKeys(step, run, { base, before })
+  const known = store.unitKeys(step.id)
+  for (const row of known.keys()) if (!keys.has(row)) store.dropUnit(step.id, row)
+  const missing = [...keys.keys()].filter((row) => known.get(row) !== keys.get(row))
+  const cached = keys.size - missing.length
+  let done = cached
+  run.onProgress?.({ step: step.id, done, total: keys.size, cached })
+  if (missing.length === 0) return keys
+  const found = step.run(run.view, sharedOf(step, run, base))
+  for (const row of missing) {
+    store.putRows(step.id, row, keys.get(row)!, found(row))
+    done++
+    if (done % TELL_EVERY === 0 || done === keys.size) run.onProgress?.({ step: step.id, done, total: keys.size, cached })
+  }
+  return keys
+}
+
+/** The key of each row: what all read, then what was decided on this one, then the keys of the same row in earlier steps. */
+function rowKeys(
+  step: RowStep,
+  { store, view }: Run,
+  { base, before }: { readonly base: string; readonly before: RowsBefore },
+): ReadonlyMap<string, string> {
+  const touching = new Map<string, string>()
+  for (const { body } of view.decisions()) {
+    if (body.kind === 'undo' || step.heeds(body)) continue
+    for (const row of new Set(step.touches(body, view))) touching.set(row, nameOf(touching.get(row) ?? '', JSON.stringify(body)))
+  }
+  const sameRows = step.inputs.flatMap((input) => before.rowKeysOf(input) ?? [])
+  return new Map(
+    store.rowIds(step.inputs[0]).map((row) => [row, [base, touching.get(row) ?? '', ...sameRows.map((keys) => keys.get(row) ?? '')].join(' ')]),
+  )
+}
+
+function sharedOf(step: RowStep, { view, kept }: Run, base: string): unknown {
+  const held = kept?.get(step.id)
+  if (held?.key === base) return held.value
+  const value = step.share(view)
+  kept?.set(step.id, { key: base, value })
+  return value
+}
