@@ -1,4 +1,5 @@
 import { ask, Unanswered } from './ask.ts'
+import { shownAnswer } from './shown-answer.svelte.ts'
 import { caseState } from './case-state.svelte.ts'
 
 /** An answer of the server as it comes: what was there before stays while a newer revision is fetched. */
@@ -22,6 +23,7 @@ export class Answer<T> {
           if (late) return
           this.value = value as T
           this.path = asked
+          shownAnswer.path = asked
           this.failure = undefined
         },
         (failure: unknown) => {
@@ -32,6 +34,7 @@ export class Answer<T> {
       )
       return () => {
         late = true
+        if (shownAnswer.path === asked) shownAnswer.path = undefined
       }
     })
   }

@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity'
 import { SECTIONS } from './sections.ts'
 
 /** Something that can be done from the command palette: an address to go to, or a thing to do. */
@@ -11,21 +12,22 @@ export interface Command {
 
 const GOING: readonly Command[] = SECTIONS.map(({ words, href, key }) => ({ words: `Go to ${words}`, sort: `g ${key}`, href }))
 
-/** What the view that is open offers. */
-const offered = $state<{ commands: readonly Command[] }>({ commands: [] })
+/** What the components on the page offer, each under a key of its own. */
+const offered = new SvelteMap<symbol, readonly Command[]>()
 
-/** Offers commands while a view is open. Must be called while its component starts. */
+/** Offers commands while a component is shown. Must be called while it starts. */
 export function offer(commands: () => readonly Command[]): void {
+  const key = Symbol('offer')
   $effect(() => {
-    offered.commands = commands()
+    offered.set(key, commands())
     return () => {
-      offered.commands = []
+      offered.delete(key)
     }
   })
 }
 
-/** Commands whose words begin with, or hold, every word typed; those of the open view first. */
+/** Commands whose words begin with, or hold, every word typed; those of the page first. */
 export function commandsFor(typed: string): readonly Command[] {
   const asked = typed.toLowerCase().split(/\s+/).filter(Boolean)
-  return [...offered.commands, ...GOING].filter(({ words }) => asked.every((word) => words.toLowerCase().includes(word)))
+  return [...[...offered.values()].flat(), ...GOING].filter(({ words }) => asked.every((word) => words.toLowerCase().includes(word)))
 }

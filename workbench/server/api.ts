@@ -5,6 +5,7 @@ import type { StateAnswer } from '../contract.ts'
 import { additionRoutes } from './additions.ts'
 import { AnswerError } from './answer-error.ts'
 import { decisionRequest, decisionsRequest, decisionView } from './decision-answers.ts'
+import { asFile, download } from './downloads.ts'
 import { exchangeRoutes } from './exchange.ts'
 import { indexing } from './indexing.ts'
 import { part, READS } from './reads.ts'
@@ -24,7 +25,12 @@ export function api(source: CaseSource, onFailure: (failure: unknown) => void): 
     }
   })
   const recount = recounting(source, prepare, onFailure)
-  for (const [address, answer] of Object.entries(READS)) routes.get(address, (context) => context.json(answer(indexNow(), context)))
+  for (const [address, answer] of Object.entries(READS))
+    routes.get(address, (context) => {
+      const found = answer(indexNow(), context)
+      const as = asFile(context)
+      return as === undefined ? context.json(found) : download(context, as, found)
+    })
   routes.get('/state', (context) => {
     const state: StateAnswer = { name: source.view().about.name, revision: source.revision(), working: recount.working(), failed: recount.failed() }
     return context.json(state)

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { AnswerError } from './answer-error.ts'
+import { asFile } from './downloads.ts'
 import type { Listing } from '../contract.ts'
 
 /** Most rows that one answer holds. */
@@ -28,8 +29,9 @@ export function wholeNumber(context: Context, name: string, byDefault: number): 
   return Number(given)
 }
 
-/** The window of a list that `offset` and `limit` ask for. */
+/** The window of a list that `offset` and `limit` ask for; the whole list where it is to be a file. */
 export function windowOf<T, R>(context: Context, items: readonly T[], rowOf: (item: T) => R): Listing<R> {
+  if (asFile(context) !== undefined) return { total: items.length, offset: 0, rows: items.map(rowOf) }
   const offset = wholeNumber(context, 'offset', 0)
   const limit = Math.min(wholeNumber(context, 'limit', 100), LIMIT)
   return { total: items.length, offset, rows: items.slice(offset, offset + limit).map(rowOf) }
