@@ -7,9 +7,10 @@ import { contentMarks, cutAtSentences, foreignIn, modeOf } from './content-marks
 import { sceneAt } from './desk.ts'
 import type { Desk } from './desk.ts'
 import type { Finding } from './finding.ts'
-import { extentOf } from './items.ts'
+import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { withKnowledge } from './knowledge.ts'
+import type { Worded } from './knowledge.ts'
 import { marksOf } from './marks.ts'
 import { mayHoldSpeech } from './may-hold-speech.ts'
 import { readSentence } from './read-sentence.ts'
@@ -78,11 +79,22 @@ function rowOf(desk: Desk, { finding, scene, content, links, parent, alone }: Sa
     hedges,
     polarity: finding.negated !== marks.negated || finding.negated ? 'negated' : 'affirmed',
     strength: finding.strength,
-    chain: [desk.report, ...withKnowledge(links, finding)],
+    chain: [desk.report, ...withKnowledge(links, finding, { cues: desk.cues, words: wordsOf(scene, finding, content) })],
     parent,
     caveats: [],
     presupposed: finding.presupposed,
     foreign: foreignIn(scene, content),
+  }
+}
+
+/** How the last speaker is named, up to the cue behind it, and what is quoted. */
+function wordsOf(scene: Scene, { voices, cue }: Finding, content: readonly Range[]): Worded {
+  const last = voices.at(-1)
+  const behind = last && cue.find(([from]) => from >= last.range[1])?.[0]
+  const quoted = content.flatMap(([from, to]) => Array.from({ length: to - from }, (_, n) => from + n)).find((i) => isQuote(scene, i))
+  return {
+    source: last ? textOf(scene.items, [last.range[0], behind ?? last.range[1]]) : '',
+    quoted: quoted === undefined ? '' : textOf(scene.items, [quoted, quoted + 1]),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LinkType, Stance } from '../model/attributions.ts'
+import type { Basis, LinkType, Stance } from '../model/attributions.ts'
 
 /**
  * How a verb takes its content. `clause`: "said (that) …", also with a quotation; `that-clause`: only
@@ -37,6 +37,13 @@ export interface SpeakerNoun {
   readonly sort: 'person' | 'people' | 'office' | 'monitor' | 'group' | 'agency' | 'outlet' | 'website' | 'document' | 'state' | 'court' | 'force'
 }
 
+/** Words that show how a speaker knows; `in` says where they stand. */
+export interface BasisSign {
+  readonly basis: Basis
+  readonly in: 'source' | 'quotation'
+  readonly pattern: RegExp
+}
+
 /** The words of one language by which speech is told, as sets and maps of lower-case words. */
 export interface Cues {
   readonly verbs: ReadonlyMap<string, readonly CueForm[]>
@@ -66,4 +73,6 @@ export interface Cues {
   /** What can be held: "letter", "minutes". */
   readonly documents: ReadonlySet<string>
   readonly caveats: readonly RegExp[]
+  /** How a speaker is said to know, first match first: by the words that name the speaker, or by those quoted. */
+  readonly bases: readonly BasisSign[]
 }

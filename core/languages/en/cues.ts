@@ -1,3 +1,4 @@
+import { bases } from './bases.ts'
 import { verbForms } from './cues-verbs.ts'
 import type { Cues, SpeakerNoun } from '../cues.ts'
 
@@ -131,6 +132,7 @@ export const cues: Cues = {
   documents: set(
     'letter memo memorandum log document file record transcript bulletin diary dossier indictment filing affidavit verdict ruling minutes papers cable notebook ledger leaflet communique email emails documents records logs files letters contract certificate logbook register inventory manifest',
   ),
+  bases,
   caveats: [
     /\b(?:could|can|have|has|had|was|were|is|are)\s?(?:not|n[o']t)\s+(?:be|been|immediately|yet)?\s*(?:immediately |independently |yet |possible to )*(?:independently )?(?:verify|verified|confirm|confirmed|authenticate|authenticated|corroborated)\b/giu,
     /\b(?:no|without) independent (?:confirmation|verification)\b/giu,
