@@ -72,7 +72,7 @@ function sameWords(a: Proposition, b: Proposition): Likeness | undefined {
   const together = weight / Math.max(0.1, a.own + b.own - weight)
   const told = exclusive(a, b) && exclusive(b, a)
   if (weight < SHARED || held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
-  if (!terms.some((term) => term.startsWith('act:') || term.startsWith('verb:')) && weight < SHARED + 1) return undefined
+  if (!terms.some((term) => a.predicates.has(term)) && weight < SHARED + 1) return undefined
   if (a.statement.report !== b.statement.report && !oneScene(a, b)) return undefined
   if (!closeInTime(a, b) && !meetsLater(a, b, together)) return undefined
   if (countsBeside(a, b) || countsBeside(b, a)) return undefined

@@ -23,6 +23,8 @@ export interface Names extends CountWords {
   broadest(concept: string): string
   /** Whether a concept is of something that happens at one time. */
   isEvent(concept: string): boolean
+  /** Whether a concept is of a thing or a party, and not of what is done or is so. */
+  isThing(concept: string): boolean
   /** Whether a concept is of people, and not of what befell them. */
   isPeople(concept: string): boolean
 }
@@ -55,11 +57,13 @@ export function namesOf(view: CaseView): Names {
   )
   const conditions = new Map(languages.flatMap(({ concepts }) => Object.entries(concepts.conditions)))
   const demonyms = languages.flatMap(({ concepts }) => concepts.demonymEndings)
+  const things = new Set(languages.flatMap(({ concepts }) => concepts.things))
   const people = new Set(languages.flatMap(({ concepts }) => concepts.people))
   return {
     broadest,
     conditionOf: (concept) => conditions.get(concept) ?? conditions.get(broadest(concept)),
     isDemonym: (unit) => demonyms.some((ending) => unit.length > 2 + ending.length && unit.endsWith(ending)),
+    isThing: (concept) => things.has(concept),
     isPeople: (concept) => people.has(concept) || broadest(concept) === 'person',
     isEvent: (concept) => events.has(broadest(concept)),
     sortOf: (unit) => sorts.get(unit),

@@ -39,6 +39,8 @@ export function clauseOpenings(words: ClauseWords): ClauseOpenings {
     questions: new Set(words.questions),
     openers: new Set(words.openers),
     ties: new Set(words.ties),
+    agents: new Set(words.agents),
+    deeds: new Set(words.deeds),
     results: new Set(words.results.flatMap((verb) => [verb, ...gerundsOf(verb)])),
   }
 }

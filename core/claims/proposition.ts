@@ -20,6 +20,8 @@ export interface Proposition {
   readonly roots: ReadonlyMap<string, string>
   /** True where it tells of something that happens at one time, such as an attack. */
   readonly event: boolean
+  /** Terms that say what is done or is so: its acts and verbs, without things and parties. */
+  readonly predicates: ReadonlySet<string>
   /** Sum of the weights of the terms that stand in the clause itself. */
   readonly own: number
   /** Keys of the names in the clause. */
@@ -97,6 +99,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       weights: weigh(statement, all),
       roots: rootsOf(statement.terms, names),
       event: acts.some((concept) => names.isEvent(concept)),
+      predicates: new Set(statement.terms.filter((text) => roleOf(text) === 'verb' || (roleOf(text) === 'act' && !names.isThing(lemmaOf(text))))),
       own: ownWeight(statement, all),
       names: new Set(all.keys()),
       places: own[at]!.places,

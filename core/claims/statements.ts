@@ -23,7 +23,7 @@ const NONE: ConceptIndex = {
   isLight: () => false,
   isHarm: () => false,
 }
-const NO_OPENINGS = clauseOpenings({ subordinating: [], relatives: [], questions: [], openers: [], ties: [], results: [] })
+const NO_OPENINGS = clauseOpenings({ subordinating: [], relatives: [], questions: [], openers: [], ties: [], agents: [], deeds: [], results: [] })
 
 /** Share of a clause that may lie in furniture before the clause is page text. */
 const FURNITURE_SHARE = 0.5

@@ -10,6 +10,10 @@ export interface ClauseWords {
   readonly openers: readonly string[]
   /** Participles that are prepositions ("including", "following"): they open no clause. */
   readonly ties: readonly string[]
+  /** Words before the one who acted ("carried out by", "behind"). */
+  readonly agents: readonly string[]
+  /** Verbs of acts for which somebody answers; the one after "by" did them. */
+  readonly deeds: readonly string[]
   /** Verbs that say what came of the act before them ("leaving twelve homeless"), beside those of harm to people. */
   readonly results: readonly string[]
 }

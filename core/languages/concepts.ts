@@ -17,8 +17,12 @@ export interface Concepts {
   readonly alsoPeople: Readonly<Record<string, string>>
   /** Endings by which a counted noun names people by where they are from ("Vedians"), singular. */
   readonly demonymEndings: readonly string[]
+  /** Concepts of things and parties, not of what is done or is so: alone they make no proposition. */
+  readonly things: readonly string[]
   /** Concepts, each the broadest of its kind, of things that happen at one time: reports of different weeks tell of different ones. */
   readonly events: readonly string[]
+  /** Names of acts that judge what was done, so that two names for one act are a difference worth showing. */
+  readonly labels: readonly string[]
   /** Lemmas too general to tell one proposition from another. */
   readonly light: readonly string[]
   /** Lemmas of negation, apart from attributed denials. */

@@ -12,6 +12,12 @@ export const clauses: ClauseWords = {
     'including', 'excluding', 'according', 'following', 'regarding', 'concerning', 'considering', 'given', 'based', 'compared', 'owing', 'pending',
     'barring', 'involving', 'during', 'depending', 'provided', 'providing', 'notwithstanding', 'starting', 'beginning', 'notwithstanding', 'quoting', 'citing',
   ],
+  agents: ['by', 'behind'],
+  // prettier-ignore
+  deeds: [
+    'be', 'carry', 'commit', 'perpetrate', 'launch', 'conduct', 'stage', 'kill', 'murder', 'wound', 'injure', 'attack', 'bomb', 'shell', 'detonate', 'execute',
+    'arrest', 'detain', 'abduct', 'kidnap', 'hit', 'strike', 'target', 'order', 'plant', 'fire', 'drop', 'shoot', 'destroy', 'burn', 'torture', 'sink', 'raid',
+  ],
   // prettier-ignore
   results: [
     'leave', 'cause', 'trigger', 'spark', 'prompt', 'bring', 'force', 'destroy', 'damage', 'claim', 'raise', 'send', 'push', 'wreck', 'ruin', 'level',

@@ -155,8 +155,12 @@ export const concepts: Concepts = {
     'elect', 'win', 'victim', 'visit', 'charge', 'convict', 'approve', 'decide', 'buy', 'sell',
   ],
   people: ['fighter', 'soldier', 'child', 'woman', 'medic', 'police', 'civilian', 'member'],
+  things: [
+    'victim', 'family', 'lead', 'member', 'terrorism', 'camp', 'hospital', 'medic', 'police', 'fighter', 'soldier', 'child', 'person', 'civilian',
+    'woman', 'settlement', 'district', 'vehicle', 'bus', 'motorcycle', 'ship', 'work', 'letter', 'crowd', 'near', 'trial',
+  ],
   demonymEndings: ['ian', 'ese', 'ish', 'i'],
-  alsoPeople: { terrorist: 'fighter', bystander: 'civilian', staff: 'work', worker: 'work', employee: 'work' },
+  alsoPeople: { terrorist: 'fighter', bystander: 'civilian' },
   conditions: {
     kill: 'killed',
     wound: 'wounded',
@@ -167,6 +171,7 @@ export const concepts: Concepts = {
     victim: 'victim',
     evacuate: 'evacuated',
   },
+  labels: ['massacre', 'execution', 'murder', 'assassination', 'genocide', 'abduction', 'kidnapping', 'accident', 'coup', 'riot', 'uprising', 'lynching', 'suicide', 'pogrom', 'purge'],
   light: [
     'be', 'have', 'do', 'say', 'tell', 'make', 'take', 'get', 'give', 'go', 'come', 'put', 'set', 'keep', 'let', 'use', 'see', 'know', 'think',
     'add', 'report', 'state', 'announce', 'claim', 'confirm', 'note', 'describe', 'call', 'ask', 'reveal', 'mention', 'quote', 'cite', 'accord',

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+import { reportFromText } from '../read/report-of.ts'
+import type { Variant } from '../model/claims.ts'
+
+/** Variants of all claims of some one-sentence reports, each written `on: value | value`. */
+async function variantsIn(...texts: readonly string[]): Promise<readonly string[]> {
+  const reports = texts.map((text, at) =>
+    reportFromText({
+      place: `${at}.txt`,
+      text,
+      meta: { outlet: { value: `Outlet ${at}`, from: 'record' }, published: { value: '2031-05-06', from: 'record' } },
+    }),
+  )
+  const view = await analyze(reports)
+  const kinds = (variants: readonly Variant[]): ReadonlySet<Variant['on']> => new Set(variants.map(({ on }) => on))
+  return [...view.claims()].flatMap(({ variants }) =>
+    [...kinds(variants)].map(
+      (on) =>
+        `${on}: ${variants
+          .filter((one) => one.on === on)
+          .map(({ value }) => value)
+          .sort()
+          .join(' | ')}`,
+    ),
+  )
+}
+
+describe('values on which the statements of one claim differ', () => {
+  it('are its numbers', async () => {
+    const given = await variantsIn(
+      'A gas blast at the fish market of Port Ledan killed 20 people on Monday, the harbour board said.',
+      'A gas blast at the fish market of Port Ledan killed at least 26 people on Monday, the Coast Monitor said.',
+    )
+    expect(given).toContain('figure: 20 people | at least 26 people')
+  })
+
+  it('are those named as responsible', async () => {
+    const given = await variantsIn(
+      'The attack on the customs house of Port Ledan was carried out by the Northern Brigade, the harbour board said.',
+      'The attack on the customs house of Port Ledan was carried out by the River League, the Coast Monitor said.',
+    )
+    expect(given.some((one) => one.startsWith('responsible: ') && one.includes('Northern Brigade') && one.includes('River League'))).toBe(true)
+  })
+
+  it('are the version that it was so and the one that it was not', async () => {
+    const given = await variantsIn(
+      'The Northern Brigade burned the grain store at the outer gate of Port Ledan, the harbour board said.',
+      'The Northern Brigade did not burn the grain store at the outer gate of Port Ledan, the Coast Monitor said.',
+    )
+    expect(given.some((one) => one.startsWith('version: '))).toBe(true)
+  })
+
+  it('are none where all agree', async () => {
+    const given = await variantsIn(
+      'A gas blast at the fish market of Port Ledan killed 20 people on Monday, the harbour board said.',
+      'Twenty people died in a gas blast at the fish market of Port Ledan on Monday, the Coast Monitor said.',
+    )
+    expect(given).toEqual([])
+  })
+})
