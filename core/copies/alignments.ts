@@ -9,6 +9,16 @@ export interface Alignment {
   readonly longestRun: number
 }
 
+/** How far apart two runs of one alignment may stand, and what is worth aligning; counted in words, or in characters where those are compared. */
+export interface AlignmentSettings {
+  /** Most words between two runs of one chain, on either side. */
+  readonly gap: number
+  /** Words between two runs that part one alignment from the next, unless only one side has them. */
+  readonly apart: number
+  /** Words of the longest run of a chain from which it is aligned in detail. */
+  readonly worth: number
+}
+
 /** Most words between two runs of one chain, on either side: a clause put in or taken out. */
 const GAP = 12
 /** What a word between two runs costs, in shared words. */
@@ -22,18 +32,20 @@ const APART = 5
 /** … unless one side has no more words than this between them: then the other side's were put in. */
 const INSERTED = 0
 
+const USUAL: AlignmentSettings = { gap: GAP, apart: APART, worth: WORTH_ALIGNING }
+
 /**
  * The local alignments of two texts: exact runs are chained where they follow one another on both sides (sparse dynamic
  * programming after Eppstein et al. 1992), and the words between and beside the runs of a chain are aligned in detail.
  * Passages in another order are alignments of their own. In order of side a.
  */
-export function alignments(index: SeedIndex, b: ComparisonWords): readonly Alignment[] {
+export function alignments(index: SeedIndex, b: ComparisonWords, settings: AlignmentSettings = USUAL): readonly Alignment[] {
   const found: Alignment[] = []
-  for (const chain of chainsOf(exactRuns(index, b))) {
-    if (chain.every((run) => run.length < WORTH_ALIGNING)) continue
+  for (const chain of chainsOf(exactRuns(index, b), settings)) {
+    if (chain.every((run) => run.length < settings.worth)) continue
     const coarse = alignmentOf(chain)
     if (found.some((other) => covers(other, coarse))) continue
-    for (const runs of parted(runsBetween(index.words, b, chain))) {
+    for (const runs of parted(runsBetween(index.words, b, chain), settings)) {
       const alignment = alignmentOf(runs)
       if (!found.some((other) => covers(other, alignment))) found.push(alignment)
     }
@@ -52,11 +64,11 @@ interface Link {
 }
 
 /** Chains of runs, best first; every run is in one chain at most. */
-function chainsOf(found: readonly WordRun[]): readonly (readonly WordRun[])[] {
+function chainsOf(found: readonly WordRun[], { gap }: AlignmentSettings): readonly (readonly WordRun[])[] {
   const links: Link[] = [...found].sort((x, y) => x.a - y.a || x.b - y.b).map((run) => ({ run, score: run.length, before: -1 }))
   links.forEach((link, i) => {
     for (let j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
-      const gain = links[j]!.score - gapCost(links[j]!.run, link.run)
+      const gain = links[j]!.score - gapCost(links[j]!.run, link.run, gap)
       if (gain > 0 && gain + link.run.length > link.score) {
         link.score = gain + link.run.length
         link.before = j
@@ -76,12 +88,12 @@ function chainsOf(found: readonly WordRun[]): readonly (readonly WordRun[])[] {
 }
 
 /** Infinite where the second run does not follow the first. Runs that overlap a little follow: the overlap is cut off. */
-function gapCost(first: WordRun, second: WordRun): number {
+function gapCost(first: WordRun, second: WordRun, gap: number): number {
   const gapA = second.a - first.a - first.length
   const gapB = second.b - first.b - first.length
   const least = Math.min(gapA, gapB)
   const most = Math.max(gapA, gapB)
-  if (most > GAP || second.a <= first.a || second.b <= first.b || -least >= Math.min(first.length, second.length)) return Infinity
+  if (most > gap || second.a <= first.a || second.b <= first.b || -least >= Math.min(first.length, second.length)) return Infinity
   return GAP_COST * Math.max(most, most - least) + Math.max(0, -least)
 }
 
@@ -104,19 +116,19 @@ function withoutOverlap(chain: readonly WordRun[]): readonly WordRun[] {
 }
 
 /** Cuts a row of runs where too many words stand between two of them. */
-function parted(runs: readonly WordRun[]): readonly (readonly WordRun[])[] {
+function parted(runs: readonly WordRun[], settings: AlignmentSettings): readonly (readonly WordRun[])[] {
   const parts: WordRun[][] = []
   for (const run of runs) {
     const last = parts.at(-1)?.at(-1)
-    if (last !== undefined && !standApart(last, run)) parts.at(-1)!.push(run)
+    if (last !== undefined && !standApart(last, run, settings)) parts.at(-1)!.push(run)
     else parts.push([run])
   }
   return parts
 }
 
-function standApart(run: WordRun, next: WordRun): boolean {
+function standApart(run: WordRun, next: WordRun, { gap, apart }: AlignmentSettings): boolean {
   const [a, b] = [next.a - run.a - run.length, next.b - run.b - run.length]
-  return Math.max(a, b) > GAP || (Math.max(a, b) > APART && Math.min(a, b) > INSERTED)
+  return Math.max(a, b) > gap || (Math.max(a, b) > apart && Math.min(a, b) > INSERTED)
 }
 
 /** Does an alignment already show most of another's words, on both sides, and a run as long as its longest? */

@@ -15,26 +15,27 @@ const PLACES = 8
 const EFFORT = 256
 const EFFORT_FLOOR = 1_000_000
 
-/** Where each sequence of {@link SEED} words stands in a text: chains through a hash table, in text order. */
+/** Where each sequence of so many words stands in a text: chains through a hash table, in text order. */
 export interface SeedIndex {
   readonly words: ComparisonWords
+  readonly seed: number
   readonly mask: number
   readonly head: Int32Array
   readonly next: Int32Array
 }
 
-export function seedIndex(words: ComparisonWords): SeedIndex {
-  const total = Math.max(0, words.count - SEED + 1)
+export function seedIndex(words: ComparisonWords, seed: number = SEED): SeedIndex {
+  const total = Math.max(0, words.count - seed + 1)
   let size = 16
   while (size < 2 * total) size *= 2
   const head = new Int32Array(size).fill(-1)
   const next = new Int32Array(total)
   for (let at = total - 1; at >= 0; at--) {
-    const slot = seedHash(words.hash, at) & (size - 1)
+    const slot = seedHash(words.hash, at, seed) & (size - 1)
     next[at] = head[slot]!
     head[slot] = at
   }
-  return { words, mask: size - 1, head, next }
+  return { words, seed, mask: size - 1, head, next }
 }
 
 let diagonals = new Int32Array(4096)
@@ -45,15 +46,15 @@ function clearedDiagonals(size: number): Int32Array {
   return diagonals.fill(0, 0, size)
 }
 
-/** All maximal runs of at least {@link SEED} equal words, in order of side b. Runs do not reach across left-out text. */
+/** All maximal runs of at least as many equal words as a seed has, in order of side b. Runs do not reach across left-out text. */
 export function exactRuns(index: SeedIndex, b: ComparisonWords): readonly WordRun[] {
-  const a = index.words
+  const { words: a, seed } = index
   const runs: WordRun[] = []
   const read = clearedDiagonals(a.count + b.count + 1)
   let effort = EFFORT_FLOOR + EFFORT * (a.count + b.count)
-  for (let at = 0; at + SEED <= b.count && effort > 0; at++) {
+  for (let at = 0; at + seed <= b.count && effort > 0; at++) {
     let tried = 0
-    for (let place = index.head[seedHash(b.hash, at) & index.mask]!; place >= 0 && tried < PLACES; place = index.next[place]!) {
+    for (let place = index.head[seedHash(b.hash, at, seed) & index.mask]!; place >= 0 && tried < PLACES; place = index.next[place]!) {
       const diagonal = place - at + b.count
       if (read[diagonal]! > at) {
         tried++
@@ -61,7 +62,7 @@ export function exactRuns(index: SeedIndex, b: ComparisonWords): readonly WordRu
       }
       const run = maximalRun(a, b, { a: place, b: at })
       effort -= run.length + 1
-      if (run.length < SEED) continue
+      if (run.length < seed) continue
       tried++
       read[diagonal] = run.b + run.length
       runs.push(run)
@@ -90,8 +91,8 @@ function maximalRun(a: ComparisonWords, b: ComparisonWords, at: { readonly a: nu
   return on === 0 ? { a: at.a, b: at.b, length: 0 } : { a: at.a - back, b: at.b - back, length: back + on }
 }
 
-function seedHash(hash: Int32Array, at: number): number {
+function seedHash(hash: Int32Array, at: number, seed: number): number {
   let mixed = 0
-  for (let i = at; i < at + SEED; i++) mixed = (Math.imul(mixed, 0x01000193) + hash[i]!) | 0
+  for (let i = at; i < at + seed; i++) mixed = (Math.imul(mixed, 0x01000193) + hash[i]!) | 0
   return mixed ^ (mixed >>> 15)
 }

@@ -6,6 +6,7 @@ import { linkSequences } from './link-sequences.ts'
 import { wordSequences } from './word-sequences.ts'
 
 export { carrierGroups, copyPairs }
+export { PASSIM_SETTINGS, plainReuse, type PlainReuseSettings } from './plain-reuse.ts'
 
 /** Which word sequences stand in a report, for the passage index. Page furniture is left out. */
 export const postings: ReportStep<'postings'> = {

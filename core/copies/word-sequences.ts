@@ -35,6 +35,12 @@ export function wordSequences(words: ComparisonWords): Postings {
   return postings
 }
 
+/** Every sequence of so many words, or of so many characters where those are compared. */
+export function allSequences(words: ComparisonWords, length: number): Postings {
+  const hashes = sequenceHashes(words.hash, length)
+  return { ...hashes, token: Uint32Array.from(hashes.high, (_, at) => at) }
+}
+
 /** First words of the sequences of {@link DATED_SEQUENCE} words that hold a year. */
 function sequencesWithYear(hash: Int32Array): readonly number[] {
   const starts: number[] = []
