@@ -6,6 +6,7 @@ import type { FigureTokens } from './tokens.ts'
 /** Whether number words state a quantity, and are no date, name, list number, pronoun or part of a fixed expression. */
 export function isQuantity(tokens: FigureTokens, core: Core, language: FigureLanguage): boolean {
   if (tokens.isDated(core.first) && !isLength(tokens, core, language)) return false
+  if (isMark(tokens, core)) return false
   if (core.sort === 'ordinal') return isRank(tokens, core)
   if (core.sort === 'vague') return isVagueCount(tokens, core, language)
   if (core.sort === 'share') return tokens.word(core.first) !== 'most' || isMost(tokens, core)
@@ -77,6 +78,16 @@ function isName(tokens: FigureTokens, core: Core, language: FigureLanguage): boo
     /^\d/.test(before) &&
     tokens.start(core.first) - tokens.end(core.first - 1) === 1
   )
+}
+
+/** A footnote's mark, "[2]"; a coordinate, "33°47′N", "35.0325; 43.6463"; a part of a longer code, "910-432-3383". */
+function isMark(tokens: FigureTokens, core: Core): boolean {
+  const [start, end] = [tokens.start(core.first), tokens.end(core.end - 1)]
+  const [before, after] = [tokens.text.slice(Math.max(0, start - 2), start), tokens.text.slice(end, end + 2)]
+  if (before.endsWith('[') && after.startsWith(']')) return true
+  if (/^[°′″]/.test(after) || /[°′″]$/.test(before)) return true
+  if (/^\d{1,3}\.\d{4,}$/.test(tokens.text.slice(start, end))) return true
+  return /^\d+-\d+-\d/.test(tokens.text.slice(start, start + 24))
 }
 
 /** One or none, said without a number: "another member", "no survivors", "a nurse was wounded". */
