@@ -2,6 +2,7 @@ import { addFurniture, entriesOf, entryLength, stockPhrases } from './page.ts'
 import type { Page } from './page.ts'
 import { foldedLine, foldedWords } from './folded-words.ts'
 import { isBreadcrumb } from './breadcrumb.ts'
+import { markInserts } from './inserts.ts'
 import { markTail } from './tail.ts'
 import type { Extent } from '../model/span.ts'
 
@@ -26,6 +27,7 @@ export function markBody(page: Page, first: { readonly paragraph: number; readon
     else if (kind === undefined) {
       list = undefined
       markStrays(page, extent)
+      markInserts(page, extent)
       markTail(page, extent)
       markCounter(page, extent)
     }

@@ -12,7 +12,9 @@ const PUBLICATION = entriesOf('publication')
 const BY = entriesOf('by')
 const LABELS = entriesOf('headlineLabels')
 /** Words that open a sentence and hardly follow a short name: "AP A …", "US The …". */
-const OPENERS = new Set(languages.flatMap((language) => language.sentences.articles))
+const OPENERS = new Set(languages.flatMap(({ sentences }) => [...sentences.articles, ...sentences.openers]))
+/** Words for those who speak: behind a headline they name its source, and no agency. */
+const SPEAKERS: ReadonlySet<string> = new Set(languages.flatMap(({ cues }) => (cues ? [...cues.speakers.keys()] : [])))
 /** A name of more words is a trail of sections, not an agency. */
 const AGENCY_WORDS = 3
 /** How many words may stand between a date line and the title: the name of who published. */
@@ -152,13 +154,20 @@ function credited(page: Page, rest: Extent): number {
     if (!/^\p{Lu}/u.test(text.slice(starts[words - 1], ends[words - 1])) || /[.!?"“]/u.test(name)) return rest[0]
     const stamp = dateStamps.at(text, starts[words]!)
     if (!stamp || !mayEndHere(text, stamp.end, rest[1])) continue
-    const extent: Extent = [rest[0], stamp.end]
-    addFurniture(page, extent, 'credit', 'a name and a date below the headline')
-    if (words <= AGENCY_WORDS) page.credits.push({ extent: [rest[0], ends[words - 1]!], agency: name })
+    const own = words > 1 && SPEAKERS.has(text.slice(starts[0], ends[0]).toLowerCase()) ? 1 : 0
+    if (own > 0) extendHeadline(page, ends[0]!)
+    addFurniture(page, [starts[own]!, stamp.end], 'credit', 'a name and a date below the headline')
+    if (words - own <= AGENCY_WORDS) page.credits.push({ extent: [starts[own]!, ends[words - 1]!], agency: text.slice(starts[own], ends[words - 1]) })
     if (stamp.date !== undefined) page.stampedDate ??= stamp.date
     return stamp.end
   }
   return rest[0]
+}
+
+/** Takes a word that the title of the metadata leaves out into the last headline: "Storm kills six state TV". */
+function extendHeadline(page: Page, end: number): void {
+  const last = page.headlines.at(-1)
+  if (last) page.headlines[page.headlines.length - 1] = [last[0], end]
 }
 
 /** After a date or headline: an agency's short name, told by the word behind it, which opens a sentence. "BEIRUT A …" is a dateline instead. */
@@ -166,6 +175,12 @@ function acronym(page: Page, [at, end]: Extent, lineStart: boolean): number {
   if (lineStart) return at
   const found = /^(\p{Lu}{2,4})\s+(\p{Lu}\p{Ll}*)\s+\p{Ll}/u.exec(page.text.slice(at, Math.min(end, at + 40)))
   if (!found || !OPENERS.has(found[2]!.toLowerCase())) return at
+  const after = page.headlines.at(-1)?.[1]
+  if (SPEAKERS.has(found[1]!.toLowerCase())) {
+    if (after === undefined || /\p{L}/u.test(page.text.slice(after, at))) return at
+    extendHeadline(page, at + found[1]!.length)
+    return at + found[1]!.length
+  }
   addFurniture(page, [at, at + found[1]!.length], 'credit', 'a short name between the head and the first sentence')
   page.credits.push({ extent: [at, at + found[1]!.length], agency: found[1]! })
   return at + found[1]!.length

@@ -23,6 +23,7 @@ const SPEAKERS: readonly (readonly [type: SpeakerNoun['type'], sort: SpeakerNoun
     'people men women children families family relatives sources residents locals activists witnesses eyewitnesses doctors medics crew staff mps authorities',
   ],
   ['ngo', 'monitor', 'monitor observatory watchdog'],
+  ['ngo', 'group', 'ngo'],
   [
     'organisation',
     'group',

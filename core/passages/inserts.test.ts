@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { passages } from './index.ts'
+import { reportFromText } from '../read/report-of.ts'
+import { words } from '../words/index.ts'
+import type { ReportResults } from '../model/plan.ts'
+
+function read(text: string, title?: string) {
+  const report = reportFromText({
+    place: 'report.txt',
+    text,
+    meta: { language: { value: 'en', from: 'record' }, ...(title !== undefined && { title: { value: title, from: 'record' } }) },
+  })
+  const results = {} as { -readonly [K in keyof ReportResults]: ReportResults[K] }
+  results.words = words.run(report, results)
+  const found = passages.run(report, results)
+  return {
+    furniture: found.furniture.map(({ kind, extent }) => `${kind} ${report.text.slice(...extent)}`),
+    headlines: found.headlines.map((extent) => report.text.slice(...extent)),
+    credits: found.credits.map(({ agency }) => agency),
+  }
+}
+
+describe('what templates set into a text of one line', () => {
+  it.each([
+    [
+      'a caption',
+      'The pier is shut. Divers stand on the quay after the storm in Port Ledan (File photo) (Coast Wire) Two boats sank on Monday night the mayor said.',
+      ['other Divers stand on the quay after the storm in Port Ledan (File photo) (Coast Wire)'],
+    ],
+    [
+      'a list of tags',
+      'Four divers drowned when a crane fell. Tags Ledan harbour safety cranes Four divers drowned on Monday when a crane fell in the dock.',
+      ['navigation Tags Ledan harbour safety cranes'],
+    ],
+    [
+      'a title before a dateline',
+      'The pier is shut the mayor said. Gale Shuts Northern Pier in Ledan LEDANPORT (Coast Wire) The mayor said on Monday that the pier is shut.',
+      ['related Gale Shuts Northern Pier in Ledan'],
+    ],
+  ])('%s', (_what, text, furniture) => {
+    expect(read(text).furniture).toEqual(furniture)
+  })
+  it.each([
+    ['a bracket inside a sentence', 'The footage (video) shows two boats at the quay on Monday night.'],
+    ['a sentence before a name in capitals', 'The pier is shut and the road is wet the mayor told LEDANPORT (Coast Wire) The road is open.'],
+    ['tags without an end', 'The pier is shut. Tags were found on two of the boats that sank.'],
+  ])('leaves %s', (_what, text) => {
+    expect(read(text).furniture).toEqual([])
+  })
+})
+
+describe('a source that the title leaves out', () => {
+  it('belongs to the headline', () => {
+    const tv = read('Storm sinks six boats state TV A storm sank six boats on Monday state television reported.', 'Storm sinks six boats state')
+    expect([tv.headlines, tv.credits]).toEqual([['Storm sinks six boats state TV'], []])
+    const ngo = read('Storm sinks six boats NGO CWA Monday 16 Jun 2014 A storm sank six boats on Monday an aid group said.', 'Storm sinks six boats')
+    expect([ngo.headlines, ngo.credits]).toEqual([['Storm sinks six boats NGO'], ['CWA']])
+  })
+  it('is an agency where the name is none of a kind of speaker', () => {
+    expect(read('Storm sinks six boats CWA Seven people were hurt on Monday when boats sank.', 'Storm sinks six boats').credits).toEqual(['CWA'])
+  })
+})

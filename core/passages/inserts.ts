@@ -1,0 +1,68 @@
+import { addFurniture, entriesOf, entryLength } from './page.ts'
+import { foldedWords } from './folded-words.ts'
+import { languages } from '../languages/index.ts'
+import type { Extent } from '../model/span.ts'
+import type { Page } from './page.ts'
+
+const PICTURES = entriesOf('picture')
+const OPENERS = new Set(languages.flatMap(({ sentences }) => [...sentences.openers, ...sentences.articles]))
+/** A caption of more words is a paragraph that happens to show a picture. */
+const CAPTION_WORDS = 60
+/** Most words of a list of tags, and of a title set into the text. */
+const TAG_WORDS = 14
+const TITLE_WORDS = 25
+/** Share of capitals above which words without a sentence are a title. */
+const TITLE_SHARE = 0.6
+
+/** Marks what templates set into a text: captions of pictures, lists of tags, titles before a second dateline. */
+export function markInserts(page: Page, extent: Extent): void {
+  captions(page, extent)
+  tagLists(page, extent)
+  innerHeads(page, extent)
+}
+
+/** "Divers at the quay (file photo) (Coast Wire) Two boats …": what leads up to a bracket that names a picture. */
+function captions(page: Page, [start, end]: Extent): void {
+  const line = page.text.slice(start, end)
+  for (const found of line.matchAll(/\(([^()\n]{3,40})\)(?:\s?\([^()\n]{2,60}\))*(?=\s+["“‘«]?[\p{Lu}\p{N}]|$)/gu)) {
+    const { words } = foldedWords(found[1]!, [0, found[1]!.length])
+    if (words.length === 0 || entryLength(PICTURES, words) !== words.length) continue
+    const from = sentenceStart(line, found.index)
+    if (foldedWords(line, [from, found.index], CAPTION_WORDS + 1).words.length > CAPTION_WORDS) continue
+    addFurniture(page, [start + from, start + found.index + found[0].length], 'other', 'the caption of a picture')
+  }
+}
+
+/** "Tags harbour Ledan storms Four divers …" after a sentence, up to the word that opens the next one. */
+function tagLists(page: Page, [start, end]: Extent): void {
+  const line = page.text.slice(start, end)
+  for (const found of line.matchAll(/(?<=[.!?…"”)]\s{1,3})Tags?:?\s(?=\p{L})/gu)) {
+    const at = found.index + found[0].length
+    const { words, starts, ends } = foldedWords(line, [at, line.length], TAG_WORDS + 1)
+    const next = words.findIndex(
+      (word, n) => n > 0 && OPENERS.has(word) && /\p{Lu}/u.test(line[starts[n]!]!) && /^\s+\p{Ll}/u.test(line.slice(ends[n], ends[n]! + 3)),
+    )
+    if (next > 0 && !/[.!?]/u.test(line.slice(at, starts[next])))
+      addFurniture(page, [start + found.index, start + line.slice(0, starts[next]).trimEnd().length], 'navigation', 'a list of tags')
+  }
+}
+
+/** "… the harbour. Gale Shuts Northern Pier in Ledan PORT LEDAN (Coast Wire) The mayor …": a title set before a dateline in capitals. */
+function innerHeads(page: Page, [start, end]: Extent): void {
+  const line = page.text.slice(start, end)
+  for (const found of line.matchAll(/(?<=\s)\p{Lu}{4,}(?:\s\p{Lu}{2,}){0,2}\s\(\p{Lu}[\p{L} ]{1,30}\)\s+(?=["“\p{Lu}])/gu)) {
+    const from = sentenceStart(line, found.index)
+    const { words, starts } = foldedWords(line, [from, found.index], TITLE_WORDS + 1)
+    const capitals = starts.filter((at) => /[\p{Lu}\p{N}]/u.test(line[at]!)).length
+    if (from === 0 || words.length < 3 || words.length > TITLE_WORDS || capitals / words.length < TITLE_SHARE) continue
+    const to = line.slice(0, found.index).trimEnd().length
+    addFurniture(page, [start + from, start + to], 'related', 'a title between two sentences, before a dateline')
+  }
+}
+
+/** Where the sentence begins that an offset lies in. */
+function sentenceStart(line: string, at: number): number {
+  const before = line.slice(Math.max(0, at - 600), at)
+  const found = [...before.matchAll(/[.!?…]["'”’»)]*\s+/gu)].at(-1)
+  return found ? at - before.length + found.index + found[0].length : at - before.length
+}
