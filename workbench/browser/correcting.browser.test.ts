@@ -72,7 +72,7 @@ describe.skipIf(chromiumPath === undefined)('correcting', () => {
 
   it('parts statements from a claim, with one reason', async () => {
     const { page } = await on.visit(`/claim/${statements.wireDead}`)
-    await page.getByLabel('Choose the statement of Harbour Echo, 5 May 2031').check()
+    await page.getByLabel('choose the statement of Harbour Echo, 5 May 2031').check()
     await page.getByRole('button', { name: 'Part 1 statement …' }).click()
     await record(page, 'twelve is another count')
     await page.goto(new URL('/decisions', on.workbench.url).href)

@@ -64,7 +64,7 @@ export interface CarriersAnswer {
 export interface CarrierText {
   readonly report: ReportRef
   readonly extent: Extent
-  /** The copy that the two share; absent where they share the passage only through others. */
-  readonly copy?: CopyId
+  /** The copy that the two share. */
+  readonly copy: CopyId
   readonly pieces: readonly AlignedPiece[]
 }

@@ -14,6 +14,8 @@ export interface ReportAnswer {
   readonly report: ReportRef
   readonly text: string
   readonly paragraphs: readonly Extent[]
+  /** Where each page of the original begins in the text; empty where it has none. */
+  readonly pages: readonly { readonly page: number; readonly start: number }[]
   readonly headlines: readonly Extent[]
   readonly marks: readonly Mark[]
   /** Every statement, those that persons added included. */

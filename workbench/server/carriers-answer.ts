@@ -2,54 +2,61 @@ import type { CarrierGroup, Copy } from '../../core/model/copies.ts'
 import type { CopyId, ReportId } from '../../core/model/ids.ts'
 import type { SpanRow } from '../../core/model/span.ts'
 import type { CarriersAnswer, CarrierText } from '../contract.ts'
-import { AnswerError } from './answer-error.ts'
 import { alignedRows } from './aligned-rows.ts'
 import type { CaseIndex } from './case-index.ts'
+import { overlap } from './references.ts'
 
 /** Most carriers laid side by side. */
 const MOST = 40
 
-/** `GET /api/carriers/:copy`: every carrier of a passage against the one that most others are aligned with. */
+/** `GET /api/carriers/:copy`: every report that shares the passage with one of the two in which it was found, each against that one. */
 export function carriersAnswer(index: CaseIndex, id: CopyId): CarriersAnswer {
-  const copy = index.view.copy(id)
-  const group = [...index.view.carriersOf(copy.a.report)].find(({ copies }) => copies.includes(id))
-  if (group === undefined) throw new AnswerError('not-found', 'No group of carriers holds this passage.')
-  const copies = group.copies.map((one) => index.view.copy(one))
-  const base = baseOf(group, copies)
-  const texts = group.carriers.filter(({ report }) => report !== base.report).slice(0, MOST)
+  const asked = index.view.copy(id)
+  const group = [...index.view.carriersOf(asked.a.report)].find(({ copies }) => copies.includes(id))
+  const copies = (group?.copies ?? [id]).map((one) => index.view.copy(one))
+  const base = [asked.a, asked.b].sort((x, y) => rank(y, copies, group) - rank(x, copies, group) || (x.report < y.report ? -1 : 1))[0] ?? asked.a
+  const texts = new Map<ReportId, CarrierText>()
+  for (const copy of copies) {
+    const own = sideOf(copy, base.report)
+    if (own === undefined || !overlap([own.start, own.end], [base.start, base.end])) continue
+    const text = carrierText(index, copy, base.report)
+    const known = texts.get(text.report.id)
+    if (known === undefined || length(text) > length(known)) texts.set(text.report.id, text)
+  }
+  const all = [...texts.values()].sort(
+    (x, y) => (x.report.published ?? '9999').localeCompare(y.report.published ?? '9999') || (x.report.id < y.report.id ? -1 : 1),
+  )
   return {
     base: { report: index.ref(base.report), extent: [base.start, base.end], text: index.view.report(base.report).text.slice(base.start, base.end) },
-    carriers: texts.map((span) => carrierText(index, { base: base.report, span, copies })),
-    more: group.carriers.length - 1 - texts.length,
-    kind: group.kind,
+    carriers: all.slice(0, MOST),
+    more: Math.max(0, all.length - MOST),
+    kind: asked.kind,
   }
 }
 
-/** The root of the copy tree, else the carrier aligned with most others. */
-function baseOf({ carriers, tree }: CarrierGroup, copies: readonly Copy[]): SpanRow {
-  const taken = new Set(tree.map(({ to }) => to))
-  const aligned = (report: ReportId): number => copies.filter(({ a, b }) => a.report === report || b.report === report).length
-  const giving = (report: ReportId): number => (tree.some(({ from }) => from === report) && !taken.has(report) ? 1 : 0)
-  const [first] = [...carriers].sort(
-    (x, y) => giving(y.report) - giving(x.report) || aligned(y.report) - aligned(x.report) || (x.report < y.report ? -1 : 1),
-  )
-  if (first === undefined) throw new AnswerError('not-found', 'This passage has no carrier.')
-  return first
+/** Whom others have it from comes first, then who shares it with most. */
+function rank({ report }: SpanRow, copies: readonly Copy[], group: CarrierGroup | undefined): number {
+  const gives = group?.tree.some(({ from, to }) => from === report && to !== report) ?? false
+  const takes = group?.tree.some(({ to, from }) => to === report && from !== 'lost') ?? false
+  return (gives && !takes ? copies.length + 1 : 0) + copies.filter((copy) => sideOf(copy, report) !== undefined).length
 }
 
-interface Beside {
-  readonly base: ReportId
-  readonly span: SpanRow
-  readonly copies: readonly Copy[]
+function sideOf({ a, b }: Copy, report: ReportId): SpanRow | undefined {
+  return a.report === report ? a : b.report === report ? b : undefined
 }
 
-function carrierText(index: CaseIndex, { base, span, copies }: Beside): CarrierText {
-  const { report, start, end } = span
-  const { text } = index.view.report(report)
-  const copy = copies.find(({ a, b }) => (a.report === base && b.report === report) || (b.report === base && a.report === report))
-  const head = { report: index.ref(report), extent: [start, end] as const }
-  if (copy === undefined) return { ...head, pieces: [{ effect: 'same', a: '', b: text.slice(start, end) }] }
+function length({ extent: [start, end] }: CarrierText): number {
+  return end - start
+}
+
+function carrierText(index: CaseIndex, copy: Copy, base: ReportId): CarrierText {
+  const first = copy.a.report === base
+  const { report, start, end } = first ? copy.b : copy.a
   const rows = alignedRows(copy, index.view.report(copy.a.report).text, index.view.report(copy.b.report).text).flat()
-  const own = copy.a.report === report
-  return { ...head, copy: copy.id, pieces: rows.map(({ effect, a, b }) => (own ? { effect, a: b, b: a } : { effect, a, b })) }
+  return {
+    report: index.ref(report),
+    extent: [start, end],
+    copy: copy.id,
+    pieces: rows.map(({ effect, a, b }) => (first ? { effect, a, b } : { effect, a: b, b: a })),
+  }
 }
