@@ -9,6 +9,7 @@ import { registerEnter } from './enter.ts'
 import { registerEval } from './eval.ts'
 import { registerExport } from './export.ts'
 import { registerOpen } from './open.ts'
+import { registerReuse } from './reuse.ts'
 import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
 import { registerVerify } from './verify.ts'
@@ -48,6 +49,7 @@ export function headwaterProgram(): Command {
     registerAsk,
     registerServe,
     registerExport,
+    registerReuse,
     registerStatus,
     registerWhatIf,
     registerDecisions,

@@ -1,4 +1,6 @@
 /** The public API of Headwater and its default lists. */
+export { findReuse } from './find-reuse.ts'
+export { PASSIM_SETTINGS, type PlainReuseSettings } from './copies/index.ts'
 export { COPY_KINDS } from './model/copies.ts'
 export { analyze, matterKey } from './analyze.ts'
 export type { AnalyzeOptions } from './analyze.ts'

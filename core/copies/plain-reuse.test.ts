@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest'
-import { inThread } from '../engine/executor.ts'
-import { interpret } from '../engine/interpret.ts'
-import { memoryStore } from '../engine/memory-store.ts'
-import { viewOfStore } from '../model/view-of-store.ts'
-import { type Given, passagesOf, reportOfGiven } from './fixtures/compare.ts'
-import { carrierGroups, PASSIM_SETTINGS, plainReuse, type PlainReuseSettings } from './index.ts'
+import { findReuse } from '../find-reuse.ts'
+import { type Given, reportOfGiven } from './fixtures/compare.ts'
+import { PASSIM_SETTINGS, type PlainReuseSettings } from './index.ts'
 
-/** The shared passages of some texts, as the words of both sides, and how many carriers each passage has. */
+/** The shared passages of some texts, as the words of both sides. */
 async function reused(given: readonly (Given | string)[], settings: Partial<PlainReuseSettings> = {}): Promise<string[]> {
-  const store = memoryStore(given.map((one, i) => reportOfGiven(typeof one === 'string' ? { text: one } : one, `given-${i}`)))
-  const view = viewOfStore(store, { about: { name: 'given', question: '' }, problems: [], decisions: [] })
-  const passages = { id: 'passages', scope: 'report', version: 1, inputs: [], run: (report: { text: string }) => passagesOf(report.text) } as const
-  await interpret([passages, ...plainReuse({ ...PASSIM_SETTINGS, ...settings }), carrierGroups], {
-    store,
-    view,
-    executor: inThread,
-    matterKey: () => '',
-  })
+  const reports = given.map((one, i) => reportOfGiven(typeof one === 'string' ? { text: one } : one, `given-${i}`))
+  const view = await findReuse(reports, { ...PASSIM_SETTINGS, ...settings })
   return [...view.copies()].map(({ a, b }) =>
     [a, b]
       .map(({ report, start, end }) => view.report(report).text.slice(start, end))

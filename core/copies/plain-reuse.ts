@@ -1,5 +1,6 @@
 import type { Copy, Direction } from '../model/copies.ts'
 import type { CopyId } from '../model/ids.ts'
+import type { Passages } from '../model/passages.ts'
 import type { PairStep, PostingStep, ReportInputs, ReportStep, Row } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import { nameOf } from '../text/hash.ts'
@@ -41,13 +42,14 @@ const WIDEST = 2000
  * Text reuse by length alone, in the manner of passim (Smith, Cordell, Mullen 2015): no kinds of sharing, no furniture, no
  * formulas, no edits and no direction. The steps stand in for those of copies.
  */
-export function plainReuse(settings: PlainReuseSettings): readonly [ReportStep<'postings'>, PostingStep, PairStep<'copies'>] {
+export function plainReuse(settings: PlainReuseSettings): readonly [ReportStep<'passages'>, ReportStep<'postings'>, PostingStep, PairStep<'copies'>] {
   const unit = settings.floating ? 1 : WORD
   const length = Math.max(2, Math.round(settings.n / unit))
   const units = (report: Report): ComparisonWords => (settings.floating ? comparisonCharacters(report.text) : comparisonWords(report.text))
   // Settings are part of the steps' names in the cache.
   const version = Number.parseInt(nameOf('plain-reuse', JSON.stringify(settings)).slice(-7), 36)
   return [
+    { id: 'passages', scope: 'report', version, inputs: [], run: (report) => ({ ...UNREAD, paragraphs: [[0, report.text.length]] }) },
     { id: 'postings', scope: 'report', version, inputs: [], run: (report) => allSequences(units(report), length) },
     { id: 'passageLinks', scope: 'posting', version, inputs: ['postings'], run: linkSequences },
     {
@@ -59,6 +61,9 @@ export function plainReuse(settings: PlainReuseSettings): readonly [ReportStep<'
     },
   ]
 }
+
+/** No part of a text is told from another. */
+const UNREAD: Passages = { paragraphs: [], sentences: [], quotations: [], furniture: [], headlines: [], credits: [] }
 
 interface Comparing {
   readonly settings: PlainReuseSettings
