@@ -5,7 +5,7 @@ import { PLAIN, reachOf } from '../finding.ts'
 import type { Stretch } from '../grammar.ts'
 import { extentOf } from '../items.ts'
 import type { Range } from '../items.ts'
-import { isFinite, isQuote } from '../scene.ts'
+import { isFinite, isQuote, speakerScore } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { columnsOf } from './columns.ts'
 import type { Columns, ReadText } from './columns.ts'
@@ -82,8 +82,14 @@ function findingOf(scene: Scene, { source, cue, content }: Triple): Finding | un
     return range && cueItems && voice && separate(range, cueItems) && separate(range, voice) ? [range] : []
   })
   const known = cueItems && manner(scene, cueItems)
-  if (!voice || !known || !separate(voice, cueItems) || !contents.some((range) => isSaid(scene, range))) return undefined
+  if (!voice || !known || !separate(voice, cueItems) || !isSpeaker(scene, voice)) return undefined
+  if (!contents.some((range) => isSaid(scene, range))) return undefined
   return { ...PLAIN, ...known, content: contents, cue: [cueItems], voices: [{ range: voice, as: 'speaker' }] }
+}
+
+/** Names, pronouns and nouns of people and bodies; the model also hears things speak ("the storm showed that"). */
+function isSpeaker(scene: Scene, [from, to]: Range): boolean {
+  return scene.chunks.some((chunk) => from <= chunk.from && chunk.to <= to && speakerScore(scene, chunk) >= 2)
 }
 
 /** Only clauses and quotations are taken over: what somebody wants, plans or is asked for is no statement. */

@@ -1,3 +1,4 @@
+import { attributionWeights } from './attributions.data.ts'
 import { foreignWords } from './foreign-words.ts'
 import { calendar } from './calendar.ts'
 import { pageWords } from './page-words.data.ts'
@@ -16,6 +17,7 @@ import { words } from './words.ts'
 export const english: Language = {
   id: 'en',
   label: 'English',
+  attributions: attributionWeights,
   clauses,
   concepts,
   copying,
