@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import { readGoldFolder, writeGoldFolder } from '../adapters/gold/gold-folder.ts'
 import { readRecorded, record } from '../adapters/gold/recorded-figures.ts'
-import { analyze, predictionsOf, reportFromText, score, type GoldDocument, type Report, type Scores } from '../core/index.ts'
+import { ABLATIONS, analyze, plan, predictionsOf, reportFromText, score, type GoldDocument, type Report, type Scores } from '../core/index.ts'
 import { printedScores } from './printed-scores.ts'
 import type { Command } from 'commander'
 
@@ -37,15 +37,26 @@ function nameOfSet(folder: string): string {
   return basename(own) === 'answers' ? basename(dirname(own)) : basename(own)
 }
 
-/** Scores one folder; writes the predictions where asked. Rows that do not fit the texts are counted on stderr. */
+/**
+ * Scores one folder; writes the predictions where asked. Rows that do not fit the texts are counted on stderr. Beside the
+ * numbers of sources stand those that an analysis without copies and one without chains would give.
+ */
 export async function evaluate(folder: string, out?: string): Promise<Scores> {
   const gold = readGoldFolder(folder)
-  const view = await analyze((gold.documents ?? []).map(reportOfDocument), { about: { name: nameOfSet(folder), question: '' } })
-  const predictions = predictionsOf(view)
+  const about = { name: nameOfSet(folder), question: '' }
+  const reports = (gold.documents ?? []).map(reportOfDocument)
+  const predictions = predictionsOf(await analyze(reports, { about }))
   if (out !== undefined) await writeGoldFolder(out, predictions)
   const { scores, dropped } = score(gold, predictions)
   if (dropped > 0) process.stderr.write(`${dropped} predicted rows outside the texts left out\n`)
-  return scores
+  if (scores['origins'] === undefined) return scores
+  const ablations: Record<string, unknown> = {}
+  for (const ablation of ABLATIONS) {
+    const view = await analyze(reports, { about, plan: ablation.of(plan) })
+    const { baselines: _, ...own } = score({ documents: gold.documents!, claims: gold.claims! }, predictionsOf(view)).scores['origins']!
+    ablations[ablation.name] = own
+  }
+  return { ...scores, origins: { ...scores['origins'], ablations } }
 }
 
 function reportOfDocument(document: GoldDocument): Report {

@@ -20,4 +20,6 @@ export interface SourceWords {
   readonly extents: readonly (readonly string[])[]
   /** Nouns, singular, that say how a source stands to what it tells of. */
   readonly relations: Readonly<Record<'affected' | 'eyewitness' | 'relative' | 'official' | 'monitor' | 'lawyer' | 'third-party', readonly string[]>>
+  /** Verb forms between an outlet or body and whom it has it from ("reported, citing …"). */
+  readonly citing: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { MentionId, ReportId } from '../model/ids.ts'
@@ -6,7 +7,11 @@ import type { MentionId, ReportId } from '../model/ids.ts'
 export interface Identities {
   keyOf(link: ChainLink, report: ReportId): string
   keyOfName(name: string): string
+  /** Whether the text says that the first of two links has it from the second: "the board reported, citing Ada Finn". */
+  cites(link: ChainLink, next: ChainLink, report: ReportId): boolean
 }
+
+const CITING = new RegExp(`\\b(?:${languages.flatMap(({ sources }) => sources.citing).join('|')})\\b`, 'i')
 
 /**
  * Identities by name: names that an actor of the case shares are one. The name of a link decides, because a pronoun or a
@@ -45,6 +50,8 @@ export function identitiesOf(view: CaseView): Identities {
   }
   return {
     keyOfName,
+    cites: (link, next, report) =>
+      link.span !== undefined && next.span !== undefined && CITING.test(view.report(report).text.slice(link.span[1], next.span[0])),
     keyOf: (link, report) => {
       const key = keyOfName(link.name)
       return key === plainName(link.name) && !/\p{Lu}/u.test(link.name) ? keyOfName(nameAt(link, report) ?? link.name) : key

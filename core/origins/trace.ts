@@ -17,7 +17,7 @@ export function traced(statement: Statement, identities: Identities): Voice {
   const known = rest.filter((link, at) => link.status !== 'possible' && !(isNobody(link) && at < rest.length - 1))
   const group = known.at(-2)
   const plural = group?.type === 'unnamed-group' && known.at(-1)?.type === 'named-person'
-  const links = plural ? known.filter((link) => link !== group) : withoutMouthpiece(known)
+  const links = plural ? known.filter((link) => link !== group) : withoutMouthpiece(known, statement, identities)
   const end = endOf(report === undefined ? links : [report, ...links], statement, identities)
   const relays = (end.kind === 'speaker' ? links.slice(0, -1) : links).filter((link) => !isNobody(link))
   return {
@@ -35,11 +35,16 @@ function isNobody(link: ChainLink): boolean {
 }
 
 /** A chain in which a person is heard for an organisation ends with the organisation. */
-function withoutMouthpiece(links: readonly ChainLink[]): readonly ChainLink[] {
+function withoutMouthpiece(links: readonly ChainLink[], { report }: Statement, identities: Identities): readonly ChainLink[] {
   const last = links.at(-1)
   const before = links.at(-2)
   const speaksFor =
-    last !== undefined && before !== undefined && last.type === 'named-person' && ORGANISED.includes(before.type) && before.role !== 'secondary'
+    last !== undefined &&
+    before !== undefined &&
+    last.type === 'named-person' &&
+    ORGANISED.includes(before.type) &&
+    before.role !== 'secondary' &&
+    !identities.cites(before, last, report)
   return speaksFor ? links.slice(0, -1) : links
 }
 

@@ -237,4 +237,5 @@ export const sources: SourceWords = {
     lawyer: ['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel'],
     'third-party': ['expert', 'analyst', 'researcher', 'academic', 'professor', 'historian', 'engineer', 'charity', 'scientist', 'economist'],
   },
+  citing: ['citing', 'cited', 'cites', 'cite', 'quoting', 'quoted', 'quotes', 'quote'],
 }
