@@ -15,7 +15,7 @@ const kept = new WeakMap<OpenCase, NonNullable<Run['kept']>>()
 /** Runs the plan over a case on disk, taking what an earlier run left that still holds. */
 export async function analyzeCase(opened: OpenCase, { executor, onProgress }: AnalyzeCaseOptions): Promise<void> {
   const { store, view, matter } = opened
-  const shared = kept.get(opened) ?? new Map()
+  const shared = kept.get(opened) ?? new Map<string, { readonly key: string; readonly value: unknown }>()
   kept.set(opened, shared)
   try {
     await interpret(plan, { store, view, executor, matterKey: matterKey(matter), kept: shared, ...(onProgress && { onProgress }) })

@@ -31,6 +31,9 @@ const PAGE = 256
 /** The one unit of a case-scoped step. */
 const WHOLE = 'case'
 
+/** Where the keys table keeps which steps are done with all of their units. */
+const DONE = 'done'
+
 type StoredValue = { readonly value: Uint8Array } | undefined
 
 /** Keeps results in the `keys`, `results`, `rows` and `places` tables of `derived.sqlite`. */
@@ -70,6 +73,12 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
         rows.dropUnit(step, unit)
         keys.drop(step, unit)
       }),
+    doneKey: (step: string) => keys.get(DONE, step),
+    putDone: (step: string, key?: string) => {
+      writes.about(0)
+      if (key === undefined) keys.drop(DONE, step)
+      else keys.put(DONE, step, key)
+    },
     units: keys.units,
     unitKeys: keys.all,
   }
@@ -109,6 +118,7 @@ function reportResults(database: Database, keys: ReturnType<typeof keyTable>, wr
       recent.delete(`${step} ${report}`)
     },
     forget: (report: string) => {
+      for (const step of [...keys.units(DONE)]) keys.drop(DONE, step)
       for (const { step } of stepsOf.all(report) as { step: string }[]) {
         writes.together(() => {
           dropResults.run(step, report)

@@ -133,6 +133,16 @@ describe.each(Object.entries(stores))('a store %s', (_name, make) => {
     expect(store.allRowsKey('claims')).toBe('k1')
   })
 
+  it('remembers which steps are done, until it is told otherwise', () => {
+    const store = make(reports)
+    expect(store.doneKey('copies')).toBeUndefined()
+    store.putDone('copies', 'k')
+    expect(store.doneKey('copies')).toBe('k')
+    expect([...store.units('copies')]).toEqual([])
+    store.putDone('copies')
+    expect(store.doneKey('copies')).toBeUndefined()
+  })
+
   it('names another text or metadata under one id by another key', () => {
     const [first] = reports
     const key = (report: Report): string => make([report]).reportKey(report.id)
@@ -232,4 +242,11 @@ describe.each(Object.entries(stores))('the view over a store %s', (_name, make) 
     expect(() => view.statement(`${r1}.other` as StatementId)).toThrow(/other/)
     expect(() => view.layer(r2, 'statements')).toThrow(RangeError)
   })
+})
+
+it('a store in SQLite holds no step for done once it has forgotten a report', () => {
+  const store = stores['in SQLite']!(reports) as OpenCase['store']
+  store.putDone('words', 'k')
+  store.forget(r1)
+  expect(store.doneKey('words')).toBeUndefined()
 })

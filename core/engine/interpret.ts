@@ -38,14 +38,16 @@ export interface Run {
  * Knows the scopes, never what a step means. Equal reports and decisions leave equal results, whatever was there before.
  */
 export async function interpret(plan: Plan, run: Run): Promise<void> {
-  const state: State = { keys: new Map(), reportKeys: new Map(), pairs: new Map(), rowKeys: new Map() }
+  const ids = run.store.reportIds()
+  const reports = nameOf(ids.map((id) => `${id} ${run.store.reportKey(id)}`).join('\n'))
+  const state: State = { reports, keys: new Map(), pairs: new Map(), rowKeys: new Map(), reportKeys: keysByReport(plan, run) }
   for (let at = 0; at < plan.length; at++) {
     const step = plan[at]!
     if (step.scope === 'report') {
       const together = reportSteps(plan.slice(at))
       await runReports(together, run, state)
       at += together.length - 1
-    } else if (step.scope === 'posting') runPostings(step, run, state)
+    } else if (step.scope === 'posting') preparePostings(step, run, state)
     else if (step.scope === 'pair') await runPairs(step, plan, run, state)
     else if (step.scope === 'component') runComponents(step, run, state)
     else if (step.scope === 'row') runRowStep(step, run, state)
@@ -54,14 +56,39 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
 }
 
 interface State {
+  /** Key of what all reports say. */
+  readonly reports: string
   /** Key of the whole result of a step, by step id. */
   readonly keys: Map<string, string>
-  /** Keys of the results of a report-scoped step, by step id and report. */
-  readonly reportKeys: Map<string, ReadonlyMap<string, string>>
+  /** Key of the result of a report-scoped step for a report. */
+  readonly reportKeys: (step: string, id: ReportId) => string
+  /** Units made by posting steps, by step id; made when they are asked for. */
+  readonly pairs: Map<string, () => readonly PairUnit[]>
   /** Keys of the rows of row-scoped steps, by step id and row. */
   readonly rowKeys: Map<string, ReadonlyMap<string, string>>
-  /** Units made by posting steps, by step id. */
-  readonly pairs: Map<string, readonly PairUnit[]>
+}
+
+/** Key of the whole result of a step: its version, what the reports say, and the keys of what it reads. */
+function wholeKey(step: Pick<PostingStep, 'id' | 'version' | 'inputs'>, { reports, keys }: State): string {
+  return nameOf(step.id, step.version, reports, ...step.inputs.map((input) => keys.get(input) ?? ''))
+}
+
+/** Makes the keys of report-scoped steps when they are asked for: what the report says, and the keys of what the step reads. */
+function keysByReport(plan: Plan, { store }: Run): State['reportKeys'] {
+  const steps = new Map(plan.map((step) => [step.id, step]))
+  const made = new Map<string, string>()
+  const keyOf = (id: string, report: ReportId): string => {
+    const found = made.get(`${id} ${report}`)
+    if (found !== undefined) return found
+    const step = steps.get(id)
+    const key =
+      step?.scope === 'report'
+        ? nameOf(id, step.version, store.reportKey(report), report, ...step.inputs.map((input) => keyOf(input, report)))
+        : (store.resultKey(id, report) ?? '')
+    made.set(`${id} ${report}`, key)
+    return key
+  }
+  return keyOf
 }
 
 /** How often progress is told: every so many units. */
@@ -76,18 +103,21 @@ function reportSteps(plan: Plan): readonly ReportStep[] {
 async function runReports(steps: readonly ReportStep[], run: Run, state: State): Promise<void> {
   const { store } = run
   const ids = store.reportIds()
-  for (const step of steps) state.reportKeys.set(step.id, keysOf(step, ids, run, state))
-  const keyOf = (step: ReportStep, id: ReportId): string => state.reportKeys.get(step.id)!.get(id)!
-  const isMissing = (step: ReportStep, id: ReportId): boolean => store.resultKey(step.id, id) !== keyOf(step, id)
-  const units = ids.map((id) => ({ id, steps: steps.filter((step) => isMissing(step, id)) })).filter((unit) => unit.steps.length > 0)
+  for (const step of steps) state.keys.set(step.id, wholeKey(step, state))
+  const isMissing = (step: ReportStep, id: ReportId): boolean => store.resultKey(step.id, id) !== state.reportKeys(step.id, id)
+  const open = steps.filter((step) => store.doneKey(step.id) !== state.keys.get(step.id))
+  const units =
+    open.length === 0 ? [] : ids.map((id) => ({ id, steps: open.filter((step) => isMissing(step, id)) })).filter((unit) => unit.steps.length > 0)
   const total = ids.length
   const cached = total - units.length
   const worked = new Map<string, number>()
   let done = cached
   // Told as the first of the steps while they run together, and at the end for each.
   run.onProgress?.({ step: steps[0]!.id, done, total, cached })
+  for (const { id } of open) store.putDone(id)
   for await (const made of run.executor.reports(units, store)) {
-    for (const step of steps) if (step.id in made.results) store.putResult(step.id, made.id, keyOf(step, made.id), made.results[step.id] as never)
+    for (const step of open)
+      if (step.id in made.results) store.putResult(step.id, made.id, state.reportKeys(step.id, made.id), made.results[step.id] as never)
     for (const [step, spent] of Object.entries(made.worked ?? {})) worked.set(step, (worked.get(step) ?? 0) + spent)
     done++
     if (done % TELL_EVERY === 0 && done < total) run.onProgress?.({ step: steps[0]!.id, done, total, cached })
@@ -96,43 +126,34 @@ async function runReports(steps: readonly ReportStep[], run: Run, state: State):
     const spent = worked.get(id)
     run.onProgress?.({ step: id, done: total, total, cached, ...(spent !== undefined && { worked: spent }) })
   }
+  for (const { id } of open) store.putDone(id, state.keys.get(id))
 }
 
-/** Keys of a step's results, by report: what the report says, and the keys of what the step reads. */
-function keysOf(step: ReportStep, ids: readonly ReportId[], run: Run, state: State): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>()
-  for (const id of ids) {
-    const before = step.inputs.map((input) => state.reportKeys.get(input)?.get(id) ?? run.store.resultKey(input, id) ?? '')
-    keys.set(id, nameOf(step.id, step.version, run.store.reportKey(id), id, ...before))
-  }
-  state.keys.set(step.id, nameOf([...keys.values()].join(' ')))
-  return keys
-}
-
-function runPostings(step: PostingStep, run: Run, state: State): void {
-  const key = nameOf(step.id, step.version, ...step.inputs.map((input) => state.keys.get(input) ?? ''))
-  state.keys.set(step.id, key)
-  run.onProgress?.({ step: step.id, done: 0, total: 1, cached: 0 })
-  const ids = run.store.reportIds()
-  state.pairs.set(step.id, pairUnits(ids, shuffledHits(step, { ids, store: run.store })))
-  run.onProgress?.({ step: step.id, done: 1, total: 1, cached: 0 })
+function preparePostings(step: PostingStep, run: Run, state: State): void {
+  state.keys.set(step.id, wholeKey(step, state))
+  state.pairs.set(step.id, () => {
+    run.onProgress?.({ step: step.id, done: 0, total: 1, cached: 0 })
+    const ids = run.store.reportIds()
+    const units = pairUnits(ids, shuffledHits(step, { ids, store: run.store }))
+    run.onProgress?.({ step: step.id, done: 1, total: 1, cached: 0 })
+    return units
+  })
 }
 
 async function runPairs(step: PairStep, plan: Plan, run: Run, state: State): Promise<void> {
   const { store } = run
-  const units = step.inputs.flatMap((input) => state.pairs.get(input) ?? [])
+  const whole = wholeKey(step, state)
+  state.keys.set(step.id, whole)
+  if (store.doneKey(step.id) === whole) return
+  const units = step.inputs.flatMap((input) => state.pairs.get(input)?.() ?? [])
   const reads = step.inputs.filter((input) => !state.pairs.has(input))
-  const keys = units.map((unit) =>
-    pairKey(
-      step,
-      unit,
-      reads.map((input) => state.reportKeys.get(input)!),
-    ),
-  )
   const keyOf = new Map<PairUnit, string>()
-  units.forEach((unit, i) => {
-    if (store.resultKey(step.id, unitName(unit)) !== keys[i]) keyOf.set(unit, keys[i]!)
-  })
+  for (const unit of units) {
+    const before = reads.flatMap((input) => [state.reportKeys(input, unit.a), state.reportKeys(input, unit.b)])
+    const key = pairKey(step, unit, before)
+    if (store.resultKey(step.id, unitName(unit)) !== key) keyOf.set(unit, key)
+  }
+  store.putDone(step.id)
   dropOthers(store, step.id, units.map(unitName))
   const cached = units.length - keyOf.size
   let done = 0
@@ -145,7 +166,7 @@ async function runPairs(step: PairStep, plan: Plan, run: Run, state: State): Pro
     done++
     if (done % TELL_EVERY === 0 || done === keyOf.size) tell()
   }
-  state.keys.set(step.id, nameOf(keys.join(' ')))
+  store.putDone(step.id, whole)
 }
 
 /** Drops the units of a step that are none of these. */
@@ -158,13 +179,16 @@ function dropOthers(store: ResultStore, step: string, units: readonly string[]):
 
 const unitName = (unit: PairUnit): string => `${unit.a}|${unit.b}`
 
-function pairKey(step: PairStep, unit: PairUnit, reads: readonly ReadonlyMap<string, string>[]): string {
-  const before = reads.flatMap((keys) => [keys.get(unit.a)!, keys.get(unit.b)!])
-  return nameOf(step.id, step.version, unit.a, unit.b, unit.hits.tokenA.join(), unit.hits.tokenB.join(), ...before)
+function pairKey(step: PairStep, { a, b, hits }: PairUnit, before: readonly string[]): string {
+  return nameOf(step.id, step.version, a, b, hits.tokenA.join(), hits.tokenB.join(), ...before)
 }
 
 function runComponents(step: ComponentStep, run: Run, state: State): void {
   const { store } = run
+  const whole = wholeKey(step, state)
+  state.keys.set(step.id, whole)
+  if (store.doneKey(step.id) === whole) return
+  store.putDone(step.id)
   const over = step.inputs[0] as RowStepId
   const components = componentsOf(store, over)
   dropOthers(
@@ -172,11 +196,9 @@ function runComponents(step: ComponentStep, run: Run, state: State): void {
     step.id,
     components.map((component) => component.reports[0]!),
   )
-  const keys: string[] = []
   let cached = 0
   components.forEach(({ reports, units }, done) => {
     const key = nameOf(step.id, step.version, units.map((unit) => `${unit} ${store.resultKey(over, unit) ?? ''}`).join(' '))
-    keys.push(key)
     if (store.resultKey(step.id, reports[0]!) === key) cached++
     else {
       const rows = units.flatMap((unit) => [...store.rowsOfUnit(over, unit)])
@@ -186,7 +208,7 @@ function runComponents(step: ComponentStep, run: Run, state: State): void {
     if ((done + 1) % TELL_EVERY === 0 || done + 1 === components.length)
       run.onProgress?.({ step: step.id, done: done + 1, total: components.length, cached })
   })
-  state.keys.set(step.id, nameOf(keys.join(' ')))
+  store.putDone(step.id, whole)
 }
 
 function runRowStep(step: RowStep, run: Run, state: State): void {
@@ -196,7 +218,7 @@ function runRowStep(step: RowStep, run: Run, state: State): void {
 }
 
 function runCase(step: CaseStep, run: Run, state: State): void {
-  const key = nameOf(step.id, step.version, run.matterKey(step), ...step.inputs.map((input) => state.keys.get(input) ?? ''))
+  const key = nameOf(wholeKey(step, state), run.matterKey(step))
   const cached = run.store.allRowsKey(step.id) === key
   run.onProgress?.({ step: step.id, done: cached ? 1 : 0, total: 1, cached: cached ? 1 : 0 })
   if (!cached) {

@@ -12,6 +12,7 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
   const ids = [...byId.keys()].sort()
   const results = new Map<string, unknown>()
   const keys = new Map<string, string>()
+  const done = new Map<string, string>()
   const units = new Map<string, Map<string, readonly Row<unknown>[]>>()
   const indexes = new Map<string, RowIndex>()
   const unitsOf = (step: string): Map<string, readonly Row<unknown>[]> => {
@@ -46,6 +47,8 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
     },
     putAllRows: (step: string, key: string, rows: Iterable<Row<unknown>>) => store.putRows(step, WHOLE, key, rows),
     allRowsKey: (step: string) => keys.get(`${step} ${WHOLE}`),
+    doneKey: (step: string) => done.get(step),
+    putDone: (step: string, key?: string) => void (key === undefined ? done.delete(step) : done.set(step, key)),
     units: (step: string) => unitsOf(step).keys(),
     unitKeys: (step: string) => new Map([...unitsOf(step).keys()].map((unit) => [unit, keys.get(`${step} ${unit}`)!])),
     unitsWithRows: (step: string) => [...unitsOf(step)].flatMap(([unit, rows]) => (rows.length > 0 ? [unit] : [])).sort(),

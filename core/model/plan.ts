@@ -132,6 +132,10 @@ export interface ResultStore {
   putAllRows(step: RowStepId, key: string, rows: Iterable<Row<unknown>>): void
   /** Key of all rows of a case-scoped step. */
   allRowsKey(step: RowStepId): string | undefined
+  /** The key under which a step last ran for all of its units, until it is run or results are forgotten. */
+  doneKey(step: string): string | undefined
+  /** Remembers that a step has run for all of its units; without a key, that it has not. */
+  putDone(step: string, key?: string): void
   /** Units that the step has run for. */
   units(step: string): Iterable<string>
   /** Keys of all units of a step, by unit. */
