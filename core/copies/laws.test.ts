@@ -75,6 +75,29 @@ test('any order of arrival gives the same rows', async () => {
   )
 })
 
+test('what two reports share does not depend on which is first', async () => {
+  const blocks = fc.uniqueArray(fc.stringMatching(/^[b-df-hj-np-tv-z]{6,9}$/), { minLength: 60, maxLength: 60 })
+  const order = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 1 })
+  await fc.assert(
+    fc.asyncProperty(blocks, order, order, async (different, one, other) => {
+      const textOf = (parts: readonly number[]): string => parts.map((part) => different.slice(12 * part, 12 * part + 12).join(' ')).join('. ')
+      const shared = async (first: string, second: string): Promise<string[]> => {
+        // The place is part of a report's id, so that either may come first in order.
+        const reports = [reportOfGiven({ text: textOf(one) }, first), reportOfGiven({ text: textOf(other) }, second)]
+        const view = await caseOfReports(reports)
+        return [...view.copies()]
+          .map(({ a, b, kind }) =>
+            [reports[0]!.id === a.report ? [a, b] : [b, a]].map(([x, y]) => `${x!.start} ${x!.end} ${y!.start} ${y!.end} ${kind}`).join(),
+          )
+          .sort()
+      }
+      expect(await shared('given-0', 'given-1')).toEqual(await shared('given-1', 'given-0'))
+      expect(await shared('given-a', 'given-b')).toEqual(await shared('given-0', 'given-1'))
+    }),
+    { numRuns: 30 },
+  )
+})
+
 test('text that repeats itself stays quick and is found', async () => {
   const repeated = 'tide and tide '.repeat(4000)
   const view = await caseOfReports(reportsOf([repeated, `gull ${repeated}`]))
