@@ -39,9 +39,16 @@ export function workbenchSource(opened: OpenCase, analyze: () => Promise<void>):
         () => undefined,
       ),
     additions: workbenchAdditions(opened, inTurn),
-    originalOf: async (report: ReportId) => opened.originals.read(opened.store.report(report).sha256),
+    originalOf: async (report: ReportId) => originalOf(opened, report),
     search: (query, limit) => opened.search(query, { kind: 'report', limit }).map(({ id, at }): SpanRow => spanOf(id as ReportId, at)),
   }
+}
+
+/** The bytes that a report was read from; for a record of a list or a member of an archive, those of the whole file. */
+function originalOf({ originals, store, imports }: OpenCase, id: ReportId): Uint8Array | undefined {
+  const { sha256, place } = store.report(id)
+  const file = imports().get(place.split('#', 1)[0] ?? place)
+  return originals.read(sha256) ?? (file && originals.read(file.sha256))
 }
 
 /** A report that was found by its title is shown from its beginning. */

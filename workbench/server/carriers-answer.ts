@@ -19,7 +19,9 @@ export function carriersAnswer(index: CaseIndex, id: CopyId): CarriersAnswer {
   for (const copy of copies) {
     const own = sideOf(copy, base.report)
     if (own === undefined || !overlap([own.start, own.end], [base.start, base.end])) continue
-    const text = carrierText(index, copy, base.report)
+    const shared = within(copy, base)
+    if (shared === undefined) continue
+    const text = carrierText(index, shared, base.report)
     const known = texts.get(text.report.id)
     if (known === undefined || length(text) > length(known)) texts.set(text.report.id, text)
   }
@@ -39,6 +41,29 @@ function rank({ report }: SpanRow, copies: readonly Copy[], group: CarrierGroup 
   const gives = group?.tree.some(({ from, to }) => from === report && to !== report) ?? false
   const takes = group?.tree.some(({ to, from }) => to === report && from !== 'lost') ?? false
   return (gives && !takes ? copies.length + 1 : 0) + copies.filter((copy) => sideOf(copy, report) !== undefined).length
+}
+
+/** The part of a copy that lies in a passage of one of its sides; undefined where no run of shared words does. */
+function within(copy: Copy, passage: SpanRow): Copy | undefined {
+  const [here, there] = copy.a.report === passage.report ? (['a', 'b'] as const) : (['b', 'a'] as const)
+  const runs = copy.runs.flatMap((run) => {
+    const [from, to] = [Math.max(run[here][0], passage.start), Math.min(run[here][1], passage.end)]
+    if (from >= to) return []
+    // Spacing can differ inside a run; then it is taken whole.
+    const even = run.a[1] - run.a[0] === run.b[1] - run.b[0]
+    const shift = run[there][0] - run[here][0]
+    const cut = even
+      ? ([
+          [from, to],
+          [from + shift, to + shift],
+        ] as const)
+      : ([run[here], run[there]] as const)
+    return [here === 'a' ? { a: cut[0], b: cut[1] } : { a: cut[1], b: cut[0] }]
+  })
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const span = (side: 'a' | 'b'): SpanRow => ({ report: copy[side].report, start: first[side][0], end: Math.max(...runs.map((run) => run[side][1])) })
+  return { ...copy, runs, a: span('a'), b: span('b') }
 }
 
 function sideOf({ a, b }: Copy, report: ReportId): SpanRow | undefined {
