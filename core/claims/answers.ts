@@ -66,7 +66,7 @@ const NEARLY = 1.15
 /** What it tells that two numbers agree: small numbers agree by chance, large ones do not. */
 function told({ min, max }: FigureRow): number {
   const value = min ?? max ?? 0
-  return value >= 1000 ? 2 : value >= 10 ? 1 : value >= 3 ? 0.5 : 0
+  return value >= 1000 ? 2 : value >= 10 ? 1 : value >= 3 ? 0.5 : -1
 }
 
 /** One question of who did it, for one event. */

@@ -81,7 +81,7 @@ function questionsOf({ counted, responsibility }: Proposition): readonly string[
 
 /** Names that stand in the sentence and beside it: an answer often names nothing itself. */
 function questionNames({ names, scene, around }: Proposition): readonly string[] {
-  return [...new Set([...names, ...scene.names, ...around])].slice(0, ASKED)
+  return [...new Set([...names, ...scene.names.keys(), ...around])].slice(0, ASKED)
 }
 
 function keyNames({ names, around }: Proposition): readonly string[] {

@@ -1,6 +1,6 @@
 import type { FigureRow } from '../model/figures.ts'
 import type { Statement } from '../model/statements.ts'
-import { lemmaOf, roleOf } from './terms.ts'
+import { lemmaOf, roleOf, term } from './terms.ts'
 
 /** How many of whom, in what condition: the count that a clause is about. */
 export interface Counted {
@@ -26,7 +26,7 @@ export function countOf(statement: Statement, figures: readonly FigureRow[], wor
   const counts = statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'count' && !figure.vague)
   const own = counts.filter(({ unit }) => unit === undefined || words.conditionOf(unit) === undefined)
   const whomOf = ({ unit }: FigureRow): string | undefined => (unit === undefined ? undefined : words.sortOf(unit))
-  const stated = own.filter((figure) => figure.counts !== undefined && isOfPeople(figure))
+  const stated = own.filter((figure) => figure.counts !== undefined && isOfPeople(figure, statement))
   const first = stated.find((figure) => !isArticle(figure)) ?? stated[0]
   if (first !== undefined) return { figure: first, condition: first.counts!, whom: whomOf(first) }
   const said = statement.terms.filter((text) => roleOf(text) === 'act').map((text) => words.conditionOf(lemmaOf(text)))
@@ -37,8 +37,9 @@ export function countOf(statement: Statement, figures: readonly FigureRow[], wor
 }
 
 /** Things are captured, people are taken hostage: what is no person is only counted where nothing but people can be meant. */
-function isOfPeople({ unit, family, counts }: FigureRow): boolean {
-  return unit === undefined || family === 'person' || (family === undefined && (counts === 'killed' || counts === 'wounded'))
+function isOfPeople({ unit, family, counts }: FigureRow, { terms }: Statement): boolean {
+  const told = counts === 'killed' || counts === 'wounded' || terms.includes(term('act', 'kidnap'))
+  return unit === undefined || family === 'person' || (family === undefined && told)
 }
 
 /** "A bomber killed …" counts nobody: one of anything is a count only beside no other. */

@@ -1,9 +1,11 @@
 import type { CaseView } from '../model/case-view.ts'
+import { conditionsClash } from './answers.ts'
 import { candidatePairs } from './candidates.ts'
 import type { Edge } from './clusters.ts'
 import { copiedPairs } from './copied.ts'
 import { compareCounts } from './counted.ts'
 import { apart, likeness, lookAlike } from './likeness.ts'
+import { timesClash } from './periods.ts'
 import type { Proposition } from './proposition.ts'
 
 /** Two statements that read alike and are held apart. */
@@ -26,7 +28,7 @@ export function tiesOf(view: CaseView, propositions: readonly Proposition[]): Ti
   const copied: Edge[] = copiedPairs(view, propositions, numbers).flatMap(({ a, b, share }) => {
     const edited = valueEdited(propositions[a]!, propositions[b]!)
     const because = edited ? 'the words are copied, with another number' : 'the words are copied'
-    return edited && apart(propositions[a]!, propositions[b]!) !== undefined
+    return valueReplaced(propositions[a]!, propositions[b]!) || (edited && apart(propositions[a]!, propositions[b]!) !== undefined)
       ? []
       : [{ a, b, score: 0.9 + 0.1 * Math.min(1, share) - (edited ? 0.4 : 0), because, firm: !edited }]
   })
@@ -45,6 +47,14 @@ export function tiesOf(view: CaseView, propositions: readonly Proposition[]): Ti
 function valueEdited({ counted: a }: Proposition, { counted: b }: Proposition): boolean {
   return a !== undefined && b !== undefined && !['equal', 'soft'].includes(compareCounts(a.figure, b.figure))
 }
+
+/** Whether an edit made another statement of copied words: other people or another condition counted, or another time named for what happened. */
+function valueReplaced(a: Proposition, b: Proposition): boolean {
+  if (a.event && b.event && timesClash(a.periods, b.periods)) return true
+  return a.counted !== undefined && b.counted !== undefined && (conditionsClash(a.counted, b.counted) || clash(a.counted.whom, b.counted.whom))
+}
+
+const clash = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
 
 function decided(view: CaseView, propositions: readonly Proposition[]): readonly Edge[] {
   const numbers = numbersById(propositions)

@@ -11,13 +11,25 @@ const BROADER = 0.5
 /** What it tells that two reports came out within a day of each other, or name one day; what a place that only one names tells against it. */
 const DATED = 0.5
 const ELSEWHERE = 1.5
+const OTHER_EVENT = 1.5
 
 /**
  * How much tells that two sentences speak of one event: what happened and to what, names in them and beside them, the day. Each
  * shared word or name tells about 1. By the two reports alone; no statistics of the case.
  */
 export function eventFit(a: Proposition, b: Proposition): number {
-  return sharedTerms(a, b) + sharedNames(a, b) + sharedDays(a, b) - (elsewhere(a, b) && elsewhere(b, a) ? ELSEWHERE : 0)
+  return (
+    sharedTerms(a, b) +
+    sharedNames(a, b) +
+    sharedDays(a, b) -
+    (elsewhere(a, b) && elsewhere(b, a) ? ELSEWHERE : 0) -
+    (otherEvents(a, b) ? OTHER_EVENT : 0)
+  )
+}
+
+/** Whether each sentence tells of something that happened, and no two of one kind: a blast is no flood. */
+function otherEvents({ scene: a }: Proposition, { scene: b }: Proposition): boolean {
+  return a.events.size > 0 && b.events.size > 0 && ![...a.events].some((kind) => b.events.has(kind))
 }
 
 /** Whether the sentences tell of acts of one kind. */
@@ -50,8 +62,9 @@ function sharedTerms({ scene: a }: Proposition, { scene: b }: Proposition): numb
 }
 
 function sharedNames(a: Proposition, b: Proposition): number {
-  const inBoth = [...a.scene.names].filter((name) => b.scene.names.has(name)).length
-  const beside = [...a.around].filter((name) => b.around.has(name)).length - inBoth
+  let inBoth = 0
+  for (const [name, weight] of a.scene.names) inBoth += Math.min(weight, b.scene.names.get(name) ?? 0)
+  const beside = [...a.around].filter((name) => b.around.has(name) && !(a.scene.names.has(name) && b.scene.names.has(name))).length
   return Math.min(NAMED, inBoth) + Math.min(1, BESIDE * beside)
 }
 

@@ -55,6 +55,7 @@ function placesClash(a: Proposition, b: Proposition): boolean {
 function headlined(a: Proposition, b: Proposition): Likeness | undefined {
   const isHeadline = (one: Proposition): boolean => one.statement.kind === 'headline'
   if (a.statement.report !== b.statement.report || isHeadline(a) === isHeadline(b)) return undefined
+  if (a.counted && b.counted && compareCounts(a.counted.figure, b.counted.figure) !== 'equal') return undefined
   const { weight, terms } = shared(a, b)
   const headline = isHeadline(a) ? a : b
   if (weight < HEADLINE || weight < HEADLINE_HELD * headline.own) return undefined
@@ -65,18 +66,19 @@ function headlined(a: Proposition, b: Proposition): Likeness | undefined {
 const HEADLINE = 2.4
 const HEADLINE_HELD = 0.65
 
-/** One wording in other words. */
+/** One wording in other words. Whether two counts are one is not told by their words. */
 function sameWords(a: Proposition, b: Proposition): Likeness | undefined {
+  if (a.counted && b.counted) return undefined
   const { weight, terms } = shared(a, b)
   const held = weight / Math.max(0.1, Math.min(a.own, b.own))
   const together = weight / Math.max(0.1, a.own + b.own - weight)
   const told = exclusive(a, b) && exclusive(b, a)
   if (weight < SHARED || held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
-  if (!terms.some((term) => a.predicates.has(term)) && weight < SHARED + 1) return undefined
+  const said = terms.filter((term) => a.predicates.has(term)).length
+  if (said === 0 ? weight < SHARED + 1 : 2 * said <= Math.min(a.predicates.size, b.predicates.size)) return undefined
   if (a.statement.report !== b.statement.report && !oneScene(a, b)) return undefined
   if (!closeInTime(a, b) && !meetsLater(a, b, together)) return undefined
   if (countsBeside(a, b) || countsBeside(b, a)) return undefined
-  if (a.counted && b.counted && compareCounts(a.counted.figure, b.counted.figure) !== 'equal') return undefined
   return { score: Math.min(1, 0.5 * together + 0.5 * Math.min(1, held)), because: `both have ${list(terms)}` }
 }
 

@@ -119,6 +119,6 @@ function keysOf(name: string): readonly string[] {
 }
 
 /** Whether a place is among some keys of names, by any word of its name: outlets spell and shorten them freely. */
-export function isNamed(place: string, keys: ReadonlySet<string>): boolean {
+export function isNamed(place: string, keys: { has(key: string): boolean }): boolean {
   return place.split(' ').some((key) => keys.has(key))
 }

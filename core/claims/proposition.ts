@@ -47,8 +47,11 @@ export interface Proposition {
 export interface Scene {
   readonly weights: ReadonlyMap<string, number>
   readonly roots: ReadonlyMap<string, string>
-  readonly names: ReadonlySet<string>
+  /** Keys of names with what each tells: the words of one name tell no more than one together. */
+  readonly names: ReadonlyMap<string, number>
   readonly places: ReadonlySet<string>
+  /** The broadest concepts of what happens at one time. */
+  readonly events: ReadonlySet<string>
 }
 
 /**
@@ -92,7 +95,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
     const all = own[at]!.all.size > 0 || host === undefined ? own[at]!.all : new Map([...host.all].slice(0, 1))
     const sentence = scenes.get(sentenceOf[at]!)!
     const scene = sentence.names.size === 0 ? together(sentence, main) : sentence
-    const beside = [-1, 1].flatMap((step) => [...(scenes.get(sentenceOf[at]! + step)?.names ?? [])])
+    const beside = [-1, 1].flatMap((step) => [...(scenes.get(sentenceOf[at]! + step)?.names.keys() ?? [])])
     const acts = statement.terms.filter((text) => roleOf(text) === 'act').map(lemmaOf)
     return {
       statement,
@@ -104,7 +107,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       names: new Set(all.keys()),
       places: own[at]!.places,
       scene,
-      around: new Set([...all.keys(), ...scene.names, ...beside, ...head]),
+      around: new Set([...all.keys(), ...scene.names.keys(), ...beside, ...head]),
       counted: counts.of(countOf(statement, figures, names), acts),
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
       responsibility: acts.some((concept) => concept === 'responsibility' || concept === 'blame'),
@@ -138,19 +141,21 @@ function sceneOf(members: readonly (readonly [Statement, NamesOfClause])[], name
   return {
     weights: new Map(told.map((text) => [text, WEIGHT[roleOf(text)]])),
     roots: rootsOf(told, names),
-    names: new Set(members.flatMap(([, { all }]) => [...all.keys()])),
+    names: new Map(members.flatMap(([, { all }]) => [...all])),
+    events: new Set(told.filter((text) => roleOf(text) === 'act' && names.isEvent(lemmaOf(text))).map((text) => names.broadest(lemmaOf(text)))),
     places: new Set(members.flatMap(([, { places }]) => [...places])),
   }
 }
 
-const NO_SCENE: Scene = { weights: new Map(), roots: new Map(), names: new Set(), places: new Set() }
+const NO_SCENE: Scene = { weights: new Map(), roots: new Map(), names: new Map(), places: new Set(), events: new Set() }
 
 /** A sentence that names nobody and no place goes on about the event that the report is about. */
 function together(a: Scene, b: Scene): Scene {
   return {
     weights: new Map([...b.weights, ...a.weights]),
     roots: new Map([...b.roots, ...a.roots]),
-    names: new Set([...a.names, ...b.names]),
+    names: new Map([...a.names, ...b.names]),
+    events: new Set([...a.events, ...b.events]),
     places: new Set([...a.places, ...b.places]),
   }
 }
