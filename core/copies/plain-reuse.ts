@@ -7,7 +7,7 @@ import { nameOf } from '../text/hash.ts'
 import { type Alignment, alignments } from './alignments.ts'
 import { comparisonCharacters } from './comparison-characters.ts'
 import { type ComparisonWords, comparisonWords } from './comparison-words.ts'
-import { seedIndex } from './exact-runs.ts'
+import { type SeedIndex, seedIndex } from './exact-runs.ts'
 import { linkSequences } from './link-sequences.ts'
 import { allSequences } from './word-sequences.ts'
 
@@ -35,6 +35,8 @@ const WORD = 5
 /** Fewest words, and characters, that are taken for a match to begin with. */
 const SEED_WORDS = 3
 const SEED_CHARACTERS = 8
+/** Texts that are kept as read. */
+const KEPT = 1000
 /** What lies farther apart is not worth the table that it would be aligned in. */
 const WIDEST = 2000
 
@@ -45,19 +47,19 @@ const WIDEST = 2000
 export function plainReuse(settings: PlainReuseSettings): readonly [ReportStep<'passages'>, ReportStep<'postings'>, PostingStep, PairStep<'copies'>] {
   const unit = settings.floating ? 1 : WORD
   const length = Math.max(2, Math.round(settings.n / unit))
-  const units = (report: Report): ComparisonWords => (settings.floating ? comparisonCharacters(report.text) : comparisonWords(report.text))
+  const read = keptReading(settings.floating)
   // Settings are part of the steps' names in the cache.
   const version = Number.parseInt(nameOf('plain-reuse', JSON.stringify(settings)).slice(-7), 36)
   return [
     { id: 'passages', scope: 'report', version, inputs: [], run: (report) => ({ ...UNREAD, paragraphs: [[0, report.text.length]] }) },
-    { id: 'postings', scope: 'report', version, inputs: [], run: (report) => allSequences(units(report), length) },
+    { id: 'postings', scope: 'report', version, inputs: [], run: (report) => allSequences(read(report).words, length) },
     { id: 'passageLinks', scope: 'posting', version, inputs: ['postings'], run: linkSequences },
     {
       id: 'copies',
       scope: 'pair',
       version,
       inputs: ['passageLinks'],
-      run: (a, b) => reuseBetween(a, b, { settings, units, unit, length }),
+      run: (a, b) => reuseBetween(a, b, { settings, read, unit, length }),
     },
   ]
 }
@@ -67,18 +69,18 @@ const UNREAD: Passages = { paragraphs: [], sentences: [], quotations: [], furnit
 
 interface Comparing {
   readonly settings: PlainReuseSettings
-  readonly units: (report: Report) => ComparisonWords
+  readonly read: (report: Report) => SeedIndex
   readonly unit: number
   readonly length: number
 }
 
-function reuseBetween({ report: a }: ReportInputs, { report: b }: ReportInputs, { settings, units, unit, length }: Comparing): readonly Row<Copy>[] {
+function reuseBetween({ report: a }: ReportInputs, { report: b }: ReportInputs, { settings, read, unit, length }: Comparing): readonly Row<Copy>[] {
   if (settings.acrossSeries && a.meta.outlet !== undefined && a.meta.outlet.value === b.meta.outlet?.value) return []
-  const [unitsA, unitsB] = [units(a), units(b)]
-  const seed = settings.floating ? SEED_CHARACTERS : SEED_WORDS
+  const index = read(a)
+  const [unitsA, unitsB] = [index.words, read(b).words]
   const gap = Math.max(1, Math.round(Math.min(settings.gap, WIDEST) / unit))
-  const worth = Math.max(seed, Math.round(settings.n / unit))
-  const found = alignments(seedIndex(unitsA, seed), unitsB, { gap, apart: gap, worth })
+  const worth = Math.max(index.seed, Math.round(settings.n / unit))
+  const found = alignments(index, unitsB, { gap, apart: gap, worth })
   const sequences = found.flatMap(({ runs }) => runs.map((run) => Math.max(0, run.length - length + 1)))
   if (sequences.reduce((sum, count) => sum + count, 0) < settings.minMatch) return []
   return found.flatMap((alignment) => {
@@ -99,6 +101,19 @@ function reuseBetween({ report: a }: ReportInputs, { report: b }: ReportInputs, 
     }
     return [{ id, at: [a.id, b.id], value }]
   })
+}
+
+/** Reads texts into words or characters; a text is compared with many others in a row, so that some are kept. */
+function keptReading(floating: boolean): (report: Report) => SeedIndex {
+  const kept = new Map<Report, SeedIndex>()
+  return (report) => {
+    const found = kept.get(report)
+    if (found !== undefined) return found
+    const index = floating ? seedIndex(comparisonCharacters(report.text), SEED_CHARACTERS) : seedIndex(comparisonWords(report.text), SEED_WORDS)
+    if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
+    kept.set(report, index)
+    return index
+  }
 }
 
 const UNTOLD: Direction = { known: false, because: ['The direction was not asked for.'] }

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { compareReuse } from './compare.ts'
+import { minHashPairs } from './min-hash.ts'
+
+test('passages find planted copies that MinHash misses', async () => {
+  const { planted, rows } = await compareReuse(80, 7)
+  const [passages, minHash] = rows
+  expect(planted).toBeGreaterThan(10)
+  expect(passages!.recall).toBeGreaterThanOrEqual(0.95)
+  expect(minHash!.recall).toBeLessThan(passages!.recall)
+})
+
+test('MinHash finds near duplicates and no others', () => {
+  const text = Array.from({ length: 200 }, (_, i) => `tide${i * 7}`).join(' ')
+  const other = Array.from({ length: 200 }, (_, i) => `gull${i * 5}`).join(' ')
+  expect([...minHashPairs([text, other, `${text} bell`])]).toEqual(['0 2'])
+})
