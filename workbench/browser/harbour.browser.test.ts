@@ -63,6 +63,9 @@ describe.skipIf(chromiumPath === undefined)('the bundled example', () => {
       ...(await addresses(page, '/', 'main a[href^="/compare/"]')),
       ...(await addresses(page, '/names', 'main ul article > a')).slice(0, 5),
       '/notes',
+      '/timeline',
+      '/network',
+      '/sources?topics=warehouse,guard',
     ]
     expect(paths.length).toBeGreaterThan(30)
     const found: string[] = []
@@ -83,7 +86,7 @@ describe.skipIf(chromiumPath === undefined)('the bundled example', () => {
     const { page, context } = await on.visit('/')
     const [claim = ''] = await addresses(page, '/claims', 'main ul article > a')
     const [report = ''] = await addresses(page, '/reports', 'main ul article > a')
-    for (const path of ['/', claim, `${report}?show=copy+attribution+name+time+figure+caution`, '/notes']) {
+    for (const path of ['/', claim, `${report}?show=copy+attribution+name+time+figure+caution`, '/notes', '/timeline', '/network', '/sources']) {
       await page.goto(new URL(path, on.workbench.url).href)
       await page.locator('main h1').waitFor()
       const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
