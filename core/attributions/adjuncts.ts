@@ -31,7 +31,7 @@ export function adjunctsFrom(scene: Scene, at: number, ceiling: number): Adjunct
       timeAdjunct(scene, from, ceiling) ??
       mediumAdjunct(scene, from, { ceiling, voices }) ??
       addressAdjunct(scene, from, { ceiling, voices })
-    const quoting = next === undefined ? quotingAdjunct(scene, from, ceiling) : undefined
+    const quoting = next === undefined ? (quotingAdjunct(scene, from, ceiling) ?? accordingAdjunct(scene, from, ceiling)) : undefined
     if (quoting) {
       voices.push(...quoting.voices)
       cue.push(...quoting.cue)
@@ -141,6 +141,14 @@ export function quotingAdjunct(scene: Scene, at: number, ceiling: number): Adjun
     close = end + 2
   }
   return { end: close, voices: [{ range: [at + 1, end], as: 'speaker' }], cue }
+}
+
+/** "said, according to Coast Wire, that": the one who passes it on, set between a cue and its content. */
+function accordingAdjunct(scene: Scene, at: number, ceiling: number): Adjuncts | undefined {
+  if (word(scene, at) !== 'according' || word(scene, at + 1) !== 'to') return undefined
+  const end = phraseFrom(scene, at + 2, ceiling)
+  if (end === at + 2 || !isComma(scene, end) || word(scene, end + 1) !== 'that') return undefined
+  return { end, voices: [{ range: [at + 2, end], as: 'relay' }], cue: [[at, at + 2]] }
 }
 
 /** "quoted by the Coast Wire", "reached by phone", "seen by the Post": the one who passes it on. */

@@ -3,7 +3,7 @@ import type { Tag } from '../model/words.ts'
 const PERSONAL =
   /^(?:i|me|you|he|him|she|her|hers|it|we|us|they|them|one|mine|yours|ours|theirs|thee|thou|ye|'s|’s|'em|'t|\p{L}*sel(?:f|ves)|d|s|em|ya|ur|u|y'all|his)$/u
 const OWNING = /^(?:my|your|his|her|its|our|their|thy|ur)$/
-const COMPARING = /(?:er|st|more|less|most|least|worse|further)$/
+const COMPARING = /(?:er|est|^(?:most|least|best|worst|first|last)|more|less|most|least|worse|further)$/
 
 /**
  * Words of closed classes are few, and a tagger that gives one of their tags to another word is wrong: "watch" is no pronoun.

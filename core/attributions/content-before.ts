@@ -50,7 +50,7 @@ function hasModal(scene: Scene, { start, at }: VerbCue): boolean {
 }
 
 /** "the union said she noted …": the subject opens the content of the verb right before it. */
-const followsCue = (scene: Scene, at: number): boolean => /^VB[DZP]$/.test(tag(scene, at - 1)) && scene.cues.verbs.has(word(scene, at - 1))
+const followsCue = (scene: Scene, at: number): boolean => /^VB[DZPN]$/.test(tag(scene, at - 1)) && scene.cues.verbs.has(word(scene, at - 1))
 
 /** A finite verb or a quotation: something that can be said. */
 function hasClause(scene: Scene, [from, to]: Range): boolean {

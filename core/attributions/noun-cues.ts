@@ -2,7 +2,8 @@ import { adjunctsFrom } from './adjuncts.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { isBe, isComma, isQuote, tag, word } from './scene.ts'
+import { isAuxiliary, isBe, isComma, isQuote, tag, word } from './scene.ts'
+import { subjectBefore } from './subjects.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -36,7 +37,7 @@ function clauseStart(scene: Scene, at: number, floor: number): number {
 
 /** Nouns with a content: "amid reports that C", "X's claim that C", "no claim of responsibility", "testimonies by X reveal C" is a verb pattern. */
 export function nounFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
-  const noun = scene.cues.nouns.get(scene.items.lemmas[at] ?? '') ?? scene.cues.nouns.get(word(scene, at))
+  const noun = scene.cues.nouns.get(scene.items.lemmas[at] ?? '') ?? scene.cues.nouns.get(word(scene, at).replace(/s$/, ''))
   if (!noun || !tag(scene, at).startsWith('NN')) return undefined
   const chunk = scene.chunkAt[at]
   if (!chunk || at !== chunk.to - 1) return undefined
@@ -50,6 +51,8 @@ export function nounFinding(scene: Scene, at: number, reading: Reading): Finding
   }
   const owner = ownerOf(scene, chunk.from, at)
   if (owner && voices.length === 0) voices.push({ range: owner, as: 'speaker' })
+  const maker = voices.length === 0 ? makerOf(scene, chunk.from, reading.floor) : undefined
+  if (maker) voices.push({ range: maker.range, as: 'speaker' })
   if (word(scene, end) === 'that' && ownClause(scene, end + 1, reading.ceiling)) {
     const stop = contentEnd(scene, { at: end + 1, ceiling: reading.ceiling, nominal: false })
     const vagueSource: Voice[] = voices.length === 0 && scene.cues.vague.has(word(scene, at)) ? [{ range: [at, at + 1], as: 'speaker' }] : voices
@@ -57,7 +60,7 @@ export function nounFinding(scene: Scene, at: number, reading: Reading): Finding
       ...PLAIN,
       ...noun,
       content: [[end + 1, stop]],
-      cue: [[owner ? at : chunk.from, end === chunk.to ? end : at + 1]],
+      cue: [[maker?.verb ?? (owner ? at : chunk.from), end === chunk.to ? end : at + 1]],
       voices: vagueSource,
       vague: voices.length === 0,
     }
@@ -79,6 +82,18 @@ export function nounFinding(scene: Scene, at: number, reading: Reading): Finding
       : undefined
   }
   return undefined
+}
+
+const MAKING =
+  /^(?:make|makes|made|issue|issues|issued|repeat|repeats|repeated|raise|raises|raised|voice|voices|voiced|express|expresses|expressed|offer|offered|publish|published|release|released|reiterate|reiterated|deliver|delivered)$/
+
+/** "the union voiced fears that", "has made claims that": the subject of a verb that only puts the noun forward. */
+function makerOf(scene: Scene, before: number, floor: number): { range: Range; verb: number } | undefined {
+  if (!MAKING.test(word(scene, before - 1)) || !tag(scene, before - 1).startsWith('VB')) return undefined
+  let verb = before - 1
+  while (verb > floor && (isAuxiliary(scene, verb - 1) || tag(scene, verb - 1) === 'RB')) verb--
+  const subject = subjectBefore(scene, verb, floor)
+  return subject.kind === 'phrase' ? { range: subject.range, verb } : undefined
 }
 
 /** "the group's claim": the owner's words. */

@@ -60,7 +60,8 @@ export const isParticiple = (columns: Columns, at: number): boolean =>
 
 /** A form in -s where no verb can stand: behind "that" and its verb, behind an article or adjective. */
 export function isPluralInDisguise({ tags, lower }: Columns, cues: Cues, at: number): boolean {
-  if (!/^(?:VBZ|NN)$/.test(tags[at] ?? '') || !/[^s]s$/.test(lower[at] ?? '') || AUXILIARY.test(lower[at] ?? '')) return false
+  if (!/^(?:VBZ|NN|VBN)$/.test(tags[at] ?? '') || !/[^s]s$/.test(lower[at] ?? '') || AUXILIARY.test(lower[at] ?? '')) return false
+  if (tags[at] === 'VBN' || /^(?:citing|quoting)$/.test(lower[at + 1] ?? '')) return true
   if (tags[at] === 'NN') return cues.speakers.get(lower[at] ?? '')?.type === 'unnamed-group'
   if (/^(?:that|some|many|several)$/.test(lower[at - 1] ?? '') && cues.speakers.get(lower[at] ?? '')?.sort === 'people') return true
   if (lower[at - 1] === 'that') return /^VB/.test(tags[at - 2] ?? '')

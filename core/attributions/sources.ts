@@ -15,12 +15,24 @@ import type { Source } from './source.ts'
 export function sourcesOf(scene: Scene, range: Range): readonly Source[] {
   return partsOf(scene, range).map((part) => {
     const [from, to] = part
+    const citing = quotedFrom(scene, part)
+    if (citing) return citing
     for (let i = from + 1; i < to - 2; i++) {
       const passed = passedOn(scene, i, to)
       if (passed) return { ...sourceOf(scene, [from, isComma(scene, i - 1) ? i - 1 : i]), relay: sourceOf(scene, passed.voice.range) }
     }
     return sourceOf(scene, part)
   })
+}
+
+/** "media reports citing prison staff": who is cited, through whoever cites; reports of nobody pass nothing on. */
+function quotedFrom(scene: Scene, [from, to]: Range): Source | undefined {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!/^(?:citing|quoting)$/.test(word(scene, i)) || !scene.chunkAt[i + 1]) continue
+    const outer = sourceOf(scene, [from, isComma(scene, i - 1) ? i - 1 : i])
+    return { ...sourceOf(scene, [i + 1, to]), ...(outer.type !== 'vague' && { relay: outer }) }
+  }
+  return undefined
 }
 
 /** "state media and activists": parts that each speak. */

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
+
+const linesOf = (text: string): readonly string[] => {
+  const read = attributionsOfText(text)
+  return read.rows.map((row) => lineOf(read.text, row))
+}
+
+/** Further ways in which one source hands on another's words; the ten that a model of the outermost layer misses have a test of their own. */
+describe('relays', () => {
+  it.each([
+    ['Citing three dockers, the Vell Gazette wrote that the crane was sold.', 'the crane was sold | Vell Gazette > three dockers'],
+    ['The crane had been sold, the Vell Gazette wrote, citing three dockers.', 'The crane had been sold | Vell Gazette > three dockers'],
+    [
+      'The harbour master warned in a letter seen by Coast Wire that the crane could fall.',
+      'the crane could fall | Coast Wire > letter > harbour master',
+    ],
+    [
+      'An aide to the mayor, who declined to be named, told Skerry Post the crane had been sold.',
+      'the crane had been sold | Skerry Post > aide to the mayor',
+    ],
+    ['State television quoted the interior minister as saying that the road was open.', 'the road was open | State television > interior minister'],
+    ['The interior minister was quoted on state television as saying the road was open.', 'the road was open | state television > interior minister'],
+    ['According to the Vell Gazette, which cited two clerks, the crane was sold.', 'the crane was sold | Vell Gazette > two clerks'],
+    ['Coast Wire said it had been told by two clerks that the crane was sold.', 'the crane was sold | Coast Wire > two clerks'],
+    ['Media reports citing prison staff say the cells were flooded.', 'the cells were flooded | prison staff'],
+    ['A Coast Wire report citing two clerks said the cells were flooded.', 'the cells were flooded | Coast Wire > two clerks'],
+    ['As Skerry Post reported on Monday, citing divers, the crane had been sold.', 'the crane had been sold | Skerry Post > divers'],
+    ['Interviewed by Radio Vell, the mayor said the crane was safe.', 'the crane was safe | Radio Vell > mayor'],
+    ['The mayor has confirmed to Skerry Post that the crane was sold.', 'the crane was sold | Skerry Post > mayor'],
+    ['The mayor said, according to Coast Wire, that the crane was sold.', 'the crane was sold | Coast Wire > mayor'],
+    ['The agency cited an unnamed security source who said the crane had fallen.', 'the crane had fallen | agency > unnamed security source'],
+    ['Two clerks told Coast Wire they had heard the mayor say the crane was sold.', 'the crane was sold | Coast Wire > Two clerks > mayor'],
+    ['The mayor dismissed claims by dock workers that the crane was unsafe.', 'the crane was unsafe | dock workers'],
+    [
+      'Members of the crew have been complaining of poor food, ORLA reports, quoting a website run by sailors.',
+      'poor food | ORLA > website run by sailors > Members of the crew',
+    ],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line)
+  })
+})
+
+describe('nouns that hold a statement', () => {
+  it.each([
+    ['The mayor made claims that the dock was unsafe.', 'the dock was unsafe | mayor'],
+    ['There were claims by the mayor that the dock was unsafe.', 'the dock was unsafe | mayor'],
+    ['The union has voiced fears that the dock will close.', 'the dock will close | union'],
+    ['The club has been shut, and has been described by union officials as a repressive sect.', 'a repressive sect | union officials'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line)
+  })
+})
