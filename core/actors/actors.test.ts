@@ -72,6 +72,12 @@ describe('actors across reports', () => {
     expect(namesOfActors(view)).toEqual(['CFU = Coast Ferry Union'])
   })
 
+  it('joins a middle initial with the one middle name that it begins', async () => {
+    const met = (name: string): string => `They met ${name} on Monday.`
+    expect(namesOfActors(await caseOf([met('Ilan M. Orta'), met('Ilan Marek Orta')]))).toEqual(['Ilan M. Orta = Ilan Marek Orta'])
+    expect(namesOfActors(await caseOf([met('Ilan T. Orta'), met('Ilan Marek Orta')]))).toEqual(['Ilan Marek Orta', 'Ilan T. Orta'])
+  })
+
   it('joins two initials only with a body or a place', async () => {
     const view = await caseOf(['The Coast Union met on Monday.', 'Nobody of the CU was seen.', 'They met Mara Dell.', 'They saw MD.'])
     expect(namesOfActors(view)).toEqual(['CU = Coast Union', 'MD', 'Mara Dell'])

@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { CaseMentions, NameIndex } from './case-mentions.ts'
-import { link } from './case-mentions.ts'
+import { link, linkOutright } from './case-mentions.ts'
 import { longNames, nameIndex, push } from './name-index.ts'
 import type { LongNames } from './name-index.ts'
 import { linkInitials, linkMiddleNames, linkShortNames } from './short-name-links.ts'
@@ -32,7 +32,7 @@ export function linkAcrossReports(view: CaseView, mentions: CaseMentions): void 
  * "Ilan Orta" here and "Mara Orta" there; "FCM" for two movements.
  */
 function linkEqualNames(mentions: CaseMentions, index: NameIndex): void {
-  for (const [key, nodes] of index) if (isLong(key)) for (const n of nodes.slice(1)) link(mentions, [nodes[0]!, n])
+  for (const [key, nodes] of index) if (isLong(key)) for (const n of nodes.slice(1)) linkOutright(mentions, [nodes[0]!, n])
   const long = longNames(mentions, index)
   const surnames = surnamesByReport(mentions, index)
   for (const [key, nodes] of index) {

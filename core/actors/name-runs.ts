@@ -69,7 +69,7 @@ function joinedTo(scene: Scene, stretch: Stretch, search: Search & { readonly en
 
 /** "Ilan “The Eel” Orta": past a nickname of one or two words between two names. */
 function pastNickname(scene: Scene, { end, follows }: { readonly end: number; readonly follows: (at: number) => boolean }): number {
-  for (let close = end + 2; close <= end + 3; close++)
+  for (let close = end + 2; close <= end + 3 && /^\p{L}/u.test(scene.written[close - 1] ?? ''); close++)
     if (/^["”’']+$/.test(scene.written[close] ?? '')) return startsUpper(scene.written[end + 1]!) && follows(close + 1) ? close + 2 : end
   return end
 }

@@ -84,7 +84,16 @@ export function linkMiddleNames(mentions: CaseMentions, index: NameIndex): void 
     const targets = longer.get(key)
     if (targets) resolve(mentions, nodes[0]!, { targets, how: 'short-form', because: 'the same name with a middle name' })
     const words = key.split(' ')
+    const spelledOut = words[1]?.length === 1 ? (longer.get(`${words[0]} ${words[2]}`) ?? []).filter((n) => isMiddle(mentions, n, words[1]!)) : []
+    if (words.length === 3 && spelledOut.length > 0)
+      resolve(mentions, nodes[0]!, { targets: spelledOut, how: 'short-form', because: 'the same name with a middle initial' })
     const end = words.length > 2 ? index.get(words.slice(1).join(' ')) : undefined
     if (end && isLong(words.slice(1).join(' ')) && end.some((n) => mentions.nodes[n]!.row.kind === 'person')) link(mentions, [end[0]!, nodes[0]!])
   }
+}
+
+/** Whether the middle name of a mention is longer than an initial and begins with it. */
+function isMiddle(mentions: CaseMentions, n: number, initial: string): boolean {
+  const middle = mentions.nodes[n]!.key.split(' ')[1]!
+  return middle.length > 1 && middle.startsWith(initial)
 }
