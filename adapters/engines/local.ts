@@ -35,6 +35,7 @@ export function localEngine(options: LocalEngineOptions = {}): LocalEngine {
   let pool: Tinypool | undefined
   const poolNow = (): Tinypool | undefined => (pool ??= startPool(workers))
   const executor: Executor = {
+    pause: breath(),
     async *reports(units, store) {
       const here = units.length < FEWEST_REPORTS || !units.every(({ steps }) => steps.every(inPlan)) ? undefined : poolNow()
       if (here === undefined) {
@@ -66,13 +67,21 @@ export function localEngine(options: LocalEngineOptions = {}): LocalEngine {
 /** Milliseconds of work in this thread after which signals, timers and requests get their turn. */
 const BREATH = 50
 
-async function* breathing<T>(results: AsyncIterable<T>): AsyncGenerator<T> {
+/** Gives others their turn when it is called after so much work, and returns at once before. */
+function breath(): () => Promise<void> {
   let begun = performance.now()
-  for await (const result of results) {
-    yield result
-    if (performance.now() - begun < BREATH) continue
+  return async () => {
+    if (performance.now() - begun < BREATH) return
     await setImmediate()
     begun = performance.now()
+  }
+}
+
+async function* breathing<T>(results: AsyncIterable<T>): AsyncGenerator<T> {
+  const pause = breath()
+  for await (const result of results) {
+    yield result
+    await pause()
   }
 }
 

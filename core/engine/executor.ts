@@ -23,6 +23,8 @@ export interface UnitResults {
 
 /** Runs units of steps. The in-memory executor calls the step; others hand the unit to a worker or a cluster. */
 export interface Executor {
+  /** Lets signals, timers and requests have their turn between units that run in this thread. */
+  pause?(): Promise<void>
   /** All steps of a report run together, so that it travels and is decoded once. In any order. */
   reports(units: readonly ReportUnit[], store: ResultStore): AsyncIterable<UnitResults>
   /** Rows of each unit, in a form that the store takes. In any order. */

@@ -50,7 +50,7 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
     } else if (step.scope === 'posting') preparePostings(step, run, state)
     else if (step.scope === 'pair') await runPairs(step, plan, run, state)
     else if (step.scope === 'component') runComponents(step, run, state)
-    else if (step.scope === 'row') runRowStep(step, run, state)
+    else if (step.scope === 'row') await runRowStep(step, run, state)
     else runCase(step, run, state)
   }
 }
@@ -211,8 +211,8 @@ function runComponents(step: ComponentStep, run: Run, state: State): void {
   store.putDone(step.id, whole)
 }
 
-function runRowStep(step: RowStep, run: Run, state: State): void {
-  const keys = runRows(step, run, { keyOf: (input) => state.keys.get(input) ?? '', rowKeysOf: (input) => state.rowKeys.get(input) })
+async function runRowStep(step: RowStep, run: Run, state: State): Promise<void> {
+  const keys = await runRows(step, run, { keyOf: (input) => state.keys.get(input) ?? '', rowKeysOf: (input) => state.rowKeys.get(input) })
   state.rowKeys.set(step.id, keys)
   state.keys.set(step.id, nameOf([...keys].join(' ')))
 }

@@ -14,7 +14,7 @@ export interface RowsBefore {
 const TELL_EVERY = 64
 
 /** Runs a row-scoped step on the rows whose key is not already there. @returns the keys of its rows */
-export function runRows(step: RowStep, run: Run, before: RowsBefore): ReadonlyMap<string, string> {
+export async function runRows(step: RowStep, run: Run, before: RowsBefore): Promise<ReadonlyMap<string, string>> {
   const { store } = run
   const base = nameOf(step.id, step.version, run.matterKey(step), ...step.inputs.filter((input) => !before.rowKeysOf(input)).map(before.keyOf))
   const keys = rowKeys(step, run, { base, before })
@@ -29,7 +29,9 @@ export function runRows(step: RowStep, run: Run, before: RowsBefore): ReadonlyMa
   for (const row of missing) {
     store.putRows(step.id, row, keys.get(row)!, found(row))
     done++
-    if (done % TELL_EVERY === 0 || done === keys.size) run.onProgress?.({ step: step.id, done, total: keys.size, cached })
+    if (done % TELL_EVERY !== 0 && done !== keys.size) continue
+    run.onProgress?.({ step: step.id, done, total: keys.size, cached })
+    await run.executor.pause?.()
   }
   return keys
 }
