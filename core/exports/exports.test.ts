@@ -48,24 +48,42 @@ describe.each(exportFormats.map((format) => [format.id, format] as const))('%s',
   test('describes itself', () => expect([format.label, format.gives, format.mediaType].every(Boolean)).toBe(true))
 })
 
+/** The fields of passim’s records that are looked at. */
+interface Passage {
+  readonly uid: number
+  readonly cluster: number
+  readonly size: number
+  readonly begin: number
+  readonly end: number
+  readonly text: string
+}
+interface Pair extends Passage {
+  readonly uid2: number
+  readonly begin2: number
+  readonly end2: number
+  readonly s1: string
+  readonly s2: string
+  readonly matches: number
+}
+
 test('passim’s records quote their texts at their offsets, and both sides of a pair have one length', () => {
-  const lines = (id: string) =>
+  const lines = (id: string): Pair[] =>
     written(view, id)
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, never>)
+      .map((line) => JSON.parse(line) as Pair)
   const texts = new Map(view.reportIds().map((id, i) => [i + 1, [...view.report(id).text]]))
   const slice = (uid: number, begin: number, end: number): string => texts.get(uid)!.slice(begin, end).join('')
-  const clusters = lines('passim-out')
+  const clusters: readonly Passage[] = lines('passim-out')
   for (const { uid, begin, end, text } of clusters) expect(slice(uid, begin, end)).toBe(text)
   const ofFirst = clusters.filter(({ cluster }) => cluster === 0)
-  expect(new Set(ofFirst.map(({ uid }) => uid)).size).toBe(ofFirst[0]!['size'])
+  expect(new Set(ofFirst.map(({ uid }) => uid)).size).toBe(ofFirst[0]!.size)
   const pairs = lines('passim-align')
   expect(pairs.length).toBe(view.counts().copies)
   for (const { uid, uid2, begin, begin2, end, end2, s1, s2, matches } of pairs) {
-    const aligned = [...(s1 as string)].map((char, i) => [char, [...(s2 as string)][i]] as const)
-    expect([...(s2 as string)]).toHaveLength(aligned.length)
-    expect(aligned.filter(([one, other]) => one === other && one !== '-')).toHaveLength(matches)
+    const [one, other] = [[...s1], [...s2]]
+    expect(other).toHaveLength(one.length)
+    expect(one.filter((char, i) => char === other[i] && char !== '-')).toHaveLength(matches)
     const unaligned = (side: string): string => side.replaceAll('-', '').replaceAll('\u2010', '-')
     expect([unaligned(s1), unaligned(s2)]).toEqual([slice(uid, begin, end), slice(uid2, begin2, end2)])
   }
