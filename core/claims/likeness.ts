@@ -70,10 +70,11 @@ const HEADLINE_HELD = 0.65
 function sameWords(a: Proposition, b: Proposition): Likeness | undefined {
   if (a.counted && b.counted) return undefined
   const { weight, terms } = shared(a, b)
+  if (weight < SHARED) return undefined
   const held = weight / Math.max(0.1, Math.min(a.own, b.own))
   const together = weight / Math.max(0.1, a.own + b.own - weight)
   const told = exclusive(a, b) && exclusive(b, a)
-  if (weight < SHARED || held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
+  if (held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
   const said = terms.filter((term) => a.predicates.has(term)).length
   if (said === 0 ? weight < SHARED + 1 : 2 * said <= Math.min(a.predicates.size, b.predicates.size)) return undefined
   if (a.statement.report !== b.statement.report && !oneScene(a, b)) return undefined
@@ -89,7 +90,9 @@ function countsBeside(a: Proposition, b: Proposition): boolean {
 
 /** Whether two reports can speak of one thing: a name in common, and nothing that holds their events apart. */
 function oneScene(a: Proposition, b: Proposition): boolean {
-  if (![...a.around].some((name) => b.around.has(name))) return false
+  let named = false
+  for (const name of a.around) if (b.around.has(name)) named = true
+  if (!named) return false
   return !(a.event && b.event && eventsClash(a, b))
 }
 
@@ -117,12 +120,16 @@ function shared(a: Proposition, b: Proposition): { readonly weight: number; read
     terms.push(term)
   }
   weight += Math.min(NAMES, names)
+  if (weight + BROADER * Math.min(a.roots.size, b.roots.size) < LEAST) return { weight, terms }
   const left = (one: Proposition, other: Proposition): ReadonlySet<string> =>
     new Set([...one.roots].filter(([term]) => !other.weights.has(term)).map(([, root]) => root))
   const mine = left(a, b)
   for (const root of left(b, a)) if (mine.has(root)) weight += BROADER
   return { weight, terms: terms.sort() }
 }
+
+/** Weight below which nothing is made of what two statements share. */
+const LEAST = Math.min(SHARED, HEADLINE)
 
 /** Weight of a broader concept that two acts share. */
 const BROADER = 0.5
