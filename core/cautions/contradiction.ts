@@ -3,19 +3,20 @@ import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { called, claimFacts, quoted, shown } from './facts.ts'
+import type { FiguresApart } from './figures-compared.ts'
 import { figuresApart } from './figures-compared.ts'
 import { SO_FAR } from './so-far.ts'
 
 /** Statements that exclude each other. */
 export const contradiction: CautionRule = {
   id: 'contradiction',
-  version: 2,
+  version: 3,
   asks: 'Do statements of one claim exclude each other, by number or by yes and no, for the same time?',
   why: 'They cannot both be so; a count over all of them would hide it.',
   cannotTell: 'Which of them is so, if any; and whether the words hide two different things.',
   *look(view) {
     for (const facts of claimFacts(view)) {
-      const found = denied(view, facts) ?? rivalNumbers(view, facts)
+      const found = rivalNumbers(view, facts) ?? denied(view, facts)
       if (found !== undefined) yield found
     }
   },
@@ -87,13 +88,22 @@ export const contradiction: CautionRule = {
   ],
 }
 
-function denied(view: CaseView, { claim, stated, affirmed }: ClaimFacts): Found | undefined {
+function denied(view: CaseView, facts: ClaimFacts): Found | undefined {
+  const { claim, stated, affirmed } = facts
   const text = (statement: Statement): string => view.report(statement.report).text.slice(...statement.extent)
   const no = stated.find(
     ({ statement, polarity }) => polarity === 'negated' && statement.kind !== 'headline' && !SO_FAR.test(text(statement)),
   )?.statement
-  const yes = affirmed.find((statement) => statement.kind !== 'headline' && statement !== no)
+  const apart = no === undefined ? [] : figuresApart(view, facts)
+  const yes = no && affirmed.find((statement) => statement.kind !== 'headline' && statement !== no && !onlyRounded(apart, statement, no))
   return no && yes && pair(view, claim.id, yes, no)
+}
+
+/** Whether two statements that are both put positively differ in a number by no more than rounding. */
+function onlyRounded(apart: readonly FiguresApart[], yes: Statement, no: Statement): boolean {
+  const between = ({ one, other }: FiguresApart): boolean =>
+    (one.statements.includes(yes) && other.statements.includes(no)) || (one.statements.includes(no) && other.statements.includes(yes))
+  return yes.polarity === no.polarity && apart.some((pair) => pair.how === 'differ' && between(pair))
 }
 
 function rivalNumbers(view: CaseView, facts: ClaimFacts): Found | undefined {

@@ -7,7 +7,7 @@ import { called, claimFacts, isDoubted, quoted, shown, speakerOf, waysRound } fr
 /** "Reportedly" in one, nothing in another that has it from there. */
 export const hedgeLost: CautionRule = {
   id: 'hedge-lost',
-  version: 2,
+  version: 3,
   asks: 'Is what one report hedges said without the hedge in another that shares its wording or names no source, or in its own headline?',
   why: 'A doubt that the first text states is gone for readers of the second.',
   cannotTell: 'Whether the second report had grounds of its own to drop the hedge.',
@@ -102,7 +102,12 @@ function* firstOf(view: CaseView, facts: ClaimFacts): Iterable<Found> {
 /** Statements of which the second may have it from the first: copies, a report's own headline, and a report that names no source. */
 function* comparable({ affirmed, stated, copied }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
   for (const pair of copied) yield* waysRound(pair)
-  for (const to of affirmed) if (to.kind === 'headline') for (const from of affirmed) if (from.report === to.report && from !== to) yield { from, to }
+  for (const to of affirmed)
+    if (to.kind === 'headline') {
+      // What a headline sums up is the first sentence on the claim; later ones may hedge something else.
+      const lead = affirmed.filter(({ report, kind }) => report === to.report && kind !== 'headline').sort((x, y) => x.extent[0] - y.extent[0])[0]
+      if (lead !== undefined) yield { from: lead, to }
+    }
   for (const to of affirmed.filter((statement) => statement.kind === 'own-voice'))
     for (const { statement: from } of stated)
       if (from.report !== to.report && from.hedging === 'hedged' && speakerOf(from) !== undefined) yield { from, to }
