@@ -39,6 +39,9 @@ Example:
 function ask(folder: string, options: AskOptions): void {
   const directory = casePlace(folder, options)
   if (!isCase(directory)) throw new CommandError('usage', `Unexpected "${folder}": there is no case yet. Make one with: headwater ${folder}`)
+  const given = [options.question, options.cutOff, options.name, options.leaveOut]
+  if (given.every((one) => one === undefined))
+    throw new CommandError('usage', 'Unexpected nothing to say, expected --question, or what else to change.')
   if (options.question?.trim() === '') throw new CommandError('usage', 'Unexpected empty question, expected words after --question.')
   const opened = openCase(directory, { mode: 'write' })
   try {

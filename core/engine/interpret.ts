@@ -1,37 +1,13 @@
 import { nameOf } from '../text/hash.ts'
-import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
-import type {
-  CaseStep,
-  ComponentStep,
-  PairStep,
-  Plan,
-  PostingStep,
-  ReportStep,
-  ResultStore,
-  RowStep,
-  RowStepId,
-  StepProgress,
-} from '../model/plan.ts'
+import type { CaseStep, ComponentStep, PairStep, Plan, PostingStep, ReportStep, ResultStore, RowStep, RowStepId } from '../model/plan.ts'
 import { componentsOf } from './components.ts'
-import type { Executor, PairUnit } from './executor.ts'
+import type { PairUnit } from './executor.ts'
 import { inputsOf } from './executor.ts'
 import { pairUnits } from './pair-units.ts'
+import type { Run } from './run.ts'
 import { runRows } from './run-rows.ts'
 import { shuffledHits } from './shuffle.ts'
-
-/** What a run needs besides the plan. */
-export interface Run {
-  readonly store: ResultStore
-  readonly executor: Executor
-  readonly view: CaseView
-  /** Hash of what a case step reads besides results (decisions): part of its key. */
-  readonly matterKey: (step: CaseStep | RowStep) => string
-  /** What row-scoped steps share between their rows, by step, with its key: handed to the next run, it need not be made again. */
-  readonly kept?: Map<string, { readonly key: string; readonly value: unknown }>
-  /** Called as units are done. Throwing stops the run; what was stored stays and is found again. */
-  readonly onProgress?: (progress: StepProgress) => void
-}
 
 /**
  * Interprets a plan over a store: runs each unit whose key is not already there, and drops what no longer belongs.

@@ -4,7 +4,7 @@ import type { DecisionBody } from '../model/decisions.ts'
 import type { RowStep } from '../model/plan.ts'
 import { memoryStore } from './memory-store.ts'
 import { runRows } from './run-rows.ts'
-import type { Run } from './interpret.ts'
+import type { Run } from './run.ts'
 
 /** A step that writes down which decisions touch a row, in capitals where one is heeded for all. */
 const step = (ran: string[]): RowStep<'origins'> => ({

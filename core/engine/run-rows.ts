@@ -1,6 +1,6 @@
 import { nameOf } from '../text/hash.ts'
 import type { RowStep } from '../model/plan.ts'
-import type { Run } from './interpret.ts'
+import type { Run } from './run.ts'
 
 /** What a row-scoped step reads of the steps before it. */
 export interface RowsBefore {

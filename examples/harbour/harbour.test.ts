@@ -38,7 +38,7 @@ describe('against the known answers', () => {
     figures: { bounds: 0.99 },
     claims: { bcubedPrecision: 0.95, bcubedF1: 0.85 },
     origins: { supportedExact: 0.85, rangeHolds: 0.85 },
-    cautions: { precision: 0.65, recall: 0.7 },
+    cautions: { precision: 0.65, recall: 0.65 },
   }
   test.each(Object.entries(floors))('%s', (part, least) => {
     const scores = score(answers, predictionsOf(view)).scores[part]!
