@@ -26,7 +26,14 @@ export interface CautionView {
   readonly review: Review
 }
 
-/** `GET /api/cautions`: query `rule review offset limit`. */
-export interface CautionsAnswer extends Listing<CautionView> {
+/** A caution in a list; of one rule each further one gives way a little to those of other rules. */
+export interface CautionRow extends CautionView {
+  /** Which one of its rule it is in the list, from 1. */
+  readonly placeInRule: number
+}
+
+/** `GET /api/cautions`: query `rule review offset limit`. Those to read first come first. */
+export interface CautionsAnswer extends Listing<CautionRow> {
+  /** In the order of their first cautions. */
   readonly rules: readonly CautionRuleRow[]
 }

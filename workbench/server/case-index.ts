@@ -17,12 +17,13 @@ export interface CaseIndex {
   claims(): readonly IndexedClaim[]
   /** The time that a claim speaks of. */
   spokenOf(claim: Claim): SpokenTime | undefined
+  /** Rules of cautions, in the order of their first cautions. */
   rules(): readonly CautionRuleRow[]
   /** All actors as rows, those named most first. */
   actors(): readonly ActorRow[]
   overview(): OverviewAnswer
   network(): NetworkAnswer
-  /** Cautions, heaviest first. */
+  /** Cautions, those to read first before the others. */
   cautions(): readonly Caution[]
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../../core/model/claims.ts'
+import { cautionsInOrder } from '../../core/model/caution-order.ts'
 import type { MentionId, StatementId } from '../../core/model/ids.ts'
 import type { Origin } from '../../core/model/origins.ts'
 import type { ClaimAnswer } from '../contract.ts'
@@ -31,7 +32,7 @@ export function claimAnswer(index: CaseIndex, statement: StatementId): ClaimAnsw
       const other = index.view.claim(id)
       return { at: addressOf(other), title: other.title, relation, because }
     }),
-    cautions: [...index.view.cautionsOf(claim.id)].sort((x, y) => y.weight - x.weight).map((caution) => cautionView(index, caution)),
+    cautions: cautionsInOrder(index.view.cautionsOf(claim.id)).map((caution) => cautionView(index, caution)),
     flow: flowOf(index, statements, whole.list),
     spokenAbout: spokenAbout(index, claim),
     withdrawable: whole.list.map((origin) => speakerMention(index, origin)),

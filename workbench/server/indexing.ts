@@ -1,4 +1,5 @@
-import type { CaseView } from '../../core/model/case-view.ts'
+import { cautionsInOrder } from '../../core/model/caution-order.ts'
+import type { Caution } from '../../core/model/cautions.ts'
 import type { ReportId } from '../../core/model/ids.ts'
 import { reviewsOf } from '../../core/model/reviews.ts'
 import type { CautionRuleRow } from '../contract.ts'
@@ -33,27 +34,25 @@ function indexOf(source: CaseSource): CaseIndex {
     outlets: lazily(() => sorted(new Set(view.reportIds().flatMap((id) => ref(id).outlet ?? [])))),
     claims: lazily(() => [...view.claims()].map((claim) => claimRow(index, claim))),
     spokenOf: once((claim) => timeSpokenOf(index, claim)),
-    rules: lazily(() => ruleRows(source, view)),
+    rules: lazily(() => ruleRows(source, index.cautions())),
     actors: lazily(() => actorRows(view)),
     overview: lazily(() => overviewAnswer(index)),
     network: lazily(() => networkAnswer(index)),
-    cautions: lazily(() => [...view.cautions()].sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))),
+    cautions: lazily(() => cautionsInOrder(view.cautions())),
   }
   return index
 }
 
-function ruleRows(source: CaseSource, view: CaseView): readonly CautionRuleRow[] {
+/** Rules in the order in which their first notes stand, so that what matters most comes first; those without a note last. */
+function ruleRows(source: CaseSource, cautions: readonly Caution[]): readonly CautionRuleRow[] {
   const counts = new Map<string, number>()
-  for (const caution of view.cautions()) counts.set(caution.rule, (counts.get(caution.rule) ?? 0) + 1)
-  const known = source.rules.map((rule) => ({
-    id: rule.id,
-    asks: rule.asks,
-    why: rule.why,
-    cannotTell: rule.cannotTell,
-    count: counts.get(rule.id) ?? 0,
-  }))
-  const unknown = sorted(counts.keys()).filter((id) => !source.rules.some((rule) => rule.id === id))
-  return [...known, ...unknown.map((id) => ({ id, asks: '', why: '', cannotTell: '', count: counts.get(id) ?? 0 }))]
+  for (const caution of cautions) counts.set(caution.rule, (counts.get(caution.rule) ?? 0) + 1)
+  const found = [...counts].map(([id, count]) => {
+    const { asks, why, cannotTell } = source.rules.find((rule) => rule.id === id) ?? { asks: '', why: '', cannotTell: '' }
+    return { id, asks, why, cannotTell, count }
+  })
+  const silent = source.rules.filter(({ id }) => !counts.has(id)).map(({ id, asks, why, cannotTell }) => ({ id, asks, why, cannotTell, count: 0 }))
+  return [...found, ...silent]
 }
 
 function sorted(values: Iterable<string>): readonly string[] {

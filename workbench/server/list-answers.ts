@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { CLAIM_SORTS } from '../contract.ts'
 import type { CautionsAnswer, ClaimRow, ClaimSort, ClaimsAnswer, ReportRow, ReportsAnswer } from '../contract.ts'
+import { cautionsInOrder } from '../../core/model/caution-order.ts'
+import type { Caution } from '../../core/model/cautions.ts'
 import type { MentionId, ReportId } from '../../core/model/ids.ts'
 import type { CaseIndex, IndexedClaim } from './case-index.ts'
 import { cautionView } from './caution-view.ts'
@@ -107,7 +109,23 @@ export function cautionsAnswer(index: CaseIndex, context: Context): CautionsAnsw
     .cautions()
     .filter((caution) => rule === undefined || caution.rule === rule)
     .filter((caution) => open === undefined || (index.reviews.of(caution.id).state === 'suggested') === (open === 'open'))
-  return { ...windowOf(context, found, (caution) => cautionView(index, caution)), rules: index.rules() }
+  // What is filtered out holds back nothing of its rule.
+  const ordered = found.length === index.cautions().length ? found : cautionsInOrder(found)
+  const placeInRule = placesInRules(ordered)
+  const listing = windowOf(context, ordered, (caution) => ({ ...cautionView(index, caution), placeInRule: placeInRule.get(caution.id) ?? 1 }))
+  return { ...listing, rules: index.rules() }
+}
+
+/** Of each caution, which one of its rule it is, from 1. */
+function placesInRules(cautions: readonly Caution[]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>()
+  return new Map(
+    cautions.map(({ id, rule }) => {
+      const place = (seen.get(rule) ?? 0) + 1
+      seen.set(rule, place)
+      return [id, place]
+    }),
+  )
 }
 
 function count(items: Iterable<unknown>): number {

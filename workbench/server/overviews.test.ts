@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Caution } from '../../core/model/cautions.ts'
+import type { CautionId } from '../../core/model/ids.ts'
+import { nameOf } from '../../core/text/hash.ts'
 import type {
+  CautionsAnswer,
   ComparedAnswer,
   DecisionRequest,
   DecisionView,
   MatrixAnswer,
   NetworkAnswer,
+  OverviewAnswer,
   StateAnswer,
   TimelineAnswer,
   WhatIfAnswer,
@@ -148,5 +153,42 @@ describe('files', () => {
     const table = await (await routes.request('/reports?outlet=Coast%20Wire&limit=1&as=csv')).text()
     expect(table.split('\r\n').slice(0, 2)[1]).toContain('Coast Wire')
     expect((await (await routes.request('/reports?limit=1&as=csv')).text()).split('\r\n').filter((line) => line !== '')).toHaveLength(1 + 5 + 1)
+  })
+})
+
+describe('the order of sourcing notes', () => {
+  const [caution] = fixture.view([]).cautions()
+  const weighty = (rule: string, weight: number): Caution => ({
+    ...(caution as Caution),
+    id: nameOf('caution', `${rule} ${weight}`) as CautionId,
+    rule,
+    weight,
+  })
+  const cautions = [weighty('undated', 30), weighty('hedge-lost', 29), weighty('hedge-lost', 40), weighty('undated', 28), weighty('hedge-lost', 39)]
+  const noted = api(
+    memorySource({ first: { ...fixture.view([]), cautions: () => cautions }, count: (decisions) => fixture.view(decisions), rules: [] }),
+    (failure) => {
+      throw failure
+    },
+  )
+  const asked = async <T>(path: string): Promise<T> => (await (await noted.request(path)).json()) as T
+
+  it('lets a further note of a rule give way a little, and says which one of its rule each is', async () => {
+    const { rows } = await asked<CautionsAnswer>('/cautions')
+    expect(rows.map(({ rule, placeInRule }) => `${rule} ${placeInRule}`)).toEqual([
+      'hedge-lost 1',
+      'hedge-lost 2',
+      'undated 1',
+      'undated 2',
+      'hedge-lost 3',
+    ])
+  })
+
+  it('lists rules by their most important note, not by name or count', async () => {
+    const { rules } = await asked<OverviewAnswer>('/overview')
+    expect(rules.map(({ id, count }) => [id, count])).toEqual([
+      ['hedge-lost', 3],
+      ['undated', 2],
+    ])
   })
 })
