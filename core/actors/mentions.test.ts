@@ -13,6 +13,8 @@ describe('names', () => {
     ['The fire was seen from Port Ledan and the Bay of Orta.', ['Port Ledan', 'Bay of Orta', 'Orta']],
     ['He joined the Ministry of Roads and Housing in May.', ['Ministry of Roads and Housing']],
     ['She left the Ferry Workers’ Union on Monday.', ['Ferry Workers’ Union']],
+    ["The Ferry Owners' Association and the Cooks' Syndicate met.", ["Ferry Owners' Association", "Cooks' Syndicate"]],
+    ["They call them 'Ferry Owners' and the Association left.", ['Ferry Owners', 'Association']],
     ["It is Ledan's harbour.", ['Ledan']],
     ['Talks with Ilan van der Orta and Mara Dell failed.', ['Ilan van der Orta', 'Mara Dell']],
     ['They met Harbour Minister Ilan Orta there.', ['Ilan Orta']],

@@ -62,9 +62,17 @@ function joinedTo(scene: Scene, stretch: Stretch, search: Search & { readonly en
   }
   if (word === '[' && follows(end + 1) && scene.written[end + 2] === ']' && follows(end + 3)) return end + 4
   if (word === '&' && follows(end + 1)) return end + 2
+  if (/^['’]s?$/.test(word) && follows(end + 1) && isOwnedName(scene, end, follows)) return end + 2
   if (/^["“‘'`]+$/.test(word) && marks[end - 1] === 1) return pastNickname(scene, { end, follows })
-  if (/^['’]s?$/.test(word) && scene.names.possessors.has(scene.lower[end - 1]!) && follows(end + 1)) return end + 2
   return joinedByPreposition(scene, { ...search, follows })
+}
+
+/** "Workers’ Union", "Ferry Owners' Association": people whose body it is, before the word for the body. */
+function isOwnedName(scene: Scene, mark: number, follows: (at: number) => boolean): boolean {
+  if (scene.names.possessors.has(scene.lower[mark - 1]!)) return true
+  if (!/s$/.test(scene.lower[mark - 1]!) || scene.written[mark]!.length > 1 || scene.starts[mark] !== scene.ends[mark - 1]) return false
+  for (let at = mark + 1; at <= mark + 3 && follows(at); at++) if (kindOfHead(scene, at) === 'organisation') return true
+  return false
 }
 
 /** "Ilan “The Eel” Orta": past a nickname of one or two words between two names. */
