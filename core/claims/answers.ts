@@ -1,8 +1,9 @@
 import type { FigureRow } from '../model/figures.ts'
 import { compareCounts } from './counted.ts'
 import type { Counted, CountRelation } from './counted.ts'
-import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent } from './event-fit.ts'
+import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
+import { shareName, shareSite, sitesDiffer } from './sites.ts'
 
 /** Why two statements are taken for one proposition, and how surely: 0 to 1. */
 export interface Likeness {
@@ -20,6 +21,7 @@ export function sameCount(a: Proposition, b: Proposition): Likeness | undefined 
   const least = sameReport ? WITHIN[relation] : ACROSS[relation]
   const fit = eventFit(a, b) + agreed(a.counted.figure, b.counted.figure, relation) - otherPeople(a.counted, b.counted)
   if (fit < least) return undefined
+  if (!sameReport && !tells(a.counted.figure, b.counted.figure, relation) && !onOneScene(a, b)) return undefined
   return {
     score: SURE[relation] + 0.04 * Math.min(5, fit - least),
     because: `both count the ${a.counted.condition} of one event, ${NUMBERS[relation]}`,
@@ -45,6 +47,27 @@ function otherPeople({ whom: a, figure: x }: Counted, { whom: b, figure: y }: Co
 }
 
 const OTHERS = 0.5
+
+/** Whether the numbers alone tell that one thing is counted: they are equal, large and not round. */
+function tells(a: FigureRow, b: FigureRow, relation: CountRelation): boolean {
+  const values = [a, b].map(({ min, max }) => min ?? max ?? 0)
+  return relation === 'equal' && values.every((value) => value >= LARGE || (value > SMALL && value % 10 !== 0))
+}
+
+/** Numbers up to here, and words for a number, are met in many events of one week. */
+const SMALL = 10
+const LARGE = 1000
+
+/** Whether two sentences name one thing, such as a place, and no day speaks against it; nor other places, where their numbers tell little. */
+function onOneScene(a: Proposition, b: Proposition): boolean {
+  if (otherDays(a, b)) return false
+  if (sitesDiffer(a, b) && (isSlight(a.counted!.figure) || isSlight(b.counted!.figure) || !shareSite(a, b))) return false
+  return shareSite(a, b) || shareName(a, b)
+}
+
+function isSlight({ min, max, loose }: FigureRow): boolean {
+  return loose === true || (min ?? max ?? 0) <= SMALL
+}
 
 /** Totals of years ("more than 200,000 killed since …") are of no day and of no one place. */
 function isLasting({ min, max }: FigureRow, relation: CountRelation): boolean {

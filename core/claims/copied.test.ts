@@ -33,3 +33,22 @@ async function stating(date: string): Promise<number> {
 it('does not take a stock phrase in reports of different weeks for one event', async () => {
   expect(await stating('2031-07-20')).toBe(1)
 })
+
+/** Most reports that one claim is stated by. */
+async function most(a: readonly [date: string, text: string], b: readonly [date: string, text: string]): Promise<number> {
+  const view = await analyze([report('Harbour Post', ...a), report('Ledan Daily', ...b)])
+  return Math.max(...[...view.claims()].map(({ statements }) => new Set(statements.map(({ id }) => view.statement(id).report)).size))
+}
+
+const FORM = ['According to hospital officials, 29 people died on Sunday when fire swept through the', 'warehouse in'] as const
+
+it('does not take one form of words, filled in for two fires, for one fire', async () => {
+  const first = ['2031-05-04', `${FORM[0]} Orta ${FORM[1]} Port Ledan.`] as const
+  const second = ['2031-07-20', `${FORM[0]} Marlen ${FORM[1]} Upper Vey.`] as const
+  expect(await most(first, second)).toBe(1)
+})
+
+it('takes a sentence that is told again weeks later for one statement, whoever is cited for it', async () => {
+  const said = '29 people died on 4 May 2031 when fire swept through the Orta warehouse in Port Ledan'
+  expect(await most(['2031-05-04', `${said}, the harbour board said.`], ['2031-07-20', `${said}, a medic said.`])).toBe(2)
+})

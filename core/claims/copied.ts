@@ -2,7 +2,7 @@ import { alignedShare, NOT_FOLDING } from '../model/alignment.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Copy } from '../model/copies.ts'
 import type { Extent } from '../model/span.ts'
-import { daysBetween } from './event-fit.ts'
+import { daysBetween, otherDays } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
 
 /** Share of the longer statement's characters that must stand in runs of a copy that lead into the other statement. */
@@ -35,7 +35,7 @@ export function copiedPairs(
     for (const a of left)
       for (const b of right) {
         const share = alignedShare(copy, propositions[a]!.statement.extent, propositions[b]!.statement.extent)
-        if (share >= ALIGNED && !isStockPhrase(copy, propositions[a]!, propositions[b]!))
+        if (share >= ALIGNED && !isStockPhrase(copy, propositions[a]!, propositions[b]!) && !isTemplate(propositions[a]!, propositions[b]!))
           found.push({ a: Math.min(a, b), b: Math.max(a, b), copy, share })
       }
   }
@@ -45,6 +45,12 @@ export function copiedPairs(
 /** "causing damage to public and private property" in reports of different months: one outlet's phrase, not one event. */
 function isStockPhrase(copy: Copy, a: Proposition, b: Proposition): boolean {
   return copy.sharedWords < WHOLE_SENTENCE && daysBetween(a, b) > DAYS_APART
+}
+
+/** One form of words filled in for another event: each sentence names what the other report has not, and their days do not meet. */
+function isTemplate(a: Proposition, b: Proposition): boolean {
+  const filled = (one: Proposition, other: Proposition): boolean => [...one.scene.names.keys()].some((name) => !other.around.has(name))
+  return filled(a, b) && filled(b, a) && otherDays(a, b)
 }
 
 function touching(propositions: readonly Proposition[], numbers: readonly number[], [start, end]: Extent): readonly number[] {

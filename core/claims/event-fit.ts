@@ -2,6 +2,7 @@ import { isNamed } from './names.ts'
 import { timesClash } from './periods.ts'
 import type { Period } from './periods.ts'
 import type { Proposition } from './proposition.ts'
+import { shareSite, sitesDiffer } from './sites.ts'
 
 /** Most distinct names that tell of one event, and what one tells that only stands beside the sentence. */
 const NAMED = 2
@@ -88,8 +89,13 @@ function daysOf({ periods, published }: Proposition): readonly Period[] {
   return [{ from: published - FRESH, to: published + 1 }]
 }
 
+/** Whether the sentences tell of events of days that do not meet. */
+export function otherDays(a: Proposition, b: Proposition): boolean {
+  return timesClash(daysOf({ ...a, periods: a.dated }), daysOf({ ...b, periods: b.dated }))
+}
+
 /** Whether two sentences cannot speak of one event: other days, or each other places and none in common. */
 export function eventsClash(a: Proposition, b: Proposition): boolean {
-  if (timesClash(daysOf(a), daysOf(b))) return true
+  if (timesClash(daysOf(a), daysOf(b)) || (sitesDiffer(a, b) && !shareSite(a, b))) return true
   return elsewhere(a, b) && elsewhere(b, a) && ![...a.scene.places].some((place) => isNamed(place, b.scene.names))
 }

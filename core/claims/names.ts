@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts'
 import type { Actor } from '../model/actors.ts'
 import type { CaseView } from '../model/case-view.ts'
-import type { MentionId } from '../model/ids.ts'
+import type { MentionId, ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CountWords } from './counted.ts'
 import { nameKey } from './name-key.ts'
@@ -19,6 +19,8 @@ export interface NamesOfClause {
 /** Look-up of names over a case. */
 export interface Names extends CountWords {
   of(statement: Statement): NamesOfClause
+  /** Keys of the names that a report makes adjectives of. */
+  peoplesOf(report: ReportId): ReadonlySet<string>
   /** The broadest concept above one, or the concept itself. */
   broadest(concept: string): string
   /** Whether a concept is of something that happens at one time. */
@@ -67,6 +69,7 @@ export function namesOf(view: CaseView): Names {
     isPeople: (concept) => people.has(concept) || broadest(concept) === 'person',
     isEvent: (concept) => events.has(broadest(concept)),
     sortOf: (unit) => sorts.get(unit),
+    peoplesOf: (report) => new Set(view.layer(report, 'mentions').mentions.flatMap(({ level, name }) => (level === 'adjective' ? keysOf(name) : []))),
     of: (statement) => {
       const all = new Map<string, number>()
       const places = new Set<string>()

@@ -27,6 +27,10 @@ export interface Proposition {
   /** Keys of the names in the clause. */
   readonly names: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** Places that its sentence names, else those at the head of the report. */
+  readonly sites: ReadonlySet<string>
+  /** Keys of the names that its report makes adjectives of, such as of countries and peoples. */
+  readonly peoples: ReadonlySet<string>
   /** What the whole sentence tells of the event: its terms but those of harm and of people, and its names. */
   readonly scene: Scene
   /** Keys of the names in the sentence, beside it and at the head of the report. */
@@ -38,6 +42,8 @@ export interface Proposition {
   /** True where it says who did something, or that nobody has said so. */
   readonly responsibility: boolean
   readonly periods: readonly Period[]
+  /** The times that its whole sentence names. */
+  readonly dated: readonly Period[]
   /** Publication day of the report, in days; undefined where unknown. */
   readonly published: number | undefined
   readonly measures: readonly FigureRow[]
@@ -90,6 +96,8 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   )
   const main = [...new Set(sentenceOf)].slice(0, SCENE).reduce((sum, sentence) => together(sum, scenes.get(sentence)!), NO_SCENE)
   const counts = new Tolls()
+  const peoples = names.peoplesOf(report)
+  const datesOf = (sentence: number): readonly Period[] => groups.get(sentence)!.flatMap((at) => periodsOf(statements[at]!, times))
   return statements.map((statement, at) => {
     const host = statement.partOf === undefined ? undefined : own[whole.get(statement.partOf) ?? at]
     const all = own[at]!.all.size > 0 || host === undefined ? own[at]!.all : new Map([...host.all].slice(0, 1))
@@ -106,12 +114,15 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       own: ownWeight(statement, all),
       names: new Set(all.keys()),
       places: own[at]!.places,
+      sites: sentence.places.size > 0 ? sentence.places : main.places,
+      peoples,
       scene,
       around: new Set([...all.keys(), ...scene.names.keys(), ...beside, ...head]),
       counted: counts.of(countOf(statement, figures, names), acts),
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
       responsibility: acts.some((concept) => concept === 'responsibility' || concept === 'blame'),
       periods: periodsOf(statement, times),
+      dated: datesOf(sentenceOf[at]!),
       published,
       measures: statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'measure'),
     }

@@ -1,0 +1,39 @@
+import { isNamed } from './names.ts'
+import type { Proposition } from './proposition.ts'
+
+/**
+ * The places that a sentence puts its event at, without those that either report also makes an adjective of: "Vedia" is where
+ * "Vedian guards" may be anywhere, so that two towns of one country share it.
+ */
+export function sitesOf({ sites, peoples }: Proposition, other: Proposition): readonly string[] {
+  return [...sites].filter((site) => !isNamed(site, peoples) && !isNamed(site, other.peoples))
+}
+
+/** Whether two sentences put their events at one place, or one names a place that stands around the other, which names none. */
+export function shareSite(a: Proposition, b: Proposition): boolean {
+  const [mine, theirs] = [sitesOf(a, b), sitesOf(b, a)]
+  if (mine.length === 0 || theirs.length === 0) return [...mine, ...theirs].some((site) => isWhollyNamed(site, mine.length > 0 ? b.around : a.around))
+  return mine.some((one) => theirs.some((other) => samePlace(one, other)))
+}
+
+/** Whether both sentences have a name in common that neither report makes an adjective of. */
+export function shareName(a: Proposition, b: Proposition): boolean {
+  return [...a.scene.names.keys()].some((name) => b.scene.names.has(name) && !a.peoples.has(name) && !b.peoples.has(name))
+}
+
+/** Whether each sentence, or the head of its report where it names none, has a place that the other report does not have near it. */
+export function sitesDiffer(a: Proposition, b: Proposition): boolean {
+  const missing = (one: Proposition, other: Proposition): boolean => sitesOf(one, other).some((site) => !isNamed(site, other.around))
+  return missing(a, b) && missing(b, a)
+}
+
+/** "Ledan" is "Port Ledan", but "Upper Ledan" is not "Upper Vey": every word of the shorter name is one of the longer. */
+function samePlace(a: string, b: string): boolean {
+  const [x, y] = [new Set(a.split(' ')), new Set(b.split(' '))]
+  const [short, long] = x.size <= y.size ? [x, y] : [y, x]
+  return [...short].every((key) => long.has(key))
+}
+
+function isWhollyNamed(place: string, keys: ReadonlySet<string>): boolean {
+  return place.split(' ').every((key) => keys.has(key))
+}
