@@ -95,3 +95,11 @@ export async function tabTo(page: Page, words: RegExp): Promise<void> {
   }
   expect.fail(`Tab never reached ${words}`)
 }
+
+/** The addresses that a view's links lead to, each once. */
+export async function addresses(page: Page, path: string, links: string): Promise<readonly string[]> {
+  await page.goto(new URL(path, page.url()).href)
+  await page.locator(links).first().waitFor()
+  const found = await page.evaluate<string[]>(`[...document.querySelectorAll(${JSON.stringify(links)})].map((link) => link.getAttribute('href'))`)
+  return [...new Set(found)]
+}

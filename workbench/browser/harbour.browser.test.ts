@@ -1,58 +1,22 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, heading, openedOn, overflow } from './browser.ts'
+import { addresses, chromiumPath, heading, openedOn, overflow } from './browser.ts'
 import type { Opened } from './browser.ts'
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-
-/** Runs the command as a user does, on the bundled example, with a case of its own. */
-async function headwater(caseFolder: string): Promise<Opened['workbench']> {
-  const args = ['--import', 'tsx', 'cli/main.ts', 'examples/harbour/reports', '--no-open', '--json', '--case', caseFolder]
-  const command = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
-  command.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  const url = await new Promise<string>((resolve, reject) => {
-    let out = ''
-    command.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString()
-      const found = /"url":"([^"]+)"/.exec(out)?.[1]
-      if (found !== undefined) resolve(found)
-    })
-    command.on('exit', (code) => reject(new Error(`headwater ended with ${code}: ${said}`)))
-  })
-  return {
-    url,
-    close: () =>
-      new Promise((resolve) => {
-        command.once('exit', () => resolve())
-        command.kill('SIGINT')
-      }),
-  }
-}
+import { headwater } from './command.ts'
 
 describe.skipIf(chromiumPath === undefined)('the bundled example', () => {
   const caseFolder = mkdtempSync(join(tmpdir(), 'headwater-'))
   let on: Opened
   beforeAll(async () => {
-    on = await openedOn(await headwater(caseFolder))
+    on = await openedOn(await headwater('examples/harbour/reports', caseFolder))
   })
   afterAll(async () => {
     await on.close()
     rmSync(caseFolder, { recursive: true, force: true })
   })
-
-  async function addresses(page: Page, path: string, links: string): Promise<readonly string[]> {
-    await page.goto(new URL(path, on.workbench.url).href)
-    await page.locator(links).first().waitFor()
-    const found = await page.evaluate<string[]>(`[...document.querySelectorAll(${JSON.stringify(links)})].map((link) => link.getAttribute('href'))`)
-    return [...new Set(found)]
-  }
 
   it('shows every claim, report, passage and note without a fault, at 360 pixels, too', async () => {
     const { page, wrongs, context } = await on.visit('/')

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addresses, chromiumPath, openedOn, overflow } from './browser.ts'
+import type { Opened } from './browser.ts'
+import { headwater } from './command.ts'
+
+const LINES = 'main ul article > a'
+
+/** Opens a view of the page's workbench. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, page.url()).href)
+  await page.locator('main h1').waitFor()
+}
+
+/** Some of a list, from all over it. */
+function sample(list: readonly string[], size: number): readonly string[] {
+  const step = Math.max(1, Math.floor(list.length / size))
+  return list.filter((_, place) => place % step === 0).slice(0, size)
+}
+
+describe.skipIf(chromiumPath === undefined)('the bundled newswire', () => {
+  const caseFolder = mkdtempSync(join(tmpdir(), 'headwater-'))
+  let on: Opened
+  beforeAll(async () => {
+    on = await openedOn(await headwater('examples/newswire/reports', caseFolder))
+  })
+  afterAll(async () => {
+    await on.close()
+    rmSync(caseFolder, { recursive: true, force: true })
+  })
+
+  it('opens a sample of every view without a fault, fits 360 pixels, and axe finds nothing', async () => {
+    const { page, wrongs, context } = await on.visit('/')
+    const claims = await addresses(page, '/claims?sort=reports', LINES)
+    const reports = await addresses(page, '/reports', LINES)
+    const [passage = ''] = await addresses(page, '/', 'main a[href^="/compare/"]')
+    const rich = [
+      '/',
+      '/claims',
+      '/reports',
+      '/names',
+      '/timeline',
+      '/network',
+      '/sources?period=month',
+      '/notes',
+      '/decisions',
+      '/search?q=the+union',
+    ]
+    const sampled = [...sample(claims, 8), ...sample(reports, 6), ...sample(await addresses(page, '/names', LINES), 4)]
+    const marked = `${reports[0] ?? ''}?show=copy+attribution+name+time+figure+caution`
+    const found: unknown[] = []
+    const withAxe = new Set([...rich, claims[0], marked, passage])
+    for (const path of new Set([...withAxe, ...sampled, passage.replace('/compare/', '/carriers/')])) {
+      if (path === undefined) continue
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await open(page, path)
+      if ((await page.getByRole('alert').count()) > 0) found.push([path, await page.getByRole('alert').innerText()])
+      if ((await overflow(page)) > 0) found.push([path, 'is wider than 1280 pixels'])
+      await page.setViewportSize({ width: 360, height: 800 })
+      if ((await overflow(page)) > 0) found.push([path, 'is wider than 360 pixels'])
+      if (!withAxe.has(path)) continue
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+      found.push(...violations.map(({ id, nodes }) => [path, id, nodes[0]?.html.slice(0, 200), nodes.length]))
+    }
+    expect(found).toEqual([])
+    expect(wrongs).toEqual([])
+    await context.close()
+  })
+
+  it('folds a long group of statements after a dozen, and goes on where it was folded, without a jump', async () => {
+    const { page, context } = await on.visit('/')
+    const [most = ''] = await addresses(page, '/claims?sort=reports', LINES)
+    await open(page, most)
+    const rows = page.locator('.statements .words')
+    const more = page.getByRole('button', { name: /^Show \d+ more statements?/ }).first()
+    await more.scrollIntoViewIfNeeded()
+    const before = await rows.count()
+    const first = rows.first()
+    const place = await first.boundingBox()
+    await more.click()
+    await expect.poll(() => rows.count()).toBeGreaterThan(before)
+    expect(await first.boundingBox()).toEqual(place)
+    const here = await page.evaluate<number>("[...document.querySelectorAll('.statements .words a')].indexOf(document.activeElement)")
+    expect(here).toBeGreaterThanOrEqual(12)
+    await context.close()
+  })
+
+  it('opens the original, what a view saves, and the exchange of decisions', async () => {
+    const { page, wrongs, context } = await on.visit('/')
+    const [report = ''] = await addresses(page, '/reports', LINES)
+    await open(page, report)
+    await page.getByRole('button', { name: /original/i }).click()
+    expect((await page.getByRole('region', { name: 'Original file' }).locator('pre').innerText()).length).toBeGreaterThan(100)
+    await open(page, '/claims')
+    await page.getByRole('button', { name: 'Save what this view shows' }).click()
+    const saved = page.waitForEvent('download')
+    await page.getByRole('dialog').getByRole('link', { name: 'The table, as CSV' }).click()
+    expect((await saved).suggestedFilename()).toBe('claims.csv')
+    await open(page, '/decisions')
+    await page.getByText('Exchange decisions with another reviewer').click()
+    const handed = page.waitForEvent('download')
+    await page.getByRole('link', { name: /^Hand over/ }).click()
+    expect((await handed).suggestedFilename()).toBe('decisions.json')
+    expect(wrongs).toEqual([])
+    await context.close()
+  })
+})
