@@ -56,20 +56,24 @@ function copiedOutlets(index: CaseIndex): readonly CopiedOutlet[] {
     .slice(0, SHOWN)
 }
 
+/** Passages by how many words they put into other reports: a turn of phrase in many reports says less than a story in several. */
 function copiedPassages(index: CaseIndex): readonly CopiedPassage[] {
   const groups = [...index.view.carriers()].filter(({ kind, copies }) => copies.length > 0 && kind !== 'furniture' && kind !== 'formulaic')
   const carriers = (group: CarrierGroup): number => new Set(group.carriers.map(({ report }) => report)).size
   return groups
     .map((group) => ({ group, reports: carriers(group), length: Math.max(...group.carriers.map(({ start, end }) => end - start)) }))
-    .sort((x, y) => y.reports - x.reports || y.length - x.length || (x.group.id < y.group.id ? -1 : 1))
+    .sort((x, y) => (y.reports - 1) * y.length - (x.reports - 1) * x.length || (x.group.id < y.group.id ? -1 : 1))
     .slice(0, SHOWN)
     .flatMap(({ group, reports }) => copiedPassage(index, group, reports))
 }
 
 function copiedPassage(index: CaseIndex, group: CarrierGroup, reports: number): readonly CopiedPassage[] {
-  const copy = group.copies[0]
-  if (copy === undefined) return []
-  const { a, sharedWords } = index.view.copy(copy)
+  const copies = group.copies.map((id) => index.view.copy(id))
+  // One pair may share less, and as something else, than the passage is on the whole.
+  const ofItsKind = copies.filter(({ kind }) => kind === group.kind)
+  const [shown] = (ofItsKind.length > 0 ? ofItsKind : copies).sort((x, y) => y.sharedWords - x.sharedWords || (x.id < y.id ? -1 : 1))
+  if (shown === undefined) return []
+  const { id: copy, a, sharedWords } = shown
   const text = index.view.report(a.report).text.slice(a.start, Math.min(a.end, a.start + 240))
   const first = group.tree.find(({ from }) => from !== 'lost' && !group.tree.some(({ to }) => to === from))?.from
   const from = first === undefined || first === 'lost' ? undefined : reportCalled(index.ref(first))
