@@ -42,6 +42,7 @@ export interface CopiedOutlet {
 export interface CopiedPassage {
   readonly copy: CopyId
   readonly reports: number
+  /** Words shared by the middle one of its pairs of reports. */
   readonly words: number
   readonly kind: CopyKind
   readonly quote: string

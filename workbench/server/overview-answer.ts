@@ -1,4 +1,4 @@
-import type { CarrierGroup } from '../../core/model/copies.ts'
+import type { CarrierGroup, Copy } from '../../core/model/copies.ts'
 import type { CopiedOutlet, CopiedPassage, OverviewAnswer } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
 import { sourcesOf } from './list-answers.ts'
@@ -6,6 +6,9 @@ import { reportCalled } from '../outlet-words.ts'
 
 /** How many entries the overview's short lists show. */
 const SHOWN = 6
+
+/** How many passages are looked at pair by pair to find those shown. */
+const LOOKED_AT = 40
 
 /** What the first page shows. */
 export function overviewAnswer(index: CaseIndex): OverviewAnswer {
@@ -58,26 +61,34 @@ function copiedOutlets(index: CaseIndex): readonly CopiedOutlet[] {
 
 /** Passages by how many words they put into other reports: a turn of phrase in many reports says less than a story in several. */
 function copiedPassages(index: CaseIndex): readonly CopiedPassage[] {
-  const groups = [...index.view.carriers()].filter(({ kind, copies }) => copies.length > 0 && kind !== 'furniture' && kind !== 'formulaic')
+  const groups = [...index.view.carriers()].filter(({ copies, kind }) => copies.length > 0 && kind !== 'furniture' && kind !== 'formulaic')
   const carriers = (group: CarrierGroup): number => new Set(group.carriers.map(({ report }) => report)).size
-  return groups
+  const most = groups
     .map((group) => ({ group, reports: carriers(group), length: Math.max(...group.carriers.map(({ start, end }) => end - start)) }))
     .sort((x, y) => (y.reports - 1) * y.length - (x.reports - 1) * x.length || (x.group.id < y.group.id ? -1 : 1))
+    .slice(0, LOOKED_AT)
+  return most
+    .map(({ group, reports }) => copiedPassage(index, group, reports))
+    .sort((x, y) => (y.reports - 1) * y.words - (x.reports - 1) * x.words || (x.copy < y.copy ? -1 : 1))
     .slice(0, SHOWN)
-    .flatMap(({ group, reports }) => copiedPassage(index, group, reports))
 }
 
-function copiedPassage(index: CaseIndex, group: CarrierGroup, reports: number): readonly CopiedPassage[] {
-  const copies = group.copies.map((id) => index.view.copy(id))
-  // One pair may share less, and as something else, than the passage is on the whole.
-  const ofItsKind = copies.filter(({ kind }) => kind === group.kind)
-  const [shown] = (ofItsKind.length > 0 ? ofItsKind : copies).sort((x, y) => y.sharedWords - x.sharedWords || (x.id < y.id ? -1 : 1))
-  if (shown === undefined) return []
-  const { id: copy, a, sharedWords } = shown
+function copiedPassage(index: CaseIndex, group: CarrierGroup, reports: number): CopiedPassage {
+  const { id: copy, a, sharedWords } = middlePair(index, group)
   const text = index.view.report(a.report).text.slice(a.start, Math.min(a.end, a.start + 240))
   const first = group.tree.find(({ from }) => from !== 'lost' && !group.tree.some(({ to }) => to === from))?.from
   const from = first === undefined || first === 'lost' ? undefined : reportCalled(index.ref(first))
-  return [{ copy, reports, words: sharedWords, kind: group.kind, quote: text, ...(from !== undefined && { from }) }]
+  return { copy, reports, words: sharedWords, kind: group.kind, quote: text, ...(from !== undefined && { from }) }
+}
+
+/** Of the pairs that share a passage as what it is on the whole, the middle one by shared words: one pair may share far more or less. */
+function middlePair(index: CaseIndex, group: CarrierGroup): Copy {
+  const copies = group.copies.map((id) => index.view.copy(id)).sort((x, y) => x.sharedWords - y.sharedWords || (x.id < y.id ? -1 : 1))
+  const ofItsKind = copies.filter(({ kind }) => kind === group.kind)
+  const among = ofItsKind.length > 0 ? ofItsKind : copies
+  const middle = among[Math.floor((among.length - 1) / 2)]
+  if (middle === undefined) throw new RangeError(`Carrier group ${group.id} has no copy, expected at least one`)
+  return middle
 }
 
 function reportsByMonth(index: CaseIndex): Pick<OverviewAnswer, 'byMonth' | 'undated'> {
