@@ -61,7 +61,9 @@ const LARGE = 1000
 /** Whether two sentences name one thing, such as a place, and no day speaks against it; nor other places, where their numbers tell little. */
 function onOneScene(a: Proposition, b: Proposition): boolean {
   if (otherDays(a, b)) return false
-  if (sitesDiffer(a, b) && (isSlight(a.counted!.figure) || isSlight(b.counted!.figure) || !shareSite(a, b))) return false
+  const slight = isSlight(a.counted!.figure) || isSlight(b.counted!.figure)
+  if (slight && daysBetween(a, b) > 1 && (a.dated.length === 0 || b.dated.length === 0)) return false
+  if (sitesDiffer(a, b) && (slight || !shareSite(a, b))) return false
   return shareSite(a, b) || shareName(a, b)
 }
 

@@ -59,3 +59,71 @@ it('still takes the toll of one strike on one town for one, in other words', asy
   const b = ['2031-05-06', 'Ten people died in the Marren air strike on Orta on Monday, a medic said.'] as const
   expect(await together(a, b, /10|ten/i)).toBe(2)
 })
+
+/** What every report of one war has beside its own event: the parties, the talks and the years of fighting. */
+const WAR = [
+  'Marre has been at war since March 2029, when the River League took up arms against President Tomas Hale.',
+  'The Marre Watch, which follows the war from abroad, relies on doctors and activists inside the country.',
+  'Hale and the League blame each other for the failure of the talks in Brunnik, and the Marren army has promised to retake every town.',
+  'Envoys of Vedia and Kesh, who support the two sides, are to meet again in Brunnik next month.',
+  'Aid groups say that roads are cut, that hospitals lack fuel and that families shelter in schools and cellars.',
+  'The army did not answer questions, and state radio spoke of strikes on League positions without giving a number.',
+].join(' ')
+
+/** A report of 150 words or more on one event of the war. */
+const told = (event: string): string =>
+  `${event}\n\n${WAR}\n\nResidents who were reached by telephone spoke of smoke, of broken windows and of a long night. ${WAR.split('. ')[1]!}.`
+
+describe('long reports of one war, with many names in common', () => {
+  it.each([
+    [
+      'a word for a number, in two towns',
+      [
+        '2031-05-04',
+        'Marren army jets bombed the town of Orta in Marre on Sunday. The air strikes killed dozens of civilians, the Marre Watch said.',
+      ],
+      [
+        '2031-05-06',
+        'Dozens of civilians were killed in air strikes by the Marren army on the town of Torrun in Marre, activists told the Marre Watch.',
+      ],
+      /dozens/i,
+    ],
+    [
+      'one person, in two towns',
+      ['2031-05-04', 'One civilian was killed and others were hurt on Sunday when Marren army shells hit a market in Orta, the Marre Watch said.'],
+      ['2031-05-06', 'Marren army shells hit a bakery in Torrun, in Marre. The shelling killed one civilian, a League member told the Marre Watch.'],
+      /one civilian/i,
+    ],
+    [
+      'a round number, in two towns',
+      ['2031-05-04', 'At least 10 people were killed in Marren army air strikes on Orta, in the north of Marre, the Marre Watch said.'],
+      ['2031-05-06', 'Marren army air strikes hit Torrun, in the south of Marre, and killed at least 10 people, the Marre Watch said.'],
+      /10 people/,
+    ],
+    [
+      'a small number in one town, days apart',
+      ['2031-05-04', 'Marren army shells hit a street in Orta. The shelling killed four people, the Marre Watch said.'],
+      ['2031-05-07', 'Four people were killed in Orta by Marren army shells, the Marre Watch said.'],
+      /four people/i,
+    ],
+  ] as const)('does not take %s for one event', async (_, [day, event], [later, other], words) => {
+    expect(await together([day, told(event)], [later, told(other)], words)).toBe(1)
+  })
+
+  it.each([
+    [
+      'a small number of one day and town',
+      'Four people were killed when Marren army shells hit a street in Orta on Sunday, the Marre Watch said.',
+      'Marren army shells killed four people in Orta on Sunday, a League member said.',
+      /four people/i,
+    ],
+    [
+      'those left dead and those killed',
+      'An explosion at the grain market in Orta on Sunday left 42 people dead, the Marre Watch said.',
+      'A bomb killed 42 people at the grain market of Orta on Sunday, a medic said.',
+      /42/,
+    ],
+  ] as const)('still takes %s for one', async (_, event, other, words) => {
+    expect(await together(['2031-05-04', told(event)], ['2031-05-05', told(other)], words)).toBe(2)
+  })
+})
