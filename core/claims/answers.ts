@@ -21,7 +21,8 @@ export function sameCount(a: Proposition, b: Proposition): Likeness | undefined 
   const least = sameReport ? WITHIN[relation] : ACROSS[relation]
   const fit = eventFit(a, b) + agreed(a.counted.figure, b.counted.figure, relation) - otherPeople(a.counted, b.counted)
   if (fit < least) return undefined
-  if (!sameReport && !tells(a.counted.figure, b.counted.figure, relation) && !onOneScene(a, b)) return undefined
+  const counts = [a.counted.figure, b.counted.figure] as const
+  if (!sameReport && !(tells(...counts, relation) ? counts.every(isUnmatched) || !sitesDiffer(a, b) : onOneScene(a, b))) return undefined
   return {
     score: SURE[relation] + 0.04 * Math.min(5, fit - least),
     because: `both count the ${a.counted.condition} of one event, ${NUMBERS[relation]}`,
@@ -66,6 +67,10 @@ function onOneScene(a: Proposition, b: Proposition): boolean {
   if (sitesDiffer(a, b) && (slight || !shareSite(a, b))) return false
   return shareSite(a, b) || shareName(a, b)
 }
+
+/** Numbers from here on are not met twice in a week, whatever places are named. */
+const UNMATCHED = 50
+const isUnmatched = ({ min, max }: FigureRow): boolean => (min ?? max ?? 0) >= UNMATCHED
 
 function isSlight({ min, max, loose }: FigureRow): boolean {
   return loose === true || (min ?? max ?? 0) <= SMALL

@@ -101,6 +101,15 @@ describe('long reports of one war, with many names in common', () => {
       /10 people/,
     ],
     [
+      'a number above ten, in two towns on one day',
+      ['2031-05-04', 'Marren army jets bombed the town of Orta in Marre on Sunday. The air strikes killed 12 civilians, the Marre Watch said.'],
+      [
+        '2031-05-05',
+        'Twelve civilians were killed in air strikes by the Marren army on the town of Torrun in Marre on Sunday, activists told the Marre Watch.',
+      ],
+      /12 civilians|twelve civilians/i,
+    ],
+    [
       'a small number in one town, days apart',
       ['2031-05-04', 'Marren army shells hit a street in Orta. The shelling killed four people, the Marre Watch said.'],
       ['2031-05-07', 'Four people were killed in Orta by Marren army shells, the Marre Watch said.'],
