@@ -3,7 +3,7 @@ import { compareCounts } from './counted.ts'
 import type { Counted, CountRelation } from './counted.ts'
 import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
-import { shareName, shareSite, sitesDiffer } from './sites.ts'
+import { namesDiffer, shareName, shareSite } from './sites.ts'
 
 /** Why two statements are taken for one proposition, and how surely: 0 to 1. */
 export interface Likeness {
@@ -22,7 +22,7 @@ export function sameCount(a: Proposition, b: Proposition): Likeness | undefined 
   const fit = eventFit(a, b) + agreed(a.counted.figure, b.counted.figure, relation) - otherPeople(a.counted, b.counted)
   if (fit < least) return undefined
   const counts = [a.counted.figure, b.counted.figure] as const
-  if (!sameReport && !(tells(...counts, relation) ? counts.every(isUnmatched) || !sitesDiffer(a, b) : onOneScene(a, b))) return undefined
+  if (!sameReport && !(tells(...counts, relation) ? counts.every(isUnmatched) || !namesDiffer(a, b) : onOneScene(a, b))) return undefined
   return {
     score: SURE[relation] + 0.04 * Math.min(5, fit - least),
     because: `both count the ${a.counted.condition} of one event, ${NUMBERS[relation]}`,
@@ -64,7 +64,7 @@ function onOneScene(a: Proposition, b: Proposition): boolean {
   if (otherDays(a, b)) return false
   const slight = isSlight(a.counted!.figure) || isSlight(b.counted!.figure)
   if (slight && daysBetween(a, b) > 1 && (a.dated.length === 0 || b.dated.length === 0)) return false
-  if (sitesDiffer(a, b) && (slight || !shareSite(a, b))) return false
+  if (namesDiffer(a, b) && (slight || !shareSite(a, b))) return false
   return shareSite(a, b) || shareName(a, b)
 }
 

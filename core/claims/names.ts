@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts'
-import type { Actor } from '../model/actors.ts'
+import type { Actor, ActorKind } from '../model/actors.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { MentionId, ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
@@ -14,6 +14,8 @@ export interface NamesOfClause {
   readonly all: ReadonlyMap<string, number>
   /** Each place by the keys of its name, with spaces between. */
   readonly places: ReadonlySet<string>
+  /** Names of which nothing tells whether they are of a place, by their keys with spaces between. */
+  readonly unsorted: ReadonlySet<string>
 }
 
 /** Look-up of names over a case. */
@@ -38,11 +40,11 @@ const LEAST = 0.4
 
 /** Names by the consonants of their words; initials, descriptions and pronouns by the actor that the case has resolved them to. */
 export function namesOf(view: CaseView): Names {
-  const actors = new Map<MentionId, { readonly keys: readonly string[]; readonly place: boolean }>()
+  const actors = new Map<MentionId, { readonly keys: readonly string[]; readonly kind: ActorKind }>()
   for (const actor of view.actors()) {
     const keys = keysOf(fullName(actor))
     if (keys.length === 0 || actor.kind === 'group') continue
-    for (const mention of actor.mentions) actors.set(mention.id, { keys, place: actor.kind === 'place' })
+    for (const mention of actor.mentions) actors.set(mention.id, { keys, kind: actor.kind })
   }
   const broader = new Map(languages.flatMap((language) => Object.entries(language.concepts.broader)))
   const events = new Set(languages.flatMap((language) => language.concepts.events))
@@ -73,6 +75,7 @@ export function namesOf(view: CaseView): Names {
     of: (statement) => {
       const all = new Map<string, number>()
       const places = new Set<string>()
+      const unsorted = new Set<string>()
       const mentions = view.layer(statement.report, 'mentions').mentions
       const add = (key: string, weight: number): void => void all.set(key, Math.max(weight, all.get(key) ?? 0))
       for (const index of statement.mentions) {
@@ -87,10 +90,12 @@ export function namesOf(view: CaseView): Names {
         const written = spelled.length > 0 && mention.name !== mention.name.toUpperCase()
         const keys = written ? spelled : (actor?.keys ?? spelled)
         for (const key of keys) add(key, Math.max(LEAST, 1 / keys.length))
-        if ((actor?.place ?? mention.kind === 'place') && keys.length > 0) places.add([...new Set([...keys, ...spelled])].join(' '))
+        const kind = actor?.kind ?? mention.kind
+        if (kind === 'place' && keys.length > 0) places.add([...new Set([...keys, ...spelled])].join(' '))
+        if (kind === 'unknown' && mention.level === 'name' && keys.length > 0) unsorted.add(keys.join(' '))
       }
       for (const text of statement.terms) if (roleOf(text) === 'name') add(lemmaOf(text), 1)
-      return { all, places }
+      return { all, places, unsorted }
     },
   }
 }

@@ -56,6 +56,8 @@ export interface Scene {
   /** Keys of names with what each tells: the words of one name tell no more than one together. */
   readonly names: ReadonlyMap<string, number>
   readonly places: ReadonlySet<string>
+  /** Names that may be of places. */
+  readonly unsorted: ReadonlySet<string>
   /** The broadest concepts of what happens at one time. */
   readonly events: ReadonlySet<string>
 }
@@ -155,10 +157,11 @@ function sceneOf(members: readonly (readonly [Statement, NamesOfClause])[], name
     names: new Map(members.flatMap(([, { all }]) => [...all])),
     events: new Set(told.filter((text) => roleOf(text) === 'act' && names.isEvent(lemmaOf(text))).map((text) => names.broadest(lemmaOf(text)))),
     places: new Set(members.flatMap(([, { places }]) => [...places])),
+    unsorted: new Set(members.flatMap(([, { unsorted }]) => [...unsorted])),
   }
 }
 
-const NO_SCENE: Scene = { weights: new Map(), roots: new Map(), names: new Map(), places: new Set(), events: new Set() }
+const NO_SCENE: Scene = { weights: new Map(), roots: new Map(), names: new Map(), places: new Set(), unsorted: new Set(), events: new Set() }
 
 /** A sentence that names nobody and no place goes on about the event that the report is about. */
 function together(a: Scene, b: Scene): Scene {
@@ -168,6 +171,7 @@ function together(a: Scene, b: Scene): Scene {
     names: new Map([...a.names, ...b.names]),
     events: new Set([...a.events, ...b.events]),
     places: new Set([...a.places, ...b.places]),
+    unsorted: new Set([...a.unsorted, ...b.unsorted]),
   }
 }
 

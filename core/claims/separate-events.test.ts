@@ -110,6 +110,12 @@ describe('long reports of one war, with many names in common', () => {
       /12 civilians|twelve civilians/i,
     ],
     [
+      'a number in two towns that are not said to be towns',
+      ['2031-05-04', 'Twelve people were killed in Marren army air strikes on Orta, in the north of Marre, the Marre Watch said.'],
+      ['2031-05-05', 'Marren army air strikes hit Torrun, in the south of Marre, and killed 12 people, the Marre Watch said.'],
+      /12 people|twelve people/i,
+    ],
+    [
       'a small number in one town, days apart',
       ['2031-05-04', 'Marren army shells hit a street in Orta. The shelling killed four people, the Marre Watch said.'],
       ['2031-05-07', 'Four people were killed in Orta by Marren army shells, the Marre Watch said.'],

@@ -27,6 +27,13 @@ export function sitesDiffer(a: Proposition, b: Proposition): boolean {
   return missing(a, b) && missing(b, a)
 }
 
+/** The same, where names that may be of places are taken for such: each sentence has one that the other report does not have near it. */
+export function namesDiffer(a: Proposition, b: Proposition): boolean {
+  const missing = (one: Proposition, other: Proposition): boolean =>
+    [...sitesOf(one, other), ...one.scene.unsorted].some((site) => !isNamed(site, other.around))
+  return missing(a, b) && missing(b, a)
+}
+
 /** "Ledan" is "Port Ledan", but "Upper Ledan" is not "Upper Vey": every word of the shorter name is one of the longer. */
 function samePlace(a: string, b: string): boolean {
   const [x, y] = [new Set(a.split(' ')), new Set(b.split(' '))]
