@@ -24,8 +24,8 @@ function shareOf(language: Language, words: readonly string[]): number {
 }
 
 /**
- * A few words are of a language where its own function words outnumber those of others; words that others spell alike count
- * only where nothing else speaks against it.
+ * A few words are of a language where its own function words and irregular forms outnumber the words of others; words that
+ * others spell alike count only where nothing else speaks against it.
  */
 function isShortTextOf(language: Language, words: readonly string[]): boolean {
   const plain = /^[a-z]+$/
@@ -33,10 +33,19 @@ function isShortTextOf(language: Language, words: readonly string[]): boolean {
   const foreign = new Set(language.foreignWords)
   const known = functionWordsOf(language)
   const openers = new Set(language.sentences.openers)
-  const own = words.filter((word) => !foreign.has(word) && (known.has(word) || openers.has(word))).length
+  const forms = irregularFormsOf(language)
+  const own = words.filter((word) => !foreign.has(word) && (known.has(word) || openers.has(word) || forms.has(word))).length
   const others = words.filter((word) => foreign.has(word) && !known.has(word) && !openers.has(word)).length
   if (own > others && odd <= words.length / 4) return true
   return others === 0 && odd === 0 && shareOf(language, words) >= 0.12
+}
+
+const irregularForms = new Map<Language, ReadonlySet<string>>()
+
+function irregularFormsOf(language: Language): ReadonlySet<string> {
+  const found = irregularForms.get(language) ?? new Set([...language.words.irregular.keys()].map((key) => key.slice(0, key.indexOf(' '))))
+  irregularForms.set(language, found)
+  return found
 }
 
 const functionWordSets = new Map<Language, ReadonlySet<string>>()

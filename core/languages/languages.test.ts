@@ -8,6 +8,7 @@ describe('the language of a text', () => {
     'Skerry Post journalists could not verify claims made last week about tower fires.',
     'The index names nine firms.',
     'Six boats sank on Monday.',
+    'A ferry sank off Port Ledan, leaving 42 people dead.',
     'We do not know who shut it.',
     'Divers from La Ronda said nobody had seen Çelik Güneş that night.',
     'Keepers left before dawn, leaving lamps unlit along every quay, pier, wharf, jetty.',

@@ -13,7 +13,7 @@ import { formOf } from './word-forms.ts'
 export const words: ReportStep<'words'> = {
   id: 'words',
   scope: 'report',
-  version: 2,
+  version: 3,
   inputs: [],
   run: (report) => wordsOf(report.text, languageOf(report)?.words),
 }
