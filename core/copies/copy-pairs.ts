@@ -55,7 +55,17 @@ function runsOf(a: ComparedReport, b: ComparedReport, { runs }: SharedPassage): 
   }))
 }
 
+/** Kinds of sharing from which no direction follows, in words. */
+const IN_WORDS: Readonly<Record<Copy['kind'], string>> = {
+  reporting: 'reporting',
+  background: 'standing background',
+  quotation: 'a quotation of the same speech or document',
+  formulaic: 'a formula',
+  furniture: 'page furniture',
+  update: 'one outlet’s own text',
+}
+
 const noDirection = (kind: Copy['kind']): Direction => ({
   known: false,
-  because: [`Sharing of kind ${kind} does not show that one report took it from the other.`],
+  because: [`Both having ${IN_WORDS[kind]} does not show that one report took it from the other.`],
 })

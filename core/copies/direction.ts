@@ -31,7 +31,7 @@ export function directionOf(sharing: Sharing): Direction {
   const from = weight('a') >= weight('b') ? 'a' : 'b'
   const other = from === 'a' ? 'b' : 'a'
   const credits = [...thirdPartyCredits(a, b), ...thirdPartyCredits(b, a)]
-  const because = [...evidence.map((one) => one.because), ...dated.doubts, ...credits]
+  const because = [...new Set([...evidence.map((one) => one.because), ...dated.doubts, ...credits])]
   const agreed = weight(other) <= CONTRADICTED * weight(from)
   if (agreed && weight(from) >= (credits.length > 0 ? KNOWN_BESIDE_CREDIT : KNOWN)) {
     const speaking = evidence.filter((one) => one.from === from)
@@ -40,7 +40,7 @@ export function directionOf(sharing: Sharing): Direction {
     return {
       known: true,
       from,
-      because: [...speaking.map((one) => one.because), ...dated.doubts],
+      because: [...new Set([...speaking.map((one) => one.because), ...dated.doubts])],
       ...(byDatesAlone && { byDatesAlone }),
       ...(bySource && { bySource }),
     }
