@@ -41,6 +41,8 @@ const STATES: Readonly<Record<string, ReviewState>> = { accept: 'accepted', reje
 export function reviewsOf(log: readonly Decision[]): Reviews {
   const undone = undoings(log)
   const latest = new Map<string, Decision>()
+  // That a statement says something else than others tells nothing of whether those others were looked at.
+  const judged = new Map<string, Decision>()
   const withdrawn = new Set<string>()
   for (const decision of log) {
     const { body } = decision
@@ -50,20 +52,23 @@ export function reviewsOf(log: readonly Decision[]): Reviews {
     if (body.kind === 'withdraw') withdrawn.add(body.a)
     if (body.kind === 'restore') withdrawn.delete(body.a)
     latest.set(body.a, decision)
+    if (body.kind !== 'different') judged.set(body.a, decision)
     if ('b' in body) {
       latest.set(body.b, decision)
+      if (body.kind !== 'different') judged.set(body.b, decision)
       latest.set(pairKey(body.a, body.b), decision)
     }
   }
-  const reviewAt = (key: string): Review => {
-    const decision = latest.get(key)
+  const reviewIn = (decisions: ReadonlyMap<string, Decision>, key: string): Review => {
+    const decision = decisions.get(key)
     return decision === undefined ? SUGGESTED : reviewBy(decision)
   }
+  const reviewAt = (key: string): Review => reviewIn(latest, key)
   return {
     of: reviewAt,
     between: (a, b) => reviewAt(pairKey(a, b)),
     withdrawn: (report) => withdrawn.has(report),
-    ofCount: (statements) => countReview(statements.map(reviewAt)),
+    ofCount: (statements) => countReview(statements.map((id) => reviewIn(judged, id))),
     undoOf: (decision) => undone.get(decision),
   }
 }
