@@ -19,13 +19,16 @@ export function* claimsOf(view: CaseView): Iterable<Row<Claim>> {
   const names = namesOf(view)
   const propositions = view.reportIds().flatMap((report) => propositionsOf(view, report, names))
   const ties = tiesOf(view, propositions)
-  const clusters = withoutEchoes(propositions, clustersOf({ propositions, edges: ties.edges, heldApart: heldApart(view, propositions) }))
+  const clusters = withoutEchoes(propositions, clustersOf({ propositions, edges: ties.edges, heldApart: heldApart(view, propositions) })).map(
+    ({ members, because }) => ({ stated: members, members: withoutClauses(propositions, members), because }),
+  )
   const claimOfStatement = new Map(
-    clusters.flatMap(({ members }) => members.map((member) => [member, propositions[members[0]!]!.statement.id as string as ClaimId] as const)),
+    clusters.flatMap(({ stated, members }) =>
+      stated.map((number) => [number, propositions[members[0]!]!.statement.id as string as ClaimId] as const),
+    ),
   )
   const related = relatedClaims(propositions, ties, (number) => claimOfStatement.get(number))
-  for (const { members, because } of clusters) {
-    const cluster = { members: withoutClauses(propositions, members), because }
+  for (const cluster of clusters) {
     const own = cluster.members.map((number) => propositions[number]!)
     const claim = claimOf(view, own, cluster)
     const at = [...new Set(own.map(({ statement }) => statement.report)), ...claim.statements.map(({ id }) => id)]
