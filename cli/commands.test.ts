@@ -1,35 +1,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { caseDirectoryOf, openCase } from '../adapters/case/index.ts'
 import { exitCodes } from './exit-codes.ts'
-import { runHeadwater } from './run.ts'
+import { headwater, type Ran } from './fixtures/headwater.ts'
 
 let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'headwater command ä '))
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  process.exitCode = undefined
-  rmSync(folder, { recursive: true, force: true })
-})
-
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-async function headwater(...args: readonly string[]): Promise<Ran> {
-  const said = { out: '', err: '' }
-  vi.spyOn(process.stdout, 'write').mockImplementation((piece) => ((said.out += String(piece)), true))
-  vi.spyOn(process.stderr, 'write').mockImplementation((piece) => ((said.err += String(piece)), true))
-  await runHeadwater(args)
-  vi.restoreAllMocks()
-  return { ...said, code: Number(process.exitCode) }
-}
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'headwater command ä '))))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(folder, name), content)

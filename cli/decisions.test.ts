@@ -1,26 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { caseDirectoryOf, openCase } from '../adapters/case/index.ts'
-import { runHeadwater } from './run.ts'
+import { headwater } from './fixtures/headwater.ts'
 
 let folder = ''
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'headwater decisions '))))
-afterEach(() => {
-  process.exitCode = undefined
-  rmSync(folder, { recursive: true, force: true })
-})
-
-async function headwater(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const said = { out: '', err: '' }
-  process.exitCode = undefined
-  vi.spyOn(process.stdout, 'write').mockImplementation((piece) => ((said.out += String(piece)), true))
-  vi.spyOn(process.stderr, 'write').mockImplementation((piece) => ((said.err += String(piece)), true))
-  await runHeadwater(args)
-  vi.restoreAllMocks()
-  return { ...said, code: Number(process.exitCode ?? 0) }
-}
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const STORY = 'The harbour at Port Ledan was closed on Tuesday, Ada Finn said.'
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { runHeadwater } from './run.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headwater } from './fixtures/headwater.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -11,20 +11,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'b.txt'), 'Two boats sank in the storm off Port Ledan on Monday, Captain Ned Marsh told the paper.')
   await headwater('analyze', folder, '--workers', '0', '--quiet')
 }, 60_000)
-afterAll(() => {
-  process.exitCode = undefined
-  rmSync(folder, { recursive: true, force: true })
-})
-
-async function headwater(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const said = { out: '', err: '' }
-  process.exitCode = undefined
-  vi.spyOn(process.stdout, 'write').mockImplementation((piece) => ((said.out += String(piece)), true))
-  vi.spyOn(process.stderr, 'write').mockImplementation((piece) => ((said.err += String(piece)), true))
-  await runHeadwater(args)
-  vi.restoreAllMocks()
-  return { ...said, code: Number(process.exitCode ?? 0) }
-}
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 interface WhatIf {
   readonly withdrawn: { readonly reports: readonly { readonly place: string }[] }

@@ -24,11 +24,11 @@ export function scoreAttributions(gold: AttributionSide, predicted: AttributionS
   const { precision, recall, one: overlap } = found(pairs.size, { gold: g.length, predicted: p.length }, context.sampled)
   const chains = scoreChains(gold, predicted)
   return {
-    content: { exact: sameTimes(g, p, { ...context, parts: ['content'] }), overlap },
+    content: { exact: sameParts(g, p, { ...context, parts: ['content'] }), overlap },
     cue: scorePart(g, p, { ...context, part: 'cue' }),
     source: scorePart(g, p, { ...context, part: 'source' }),
     triple: {
-      exact: sameTimes(g, p, { ...context, parts: ['content', 'cue', 'source'] }),
+      exact: sameParts(g, p, { ...context, parts: ['content', 'cue', 'source'] }),
       overlap: found(nearTriples(g, p, pairs), { gold: g.length, predicted: p.length }, context.sampled).one,
     },
     precision,
@@ -53,7 +53,7 @@ function trimmedKey(row: GoldAttribution, part: Part, texts: Texts): string {
 }
 
 /** F1 of entries whose parts are identical but for their edges, counted as often as they stand. */
-function sameTimes(g: readonly GoldAttribution[], p: readonly GoldAttribution[], context: Context & { readonly parts: readonly Part[] }): Share {
+function sameParts(g: readonly GoldAttribution[], p: readonly GoldAttribution[], context: Context & { readonly parts: readonly Part[] }): Share {
   const count = (rows: readonly GoldAttribution[]): Map<string, number> => {
     const counts = new Map<string, number>()
     for (const row of rows) {
