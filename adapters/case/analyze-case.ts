@@ -1,6 +1,6 @@
 import { interpret, matterKey, plan } from '../../core/index.ts'
 import type { Executor, Run, StepProgress } from '../../core/index.ts'
-import type { OpenCase } from './open-case.ts'
+import type { OpenCase } from './opened.ts'
 
 /** How a case is analysed. */
 export interface AnalyzeCaseOptions {

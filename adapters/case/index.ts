@@ -1,6 +1,6 @@
 /** The case on disk: see docs/decisions/0001-sqlite-driver.md for the files and the driver. */
 export { openCase } from './open-case.ts'
-export type { OpenCase, OpenOptions } from './open-case.ts'
+export type { OpenCase, OpenOptions } from './opened.ts'
 export type { NewDecision } from './persons-part.ts'
 export { analyzeCase } from './analyze-case.ts'
 export type { AnalyzeCaseOptions } from './analyze-case.ts'

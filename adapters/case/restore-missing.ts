@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS } from '../../core/read/limits.ts'
 import { fileReader } from '../ingest/file-reader.ts'
 import { READERS, WORKER_LIMITS } from '../ingest/ingest.ts'
-import type { OpenCase } from './open-case.ts'
+import type { OpenCase } from './opened.ts'
 
 /**
  * Reads again, from the kept originals, every file that the custody log names and the derived half does not hold: after

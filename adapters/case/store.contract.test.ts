@@ -8,7 +8,8 @@ import type { ReportResults, ResultStore, Row } from '../../core/model/plan.ts'
 import type { Report } from '../../core/model/report.ts'
 import { viewOfStore } from '../../core/model/view-of-store.ts'
 import { reportFromText } from '../../core/read/report-of.ts'
-import { openCase, type OpenCase } from './open-case.ts'
+import { openCase } from './open-case.ts'
+import type { OpenCase } from './opened.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'headwater store '))
 const open: OpenCase[] = []

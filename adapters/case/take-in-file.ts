@@ -1,5 +1,5 @@
 import type { Problem, Report } from '../../core/model/report.ts'
-import type { OpenCase } from './open-case.ts'
+import type { OpenCase } from './opened.ts'
 
 /** A file as it was read. */
 export interface FileReading {

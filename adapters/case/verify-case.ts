@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import type { OpenCase } from './open-case.ts'
+import type { OpenCase } from './opened.ts'
 
 /** What proving a case found. */
 export interface Verification {
