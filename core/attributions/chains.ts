@@ -7,7 +7,7 @@ import { isQuote } from './scene.ts'
 import type { Scene } from './scene.ts'
 import type { Source } from './source.ts'
 import { sourcesOf } from './sources.ts'
-import { folded } from './units.ts'
+import { folded } from '../text/folded-name.ts'
 
 export interface Place {
   readonly scene: Scene

@@ -11,7 +11,8 @@ import { tokenTable } from './items.ts'
 import { readSentence } from './read-sentence.ts'
 import { SpeakerRegister } from './register.ts'
 import type { Scene } from './scene.ts'
-import { creditedAgencies, unitsOf } from './units.ts'
+import { creditedAgencies } from '../text/credited-agencies.ts'
+import { unitsOf } from './units.ts'
 
 /** A stretch of text that is read at once, with what was found in it. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import type { Passages, Sentence } from '../model/passages.ts'
+import type { Sentence } from '../model/passages.ts'
 import type { Extent } from '../model/span.ts'
 import type { Range, TokenTable } from './items.ts'
 
@@ -51,39 +51,3 @@ export function tokensOf(table: TokenTable, [from, to]: Extent): Range {
   while (end < starts.length && (starts[end] ?? 0) < to) end++
   return [low, end]
 }
-
-/** Names of agencies credited for the whole text, without the outlet itself. */
-export function creditedAgencies(passages: Passages, outlet: string | undefined): readonly { readonly name: string; readonly span: Extent }[] {
-  const found: { name: string; span: Extent }[] = []
-  const dateline = passages.dateline
-  if (dateline?.agency !== undefined) found.push({ name: dateline.agency, span: dateline.extent })
-  for (const credit of passages.credits) found.push({ name: credit.agency, span: credit.extent })
-  const own = folded(outlet ?? '')
-  const seen = new Set<string>()
-  return found.filter(({ name }) => {
-    const key = folded(name)
-    if (key === '' || isGeneric(name) || seen.has(key) || (own !== '' && (own.includes(key) || key.includes(own) || isWithin(name, outlet ?? ''))))
-      return false
-    seen.add(key)
-    return true
-  })
-}
-
-/** Are all words of a name, two at least, among those of another: "Salt Coalition" in "Salt National Coalition"? */
-function isWithin(name: string, other: string): boolean {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const others = new Set(other.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-  return words.length > 1 && words.every((word) => others.has(word))
-}
-
-/** "TV", "agencies", a picture archive: no agency that can be named. */
-const isGeneric = (name: string): boolean =>
-  /^(?:state )?(?:tv|television|radio|media|press|agency|agencies|news|staff|reuse)$/i.test(name.trim()) ||
-  /\b(?:archive|archives|photo|photos|file|agencies)$/i.test(name.trim())
-
-/** A name without article, case and spaces, for comparing outlets. */
-export const folded = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
