@@ -134,17 +134,26 @@ function ordinalAt(tokens: FigureTokens, at: number, language: FigureLanguage): 
 
 /** "tens of thousands", "a number", "a third of" */
 function phraseAt(tokens: FigureTokens, at: number, language: FigureLanguage): Core | undefined {
-  for (let length = MAX_PHRASE; length > 1; length--) {
+  const word = tokens.word(at)
+  for (let length = opensPhrase(word, language) ? MAX_PHRASE : 0; length > 1; length--) {
     const phrase = Array.from({ length }, (_, next) => tokens.word(at + next)).join(' ')
     const quantifier = language.quantifierPhrases.get(phrase)
     if (quantifier === undefined) continue
     const bounds = quantifier.kind === 'vague' ? { min: 0, max: 0 } : quantifier
     return { first: at, end: at + length, min: bounds.min, max: bounds.max, sort: quantifier.kind, ...('loose' in quantifier && { loose: true }) }
   }
+  if ((word !== 'a' && word !== 'an') || tokens.word(at + 2) !== 'of') return undefined
   const part = denominatorOf(tokens.word(at + 1))
-  if (/^(?:a|an)$/.test(tokens.word(at)) && part !== undefined && tokens.word(at + 2) === 'of')
-    return { first: at, end: at + 2, min: 1 / part, max: 1 / part, sort: 'share' }
-  return undefined
+  return part === undefined ? undefined : { first: at, end: at + 2, min: 1 / part, max: 1 / part, sort: 'share' }
+}
+
+const phraseOpeners = new WeakMap<FigureLanguage, ReadonlySet<string>>()
+
+/** Nearly no word opens a phrase, so that putting phrases together at each would be most of the work. */
+function opensPhrase(word: string, language: FigureLanguage): boolean {
+  const openers = phraseOpeners.get(language) ?? new Set([...language.quantifierPhrases.keys()].map((phrase) => phrase.split(' ', 1)[0]!))
+  phraseOpeners.set(language, openers)
+  return openers.has(word)
 }
 
 /** One quantifier word, with its article: "dozens", "a few", "half a dozen", "a couple". */

@@ -7,8 +7,16 @@ export type { Language } from './language.ts'
 /** The languages that Headwater can read for attributions, times and figures; other texts are still compared for copies. */
 export const languages: readonly Language[] = Object.values(all)
 
+const languagesFound = new WeakMap<Pick<Report, 'text' | 'meta'>, Language | 'none'>()
+
 /** The language of a report, or undefined where it is not one of ours: by its metadata, else by its function words. */
 export function languageOf(report: Pick<Report, 'text' | 'meta'>): Language | undefined {
+  const found = languagesFound.get(report) ?? languageFor(report) ?? 'none'
+  languagesFound.set(report, found)
+  return found === 'none' ? undefined : found
+}
+
+function languageFor(report: Pick<Report, 'text' | 'meta'>): Language | undefined {
   const stated = report.meta.language?.value.toLowerCase().split('-')[0]
   if (stated !== undefined) return languages.find((language) => language.id === stated)
   const text = report.text.slice(0, 4000)
