@@ -1,6 +1,7 @@
 import type { OpenCase } from '../adapters/case/index.ts'
-import { cautionRules, type ReportId, type SpanRow } from '../core/index.ts'
-import type { CaseSource } from '../workbench/server/source.ts'
+import { cautionRules, type ClaimId, type ReportId, type SpanRow } from '../core/index.ts'
+import type { CountingProgress } from '../workbench/contract.ts'
+import type { CaseMarks, CaseSource } from '../workbench/server/source.ts'
 import { workbenchAdditions } from './workbench-additions.ts'
 
 /** An open case as the workbench sees it. */
@@ -9,9 +10,13 @@ export interface WorkbenchSource extends CaseSource {
   idle(): Promise<void>
 }
 
+/** Told how far an analysis is. */
+export type TellProgress = (progress: CountingProgress) => void
+
 /** An open case as the workbench sees it. `analyze` brings what is derived up to date with the decisions on record. */
-export function workbenchSource(opened: OpenCase, analyze: () => Promise<void>): WorkbenchSource {
+export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) => Promise<void>): WorkbenchSource {
   let revision = 1
+  let counting: CountingProgress | undefined
   let running: Promise<unknown> = Promise.resolve()
   // One after the other: two analyses at once would write to the same rows.
   const inTurn = <T>(task: () => T | Promise<T>): Promise<T> => {
@@ -32,7 +37,9 @@ export function workbenchSource(opened: OpenCase, analyze: () => Promise<void>):
       revision++
       return decision
     },
-    refresh: () => inTurn(analyze),
+    refresh: () => inTurn(() => analyze((progress) => (counting = progress)).finally(() => (counting = undefined))),
+    counting: () => counting,
+    marks: () => marksOf(opened),
     idle: () =>
       running.then(
         () => undefined,
@@ -41,6 +48,20 @@ export function workbenchSource(opened: OpenCase, analyze: () => Promise<void>):
     additions: workbenchAdditions(opened, inTurn),
     originalOf: async (report: ReportId) => originalOf(opened, report),
     search: (query, limit) => opened.search(query, { kind: 'report', limit }).map(({ id, at }): SpanRow => spanOf(id as ReportId, at)),
+  }
+}
+
+/** Rows of the derived half are numbered anew when they change; what reports say has a key. */
+function marksOf({ store }: OpenCase): CaseMarks {
+  const [claims, origins] = [store.rowMarks('claims'), store.rowMarks('origins')]
+  return {
+    reports: store
+      .reportIds()
+      .map((id) => store.reportKey(id))
+      .join(),
+    claims: new Map([...claims].map(([id, number]) => [id as ClaimId, `${number} ${origins.get(id)}`])),
+    actors: store.allRowsKey('actors') ?? '',
+    cautions: store.allRowsKey('cautions') ?? '',
   }
 }
 

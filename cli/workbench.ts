@@ -1,9 +1,9 @@
 import type { OpenCase } from '../adapters/case/index.ts'
+import { analystOf } from '../adapters/analyst/analyst.ts'
 import { serve } from '../workbench/server/serve.ts'
-import { analysis } from './analysis.ts'
 import { CommandError } from './command-error.ts'
 import { openBrowser } from './open-browser.ts'
-import { progressOn } from './progress.ts'
+import { stepLabel } from './step-labels.ts'
 import { workbenchSource } from './workbench-source.ts'
 
 /** How the workbench is opened. */
@@ -18,8 +18,8 @@ export interface WorkbenchOptions {
 
 /** Serves the workbench over an open case until Ctrl-C. */
 export async function workbench(opened: OpenCase, options: WorkbenchOptions): Promise<void> {
-  const quiet = progressOn(process.stderr, { quiet: true })
-  const source = workbenchSource(opened, () => analysis(opened, { progress: quiet }))
+  const analyst = analystOf(opened)
+  const source = workbenchSource(opened, (tell) => analyst.analyze(({ step, done, total }) => tell({ label: stepLabel(step), done, total })))
   const running = await serve(source, {
     ...(options.port !== undefined && { port: options.port }),
     onFailure: (failure) => process.stderr.write(`headwater: ${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}\n`),
@@ -35,6 +35,8 @@ export async function workbench(opened: OpenCase, options: WorkbenchOptions): Pr
     await (options.untilStopped ?? signalled)()
   } finally {
     await running.close()
+    // Everything decided is on record; what is not counted yet is counted when the case is opened next.
+    await analyst.close()
     await source.idle()
   }
 }

@@ -12,6 +12,8 @@ export interface BatchedWrites {
   together<T>(write: () => T): T
   /** Commits what is gathered. */
   settle(): void
+  /** Shows the database as it stands, whatever another connection writes meanwhile, until the function returned is called. Nothing may be written till then. */
+  hold(): () => void
 }
 
 /** See {@link BatchedWrites}. */
@@ -19,13 +21,15 @@ export function batchedWrites(database: Database): BatchedWrites {
   let writes = 0
   let bytes = 0
   let nested = 0
+  let held = false
   const settle = (): void => {
-    if (nested > 0 || !database.isTransaction) return
+    if (nested > 0 || held || !database.isTransaction) return
     database.exec('COMMIT')
     writes = 0
     bytes = 0
   }
   const about = (size: number): void => {
+    if (held) throw new Error('Unexpected write to a case that another connection writes to, expected reading only until it is done')
     if (nested === 0 && (writes >= WRITES_PER_COMMIT || bytes >= BYTES_PER_COMMIT)) settle()
     if (!database.isTransaction) database.exec('BEGIN IMMEDIATE')
     writes++
@@ -48,5 +52,15 @@ export function batchedWrites(database: Database): BatchedWrites {
       nested--
     }
   }
-  return { about, together, settle }
+  const hold = (): (() => void) => {
+    settle()
+    // A transaction sees the database as of its first reading.
+    database.exec('BEGIN; SELECT count(*) FROM sqlite_schema')
+    held = true
+    return () => {
+      held = false
+      if (database.isTransaction) database.exec('ROLLBACK')
+    }
+  }
+  return { about, together, settle, hold }
 }

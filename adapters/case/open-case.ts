@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { ReportId } from '../../core/model/ids.ts'
 import type { Report } from '../../core/model/report.ts'
 import { viewOfStore, type CaseMatter } from '../../core/model/view-of-store.ts'
-import { batchedWrites } from './batched-writes.ts'
+import { batchedWrites, type BatchedWrites } from './batched-writes.ts'
 import { closeWritten, makeCaseDirectory, openForReading, openForWriting, type CaseFiles } from './case-files.ts'
 import { correctedReport } from './corrected-report.ts'
 import { custodyLog } from './custody-log.ts'
@@ -27,7 +27,7 @@ export function openCase(directory: string, options: OpenOptions): OpenCase {
   const clock = options.clock ?? ((): Date => new Date())
   if (options.mode === 'read') return caseOver(directory, options, openForReading(directory), { clock, unlock: () => undefined })
   makeCaseDirectory(directory)
-  const unlock = lockForWriting(directory, clock().toISOString())
+  const unlock = options.lock === 'held' ? (): void => undefined : lockForWriting(directory, clock().toISOString())
   try {
     return caseOver(directory, options, openForWriting(directory), { clock, unlock })
   } catch (error) {
@@ -41,8 +41,8 @@ interface Held {
   readonly unlock: () => void
 }
 
-function caseOver(directory: string, { mode }: OpenOptions, { derived, decisions }: CaseFiles, { clock, unlock }: Held): OpenCase {
-  const closeDatabase = mode === 'write' ? closeWritten : (database: Database): void => database.close()
+function caseOver(directory: string, { mode, lock }: OpenOptions, { derived, decisions }: CaseFiles, { clock, unlock }: Held): OpenCase {
+  const closeDatabase = mode === 'write' && lock !== 'held' ? closeWritten : (database: Database): void => database.close()
   const writes = batchedWrites(derived)
   const table = reportTable(derived, writes)
   const search = searchIndex(derived, writes)
@@ -92,9 +92,33 @@ function caseOver(directory: string, { mode }: OpenOptions, { derived, decisions
       }),
     databaseFaults: () => [derived, decisions].flatMap(databaseFaults),
     settle: writes.settle,
+    ...besideAnotherConnection(writes, { table, persons, store }),
     close: () => closeAll([writes.settle, ...[derived, decisions].map((database) => () => closeDatabase(database)), unlock]),
   }
   return mode === 'write' ? guarded(opened) : refusing(opened)
+}
+
+interface Parts {
+  readonly table: ReportTable
+  readonly persons: ReturnType<typeof personsPart>
+  readonly store: SqliteStore
+}
+
+function besideAnotherConnection(writes: BatchedWrites, { table, persons, store }: Parts): Pick<OpenCase, 'hold' | 'lookAgain'> {
+  return {
+    hold: () => {
+      const release = writes.hold()
+      return (changed) => {
+        release()
+        store.lookAgain(changed)
+      }
+    },
+    lookAgain: () => {
+      table.lookAgain()
+      persons.lookAgain()
+      store.lookAgain({ results: true })
+    },
+  }
 }
 
 /** Reports as persons corrected them. */

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly mode: 'read' | 'write'
   /** The clock of this machine, unless a test brings another. */
   readonly clock?: () => Date
+  /** `held` where this process is the writer already, by another connection that does not write meanwhile. */
+  readonly lock?: 'held'
 }
 
 /** A case on disk, open. Everything but `close` throws once it is closed. */
@@ -29,7 +31,7 @@ export interface OpenCase {
   /** The case as it stands; asks again for whatever changed. */
   readonly view: CaseView
   /** Reports as read and the files they came from. Changes go through `putReports` and `removeReports`. */
-  readonly files: Omit<ReportTable, 'put' | 'remove'>
+  readonly files: Omit<ReportTable, 'put' | 'remove' | 'lookAgain'>
   readonly originals: Originals
   readonly log: Pick<CustodyLog, 'entries' | 'head' | 'faults'>
   /** The newest import of each file that the log names, whether or not the derived half holds it. */
@@ -59,5 +61,12 @@ export interface OpenCase {
   databaseFaults(): readonly string[]
   /** Puts everything written so far on the disk. */
   settle(): void
+  /**
+   * Shows what is derived as it stands while another connection of this process writes; only decisions and the question may
+   * be put on record meanwhile. The function returned ends that, and is told whether results of reports changed.
+   */
+  hold(): (changed: { readonly results: boolean }) => void
+  /** Takes up what another connection has written since. */
+  lookAgain(): void
   close(): void
 }

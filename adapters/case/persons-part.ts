@@ -21,6 +21,10 @@ export function personsPart(log: CustodyLog) {
     inForce: decisionsNow,
     corrections: () => (corrections ??= correctionsIn(decisionsNow())),
     about: (): CaseQuestion => (about ??= ([...log.entries('question')].at(-1)?.body as CaseQuestion | undefined) ?? { name: 'case', question: '' }),
+    /** Reads the log anew, because another connection has written. */
+    lookAgain: (): void => {
+      history = inForce = corrections = about = undefined
+    },
     ask: (question: CaseQuestion, by: string): void => {
       log.append([{ kind: 'question', by, body: question }])
       about = undefined

@@ -36,6 +36,8 @@ export interface ReportTable {
   putProblems(problems: Iterable<Problem>): void
   /** Forgets the problems of a file and its members. */
   dropProblems(file: string): void
+  /** Forgets what is kept at hand, because another connection has written. */
+  lookAgain(): void
 }
 
 /** Reports kept at hand, in bytes of their stored form. */
@@ -55,15 +57,7 @@ function reports(database: Database, writes: BatchedWrites) {
     'INSERT INTO reports (id, place, sha256, body, mark) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET place = excluded.place, body = excluded.body, mark = excluded.mark',
   )
   const remove = database.prepare('DELETE FROM reports WHERE id = ?')
-  // Reports that an older Headwater took in have no mark.
-  const allMarks = database.prepare("SELECT id, mark, CASE mark WHEN '' THEN body END AS body FROM reports")
-  const marksNow = (): Map<string, string> =>
-    new Map(
-      (allMarks.all() as { id: string; mark: string; body: Uint8Array | null }[]).map((row) => [
-        row.id,
-        row.body === null ? row.mark : markOf(row.body),
-      ]),
-    )
+  const marksNow = marksIn(database)
   let marks: Map<string, string> | undefined
   const from = database.prepare("SELECT id FROM reports WHERE place = ? OR (place > ? || '#' AND place < ? || '$') ORDER BY id")
   return {
@@ -103,9 +97,22 @@ function reports(database: Database, writes: BatchedWrites) {
         ids = undefined
       }
     },
+    lookAgain: () => {
+      recent.clear()
+      ids = marks = undefined
+    },
     // '$' follows '#' in the order of characters, so this is the range of places that begin with the file and '#'.
     idsFrom: (file: string) => (from.all(file, file, file) as { id: ReportId }[]).map((row) => row.id),
   }
+}
+
+function marksIn(database: Database): () => Map<string, string> {
+  // Reports that an older Headwater took in have no mark.
+  const all = database.prepare("SELECT id, mark, CASE mark WHEN '' THEN body END AS body FROM reports")
+  return () =>
+    new Map(
+      (all.all() as { id: string; mark: string; body: Uint8Array | null }[]).map((row) => [row.id, row.body === null ? row.mark : markOf(row.body)]),
+    )
 }
 
 function markOf(body: Uint8Array): string {

@@ -23,7 +23,7 @@ interface StoredRow {
 /** The rows of steps over several reports, in the `rows` and `places` tables of `derived.sqlite`. */
 export function rowTables(database: Database, writes: BatchedWrites) {
   const recent = recentRows()
-  return { ...rowWrites(database, writes, recent), ...rowLookUps(database, recent) }
+  return { ...rowWrites(database, writes, recent), ...rowLookUps(database, recent), forgetRecentRows: recent.clear }
 }
 
 const COLUMNS = 'SELECT rows.number, rows.id, rows.value FROM'
@@ -96,6 +96,7 @@ function rowLookUps(database: Database, recent: ReturnType<typeof recentRows>) {
   const at = database.prepare(`${COLUMNS} places JOIN rows ON rows.number = places.row WHERE places.at = ?`)
   const unitsWithRows = database.prepare('SELECT DISTINCT unit FROM rows WHERE step = ? ORDER BY unit')
   const ids = database.prepare('SELECT id FROM rows WHERE step = ? ORDER BY id')
+  const marks = database.prepare('SELECT id, number FROM rows WHERE step = ?')
   const counted = database.prepare('SELECT count(*) AS n FROM rows WHERE step = ?')
   return {
     row: (step: string, id: string) => {
@@ -117,6 +118,8 @@ function rowLookUps(database: Database, recent: ReturnType<typeof recentRows>) {
       ),
     unitsWithRows: (step: string) => (unitsWithRows.all(step) as { unit: string }[]).map(({ unit }) => unit),
     rowIds: (step: string) => (ids.all(step) as { id: string }[]).map(({ id }) => id),
+    /** A row that is replaced by another one gets a number of its own. */
+    rowMarks: (step: string) => new Map((marks.all(step) as { id: string; number: number }[]).map(({ id, number }) => [id, number])),
     count: (step: string) => (counted.get(step) as { n: number }).n,
   }
 }
@@ -146,6 +149,7 @@ function recentRows() {
     byId: (step: string, id: string, find: () => readonly DecodedRow[]) => kept(keyOf(step, 'id', id), find),
     at: (step: string, place: string, find: () => readonly DecodedRow[]) => kept(keyOf(step, 'at', place), find),
     forget: (step: string): void => void changes.set(step, (changes.get(step) ?? 0) + 1),
+    clear: recent.clear,
   }
 }
 

@@ -21,6 +21,10 @@ export interface SqliteStore extends ResultStore {
   putKey(what: string, unit: string, key: string): void
   /** Removes all results of reports that are no longer held. */
   forget(report: ReportId): void
+  /** Forgets what is kept at hand, because another connection has written: rows, and results of reports, too, if asked. */
+  lookAgain(changed: { readonly results: boolean }): void
+  /** Names each row of a step and the state it is in: what has the same name as before says the same. */
+  rowMarks(step: string): ReadonlyMap<string, number>
 }
 
 /** Decoded results kept at hand, in bytes of their stored form. */
@@ -40,6 +44,7 @@ type StoredValue = { readonly value: Uint8Array } | undefined
 export function sqliteStore(database: Database, reports: ReportSource, writes: BatchedWrites): SqliteStore {
   const keys = keyTable(database, writes)
   const rows = rowTables(database, writes)
+  const results = reportResults(database, keys, writes)
   const store = {
     packs: true,
     reportIds: () => reports.ids(),
@@ -54,8 +59,12 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
       writes.about(key.length)
       keys.put(what, unit, key)
     },
-    ...reportResults(database, keys, writes),
+    ...results,
     ...rows,
+    lookAgain: (changed: { readonly results: boolean }) => {
+      rows.forgetRecentRows()
+      if (changed.results) results.forgetRecentResults()
+    },
     putRows: (step: string, unit: string, key: string, values: Iterable<Row<unknown>>) =>
       writes.together(() => {
         rows.dropUnit(step, unit)
@@ -117,6 +126,7 @@ function reportResults(database: Database, keys: ReturnType<typeof keyTable>, wr
       keys.put(step, report, key)
       recent.delete(`${step} ${report}`)
     },
+    forgetRecentResults: recent.clear,
     forget: (report: string) => {
       for (const step of [...keys.units(DONE)]) keys.drop(DONE, step)
       for (const { step } of stepsOf.all(report) as { step: string }[]) {

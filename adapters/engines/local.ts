@@ -5,7 +5,7 @@ import { inputsOf, inThread, plan } from '../../core/index.ts'
 import type { Executor, PairStep, PairUnit, ReportId, ReportInputs, ReportStepId, ReportUnit, ResultStore, UnitResults } from '../../core/index.ts'
 import { PackedValue } from '../case/stored-value.ts'
 import { inOrder } from './in-order.ts'
-import { workerEntry } from './worker-entry.ts'
+import { workerProgram } from '../worker-program.ts'
 import type { MadeRows, PairBatch, ReportBatch, runPairBatch, runReportBatch } from './worker-tasks.ts'
 
 /** How the local engine works. */
@@ -86,7 +86,7 @@ async function* breathing<T>(results: AsyncIterable<T>): AsyncGenerator<T> {
 }
 
 function startPool(workers: number): Tinypool | undefined {
-  const entry = workers > 0 ? workerEntry() : undefined
+  const entry = workers > 0 ? workerProgram('engines', 'local-worker')?.href : undefined
   if (entry === undefined) return undefined
   return new Tinypool({
     filename: entry,

@@ -3,7 +3,7 @@ import type { Problem, Report } from '../../core/model/report.ts'
 import { readFile } from './read-file.ts'
 import type { ReadBatch, ReadJob } from './read-file.ts'
 import type { WorkerMessage } from './read-worker.ts'
-import { readWorkerEntry } from './worker-entry.ts'
+import { workerProgram } from '../worker-program.ts'
 
 /** All that a file holds. */
 export interface ReadResult {
@@ -29,7 +29,7 @@ export interface FileReader {
 
 /** A reader in a worker thread; in this thread where there is no program for one. */
 export function fileReader(limits: WorkerLimits): FileReader {
-  const entry = readWorkerEntry()
+  const entry = workerProgram('ingest', 'read-worker')
   if (entry === undefined) return readerHere
   let worker: Worker | undefined
   const started = (): Worker =>

@@ -26,6 +26,15 @@ export interface StateAnswer {
   readonly working: boolean
   /** True where that counting failed: the decision is on record, the numbers are those before it. */
   readonly failed: boolean
+  /** What is being done of it, and how far. */
+  readonly counting?: CountingProgress
+}
+
+/** How far counting is: `done` of `total` units of what `label` names. */
+export interface CountingProgress {
+  readonly label: string
+  readonly done: number
+  readonly total: number
 }
 
 /** A report in a few words. */

@@ -8,31 +8,33 @@ import { decisionRequest, decisionsRequest, decisionView } from './decision-answ
 import { asFile, download } from './downloads.ts'
 import { exchangeRoutes } from './exchange.ts'
 import { indexing } from './indexing.ts'
-import { part, READS } from './reads.ts'
+import { LISTS, part, READS } from './reads.ts'
 import type { CaseSource } from './source.ts'
 
 /** The API over a case. `onFailure` is told when consequences of a decision could not be counted. */
 export function api(source: CaseSource, onFailure: (failure: unknown) => void): Hono {
   const routes = new Hono()
-  const indexNow = indexing(source)
+  const index = indexing(source)
+  const indexNow = index.now
   // The first page is made ready before it is asked for, so that it comes at once.
-  const prepare = (): void => void indexNow().overview()
-  setImmediate(() => {
-    try {
-      prepare()
-    } catch (failure) {
-      onFailure(failure)
-    }
-  })
+  const prepare = async (): Promise<void> => void (await index.prepared()).overview()
+  setImmediate(() => void prepare().catch(onFailure))
   const recount = recounting(source, prepare, onFailure)
   for (const [address, answer] of Object.entries(READS))
-    routes.get(address, (context) => {
-      const found = answer(indexNow(), context)
+    routes.get(address, async (context) => {
+      const found = answer(LISTS.has(address) ? await index.prepared() : indexNow(), context)
       const as = asFile(context)
       return as === undefined ? context.json(found) : download(context, as, found)
     })
   routes.get('/state', (context) => {
-    const state: StateAnswer = { name: source.view().about.name, revision: source.revision(), working: recount.working(), failed: recount.failed() }
+    const counting = source.counting?.()
+    const state: StateAnswer = {
+      name: source.view().about.name,
+      revision: source.revision(),
+      working: recount.working(),
+      failed: recount.failed(),
+      ...(counting && { counting }),
+    }
     return context.json(state)
   })
   routes.get('/report/:id/original', async (context) => {
@@ -77,7 +79,7 @@ const PATIENCE = 10_000
 /** Counts again in the background, once more after the last decision that came in meanwhile. */
 function recounting(
   source: CaseSource,
-  prepare: () => void,
+  prepare: () => Promise<void>,
   onFailure: (failure: unknown) => void,
 ): { start(): void; startSoon(): void; working(): boolean; failed(): boolean } {
   let running = false
@@ -89,7 +91,7 @@ function recounting(
       again = false
       await source.refresh()
     } while (again)
-    prepare()
+    await prepare()
   }
   const start = (): void => {
     clearTimeout(soon)

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../core/model/case-view.ts'
 import type { Caution } from '../../core/model/cautions.ts'
 import type { Claim } from '../../core/model/claims.ts'
-import type { ReportId, StatementId } from '../../core/model/ids.ts'
+import type { ClaimId, ReportId, StatementId } from '../../core/model/ids.ts'
 import type { Reviews } from '../../core/model/reviews.ts'
 import type { ActorRow, CautionRuleRow, ClaimRow, NetworkAnswer, OverviewAnswer, ReportRef, SpokenTime } from '../contract.ts'
 import type { CaseSource } from './source.ts'
@@ -13,10 +13,14 @@ export interface CaseIndex {
   readonly reviews: Reviews
   ref(report: ReportId): ReportRef
   outlets(): readonly string[]
-  /** All claims as rows. */
+  /** All claims as rows, in order of id. */
   claims(): readonly IndexedClaim[]
+  /** Lower-case title of a claim and words of its statements, for filters. */
+  wordsOf(claim: Claim): string
   /** The time that a claim speaks of. */
   spokenOf(claim: Claim): SpokenTime | undefined
+  /** Ids of the rules that noted something of a claim, sorted. */
+  rulesAt(claim: ClaimId): readonly string[]
   /** Rules of cautions, in the order of their first cautions. */
   rules(): readonly CautionRuleRow[]
   /** All actors as rows, those named most first. */
@@ -32,8 +36,6 @@ export interface IndexedClaim {
   readonly claim: Claim
   readonly reports: readonly ReportId[]
   readonly outlets: readonly string[]
-  /** Lower-case title and words of its statements, for filters. */
-  words(): string
 }
 
 /** The address of a claim: its smallest member. */

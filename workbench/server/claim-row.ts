@@ -1,3 +1,4 @@
+import type { CaseView } from '../../core/model/case-view.ts'
 import type { Claim } from '../../core/model/claims.ts'
 import { reportOfStatement } from '../../core/model/view-of-store.ts'
 import { addressOf } from './case-index.ts'
@@ -25,11 +26,25 @@ export function claimRow(index: CaseIndex, claim: Claim): IndexedClaim {
     variants: claim.variants.length,
     hedged: statements.some((statement) => statement.hedging === 'hedged'),
     disputed: claim.statements.some(({ polarity }) => polarity === 'negated'),
-    rules: [...new Set([...view.cautionsOf(claim.id)].map((caution) => caution.rule))].sort(),
+    rules: index.rulesAt(claim.id),
     review: index.reviews.ofCount(claim.statements.map(({ id }) => id)),
     ...(first !== undefined && last !== undefined && { first, last }),
   }
-  const words = (): string =>
-    [claim.title, ...statements.map((statement) => quote(view.report(statement.report).text, statement.parts))].join('\n').toLowerCase()
-  return { row, claim, reports, outlets, words }
+  return { row, claim, reports, outlets }
+}
+
+/** The row of a claim of which nothing changed but what people decided and what is noted of its sourcing. */
+export function rowOnceMore(index: CaseIndex, before: IndexedClaim): IndexedClaim {
+  const { claim, row } = before
+  const review = index.reviews.ofCount(claim.statements.map(({ id }) => id))
+  return { ...before, row: { ...row, rules: index.rulesAt(claim.id), review } }
+}
+
+/** Lower-case title of a claim and words of its statements. */
+export function claimWords(view: CaseView, claim: Claim): string {
+  const said = claim.statements.map(({ id }) => {
+    const { report, parts } = view.statement(id)
+    return quote(view.report(report).text, parts)
+  })
+  return [claim.title, ...said].join('\n').toLowerCase()
 }

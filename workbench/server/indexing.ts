@@ -1,46 +1,94 @@
 import { cautionsInOrder } from '../../core/model/caution-order.ts'
 import type { Caution } from '../../core/model/cautions.ts'
-import type { ReportId } from '../../core/model/ids.ts'
+import type { ClaimId, ReportId } from '../../core/model/ids.ts'
 import { reviewsOf } from '../../core/model/reviews.ts'
 import type { CautionRuleRow } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
 import { actorRows } from './actor-answers.ts'
-import { claimRow } from './claim-row.ts'
+import { claimWords } from './claim-row.ts'
+import { gatheredRows } from './gathered-rows.ts'
+import type { GatheredRows } from './gathered-rows.ts'
 import { networkAnswer } from './network-answer.ts'
 import { overviewAnswer } from './overview-answer.ts'
 import { reportRef } from './references.ts'
 import { timeSpokenOf } from './time-spoken-of.ts'
-import type { CaseSource } from './source.ts'
+import type { CaseMarks, CaseSource } from './source.ts'
 
-/** Keeps the index of the revision last asked for. */
-export function indexing(source: CaseSource): () => CaseIndex {
-  let kept: { readonly revision: number; readonly index: CaseIndex } | undefined
-  return () => {
+/** The index of a case as it stands. */
+export interface Indexing {
+  /** At once; what lists need is gathered when it is first asked for. */
+  now(): CaseIndex
+  /** With the rows of all claims gathered, a few at a time, so that other requests have their turn meanwhile. */
+  prepared(): Promise<CaseIndex>
+}
+
+/** Milliseconds of gathering after which other requests have their turn. */
+const TURN = 20
+
+/** Claims whose words are kept once they were read through. */
+const KEPT_WORDS = 50_000
+
+/** Keeps the index of the revision last asked for, and takes over into the next what did not change. */
+export function indexing(source: CaseSource): Indexing {
+  let kept: Indexed | undefined
+  const current = (): Indexed => {
     const revision = source.revision()
-    if (kept?.revision !== revision) kept = { revision, index: indexOf(source) }
-    return kept.index
+    if (kept?.revision !== revision) kept = indexOf(source, revision, kept)
+    return kept
+  }
+  return {
+    now: () => current().index,
+    prepared: async () => {
+      for (let begun = performance.now(); ;) {
+        const { rows, index } = current()
+        if (rows.gather(() => performance.now() - begun < TURN)) return index
+        await new Promise((resolve) => setImmediate(resolve))
+        begun = performance.now()
+      }
+    },
   }
 }
 
-function indexOf(source: CaseSource): CaseIndex {
+/** An index with what the next one can take over. */
+interface Indexed {
+  readonly revision: number
+  readonly index: CaseIndex
+  readonly rows: GatheredRows
+  readonly marks: CaseMarks | undefined
+}
+
+function indexOf(source: CaseSource, revision: number, before: Indexed | undefined): Indexed {
   const view = source.view()
-  const reviews = reviewsOf(source.decisions())
-  const ref = once((report: ReportId) => reportRef(view, report))
+  const marks = source.marks?.()
+  const unchanged = (part: keyof CaseMarks): CaseIndex | undefined =>
+    marks !== undefined && before?.marks?.[part] === marks[part] ? before.index : undefined
+  const sameReports = unchanged('reports')
+  const ref = sameReports?.ref ?? once((report: ReportId) => reportRef(view, report))
+  const rulesAt = lazily(() => rulesByClaim(index.cautions()))
   const index: CaseIndex = {
     source,
     view,
-    reviews,
+    reviews: reviewsOf(source.decisions()),
     ref,
-    outlets: lazily(() => sorted(new Set(view.reportIds().flatMap((id) => ref(id).outlet ?? [])))),
-    claims: lazily(() => [...view.claims()].map((claim) => claimRow(index, claim))),
+    outlets: sameReports?.outlets ?? lazily(() => sorted(new Set(view.reportIds().flatMap((id) => ref(id).outlet ?? [])))),
+    claims: () => rows.all(),
+    wordsOf: once((claim) => claimWords(view, claim), KEPT_WORDS),
     spokenOf: once((claim) => timeSpokenOf(index, claim)),
+    rulesAt: (claim) => rulesAt().get(claim) ?? [],
     rules: lazily(() => ruleRows(source, index.cautions())),
-    actors: lazily(() => actorRows(view)),
+    actors: unchanged('actors')?.actors ?? lazily(() => actorRows(view)),
     overview: lazily(() => overviewAnswer(index)),
     network: lazily(() => networkAnswer(index)),
-    cautions: lazily(() => cautionsInOrder(view.cautions())),
+    cautions: unchanged('cautions')?.cautions ?? lazily(() => cautionsInOrder(view.cautions())),
   }
-  return index
+  const rows = gatheredRows(index, marks?.claims, sameReports && before && { rows: before.rows, marks: before.marks?.claims })
+  return { revision, index, rows, marks }
+}
+
+function rulesByClaim(cautions: readonly Caution[]): ReadonlyMap<ClaimId, readonly string[]> {
+  const rules = new Map<ClaimId, Set<string>>()
+  for (const { claim, rule } of cautions) if (claim !== undefined) rules.set(claim, (rules.get(claim) ?? new Set()).add(rule))
+  return new Map([...rules].map(([claim, found]) => [claim, [...found].sort()]))
 }
 
 /** Rules in the order in which their first notes stand, so that what matters most comes first; those without a note last. */
@@ -64,12 +112,13 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-function once<K, V>(make: (key: K) => V): (key: K) => V {
+/** Keeps what was made, for as many keys as given. */
+function once<K, V>(make: (key: K) => V, most = Infinity): (key: K) => V {
   const made = new Map<K, V>()
   return (key) => {
     if (made.has(key)) return made.get(key) as V
     const value = make(key)
-    made.set(key, value)
+    if (made.size < most) made.set(key, value)
     return value
   }
 }

@@ -53,7 +53,7 @@ function claimFilter(index: CaseIndex, context: Context): (claim: IndexedClaim) 
   const names = actorFilter(index, context)
   const several = oneOf(context, 'several', YES)
   return (claim) => {
-    const { row, reports, outlets, words: said } = claim
+    const { row, reports, outlets } = claim
     return (
       (kind === undefined || row.kind === kind) &&
       (sources === undefined || sourcesOf(row) === sources) &&
@@ -63,7 +63,7 @@ function claimFilter(index: CaseIndex, context: Context): (claim: IndexedClaim) 
       (rule === undefined || row.rules.includes(rule)) &&
       (outlet === undefined || outlets.includes(outlet)) &&
       (report === undefined || reports.includes(report)) &&
-      (q === undefined || holdsAll(said(), q)) &&
+      (q === undefined || holdsAll(index.wordsOf(claim.claim), q)) &&
       names(claim) &&
       inTime(claim)
     )

@@ -21,7 +21,7 @@ export function matrixAnswer(index: CaseIndex, context: Context): MatrixAnswer {
   const by = oneOf(context, 'period', ['year', 'month'] as const) ?? 'year'
   const periodOf = ({ claim }: IndexedClaim): string => index.spokenOf(claim)?.from.slice(0, by === 'year' ? 4 : 7) ?? UNDATED
   const onTopics = (asked.length === 0 ? [''] : asked.slice(0, TOPICS)).map((topic) => {
-    const claims = index.claims().filter((claim) => topic === '' || holdsAll(claim.words(), topic))
+    const claims = index.claims().filter((claim) => topic === '' || holdsAll(index.wordsOf(claim.claim), topic))
     return { topic, claims }
   })
   const periods = [...new Set(onTopics.flatMap(({ claims }) => claims.map(periodOf)))].sort()

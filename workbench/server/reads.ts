@@ -36,6 +36,9 @@ export const READS: Readonly<Record<string, Answer>> = {
   '/what-if': whatIfAnswer,
 }
 
+/** Addresses that go through all claims: answered once these are gathered. */
+export const LISTS: ReadonlySet<string> = new Set(['/overview', '/claims', '/search', '/timeline', '/matrix'])
+
 /** A part of an address. */
 export function part(context: Context, name: string): string {
   return context.req.param(name) ?? ''

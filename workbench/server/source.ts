@@ -1,8 +1,8 @@
 import type { CaseView } from '../../core/model/case-view.ts'
 import type { Decision } from '../../core/model/decisions.ts'
-import type { ReportId } from '../../core/model/ids.ts'
+import type { ClaimId, ReportId } from '../../core/model/ids.ts'
 import type { SpanRow } from '../../core/model/span.ts'
-import type { CautionRule, DecisionRequest } from '../contract.ts'
+import type { CautionRule, CountingProgress, DecisionRequest } from '../contract.ts'
 import type { CaseAdditions } from './additions.ts'
 
 /**
@@ -27,10 +27,24 @@ export interface CaseSource {
   decide(request: DecisionRequest): Promise<Decision>
   /** Counts again what the decisions on record change; resolves when `view()` shows it. */
   refresh(): Promise<void>
+  /** How far a refresh is, where one runs. */
+  readonly counting?: () => CountingProgress | undefined
+  /** What state the parts of the case are in; without it every part may have changed with the revision. */
+  readonly marks?: () => CaseMarks
   /** How the case takes files, entries and its question; absent where it is only read. */
   readonly additions?: CaseAdditions
   /** The original bytes of a report, where they are kept. */
   readonly originalOf?: (report: ReportId) => Promise<Uint8Array | undefined>
   /** Full-text search over the reports, best hit first; without it the server reads the texts through. */
   readonly search?: (query: string, limit: number) => readonly SpanRow[]
+}
+
+/** Names for the state of parts of a case: a part whose name is the same as before says the same. */
+export interface CaseMarks {
+  /** What the reports say, text and metadata. */
+  readonly reports: string
+  /** Each claim with what is counted of it. */
+  readonly claims: ReadonlyMap<ClaimId, string>
+  readonly actors: string
+  readonly cautions: string
 }

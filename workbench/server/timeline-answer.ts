@@ -40,7 +40,9 @@ function claimRows(index: CaseIndex, context: Context): readonly TimelineRow[] {
   const inTime = timeFilter(index, context)
   return index
     .claims()
-    .filter((claim) => (several === undefined || claim.row.reports > 1) && inTime(claim) && (q === undefined || holdsAll(claim.words(), q)))
+    .filter(
+      (claim) => (several === undefined || claim.row.reports > 1) && inTime(claim) && (q === undefined || holdsAll(index.wordsOf(claim.claim), q)),
+    )
     .flatMap(({ row, claim }) => {
       const time = index.spokenOf(claim)
       return time === undefined ? [] : [{ kind: 'claim', day: time.from, time, claim: row } as const]
