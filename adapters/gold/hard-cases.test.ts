@@ -25,7 +25,6 @@ const OPEN: Readonly<Record<string, string>> = {
   '9': 'paraphrase and quotation are two claims, so their figures are not compared',
   '10': 'the lead and the sentence that names the speaker are two claims',
   '12': 'the listing and its end are one claim',
-  '13, carried over a dateline': 'the sentence after the relay is taken for the report’s own',
   '15': 'what several speakers take for granted stands in several claims',
 }
 
@@ -102,7 +101,8 @@ describe.skipIf(!existsSync(join(folder, 'claims.jsonl')))('the hard cases of th
     const own = [...view.copiesOf(report('001'))].filter(({ a, b }) => [a.report, b.report].includes(report('002')))
     expect(own.length).toBeGreaterThan(0)
     expect(own.filter(({ direction }) => direction.known)).toEqual([])
-    expect(rules('C05')).toContain('source-changed')
+    // Said once for one pair of descriptions, at the claim that most reports state.
+    expect(['C04', 'C05'].flatMap(rules)).toContain('source-changed')
   })
 
   it('5: a lead and the quotation that it sums up are one source', () => {
@@ -160,7 +160,7 @@ describe.skipIf(!existsSync(join(folder, 'claims.jsonl')))('the hard cases of th
     expect(names(id)).toContain(speakerInGold(id).replace(/^(?:a|the) /, ''))
   })
 
-  held('13, carried over a dateline')('13: a sentence without a cue keeps the relay that the one before names', () => {
+  it('13: a sentence without a cue keeps the relay that the one before names', () => {
     expect(names('A-001-05')).toContain(speakerInGold('A-001-05'))
   })
 

@@ -45,5 +45,6 @@ function isPastPerfect(scene: Scene): boolean {
     return false
   let verb = first + 1
   while (tag(scene, verb) === 'RB' || word(scene, verb) === 'not' || word(scene, verb) === 'been') verb++
-  return /^VB[NDG]$/.test(tag(scene, verb))
+  // The tagger takes some participles behind "been" for adjectives.
+  return /^VB[NDG]$/.test(tag(scene, verb)) || (word(scene, verb - 1) === 'been' && /e[dn]$/.test(word(scene, verb)))
 }

@@ -1,28 +1,23 @@
-import { hasFiniteVerb, isComma, isFinite, isProper, isQuote, tag, word } from './scene.ts'
+import { hasFinite, hasFiniteVerb, isComma, isFinite, isProper, isQuote, tag, word } from './scene.ts'
 import { ownClause } from './scope.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 
-/** A content without the relative clause or apposition at its end, which is background in the report's own words. */
-export function withoutBackground(scene: Scene, [from, to]: Range): Range {
+/** Where the relative clause or apposition at the end of a content begins, which is background in the report's own words; else its end. */
+export function backgroundFrom(scene: Scene, [from, to]: Range): number {
   for (let i = from + 2; i < to - 2; i++) {
     if (!isComma(scene, i) || isQuote(scene, i + 1)) continue
     if (hasComma(scene, [i + 1, to])) continue
     const listed = tag(scene, i + 1) === 'VBN' && scene.chunkAt[i - 1] !== undefined
-    if (listed && hasVerb(scene, [from, i])) return [from, i]
+    if (listed && hasVerb(scene, [from, i])) return i
     const relative = /^(?:who|which|whose)$/.test(word(scene, i + 1)) && hasFinite(scene, [i + 1, to])
-    if ((relative || isNameGloss(scene, i, to)) && hasFiniteVerb(scene, [from, i])) return [from, i]
+    if ((relative || isNameGloss(scene, i, to)) && hasFiniteVerb(scene, [from, i])) return i
   }
-  return [from, to]
+  return to
 }
 
 const hasComma = (scene: Scene, [from, to]: Range): boolean => {
   for (let i = from; i < to; i++) if (isComma(scene, i)) return true
-  return false
-}
-
-function hasFinite(scene: Scene, [from, to]: Range): boolean {
-  for (let i = from; i < to; i++) if (isFinite(scene, i)) return true
   return false
 }
 
@@ -49,7 +44,7 @@ export function splitBackground(scene: Scene, [from, to]: Range): readonly Range
   const pieces: Range[] = first > from ? [[from, first - 1]] : []
   let start = first
   for (let i = first + 1; i < to; i++) {
-    if (!isComma(scene, i)) continue
+    if (!isComma(scene, i) && word(scene, i) !== 'and') continue
     const next = word(scene, i + 1)
     const where = next === 'where' && ownClause(scene, i + 2, to)
     if (where && hasFiniteVerb(scene, [start, i])) {
@@ -67,10 +62,13 @@ function openingPhrase(scene: Scene, [from, to]: Range): number {
   let at = from
   while (tag(scene, at) === 'RB') at++
   const after = word(scene, at) === 'after' || word(scene, at) === 'before' ? at + 1 : at
-  if (!/^VB[NG]$/.test(tag(scene, after))) return from
+  if (!/^VB[NG]$/.test(tag(scene, after)) && !isBareParticiple(scene, after)) return from
   for (let i = after + 1; i < to; i++) if (isComma(scene, i)) return ownClause(scene, i + 1, to) ? i + 1 : from
   return from
 }
+
+/** "established in the sixties by …": a past form without a subject, right before a preposition. */
+const isBareParticiple = (scene: Scene, at: number): boolean => tag(scene, at) === 'VBD' && /ed$/.test(word(scene, at)) && tag(scene, at + 1) === 'IN'
 
 /** "The union, whose seat is in Ledan, is …": the relative clause, and the clause from its verb on. */
 function splitRelative(scene: Scene, [from, to]: Range): readonly Range[] {

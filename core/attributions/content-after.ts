@@ -1,4 +1,5 @@
 import { adjunctsFrom } from './adjuncts.ts'
+import { phraseFrom } from './phrases-after.ts'
 import { relaysOn } from './relays-on.ts'
 import { isUnchecked } from './caveats.ts'
 import { SHOWING, canSpeak, isShownBy } from './able-to-speak.ts'
@@ -20,6 +21,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (isComma(scene, at)) at++
   if (at >= ceiling) return undefined
   if (cue.verb.lemma === 'claim' && takesLives(scene, at)) return undefined
+  if (cue.verb.lemma === 'condemn' && sentences(scene, cue.cue[1])) return undefined
   if (cue.verb.lemma === 'continue' && /ing$/.test(word(scene, at))) return undefined
   const frames = cue.verb.frames
   if (ANSWERING.test(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at) !== 'that') return undefined
@@ -37,13 +39,19 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   )
     return finish(scene, cue, { sides, at, nominal: false })
   if (isUnchecked(scene, cue) || !canSpeak(scene, cue, sides.voices)) return undefined
+  const called = whatNamed(scene, cue, { sides, at })
+  if (called) return called
   const named = frames.includes('naming') ? namingEnd(scene, at, ceiling) : at
   if (named > at) return make(cue, { content: [[at, named]], sides, nominal: true })
   if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
   if (frames.includes('person-infinitive') && hasInfinitive(scene, at, ceiling)) return finish(scene, cue, { sides, at, nominal: true })
   if (frames.includes('infinitive') && word(scene, at) === 'to') return finish(scene, cue, { sides, at, nominal: true })
-  if (frames.includes('object') && scene.chunkAt[tag(scene, at) === 'VBN' ? at + 1 : at] && isShownBy(scene, cue, sides.voices))
+  if (
+    frames.includes('object') &&
+    (word(scene, at) === 'what' || scene.chunkAt[tag(scene, at) === 'VBN' ? at + 1 : at]) &&
+    isShownBy(scene, cue, sides.voices)
+  )
     return finish(scene, cue, { sides, at, nominal: true })
   return undefined
 }
@@ -65,6 +73,15 @@ const ANSWERING = /^(?:comment|answer|respond|reply|joke|quip|opine|muse)$/
 
 /** "claimed six lives": what a storm does. */
 const takesLives = (scene: Scene, at: number): boolean => /^(?:lives?|victims?|casualties)$/.test(word(scene, (scene.chunkAt[at]?.to ?? at + 1) - 1))
+
+/** "condemned to death all who left", "condemned him to prison": what a court does. */
+function sentences(scene: Scene, at: number): boolean {
+  const to = word(scene, at) === 'to' ? at : (scene.chunkAt[at]?.to ?? at)
+  return (
+    word(scene, to) === 'to' &&
+    /^(?:death|prison|jail|exile|imprisonment|hanging|years|months)$/.test(word(scene, (scene.chunkAt[to + 1]?.to ?? to + 2) - 1))
+  )
+}
 
 const isNounAfterThat = (scene: Scene, at: number): boolean =>
   tag(scene, at) === 'DT' && word(scene, at + 1) !== 'one' && isNoun(scene, at + 1) && !isFinite(scene, at + 2)
@@ -128,6 +145,27 @@ function namingEnd(scene: Scene, at: number, ceiling: number): number {
     isQuote(scene, name) || (scene.chunkAt[name]?.from === name && tag(scene, name - 1) !== 'IN') || /^(?:JJ|VBN)$/.test(tag(scene, name))
   if (!second || name >= ceiling) return at
   return Math.max(name + 1, contentEnd(scene, { at: name, ceiling, nominal: true }))
+}
+
+/** "what the union called a lockout", "what it described as a lockout": the name that a speaker gives. */
+function whatNamed(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at: number }): Finding | undefined {
+  if (word(scene, (sides.voices[0]?.range[0] ?? 0) - 1) !== 'what') return undefined
+  const { frames } = cue.verb
+  const from = frames.includes('as') && word(scene, at) === 'as' ? at + 1 : at
+  if (!frames.includes('naming') && from === at) return undefined
+  const end = isQuote(scene, from) ? from + 1 : namedTo(scene, from, sides.reading.ceiling)
+  return end > from ? make(cue, { content: [[from, end]], sides, nominal: true }) : undefined
+}
+
+/** The end of a name that is given, a few words of which may stand between marks: "a ‘sea trip’ of two months". */
+function namedTo(scene: Scene, at: number, ceiling: number): number {
+  const end = phraseFrom(scene, at, ceiling)
+  if (!/^[‘“"'«]$/u.test(word(scene, end))) return end
+  let close = end + 1
+  while (close < ceiling && close - end < 8 && !/^[’”"'»]$/u.test(word(scene, close))) close++
+  if (close - end >= 8 || close >= ceiling) return end
+  const behind = /^(?:of|for|in|at|on|by|against)$/.test(word(scene, close + 1)) ? phraseFrom(scene, close + 2, ceiling) : 0
+  return Math.max(close + 1, behind)
 }
 
 /** "described the raid as a mistake". */

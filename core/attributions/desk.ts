@@ -3,7 +3,7 @@ import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import { itemsOf } from './items.ts'
 import type { Range, TokenTable } from './items.ts'
 import type { SpeakerRegister } from './register.ts'
-import { sceneOf } from './scene.ts'
+import { sceneOf } from './noun-chunks.ts'
 import type { Scene } from './scene.ts'
 
 /** What the rows of one report are made with. */

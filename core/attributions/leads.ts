@@ -101,6 +101,7 @@ function isDescription({ table }: Lead, { span }: ChainLink): boolean {
   const [from, to] = tokensOf(table, span)
   for (let i = from; i < to; i++) {
     const tag = TAGS[table.words.tags[i] ?? 0] ?? 'X'
+    if (tag === 'IN' && i > from) return true
     if (!tag.startsWith('NNP')) continue
     const nextIsPart = i > from && /^(?:in|of|from|at|near)$/.test(table.lower[i - 1] ?? '')
     if (!nextIsPart && i === to - 1) return to - from === 1 && isSpeakerWord(table.lower[i] ?? '')

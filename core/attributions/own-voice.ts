@@ -8,9 +8,10 @@ import type { Finding } from './finding.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { marksOf } from './marks.ts'
-import { word } from './scene.ts'
+import { hasFinite, isComma, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { splitClauses } from './scope.ts'
+import { splitVerbPhrases } from './verb-phrases.ts'
 
 /** Adds what no cue governs as the report's own voice; a stretch that no finding governs is one entry at least, whatever its tags. */
 export function addOwnVoice(desk: Desk, scene: Scene, findings: readonly Finding[]): void {
@@ -34,24 +35,48 @@ function carryOn(desk: Desk, first: number, links: readonly ChainLink[]): void {
 
 function addUngoverned(desk: Desk, scene: Scene, findings: readonly Finding[]): void {
   let from = 0
-  for (const [start, end] of [...findings.map(reachOf), [scene.size, scene.size] as Range]) {
+  const governed = findings.flatMap((finding) => governedBy(scene, finding)).sort(([a], [b]) => a - b)
+  for (const [start, end] of [...governed, [scene.size, scene.size] as Range]) {
     if (start > from)
       for (const clause of splitClauses(scene, [from, start]))
-        for (const piece of splitBackground(scene, clause))
+        for (const piece of splitBackground(scene, clause).flatMap((range) => splitVerbPhrases(scene, range)))
           if (piece[1] - piece[0] >= 3 && hasVerb(scene, piece)) desk.rows.push(ownVoiceRow(desk, scene, piece))
     from = Math.max(from, end)
   }
 }
+
+/** Shortest aside between a speaker and the cue that is a statement of its own, in items. */
+const ASIDE = 6
+
+/**
+ * What a finding governs. A speaker who does something else first ("resigned, saying C") stands in the report's own clause;
+ * a long aside with a verb of its own ("Finn, who has led the union since the storm, said") is the report's own.
+ */
+function governedBy(scene: Scene, finding: Finding): readonly Range[] {
+  const [start] = reachOf({ ...finding, voices: [] })
+  const far = finding.voices.map(({ range }) => range).filter(([, to]) => to < start && hasFinite(scene, [to, start]))
+  const near = finding.voices.filter(({ range }) => !far.includes(range))
+  const asides = far.filter(([, to]) => isComma(scene, to))
+  const long = asides.filter(([, to]) => start - to > ASIDE && !isHowSaid(scene, to + 1))
+  const short = asides.filter((range) => !long.includes(range))
+  const [from, to] = reachOf({ ...finding, voices: near })
+  return [...long.map(([a, b]): Range => [a, b + 1]), [Math.min(from, ...short.map(([a]) => a)), to]]
+}
+
+/** "who asked not to be named", "who spoke on condition of anonymity", "speaking to reporters": says how somebody speaks. */
+const isHowSaid = (scene: Scene, at: number): boolean =>
+  /^(?:asked|spoke|requested|declined|insisted|was|were|is|are|wants|wanted|refused)$/.test(word(scene, at + 1)) || /ing$/.test(word(scene, at))
 
 function hasVerb(scene: Scene, [from, to]: Range): boolean {
   for (let i = from; i < to; i++) if (/^(?:VBD|VBZ|VBP|VBN|VBG|MD)$/.test(scene.items.tags[i] ?? '')) return true
   return false
 }
 
-function ownVoiceRow(desk: Desk, scene: Scene, clause: Range): AttributionRow {
+/** What a range says in the report’s own voice, without joining words at its edges. */
+export function ownVoiceRow(desk: Desk, scene: Scene, clause: Range): AttributionRow {
   let [from, to] = clause
   if (/^(?:and|but|while|meanwhile|however)$/.test(word(scene, from)) && to - from > 3) from++
-  while (to - from > 3 && /^(?:and|but|or|while|,|;|:|–|—|-|--|though|although)$/.test(word(scene, to - 1))) to--
+  while (to - from > 3 && /^(?:and|but|or|while|,|;|:|–|—|-|--|though|although|what)$/.test(word(scene, to - 1))) to--
   const piece: Range = [from, to]
   return { ...bareRow(desk, extentOf(scene.items, piece)), ...clauseMarks(scene, piece) }
 }

@@ -3,7 +3,7 @@ import { isUnchecked } from './caveats.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { isComma, tag, word } from './scene.ts'
+import { isComma, isFinite, isQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -48,7 +48,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     return end > that ? { ...base, content: [[that, end]], cue: [cueRange], voices } : undefined
   }
   if (RAISING.test(lemma) && word(scene, rest) === 'to' && /^VB?$|^VB/.test(tag(scene, rest + 1))) {
-    const end = contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })
+    const end = beforeVerbPhrase(scene, [rest, contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })])
     return { ...base, content: [subjectRange, [rest, end]], cue: [cueRange], voices, vague: voices.length === 0 }
   }
   if (cue.verb.frames.includes('as') && voices.length > 0 && word(scene, rest) === 'as') {
@@ -71,6 +71,17 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     }
   }
   return undefined
+}
+
+/** "are said to be willing but are held back": an infinitive ends where the subject goes on with a finite verb. */
+function beforeVerbPhrase(scene: Scene, [from, to]: Range): number {
+  for (let i = from + 2; i < to - 1; i++) {
+    if (isQuote(scene, i) || /^(?:who|which|that|where|when|because|if|as|while|after|before)$/.test(word(scene, i))) return to
+    let verb = i + 1
+    while (tag(scene, verb) === 'RB') verb++
+    if (/^(?:and|but)$/.test(word(scene, i)) && isFinite(scene, verb)) return isComma(scene, i - 1) ? i - 1 : i
+  }
+  return to
 }
 
 /** "…, and has been described by B as C": the subject stands with the verb before. */

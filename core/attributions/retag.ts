@@ -59,7 +59,9 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
       out[i] = 'VBD'
     else if (
       /^VB[ZP]?$/.test(out[i] ?? '') &&
-      (/^(?:VBD|VBP|VBZ)$/.test(tags[i + 1] ?? '') || /^(?:said|say|told|show)$/.test(lower[i + 1] ?? '')) &&
+      (/^(?:VBD|VBP|VBZ)$/.test(tags[i + 1] ?? '') ||
+        /^(?:said|say|told|show)$/.test(lower[i + 1] ?? '') ||
+        (lower[i + 2] === 'that' && cues.verbs.has(lower[i + 1] ?? ''))) &&
       (cues.speakers.has(lower[i] ?? '') || cues.documents.has(lower[i] ?? ''))
     )
       out[i] = 'NNS'

@@ -1,6 +1,6 @@
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
-import { withoutBackground } from './background-clauses.ts'
+import { backgroundFrom } from './background-clauses.ts'
 import { chainsOf } from './chains.ts'
 import type { Place } from './chains.ts'
 import { contentMarks, cutAtSentences, foreignIn, modeOf } from './content-marks.ts'
@@ -13,6 +13,7 @@ import { withKnowledge } from './knowledge.ts'
 import type { Worded } from './knowledge.ts'
 import { marksOf } from './marks.ts'
 import { mayHoldSpeech } from './may-hold-speech.ts'
+import { ownVoiceRow } from './own-voice.ts'
 import { readSentence } from './read-sentence.ts'
 import { isQuote, word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -22,8 +23,8 @@ import { splitClauses } from './scope.ts'
 export function addFinding(desk: Desk, finding: Finding, place: Place): void {
   const { scene } = place
   desk.register.at(place.depth)
-  const chains = chainsOf(desk, finding, place)
-  const pieces = contentPieces(scene, finding)
+  const chains = chainsOf(desk, finding, place).map((links) => (place.depth === 0 ? inSameDocument(desk, place.scene, { finding, links }) : links))
+  const { pieces, background } = contentPieces(scene, finding)
   for (const links of chains)
     for (const content of pieces) {
       const number = desk.rows.length
@@ -31,17 +32,48 @@ export function addFinding(desk: Desk, finding: Finding, place: Place): void {
       const above = finding.stance === 'denies' && finding.nominal ? place.above : links
       readInside(desk, { scene, content, parent: number, links: above, depth: place.depth })
     }
+  if (place.depth === 0) for (const range of background) desk.rows.push(ownVoiceRow(desk, scene, range))
   const closing = chains.at(-1)
   if (place.depth === 0 && closing && finding.voices.length > 0) desk.register.close(closing)
 }
 
-/** One list of ranges for each row: clauses with a subject of their own apart, quotations and pieces whole. */
-function contentPieces(scene: Scene, { content, nominal }: Finding): readonly (readonly Range[])[] {
+/**
+ * "The clerks said C in a letter, in which they slammed D. They added that E": what holds the words of a speaker holds also what
+ * he goes on to say in it.
+ */
+function inSameDocument(
+  { register }: Desk,
+  scene: Scene,
+  { finding, links }: { finding: Finding; links: readonly ChainLink[] },
+): readonly ChainLink[] {
+  const [document, speaker] = register.last.slice(-2)
+  const own = links.at(-1)
+  if (document?.type !== 'document' || !own || own.name !== speaker?.name || links.some(({ type }) => type === 'document')) return links
+  const [voice] = finding.voices
+  const within = voice !== undefined && word(scene, voice.range[0] - 1) === 'which' && word(scene, voice.range[0] - 2) === 'in'
+  const goesOn = finding.cue.some(([from, to]) => scene.items.lemmas.slice(from, to).some((lemma) => lemma === 'add' || lemma === 'continue'))
+  return within || goesOn ? [...links.slice(0, -1), { ...document, status: 'inferred' }, own] : links
+}
+
+/** Shortest background clause that is a statement of its own, in items. */
+const SHORTEST = 4
+
+interface Pieces {
+  /** One list of ranges for each row: clauses with a subject of their own apart, quotations and pieces whole. */
+  readonly pieces: readonly (readonly Range[])[]
+  /** What is set behind them in the report's own words. */
+  readonly background: readonly Range[]
+}
+
+function contentPieces(scene: Scene, { content, nominal }: Finding): Pieces {
   const [only, ...more] = content
-  if (!only || more.length > 0) return [content]
-  if (nominal) return [[withoutBackground(scene, only)]]
-  if (only[1] - only[0] === 1 && isQuote(scene, only[0])) return [content]
-  return splitClauses(scene, only).map((piece) => [withoutBackground(scene, piece)])
+  if (!only || more.length > 0 || (only[1] - only[0] === 1 && isQuote(scene, only[0]))) return { pieces: [content], background: [] }
+  const clauses = nominal ? [only] : splitClauses(scene, only)
+  const ends = clauses.map((clause) => backgroundFrom(scene, clause))
+  return {
+    pieces: clauses.map(([from], n) => [[from, ends[n] ?? from]]),
+    background: clauses.flatMap(([, to], n): Range[] => (to - (ends[n] ?? to) > SHORTEST ? [[(ends[n] ?? to) + 1, to]] : [])),
+  }
 }
 
 interface Said {
@@ -67,6 +99,7 @@ function rowOf(desk: Desk, { finding, scene, content, links, parent, alone }: Sa
   const hedged =
     hedges.length > 0 ||
     finding.cue.some(([from, to]) => scene.items.lemmas.slice(from, to).includes('allege')) ||
+    (finding.vague && finding.content.length === 2 && !finding.nominal) ||
     (finding.vague && finding.stance !== 'asserts' && finding.cue.some(([from]) => scene.cues.adverbs.has(word(scene, from))))
   return {
     content: content.map((range) => extentOf(scene.items, range)),
@@ -117,7 +150,7 @@ function readInside(desk: Desk, { scene, content, parent, links, depth }: Inside
       if (!mayHoldSpeech(desk.table, tokens, desk.cues)) continue
       const inner = sceneAt(desk, tokens, true)
       for (const finding of readSentence(inner))
-        if (isSpeech(finding) && word(inner, (finding.cue[0]?.[0] ?? 0) - 1) !== 'to')
+        if ((isSpeech(finding) || isNaming(inner, finding)) && word(inner, (finding.cue[0]?.[0] ?? 0) - 1) !== 'to')
           addFinding(desk, finding, { scene: inner, parent, above: links, depth: depth + 1 })
     }
   }
@@ -129,6 +162,9 @@ function insideMarks(scene: Scene, [from, to]: Range): Range {
   const end = scene.items.tokens[to - 1]?.[1] ?? first
   return [first, end]
 }
+
+/** "what the union called a lockout": a name is somebody's words wherever it stands. */
+const isNaming = (scene: Scene, { voices }: Finding): boolean => word(scene, (voices[0]?.range[0] ?? 0) - 1) === 'what'
 
 /** Inside a content only clauses and requests of a named speaker are entries of their own. */
 const isSpeech = (finding: Finding): boolean =>

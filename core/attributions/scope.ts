@@ -157,9 +157,3 @@ function trim(scene: Scene, [from, to]: Range): Range {
   while (b > a && (isComma(scene, b - 1) || /^(?:[.;:!?–—]|--)$/.test(word(scene, b - 1)))) b--
   return [a, b]
 }
-
-/** Is the noun phrase before an item one that speaks? Used to see "X said" behind a colon-less headline. */
-export const speaksBefore = (scene: Scene, at: number): boolean => {
-  const chunk = scene.chunkAt[at]
-  return chunk !== undefined && speakerScore(scene, chunk) >= 2
-}

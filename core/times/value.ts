@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysIn, digits, isDay, isoDay, mondayOf } from './calendar.ts'
+import { addDays, addMonths, digits, isDay, isoDay, mondayOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import type { Grain } from '../model/times.ts'
 import type { TimeOfDay, TimeUnit } from '../languages/times.ts'
@@ -133,9 +133,4 @@ function at(day: string, hours: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const rest = seconds - over * 86_400
   return `${isoDay(addDays({ year, month, day: date }, over))}T${digits(Math.floor(rest / 3600), 2)}:${digits(Math.floor((rest % 3600) / 60), 2)}:${digits(rest % 60, 2)}`
-}
-
-/** Whether the day can be in the month of the year; a month alone always can. */
-export function isPossible(year: number, month: number, day: number | undefined): boolean {
-  return month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysIn(year, month)))
 }

@@ -1,0 +1,126 @@
+import { retagged } from './retag.ts'
+import { isBe, isNoun, isTime, tag, word } from './scene.ts'
+import type { Cues } from '../languages/cues.ts'
+import type { Items } from './items.ts'
+import type { Chunk, Scene } from './scene.ts'
+
+const NOMINAL: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ', 'JJR', 'JJS', 'DT', 'PRP$', 'POS', 'PDT', 'FW', 'WP$'])
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+const ALWAYS_FINITE: ReadonlySet<string> = new Set(['has', 'have', 'was', 'were', 'is', 'are'])
+
+/** 1 for each item that is a finite verb, else 0. */
+const finiteOf = ({ tags, lower }: Items): Uint8Array =>
+  Uint8Array.from(tags, (tag, i) => Number(FINITE.has(tag) || ALWAYS_FINITE.has(lower[i] ?? '')))
+
+function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^[\p{Lu}\p{Lt}]/u.test(text.slice(at, at + 2))
+}
+
+/** The scene of items: tags as the grammar needs them, noun chunks and finite verbs. */
+export function sceneOf(raw: Items, cues: Cues): Scene {
+  const capital = raw.starts.map((start) => isCapitalAt(raw.text, start))
+  const runsOn = raw.ends.map((end, i) => raw.tags[i] === 'QUOTE' && raw.text[end] === ',')
+  const items: Items = { ...raw, tags: retagged({ tags: raw.tags, lower: raw.lower, capital, runsOn }, cues) }
+  const bare: Scene = { items, cues, size: items.tags.length, chunks: [], chunkAt: [], finite: finiteOf(items) }
+  const chunks = chunksOf(bare)
+  const chunkAt = new Array<Chunk | undefined>(bare.size).fill(undefined)
+  for (const chunk of chunks) chunkAt.fill(chunk, chunk.from, chunk.to)
+  return { ...bare, chunks, chunkAt }
+}
+
+function chunksOf(bare: Scene): readonly Chunk[] {
+  const { items, size } = bare
+  const chunks: Chunk[] = []
+  for (let i = 0; i < size;) {
+    if (items.tags[i] === 'PRP' || items.tags[i] === 'EX') {
+      chunks.push({ from: i, to: ++i })
+      continue
+    }
+    if (!isNominal(items, i)) {
+      i++
+      continue
+    }
+    let end = i + 1
+    while (end < size && isNominal(items, end) && !breaksBefore(bare, i, end)) end++
+    let last = end
+    while (last > i && !isNoun(bare, last - 1) && last - 1 > i) last--
+    chunks.push({ from: i, to: isNoun(bare, last - 1) ? last : end })
+    i = end
+  }
+  return chunks
+}
+
+/** Can an item stand in a noun phrase before its head, or be the head? */
+const isNominal = ({ tags, lower }: Items, i: number): boolean =>
+  NOMINAL.has(tags[i] ?? '') ||
+  (/^(?:most|many|some|several|few|all|half|each|both|those)$/.test(lower[i] ?? '') && (lower[i + 1] === 'of' || lower[i] === 'those')) ||
+  lower[i] === '$' ||
+  lower[i] === '%' ||
+  ((tags[i] === 'VBN' || tags[i] === 'VBG') &&
+    /^(?:DT|PRP\$|JJ|NNP|POS|CD)$/.test(tags[i - 1] ?? '') &&
+    NOMINAL.has(tags[i + 1] ?? '') &&
+    tags[i + 1] !== 'DT' &&
+    tags[i + 1] !== 'PRP$')
+
+/** Does a new noun phrase begin at an item inside a nominal run? */
+function breaksBefore(scene: Scene, from: number, at: number): boolean {
+  const here = tag(scene, at)
+  const before = tag(scene, at - 1)
+  if (here === 'DT' || here === 'PRP$' || here === 'PDT' || here === 'WP$') return before !== 'PDT' && word(scene, at - 1) !== 'all' && at > from
+  if (before === 'POS' || before === 'DT' || before === 'PRP$') return false
+  if (here === 'POS') return false
+  if (isTime(scene, at - 1) && here !== 'CD' && !isTime(scene, at)) return true
+  if ((before === 'NNS' || before === 'NN') && /^JJ/.test(here)) return true
+  if (
+    before === 'NNP' &&
+    here === 'NNP' &&
+    /[^s]s$/.test(word(scene, at)) &&
+    word(scene, at).length > 4 &&
+    isAllCapitals(scene, at + 1) &&
+    !isAllCapitals(scene, at)
+  )
+    return true
+  if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
+  if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at))
+    return !/^(?:number|group|couple|handful|majority|dozens|scores|hundreds|thousands|some|many|most|several|one)$/.test(word(scene, from - 2))
+  if (/^(?:last|next|this)$/.test(word(scene, at)) && scene.cues.timeWords.has(word(scene, at + 1))) return true
+  if (here === 'NNP' && before === 'JJ' && at === from + 1 && isBe(word(scene, from - 1))) return true
+  if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1)
+  if (
+    here === 'NNS' &&
+    before.startsWith('NN') &&
+    scene.cues.speakers.get(word(scene, at))?.sort === 'people' &&
+    scene.cues.speakers.get(word(scene, at - 1))?.sort === 'people'
+  )
+    return true
+  if (
+    /^(?:alert|statement|report|interview|bulletin|message|broadcast|post)$/.test(word(scene, at - 1)) &&
+    tag(scene, from - 1) === 'IN' &&
+    endsWithSpeaker(scene, at)
+  )
+    return true
+  if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return endsWithSpeaker(scene, at) && !scene.cues.mediaWords.has(word(scene, at - 1))
+  return false
+}
+
+const isAllCapitals = ({ items }: Scene, at: number): boolean => /^\p{Lu}{2,}$/u.test(items.text.slice(items.starts[at], items.ends[at]))
+
+const isNational = (scene: Scene, at: number): boolean => /(?:ian|ish|ese|ean)s?$/.test(word(scene, at)) && word(scene, at).length > 4
+
+/** Is the small-letter end of a nominal run one that speaks without an article: "state media", "police", "officials"? */
+function endsWithSpeaker(scene: Scene, at: number): boolean {
+  let last = at
+  while (last - at < 4 && /^(?:NN|NNS)$/.test(tag(scene, last + 1))) last++
+  const noun = scene.cues.speakers.get(word(scene, last))
+  return (
+    noun !== undefined &&
+    /^(?:outlet|force|monitor|people|office)$/.test(noun.sort) &&
+    (tag(scene, last) === 'NNS' || noun.sort === 'outlet' || noun.sort === 'force' || noun.sort === 'monitor')
+  )
+}
+
+function roleWord({ items, cues }: Scene, at: number): boolean {
+  const lower = items.lower[at] ?? ''
+  return cues.speakers.has(lower) || cues.titles.has(lower) || cues.mouthpieces.has(lower)
+}
