@@ -1,6 +1,6 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { Claim } from '../model/claims.ts'
-import type { ClaimId, StatementId } from '../model/ids.ts'
+import type { ClaimId } from '../model/ids.ts'
 import type { Row } from '../model/plan.ts'
 import type { Cluster } from './clusters.ts'
 import { clustersOf } from './clusters.ts'
@@ -10,30 +10,41 @@ import { namesOf } from './names.ts'
 import type { Proposition } from './proposition.ts'
 import { polaritiesOf } from './polarity.ts'
 import { propositionsOf } from './proposition.ts'
+import { propositionTable } from './proposition-table.ts'
+import type { PropositionTable } from './proposition-table.ts'
 import { relatedClaims } from './related.ts'
 import { titleOf } from './title.ts'
 import { variantsOf } from './variants.ts'
 
 /** The claims of a case: statements of one proposition brought together, each claim named after its smallest statement. */
 export function* claimsOf(view: CaseView): Iterable<Row<Claim>> {
-  const names = namesOf(view)
-  const propositions = view.reportIds().flatMap((report) => propositionsOf(view, report, names))
+  const propositions = propositionsIn(view)
   const ties = tiesOf(view, propositions)
   const clusters = withoutEchoes(propositions, clustersOf({ propositions, edges: ties.edges, heldApart: heldApart(view, propositions) })).map(
     ({ members, because }) => ({ stated: members, members: withoutClauses(propositions, members), because }),
   )
-  const claimOfStatement = new Map(
-    clusters.flatMap(({ stated, members }) =>
-      stated.map((number) => [number, propositions[members[0]!]!.statement.id as string as ClaimId] as const),
-    ),
-  )
+  const idOf = ({ members }: Cluster): ClaimId => propositions.at(members[0]!)!.statement.id as string as ClaimId
+  const claimOfStatement = new Map(clusters.flatMap(({ stated, ...cluster }) => withEach(stated, idOf(cluster))))
   const related = relatedClaims(propositions, ties, (number) => claimOfStatement.get(number))
   for (const cluster of clusters) {
-    const own = cluster.members.map((number) => propositions[number]!)
+    const own = cluster.members.map((number) => propositions.at(number)!)
     const claim = claimOf(view, own, cluster)
     const at = [...new Set(own.map(({ statement }) => statement.report)), ...claim.statements.map(({ id }) => id)]
     yield { id: claim.id, at, value: { ...claim, related: related.get(claim.id) ?? [] } }
   }
+}
+
+function propositionsIn(view: CaseView): PropositionTable {
+  const names = namesOf(view)
+  return propositionTable(mapped(view.reportIds(), (report) => propositionsOf(view, report, names)))
+}
+
+function* mapped<T, R>(items: Iterable<T>, change: (item: T) => R): Generator<R> {
+  for (const item of items) yield change(item)
+}
+
+function withEach(numbers: readonly number[], claim: ClaimId): readonly (readonly [number, ClaimId])[] {
+  return numbers.map((number) => [number, claim] as const)
 }
 
 /**
@@ -41,37 +52,29 @@ export function* claimsOf(view: CaseView): Iterable<Row<Claim>> {
  * other while a clause of it with the same count does, and clauses that only meet each other where their whole statements meet,
  * unless they have a count of their own.
  */
-function withoutEchoes(propositions: readonly Proposition[], clusters: readonly Cluster[]): readonly Cluster[] {
-  const byId = new Map(propositions.map((proposition) => [proposition.statement.id, proposition]))
-  const clusterOf = new Map<string, Cluster>()
-  const met = new Set<string>()
-  for (const cluster of clusters)
-    for (const member of cluster.members) {
-      const part = propositions[member]!
-      clusterOf.set(part.statement.id, cluster)
-      const whole = byId.get(part.statement.partOf ?? ('' as StatementId))
-      if (cluster.members.length > 1 && whole !== undefined && !countsOther(part, whole)) met.add(whole.statement.id)
+function withoutEchoes(propositions: PropositionTable, clusters: readonly Cluster[]): readonly Cluster[] {
+  const clusterOf = new Int32Array(propositions.length)
+  const met = new Uint8Array(propositions.length)
+  clusters.forEach(({ members }, number) => {
+    for (const member of members) {
+      clusterOf[member] = number
+      const whole = propositions.whole(member)
+      if (members.length > 1 && whole >= 0 && !propositions.countsOther(member)) met[whole] = 1
     }
+  })
   return clusters.filter(({ members }) => {
-    const { statement } = propositions[members[0]!]!
-    const counts = members.some((member) =>
-      countsOther(propositions[member]!, byId.get(propositions[member]!.statement.partOf ?? ('' as StatementId))),
-    )
-    if (members.length === 1) return counts || (statement.partOf === undefined && !met.has(statement.id))
-    const wholes = new Set(members.map((member) => clusterOf.get(propositions[member]!.statement.partOf ?? '')))
+    const counts = members.some((member) => propositions.countsOther(member))
+    const [first] = members
+    if (members.length === 1) return counts || (propositions.whole(first!) < 0 && met[first!] === 0)
+    const wholes = new Set(members.map((member) => clusterOf[propositions.whole(member)]))
     return wholes.size > 1 || wholes.has(undefined) || counts
   })
 }
 
-/** Whether a clause counts what its whole does not. */
-function countsOther({ counted }: Proposition, whole: Proposition | undefined): boolean {
-  return counted !== undefined && whole !== undefined && counted.figure !== whole.counted?.figure
-}
-
 /** The members of a cluster without clauses of other members. */
-function withoutClauses(propositions: readonly Proposition[], members: readonly number[]): readonly number[] {
-  const wholes = new Set(members.map((member) => propositions[member]!.statement.id))
-  return members.filter((member) => !wholes.has(propositions[member]!.statement.partOf ?? ('' as StatementId)))
+function withoutClauses(propositions: PropositionTable, members: readonly number[]): readonly number[] {
+  const all = new Set(members)
+  return members.filter((member) => !all.has(propositions.whole(member)))
 }
 
 function claimOf(view: CaseView, own: readonly Proposition[], { members, because }: Cluster): Claim {

@@ -1,6 +1,6 @@
 import { mayAnswerOne } from './answers.ts'
 import { apart, likeness, overlap } from './likeness.ts'
-import type { Proposition } from './proposition.ts'
+import type { PropositionTable } from './proposition-table.ts'
 
 /** A reason to take two statements for one proposition. */
 export interface Edge {
@@ -15,13 +15,13 @@ export interface Edge {
 
 /** What clusters are made from. */
 export interface Clustering {
-  readonly propositions: readonly Proposition[]
+  readonly propositions: PropositionTable
   readonly edges: readonly Edge[]
   /** Pairs that a person holds apart, as `a b` with the smaller number first. */
   readonly heldApart: ReadonlySet<string>
 }
 
-/** A cluster of statements, with why each was taken in. */
+/** A cluster of statements in order of their ids, with why each was taken in. */
 export interface Cluster {
   readonly members: readonly number[]
   readonly because: ReadonlyMap<number, string>
@@ -37,25 +37,38 @@ const ALIKE = 0.4
  * enough pairs speak for it: one bridge between two crowds does not merge them (average linkage, bounded).
  */
 export function clustersOf({ propositions, edges, heldApart }: Clustering): readonly Cluster[] {
-  const cluster = propositions.map((_, number) => number)
-  const members = new Map<number, number[]>(propositions.map((_, number) => [number, [number]]))
+  const { length } = propositions
+  const cluster = Int32Array.from({ length }, (_, number) => number)
+  /** Clusters of more than one. */
+  const joined = new Map<number, Joined>()
   const because = new Map<number, string>()
-  const key = (number: number): string => propositions[number]!.statement.id
-  const ordered = [...edges].sort((x, y) => y.score - x.score || compare(key(x.a), key(y.a)) || compare(key(x.b), key(y.b)))
+  const byId = (x: number, y: number): number => propositions.rank(x) - propositions.rank(y)
+  const side = (number: number): Joined => joined.get(number) ?? { members: [number], least: [number] }
+  const ordered = [...edges].sort((x, y) => y.score - x.score || byId(x.a, y.a) || byId(x.b, y.b))
   for (const edge of ordered) {
     const [left, right] = [cluster[edge.a]!, cluster[edge.b]!]
     if (left === right) continue
-    const [mine, theirs] = [members.get(left)!, members.get(right)!]
-    if (separated(mine, theirs, heldApart)) continue
-    if (!(edge.firm || joins(propositions, mine, theirs))) continue
+    const [mine, theirs] = [side(left), side(right)]
+    if (separated(mine.members, theirs.members, heldApart)) continue
+    if (!(edge.firm || joins(propositions, mine.least, theirs.least))) continue
     because.set(edge.a, because.get(edge.a) ?? edge.because)
     because.set(edge.b, because.get(edge.b) ?? edge.because)
-    const [into, from] = mine.length >= theirs.length ? [left, right] : [right, left]
-    for (const number of members.get(from)!) cluster[number] = into
-    members.get(into)!.push(...members.get(from)!)
-    members.delete(from)
+    const [into, from] = mine.members.length >= theirs.members.length ? [left, right] : [right, left]
+    const [larger, smaller] = into === left ? [mine, theirs] : [theirs, mine]
+    for (const number of smaller.members) cluster[number] = into
+    for (const number of smaller.members) larger.members.push(number)
+    joined.set(into, { members: larger.members, least: [...larger.least, ...smaller.least].sort(byId).slice(0, COMPARED) })
+    joined.delete(from)
   }
-  return [...members.values()].map((numbers) => ({ members: numbers.sort((x, y) => compare(key(x), key(y))), because }))
+  const clusters: Cluster[] = []
+  for (let number = 0; number < length; number++) if (cluster[number] === number) clusters.push({ members: side(number).members.sort(byId), because })
+  return clusters
+}
+
+/** The statements of a cluster, and the first few of them in order of their ids. */
+interface Joined {
+  readonly members: number[]
+  readonly least: readonly number[]
 }
 
 function separated(mine: readonly number[], theirs: readonly number[], heldApart: ReadonlySet<string>): boolean {
@@ -63,26 +76,17 @@ function separated(mine: readonly number[], theirs: readonly number[], heldApart
   return mine.some((a) => theirs.some((b) => heldApart.has(`${Math.min(a, b)} ${Math.max(a, b)}`)))
 }
 
-function joins(propositions: readonly Proposition[], mine: readonly number[], theirs: readonly number[]): boolean {
-  const left = [...mine].sort((x, y) => compareIds(propositions, x, y)).slice(0, COMPARED)
-  const right = [...theirs].sort((x, y) => compareIds(propositions, x, y)).slice(0, COMPARED)
+function joins(propositions: PropositionTable, mine: readonly number[], theirs: readonly number[]): boolean {
+  const others = theirs.map((b) => propositions.at(b)!)
   let alike = 0
   let compared = 0
-  for (const a of left)
-    for (const b of right) {
-      if (overlap(propositions[a]!, propositions[b]!)) continue
+  for (const one of mine.map((a) => propositions.at(a)!))
+    for (const other of others) {
+      if (overlap(one, other)) continue
       compared++
-      if (apart(propositions[a]!, propositions[b]!) !== undefined) return false
-      if (likeness(propositions[a]!, propositions[b]!) !== undefined) alike++
-      else if (mayAnswerOne(propositions[a]!, propositions[b]!)) compared--
+      if (apart(one, other) !== undefined) return false
+      if (likeness(one, other) !== undefined) alike++
+      else if (mayAnswerOne(one, other)) compared--
     }
   return alike > 0 && alike >= ALIKE * compared
-}
-
-function compareIds(propositions: readonly Proposition[], x: number, y: number): number {
-  return compare(propositions[x]!.statement.id, propositions[y]!.statement.id)
-}
-
-function compare(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0
 }

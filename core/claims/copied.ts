@@ -1,9 +1,10 @@
 import { alignedShare, NOT_FOLDING } from '../model/alignment.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Copy } from '../model/copies.ts'
-import type { Extent } from '../model/span.ts'
+import type { Extent, SpanRow } from '../model/span.ts'
 import { daysBetween, otherDays } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
+import type { PropositionTable } from './proposition-table.ts'
 
 /** Share of the longer statement's characters that must stand in runs of a copy that lead into the other statement. */
 const ALIGNED = 0.5
@@ -16,27 +17,22 @@ const WHOLE_SENTENCE = 12
 export interface CopiedPair {
   readonly a: number
   readonly b: number
-  readonly copy: Copy
   /** Share of the longer one that is aligned. */
   readonly share: number
 }
 
-/** Statements that a copy aligns. `numbers` gives the propositions of a report in text order. */
-export function copiedPairs(
-  view: CaseView,
-  propositions: readonly Proposition[],
-  numbers: ReadonlyMap<string, readonly number[]>,
-): readonly CopiedPair[] {
+/** Statements that a copy aligns. */
+export function copiedPairs(view: CaseView, propositions: PropositionTable): readonly CopiedPair[] {
   const found: CopiedPair[] = []
   for (const copy of view.copies()) {
     if (NOT_FOLDING.includes(copy.kind)) continue
-    const left = touching(propositions, numbers.get(copy.a.report) ?? [], [copy.a.start, copy.a.end])
-    const right = touching(propositions, numbers.get(copy.b.report) ?? [], [copy.b.start, copy.b.end])
-    for (const a of left)
+    const right = touching(propositions, copy.b)
+    for (const a of touching(propositions, copy.a))
       for (const b of right) {
-        const share = alignedShare(copy, propositions[a]!.statement.extent, propositions[b]!.statement.extent)
-        if (share >= ALIGNED && !isStockPhrase(copy, propositions[a]!, propositions[b]!) && !isTemplate(propositions[a]!, propositions[b]!))
-          found.push({ a: Math.min(a, b), b: Math.max(a, b), copy, share })
+        const share = alignedShare(copy, extentOf(propositions, a), extentOf(propositions, b))
+        if (share < ALIGNED) continue
+        const [one, other] = [propositions.at(a)!, propositions.at(b)!]
+        if (!isStockPhrase(copy, one, other) && !isTemplate(one, other)) found.push({ a: Math.min(a, b), b: Math.max(a, b), share })
       }
   }
   return found
@@ -53,9 +49,14 @@ function isTemplate(a: Proposition, b: Proposition): boolean {
   return filled(a, b) && filled(b, a) && otherDays(a, b)
 }
 
-function touching(propositions: readonly Proposition[], numbers: readonly number[], [start, end]: Extent): readonly number[] {
-  return numbers.filter((number) => {
-    const [from, to] = propositions[number]!.statement.extent
-    return from < end && start < to
-  })
+/** The numbers of the statements that a span touches. */
+function touching(propositions: PropositionTable, { report, start, end }: SpanRow): readonly number[] {
+  const [first, after] = propositions.ofReport(report)
+  const found: number[] = []
+  for (let number = first; number < after; number++) if (propositions.start(number) < end && start < propositions.end(number)) found.push(number)
+  return found
+}
+
+function extentOf(propositions: PropositionTable, number: number): Extent {
+  return [propositions.start(number), propositions.end(number)]
 }

@@ -7,6 +7,7 @@ import { compareCounts } from './counted.ts'
 import { apart, likeness, lookAlike } from './likeness.ts'
 import { timesClash } from './periods.ts'
 import type { Proposition } from './proposition.ts'
+import type { PropositionTable } from './proposition-table.ts'
 
 /** Two statements that read alike and are held apart. */
 export interface LookAlike {
@@ -22,25 +23,36 @@ export interface Ties {
 }
 
 /** All reasons to take statements for one (copied text, words, what people decided), and the pairs that only look alike. */
-export function tiesOf(view: CaseView, propositions: readonly Proposition[]): Ties {
-  const numbers = new Map<string, number[]>()
-  propositions.forEach(({ statement }, number) => numbers.set(statement.report, [...(numbers.get(statement.report) ?? []), number]))
-  const copied: Edge[] = copiedPairs(view, propositions, numbers).flatMap(({ a, b, share }) => {
-    const edited = valueEdited(propositions[a]!, propositions[b]!)
+export function tiesOf(view: CaseView, propositions: PropositionTable): Ties {
+  const copied: Edge[] = copiedPairs(view, propositions).flatMap(({ a, b, share }) => {
+    const [one, other] = [propositions.at(a)!, propositions.at(b)!]
+    const edited = valueEdited(one, other)
     const because = edited ? 'the words are copied, with another number' : 'the words are copied'
-    return valueReplaced(propositions[a]!, propositions[b]!) || (edited && apart(propositions[a]!, propositions[b]!) !== undefined)
+    return valueReplaced(one, other) || (edited && apart(one, other) !== undefined)
       ? []
       : [{ a, b, score: 0.9 + 0.1 * Math.min(1, share) - (edited ? 0.4 : 0), because, firm: !edited }]
   })
   const alike: Edge[] = []
   const lookAlikes: LookAlike[] = []
+  const once = heldOnce()
   for (const [a, b] of candidatePairs(propositions)) {
-    const found = likeness(propositions[a]!, propositions[b]!)
-    if (found !== undefined) alike.push({ a, b, score: 0.9 * found.score, because: found.because, firm: false })
-    const because = found === undefined ? lookAlike(propositions[a]!, propositions[b]!) : undefined
-    if (because !== undefined) lookAlikes.push({ a, b, because })
+    const [one, other] = [propositions.at(a)!, propositions.at(b)!]
+    const found = likeness(one, other)
+    if (found !== undefined) alike.push({ a, b, score: 0.9 * found.score, because: once(found.because), firm: false })
+    const because = found === undefined ? lookAlike(one, other) : undefined
+    if (because !== undefined) lookAlikes.push({ a, b, because: once(because) })
   }
   return { edges: [...copied, ...alike, ...decided(view, propositions)], lookAlikes }
+}
+
+/** Gives equal strings as one: reasons are millions and many of them say the same. */
+function heldOnce(): (text: string) => string {
+  const held = new Map<string, string>()
+  return (text) => {
+    const known = held.get(text)
+    if (known === undefined) held.set(text, text)
+    return known ?? text
+  }
 }
 
 /** Whether an edit changed the number that a copied statement is about: then it is no longer the same by copying alone. */
@@ -56,29 +68,20 @@ function valueReplaced(a: Proposition, b: Proposition): boolean {
 
 const clash = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
 
-function decided(view: CaseView, propositions: readonly Proposition[]): readonly Edge[] {
-  const numbers = numbersById(propositions)
-  return view.decisions().flatMap(({ body }) => {
-    if (body.what !== 'statement' || body.kind !== 'same') return []
-    const [a, b] = [numbers.get(body.a), numbers.get(body.b)]
-    return a === undefined || b === undefined || a === b
-      ? []
-      : [{ a: Math.min(a, b), b: Math.max(a, b), score: 2, because: 'a person decided so', firm: true }]
-  })
+function decided(view: CaseView, propositions: PropositionTable): readonly Edge[] {
+  return pairsDecided(view, propositions, 'same').map(([a, b]) => ({ a, b, score: 2, because: 'a person decided so', firm: true }))
 }
 
 /** Pairs that a person holds apart. */
-export function heldApart(view: CaseView, propositions: readonly Proposition[]): ReadonlySet<string> {
-  const numbers = numbersById(propositions)
-  return new Set(
-    view.decisions().flatMap(({ body }) => {
-      if (body.what !== 'statement' || body.kind !== 'different') return []
-      const [a, b] = [numbers.get(body.a), numbers.get(body.b)]
-      return a === undefined || b === undefined ? [] : [`${Math.min(a, b)} ${Math.max(a, b)}`]
-    }),
-  )
+export function heldApart(view: CaseView, propositions: PropositionTable): ReadonlySet<string> {
+  return new Set(pairsDecided(view, propositions, 'different').map((pair) => pair.join(' ')))
 }
 
-function numbersById(propositions: readonly Proposition[]): ReadonlyMap<string, number> {
-  return new Map(propositions.map(({ statement }, number) => [statement.id, number]))
+/** Numbers of the statements that people decided on two by two, the smaller first; those that are no longer there are left out. */
+function pairsDecided(view: CaseView, propositions: PropositionTable, kind: 'same' | 'different'): readonly (readonly [number, number])[] {
+  return view.decisions().flatMap(({ body }) => {
+    if (body.what !== 'statement' || body.kind !== kind) return []
+    const [a, b] = [propositions.numberOf(body.a), propositions.numberOf(body.b)]
+    return a === undefined || b === undefined || a === b ? [] : [[Math.min(a, b), Math.max(a, b)] as const]
+  })
 }

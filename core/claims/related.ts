@@ -2,6 +2,7 @@ import type { Claim } from '../model/claims.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { Ties } from './edges.ts'
 import type { Proposition } from './proposition.ts'
+import type { Propositions } from './proposition-table.ts'
 
 /** Most related claims that one claim lists; the surest first. */
 const MOST = 12
@@ -15,7 +16,7 @@ type Related = Claim['related'][number]
  * those that read alike and are held apart. `claimOf` gives the claim of a statement by its number.
  */
 export function relatedClaims(
-  propositions: readonly Proposition[],
+  propositions: Propositions,
   ties: Ties,
   claimOf: (number: number) => ClaimId | undefined,
 ): ReadonlyMap<ClaimId, readonly Related[]> {
@@ -28,7 +29,7 @@ export function relatedClaims(
     found.set(from, own)
   }
   for (const { a, b, because } of [...ties.edges].filter(({ score }) => score <= 1).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    const relation = relationOf(propositions[a]!, propositions[b]!)
+    const relation = relationOf(propositions.at(a)!, propositions.at(b)!)
     link(a, b, relation, because)
     link(b, a, relation === 'general' ? 'specific' : relation === 'specific' ? 'general' : relation, because)
   }

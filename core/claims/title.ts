@@ -30,7 +30,8 @@ export function titleOf(view: CaseView, propositions: readonly Proposition[]): s
   const rank = (proposition: Proposition): number => {
     const { weights, statement, own, counted } = proposition
     const shared = [...weights].filter(([term]) => common.get(term)! > least).reduce((sum, [, weight]) => sum + weight, 0)
-    const counts = counted !== undefined && statement.figures.some((at) => view.layer(statement.report, 'figures')[at] === counted.figure)
+    const counts =
+      counted !== undefined && statement.figures.some((at) => view.layer(statement.report, 'figures')[at]!.extent[0] === counted.figure.extent[0])
     return (
       shared -
       0.15 * own +
