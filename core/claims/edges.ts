@@ -4,7 +4,7 @@ import { candidatePairs } from './candidates.ts'
 import type { Edge } from './clusters.ts'
 import { copiedPairs } from './copied.ts'
 import { compareCounts } from './counted.ts'
-import { apart, likeness, lookAlike } from './likeness.ts'
+import { apart, likeness, lookAlike, nearness } from './likeness.ts'
 import { timesClash } from './periods.ts'
 import type { Proposition } from './proposition.ts'
 import type { PropositionTable } from './proposition-table.ts'
@@ -16,10 +16,19 @@ export interface LookAlike {
   readonly because: string
 }
 
-/** What ties statements together, and what only looks like it. */
+/** Two statements that are not taken for one, and that nothing holds apart. */
+export interface Near {
+  readonly a: number
+  readonly b: number
+  /** Share of what the shorter says that both say, 0 to 1. */
+  readonly score: number
+}
+
+/** What ties statements together, what only looks like it, and what may be one. */
 export interface Ties {
   readonly edges: readonly Edge[]
   readonly lookAlikes: readonly LookAlike[]
+  readonly near: readonly Near[]
 }
 
 /** All reasons to take statements for one (copied text, words, what people decided), and the pairs that only look alike. */
@@ -34,15 +43,21 @@ export function tiesOf(view: CaseView, propositions: PropositionTable): Ties {
   })
   const alike: Edge[] = []
   const lookAlikes: LookAlike[] = []
+  const near: Near[] = []
   const once = heldOnce()
   for (const [a, b] of candidatePairs(propositions)) {
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
     const found = likeness(one, other)
-    if (found !== undefined) alike.push({ a, b, score: 0.9 * found.score, because: once(found.because), firm: false })
-    const because = found === undefined ? lookAlike(one, other) : undefined
+    if (found !== undefined) {
+      alike.push({ a, b, score: 0.9 * found.score, because: once(found.because), firm: false })
+      continue
+    }
+    const because = lookAlike(one, other)
     if (because !== undefined) lookAlikes.push({ a, b, because: once(because) })
+    const score = because === undefined ? nearness(one, other) : undefined
+    if (score !== undefined) near.push({ a, b, score })
   }
-  return { edges: [...copied, ...alike, ...decided(view, propositions)], lookAlikes }
+  return { edges: [...copied, ...alike, ...decided(view, propositions)], lookAlikes, near }
 }
 
 /** Gives equal strings as one: reasons are millions and many of them say the same. */

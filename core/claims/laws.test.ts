@@ -24,6 +24,12 @@ function claimsOf(view: CaseView): readonly string[] {
   return [...view.claims()].map(({ title, statements }) => `${title}: ${statements.map(({ id, polarity }) => `${id} ${polarity}`).join(', ')}`)
 }
 
+const beaten = entry('Vey Herald', 'The River League beats workers who want to leave the Vey mine, two miners said.')
+const lockedUp = entry(
+  'Hill Gazette',
+  'The River League locks up workers of the Vey mine who want to go home to their families in the hills, Ada Finn said.',
+)
+
 /** A decision of a reviewer on the first statements of two reports. */
 function decided(kind: 'same' | 'different', view: CaseView): readonly Decision[] {
   const [a, b] = view.reportIds().map((report) => view.layer(report, 'statements')[0]!.id)
@@ -45,6 +51,18 @@ describe('claims of a case', () => {
     const before = claimsOf(await analyze([post, daily]))
     const after = claimsOf(await analyze([post, daily, inland]))
     expect(after.filter((claim) => !claim.includes(inland.id))).toEqual(before)
+  })
+
+  it('links what may be the same both ways, with what both say, and counts the other’s source as possible', async () => {
+    const view = await analyze([beaten, lockedUp])
+    const [one, other] = [...view.claims()]
+    expect([one!.related, other!.related].map((related) => related.map(({ claim, relation }) => `${relation} ${claim}`))).toEqual([
+      [`near ${other!.id}`],
+      [`near ${one!.id}`],
+    ])
+    expect(one!.related[0]!.because).toContain('“mine”')
+    const { supported, atMost } = view.originsOf(one!.id).whole
+    expect([supported, atMost]).toEqual([1, 2])
   })
 
   it.each(['same', 'different'] as const)('keeps to a decision that two statements are %s', async (kind) => {

@@ -22,6 +22,29 @@ export function likeness(a: Proposition, b: Proposition): Likeness | undefined {
   return sameCount(a, b) ?? sameResponsibility(a, b) ?? sameWords(a, b) ?? headlined(a, b)
 }
 
+/** Weight that statements which may be one must share, and the share of the shorter one's weight. */
+const NEAR = 2.0
+const NEAR_HELD = 0.4
+
+/**
+ * How near two statements are that are not taken for one and may be: the share of what the shorter says that both say, 0 to 1.
+ * Undefined where that is too little, or something holds them apart.
+ */
+export function nearness(a: Proposition, b: Proposition): number | undefined {
+  if (overlap(a, b)) return undefined
+  const { weight, terms } = shared(a, b)
+  const held = weight / Math.max(0.1, Math.min(a.own, b.own))
+  if (weight < NEAR || held < NEAR_HELD) return undefined
+  if (!terms.some((term) => a.predicates.has(term)) || apart(a, b) !== undefined) return undefined
+  if (a.statement.report !== b.statement.report && !(oneScene(a, b) && (closeInTime(a, b) || !(a.event && b.event)))) return undefined
+  return Math.min(1, held)
+}
+
+/** What two statements have in common, in words. */
+export function inCommon(a: Proposition, b: Proposition): string {
+  return `both have ${list(shared(a, b).terms)}`
+}
+
 /** Why two statements that read alike are not one proposition; undefined where they do not read alike, or nothing holds them apart. */
 export function lookAlike(a: Proposition, b: Proposition): string | undefined {
   if (overlap(a, b)) return undefined

@@ -1,50 +1,76 @@
-import type { Claim } from '../model/claims.ts'
+import type { RelatedClaim } from '../model/claims.ts'
 import type { ClaimId } from '../model/ids.ts'
-import type { Ties } from './edges.ts'
+import type { Near, Ties } from './edges.ts'
+import { inCommon } from './likeness.ts'
 import type { Proposition } from './proposition.ts'
 import type { Propositions } from './proposition-table.ts'
 
-/** Most related claims that one claim lists; the surest first. */
+/** Most related claims that one claim lists, and most of them that may be the same; the surest first. */
 const MOST = 12
+const MOST_NEAR = 6
 /** Share of its own weight that a statement must have in common with another to say no more than it. */
 const CONTAINED = 0.85
 
-type Related = Claim['related'][number]
-
 /**
- * Claims that are linked and not merged: those between whose statements something was found alike and was not enough, and
- * those that read alike and are held apart. `claimOf` gives the claim of a statement by its number.
+ * Claims that are linked and not merged: those between whose statements something was found alike and was not enough, the
+ * nearest of those that nothing holds apart, and those that read alike and are held apart. `claimOf` gives the claim of a
+ * statement by its number.
  */
 export function relatedClaims(
   propositions: Propositions,
-  ties: Ties,
+  { edges, near, lookAlikes }: Ties,
   claimOf: (number: number) => ClaimId | undefined,
-): ReadonlyMap<ClaimId, readonly Related[]> {
-  const found = new Map<ClaimId, Map<ClaimId, Related>>()
-  const link = (a: number, b: number, relation: Related['relation'], because: string): void => {
+): ReadonlyMap<ClaimId, readonly RelatedClaim[]> {
+  const links = new Links()
+  const surestFirst = (x: Near, y: Near): number => y.score - x.score || x.a - y.a || x.b - y.b
+  const between = (a: number, b: number): readonly [ClaimId, ClaimId] | undefined => {
     const [from, to] = [claimOf(a), claimOf(b)]
-    if (from === undefined || to === undefined || from === to) return
-    const own = found.get(from) ?? new Map<ClaimId, Related>()
-    if (!own.has(to) && own.size < MOST) own.set(to, { claim: to, relation, because })
-    found.set(from, own)
+    return from === undefined || to === undefined || from === to ? undefined : [from, to]
   }
-  for (const { a, b, because } of [...ties.edges].filter(({ score }) => score <= 1).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    const relation = relationOf(propositions.at(a)!, propositions.at(b)!)
-    link(a, b, relation, because)
-    link(b, a, relation === 'general' ? 'specific' : relation === 'specific' ? 'general' : relation, because)
+  const relation = (a: number, b: number): RelatedClaim['relation'] => relationOf(propositions.at(a)!, propositions.at(b)!)
+  for (const { a, b, because } of edges.filter(({ score }) => score <= 1).sort(surestFirst))
+    links.add(between(a, b), MOST_NEAR, () => ({ relation: relation(a, b), because }))
+  for (const { a, b } of [...near].sort(surestFirst))
+    links.add(between(a, b), MOST_NEAR, () => ({ relation: relation(a, b), because: inCommon(propositions.at(a)!, propositions.at(b)!) }))
+  for (const { a, b, because } of lookAlikes) links.add(between(a, b), MOST, () => ({ relation: 'look-alike', because }))
+  return links.byClaim()
+}
+
+/** Links between claims, each held by both. */
+class Links {
+  readonly #found = new Map<ClaimId, Map<ClaimId, RelatedClaim>>()
+
+  /** Adds a link where neither claim has so many, and asks only then how they are related. */
+  add(claims: readonly [ClaimId, ClaimId] | undefined, most: number, found: () => Omit<RelatedClaim, 'claim'>): void {
+    if (claims === undefined) return
+    const [from, to] = claims
+    const [mine, theirs] = [this.#of(from), this.#of(to)]
+    if (mine.has(to) || mine.size >= most || theirs.size >= most) return
+    const { relation, because } = found()
+    mine.set(to, { claim: to, relation, because })
+    theirs.set(from, { claim: from, relation: turned(relation), because })
   }
-  for (const { a, b, because } of ties.lookAlikes) {
-    link(a, b, 'look-alike', because)
-    link(b, a, 'look-alike', because)
+
+  byClaim(): ReadonlyMap<ClaimId, readonly RelatedClaim[]> {
+    return new Map([...this.#found].map(([claim, others]) => [claim, [...others.values()].sort((x, y) => (x.claim < y.claim ? -1 : 1))]))
   }
-  return new Map([...found].map(([claim, others]) => [claim, [...others.values()].sort((x, y) => (x.claim < y.claim ? -1 : 1))]))
+
+  #of(claim: ClaimId): Map<ClaimId, RelatedClaim> {
+    const own = this.#found.get(claim) ?? new Map<ClaimId, RelatedClaim>()
+    this.#found.set(claim, own)
+    return own
+  }
+}
+
+function turned(relation: RelatedClaim['relation']): RelatedClaim['relation'] {
+  return relation === 'general' ? 'specific' : relation === 'specific' ? 'general' : relation
 }
 
 /** What b is to a: more general where b says no more than a and clearly less. */
-function relationOf(a: Proposition, b: Proposition): Related['relation'] {
+function relationOf(a: Proposition, b: Proposition): RelatedClaim['relation'] {
   const [inA, inB] = [contained(b, a), contained(a, b)]
   if (inA >= CONTAINED && inB < CONTAINED) return 'general'
-  return inB >= CONTAINED && inA < CONTAINED ? 'specific' : 'look-alike'
+  return inB >= CONTAINED && inA < CONTAINED ? 'specific' : 'near'
 }
 
 /** Share of the weight of one that the other has too. */

@@ -135,7 +135,7 @@ function rivals(claim: HandedClaim): string {
   return listed('Contradictions and rival versions', [...against, ...denials, ...variants]) + listed('Related claims, not counted here', related)
 }
 
-const RELATED = { general: 'Says less', specific: 'Says more', 'look-alike': 'Looks alike' } as const
+const RELATED = { general: 'Says less', specific: 'Says more', near: 'May be the same', 'look-alike': 'Looks alike' } as const
 
 function notes(heading: string, { cautions }: HandedClaim, rules?: readonly string[]): string {
   const own = cautions.filter(({ rule }) => (rules === undefined ? !ON_THE_WAY.includes(rule) && !AGAINST.includes(rule) : rules.includes(rule)))

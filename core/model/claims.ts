@@ -11,6 +11,13 @@ export interface Variant {
   readonly statements: readonly StatementId[]
 }
 
+/** A claim that is linked to another and was not merged with it. */
+export interface RelatedClaim {
+  readonly claim: ClaimId
+  readonly relation: 'general' | 'specific' | 'near' | 'look-alike'
+  readonly because: string
+}
+
 /** The statements, across reports, that assert the same proposition. */
 export interface Claim {
   readonly id: ClaimId
@@ -25,6 +32,9 @@ export interface Claim {
     readonly because: string
   }[]
   readonly variants: readonly Variant[]
-  /** Linked and not merged. */
-  readonly related: readonly { readonly claim: ClaimId; readonly relation: 'general' | 'specific' | 'look-alike'; readonly because: string }[]
+  /**
+   * Linked and not merged, both ways. What is `near`, `general` or `specific` may be the same and is not held apart by anything in
+   * the texts; a `look-alike` is held apart by what `because` says.
+   */
+  readonly related: readonly RelatedClaim[]
 }

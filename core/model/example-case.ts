@@ -3,6 +3,8 @@ export interface ExampleSentence {
   readonly text: string
   /** Sentences with equal claims assert one proposition. */
   readonly claim: string
+  /** Another claim of the example that it says something near to: the two are linked and not merged. */
+  readonly near?: string
   /** The chain from the report outward, each link as `type: name`, such as `agency: Coast Wire`; empty for the report's own voice. */
   readonly from?: readonly string[]
   readonly hedged?: true
@@ -24,6 +26,8 @@ export interface ExampleSentence {
 export interface ExampleReport {
   readonly outlet: string
   readonly published?: string
+  /** Agency that the whole text is credited to. */
+  readonly credit?: string
   readonly sentences: readonly ExampleSentence[]
 }
 

@@ -14,10 +14,11 @@ function says(outlet: string, chain = '', more: Partial<ExampleSentence> = {}): 
   }
 }
 
-/** The count of the one claim of some reports. */
+/** The count of the claim on the ferry of some reports. */
 function countOf(reports: readonly ExampleReport[], decide?: Parameters<typeof caseOfExample>[1]): OriginCount {
   const { view } = caseOfExample({ shows: '', reports }, decide)
-  return [...originsOf(view)][0]!.value.whole
+  const claim = [...view.claims()].find(({ title }) => title === 'ferry')!
+  return [...originsOf(view)].find(({ id }) => id === claim.id)!.value.whole
 }
 
 const numbers = ({ atLeast, supported, atMost }: OriginCount): string => `${atLeast} ${supported} ${atMost}`
@@ -106,6 +107,26 @@ describe('counting earliest stated sources', () => {
       'a denial supports nothing',
       '1 1 1',
       [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'party: Free Coast Movement', { denies: true })],
+    ],
+    [
+      'a sentence without a source in a text that an agency is credited for is the agency’s',
+      '1 1 1',
+      [{ ...says('Ledan Daily'), credit: 'Coast Wire' }],
+    ],
+    [
+      'and adds nothing to a source that the agency has it from',
+      '1 1 1',
+      [{ ...says('Ledan Daily'), credit: 'Coast Wire' }, says('Harbour Post', 'agency: Coast Wire > named-person: Ada Finn')],
+    ],
+    [
+      'a source of a statement that is near and was not taken for the same is possible',
+      '1 1 2',
+      [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'named-person: Ned Marsh', { claim: 'cargo', near: 'ferry' })],
+    ],
+    [
+      'unless it is counted already',
+      '1 1 1',
+      [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'named-person: Ada Finn', { claim: 'cargo', near: 'ferry' })],
     ],
     ['pointing words that find nothing are possible at the most', '0 0 1', [says('Ledan Daily', 'unresolved: the report')]],
   ])('%s', (_, expected, reports) => {

@@ -1,97 +1,66 @@
 import type { Claim } from '../model/claims.ts'
-import type { CaseView } from '../model/case-view.ts'
 import type { StatementId } from '../model/ids.ts'
-import type { Origin, OriginCount, Reason } from '../model/origins.ts'
-import type { Statement } from '../model/statements.ts'
-import { groupsOfCopies } from './copied-voices.ts'
-import { recovered } from './fold-copies.ts'
-import { foldGroups, foldSorts } from './fold-groups.ts'
-import type { Paraphrase } from './fold-groups.ts'
-import { foldRelays } from './fold-relays.ts'
-import { foldMouthpieces, foldNamed, foldShortForms, withoutStaff } from './fold-speakers.ts'
-import type { Affiliations } from './affiliations.ts'
-import { asDecided } from './decided.ts'
-import type { FoldDecisions } from './decided.ts'
-import { isDemand } from './demand.ts'
-import { foldUnsourced } from './fold-unsourced.ts'
-import type { Identities } from './identities.ts'
+import type { Origin, OriginCount } from '../model/origins.ts'
+import { folded } from './folded.ts'
+import type { Counting } from './folded.ts'
 import { sideOf } from './sides.ts'
-import type { Sides } from './sides.ts'
 import { balanceOf, relationOf } from './source-relation.ts'
-import { traced } from './trace.ts'
 import type { Bundle, Voice } from './voice.ts'
 import { statementsOf } from './voice.ts'
-import { withoutWithdrawn } from './withdrawn.ts'
-import type { Withdrawn } from './withdrawn.ts'
-
-/** What counting reads besides the statements. */
-export interface Counting {
-  readonly view: CaseView
-  readonly identities: Identities
-  readonly paraphrase: Paraphrase
-  readonly withdrawn: Withdrawn
-  readonly affiliations: Affiliations
-  readonly decided: FoldDecisions
-  /** Statements that a person rejected as misread: they count for nothing. */
-  readonly rejected: ReadonlySet<StatementId>
-  readonly sides: Sides
-}
 
 /** Counts the earliest stated sources of some statements of a claim: strip, trace, fold, and say why. */
-export function countOrigins(counting: Counting, statements: readonly StatementId[]): OriginCount {
-  const { view, identities, paraphrase, withdrawn, rejected } = counting
-  const all = statements.filter((id) => !rejected.has(id)).map((id) => view.statement(id))
-  const body = all.filter((statement) => statement.kind !== 'headline' && !isDemand(view, statement))
-  const strip = stripped(all.filter((statement) => !body.includes(statement)))
-  const copied = groupsOfCopies(
-    view,
-    body.map((statement) => traced(statement, identities)),
-  )
-  const folds = copied.map((group) => recovered(group))
-  const voices = folds.flatMap((fold) => fold.voices).map((voice) => withoutStaff(voice, identities))
-  const named = foldMouthpieces(foldShortForms(foldNamed(voices)), counting.affiliations)
-  const described = foldSorts(foldGroups(named, paraphrase))
-  const relayed = foldRelays(described)
-  const bundles = foldUnsourced(relayed, {
-    copied,
-    outletKey: (report) => {
-      const outlet = view.report(report).meta.outlet?.value
-      return outlet === undefined ? undefined : identities.keyOfName(outlet)
-    },
-    outletName: (report) => view.report(report).meta.outlet?.value ?? `unnamed outlet (${view.report(report).place})`,
-  })
-  const standing = withoutWithdrawn(asDecided(bundles, counting.decided), withdrawn, identities)
+export function countOrigins(counting: Counting, statements: readonly StatementId[], near: readonly StatementId[] = []): OriginCount {
+  const { all, reasons, standing, own } = folded(counting, statements)
   const stating = new Set(all.map(({ report }) => report))
   // As the reports stand: a source that a fuller copy lends is not named by the one that dropped it.
-  const own = copied.flatMap((group) => group.voices).map((voice) => withoutStaff(voice, identities))
   const attributed = new Set(own.filter(({ end }) => end.kind === 'speaker').map(({ report }) => report))
   return {
-    ...numbers(counting, standing),
-    reasons: [...strip, ...folds.flatMap((fold) => fold.reasons), ...standing.flatMap(({ reasons }) => reasons)],
+    ...numbers(counting, standing, nearSources(counting, statements, near)),
+    reasons: [...reasons, ...standing.flatMap((bundle) => bundle.reasons)],
     reportsStating: stating.size,
     reportsUnsourced: [...stating].filter((report) => !attributed.has(report)).length,
   }
 }
 
-function stripped(statements: readonly Statement[]): readonly Reason[] {
-  const headlines = statements.filter(({ kind }) => kind === 'headline').map(({ id }) => id)
-  const demands = statements.filter(({ kind }) => kind !== 'headline').map(({ id }) => id)
-  return [
-    ...(headlines.length === 0 ? [] : [{ rule: 'strip' as const, text: 'A headline adds no source', statements: headlines }]),
-    ...(demands.length === 0
-      ? []
-      : [{ rule: 'strip' as const, text: 'A demand that something be done does not state that it is so', statements: demands }]),
-  ]
+/** Longest quotation of a near statement in a reason, in UTF-16 units. */
+const QUOTED = 90
+
+/** Sources that would count beside those of a claim if the statements near to it belonged to it, each with the words that are near. */
+function nearSources(counting: Counting, statements: readonly StatementId[], near: readonly StatementId[]): readonly Origin[] {
+  if (near.length === 0) return []
+  const own = new Set(statements)
+  return folded(counting, [...statements, ...near])
+    .standing.filter((bundle) => bundle.counted === 'supported' && !statementsOf(bundle).some((id) => own.has(id)))
+    .map((bundle) => {
+      const origin = originOf(counting, bundle)
+      const text = `Says something near, which was not taken for the same: ${quoted(counting, bundle)}. One source more if it belongs here`
+      return {
+        ...origin,
+        counted: 'possible',
+        inferred: true,
+        reasons: [...origin.reasons, { rule: 'inferred', text, statements: origin.statements }],
+      }
+    })
+}
+
+function quoted({ view }: Counting, { voices: [first] }: Bundle): string {
+  const { report, extent } = first!.statement
+  const words = view
+    .report(report)
+    .text.slice(...extent)
+    .replace(/\s+/g, ' ')
+  return `“${words.length <= QUOTED ? words : `${words.slice(0, words.lastIndexOf(' ', QUOTED))} …`}”`
 }
 
 /** The three numbers and the list from what stands after folding. */
 function numbers(
   counting: Counting,
   bundles: readonly Bundle[],
+  near: readonly Origin[],
 ): Pick<OriginCount, 'atLeast' | 'supported' | 'atMost' | 'list' | 'byRelation' | 'sides'> {
   const supported = bundles.filter(({ counted }) => counted === 'supported').map((bundle) => originOf(counting, bundle))
   const undone = bundles.flatMap((bundle) => bundle.undone.map((who) => undoneOrigin(bundle, who)))
-  const possible = [...undone, ...bundles.filter(({ counted }) => counted === 'possible').map((bundle) => originOf(counting, bundle))]
+  const possible = [...undone, ...bundles.filter(({ counted }) => counted === 'possible').map((bundle) => originOf(counting, bundle)), ...near]
   return {
     atLeast: supported.length === 0 ? 0 : Math.max(1, bundles.filter(neverMerges).length),
     supported: supported.length,

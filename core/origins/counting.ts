@@ -1,8 +1,9 @@
 import { affiliationsIn } from './affiliations.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Claim } from '../model/claims.ts'
+import type { StatementId } from '../model/ids.ts'
 import type { ClaimOrigins } from '../model/origins.ts'
-import type { Counting } from './count.ts'
+import type { Counting } from './folded.ts'
 import { countedStatements, countOrigins } from './count.ts'
 import { foldDecisionsIn, rejectedIn } from './decided.ts'
 import { identitiesOf } from './identities.ts'
@@ -36,7 +37,17 @@ export function countingOf(view: CaseView, shared = sharedReading(view)): Counti
 export function countOfClaim(counting: Counting, claim: Claim): ClaimOrigins {
   return {
     claim: claim.id,
-    whole: countOrigins(counting, countedStatements(claim)),
+    whole: countOrigins(counting, countedStatements(claim), nearStatements(counting, claim)),
     variants: claim.variants.map(({ statements }) => countOrigins(counting, statements)),
   }
+}
+
+/** Most statements of a near claim that are looked at, so that a huge one is not counted again for each that is near to it. */
+const LOOKED_AT = 60
+
+/** Statements of claims that may be the same and that nothing in the texts holds apart. */
+function nearStatements({ view }: Counting, claim: Claim): readonly StatementId[] {
+  return claim.related
+    .filter(({ relation }) => relation !== 'look-alike')
+    .flatMap((one) => countedStatements(view.claim(one.claim)).slice(0, LOOKED_AT))
 }

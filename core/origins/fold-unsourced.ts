@@ -1,6 +1,7 @@
 import type { ReportId } from '../model/ids.ts'
 import type { CopiedVoices } from './copied-voices.ts'
-import type { Bundle } from './voice.ts'
+import { bundleOf } from './bundle-of.ts'
+import type { Bundle, End } from './voice.ts'
 import { joined, statementsOf } from './voice.ts'
 
 /** What folding of voices without a source needs to know. */
@@ -10,12 +11,14 @@ export interface Unsourced {
   /** Key of a report's outlet; undefined where it is unknown. */
   readonly outletKey: (report: ReportId) => string | undefined
   readonly outletName: (report: ReportId) => string
+  /** The agency that a report's text is credited to. */
+  readonly agency: (report: ReportId) => Extract<End, { readonly kind: 'speaker' }> | undefined
 }
 
 /**
  * Voices without a source, taken together by report and by copied wording. In a report that also names a source for the claim
- * they sum that source up and add nothing. An outlet that another report cites for the claim is that citation's source. The
- * rest are possible origins, one for each group.
+ * they sum that source up and add nothing. An outlet that another report cites for the claim is that citation's source, and so is
+ * the agency that the text is credited to. The rest are possible origins, one for each group.
  */
 export function foldUnsourced(bundles: readonly Bundle[], unsourced: Unsourced): readonly Bundle[] {
   const sourced: Bundle[] = bundles.filter(({ end }) => end.kind === 'speaker')
@@ -27,10 +30,32 @@ export function foldUnsourced(bundles: readonly Bundle[], unsourced: Unsourced):
     const reports = [...new Set(group.flatMap(({ voices }) => voices.map(({ report }) => report)))]
     const home = sourced.findIndex((other) => other.voices.some(({ report }) => reports.includes(report)))
     const cited = home >= 0 ? home : reports.map((report) => citation(sourced, unsourced.outletKey(report))).find((at) => at >= 0)
-    if (cited === undefined) left.push(possible(group, unsourced))
+    if (cited === undefined) foldCredited(sourced, left, { group, unsourced })
     else for (const bundle of group) sourced[cited] = takeIn(sourced[cited]!, bundle, home >= 0)
   }
   return [...sourced, ...left]
+}
+
+/** What no report names a source for: of the agency that one of them credits for its text; else only possible. */
+function foldCredited(
+  sourced: Bundle[],
+  left: Bundle[],
+  { group, unsourced }: { readonly group: readonly Bundle[]; readonly unsourced: Unsourced },
+): void {
+  const own = group.filter(({ end }) => end.kind === 'own-voice').flatMap(({ voices }) => voices)
+  const end = own.map(({ report }) => unsourced.agency(report)).find((found) => found !== undefined)
+  const one = possible(group, unsourced)
+  if (end === undefined) {
+    left.push(one)
+    return
+  }
+  const text = `No source is named, and the text is credited to ${end.link.name}`
+  const reason = { rule: 'publication' as const, text, statements: statementsOf(one) }
+  const voices = one.voices.map((voice) => (voice.end.kind === 'own-voice' ? { ...voice, end } : voice))
+  const credited = { ...bundleOf({ ...own[0]!, end }), voices, reasons: group.flatMap(({ reasons }) => reasons) }
+  const at = citation(sourced, end.key)
+  if (at >= 0) sourced[at] = joined(sourced[at]!, [credited], reason)
+  else sourced.push({ ...credited, reasons: [...credited.reasons, reason] })
 }
 
 function citation(sourced: readonly Bundle[], outlet: string | undefined): number {

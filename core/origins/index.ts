@@ -1,4 +1,5 @@
 import type { CaseView } from '../model/case-view.ts'
+import type { Claim } from '../model/claims.ts'
 import type { DecisionBody } from '../model/decisions.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { ClaimOrigins } from '../model/origins.ts'
@@ -13,7 +14,7 @@ export type { FallenClaim, Supposed } from './what-if.ts'
 export const origins: RowStep<'origins'> = {
   id: 'origins',
   scope: 'row',
-  version: 8,
+  version: 9,
   inputs: ['claims', 'copies', 'carriers', 'actors', 'statements'],
   heeds: ({ what }) => what === 'mention' || what === 'copy',
   touches: claimsTouched,
@@ -30,9 +31,11 @@ export function* originsOf(view: CaseView): Iterable<Row<ClaimOrigins>> {
   for (const { id } of view.claims()) yield* count(id)
 }
 
-/** Claims whose count a decision on their statements or on a report of theirs can change. */
+/** Claims whose count a decision on their statements or on a report of theirs can change, and those that are near to one of them. */
 function* claimsTouched(decision: DecisionBody, view: CaseView): Iterable<string> {
+  const own: Claim[] = []
   if (decision.what === 'statement')
-    for (const statement of 'b' in decision ? [decision.a, decision.b] : [decision.a]) for (const { id } of view.claimsWith(statement)) yield id
-  if (decision.what === 'report') for (const { id } of view.claimsOf(decision.a)) yield id
+    for (const statement of 'b' in decision ? [decision.a, decision.b] : [decision.a]) own.push(...view.claimsWith(statement))
+  if (decision.what === 'report') own.push(...view.claimsOf(decision.a))
+  for (const { id, related } of own) yield* [id, ...related.map(({ claim }) => claim)]
 }
