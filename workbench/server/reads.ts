@@ -7,6 +7,7 @@ import { claimAnswer } from './claim-answer.ts'
 import { compareCopy, compareReports } from './compare-answer.ts'
 import { decisionViews } from './decision-answers.ts'
 import { cautionsAnswer, claimsAnswer, reportsAnswer } from './list-answers.ts'
+import { pageAnswer } from './page-answer.ts'
 import { reportAnswer } from './report-answer.ts'
 import { matrixAnswer } from './matrix-answer.ts'
 import { searchAnswer } from './search-answer.ts'
@@ -21,6 +22,7 @@ export const READS: Readonly<Record<string, Answer>> = {
   '/claims': claimsAnswer,
   '/claim/:statement': (index, context) => claimAnswer(index, part(context, 'statement') as StatementId),
   '/reports': reportsAnswer,
+  '/report/:id/page/:number': (index, context) => pageAnswer(index, part(context, 'id') as ReportId, part(context, 'number')),
   '/report/:id': (index, context) => reportAnswer(index, part(context, 'id') as ReportId),
   '/compare/:copy': (index, context) => compareCopy(index, part(context, 'copy') as CopyId),
   '/compare/:a/:b': (index, context) => compareReports(index, part(context, 'a') as ReportId, part(context, 'b') as ReportId),

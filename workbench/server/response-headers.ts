@@ -12,7 +12,7 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
+  'trusted-types svelte-trusted-html headwater-worker',
 ].join('; ')
 
 const HEADERS: Readonly<Record<string, string>> = {
