@@ -212,3 +212,24 @@ describe('any text', () => {
     expect(attributionsOfText('Le maire a dit que le pont est fermé.', { language: { value: 'fr', from: 'record' } }).rows).toEqual([])
   })
 })
+
+describe('who is meant by a description', () => {
+  it.each([
+    [
+      'the body named last, not one that was only described',
+      'Six keepers were hurt in the fire, the aid group that feeds them said. The four staff of the Union of Harbour Keepers (UHK) were in the shed, the group said.',
+      'Union of Harbour Keepers',
+    ],
+    [
+      'several people, though a name stands behind them',
+      'The keepers were beaten. Angry members of the island group “Salt Dawn” said the shed was cold.',
+      'Angry members of the island group “Salt Dawn”',
+    ],
+  ])('is %s', (_why, text, speaker) => {
+    expect(
+      attributionsOfText(text)
+        .rows.findLast(({ kind }) => kind === 'reported')
+        ?.chain.at(-1)?.name,
+    ).toBe(speaker)
+  })
+})

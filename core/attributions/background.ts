@@ -1,14 +1,19 @@
 import type { Cues } from '../languages/cues.ts'
 import type { MentionRow, Mentions } from '../model/actors.ts'
+import { isAcronym } from './names.ts'
 import type { Source } from './source.ts'
 
 /** The names that a report mentions, as sources that later descriptions and pronouns may mean. */
 export function backgroundOf({ mentions }: Mentions, cues: Cues): readonly Source[] {
-  return mentions.flatMap((mention) => {
-    const kind = mention.level === 'name' ? kindOf(mention, cues) : undefined
+  return mentions.flatMap((mention, n) => {
+    const kind = mention.level === 'name' && !isShortForm(mention, mentions[n - 1]) ? kindOf(mention, cues) : undefined
     return kind ? [sourceOfMention(mention, kind, cues)] : []
   })
 }
+
+/** "the Salt Divers Union (SDU)": the short form in brackets adds no name that a description could mean. */
+const isShortForm = ({ name, extent }: MentionRow, before: MentionRow | undefined): boolean =>
+  before !== undefined && extent[0] - before.extent[1] === 2 && before.level === 'name' && isAcronym(name)
 
 type NamedKind = 'person' | 'organisation' | 'publication'
 

@@ -24,6 +24,12 @@ describe('what opens a report', () => {
     ])
     expect(rows[0]?.hedging).toBe('hedged')
   })
+  it('is joined to a name also where a speaker is told by a body’s name, and names are shared', () => {
+    const { rows } = attributionsOfText(
+      `Deserters from the Free Ledan Movement allege the Island States are slowing the closing of Camp North on Vell. Arno Pell, head of the Rope League, said the Island States refuse to hand Camp North over to Vell. ${BODY}`,
+    )
+    expect(rows[0]?.chain.slice(1).map(({ name }) => name)).toEqual(['Deserters from the Free Ledan Movement', 'Arno Pell'])
+  })
   it('is a lead where the next statement repeats it', () => {
     const { rows } = attributionsOfText(
       `Four divers drowned when a crane fell on their boat in the northern dock. A crane fell on the boat in the northern dock and drowned four divers, the Dock Union said. ${BODY}`,

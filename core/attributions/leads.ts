@@ -86,7 +86,9 @@ function joined(row: AttributionRow, later: AttributionRow, last: ChainLink): re
 /** The opening as a lead where the next statement that is ascribed to somebody repeats it. */
 function summedUp(lead: Lead, at: number): AttributionRow | undefined {
   const row = lead.rows[at]
-  const next = lead.rows.slice(at + 1, at + 1 + AHEAD).find(({ kind, parent }) => kind === 'reported' && parent < 0)
+  const next = lead.rows
+    .slice(at + 1, at + 1 + AHEAD)
+    .find(({ kind, parent, content }) => kind === 'reported' && parent < 0 && (content[0]?.[0] ?? 0) >= lead.opening[1])
   const last = next?.chain.at(-1)
   if (!row || !next || !last || next.chain.length < 2 || last.status === 'unresolved' || last.type === 'vague') return undefined
   if ((next.content[0]?.[0] ?? 0) >= lead.near) return undefined
@@ -131,7 +133,7 @@ function fits(
   return mine.length === 0 || other.length === 0 || mine.some((name) => other.includes(name))
 }
 
-/** Lemmas that carry meaning, folded into concepts. */
+/** Lemmas that carry meaning, folded into concepts; in a name any word does. */
 function contentWords({ table, language }: Lead, extents: readonly Extent[]): ReadonlySet<string> {
   const { conceptOf, light } = lookups(language)
   const found = new Set<string>()
@@ -139,8 +141,8 @@ function contentWords({ table, language }: Lead, extents: readonly Extent[]): Re
     const [from, to] = tokensOf(table, extent)
     for (let i = from; i < to; i++) {
       const lemma = table.words.lemmas[i] ?? ''
-      if (/^(?:NN|VB|JJ|CD)/.test(TAGS[table.words.tags[i] ?? 0] ?? '') && lemma.length > 1 && !light.has(lemma))
-        found.add(conceptOf.get(lemma) ?? lemma)
+      const tag = TAGS[table.words.tags[i] ?? 0] ?? 'X'
+      if (/^(?:NN|VB|JJ|CD)/.test(tag) && lemma.length > 1 && (tag.startsWith('NNP') || !light.has(lemma))) found.add(conceptOf.get(lemma) ?? lemma)
     }
   }
   return found

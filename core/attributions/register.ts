@@ -107,8 +107,9 @@ export class SpeakerRegister {
     if (isPointer(source)) return undefined
     if (source.definite) {
       const before = this.#known.findLast((known) => callsAlike(known.source, source))
-      const mentioned = before ?? this.#mentioned(source, (candidate) => callsAlike(candidate, source))
-      if (mentioned) return mentioned
+      const mentioned = before?.source.named ? undefined : this.#mentioned(source, (candidate) => callsAlike(candidate, source))
+      const nearer = mentioned && before && mentioned.source.span[0] > before.source.span[1] ? mentioned : (before ?? mentioned)
+      if (nearer) return nearer
     }
     return this.#namedLater(source)
   }

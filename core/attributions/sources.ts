@@ -101,13 +101,21 @@ export function sourceOf(scene: Scene, range: Range): Source {
   if (staff) return staff
   const person = names.find(
     (name) =>
-      name.kind === 'person' && !behindRelative(scene, name, from) && isOwn(scene, name, from) && (name.titled || !isBodyOfHead(scene, names, range)),
+      name.kind === 'person' &&
+      !isOfMany(scene, head, name) &&
+      !behindRelative(scene, name, from) &&
+      isOwn(scene, name, from) &&
+      (name.titled || !isBodyOfHead(scene, names, range)),
   )
   if (person) return personSource(scene, { range, names, person })
   const body = bodyName(scene, { range, names, head })
   if (body) return bodySource(scene, { range, name: body, head })
   return described(scene, range, head)
 }
+
+/** "members of the league “Free Ledan”": several people are no one person that is named behind them, unless a comma says so. */
+const isOfMany = (scene: Scene, { at, noun }: Head, { range: [from] }: Name): boolean =>
+  noun?.sort === 'people' && tag(scene, at) === 'NNS' && /^(?:of|from)$/.test(word(scene, at + 1)) && from > at + 1 && !isComma(scene, from - 1)
 
 /** "a Coast Wire correspondent", "a photographer working for Coast Wire": the outlet, then its staff. */
 function staffSource(scene: Scene, { range, names, head }: { range: Range; names: readonly Name[]; head: Head }): Source | undefined {
