@@ -1,7 +1,7 @@
 import type { Database } from './sqlite.ts'
 
 /** Writes gathered into one transaction before it is committed: a commit costs as much as thousands of writes. */
-const WRITES_PER_COMMIT = 4096
+const WRITES_PER_COMMIT = 32_768
 const BYTES_PER_COMMIT = 32 * 1024 * 1024
 
 /** Gathers small writes into large transactions. What is lost when the process dies is derived, and made again. */

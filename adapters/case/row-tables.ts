@@ -1,64 +1,64 @@
 import type { Row } from '../../core/model/plan.ts'
 import { again } from './again.ts'
 import type { BatchedWrites } from './batched-writes.ts'
-import { recentValues } from './recent-values.ts'
+import { placesTable, type Places } from './places.ts'
+import { recentRows, rowOf, type HeldRow, type StoredRow } from './recent-rows.ts'
 import type { Database } from './sqlite.ts'
-import { PackedValue, restoredValue, storedValue } from './stored-value.ts'
+import { PackedValue, storedValue } from './stored-value.ts'
 
 /** Rows fetched at a time: iteration holds no cursor, so writing, nesting and stopping early are all safe. */
 const PAGE = 256
 
-/** A row with the bytes of its stored form. */
-interface DecodedRow {
-  readonly row: Row<unknown>
-  readonly bytes: number
-}
-
-interface StoredRow {
-  readonly number: number
-  readonly id: string
-  readonly value: Uint8Array
-}
-
 /** The rows of steps over several reports, in the `rows` and `places` tables of `derived.sqlite`. */
 export function rowTables(database: Database, writes: BatchedWrites) {
-  const recent = recentRows()
-  return { ...rowWrites(database, writes, recent), ...rowLookUps(database, recent), forgetRecentRows: recent.clear }
+  const ofNumber = database.prepare('SELECT number, id, value FROM rows WHERE number = ?')
+  const fetch = (number: number): StoredRow | undefined => ofNumber.get(number) as StoredRow | undefined
+  const recent = recentRows(fetch)
+  const tables = { database, places: placesTable(database), recent, fetch }
+  return { ...rowWrites(tables, writes), ...rowLookUps(tables), forgetRecentRows: recent.clear }
+}
+
+interface Tables {
+  readonly database: Database
+  readonly places: Places
+  readonly recent: ReturnType<typeof recentRows>
+  readonly fetch: (number: number) => StoredRow | undefined
 }
 
 const COLUMNS = 'SELECT rows.number, rows.id, rows.value FROM'
 const OF_UNIT = `${COLUMNS} rows WHERE step = ? AND unit = ? AND number > ? ORDER BY number LIMIT ${PAGE}`
 
-function rowWrites(database: Database, writes: BatchedWrites, recent: ReturnType<typeof recentRows>) {
+function rowWrites({ database, places, recent, fetch }: Tables, writes: BatchedWrites) {
   const insertRow = database.prepare('INSERT INTO rows (step, unit, id, value) VALUES (?, ?, ?, ?)')
-  const insertPlace = database.prepare('INSERT OR IGNORE INTO places (at, row) VALUES (?, ?)')
-  const dropPlace = database.prepare('DELETE FROM places WHERE at = ? AND row = ?')
   const dropRows = database.prepare('DELETE FROM rows WHERE step = ? AND unit = ?')
   const ofUnit = database.prepare(OF_UNIT)
   const numbers = database.prepare('SELECT id, number FROM rows WHERE step = ? AND unit = ?')
-  const ofNumber = database.prepare('SELECT number, id, value FROM rows WHERE number = ?')
   const dropNumber = database.prepare('DELETE FROM rows WHERE number = ?')
   const put = (...[step, unit, row, blob]: readonly [string, string, Row<unknown>, Uint8Array]): void => {
     writes.about(blob.byteLength)
-    const number = insertRow.run(step, unit, row.id, blob).lastInsertRowid
-    for (const place of row.at) insertPlace.run(placeHash(step, place), number)
-  }
-  const dropPlaces = (step: string, stored: StoredRow): void => {
-    for (const place of rowOf(stored).at) dropPlace.run(placeHash(step, place), stored.number)
+    places.put(step, row, Number(insertRow.run(step, unit, row.id, blob).lastInsertRowid))
   }
   const drop = (step: string, number: number): void => {
-    dropPlaces(step, ofNumber.get(number) as StoredRow)
+    places.drop(step, rowOf(fetch(number)!), number)
     dropNumber.run(number)
   }
+  /** Writes rows and then where they are found; on a failure nothing is left over for the next. */
+  const changing = (step: string, write: () => void): void => {
+    try {
+      write()
+      places.settle()
+    } finally {
+      places.forget()
+      // After the last row, or the failure that takes all of them back: what was asked for meanwhile may not hold.
+      recent.forget(step)
+    }
+  }
   return {
-    insert: (step: string, unit: string, values: Iterable<Row<unknown>>) => {
-      try {
-        for (const row of values) put(step, unit, row, row.value instanceof PackedValue ? row.value.bytes : storedValue(row))
-      } finally {
-        // After the last row, or the failure that takes all of them back: what was asked for meanwhile may not hold.
-        recent.forget(step)
-      }
-    },
+    insert: (step: string, units: Iterable<readonly [unit: string, values: Iterable<Row<unknown>>]>) =>
+      changing(step, () => {
+        for (const [unit, values] of units)
+          for (const row of values) put(step, unit, row, row.value instanceof PackedValue ? row.value.bytes : storedValue(row))
+      }),
     dropUnit: (step: string, unit: string) => {
       recent.forget(step)
       writes.about(0)
@@ -66,56 +66,51 @@ function rowWrites(database: Database, writes: BatchedWrites, recent: ReturnType
         (row) => row,
         (last) => ofUnit.all(step, unit, last.number),
       )
-      for (const row of stored) dropPlaces(step, row)
+      for (const row of stored) places.drop(step, rowOf(row), row.number)
       dropRows.run(step, unit)
     },
     /** Leaves alone what is the same as before: a decision changes few of the rows of a case. */
-    replaceAll: (step: string, unit: string, values: Iterable<Row<unknown>>) => {
-      const before = new Map((numbers.all(step, unit) as { id: string; number: number }[]).map(({ id, number }) => [id, number]))
-      try {
+    replaceAll: (step: string, unit: string, values: Iterable<Row<unknown>>) =>
+      changing(step, () => {
+        const before = new Map((numbers.all(step, unit) as { id: string; number: number }[]).map(({ id, number }) => [id, number]))
         for (const row of values) {
           const blob = storedValue(row)
           const number = before.get(row.id)
           before.delete(row.id)
-          if (number !== undefined && Buffer.compare((ofNumber.get(number) as StoredRow).value, blob) === 0) continue
+          if (number !== undefined && Buffer.compare(fetch(number)!.value, blob) === 0) continue
           if (number !== undefined) drop(step, number)
           put(step, unit, row, blob)
         }
         for (const number of before.values()) drop(step, number)
-      } finally {
-        recent.forget(step)
-      }
-    },
+      }),
   }
 }
 
-function rowLookUps(database: Database, recent: ReturnType<typeof recentRows>) {
-  const byId = database.prepare('SELECT number, id, value FROM rows WHERE step = ? AND id = ? ORDER BY number DESC LIMIT 1')
+function rowLookUps({ database, places, recent }: Tables) {
+  const byId = database.prepare('SELECT number FROM rows WHERE step = ? AND id = ? ORDER BY number DESC LIMIT 1')
   const all = database.prepare(`${COLUMNS} rows WHERE step = ? AND (id, number) > (?, ?) ORDER BY id, number LIMIT ${PAGE}`)
   const ofUnit = database.prepare(OF_UNIT)
-  const at = database.prepare(`${COLUMNS} places JOIN rows ON rows.number = places.row WHERE places.at = ?`)
   const unitsWithRows = database.prepare('SELECT DISTINCT unit FROM rows WHERE step = ? ORDER BY unit')
   const ids = database.prepare('SELECT id FROM rows WHERE step = ? ORDER BY id')
   const marks = database.prepare('SELECT id, number FROM rows WHERE step = ?')
   const counted = database.prepare('SELECT count(*) AS n FROM rows WHERE step = ?')
+  /** Two places may share a hash, so rows are asked whether they can be found there. */
+  const numbersAt = (step: string, place: string): readonly number[] =>
+    places
+      .numbers(step, place)
+      .map((number) => ({ number, held: recent.row(step, number) }))
+      .filter((one): one is { readonly number: number; readonly held: HeldRow } => one.held?.places.has(place) === true)
+      .sort((x, y) => (x.held.row.id < y.held.row.id ? -1 : x.held.row.id > y.held.row.id ? 1 : 0))
+      .map(({ number }) => number)
   return {
     row: (step: string, id: string) => {
-      const found = recent.byId(step, id, () => {
-        const stored = byId.get(step, id) as StoredRow | undefined
-        return stored === undefined ? [] : [{ row: rowOf(stored), bytes: stored.value.byteLength }]
-      })
-      return found[0]
+      const [number] = recent.answer(step, `id ${id}`, () => (byId.all(step, id) as { number: number }[]).map((found) => found.number))
+      return number === undefined ? undefined : recent.row(step, number)?.row.value
     },
     rows: (step: string) => paged(valueOf, (last) => all.all(step, last.id, last.number)),
     rowsOfUnit: (step: string, unit: string) => paged(rowOf, (last) => ofUnit.all(step, unit, last.number)),
     rowsAt: (step: string, place: string) =>
-      recent.at(step, place, () =>
-        (at.all(placeHash(step, place)) as StoredRow[])
-          .map((stored) => ({ row: rowOf(stored), bytes: stored.value.byteLength }))
-          // Two places may share a hash.
-          .filter(({ row }) => row.at.includes(place))
-          .sort((x, y) => (x.row.id < y.row.id ? -1 : x.row.id > y.row.id ? 1 : 0)),
-      ),
+      recent.answer(step, `at ${place}`, () => numbersAt(step, place)).map((number) => recent.row(step, number)!.row.value),
     unitsWithRows: (step: string) => (unitsWithRows.all(step) as { unit: string }[]).map(({ unit }) => unit),
     rowIds: (step: string) => (ids.all(step) as { id: string }[]).map(({ id }) => id),
     /** A row that is replaced by another one gets a number of its own. */
@@ -124,36 +119,6 @@ function rowLookUps(database: Database, recent: ReturnType<typeof recentRows>) {
   }
 }
 
-/** Decoded rows kept at hand, in bytes of their stored form. */
-const RECENT_ROW_BYTES = 64 * 1024 * 1024
-
-/** Answers to look-ups of rows, kept until the step's rows change; later stages ask for the same few again and again. */
-function recentRows() {
-  const recent = recentValues<readonly unknown[]>(RECENT_ROW_BYTES)
-  const changes = new Map<string, number>()
-  const kept = (key: string, find: () => readonly DecodedRow[]): readonly unknown[] => {
-    const held = recent.get(key)
-    if (held !== undefined) return held
-    const found = find()
-    const values = found.map(({ row }) => row.value)
-    // An answer that nothing was found is kept, too, and weighs what its key does.
-    recent.set(
-      key,
-      values,
-      found.reduce((sum, { bytes }) => sum + bytes, key.length),
-    )
-    return values
-  }
-  const keyOf = (step: string, kind: 'id' | 'at', name: string): string => `${step} ${changes.get(step) ?? 0} ${kind} ${name}`
-  return {
-    byId: (step: string, id: string, find: () => readonly DecodedRow[]) => kept(keyOf(step, 'id', id), find),
-    at: (step: string, place: string, find: () => readonly DecodedRow[]) => kept(keyOf(step, 'at', place), find),
-    forget: (step: string): void => void changes.set(step, (changes.get(step) ?? 0) + 1),
-    clear: recent.clear,
-  }
-}
-
-const rowOf = (found: StoredRow): Row<unknown> => restoredValue(found.value).value as Row<unknown>
 const valueOf = (found: StoredRow): unknown => rowOf(found).value
 
 /** Rows in the order of `next`, fetched a page at a time after the last one seen. */
@@ -166,18 +131,4 @@ function paged<T>(decode: (found: StoredRow) => T, next: (last: { readonly id: s
       last = found.at(-1)!
     }
   })
-}
-
-/** Where rows of a step stand under an id, as a number of 53 bits: multiply and mix, two halves of 32 bits. */
-function placeHash(step: string, at: string): number {
-  const text = `${step} ${at}`
-  let [high, low] = [0x9e3779b9, 0x85ebca6b]
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    high = Math.imul(high ^ unit, 0x2c1b3c6d)
-    low = Math.imul(low ^ unit, 0x297a2d39)
-  }
-  high = Math.imul(high ^ (low >>> 15), 0x85ebca6b) ^ (high >>> 13)
-  low = Math.imul(low ^ (high >>> 15), 0xc2b2ae35) ^ (low >>> 16)
-  return (high >>> 11) * 2 ** 32 + (low >>> 0)
 }

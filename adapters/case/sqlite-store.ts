@@ -1,5 +1,5 @@
 import type { ReportId } from '../../core/model/ids.ts'
-import type { ResultStore, Row } from '../../core/model/plan.ts'
+import type { ResultStore, Row, UnitRows } from '../../core/model/plan.ts'
 import type { Report } from '../../core/model/report.ts'
 import type { BatchedWrites } from './batched-writes.ts'
 import { recentValues } from './recent-values.ts'
@@ -45,6 +45,14 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
   const keys = keyTable(database, writes)
   const rows = rowTables(database, writes)
   const results = reportResults(database, keys, writes)
+  const putUnits = (step: string, units: Iterable<UnitRows>): void => writes.together(() => rows.insert(step, eachUnit(step, units)))
+  function* eachUnit(step: string, units: Iterable<UnitRows>): Generator<readonly [string, Iterable<Row<unknown>>]> {
+    for (const { unit, key, rows: values } of units) {
+      if (keys.get(step, unit) !== undefined) rows.dropUnit(step, unit)
+      yield [unit, values]
+      keys.put(step, unit, key)
+    }
+  }
   const store = {
     packs: true,
     reportIds: () => reports.ids(),
@@ -65,12 +73,8 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
       rows.forgetRecentRows()
       if (changed.results) results.forgetRecentResults()
     },
-    putRows: (step: string, unit: string, key: string, values: Iterable<Row<unknown>>) =>
-      writes.together(() => {
-        rows.dropUnit(step, unit)
-        rows.insert(step, unit, values)
-        keys.put(step, unit, key)
-      }),
+    putRows: (step: string, unit: string, key: string, values: Iterable<Row<unknown>>) => putUnits(step, [{ unit, key, rows: values }]),
+    putUnits,
     putAllRows: (step: string, key: string, values: Iterable<Row<unknown>>) =>
       writes.together(() => {
         rows.replaceAll(step, WHOLE, values)

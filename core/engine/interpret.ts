@@ -1,6 +1,6 @@
 import { nameOf } from '../text/hash.ts'
 import type { ReportId } from '../model/ids.ts'
-import type { CaseStep, ComponentStep, PairStep, Plan, PostingStep, ReportStep, ResultStore, RowStep, RowStepId } from '../model/plan.ts'
+import type { CaseStep, ComponentStep, PairStep, Plan, PostingStep, ReportStep, ResultStore, RowStep, RowStepId, UnitRows } from '../model/plan.ts'
 import { componentsOf } from './components.ts'
 import type { PairUnit } from './executor.ts'
 import { inputsOf } from './executor.ts'
@@ -69,6 +69,8 @@ function keysByReport(plan: Plan, { store }: Run): State['reportKeys'] {
 
 /** How often progress is told: every so many units. */
 const TELL_EVERY = 16
+/** Pairs whose rows are put together; then progress is told. */
+const PUT_TOGETHER = 64
 
 /** The report-scoped steps at the head of a plan: they run together, report by report. */
 function reportSteps(plan: Plan): readonly ReportStep[] {
@@ -136,11 +138,15 @@ async function runPairs(step: PairStep, plan: Plan, run: Run, state: State): Pro
   let worked = 0
   const tell = (): void => run.onProgress?.({ step: step.id, done: cached + done, total: units.length, cached, ...(worked > 0 && { worked }) })
   tell()
-  for await (const made of run.executor.pairs({ ...step, inputs: reads }, [...keyOf.keys()], store, plan)) {
-    store.putRows(step.id, unitName(made.unit), keyOf.get(made.unit)!, made.rows)
-    worked += made.worked ?? 0
+  let made: UnitRows[] = []
+  for await (const { unit, rows, worked: spent } of run.executor.pairs({ ...step, inputs: reads }, [...keyOf.keys()], store, plan)) {
+    made.push({ unit: unitName(unit), key: keyOf.get(unit)!, rows })
+    worked += spent ?? 0
     done++
-    if (done % TELL_EVERY === 0 || done === keyOf.size) tell()
+    if (made.length < PUT_TOGETHER && done < keyOf.size) continue
+    store.putUnits(step.id, made)
+    made = []
+    tell()
   }
   store.putDone(step.id, whole)
 }

@@ -1,5 +1,5 @@
 import type { ReportId } from '../model/ids.ts'
-import type { ResultStore, Row } from '../model/plan.ts'
+import type { ResultStore, Row, UnitRows } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import { nameOf } from '../text/hash.ts'
 
@@ -45,6 +45,7 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
       keys.set(`${step} ${unit}`, key)
       indexes.delete(step)
     },
+    putUnits: (step: string, made: Iterable<UnitRows>) => allMade(made).forEach(({ unit, key, rows }) => store.putRows(step, unit, key, rows)),
     putAllRows: (step: string, key: string, rows: Iterable<Row<unknown>>) => store.putRows(step, WHOLE, key, rows),
     allRowsKey: (step: string) => keys.get(`${step} ${WHOLE}`),
     doneKey: (step: string) => done.get(step),
@@ -66,6 +67,11 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
   }
   // The map is untyped inside; every put is typed by the interface, so what comes out is what went in.
   return store as ResultStore
+}
+
+/** Units with rows that are all there before any is put. */
+function allMade(units: Iterable<UnitRows>): readonly UnitRows[] {
+  return [...units].map((one) => ({ ...one, rows: [...one.rows] }))
 }
 
 interface RowIndex {

@@ -10,7 +10,7 @@ export interface RowsBefore {
   rowKeysOf(step: string): ReadonlyMap<string, string> | undefined
 }
 
-/** How often progress is told: every so many rows. */
+/** Rows that are made and put together; then progress is told. */
 const TELL_EVERY = 64
 
 /** Runs a row-scoped step on the rows whose key is not already there. @returns the keys of its rows */
@@ -26,10 +26,13 @@ export async function runRows(step: RowStep, run: Run, before: RowsBefore): Prom
   run.onProgress?.({ step: step.id, done, total: keys.size, cached })
   if (missing.length === 0) return keys
   const found = step.run(run.view, sharedOf(step, run, base))
-  for (const row of missing) {
-    store.putRows(step.id, row, keys.get(row)!, found(row))
-    done++
-    if (done % TELL_EVERY !== 0 && done !== keys.size) continue
+  for (let from = 0; from < missing.length; from += TELL_EVERY) {
+    const rows = missing.slice(from, from + TELL_EVERY)
+    store.putUnits(
+      step.id,
+      rows.map((unit) => ({ unit, key: keys.get(unit)!, rows: found(unit) })),
+    )
+    done += rows.length
     run.onProgress?.({ step: step.id, done, total: keys.size, cached })
     await run.executor.pause?.()
   }

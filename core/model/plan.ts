@@ -113,6 +113,13 @@ export interface StepProgress {
   readonly worked?: number
 }
 
+/** The rows that a step left for one unit, with their key. */
+export interface UnitRows {
+  readonly unit: string
+  readonly key: string
+  readonly rows: Iterable<Row<unknown>>
+}
+
 /** Where results are kept while an engine works: the derived half of a case. Implementations: in memory, SQLite. */
 export interface ResultStore {
   /** True where results and the values of rows may also be given packed, as the adapter of the store packs them. */
@@ -128,6 +135,8 @@ export interface ResultStore {
   putResult<K extends ReportStepId>(step: K, report: ReportId, key: string, value: ReportResults[K]): void
   /** Rows of one unit of a step over several reports; replaces what that unit left before. */
   putRows(step: RowStepId, unit: string, key: string, rows: Iterable<Row<unknown>>): void
+  /** The same for several units: all of them or none. */
+  putUnits(step: RowStepId, units: Iterable<UnitRows>): void
   /** All rows of a case-scoped step; replaces what it left before. They are found by id, in no order of their own. */
   putAllRows(step: RowStepId, key: string, rows: Iterable<Row<unknown>>): void
   /** Key of all rows of a case-scoped step. */
