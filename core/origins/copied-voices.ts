@@ -7,7 +7,12 @@ import type { Voice } from './voice.ts'
 export interface CopiedVoices {
   readonly voices: readonly Voice[]
   readonly copies: readonly CopyId[]
+  /** Whether each of them is long enough for its wording to show one utterance: two may both have said that 40 were hurt. */
+  readonly telling: boolean
 }
+
+/** Words of a statement whose wording shows one utterance. */
+const TELLING = 8
 
 /** Share of the longer statement that must be copied for two statements to be one wording. */
 const COPIED = 0.5
@@ -27,7 +32,17 @@ export function groupsOfCopies(view: CaseView, voices: readonly Voice[]): readon
   return [...members].map(([root, own]) => ({
     voices: own.map((at) => voices[at]!),
     copies: [...new Set(links.filter(({ a }) => rootOf(a) === root).flatMap(({ copies }) => copies))].sort(),
+    telling: own.length > 1 && own.every((at) => wordsIn(view, voices[at]!) >= TELLING),
   }))
+}
+
+function wordsIn(view: CaseView, { statement: { report, extent } }: Voice): number {
+  return (
+    view
+      .report(report)
+      .text.slice(...extent)
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).length
 }
 
 interface CopiedPair {

@@ -109,6 +109,35 @@ describe('counting earliest stated sources', () => {
       [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'party: Free Coast Movement', { denies: true })],
     ],
     [
+      'whom one copy describes and another names is one',
+      '1 1 2',
+      [
+        says('Coast Wire', 'unnamed-person: a dock worker', { text: SAME }),
+        says('Harbour Post', 'named-person: Ada Finn', { text: SAME, copyOf: 'Coast Wire' }),
+      ],
+    ],
+    [
+      'few words in common show no one utterance',
+      '1 2 2',
+      [
+        says('Coast Wire', 'official: an officer', { text: 'It wounded 40 sailors' }),
+        says('Harbour Post', 'named-person: Ada Finn', { text: 'It wounded 40 sailors', copyOf: 'Coast Wire' }),
+      ],
+    ],
+    [
+      'two names for one wording stay two',
+      '1 2 2',
+      [
+        says('Coast Wire', 'named-person: Ned Marsh', { text: SAME }),
+        says('Harbour Post', 'named-person: Ada Finn', { text: SAME, copyOf: 'Coast Wire' }),
+      ],
+    ],
+    [
+      'a union of workers is no group of workers',
+      '1 2 2',
+      [says('Ledan Daily', 'unnamed-group: dock workers'), says('Harbour Post', 'organisation: Ferry Workers’ Union')],
+    ],
+    [
       'a sentence without a source in a text that an agency is credited for is the agency’s',
       '1 1 1',
       [{ ...says('Ledan Daily'), credit: 'Coast Wire' }],

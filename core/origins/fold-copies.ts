@@ -11,39 +11,66 @@ export interface FoldedCopies {
 
 /**
  * A link that is missing in one copy is recovered from the fuller one: voices of one wording that name nobody take the end of
- * the fullest chain among them; a description that another copy gives with its relay gets that relay.
+ * the fullest chain among them; a description that another copy gives with its relay gets that relay. A wording of some length was
+ * said once: where one copy only describes whom another names, or describes somebody else, it takes the fuller one's source, and
+ * its own words stay as who else may be meant. Two names stay two.
  */
-export function recovered({ voices: copied, copies }: CopiedVoices): FoldedCopies {
+export function recovered({ voices: copied, copies, telling }: CopiedVoices): FoldedCopies {
   const wording = copied[0]?.statement.id ?? ''
   const voices = copied.length < 2 ? copied : copied.map((voice) => ({ ...voice, wording }))
   const ends = voices.filter(({ end }) => end.kind === 'speaker').sort(byFullness)
-  const fullest = ends[0]
-  if (voices.length < 2 || fullest === undefined) return { voices, reasons: [] }
+  if (voices.length < 2 || ends.length === 0) return { voices, reasons: [] }
   const reasons: Reason[] = []
   const taken = voices.map((voice) => {
-    const model = voice.end.kind === 'speaker' ? ends.find((other) => fuller(other, voice)) : fullest
-    if (model === undefined || model === voice) return voice
-    if (voice.end.kind === 'speaker' && voice.relays.length >= model.relays.length) return voice
+    const model = modelFor(voice, ends, telling)
+    if (model === undefined) return voice
+    const same = voice.end.kind !== 'speaker' || isSameEnd(model.voice, voice)
     reasons.push({
-      rule: 'recovered',
-      text: `The copy without a ${voice.end.kind === 'speaker' ? 'relay' : 'source'} takes it from the fuller one: ${nameOfEnd(model)}`,
-      statements: [voice.statement.id, model.statement.id].sort(),
+      rule: same ? 'recovered' : 'copy',
+      text: `${WHAT[model.lacks]} ${nameOfEnd(model.voice)}`,
+      statements: [voice.statement.id, model.voice.statement.id].sort(),
       copies,
     })
-    return { ...voice, links: model.links, relays: model.relays, end: model.end }
+    const { links, relays, end } = model.voice
+    return { ...voice, links, relays, end, ...(!same && { instead: nameOfEnd(voice) }) }
   })
   return { voices: taken, reasons }
+}
+
+/** What a voice lacks that a fuller copy has. */
+type Lacks = 'source' | 'relay' | 'name'
+
+const WHAT: Readonly<Record<Lacks, string>> = {
+  source: 'The copy without a source takes it from the fuller one:',
+  relay: 'The copy without a relay takes it from the fuller one:',
+  name: 'The wording is one, and another copy gives its source as',
+}
+
+/** The copy from which a voice takes its end. `ends` are those with a speaker, the fullest first. */
+function modelFor(voice: Voice, ends: readonly Voice[], telling: boolean): { readonly voice: Voice; readonly lacks: Lacks } | undefined {
+  const named = ends.filter((other) => !isDescribed(other))
+  const names = new Set(named.map(({ end }) => (end.kind === 'speaker' ? end.key : '')))
+  const best = names.size === 1 ? named[0]! : ends[0]!
+  if (voice.end.kind !== 'speaker') return { voice: best, lacks: 'source' }
+  const fuller = ends.find((other) => isSameEnd(other, voice) && other.relays.length > voice.relays.length)
+  if (!telling || !isDescribed(voice) || names.size > 1 || isSameEnd(best, voice)) return fuller && { voice: fuller, lacks: 'relay' }
+  return { voice: best, lacks: 'name' }
 }
 
 function byFullness(x: Voice, y: Voice): number {
   return y.links.length - x.links.length || (x.statement.id < y.statement.id ? -1 : 1)
 }
 
-/** Whether one voice gives the same description or name as another, with more links before it. */
-function fuller(one: Voice, other: Voice): boolean {
-  if (one.end.kind !== 'speaker' || other.end.kind !== 'speaker' || one.relays.length <= other.relays.length) return false
+/** Whether a voice ends with a description, such as "the group that runs it", which may be of an organisation. */
+function isDescribed({ end }: Voice): boolean {
+  return end.kind === 'speaker' && (end.described || !/\p{Lu}/u.test(end.link.name))
+}
+
+/** Whether one voice gives the same description or name as another. */
+function isSameEnd(one: Voice, other: Voice): boolean {
+  if (one.end.kind !== 'speaker' || other.end.kind !== 'speaker') return false
   return (
-    one.end.key === other.end.key || (one.end.described && other.end.described && sourceClass(one.end.link.name) === sourceClass(other.end.link.name))
+    one.end.key === other.end.key || (isDescribed(one) && isDescribed(other) && sourceClass(one.end.link.name) === sourceClass(other.end.link.name))
   )
 }
 

@@ -64,7 +64,9 @@ export function foldSorts(bundles: readonly Bundle[]): readonly Bundle[] {
 
 function isOfSort(bundle: Bundle, kind: string): boolean {
   const name = descriptionOf(bundle)
-  return bundle.kind !== 'observation' && /\p{Lu}/u.test(name) && knownClass(name) === kind
+  if (bundle.kind === 'observation' || !/\p{Lu}/u.test(name) || knownClass(name) !== kind) return false
+  // A body named after its members, such as a union of workers, is none of them.
+  return bundle.kind !== 'organisation' || knownClass(name.split(' ').at(-1)!) === kind
 }
 
 function relaysApart(a: Bundle, b: Bundle): boolean {
