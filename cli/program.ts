@@ -9,6 +9,7 @@ import { registerEnter } from './enter.ts'
 import { registerEval } from './eval.ts'
 import { registerExport } from './export.ts'
 import { registerOpen } from './open.ts'
+import { registerPassages } from './passages.ts'
 import { registerReuse } from './reuse.ts'
 import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
@@ -50,6 +51,7 @@ export function headwaterProgram(): Command {
     registerServe,
     registerExport,
     registerReuse,
+    registerPassages,
     registerStatus,
     registerWhatIf,
     registerDecisions,

@@ -1,0 +1,84 @@
+import { MOST_CHUNKS, PARTS, type BulkPassages, type Chunk, type Hits, type PassageSettings } from '../../core/copies/bulk/index.ts'
+import { inOrder } from '../engines/in-order.ts'
+import { chunkRanges, type ByteRange } from './chunk-ranges.ts'
+import type { Threads } from './threads.ts'
+
+/** A corpus in which passages were found. */
+export interface BulkCorpus {
+  readonly file: string
+  readonly ranges: readonly ByteRange[]
+  readonly chunks: readonly Chunk[]
+  /** By chunk of the later text. */
+  readonly passages: readonly BulkPassages[]
+}
+
+/** How passages are searched. */
+export interface BulkOptions extends PassageSettings {
+  /** Bytes of a chunk; less only for tests. */
+  readonly chunkBytes?: number
+  readonly onProgress?: (stage: BulkStage, done: number, total: number) => void
+}
+
+/** What is being done. */
+export type BulkStage = 'scan' | 'link' | 'align' | 'locate'
+
+/** Large enough that a task is worth its way to a thread, and small enough that 2^32 places are not used up. */
+const CHUNK_BYTES = 2 ** 23
+/** Parts and chunks that travel together; the arrays of a corpus are named in each task. */
+const PARTS_PER_TASK = 16
+const CHUNKS_PER_TASK = 16
+
+/**
+ * Finds the passages that texts of one file of JSON Lines (`id`, `text`, perhaps `series`) share with earlier texts. The result is the
+ * same for any number of threads.
+ *
+ * @throws RangeError where the file is larger than can be numbered, or changes while it is read
+ */
+export async function findPassages(file: string, threads: Threads, options: BulkOptions): Promise<BulkCorpus> {
+  const ranges = chunkRanges(file, options.chunkBytes ?? CHUNK_BYTES)
+  if (ranges.length > MOST_CHUNKS)
+    throw new RangeError(`Unexpected ${ranges.length} parts of ${file}, expected at most ${MOST_CHUNKS}: give a file of less than 8 GB`)
+  const tell = (stage: BulkStage, total: number) => {
+    let done = 0
+    return (units: number): void => options.onProgress?.(stage, (done += units), total)
+  }
+  const chunks = await all(ranges, threads, {
+    run: (range, chunk) => threads.run('scan', { file, range, chunk }),
+    told: tell('scan', ranges.length),
+  })
+  const hits: readonly Hits[] = await all(together(numbersTo(PARTS), PARTS_PER_TASK), threads, {
+    run: (parts) => threads.run('link', { chunks, parts }),
+    told: tell('link', PARTS / PARTS_PER_TASK),
+  })
+  // The index has done its work; what is left of a chunk are its words.
+  const bare = chunks.map((chunk) => ({ ...chunk, keys: NONE, places: NONE }))
+  const { fewestWords, acrossSeries } = options
+  const tasks = together(numbersTo(ranges.length), CHUNKS_PER_TASK)
+  const passages = await all(tasks, threads, {
+    run: (numbers) => threads.run('align', { chunks: bare, numbers, hits, settings: { fewestWords, acrossSeries } }),
+    told: tell('align', tasks.length),
+  })
+  return { file, ranges, chunks: bare, passages: passages.flat() }
+}
+
+const NONE = new Uint32Array(0)
+
+const numbersTo = (end: number): readonly number[] => Array.from({ length: end }, (_, number) => number)
+
+function together<T>(units: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(units.length / size) }, (_, i) => units.slice(i * size, (i + 1) * size))
+}
+
+/** Runs a task for each unit in the threads at hand; results in the order of the units. */
+export async function all<T, R>(
+  units: readonly T[],
+  threads: Threads,
+  { run, told }: { readonly run: (unit: T, number: number) => Promise<R>; readonly told: (units: number) => void },
+): Promise<readonly R[]> {
+  const results: R[] = []
+  for await (const result of inOrder(units.entries(), ([number, unit]) => run(unit, number), threads.count * 2)) {
+    results.push(result)
+    told(1)
+  }
+  return results
+}

@@ -1,0 +1,94 @@
+import { createWriteStream, existsSync, statSync } from 'node:fs'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { finished } from 'node:stream/promises'
+import type { Command } from 'commander'
+import { findPassages, startThreads, writtenPassages, type BulkCorpus, type BulkStage } from '../adapters/bulk/index.ts'
+import { CommandError } from './command-error.ts'
+import { numberOption, workersOption } from './numbers.ts'
+import { progressOn } from './progress.ts'
+
+interface PassagesOptions {
+  readonly out: string
+  readonly fewestWords: number
+  readonly acrossSeries: boolean
+  readonly workers?: number
+  readonly quiet?: true
+  readonly json?: true
+}
+
+/** Registers `headwater passages`. */
+export function registerPassages(program: Command): void {
+  program
+    .command('passages')
+    .argument('<file>', 'JSON Lines, one text a line with "id" and "text", perhaps "series"; up to 7 GB')
+    .requiredOption('--out <file>', 'file for the passages')
+    .addOption(numberOption('--fewest-words <number>', 'words of the shortest passage; runs of fewer than 12 are found in part').default(12))
+    .option('--across-series', 'leave out what texts of one series share', false)
+    .addOption(workersOption())
+    .option('-q, --quiet', 'say nothing while working')
+    .option('--json', 'print one JSON object; progress still goes to standard error')
+    .description('find the passages that very many texts share, up to a few million, without making a case')
+    .addHelpText('after', help)
+    .action(passages)
+}
+
+const help = `
+Writes one line of JSON for each passage that a text shares with an earlier one of the file: "id", "begin", "end" of the earlier,
+"id2", "begin2", "end2" of the later (offsets in characters, as passim counts them), "words" of the earlier side, and
+"differences", the words changed, left out or put in. Each text is linked to the nearest before it with the same words and to the
+first, not to all. No kinds of sharing are told apart and no direction is judged: earlier means earlier in the file.
+
+Example:
+  $ headwater passages newspapers.jsonl --out passages.jsonl --fewest-words 20`
+
+const LABELS: Readonly<Record<BulkStage, string>> = {
+  scan: 'Reading words',
+  link: 'Linking equal sequences',
+  align: 'Aligning passages',
+  locate: 'Finding passages in the texts',
+}
+
+async function passages(file: string, options: PassagesOptions): Promise<void> {
+  if (!existsSync(file) || !statSync(file).isFile()) throw new CommandError('usage', `Unexpected "${file}": there is no such file.`)
+  const progress = progressOn(process.stderr, { quiet: options.quiet ?? false })
+  const onProgress = (stage: BulkStage, done: number, total: number): void => progress.tell(LABELS[stage], { done, total })
+  const threads = startThreads(options.workers ?? availableParallelism())
+  try {
+    const { fewestWords, acrossSeries } = options
+    const corpus = await findPassages(file, threads, { fewestWords, acrossSeries, onProgress })
+    const texts = sumOf(corpus.chunks, ({ lines }) => lines.length)
+    if (texts === 0) throw new CommandError('nothingRead', `No line of ${file} is a JSON object with "id" and "text".`)
+    for (const line of unreadLines(corpus)) progress.say(line)
+    await write(options.out, writtenPassages(corpus, threads, onProgress))
+    progress.end()
+    const found = sumOf(corpus.passages, ({ later }) => later.length)
+    const unread = sumOf(corpus.chunks, (chunk) => chunk.unread.length)
+    process.stdout.write(options.json ? `${JSON.stringify({ texts, unread, passages: found })}\n` : `${texts} texts, ${found} passages shared\n`)
+  } finally {
+    await threads.close()
+  }
+}
+
+function sumOf<T>(rows: readonly T[], count: (row: T) => number): number {
+  return rows.reduce((sum, row) => sum + count(row), 0)
+}
+
+/** Lines named one by one; the rest is counted. */
+const NAMED = 5
+
+function unreadLines({ file, ranges, chunks }: BulkCorpus): readonly string[] {
+  const places = chunks.flatMap(({ unread }, c) => Array.from(unread, (at) => ranges[c]![0] + at))
+  const named = places.slice(0, NAMED).map((at) => `${file}: the line at byte ${at} holds no "id" and "text", or is too long, and is left out.`)
+  return places.length > NAMED ? [...named, `${file}: ${places.length - NAMED} more such lines.`] : named
+}
+
+async function write(file: string, lines: AsyncIterable<string>): Promise<void> {
+  const stream = createWriteStream(file, { mode: 0o600 })
+  // An error waits for the end, where it is told.
+  const ended = finished(stream)
+  ended.catch(() => undefined)
+  for await (const line of lines) if (!stream.write(line)) await Promise.race([once(stream, 'drain'), ended])
+  stream.end()
+  await ended
+}

@@ -1,0 +1,94 @@
+import { radixOrder } from '../../text/radix-order.ts'
+import { chunkOf, textOf, wordOf, type Chunk } from './chunk.ts'
+
+/** Pairs of places with the same sequence of words: the later one, and one before it in another text. */
+export interface Hits {
+  readonly later: Uint32Array
+  readonly earlier: Uint32Array
+  /** Hits whose later place is in chunk `c` are `[chunkEnds[c - 1] ?? 0, chunkEnds[c])`. */
+  readonly chunkEnds: Uint32Array
+}
+
+/** Earlier occurrences that one is linked to, beside the first of all. */
+const NEAREST = 4
+
+/**
+ * Links each occurrence of a sequence to the nearest before it and to the first, never all to all: a passage printed ten thousand
+ * times then neither vanishes, as under a limit of frequency, nor makes fifty million pairs.
+ *
+ * @param parts which parts of the index
+ */
+export function linkParts(chunks: readonly Chunk[], parts: Iterable<number>, allocate: (bytes: number) => ArrayBufferLike): Hits {
+  const found = new HitList()
+  for (const part of parts) linkPart(chunks, part, found)
+  return found.byChunk(chunks.length, allocate)
+}
+
+function linkPart(chunks: readonly Chunk[], part: number, found: HitList): void {
+  const ranges = chunks.map(({ partEnds }) => [part === 0 ? 0 : partEnds[part - 1]!, partEnds[part]!] as const)
+  const size = ranges.reduce((sum, [start, end]) => sum + end - start, 0)
+  const keys = new Uint32Array(size)
+  const places = new Uint32Array(size)
+  let filled = 0
+  ranges.forEach(([start, end], c) => {
+    keys.set(chunks[c]!.keys.subarray(start, end), filled)
+    places.set(chunks[c]!.places.subarray(start, end), filled)
+    filled += end - start
+  })
+  const order = radixOrder(keys)
+  for (let first = 0; first < size;) {
+    const key = keys[order[first]!]!
+    let end = first + 1
+    while (end < size && keys[order[end]!] === key) end++
+    for (let at = first + 1; at < end; at++) {
+      const from = Math.max(first, at - NEAREST)
+      for (let other = at - 1; other >= from; other--) addHit(chunks, places[order[at]!]!, places[order[other]!]!, found)
+      if (from > first) addHit(chunks, places[order[at]!]!, places[order[first]!]!, found)
+    }
+    first = end
+  }
+}
+
+function addHit(...[chunks, later, earlier, found]: readonly [readonly Chunk[], number, number, HitList]): void {
+  const chunk = chunkOf(later)
+  const isOneText = chunk === chunkOf(earlier) && textOf(chunks[chunk]!, wordOf(later)) === textOf(chunks[chunk]!, wordOf(earlier))
+  if (!isOneText) found.add(later, earlier)
+}
+
+/** Hits in growing arrays. */
+class HitList {
+  #later = new Uint32Array(1 << 16)
+  #earlier = new Uint32Array(1 << 16)
+  #length = 0
+
+  add(later: number, earlier: number): void {
+    if (this.#length === this.#later.length) {
+      this.#later = grown(this.#later)
+      this.#earlier = grown(this.#earlier)
+    }
+    this.#later[this.#length] = later
+    this.#earlier[this.#length++] = earlier
+  }
+
+  byChunk(chunks: number, allocate: (bytes: number) => ArrayBufferLike): Hits {
+    const chunkEnds = new Uint32Array(allocate(4 * chunks))
+    const sizes = new Uint32Array(chunks)
+    for (let i = 0; i < this.#length; i++) sizes[chunkOf(this.#later[i]!)]!++
+    for (let chunk = 1; chunk < chunks; chunk++) chunkEnds[chunk] = chunkEnds[chunk - 1]! + sizes[chunk - 1]!
+    const later = new Uint32Array(allocate(4 * this.#length))
+    const earlier = new Uint32Array(allocate(4 * this.#length))
+    // Each chunk's end is where it begins until it is filled.
+    for (let i = 0; i < this.#length; i++) {
+      const at = chunkEnds[chunkOf(this.#later[i]!)]!++
+      later[at] = this.#later[i]!
+      earlier[at] = this.#earlier[i]!
+    }
+    return { later, earlier, chunkEnds }
+  }
+}
+
+function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * array.length)
+  larger.set(array)
+  return larger
+}
