@@ -23,7 +23,7 @@ export interface PassageSettings {
 }
 
 /** Words that must agree around a hit before it is extended. */
-const FEWEST_IN_A_ROW = 8
+const FEWEST_IN_A_ROW = 6
 
 /**
  * The passages behind the hits of one chunk, by later text, then by earlier text, then by place. Each is extended once, from its
