@@ -1,4 +1,5 @@
 import { defineConfig, globalIgnores } from 'eslint/config'
+import svelte from 'eslint-plugin-svelte'
 import tseslint from 'typescript-eslint'
 
 /** Why the core may use none of these; import rules and the compiler hold the same line. */
@@ -70,4 +71,21 @@ export default defineConfig(
     },
   },
   { files: ['bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    // Types are checked by svelte-check; here it is how components are written.
+    files: ['**/*.svelte'],
+    extends: [svelte.configs.recommended],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      // Addresses of this workbench are plain paths that the page follows itself.
+      'svelte/no-navigation-without-resolve': 'off',
+      // {' '} keeps a space where the compiler would take it away.
+      'svelte/no-useless-mustaches': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+    plugins: { '@typescript-eslint': tseslint.plugin },
+  },
 )

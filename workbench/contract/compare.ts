@@ -57,6 +57,8 @@ export interface CarriersAnswer {
   readonly carriers: readonly CarrierText[]
   /** Carriers beyond those laid side by side. */
   readonly more: number
+  /** All reports that carry the passage or parts of it, those without a word in common with the base included. */
+  readonly reports: number
   readonly kind: CopyKind
 }
 

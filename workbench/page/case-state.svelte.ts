@@ -11,6 +11,7 @@ class CaseState {
   revision = $state(0)
   working = $state(false)
   failed = $state(false)
+  counting = $state.raw<StateAnswer['counting']>()
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** Looks now, and keeps looking. */
@@ -24,11 +25,12 @@ class CaseState {
     this.#timer = setTimeout(() => void this.watch(), this.working ? BUSY : CALM)
   }
 
-  #take({ name, revision, working, failed }: StateAnswer): void {
+  #take({ name, revision, working, failed, counting }: StateAnswer): void {
     this.name = name
     this.revision = revision
     this.working = working
     this.failed = failed
+    this.counting = counting
   }
 }
 

@@ -32,6 +32,7 @@ export function carriersAnswer(index: CaseIndex, id: CopyId): CarriersAnswer {
     base: { report: index.ref(base.report), extent: [base.start, base.end], text: index.view.report(base.report).text.slice(base.start, base.end) },
     carriers: all.slice(0, MOST),
     more: Math.max(0, all.length - MOST),
+    reports: new Set((group?.carriers ?? [asked.a, asked.b]).map(({ report }) => report)).size,
     kind: asked.kind,
   }
 }

@@ -93,7 +93,14 @@ function flowOf(ties: readonly Tie[], drawn: ReadonlySet<string>): Flow {
         to,
         how: how === 'named' ? 'said' : 'copied',
         inferred: false,
-        because: how === 'named' ? `${reports} reports of ${to} name ${from}` : `${reports} reports of ${to} took passages from ${from}`,
+        because:
+          how === 'named'
+            ? `${reportsOf(reports, to)} ${reports === 1 ? 'names' : 'name'} ${from}`
+            : `${reportsOf(reports, to)} took passages from ${from}`,
       })),
   }
+}
+
+function reportsOf(count: number, outlet: string): string {
+  return `${count} ${count === 1 ? 'report' : 'reports'} of ${outlet}`
 }

@@ -1,4 +1,4 @@
-import type { CarrierGroup, Copy } from '../../core/model/copies.ts'
+import type { CarrierGroup, Copy, CopyKind } from '../../core/model/copies.ts'
 import type { CopiedOutlet, CopiedPassage, OverviewAnswer } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
 import { sourcesOf } from './list-answers.ts'
@@ -59,9 +59,12 @@ function copiedOutlets(index: CaseIndex): readonly CopiedOutlet[] {
     .slice(0, SHOWN)
 }
 
+/** Kinds of passages that were taken over from another report; an outlet's update of its own report was not. */
+const TAKEN_OVER: ReadonlySet<CopyKind> = new Set(['reporting', 'background', 'quotation'])
+
 /** Passages by how many words they put into other reports: a turn of phrase in many reports says less than a story in several. */
 function copiedPassages(index: CaseIndex): readonly CopiedPassage[] {
-  const groups = [...index.view.carriers()].filter(({ copies, kind }) => copies.length > 0 && kind !== 'furniture' && kind !== 'formulaic')
+  const groups = [...index.view.carriers()].filter(({ copies, kind }) => copies.length > 0 && TAKEN_OVER.has(kind))
   const carriers = (group: CarrierGroup): number => new Set(group.carriers.map(({ report }) => report)).size
   const most = groups
     .map((group) => ({ group, reports: carriers(group), length: Math.max(...group.carriers.map(({ start, end }) => end - start)) }))
