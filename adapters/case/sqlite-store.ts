@@ -28,7 +28,7 @@ export interface SqliteStore extends ResultStore {
 }
 
 /** Decoded results kept at hand, in bytes of their stored form. */
-const RECENT_BYTES = 64 * 1024 * 1024
+const RECENT_BYTES = 128 * 1024 * 1024
 /** Units fetched at a time. */
 const PAGE = 256
 

@@ -1,6 +1,8 @@
 import { nameOf } from '../text/hash.ts'
+import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { CaseStep, ComponentStep, PairStep, Plan, PostingStep, ReportStep, ResultStore, RowStep, RowStepId, UnitRows } from '../model/plan.ts'
+import { atHand } from './at-hand.ts'
 import { componentsOf } from './components.ts'
 import type { PairUnit } from './executor.ts'
 import { inputsOf } from './executor.ts'
@@ -16,7 +18,8 @@ import { shuffledHits } from './shuffle.ts'
 export async function interpret(plan: Plan, run: Run): Promise<void> {
   const ids = run.store.reportIds()
   const reports = nameOf(ids.map((id) => `${id} ${run.store.reportKey(id)}`).join('\n'))
-  const state: State = { reports, keys: new Map(), pairs: new Map(), rowKeys: new Map(), reportKeys: keysByReport(plan, run) }
+  const hand = atHand(run.view)
+  const state: State = { view: hand.view, reports, keys: new Map(), pairs: new Map(), rowKeys: new Map(), reportKeys: keysByReport(plan, run) }
   for (let at = 0; at < plan.length; at++) {
     const step = plan[at]!
     if (step.scope === 'report') {
@@ -28,10 +31,15 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
     else if (step.scope === 'component') runComponents(step, run, state)
     else if (step.scope === 'row') await runRowStep(step, run, state)
     else runCase(step, run, state)
+    // What was asked for before the reports were read, or read anew, need not hold.
+    if (step.scope === 'report') hand.clear()
   }
+  hand.clear()
 }
 
 interface State {
+  /** The case for steps that look at one row after the other. */
+  readonly view: CaseView
   /** Key of what all reports say. */
   readonly reports: string
   /** Key of the whole result of a step, by step id. */
@@ -194,7 +202,11 @@ function runComponents(step: ComponentStep, run: Run, state: State): void {
 }
 
 async function runRowStep(step: RowStep, run: Run, state: State): Promise<void> {
-  const keys = await runRows(step, run, { keyOf: (input) => state.keys.get(input) ?? '', rowKeysOf: (input) => state.rowKeys.get(input) })
+  const keys = await runRows(
+    step,
+    { ...run, view: state.view },
+    { keyOf: (input) => state.keys.get(input) ?? '', rowKeysOf: (input) => state.rowKeys.get(input) },
+  )
   state.rowKeys.set(step.id, keys)
   state.keys.set(step.id, nameOf([...keys].join(' ')))
 }

@@ -21,7 +21,7 @@ export const origins: RowStep<'origins'> = {
   share: sharedReading,
   run: (view, shared) => {
     const counting = countingOf(view, shared as SharedReading)
-    return (id) => [{ id, at: [id], value: countOfClaim(counting, view.claim(id as ClaimId)) }]
+    return (id) => [{ id, at: [], value: countOfClaim(counting, view.claim(id as ClaimId)) }]
   },
 }
 

@@ -13,23 +13,27 @@ const SHARED_CLAIMS = 2
  * source. Such reports fold as an inference, which is marked and can be undone.
  */
 export function paraphrasesIn(view: CaseView, identities: Identities): (a: Bundle, b: Bundle) => boolean {
-  const shared = new Map<string, number>()
+  /** Numbers of the claims that a report states from a class of source, in order, by class and report. */
+  const stated = new Map<string, number[]>()
+  let number = 0
   for (const claim of view.claims()) {
-    const reportsByClass = new Map<string, Set<ReportId>>()
+    number++
     for (const { id } of claim.statements) {
       const { end, report } = traced(view.statement(id), identities)
       if (end.kind !== 'speaker' || !end.described) continue
-      const name = sourceClass(end.link.name)
-      reportsByClass.set(name, (reportsByClass.get(name) ?? new Set<ReportId>()).add(report))
+      const key = `${sourceClass(end.link.name)} ${report}`
+      const claims = stated.get(key)
+      if (claims === undefined) stated.set(key, [number])
+      else if (claims.at(-1) !== number) claims.push(number)
     }
-    for (const [name, reports] of reportsByClass)
-      for (const a of reports) for (const b of reports) if (a < b) shared.set(`${name} ${a} ${b}`, (shared.get(`${name} ${a} ${b}`) ?? 0) + 1)
   }
   return (a, b) => {
     if (a.end.kind !== 'speaker' || b.end.kind !== 'speaker') return false
     const name = sourceClass(a.end.link.name)
-    return a.voices.some((x) =>
-      b.voices.some((y) => x.report !== y.report && (shared.get(`${name} ${[x.report, y.report].sort().join(' ')}`) ?? 0) >= SHARED_CLAIMS),
-    )
+    return a.voices.some((x) => {
+      const own = new Set(stated.get(`${name} ${x.report}`))
+      const shared = (report: ReportId): number => (stated.get(`${name} ${report}`) ?? []).filter((claim) => own.has(claim)).length
+      return own.size >= SHARED_CLAIMS && b.voices.some((y) => x.report !== y.report && shared(y.report) >= SHARED_CLAIMS)
+    })
   }
 }

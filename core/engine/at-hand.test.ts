@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { StatementId } from '../model/ids.ts'
+import { reportFromText } from '../read/report-of.ts'
+import { atHand } from './at-hand.ts'
+
+const shared = 'The harbour at Port Ledan was closed on Tuesday after a fire in the old customs shed, the mayor Ada Finn said.'
+const reports = ['Two men were hurt.', 'Ferries to Marren sail again on Friday.', 'The Ferry Workers’ Union blamed the port.'].map((own, at) =>
+  reportFromText({ place: `${at}.txt`, text: `${shared}\n\n${own}`, meta: { outlet: { value: `Outlet ${at}`, from: 'record' } } }),
+)
+
+describe('a view at hand', () => {
+  it('says what the view says that it is made from', async () => {
+    const view = await analyze(reports)
+    const { view: near, clear } = atHand(view)
+    for (const report of view.reportIds()) {
+      for (const { id } of view.layer(report, 'statements')) expect(near.statement(id)).toEqual(view.statement(id))
+      expect([...near.copiesOf(report)].length).toBeGreaterThan(0)
+      expect([...near.copiesOf(report)].map((copy) => ({ ...copy }))).toEqual([...view.copiesOf(report)])
+      clear()
+    }
+  })
+
+  it('reads a report once for all that is asked of it, and again when it has been cleared', async () => {
+    const view = await analyze(reports)
+    let read = 0
+    const layer: CaseView['layer'] = (report, step) => {
+      read++
+      return view.layer(report, step)
+    }
+    const { view: near, clear } = atHand({ ...view, layer })
+    const ask = (): void => view.reportIds().forEach((report) => view.layer(report, 'statements').forEach(({ id }) => near.statement(id)))
+    ask()
+    ask()
+    expect(read).toBe(reports.length)
+    clear()
+    ask()
+    expect(read).toBe(2 * reports.length)
+  })
+
+  it('refuses a statement that no report makes', async () => {
+    const view = await analyze(reports)
+    expect(() => atHand(view).view.statement(`${view.reportIds()[0]!}.none` as StatementId)).toThrow(RangeError)
+  })
+})
