@@ -1,58 +1,103 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { measureSpeed, type Speed } from './measure-speed.ts'
+import { measurePassages, type PassageSpeed } from './passages/measure-passages.ts'
+import { printedPassages } from './passages/printed-passages.ts'
 import { printedSpeed, slopes } from './printed-speed.ts'
+import { compareReuse, printedReuse, type ReuseCompared } from './reuse/compare.ts'
 
 interface BenchOptions {
-  readonly sizes: string
+  readonly of: keyof typeof subjects
+  readonly sizes?: string
   readonly seed: string
   readonly workers: string
   readonly json?: boolean
   readonly record?: string
-  readonly against: string
+  readonly against?: string
   readonly one?: string
 }
+
+/** What can be measured: in which sizes unless others are asked for, where it is recorded, how, and how it is printed. */
+interface Subject<Figures> {
+  readonly sizes: string
+  readonly recorded: string
+  readonly measure: (size: number, options: BenchOptions) => Promise<Figures>
+  readonly printed: (figures: readonly Figures[], before: readonly Figures[]) => string
+  /** What the figures of several sizes say together, for `--json`. */
+  readonly growth?: (figures: readonly Figures[]) => unknown
+}
+
+const pipeline: Subject<Speed> = {
+  sizes: '1000,10000,100000',
+  recorded: 'bench/speed.json',
+  measure: (reports, { seed, workers }) =>
+    measureSpeed({ reports, seed: Number(seed), workers: Number(workers), say: (line) => process.stderr.write(`${line}\n`) }),
+  printed: printedSpeed,
+  growth: slopes,
+}
+
+const passages: Subject<PassageSpeed> = {
+  sizes: '10000,100000,1000000',
+  recorded: 'bench/passages.json',
+  measure: (texts, { seed, workers }) => measurePassages({ texts, seed: Number(seed), workers: Number(workers) }),
+  printed: printedPassages,
+}
+
+const reuse: Subject<ReuseCompared> = {
+  sizes: '2000',
+  recorded: 'bench/reuse.json',
+  measure: (reports, { seed }) => compareReuse(reports, Number(seed)),
+  printed: (figures) => figures.map(printedReuse).join('\n'),
+}
+
+const subjects = { pipeline, passages, reuse }
 
 /** Registers `headwater bench`. */
 export function registerBench(program: Command): void {
   program
     .command('bench')
-    .option('--sizes <list>', 'numbers of generated reports, with commas', '1000,10000,100000')
+    .addOption(
+      new Option('--of <subject>', 'the whole pipeline, "headwater passages", or copies found beside MinHash')
+        .choices(Object.keys(subjects))
+        .default('pipeline'),
+    )
+    .option('--sizes <list>', 'numbers of generated reports, with commas')
     .option('--seed <number>', 'seed of the generator', '1')
     .option('--workers <number>', 'worker threads', String(availableParallelism()))
     .option('--json', 'print one JSON object')
-    .option('--against <file>', 'recorded figures to print gains and losses against', 'bench/speed.json')
+    .option('--against <file>', 'recorded figures to print gains and losses against')
     .option('--record <file>', 'record the figures in this file')
     .option('--one <reports>', 'measure one size in this process and print it as JSON (used by the command itself)')
-    .description('Measure speed and memory of every step on generated reports, each size in a process of its own')
-    .addHelpText('after', '\nExamples:\n  $ headwater bench --sizes 1000\n  $ headwater bench --record bench/speed.json\n')
-    .action(async (options: BenchOptions) => {
-      if (options.one !== undefined) return void process.stdout.write(JSON.stringify(await measureOne(Number(options.one), options)))
-      const speeds = options.sizes.split(',').map((size) => inOwnProcess(size.trim(), options))
-      const before = existsSync(options.against) ? (JSON.parse(readFileSync(options.against, 'utf8')) as readonly Speed[]) : []
-      process.stdout.write(options.json ? `${JSON.stringify({ speeds, slopes: slopes(speeds) }, null, 1)}\n` : printedSpeed(speeds, before))
-      if (options.record !== undefined) writeFileSync(options.record, `${JSON.stringify(speeds, rounded, 1)}\n`)
-    })
+    .description('Measure speed and memory on generated reports, each size in a process of its own')
+    .addHelpText('after', '\nExamples:\n  $ headwater bench --sizes 1000\n  $ headwater bench --of passages --record bench/passages.json\n')
+    .action((options: BenchOptions) => bench(subjects[options.of] as Subject<unknown>, options))
 }
 
-const measureOne = (reports: number, { seed, workers }: BenchOptions): Promise<Speed> =>
-  measureSpeed({ reports, seed: Number(seed), workers: Number(workers), say: (line) => process.stderr.write(`${line}\n`) })
+async function bench<Figures>(subject: Subject<Figures>, options: BenchOptions): Promise<void> {
+  if (options.one !== undefined) return void process.stdout.write(JSON.stringify(await subject.measure(Number(options.one), options)))
+  const figures = (options.sizes ?? subject.sizes).split(',').map((size) => inOwnProcess(size.trim(), options) as Figures)
+  const recorded = options.against ?? subject.recorded
+  const before = existsSync(recorded) ? (JSON.parse(readFileSync(recorded, 'utf8')) as readonly Figures[]) : []
+  const growth = subject.growth && { slopes: subject.growth(figures) }
+  process.stdout.write(options.json ? `${JSON.stringify({ speeds: figures, ...growth }, null, 1)}\n` : subject.printed(figures, before))
+  if (options.record !== undefined) writeFileSync(options.record, `${JSON.stringify(figures, rounded, 1)}\n`)
+}
 
 /** The largest case needs more than a program is given unless it asks. */
 const HEAP = `--max-old-space-size=${Math.round((0.6 * totalmem()) / 2 ** 20)}`
 
 /** The largest resident set is that of a process, so each size gets one. */
-function inOwnProcess(size: string, { seed, workers }: BenchOptions): Speed {
-  const program = process.argv[1]!
-  const run = spawnSync(process.execPath, [...process.execArgv, HEAP, program, 'bench', '--one', size, '--seed', seed, '--workers', workers], {
+function inOwnProcess(size: string, { of, seed, workers }: BenchOptions): unknown {
+  const asked = ['bench', '--of', of, '--one', size, '--seed', seed, '--workers', workers]
+  const run = spawnSync(process.execPath, [...process.execArgv, HEAP, process.argv[1]!, ...asked], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   })
   if (run.status !== 0) throw new Error(`The measurement of ${size} reports ended with ${run.status ?? run.signal}.`)
-  return JSON.parse(run.stdout) as Speed
+  return JSON.parse(run.stdout)
 }
 
 function rounded(_key: string, value: unknown): unknown {

@@ -4,9 +4,10 @@ import { minHashPairs } from './min-hash.ts'
 
 test('passages find planted copies that MinHash misses', async () => {
   const { planted, rows } = await compareReuse(80, 7)
-  const [passages, minHash] = rows
+  const [passages, bulk, minHash] = rows
   expect(planted).toBeGreaterThan(10)
   expect(passages!.recall).toBeGreaterThanOrEqual(0.95)
+  expect(bulk!.recall).toBeGreaterThanOrEqual(0.95)
   expect(minHash!.recall).toBeLessThan(passages!.recall)
 })
 

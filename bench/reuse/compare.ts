@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findPassages, startThreads } from '../../adapters/bulk/index.ts'
+import { chunkOf, textOf, wordOf } from '../../core/copies/bulk/index.ts'
 import { findReuse, PASSIM_SETTINGS, reportFromText } from '../../core/index.ts'
 import { generateCorpus, type GeneratedReport } from '../generate/index.ts'
 import { minHashPairs } from './min-hash.ts'
@@ -13,7 +18,10 @@ export interface ReuseCompared {
 /** Share of a report that is copied from another from which the two should be linked. */
 export const CONTAINED = 0.3
 
-/** Finds copies by passage index and by MinHash in the same generated reports of 400 words, three in ten of them with copies. */
+/**
+ * Finds copies by the index of a case, by the finder for large corpora and by MinHash in the same generated reports of 400 words,
+ * three in ten of them with copies.
+ */
 export async function compareReuse(reports: number, seed: number): Promise<ReuseCompared> {
   const corpus = [...generateCorpus({ reports, seed, words: 400, copied: 0.3 })]
   const planted = plantedPairs(corpus)
@@ -27,6 +35,7 @@ export async function compareReuse(reports: number, seed: number): Promise<Reuse
       const number = (id: Parameters<typeof view.report>[0]): number => Number(view.report(id).key)
       return new Set([...view.copies()].map(({ a, b }) => pairOf(number(a.report), number(b.report))))
     }),
+    await measured('passages of large corpora', () => bulkPairs(texts)),
     await measured('MinHash', () => minHashPairs(texts)),
   ].map(({ by, seconds, pairs }) => ({
     by,
@@ -34,6 +43,21 @@ export async function compareReuse(reports: number, seed: number): Promise<Reuse
     reportsPerSecond: reports / seconds,
   }))
   return { reports, planted: planted.length, rows }
+}
+
+async function bulkPairs(texts: readonly string[]): Promise<ReadonlySet<string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'headwater-reuse-'))
+  const file = join(folder, 'texts.jsonl')
+  try {
+    writeFileSync(file, texts.map((text, i) => JSON.stringify({ id: String(i), text })).join('\n'))
+    const { chunks, passages } = await findPassages(file, startThreads(0), { fewestWords: 12, acrossSeries: false })
+    const before: number[] = []
+    chunks.reduce((sum, { lines }) => (before.push(sum), sum + lines.length), 0)
+    const number = (place: number): number => before[chunkOf(place)]! + textOf(chunks[chunkOf(place)]!, wordOf(place))
+    return new Set(passages.flatMap(({ later, earlier }) => Array.from(later, (place, row) => pairOf(number(place), number(earlier[row]!)))))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** Time of the processor, so that other work on the machine counts little. */
@@ -55,4 +79,12 @@ function plantedPairs(corpus: readonly GeneratedReport[]): readonly string[] {
       return copied >= CONTAINED * document.text.length ? [pairOf(number.get(parent)!, i)] : []
     }),
   )
+}
+
+/** One line for each way of finding copies. */
+export function printedReuse({ reports, planted, rows }: ReuseCompared): string {
+  const lines = rows.map(
+    ({ by, recall, reportsPerSecond }) => `  ${by}: recall ${recall.toFixed(3)}, ${Math.round(reportsPerSecond)} reports a second of one core\n`,
+  )
+  return `${reports} reports, ${planted} pairs of which one has three tenths from the other\n${lines.join('')}`
 }
