@@ -3,7 +3,7 @@ import { compareCounts } from './counted.ts'
 import type { Counted, CountRelation } from './counted.ts'
 import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
-import { namesDiffer, shareName, shareSite } from './sites.ts'
+import { namesDiffer, placesDiffer, shareName, sharePlace, shareSite } from './sites.ts'
 
 /** Why two statements are taken for one proposition, and how surely: 0 to 1. */
 export interface Likeness {
@@ -12,17 +12,17 @@ export interface Likeness {
 }
 
 /** One count of people in one condition, in one event; other numbers for it where all the rest agrees. */
-export function sameCount(a: Proposition, b: Proposition): Likeness | undefined {
+export function sameCount(a: Proposition, b: Proposition, known: boolean): Likeness | undefined {
   if (a.counted === undefined || b.counted === undefined || !closeInTime(a, b)) return undefined
   const relation = compareCounts(a.counted.figure, b.counted.figure)
   const sameReport = a.statement.report === b.statement.report
   if (!sameReport && !isLasting(a.counted.figure, relation) && eventsClash(a, b)) return undefined
   if (relation === 'apart' || (!sameReport && relation !== 'equal' && daysBetween(a, b) > 1)) return undefined
-  const least = sameReport ? WITHIN[relation] : ACROSS[relation]
+  const least = (sameReport ? WITHIN[relation] : ACROSS[relation]) - (known && relation !== 'rival' ? KNOWN : 0)
   const fit = eventFit(a, b) + agreed(a.counted.figure, b.counted.figure, relation) - otherPeople(a.counted, b.counted)
   if (fit < least) return undefined
   const counts = [a.counted.figure, b.counted.figure] as const
-  if (!sameReport && !(tells(...counts, relation) ? counts.every(isUnmatched) || !namesDiffer(a, b) : onOneScene(a, b))) return undefined
+  if (!sameReport && !known && !(tells(...counts, relation) ? counts.every(isUnmatched) || !namesDiffer(a, b) : onOneScene(a, b))) return undefined
   return {
     score: SURE[relation] + 0.04 * Math.min(5, fit - least),
     because: `both count the ${a.counted.condition} of one event, ${NUMBERS[relation]}`,
@@ -32,6 +32,8 @@ export function sameCount(a: Proposition, b: Proposition): Likeness | undefined 
 /** Fit from which counts are of one event: within one report, where two numbers mostly are two counts, and across reports. */
 const WITHIN: Readonly<Record<CountRelation, number>> = { equal: 1, compatible: 3, soft: 3.5, rival: Infinity, apart: Infinity }
 const ACROSS: Readonly<Record<CountRelation, number>> = { equal: 3, compatible: 3.5, soft: 4, rival: 4.5, apart: Infinity }
+/** What it tells beside that two reports are known to tell of one event. */
+const KNOWN = 1
 const SURE: Readonly<Record<CountRelation, number>> = { equal: 0.75, compatible: 0.6, soft: 0.5, rival: 0.45, apart: 0 }
 const NUMBERS: Readonly<Record<CountRelation, string>> = {
   equal: 'and the numbers agree',
@@ -100,12 +102,32 @@ function told({ min, max }: FigureRow): number {
 }
 
 /** One question of who did it, for one event. */
-export function sameResponsibility(a: Proposition, b: Proposition): Likeness | undefined {
+export function sameResponsibility(a: Proposition, b: Proposition, known: boolean): Likeness | undefined {
   if (!a.responsibility || !b.responsibility || !closeInTime(a, b) || !oneKindOfEvent(a, b)) return undefined
-  if (a.statement.report !== b.statement.report && eventsClash(a, b)) return undefined
+  const across = a.statement.report !== b.statement.report
+  if (across && eventsClash(a, b)) return undefined
+  if (!known && (isByTheWay(a) || isByTheWay(b)) && !(oneKindOfDeed(a, b) && (across ? sharePlace(a, b) && !namesDiffer(a, b) : !placesDiffer(a, b))))
+    return undefined
   const fit = eventFit(a, b)
-  return fit < RESPONSIBLE ? undefined : { score: Math.min(0.9, 0.5 + 0.04 * fit), because: 'both speak of who is responsible for one event' }
+  return fit < RESPONSIBLE - (known ? KNOWN : 0)
+    ? undefined
+    : { score: Math.min(0.9, 0.5 + 0.04 * fit), because: 'both speak of who is responsible for one event' }
 }
+
+/** Whether it only names in passing who did something: "a League car bomb". */
+export const isByTheWay = ({ statement }: Proposition): boolean => statement.agent !== undefined && statement.partOf !== undefined
+
+/** Whether two statements name acts of violence of one kind, as far as they say. */
+function oneKindOfDeed({ roots: a }: Proposition, { roots: b }: Proposition): boolean {
+  const [mine, theirs] = [actsUnder(a), actsUnder(b)]
+  return mine.length === 0 || theirs.length === 0 || mine.some((act) => theirs.includes(act))
+}
+
+function actsUnder(roots: ReadonlyMap<string, string>): readonly string[] {
+  return [...roots].filter(([act, root]) => root === DEED && act !== `act:${DEED}`).map(([act]) => act)
+}
+
+const DEED = 'attack'
 
 /** Fit from which it is one event that two statements name somebody for. */
 const RESPONSIBLE = 4
@@ -115,11 +137,13 @@ const RESPONSIBLE = 4
  * neither for nor against one proposition.
  */
 export function mayAnswerOne(a: Proposition, b: Proposition): boolean {
+  if (a.responsibility && b.responsibility) return closeInTime(a, b) && !eventsClash(a, b) && eventFit(a, b) >= NEUTRAL_ACT
   if (a.counted === undefined || b.counted === undefined || compareCounts(a.counted.figure, b.counted.figure) === 'apart') return false
   return closeInTime(a, b) && (a.statement.report === b.statement.report || !eventsClash(a, b)) && eventFit(a, b) >= NEUTRAL
 }
 
 const NEUTRAL = 1.5
+const NEUTRAL_ACT = 3
 
 /** Whether two counts are of those in different conditions; "victims" may be in any, where the number is one that is not met by chance. */
 export function conditionsClash(a: Counted, b: Counted): boolean {

@@ -20,9 +20,10 @@ import { variantsOf } from './variants.ts'
 export function* claimsOf(view: CaseView): Iterable<Row<Claim>> {
   const propositions = propositionsIn(view)
   const ties = tiesOf(view, propositions)
-  const clusters = withoutEchoes(propositions, clustersOf({ propositions, edges: ties.edges, heldApart: heldApart(view, propositions) })).map(
-    ({ members, because }) => ({ stated: members, members: withoutClauses(propositions, members), because }),
-  )
+  const clusters = withoutEchoes(
+    propositions,
+    clustersOf({ propositions, edges: ties.edges, heldApart: heldApart(view, propositions), oneEvent: ties.oneEvent }),
+  ).map(({ members, because }) => ({ stated: members, members: withoutClauses(propositions, members), because }))
   const idOf = ({ members }: Cluster): ClaimId => propositions.at(members[0]!)!.statement.id as string as ClaimId
   const claimOfStatement = new Map(clusters.flatMap(({ stated, ...cluster }) => withEach(stated, idOf(cluster))))
   const related = relatedClaims(propositions, ties, (number) => claimOfStatement.get(number))
@@ -66,10 +67,14 @@ function withoutEchoes(propositions: PropositionTable, clusters: readonly Cluste
     const counts = members.some((member) => propositions.countsOther(member))
     const [first] = members
     if (members.length === 1) return counts || (propositions.whole(first!) < 0 && met[first!] === 0)
+    if (tellsOther(propositions.at(first!)!)) return true
     const wholes = new Set(members.map((member) => clusterOf[propositions.whole(member)]))
     return wholes.size > 1 || wholes.has(undefined) || counts
   })
 }
+
+/** Whether a clause tells of a whole event, or who did it, which is another question than the one its whole statement answers. */
+const tellsOther = ({ statement: { partOf, agent, scene } }: Proposition): boolean => partOf !== undefined && (scene === true || agent !== undefined)
 
 /** The members of a cluster without clauses of other members. */
 function withoutClauses(propositions: PropositionTable, members: readonly number[]): readonly number[] {

@@ -1,32 +1,15 @@
-import type { AttributionRow } from '../model/attributions.ts'
+import type { AttributionRow, Stance } from '../model/attributions.ts'
 import type { FigureRow } from '../model/figures.ts'
-import type { Passages } from '../model/passages.ts'
 import type { Extent } from '../model/span.ts'
-import type { Words } from '../model/words.ts'
-import { TAGS } from '../model/words.ts'
-import { firstEndingAfter, tokenAt } from './positions.ts'
-import type { Stance } from '../model/attributions.ts'
+import { extentsOf, trimmed } from './clause.ts'
+import type { Clause, ClauseInput } from './clause.ts'
+import { furtherCounts, partsOf } from './clause-parts.ts'
+import { deedOf } from './deeds.ts'
 import { some, tagOf } from './openings.ts'
-import type { ClauseOpenings, Sentence, TokenRange } from './openings.ts'
-import { clauseRanges, trimmed as withoutEdges } from './segments.ts'
+import type { Sentence } from './openings.ts'
+import { firstEndingAfter, tokenAt } from './positions.ts'
+import { clauseRanges } from './segments.ts'
 import type { ConceptIndex } from './terms.ts'
-
-/** One clause of an attribution's content, with the clauses inside it that can be propositions of their own. */
-export interface Clause {
-  /** The pieces it stands in, in text order. */
-  readonly pieces: readonly Extent[]
-  readonly parts: readonly Extent[]
-}
-
-/** What clauses are cut from. */
-export interface ClauseInput {
-  readonly text: string
-  readonly words: Words
-  readonly passages: Passages
-  readonly figures: readonly FigureRow[]
-  readonly concepts: ConceptIndex
-  readonly openings: ClauseOpenings
-}
 
 /** Clauses of an attribution: its content cut at sentence ends and between propositions, each with its parts and further counts. */
 export function clausesOf(input: ClauseInput, attribution: AttributionRow): readonly Clause[] {
@@ -34,18 +17,56 @@ export function clausesOf(input: ClauseInput, attribution: AttributionRow): read
 }
 
 function cutAtClauses(input: ClauseInput, attribution: AttributionRow, pieces: readonly Extent[]): readonly Clause[] {
-  if (pieces.length > 1) return [{ pieces, parts: furtherCounts(input, pieces, 0) }]
+  if (pieces.length > 1) return [{ pieces, parts: furtherCounts(input, pieces, 0).map((extent) => ({ extent })) }]
   const sentence = sentenceOf(input, pieces[0]!, isSpoken(attribution))
   const made = clauseRanges(sentence)
-    .map(({ ranges, counting }) => ({ pieces: extentsOf(input, ranges), counting }))
+    .map(({ ranges, counting, adjunctEnd }) => ({ pieces: extentsOf(input, ranges), counting, adjunctEnd }))
     .filter((clause) => clause.pieces.length > 0)
-  const clauses = made.length < 2 ? [{ pieces, counting: made[0]?.counting ?? [] }] : made
+  const clauses = made.length < 2 ? [{ pieces, counting: made[0]?.counting ?? [], adjunctEnd: undefined }] : made
   const whole = spokenWhole(input, attribution, clauses[0]!.pieces)
   return clauses.map((clause, at) =>
     at === 0 && whole !== undefined
       ? { pieces: [whole], parts: [] }
-      : { pieces: clause.pieces, parts: partsOf(input, sentence, clause.pieces, clause.counting) },
+      : withAdjunct(
+          input,
+          clause.adjunctEnd,
+          withDeed(input, { pieces: clause.pieces, counting: clause.counting, parts: partsOf(input, sentence, clause.pieces, clause.counting) }),
+        ),
   )
+}
+
+/** A clause with the adverbial clause after it as a further part: both together tell of the event. */
+function withAdjunct({ words, text }: ClauseInput, end: number | undefined, clause: Clause): Clause {
+  const [piece, ...others] = clause.pieces
+  if (end === undefined || others.length > 0) return clause
+  const extent = trimmed(text, [piece![0], words.ends[end - 1]!])
+  return extent === undefined ? clause : { ...clause, parts: [...clause.parts, { extent, scene: true }] }
+}
+
+/** A clause with who did it: itself, where that is what it says and it counts nobody, else a part of it. */
+function withDeed(
+  input: ClauseInput,
+  { pieces, parts, counting }: { pieces: readonly Extent[]; parts: readonly Extent[]; counting: readonly number[] },
+): Clause {
+  const whole = pieces[0]!
+  const first = tokenAt(input.words, whole[0])
+  const end = tokenAt(input.words, whole[1])
+  const told = counting.find((token) => token > first && token < end)
+  const clause = { pieces, parts: parts.map((extent) => ({ extent })) }
+  const deed = pieces.length > 1 ? undefined : deedOf(input, [first, told ?? end])
+  if (deed === undefined) return clause
+  if (deed.main && told === undefined && !countsIn(input, whole)) return { ...clause, agent: deed.agent }
+  const extent = trimmed(input.text, deed.extent)
+  return extent === undefined || extent.join(' ') === whole.join(' ')
+    ? clause
+    : { ...clause, parts: [...clause.parts.filter((part) => part.extent.join(' ') !== extent.join(' ')), { extent, agent: deed.agent }] }
+}
+
+/** Whether a figure in an extent counts people in some condition. */
+function countsIn({ figures }: ClauseInput, [start, end]: Extent): boolean {
+  for (let at = firstEndingAfter(figures, start); at < figures.length && figures[at]!.extent[0] < end; at++)
+    if (figures[at]!.sort === 'count' && figures[at]!.counts !== undefined) return true
+  return false
 }
 
 /** Stances of cues whose object says something only with them. */
@@ -69,7 +90,8 @@ function spokenWhole(input: ClauseInput, attribution: AttributionRow, pieces: re
     openings.questions.has(words.lemmas[first]!) || (openings.questions.has(words.lemmas[first - 1] ?? '') && words.ends[first - 1]! > cue[0]![1])
   const told = some(first, last, (token) => /^VB/.test(tagOf(words, token)))
   const gerund = some(tokenAt(words, cue[0]![0]), tokenAt(words, cue[0]![1]), (token) => tagOf(words, token) === 'VBG')
-  if (!asks && (told || gerund || !isSpoken(attribution))) return undefined
+  const blames = some(tokenAt(words, cue[0]![0]), tokenAt(words, cue[0]![1]), (token) => input.concepts.conceptOf(words.lemmas[token]!) === 'blame')
+  if (!asks && !blames && (told || gerund || !isSpoken(attribution))) return undefined
   const around = [...source, ...cue, ...pieces]
   const whole: Extent = [Math.min(...around.map((one) => one[0])), Math.max(...around.map((one) => one[1]))]
   const own = passages.sentences[firstEndingAfter(passages.sentences, start)]?.extent
@@ -94,18 +116,12 @@ function sentenceOf(input: ClauseInput, [start, end]: Extent, nominal: boolean):
 }
 
 /** Whether a figure can count people; what befell things is told in a clause of its own. */
-const mayBePeople = ({ unit, family }: FigureRow): boolean => unit === undefined || family === 'person'
+const mayBePeople = ({ unit, family, counts }: FigureRow): boolean =>
+  unit === undefined || family === 'person' || (family === undefined && (counts === 'killed' || counts === 'wounded'))
 
 /** Whether a gerund that the tagger left as it stands is of a verb of harm ("injuring"). */
 function harms(concepts: ConceptIndex, lemma: string): boolean {
   return lemma.endsWith('ing') && (concepts.isHarm(lemma.slice(0, -3)) || concepts.isHarm(`${lemma.slice(0, -3)}e`))
-}
-
-function extentsOf({ text, words }: ClauseInput, ranges: readonly TokenRange[]): readonly Extent[] {
-  return ranges
-    .filter(([first, end]) => end > first)
-    .map(([first, end]) => trimmed(text, [words.starts[first]!, words.ends[end - 1]!]))
-    .filter((extent) => extent !== undefined)
 }
 
 /** Groups the pieces of a content by the sentence they stand in; a piece that crosses a sentence end is cut there. */
@@ -125,74 +141,4 @@ function cutAtSentences({ text, passages }: ClauseInput, content: readonly Exten
     }
   }
   return [...groups.values()]
-}
-
-const EDGE = /[\s"'“”‘’«»„.,;:|()[\]-]/
-
-/** An extent without space, quotation marks and points at its edges; undefined where nothing with letters is left. */
-function trimmed(text: string, [start, end]: Extent): Extent | undefined {
-  let from = start
-  let to = end
-  while (from < to && EDGE.test(text[from]!)) from++
-  while (to > from && EDGE.test(text[to - 1]!)) to--
-  return to - from >= 2 && /\p{L}/u.test(text.slice(from, to)) ? [from, to] : undefined
-}
-
-/** The verb phrases of a clause that count: the first without the others, each of the others, and every count with its verb. */
-function partsOf(input: ClauseInput, sentence: Sentence, pieces: readonly Extent[], counting: readonly number[]): readonly Extent[] {
-  const { words } = input
-  const [from, to] = [tokenAt(words, pieces[0]![0]), tokenAt(words, pieces.at(-1)![1])]
-  const begins = counting.filter((token) => token > from && token < to)
-  const ranges = begins.length === 0 ? [] : [[from, begins[0]!] as const, ...begins.map((token) => [token, to] as const)]
-  const after = begins.length === 0 ? 0 : words.starts[begins[0]!]!
-  const whole = pieces.length === 1 ? pieces[0]!.join(' ') : ''
-  const counts = furtherCounts(input, pieces, after)
-  const phrases = extentsOf(
-    input,
-    ranges.map((range) => withoutEdges(sentence, range)),
-  ).filter(([start, end], at) => at === 0 || tagOf(words, begins[at - 1]!) !== 'CC' || !counts.some(([a, b]) => start <= a && b <= end))
-  const parts = [...phrases, ...counts].filter((part) => part.join(' ') !== whole)
-  return [...new Map(parts.map((part) => [part.join(' '), part])).values()]
-}
-
-/** Most tokens between a number and the word that says what happened to those counted. */
-const REACH = 5
-const VERB = /^VB/
-
-/**
- * Counts in a clause beside its first: each is a proposition of its own ("sank two boats and *hurt nine men*"), because sources
- * for one figure do not count for another. The extent runs from the verb to the end of the count. From the offset `after` on
- * the first counts too.
- */
-function furtherCounts({ words, figures, concepts }: ClauseInput, pieces: readonly Extent[], after: number): readonly Extent[] {
-  const own: FigureRow[] = []
-  for (const piece of pieces)
-    for (let at = firstEndingAfter(figures, piece[0]); at < figures.length && figures[at]!.extent[0] < piece[1]; at++)
-      if (figures[at]!.sort === 'count' && figures[at]!.extent[1] <= piece[1]) own.push(figures[at]!)
-  return own.flatMap((figure, at) => {
-    if (at === 0 && (after === 0 || figure.extent[0] < after)) return []
-    const piece = pieces.find((one) => one[0] <= figure.extent[0] && figure.extent[1] <= one[1])
-    const extent = piece && withVerb({ words, concepts }, figure.extent, piece)
-    return extent === undefined ? [] : [extent]
-  })
-}
-
-/** The extent of a figure with the nearest word of harm or verb beside it, before it first; conjunctions are not crossed. */
-function withVerb({ words, concepts }: Pick<ClauseInput, 'words' | 'concepts'>, figure: Extent, piece: Extent): Extent | undefined {
-  const tells = (token: number): boolean => VERB.test(TAGS[words.tags[token]!] ?? '') || concepts.isHarm(words.lemmas[token]!)
-  const stops = (token: number): boolean => TAGS[words.tags[token]!] === 'CC'
-  const first = tokenAt(words, figure[0])
-  for (let token = first - 1; token >= 0 && token >= first - REACH && words.starts[token]! >= piece[0] && !stops(token); token--)
-    if (tells(token)) return [words.starts[token]!, figure[1]]
-  const after = tokenAt(words, figure[1])
-  for (let token = after; token < words.starts.length && token < after + REACH && words.ends[token]! <= piece[1] && !stops(token); token++)
-    if (tells(token)) return [figure[0], endOfRun(words, token, piece, tells)]
-  return undefined
-}
-
-/** End of a run of verbs ("were injured"). */
-function endOfRun(words: Words, token: number, piece: Extent, tells: (token: number) => boolean): number {
-  let last = token
-  while (last + 1 < words.starts.length && words.ends[last + 1]! <= piece[1] && tells(last + 1)) last++
-  return words.ends[last]!
 }

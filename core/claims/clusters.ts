@@ -1,5 +1,7 @@
 import { mayAnswerOne } from './answers.ts'
 import { apart, likeness, overlap } from './likeness.ts'
+import { unknown } from './one-event.ts'
+import type { OneEvent } from './one-event.ts'
 import type { PropositionTable } from './proposition-table.ts'
 
 /** A reason to take two statements for one proposition. */
@@ -19,6 +21,8 @@ export interface Clustering {
   readonly edges: readonly Edge[]
   /** Pairs that a person holds apart, as `a b` with the smaller number first. */
   readonly heldApart: ReadonlySet<string>
+  /** Which reports are known to tell of one event; none where absent. */
+  readonly oneEvent?: OneEvent
 }
 
 /** A cluster of statements in order of their ids, with why each was taken in. */
@@ -36,7 +40,7 @@ const ALIKE = 0.4
  * Joins statements along their surest edges first. Two clusters join only when no pair across them speaks against it and
  * enough pairs speak for it: one bridge between two crowds does not merge them (average linkage, bounded).
  */
-export function clustersOf({ propositions, edges, heldApart }: Clustering): readonly Cluster[] {
+export function clustersOf({ propositions, edges, heldApart, oneEvent = unknown }: Clustering): readonly Cluster[] {
   const { length } = propositions
   const cluster = Int32Array.from({ length }, (_, number) => number)
   /** Clusters of more than one. */
@@ -50,7 +54,7 @@ export function clustersOf({ propositions, edges, heldApart }: Clustering): read
     if (left === right) continue
     const [mine, theirs] = [side(left), side(right)]
     if (separated(mine.members, theirs.members, heldApart)) continue
-    if (!(edge.firm || joins(propositions, mine.least, theirs.least))) continue
+    if (!(edge.firm || joins(propositions, oneEvent, [mine.least, theirs.least]))) continue
     because.set(edge.a, because.get(edge.a) ?? edge.because)
     because.set(edge.b, because.get(edge.b) ?? edge.because)
     const [into, from] = mine.members.length >= theirs.members.length ? [left, right] : [right, left]
@@ -76,7 +80,7 @@ function separated(mine: readonly number[], theirs: readonly number[], heldApart
   return mine.some((a) => theirs.some((b) => heldApart.has(`${Math.min(a, b)} ${Math.max(a, b)}`)))
 }
 
-function joins(propositions: PropositionTable, mine: readonly number[], theirs: readonly number[]): boolean {
+function joins(propositions: PropositionTable, oneEvent: OneEvent, [mine, theirs]: readonly [readonly number[], readonly number[]]): boolean {
   const others = theirs.map((b) => propositions.at(b)!)
   let alike = 0
   let compared = 0
@@ -85,7 +89,7 @@ function joins(propositions: PropositionTable, mine: readonly number[], theirs: 
       if (overlap(one, other)) continue
       compared++
       if (apart(one, other) !== undefined) return false
-      if (likeness(one, other) !== undefined) alike++
+      if (likeness(one, other, oneEvent) !== undefined) alike++
       else if (mayAnswerOne(one, other)) compared--
     }
   return alike > 0 && alike >= ALIKE * compared

@@ -2,6 +2,7 @@ import { alignedShare, NOT_FOLDING } from '../model/alignment.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Copy } from '../model/copies.ts'
 import type { Extent, SpanRow } from '../model/span.ts'
+import { isByTheWay } from './answers.ts'
 import { daysBetween, otherDays } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
 import type { PropositionTable } from './proposition-table.ts'
@@ -40,7 +41,7 @@ export function copiedPairs(view: CaseView, propositions: PropositionTable): rea
 
 /** "causing damage to public and private property" in reports of different months: one outlet's phrase, not one event. */
 function isStockPhrase(copy: Copy, a: Proposition, b: Proposition): boolean {
-  return copy.sharedWords < WHOLE_SENTENCE && daysBetween(a, b) > DAYS_APART
+  return isByTheWay(a) || isByTheWay(b) || (copy.sharedWords < WHOLE_SENTENCE && daysBetween(a, b) > DAYS_APART)
 }
 
 /** One form of words filled in for another event: each sentence names what the other report has not, and their days do not meet. */

@@ -1,10 +1,13 @@
 import type { CaseView } from '../model/case-view.ts'
+import { GrowingNumbers } from '../text/growing-numbers.ts'
 import { conditionsClash } from './answers.ts'
 import { candidatePairs } from './candidates.ts'
 import type { Edge } from './clusters.ts'
 import { copiedPairs } from './copied.ts'
 import { compareCounts } from './counted.ts'
-import { apart, likeness, lookAlike, nearness } from './likeness.ts'
+import { apart, likeness, lookAlike, mayBeOne, nearness } from './likeness.ts'
+import { oneEventOf } from './one-event.ts'
+import type { OneEvent } from './one-event.ts'
 import { timesClash } from './periods.ts'
 import type { Proposition } from './proposition.ts'
 import type { PropositionTable } from './proposition-table.ts'
@@ -29,6 +32,8 @@ export interface Ties {
   readonly edges: readonly Edge[]
   readonly lookAlikes: readonly LookAlike[]
   readonly near: readonly Near[]
+  /** Which reports are known to tell of one event. */
+  readonly oneEvent: OneEvent
 }
 
 /** All reasons to take statements for one (copied text, words, what people decided), and the pairs that only look alike. */
@@ -44,6 +49,7 @@ export function tiesOf(view: CaseView, propositions: PropositionTable): Ties {
   const alike: Edge[] = []
   const lookAlikes: LookAlike[] = []
   const near: Near[] = []
+  const open = new GrowingNumbers((size) => new Uint32Array(size))
   const once = heldOnce()
   for (const [a, b] of candidatePairs(propositions)) {
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
@@ -52,12 +58,23 @@ export function tiesOf(view: CaseView, propositions: PropositionTable): Ties {
       alike.push({ a, b, score: 0.9 * found.score, because: once(found.because), firm: false })
       continue
     }
+    if (mayBeOne(one, other)) {
+      open.push(a)
+      open.push(b)
+    }
     const because = lookAlike(one, other)
     if (because !== undefined) lookAlikes.push({ a, b, because: once(because) })
     const score = because === undefined ? nearness(one, other) : undefined
     if (score !== undefined) near.push({ a, b, score })
   }
-  return { edges: [...copied, ...alike, ...decided(view, propositions)], lookAlikes, near }
+  const oneEvent = oneEventOf(propositions, [...copied, ...alike])
+  for (let at = 0; at < open.length; at += 2) {
+    const [a, b] = [open.at(at), open.at(at + 1)]
+    const [one, other] = [propositions.at(a)!, propositions.at(b)!]
+    const found = oneEvent(one, other) ? likeness(one, other, oneEvent) : undefined
+    if (found !== undefined) alike.push({ a, b, score: 0.8 * found.score, because: once(found.because), firm: false })
+  }
+  return { edges: [...copied, ...alike, ...decided(view, propositions)], lookAlikes, near, oneEvent }
 }
 
 /** Gives equal strings as one: reasons are millions and many of them say the same. */

@@ -1,10 +1,12 @@
-import { conditionsClash, sameCount, sameResponsibility } from './answers.ts'
+import { conditionsClash, isByTheWay, sameCount, sameResponsibility } from './answers.ts'
 import type { Likeness } from './answers.ts'
 import { compareCounts } from './counted.ts'
-import { closeInTime, eventsClash } from './event-fit.ts'
+import { closeInTime, daysBetween, eventsClash, otherDays } from './event-fit.ts'
 import { isNamed } from './names.ts'
+import { unknown } from './one-event.ts'
+import type { OneEvent } from './one-event.ts'
 import { timesClash } from './periods.ts'
-import { NAMES } from './proposition.ts'
+import { NAMES } from './scene.ts'
 import type { Proposition } from './proposition.ts'
 
 /** Weight that both must share before wording alone makes them one. */
@@ -15,11 +17,23 @@ const HELD = 0.6
 const TOGETHER = 0.4
 /** The same where each names an actor that the other does not. */
 const TOGETHER_APART = 0.7
+/** The same in reports that are known to tell of one event. */
+const SHARED_IN_EVENT = 2.2
+const HELD_IN_EVENT = 0.5
+const TOGETHER_IN_EVENT = 0.3
 /** Two statements as one proposition by words, names, counts, place and time; undefined where they are not, or one speaks against it. */
-export function likeness(a: Proposition, b: Proposition): Likeness | undefined {
+export function likeness(a: Proposition, b: Proposition, oneEvent: OneEvent = unknown): Likeness | undefined {
   if (apart(a, b) !== undefined) return undefined
   if (overlap(a, b)) return undefined
-  return sameCount(a, b) ?? sameResponsibility(a, b) ?? sameWords(a, b) ?? headlined(a, b)
+  const known = oneEvent(a, b) && !eventsClash(a, b) && !otherDays(a, b)
+  if (isByTheWay(a) || isByTheWay(b)) return sameResponsibility(a, b, known)
+  return sameCount(a, b, known) ?? sameResponsibility(a, b, known) ?? sameWords(a, b, known) ?? headlined(a, b)
+}
+
+/** Whether two statements that are not alike by themselves may be one, were it known that their reports tell of one event. */
+export function mayBeOne(a: Proposition, b: Proposition): boolean {
+  if (a.statement.report === b.statement.report || daysBetween(a, b) > 2 || overlap(a, b)) return false
+  return (a.counted !== undefined && b.counted !== undefined) || (a.responsibility && b.responsibility) || shared(a, b).weight >= SHARED_IN_EVENT
 }
 
 /** Weight that statements which may be one must share, and the share of the shorter one's weight. */
@@ -31,7 +45,7 @@ const NEAR_HELD = 0.4
  * Undefined where that is too little, or something holds them apart.
  */
 export function nearness(a: Proposition, b: Proposition): number | undefined {
-  if (overlap(a, b)) return undefined
+  if (overlap(a, b) || isBeside(a) || isBeside(b)) return undefined
   const { weight, terms } = shared(a, b)
   const held = weight / Math.max(0.1, Math.min(a.own, b.own))
   if (weight < NEAR || held < NEAR_HELD) return undefined
@@ -39,6 +53,9 @@ export function nearness(a: Proposition, b: Proposition): number | undefined {
   if (a.statement.report !== b.statement.report && !(oneScene(a, b) && (closeInTime(a, b) || !(a.event && b.event)))) return undefined
   return Math.min(1, held)
 }
+
+/** Whether it says over again, from another side, what clauses beside it say. */
+const isBeside = (one: Proposition): boolean => isByTheWay(one) || one.statement.scene === true
 
 /** What two statements have in common, in words. */
 export function inCommon(a: Proposition, b: Proposition): string {
@@ -49,7 +66,7 @@ export function inCommon(a: Proposition, b: Proposition): string {
 export function lookAlike(a: Proposition, b: Proposition): string | undefined {
   if (overlap(a, b)) return undefined
   const against = apart(a, b)
-  return against !== undefined && sameWords(a, b) !== undefined ? against : undefined
+  return against !== undefined && sameWords(a, b, false) !== undefined ? against : undefined
 }
 
 /** What speaks against one proposition, in plain words; undefined where nothing does. */
@@ -90,14 +107,14 @@ const HEADLINE = 2.4
 const HEADLINE_HELD = 0.65
 
 /** One wording in other words. Whether two counts are one is not told by their words. */
-function sameWords(a: Proposition, b: Proposition): Likeness | undefined {
-  if (a.counted && b.counted) return undefined
+function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | undefined {
+  if ((a.counted && b.counted) || (a.statement.agent === undefined) !== (b.statement.agent === undefined)) return undefined
   const { weight, terms } = shared(a, b)
-  if (weight < SHARED) return undefined
+  if (weight < (known ? SHARED_IN_EVENT : SHARED)) return undefined
   const held = weight / Math.max(0.1, Math.min(a.own, b.own))
   const together = weight / Math.max(0.1, a.own + b.own - weight)
   const told = exclusive(a, b) && exclusive(b, a)
-  if (held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
+  if (known ? held < HELD_IN_EVENT || together < TOGETHER_IN_EVENT : held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
   const said = terms.filter((term) => a.predicates.has(term)).length
   if (said === 0 ? weight < SHARED + 1 : 2 * said <= Math.min(a.predicates.size, b.predicates.size)) return undefined
   if (a.statement.report !== b.statement.report && !oneScene(a, b)) return undefined

@@ -35,6 +35,7 @@ export type ClauseOpenings = Readonly<Record<keyof ClauseWords, ReadonlySet<stri
 export function clauseOpenings(words: ClauseWords): ClauseOpenings {
   return {
     subordinating: new Set(words.subordinating),
+    scenes: new Set(words.scenes),
     relatives: new Set(words.relatives),
     questions: new Set(words.questions),
     openers: new Set(words.openers),
@@ -81,6 +82,11 @@ export function isSubordinating({ words, openings }: Sentence, token: number): b
   return openings.subordinating.has(words.lemmas[token]!)
 }
 
+/** Whether a word opens a clause that tells of the same event as the clause before it. */
+export function opensScene({ words, openings }: Sentence, token: number): boolean {
+  return openings.scenes.has(words.lemmas[token]!)
+}
+
 /** Whether a relative clause set off by a comma opens here. */
 export function opensRelative(sentence: Sentence, token: number): boolean {
   return isComma(sentence, token - 1) && sentence.openings.relatives.has(sentence.words.lemmas[token]!)
@@ -111,7 +117,9 @@ export function opensParticiple(sentence: Sentence, token: number): boolean {
 }
 
 function isGerund(sentence: Sentence, token: number): boolean {
-  return /ing$/.test(wordOf(sentence, token)) && /^(?:VBG|NN|JJ)$/.test(tagOf(sentence.words, token))
+  if (!/ing$/.test(wordOf(sentence, token))) return false
+  const tag = tagOf(sentence.words, token)
+  return /^(?:VBG|NN|JJ)$/.test(tag) || (tag === 'IN' && sentence.results(token))
 }
 
 /** Whether the object of a verb stands here. */

@@ -2,14 +2,15 @@ import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
-import type { Names, NamesOfClause } from './names.ts'
+import type { Names } from './names.ts'
 import { countOf } from './counted.ts'
 import type { Counted } from './counted.ts'
 import { periodsOf } from './periods.ts'
 import type { Period } from './periods.ts'
 import { firstEndingAfter } from './positions.ts'
+import { NO_SCENE, rootsOf, sceneOf, together, WEIGHT } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { lemmaOf, roleOf } from './terms.ts'
-import type { TermRole } from './terms.ts'
 
 /** A statement as it is compared with others: what it says, about whom, where, when, and how many. */
 export interface Proposition {
@@ -49,26 +50,6 @@ export interface Proposition {
   readonly measures: readonly FigureRow[]
 }
 
-/** The event that a sentence tells of. */
-export interface Scene {
-  readonly weights: ReadonlyMap<string, number>
-  readonly roots: ReadonlyMap<string, string>
-  /** Keys of names with what each tells: the words of one name tell no more than one together. */
-  readonly names: ReadonlyMap<string, number>
-  readonly places: ReadonlySet<string>
-  /** Names that may be of places. */
-  readonly unsorted: ReadonlySet<string>
-  /** The broadest concepts of what happens at one time. */
-  readonly events: ReadonlySet<string>
-}
-
-/**
- * What a shared term tells, by role. Fixed weights, not statistics of the case: an unrelated report must change nothing.
- * A name or an act tells most; a quality least, because outlets add and drop them freely.
- */
-const WEIGHT: Readonly<Record<TermRole, number>> = { act: 1, name: 1, noun: 0.8, verb: 0.7, quality: 0.4 }
-/** Most that names weigh together: a name of several words, or a party that all reports are about, makes no proposition. */
-export const NAMES = 1
 /** How many statements at the head of a report set its scene. */
 const HEAD = 3
 /** How many sentences at the head of a report tell of its main event. */
@@ -120,9 +101,12 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       peoples,
       scene,
       around: new Set([...all.keys(), ...scene.names.keys(), ...beside, ...head]),
-      counted: counts.of(countOf(statement, figures, names), acts),
+      counted:
+        (statement.partOf !== undefined && statement.agent !== undefined) || statement.scene
+          ? undefined
+          : counts.of(countOf(statement, figures, names), acts),
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
-      responsibility: acts.some((concept) => concept === 'responsibility' || concept === 'blame'),
+      responsibility: statement.agent !== undefined || acts.some((concept) => concept === 'responsibility' || concept === 'blame'),
       periods: periodsOf(statement, times),
       dated: datesOf(sentenceOf[at]!),
       published,
@@ -145,47 +129,11 @@ class Tolls {
 const TOLL = 'toll'
 const TOLL_OF = 'killed'
 
-function sceneOf(members: readonly (readonly [Statement, NamesOfClause])[], names: Names): Scene {
-  const terms = new Set(members.flatMap(([statement]) => statement.terms))
-  const told = [...terms].filter((text) => {
-    const concept = lemmaOf(text)
-    return roleOf(text) === 'noun' || (roleOf(text) === 'act' && names.conditionOf(concept) === undefined && !names.isPeople(concept))
-  })
-  return {
-    weights: new Map(told.map((text) => [text, WEIGHT[roleOf(text)]])),
-    roots: rootsOf(told, names),
-    names: new Map(members.flatMap(([, { all }]) => [...all])),
-    events: new Set(told.filter((text) => roleOf(text) === 'act' && names.isEvent(lemmaOf(text))).map((text) => names.broadest(lemmaOf(text)))),
-    places: new Set(members.flatMap(([, { places }]) => [...places])),
-    unsorted: new Set(members.flatMap(([, { unsorted }]) => [...unsorted])),
-  }
-}
-
-const NO_SCENE: Scene = { weights: new Map(), roots: new Map(), names: new Map(), places: new Set(), unsorted: new Set(), events: new Set() }
-
-/** A sentence that names nobody and no place goes on about the event that the report is about. */
-function together(a: Scene, b: Scene): Scene {
-  return {
-    weights: new Map([...b.weights, ...a.weights]),
-    roots: new Map([...b.roots, ...a.roots]),
-    names: new Map([...a.names, ...b.names]),
-    events: new Set([...a.events, ...b.events]),
-    places: new Set([...a.places, ...b.places]),
-    unsorted: new Set([...a.unsorted, ...b.unsorted]),
-  }
-}
-
 function weigh(statement: Statement, names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
   for (const text of statement.terms) if (roleOf(text) !== 'name') weights.set(text, WEIGHT[roleOf(text)])
   for (const [name, weight] of names) weights.set(`name:${name}`, weight)
   return weights
-}
-
-/** The broadest concept of each act among some terms. */
-function rootsOf(terms: readonly string[], names: Names): ReadonlyMap<string, string> {
-  const acts = terms.filter((text) => roleOf(text) === 'act')
-  return new Map(acts.map((text) => [text, names.broadest(lemmaOf(text))] as const))
 }
 
 function ownWeight(statement: Statement, names: ReadonlyMap<string, number>): number {

@@ -8,6 +8,7 @@ import {
   opensEllipsis,
   opensParticiple,
   opensRelative,
+  opensScene,
   opensVerbPhrase,
   restarts,
   resumes,
@@ -22,6 +23,8 @@ export interface ClauseRange {
   readonly ranges: readonly TokenRange[]
   /** Where its further verb phrases with a count begin ("and hurt nine", "killing six"): they stay in it, and are parts. */
   readonly counting: readonly number[]
+  /** End of the adverbial clause that follows it without a comma: both together say what happened and when or why. */
+  readonly adjunctEnd?: number
 }
 
 /** Fewest tokens of a clause worth a statement of its own. */
@@ -36,15 +39,18 @@ const LONG = 3
  */
 export function clauseRanges(sentence: Sentence): readonly ClauseRange[] {
   const { range } = sentence
-  const clauses: { ranges: TokenRange[]; counting: number[] }[] = [{ ranges: [], counting: [] }]
+  const clauses: Building[] = [{ ranges: [], counting: [] }]
   let open = 0
   let from = range[0]
   let outer: number | undefined
+  let bound = false
   for (let token = range[0] + 1; token < range[1]; token++) {
     const cut = outer !== undefined && resumes(sentence, token) ? 'resumes' : cutAt(sentence, token, from)
     if (cut === 'counts') clauses[open]!.counting.push(token)
     if (cut === undefined || cut === 'counts') continue
     clauses[open]!.ranges.push([from, token])
+    if (bound) clauses[open - 1]!.adjunctEnd = trimmed(sentence, [from, token])[1]
+    bound = cut === 'follows' && outer === undefined && clauses[open]!.ranges.length === 1
     if (cut === 'resumes') {
       ;[open, outer] = [outer!, undefined]
     } else {
@@ -54,21 +60,30 @@ export function clauseRanges(sentence: Sentence): readonly ClauseRange[] {
     from = token
   }
   clauses[open]!.ranges.push([from, range[1]])
-  const made = clauses.map(({ ranges, counting }) => ({ ranges: ranges.map((one) => trimmed(sentence, one)).filter(([a, b]) => b > a), counting }))
+  if (bound) clauses[open - 1]!.adjunctEnd = trimmed(sentence, [from, range[1]])[1]
+  const made = clauses.map((clause) => ({ ...clause, ranges: clause.ranges.map((one) => trimmed(sentence, one)).filter(([a, b]) => b > a) }))
   const worth = made.filter(
     ({ ranges }, at) => isWorth(sentence, ranges) || (at === 0 && (sentence.nominal || made.length > 1) && lengthOf(ranges) >= SHORTEST),
   )
   return worth.length === 0 ? [{ ranges: [trimmed(sentence, range)], counting: [] }] : worth
 }
 
-type Cut = 'splits' | 'inserts' | 'counts'
+/** A clause while it is cut. */
+interface Building {
+  readonly ranges: TokenRange[]
+  readonly counting: number[]
+  adjunctEnd?: number
+}
+
+type Cut = 'splits' | 'follows' | 'inserts' | 'counts'
 
 /** What kind of clause opens at a token, where the clause before it began at `from`; undefined where none does. */
 function cutAt(sentence: Sentence, token: number, from: number): Cut | undefined {
   const afterComma = isComma(sentence, token - 1)
   if (opensRelative(sentence, token)) return 'inserts'
   const told = some(from, token, (at) => isVerb(sentence, at))
-  if (opensAdjunct(sentence, token)) return afterComma ? 'inserts' : told || token - from >= LONG ? 'splits' : undefined
+  if (opensAdjunct(sentence, token))
+    return afterComma ? 'inserts' : told || token - from >= LONG ? (opensScene(sentence, token) ? 'follows' : 'splits') : undefined
   if (opensParticiple(sentence, token)) return countsSoon(sentence, token) ? 'counts' : afterComma ? 'inserts' : 'splits'
   if (restarts(sentence, token)) return 'splits'
   return told ? coordinationAt(sentence, token, from) : undefined
@@ -77,6 +92,7 @@ function cutAt(sentence: Sentence, token: number, from: number): Cut | undefined
 function coordinationAt(sentence: Sentence, token: number, from: number): Cut | undefined {
   const { words } = sentence
   const tag = tagOf(words, token)
+  if (words.lemmas[token] === 'or') return undefined
   if (tag !== 'CC') return isComma(sentence, token - 1) && SUBJECTS.test(tag) && opensClause(sentence, token) ? 'splits' : undefined
   const counted = some(from, token, sentence.counts) && countsSoon(sentence, token)
   if (opensEllipsis(sentence, token + 1)) return 'counts'

@@ -16,6 +16,21 @@ export function shareSite(a: Proposition, b: Proposition): boolean {
   return mine.some((one) => theirs.some((other) => samePlace(one, other)))
 }
 
+/** Whether two sentences themselves name one place that is none of a country's. */
+export function sharePlace(a: Proposition, b: Proposition): boolean {
+  const own = (one: Proposition, other: Proposition): readonly string[] => sitesOf(one, other).filter((site) => one.scene.places.has(site))
+  return own(a, b).some((one) => own(b, a).some((other) => samePlace(one, other)))
+}
+
+/** Whether two sentences themselves name places, and none in common. */
+export function placesDiffer(a: Proposition, b: Proposition): boolean {
+  return (
+    a.scene.places.size > 0 &&
+    b.scene.places.size > 0 &&
+    ![...a.scene.places].some((one) => [...b.scene.places].some((other) => samePlace(one, other)))
+  )
+}
+
 /** Whether both sentences have a name in common that neither report makes an adjective of. */
 export function shareName(a: Proposition, b: Proposition): boolean {
   return [...a.scene.names.keys()].some((name) => b.scene.names.has(name) && !a.peoples.has(name) && !b.peoples.has(name))

@@ -75,7 +75,16 @@ describe('statements', () => {
       'The board, which met on Monday, closed the harbour.',
       ['The board … closed the harbour', 'which met on Monday'],
     ],
-    ['an adverbial clause is its own', 'The ferry sank when a storm hit the harbour.', ['The ferry sank', 'a storm hit the harbour']],
+    [
+      'an adverbial clause is its own, and both together tell of the event',
+      'The ferry sank when a storm hit the harbour.',
+      ['The ferry sank when a storm hit the harbour', 'The ferry sank', 'a storm hit the harbour'],
+    ],
+    [
+      'one that tells of another time or gives a reason is only its own',
+      'The ferry sank because a storm hit the harbour.',
+      ['The ferry sank', 'a storm hit the harbour'],
+    ],
     [
       'so is a concessive one, with or without a comma',
       'The board sold the ferries though no buyer had seen the papers.',

@@ -22,8 +22,19 @@ const NONE: ConceptIndex = {
   inTitle: () => undefined,
   isLight: () => false,
   isHarm: () => false,
+  isDeed: () => false,
 }
-const NO_OPENINGS = clauseOpenings({ subordinating: [], relatives: [], questions: [], openers: [], ties: [], agents: [], deeds: [], results: [] })
+const NO_OPENINGS = clauseOpenings({
+  subordinating: [],
+  scenes: [],
+  relatives: [],
+  questions: [],
+  openers: [],
+  ties: [],
+  agents: [],
+  deeds: [],
+  results: [],
+})
 
 /** Share of a clause that may lie in furniture before the clause is page text. */
 const FURNITURE_SHARE = 0.5
@@ -41,11 +52,19 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
     return `${report.id}.${nameOf('statement', report.id, ...hull(pieces), depth, number)}` as StatementId
   }
   const made = inputs.attributions.flatMap((attribution, at) =>
-    clausesOf({ text: report.text, concepts, ...inputs, openings: cuts }, attribution).flatMap(({ pieces, parts }) => {
+    clausesOf({ text: report.text, concepts, ...inputs, openings: cuts }, attribution).flatMap(({ pieces, parts, agent }) => {
       if (inFurniture(inputs, hull(pieces))) return []
       const making = { report, inputs, concepts, at }
-      const whole = statement(making, nameOfClause(pieces, attribution.chain.length), pieces)
-      return [whole, ...parts.map((part) => ({ ...statement(making, nameOfClause([part], attribution.chain.length), [part]), partOf: whole.id }))]
+      const whole = { ...statement(making, nameOfClause(pieces, attribution.chain.length), pieces), ...(agent !== undefined && { agent }) }
+      return [
+        whole,
+        ...parts.map((part) => ({
+          ...statement(making, nameOfClause([part.extent], attribution.chain.length), [part.extent]),
+          partOf: whole.id,
+          ...(part.agent !== undefined && { agent: part.agent }),
+          ...(part.scene && { scene: true }),
+        })),
+      ]
     }),
   )
   return made.sort((x, y) => x.extent[0] - y.extent[0] || y.extent[1] - x.extent[1] || (x.id < y.id ? -1 : 1))

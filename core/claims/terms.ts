@@ -80,20 +80,25 @@ export interface ConceptIndex {
   isLight(lemma: string): boolean
   /** Whether a lemma says in what condition people are that a figure counts. */
   isHarm(lemma: string): boolean
+  /** Whether a lemma names an act of violence for which somebody answers, or what it was done with ("raid", "warplane"). */
+  isDeed(lemma: string): boolean
 }
 
 /** Turns the lists of a language into look-ups. */
 export function conceptIndex(concepts: Concepts): ConceptIndex {
   const byLemma = new Map(Object.entries(concepts.groups).flatMap(([concept, lemmas]) => lemmas.map((lemma) => [lemma, concept] as const)))
   const light = new Set(concepts.light)
+  const broadest = (concept: string): string => (concept in concepts.broader ? broadest(concepts.broader[concept]!) : concept)
   const conceptOf = (lemma: string): string | undefined => byLemma.get(lemma)
   const phrases = new Map(Object.entries(concepts.phrases))
+  const deeds = new Set(Object.keys(concepts.groups).filter((concept) => concepts.deeds.includes(broadest(concept))))
   return {
     conceptOf,
     inTitle: (word) => conceptOf(formsOf(word.toLowerCase()).find((form) => conceptOf(form) !== undefined) ?? ''),
     phraseOf: (lemma, next) => phrases.get(`${lemma} ${next}`),
     isLight: (lemma) => light.has(lemma),
     isHarm: (lemma) => (conceptOf(lemma) ?? '') in concepts.conditions,
+    isDeed: (lemma) => deeds.has(conceptOf(lemma) ?? ''),
   }
 }
 

@@ -2,6 +2,8 @@
 export interface ClauseWords {
   /** Lemmas that open an adverbial clause ("when", "although"). */
   readonly subordinating: readonly string[]
+  /** Those of them whose clause tells of the same event as the main clause ("when", "where"). */
+  readonly scenes: readonly string[]
   /** Lemmas that open a relative clause set off by a comma. */
   readonly relatives: readonly string[]
   /** Words that open an indirect question ("whether", "who"). */

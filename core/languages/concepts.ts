@@ -21,6 +21,8 @@ export interface Concepts {
   readonly things: readonly string[]
   /** Concepts, each the broadest of its kind, of things that happen at one time: reports of different weeks tell of different ones. */
   readonly events: readonly string[]
+  /** Concepts, each the broadest of its kind, of acts of violence for which somebody answers. */
+  readonly deeds: readonly string[]
   /** Names of acts that judge what was done, so that two names for one act are a difference worth showing. */
   readonly labels: readonly string[]
   /** Lemmas too general to tell one proposition from another. */

@@ -22,6 +22,10 @@ export interface Statement {
   readonly figures: readonly number[]
   readonly mentions: readonly number[]
   readonly mentionIds: readonly MentionId[]
+  /** Index into the report's mentions of who it says did an act of violence: then it answers who did it. */
+  readonly agent?: number
+  /** True for a clause together with the adverbial clause after it: it tells of a whole event, beside what each clause says. */
+  readonly scene?: boolean
   /** Content lemmas of the clause with their role, the basis of comparison across reports. */
   readonly terms: readonly string[]
 }

@@ -4,6 +4,7 @@ import type { ClauseWords } from '../clauses.ts'
 export const clauses: ClauseWords = {
   // prettier-ignore
   subordinating: ['when', 'because', 'while', 'although', 'though', 'whereas', 'after', 'before', 'since', 'until', 'as', 'where', 'once', 'unless'],
+  scenes: ['when', 'while', 'as', 'where', 'after'],
   relatives: ['which', 'who', 'whom', 'whose', 'where'],
   questions: ['whether', 'who', 'whom', 'whose', 'what', 'which', 'why', 'how', 'if', 'where', 'when'],
   openers: ['The', 'A', 'An', 'It', 'He', 'She', 'They', 'There', 'This', 'These', 'Those'],

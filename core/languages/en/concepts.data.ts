@@ -171,6 +171,7 @@ export const concepts: Concepts = {
     victim: 'victim',
     evacuate: 'evacuated',
   },
+  deeds: ['attack'],
   labels: ['massacre', 'execution', 'murder', 'assassination', 'genocide', 'abduction', 'kidnapping', 'accident', 'coup', 'riot', 'uprising', 'lynching', 'suicide', 'pogrom', 'purge'],
   light: [
     'be', 'have', 'do', 'say', 'tell', 'make', 'take', 'get', 'give', 'go', 'come', 'put', 'set', 'keep', 'let', 'use', 'see', 'know', 'think',

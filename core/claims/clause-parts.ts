@@ -1,0 +1,69 @@
+import type { FigureRow } from '../model/figures.ts'
+import type { Extent } from '../model/span.ts'
+import type { Words } from '../model/words.ts'
+import { TAGS } from '../model/words.ts'
+import { extentsOf } from './clause.ts'
+import type { ClauseInput } from './clause.ts'
+import { tagOf } from './openings.ts'
+import type { Sentence } from './openings.ts'
+import { firstEndingAfter, tokenAt } from './positions.ts'
+import { trimmed as withoutEdges } from './segments.ts'
+
+/** The verb phrases of a clause that count: the first without the others, each of the others, and every count with its verb. */
+export function partsOf(input: ClauseInput, sentence: Sentence, pieces: readonly Extent[], counting: readonly number[]): readonly Extent[] {
+  const { words } = input
+  const [from, to] = [tokenAt(words, pieces[0]![0]), tokenAt(words, pieces.at(-1)![1])]
+  const begins = counting.filter((token) => token > from && token < to)
+  const ranges = begins.length === 0 ? [] : [[from, begins[0]!] as const, ...begins.map((token) => [token, to] as const)]
+  const after = begins.length === 0 ? 0 : words.starts[begins[0]!]!
+  const whole = pieces.length === 1 ? pieces[0]!.join(' ') : ''
+  const counts = furtherCounts(input, pieces, after)
+  const phrases = extentsOf(
+    input,
+    ranges.map((range) => withoutEdges(sentence, range)),
+  ).filter(([start, end], at) => at === 0 || tagOf(words, begins[at - 1]!) !== 'CC' || !counts.some(([a, b]) => start <= a && b <= end))
+  const parts = [...phrases, ...counts].filter((part) => part.join(' ') !== whole)
+  return [...new Map(parts.map((part) => [part.join(' '), part])).values()]
+}
+
+/** Most tokens between a number and the word that says what happened to those counted. */
+const REACH = 5
+const VERB = /^VB/
+
+/**
+ * Counts in a clause beside its first: each is a proposition of its own ("sank two boats and *hurt nine men*"), because sources
+ * for one figure do not count for another. The extent runs from the verb to the end of the count. From the offset `after` on
+ * the first counts too.
+ */
+export function furtherCounts({ words, figures, concepts }: ClauseInput, pieces: readonly Extent[], after: number): readonly Extent[] {
+  const own: FigureRow[] = []
+  for (const piece of pieces)
+    for (let at = firstEndingAfter(figures, piece[0]); at < figures.length && figures[at]!.extent[0] < piece[1]; at++)
+      if (figures[at]!.sort === 'count' && figures[at]!.extent[1] <= piece[1]) own.push(figures[at]!)
+  return own.flatMap((figure, at) => {
+    if (at === 0 && (after === 0 || figure.extent[0] < after)) return []
+    const piece = pieces.find((one) => one[0] <= figure.extent[0] && figure.extent[1] <= one[1])
+    const extent = piece && withVerb({ words, concepts }, figure.extent, piece)
+    return extent === undefined ? [] : [extent]
+  })
+}
+
+/** The extent of a figure with the nearest word of harm or verb beside it, before it first; conjunctions are not crossed. */
+function withVerb({ words, concepts }: Pick<ClauseInput, 'words' | 'concepts'>, figure: Extent, piece: Extent): Extent | undefined {
+  const tells = (token: number): boolean => VERB.test(TAGS[words.tags[token]!] ?? '') || concepts.isHarm(words.lemmas[token]!)
+  const stops = (token: number): boolean => TAGS[words.tags[token]!] === 'CC'
+  const first = tokenAt(words, figure[0])
+  for (let token = first - 1; token >= 0 && token >= first - REACH && words.starts[token]! >= piece[0] && !stops(token); token--)
+    if (tells(token)) return [words.starts[token]!, figure[1]]
+  const after = tokenAt(words, figure[1])
+  for (let token = after; token < words.starts.length && token < after + REACH && words.ends[token]! <= piece[1] && !stops(token); token++)
+    if (tells(token)) return [figure[0], endOfRun(words, token, piece, tells)]
+  return undefined
+}
+
+/** End of a run of verbs ("were injured"). */
+function endOfRun(words: Words, token: number, piece: Extent, tells: (token: number) => boolean): number {
+  let last = token
+  while (last + 1 < words.starts.length && words.ends[last + 1]! <= piece[1] && tells(last + 1)) last++
+  return words.ends[last]!
+}

@@ -1,0 +1,47 @@
+import { daysBetween } from './event-fit.ts'
+import { compareCounts } from './counted.ts'
+import type { Proposition } from './proposition.ts'
+import type { PropositionTable } from './proposition-table.ts'
+
+/** Days between reports of one event, beyond which what ties them may be background. */
+const DAYS = 2
+/** Numbers from here on are not met in two events of one day and place; copied ones from here on; beyond the last they are totals of years. */
+const TELLING = 10
+const TELLING_COPIED = 3
+const TOTAL = 1000
+
+/** Two statements found alike; firm where their words are copied. */
+export interface Found {
+  readonly a: number
+  readonly b: number
+  readonly firm: boolean
+}
+
+/** Which pairs of reports are known to tell of one event, from what has been found alike in them. */
+export type OneEvent = (a: Proposition, b: Proposition) => boolean
+
+/** No reports are known to tell of one event. */
+export const unknown: OneEvent = () => false
+
+/**
+ * Reports that came out within two days of each other and give one telling number of people in one condition, as has been found
+ * by all that tells of one event: what else they say of an event of that day and place is of the same one. By the two reports alone.
+ */
+export function oneEventOf(propositions: PropositionTable, edges: readonly Found[]): OneEvent {
+  const pairs = new Set<string>()
+  for (const { a, b, firm } of edges) {
+    const [one, other] = [propositions.at(a)!, propositions.at(b)!]
+    if (daysBetween(one, other) <= DAYS && telling(one, other, firm ? TELLING_COPIED : TELLING)) pairs.add(keyOf(one, other))
+  }
+  return (a, b) => pairs.has(keyOf(a, b))
+}
+
+function telling({ counted: a }: Proposition, { counted: b }: Proposition, least: number): boolean {
+  if (a === undefined || b === undefined || a.condition !== b.condition || compareCounts(a.figure, b.figure) !== 'equal') return false
+  const value = a.figure.min ?? a.figure.max ?? 0
+  return value >= least && value < TOTAL
+}
+
+function keyOf({ statement: a }: Proposition, { statement: b }: Proposition): string {
+  return a.report < b.report ? `${a.report} ${b.report}` : `${b.report} ${a.report}`
+}
