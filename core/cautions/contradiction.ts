@@ -4,14 +4,15 @@ import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { called, claimFacts, quoted, shown } from './facts.ts'
 import type { FiguresApart } from './figures-compared.ts'
-import { figuresApart } from './figures-compared.ts'
+import { figuresApart, figuresNear } from './figures-compared.ts'
+import { hasRisen } from './risen-tolls.ts'
 import { SO_FAR } from './so-far.ts'
 
 /** Statements that exclude each other. */
 export const contradiction: CautionRule = {
   id: 'contradiction',
-  version: 3,
-  asks: 'Do statements of one claim exclude each other, by number or by yes and no, for the same time?',
+  version: 4,
+  asks: 'Do statements of one claim exclude each other, by number or by yes and no, for the same time; or their numbers those of a claim that may be the same?',
   why: 'They cannot both be so; a count over all of them would hide it.',
   cannotTell: 'Which of them is so, if any; and whether the words hide two different things.',
   *look(view) {
@@ -85,6 +86,67 @@ export const contradiction: CautionRule = {
         { outlet: 'Ledan Daily', sentences: [{ text: 'The Free Coast Movement claimed the blockade', claim: 'who' }] },
       ],
     },
+    {
+      expect: 'catches',
+      shows: 'two numbers of one day in claims that are near',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          published: '2031-05-04',
+          sentences: [
+            {
+              text: 'Twenty sailors drowned',
+              claim: 'dead',
+              from: ['ngo: Coast Monitor'],
+              figure: { words: 'Twenty', min: 20, max: 20, counts: 'killed', unit: 'person' },
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-04',
+          sentences: [
+            {
+              text: 'At least 26 people drowned',
+              claim: 'drowned',
+              near: 'dead',
+              from: ['named-person: Ned Marsh'],
+              figure: { words: 'At least 26', min: 26, counts: 'killed', unit: 'person' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a toll that is higher the day after',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          published: '2031-05-04',
+          sentences: [
+            {
+              text: 'Twenty sailors drowned',
+              claim: 'dead',
+              from: ['ngo: Coast Monitor'],
+              figure: { words: 'Twenty', min: 20, max: 20, counts: 'killed', unit: 'person' },
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-05',
+          sentences: [
+            {
+              text: 'At least 26 people drowned',
+              claim: 'dead',
+              from: ['named-person: Ned Marsh'],
+              figure: { words: 'At least 26', min: 26, counts: 'killed', unit: 'person' },
+            },
+          ],
+        },
+      ],
+    },
   ],
 }
 
@@ -95,19 +157,19 @@ function denied(view: CaseView, facts: ClaimFacts): Found | undefined {
     ({ statement, polarity }) => polarity === 'negated' && statement.kind !== 'headline' && !SO_FAR.test(text(statement)),
   )?.statement
   const apart = no === undefined ? [] : figuresApart(view, facts)
-  const yes = no && affirmed.find((statement) => statement.kind !== 'headline' && statement !== no && !onlyRounded(apart, statement, no))
+  const yes = no && affirmed.find((statement) => statement.kind !== 'headline' && statement !== no && !onlyCounted(apart, statement, no))
   return no && yes && pair(view, claim.id, yes, no)
 }
 
-/** Whether two statements that are both put positively differ in a number by no more than rounding. */
-function onlyRounded(apart: readonly FiguresApart[], yes: Statement, no: Statement): boolean {
-  const between = ({ one, other }: FiguresApart): boolean =>
-    (one.statements.includes(yes) && other.statements.includes(no)) || (one.statements.includes(no) && other.statements.includes(yes))
-  return yes.polarity === no.polarity && apart.some((pair) => pair.how === 'differ' && between(pair))
+/** Whether two statements that are both put positively differ by numbers, which are weighed as such. */
+function onlyCounted(apart: readonly FiguresApart[], yes: Statement, no: Statement): boolean {
+  return yes.polarity === no.polarity && apart.some(({ one, other }) => one.statements.includes(no) || other.statements.includes(no))
 }
 
 function rivalNumbers(view: CaseView, facts: ClaimFacts): Found | undefined {
-  const rival = figuresApart(view, facts).find(({ how, one, other }) => how === 'exclude' && Boolean(one.figure.counts ?? other.figure.counts))
+  const rival = [...figuresApart(view, facts), ...figuresNear(view, facts)].find(
+    (apart) => apart.how === 'exclude' && Boolean(apart.one.figure.counts ?? apart.other.figure.counts) && !hasRisen(view, apart),
+  )
   return rival && pair(view, facts.claim.id, rival.one.statements[0]!, rival.other.statements[0]!)
 }
 

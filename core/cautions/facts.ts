@@ -28,6 +28,8 @@ export interface ClaimFacts {
   readonly stated: readonly Stated[]
   readonly affirmed: readonly Statement[]
   readonly copied: readonly CopiedStatements[]
+  /** Statements of claims that may be the same and that nothing in the texts holds apart; headlines aside. */
+  readonly near: readonly Statement[]
   /** Whether two of its reports share wording of reporting anywhere. */
   readonly sharing: (a: ReportId, b: ReportId) => boolean
 }
@@ -54,8 +56,27 @@ function* factsIn(view: CaseView): Iterable<ClaimFacts> {
     const stated = claim.statements.map(({ id, polarity }) => ({ statement: view.statement(id), polarity }))
     const affirmed = stated.filter(({ polarity }) => polarity === 'affirmed').map(({ statement }) => statement)
     const statements = stated.map(({ statement }) => statement)
-    yield { claim, origins: view.originsOf(claim.id), stated, affirmed, copied: copiedIn(view, statements), sharing: sharingIn(view) }
+    yield {
+      claim,
+      origins: view.originsOf(claim.id),
+      stated,
+      affirmed,
+      copied: copiedIn(view, statements),
+      near: nearTo(view, claim),
+      sharing: sharingIn(view),
+    }
   }
+}
+
+/** Most statements of a near claim that are looked at. */
+const LOOKED_AT = 40
+
+function nearTo(view: CaseView, { related }: Claim): readonly Statement[] {
+  return related
+    .filter(({ relation }) => relation !== 'look-alike')
+    .flatMap(({ claim }) => view.claim(claim).statements.slice(0, LOOKED_AT))
+    .map(({ id }) => view.statement(id))
+    .filter(({ kind }) => kind !== 'headline')
 }
 
 /** Words that two reports must share for the one to be taken for another form of the other's text. */

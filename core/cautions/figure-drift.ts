@@ -4,14 +4,14 @@ import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { called, claimFacts, dayOf, reportsOf, shown } from './facts.ts'
 import type { FiguresApart } from './figures-compared.ts'
-import { figuresApart } from './figures-compared.ts'
+import { figuresApart, figuresNear, sharesBound } from './figures-compared.ts'
 import type { Going } from './figure-ways.ts'
 import { goingOver } from './figure-ways.ts'
 
 /** One source, several numbers. */
 export const figureDrift: CautionRule = {
   id: 'figure-drift',
-  version: 2,
+  version: 3,
   asks: 'Did a figure, its bounds, or what it counts change between statements that go back to one source, share wording, or name no source?',
   why: 'The figure that is quoted may be the work of the last report in the row.',
   cannotTell: 'Which of the figures the source gave; it may have given several.',
@@ -163,9 +163,11 @@ const ORDER: readonly Going[] = ['wording', 'source', 'paraphrase', 'unsourced']
 
 /** The pair of figures with the plainest way from one to the other; a toll that rises from day to day has not changed on the way. */
 function drift(view: CaseView, facts: ClaimFacts): Drift | undefined {
-  const found = figuresApart(view, facts).flatMap((pair) => {
+  const near = figuresNear(view, facts).filter(({ one, other }) => sharesBound(one.figure, other.figure))
+  const found = [...figuresApart(view, facts), ...near].flatMap((pair) => {
     const going = goingOver(view, facts, pair)
-    return going === undefined || rises(view, pair, going) ? [] : [{ pair, ...going }]
+    if (going === undefined || rises(view, pair, going)) return []
+    return near.includes(pair) && going.why === 'unsourced' ? [] : [{ pair, ...going }]
   })
   return ORDER.flatMap((why) => found.filter((one) => one.why === why))[0]
 }

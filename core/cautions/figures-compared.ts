@@ -33,18 +33,41 @@ const ARTICLE = /^an?\s/i
 
 /** Pairs of figures of a claim that are of one thing and not the same, headlines aside. */
 export function figuresApart(view: CaseView, { stated }: ClaimFacts): readonly FiguresApart[] {
-  const said = ofUsualMatter(
-    figuresSaid(
-      view,
-      stated.map(({ statement }) => statement).filter(({ kind }) => kind !== 'headline'),
-    ),
-  )
+  const said = ofUsualMatter(figuresSaid(view, inText(stated)))
   return said.flatMap((one, at) =>
     said.slice(at + 1).flatMap((other) => {
       const how = relation(view, one, other)
       return how === undefined ? [] : [{ one, other, how, inOneReport: givenTogether(view, said, [one, other]) }]
     }),
   )
+}
+
+/** The same between a figure of a claim and one of a claim near to it, where both say what happened to those they count. */
+export function figuresNear(view: CaseView, { stated, near }: ClaimFacts): readonly FiguresApart[] {
+  if (near.length === 0) return []
+  const own = ofUsualMatter(figuresSaid(view, inText(stated)))
+  const theirs = figuresSaid(view, near)
+  return own.flatMap((one) =>
+    theirs.flatMap((other) => {
+      const counted = one.figure.counts !== undefined && one.figure.counts === other.figure.counts
+      const how = counted ? relation(view, one, other) : undefined
+      return how === undefined || !ofOneSize(one.figure, other.figure) ? [] : [{ one, other, how, inOneReport: false }]
+    }),
+  )
+}
+
+/** The statements of a claim that stand in the text of their reports. */
+export function inText(stated: ClaimFacts['stated']): readonly Statement[] {
+  return stated.map(({ statement }) => statement).filter(({ kind }) => kind !== 'headline')
+}
+
+/** How many times one number of an event is another at the most, before the two are taken for counts of other things. */
+const SIZE = 4
+
+/** Whether two numbers may be of one event. */
+export function ofOneSize(a: FigureRow, b: FigureRow): boolean {
+  const [x, y] = [a, b].map(({ min, max }) => Math.max(1, min ?? max ?? 1))
+  return Math.max(x!, y!) <= SIZE * Math.min(x!, y!)
 }
 
 /** Whether one report gives the bounds of both, each outside quotation marks or each inside. */
@@ -59,7 +82,8 @@ function givenTogether(view: CaseView, said: readonly FigureSaid[], pair: readon
   return y!.some((place) => places.has(place))
 }
 
-function figuresSaid(view: CaseView, statements: readonly Statement[]): readonly FigureSaid[] {
+/** The figures of some statements, each in one wording of its bounds with all statements that give it. */
+export function figuresSaid(view: CaseView, statements: readonly Statement[]): readonly FigureSaid[] {
   const found = new Map<string, FigureSaid & { readonly statements: Statement[] }>()
   for (const statement of statements)
     for (const figure of figuresIn(view, statement)) {
@@ -81,7 +105,7 @@ function figuresSaid(view: CaseView, statements: readonly Statement[]): readonly
  * The figures of the matter that most statements give: in what condition those counted are, or what is measured. A claim on
  * the dead is not compared by the numbers of the wounded that some of its statements add.
  */
-function ofUsualMatter(said: readonly FigureSaid[]): readonly FigureSaid[] {
+export function ofUsualMatter(said: readonly FigureSaid[]): readonly FigureSaid[] {
   const sizes = new Map<string, number>()
   for (const { figure, statements } of said) sizes.set(matterOf(figure), (sizes.get(matterOf(figure)) ?? 0) + statements.length)
   const counted = [...sizes].filter(([matter]) => matter.startsWith('count '))
@@ -105,11 +129,18 @@ function relation(view: CaseView, one: FigureSaid, other: FigureSaid): FiguresAp
   if (a.vague || b.vague) return otherExtent(one, other) ? 'differ' : undefined
   const { relation, because } = compareFigures(a, b)
   if (relation === 'equal') return undefined
+  if ((a.loose === true || b.loose === true) && relation !== 'contradicts' && holds(a, b)) return undefined
   if (relation === 'not-comparable') return oneNumber(view, one, other) ? 'differ' : undefined
   // A part of what another counts is no other value of it, unless the numbers are one and only what is counted changed.
   if (because.includes('part') || isPartOfBare(a, b)) return sameBounds(a, b) && a.unit !== b.unit ? 'differ' : undefined
   if (a.sort === 'measure') return sharesBound(a, b) ? 'differ' : undefined
   return relation === 'contradicts' && a.loose !== true && b.loose !== true && !near(a, b) ? 'exclude' : 'differ'
+}
+
+/** Whether one of two figures lies within the other: "dozens" takes nothing from "29". */
+function holds(a: FigureRow, b: FigureRow): boolean {
+  const within = (x: FigureRow, y: FigureRow): boolean => (x.min ?? -Infinity) >= (y.min ?? -Infinity) && (x.min ?? -Infinity) <= (y.max ?? Infinity)
+  return within(a, b) || within(b, a)
 }
 
 /** "61" and "five children": a number without a thing may be of all, the other of some of them. */

@@ -7,7 +7,7 @@ import { called, claimFacts, isDoubted, quoted, shown, speakerOf, waysRound } fr
 /** "Reportedly" in one, nothing in another that has it from there. */
 export const hedgeLost: CautionRule = {
   id: 'hedge-lost',
-  version: 3,
+  version: 4,
   asks: 'Is what one report hedges said without the hedge in another that shares its wording or names no source, or in its own headline?',
   why: 'A doubt that the first text states is gone for readers of the second.',
   cannotTell: 'Whether the second report had grounds of its own to drop the hedge.',
@@ -110,5 +110,10 @@ function* comparable({ affirmed, stated, copied }: ClaimFacts): Iterable<{ reado
     }
   for (const to of affirmed.filter((statement) => statement.kind === 'own-voice'))
     for (const { statement: from } of stated)
-      if (from.report !== to.report && from.hedging === 'hedged' && speakerOf(from) !== undefined) yield { from, to }
+      if (from.report !== to.report && from.hedging === 'hedged' && speakerOf(from) !== undefined && saysAsMuch(from, to)) yield { from, to }
+}
+
+/** Whether both give a number or neither: that a toll may rise is no hedge on the toll. */
+function saysAsMuch(from: Statement, to: Statement): boolean {
+  return from.figures.length > 0 === to.figures.length > 0
 }

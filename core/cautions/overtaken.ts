@@ -3,14 +3,14 @@ import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { called, claimFacts, dayOf, quoted, shown } from './facts.ts'
-import { figuresApart } from './figures-compared.ts'
+import { risenTolls } from './risen-tolls.ts'
 import { SO_FAR } from './so-far.ts'
 
 /** Each was so at its time. */
 export const overtaken: CautionRule = {
   id: 'overtaken',
-  version: 2,
-  asks: 'Is a statement overtaken by a later one: nothing known and then known, a lower toll and then a higher one, a state and then its end?',
+  version: 3,
+  asks: 'Is a statement overtaken by a later one of the claim, or a toll by that of a near claim: nothing known and then known, a lower toll and then a higher one, a state and then its end?',
   why: 'Two statements that seem to clash may each have been so when it was made; the earlier one should not be quoted as current.',
   cannotTell: 'What happened between the two, and whether the later one is better informed.',
   *look(view) {
@@ -48,6 +48,99 @@ export const overtaken: CautionRule = {
         },
       ],
     },
+    {
+      expect: 'catches',
+      shows: 'a toll that is higher the day after, in a claim that is near',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          published: '2031-05-04',
+          sentences: [
+            {
+              text: 'At least nine sailors drowned off Port Ledan',
+              claim: 'first toll',
+              from: ['ngo: Coast Monitor'],
+              figure: { words: 'At least nine', min: 9, counts: 'killed', unit: 'person' },
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-05',
+          sentences: [
+            {
+              text: 'The dead of the wreck off Port Ledan are now 15',
+              claim: 'dead',
+              near: 'first toll',
+              from: ['ngo: Coast Monitor'],
+              figure: { words: '15', min: 15, max: 15, counts: 'killed', unit: 'person' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a higher number of the same day',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          published: '2031-05-04',
+          sentences: [
+            {
+              text: 'At least nine sailors drowned off Port Ledan',
+              claim: 'first toll',
+              from: ['ngo: Coast Monitor'],
+              figure: { words: 'At least nine', min: 9, counts: 'killed', unit: 'person' },
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-04',
+          sentences: [
+            {
+              text: 'The dead of the wreck off Port Ledan are now 15',
+              claim: 'dead',
+              near: 'first toll',
+              from: ['ngo: Coast Monitor'],
+              figure: { words: '15', min: 15, max: 15, counts: 'killed', unit: 'person' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a number of another size, as of all wrecks of a year',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          published: '2031-05-04',
+          sentences: [
+            {
+              text: 'At least nine sailors drowned off Port Ledan',
+              claim: 'first toll',
+              from: ['ngo: Coast Monitor'],
+              figure: { words: 'At least nine', min: 9, counts: 'killed', unit: 'person' },
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-05',
+          sentences: [
+            {
+              text: 'Wrecks have killed 4,000 sailors',
+              claim: 'wrecks',
+              near: 'first toll',
+              from: ['ngo: Coast Monitor'],
+              figure: { words: '4,000', min: 4000, max: 4000, counts: 'killed', unit: 'person' },
+            },
+          ],
+        },
+      ],
+    },
   ],
 }
 
@@ -79,13 +172,8 @@ function stateEnded(view: CaseView, { claim, affirmed }: ClaimFacts): Found | un
 }
 
 function risingToll(view: CaseView, facts: ClaimFacts): Found | undefined {
-  for (const { one, other, how } of figuresApart(view, facts)) {
-    if (how !== 'exclude' || one.figure.counts === undefined || one.figure.counts !== other.figure.counts) continue
-    const [low, high] = (one.figure.min ?? 0) < (other.figure.min ?? 0) ? [one, other] : [other, one]
-    const [early, late] = [low.statements[0]!, high.statements.at(-1)!]
-    if (dayOf(view, late.report) > dayOf(view, early.report)) return { ...pair(view, early, late), claim: facts.claim.id }
-  }
-  return undefined
+  const [risen] = risenTolls(view, facts)
+  return risen && { ...pair(view, risen[0].statements[0]!, risen[1].statements.at(-1)!), claim: facts.claim.id }
 }
 
 function pair(view: CaseView, early: Statement, late: Statement): Omit<Found, 'claim'> {

@@ -1,7 +1,7 @@
 import { conditionsClash, isByTheWay, sameCount, sameResponsibility } from './answers.ts'
 import type { Likeness } from './answers.ts'
 import { compareCounts } from './counted.ts'
-import { closeInTime, daysBetween, eventsClash, otherDays } from './event-fit.ts'
+import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays } from './event-fit.ts'
 import { isNamed } from './names.ts'
 import { unknown } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
@@ -45,7 +45,7 @@ const NEAR_HELD = 0.4
  * Undefined where that is too little, or something holds them apart.
  */
 export function nearness(a: Proposition, b: Proposition): number | undefined {
-  if (overlap(a, b) || isBeside(a) || isBeside(b)) return undefined
+  if (overlap(a, b) || isBeside(a) || isBeside(b) || (a.counted && b.counted && !mayCountOne(a, b))) return undefined
   const { weight, terms } = shared(a, b)
   const held = weight / Math.max(0.1, Math.min(a.own, b.own))
   if (weight < NEAR || held < NEAR_HELD) return undefined
@@ -53,6 +53,15 @@ export function nearness(a: Proposition, b: Proposition): number | undefined {
   if (a.statement.report !== b.statement.report && !(oneScene(a, b) && (closeInTime(a, b) || !(a.event && b.event)))) return undefined
   return Math.min(1, held)
 }
+
+/** Whether two counts may be of one event: the numbers are of one size, and the sentences tell of acts of one kind and more in common. */
+function mayCountOne(a: Proposition, b: Proposition): boolean {
+  const apart = compareCounts(a.counted!.figure, b.counted!.figure) === 'apart'
+  return !apart && oneKindOfEvent(a, b) && eventFit(a, b) >= NEAR_EVENT
+}
+
+/** Fit from which two counts may be of one event. */
+const NEAR_EVENT = 3
 
 /** Whether it says over again, from another side, what clauses beside it say. */
 const isBeside = (one: Proposition): boolean => isByTheWay(one) || one.statement.scene === true

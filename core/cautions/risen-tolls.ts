@@ -1,0 +1,40 @@
+import type { CaseView } from '../model/case-view.ts'
+import type { FigureRow } from '../model/figures.ts'
+import type { ClaimFacts } from './facts.ts'
+import { dayOf } from './facts.ts'
+import type { FigureSaid, FiguresApart } from './figures-compared.ts'
+import { figuresSaid, inText, ofOneSize, ofUsualMatter } from './figures-compared.ts'
+
+/** Share by which a later number of one event must be higher to have overtaken the earlier one. */
+const RISEN = 0.1
+/** Those counted where nobody is left out, and the word for them that reports use as well. */
+const ALL: readonly (string | undefined)[] = [undefined, 'person', 'civilian']
+
+/**
+ * Pairs of a figure of a claim and one of it or of a claim near to it where the second came out later, on every day that it
+ * was given, and is higher: a toll that has risen. The lower one comes first.
+ */
+export function risenTolls(view: CaseView, { stated, near }: ClaimFacts): readonly (readonly [low: FigureSaid, high: FigureSaid])[] {
+  const own = ofUsualMatter(figuresSaid(view, inText(stated)))
+  const others = [...own, ...(own.length === 0 ? [] : figuresSaid(view, near))]
+  return own.flatMap((one) =>
+    others.flatMap((other) => {
+      const [low, high] = (one.figure.min ?? 0) < (other.figure.min ?? 0) ? ([one, other] as const) : ([other, one] as const)
+      return hasOvertaken(low.figure, high.figure) && hasRisen(view, { one: low, other: high }) ? [[low, high] as const] : []
+    }),
+  )
+}
+
+function hasOvertaken(low: FigureRow, high: FigureRow): boolean {
+  if (low.sort !== 'count' || high.sort !== 'count' || low.counts === undefined || low.counts !== high.counts) return false
+  if (low.vague || high.vague || low.loose === true || high.loose === true) return false
+  if (!(low.unit === high.unit || [low, high].every(({ unit }) => ALL.includes(unit)))) return false
+  return (high.min ?? 0) > (1 + RISEN) * (low.min ?? 0) && ofOneSize(low, high)
+}
+
+/** Whether every report of the higher figure came out on a later day than every report of the lower one: a toll that has risen. */
+export function hasRisen(view: CaseView, { one, other }: Pick<FiguresApart, 'one' | 'other'>): boolean {
+  const [low, high] = (one.figure.min ?? 0) < (other.figure.min ?? 0) ? [one, other] : [other, one]
+  const days = ({ statements }: FigureSaid): readonly number[] => statements.map(({ report }) => dayOf(view, report))
+  return one.figure.counts !== undefined && Math.max(...days(low)) < Math.min(...days(high))
+}
