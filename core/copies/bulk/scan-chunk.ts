@@ -25,8 +25,7 @@ export function scanChunk(bytes: Uint8Array, options: ScanOptions): Chunk {
 }
 
 function scanLines(bytes: Uint8Array, { chunk, plainLine, allocate }: ScanOptions): Chunk {
-  const words = new Uint32Array((bytes.length >>> 1) + 2)
-  const kept = roomFor(words.length)
+  const { words, kept } = roomFor((bytes.length >>> 1) + 2)
   const [firstWords, lines, series, unread]: [number[], number[], number[], number[]] = [[], [], [], []]
   let filled = 0
   for (let start = 0; start < bytes.length;) {
@@ -54,7 +53,19 @@ function scanLines(bytes: Uint8Array, { chunk, plainLine, allocate }: ScanOption
   }
 }
 
-const roomFor = (words: number): Kept => ({ keys: new Uint32Array(words), parts: new Uint8Array(words), places: new Uint32Array(words), length: 0 })
+let room = { words: new Uint32Array(0), kept: { keys: new Uint32Array(0), parts: new Uint8Array(0), places: new Uint32Array(0), length: 0 } }
+
+/** Arrays for a chunk of at most so many words; used again for the next, since a chunk needs forty megabytes of them. */
+function roomFor(words: number): { readonly words: Uint32Array; readonly kept: Kept } {
+  const { length } = room.words
+  if (length < words)
+    room = {
+      words: new Uint32Array(words),
+      kept: { keys: new Uint32Array(words), parts: new Uint8Array(words), places: new Uint32Array(words), length: 0 },
+    }
+  room.kept.length = 0
+  return room
+}
 
 /** A line with a text, or one made from it that has its fields where they can be found. */
 export interface ReadableLine {
