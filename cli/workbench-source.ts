@@ -1,7 +1,7 @@
 import type { OpenCase } from '../adapters/case/index.ts'
-import { cautionRules, type ClaimId, type ReportId, type SpanRow } from '../core/index.ts'
+import { cautionRules, sha256Hex, type ClaimId, type ReportId, type SpanRow } from '../core/index.ts'
 import type { CountingProgress } from '../workbench/contract.ts'
-import type { CaseMarks, CaseSource } from '../workbench/server/source.ts'
+import type { CaseMarks, CaseSource, Shelf } from '../workbench/server/source.ts'
 import { workbenchAdditions } from './workbench-additions.ts'
 
 /** An open case as the workbench sees it. */
@@ -17,6 +17,7 @@ export type TellProgress = (progress: CountingProgress) => void
 export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) => Promise<void>): WorkbenchSource {
   let revision = 1
   let counting: CountingProgress | undefined
+  let refreshing = false
   let running: Promise<unknown> = Promise.resolve()
   // One after the other: two analyses at once would write to the same rows.
   const inTurn = <T>(task: () => T | Promise<T>): Promise<T> => {
@@ -37,7 +38,15 @@ export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) 
       revision++
       return decision
     },
-    refresh: () => inTurn(() => analyze((progress) => (counting = progress)).finally(() => (counting = undefined))),
+    refresh: () =>
+      inTurn(() => {
+        refreshing = true
+        return analyze((progress) => (counting = progress)).finally(() => {
+          refreshing = false
+          counting = undefined
+        })
+      }),
+    shelf: shelfOf(opened, () => refreshing),
     counting: () => counting,
     marks: () => marksOf(opened),
     idle: () =>
@@ -53,15 +62,31 @@ export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) 
 
 /** Rows of the derived half are numbered anew when they change; what reports say has a key. */
 function marksOf({ store }: OpenCase): CaseMarks {
-  const [claims, origins] = [store.rowMarks('claims'), store.rowMarks('origins')]
   return {
-    reports: store
-      .reportIds()
-      .map((id) => store.reportKey(id))
-      .join(),
-    claims: new Map([...claims].map(([id, number]) => [id as ClaimId, `${number} ${origins.get(id)}`])),
+    reports: sha256Hex(
+      store
+        .reportIds()
+        .map((id) => store.reportKey(id))
+        .join(),
+    ),
+    claims: () => {
+      const origins = store.rowMarks('origins')
+      return new Map([...store.rowMarks('claims')].map(([id, number]) => [id as ClaimId, `${number} ${origins.get(id)}`]))
+    },
     actors: store.allRowsKey('actors') ?? '',
     cautions: store.allRowsKey('cautions') ?? '',
+  }
+}
+
+function shelfOf({ mode, store, log, settle }: OpenCase, writing: () => boolean): Shelf {
+  return {
+    mark: () => [store.allRowsKey('claims'), store.allRowsKey('cautions'), log.head()].join(' '),
+    get: store.kept,
+    put: (name, mark, value) => {
+      if (mode === 'read' || writing()) return
+      store.keep(name, mark, value)
+      settle()
+    },
   }
 }
 

@@ -149,6 +149,7 @@ function reportChanges(table: ReportTable, store: SqliteStore, search: ReturnTyp
       return changed
     },
     removeReports: (ids: Iterable<ReportId>) => {
+      store.dropKept()
       for (const id of ids) {
         table.remove([id])
         store.forget(id)

@@ -17,12 +17,12 @@ export function api(source: CaseSource, onFailure: (failure: unknown) => void): 
   const index = indexing(source)
   const indexNow = index.now
   // The first page is made ready before it is asked for, so that it comes at once.
-  const prepare = async (): Promise<void> => void (await index.prepared()).overview()
-  setImmediate(() => void prepare().catch(onFailure))
-  const recount = recounting(source, prepare, onFailure)
+  setImmediate(() => void index.prepareAndKeep().catch(onFailure))
+  const recount = recounting(source, index.prepareAndKeep, onFailure)
   for (const [address, answer] of Object.entries(READS))
     routes.get(address, async (context) => {
-      const found = answer(LISTS.has(address) ? await index.prepared() : indexNow(), context)
+      const kept = address === '/overview' ? index.overviewKept() : undefined
+      const found = kept ?? answer(LISTS.has(address) ? await index.prepared() : indexNow(), context)
       const as = asFile(context)
       return as === undefined ? context.json(found) : download(context, as, found)
     })

@@ -16,9 +16,9 @@ export interface CaseIndex {
   /** All claims as rows, in order of id. */
   claims(): readonly IndexedClaim[]
   /** Lower-case title of a claim and words of its statements, for filters. */
-  wordsOf(claim: Claim): string
+  wordsOf(claim: IndexedClaim): string
   /** The time that a claim speaks of. */
-  spokenOf(claim: Claim): SpokenTime | undefined
+  spokenOf(claim: IndexedClaim): SpokenTime | undefined
   /** Ids of the rules that noted something of a claim, sorted. */
   rulesAt(claim: ClaimId): readonly string[]
   /** Rules of cautions, in the order of their first cautions. */
@@ -32,8 +32,10 @@ export interface CaseIndex {
 }
 
 export interface IndexedClaim {
+  readonly id: ClaimId
   readonly row: ClaimRow
-  readonly claim: Claim
+  /** Its members. */
+  readonly statements: readonly StatementId[]
   readonly reports: readonly ReportId[]
   readonly outlets: readonly string[]
 }

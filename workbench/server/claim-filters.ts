@@ -14,16 +14,16 @@ export function actorFilter(index: CaseIndex, context: Context): (claim: Indexed
   if (actor === undefined) return () => false
   const mentions = new Set<string>(actor.mentions.map(({ id }) => id))
   const reports = new Set<string>(actor.mentions.map(({ report }) => report))
-  return ({ claim, reports: stating }) =>
+  return ({ statements, reports: stating }) =>
     stating.some((report) => reports.has(report)) &&
-    claim.statements.some(({ id }) => index.view.statement(id).mentionIds.some((mention) => mentions.has(mention)))
+    statements.some((id) => index.view.statement(id).mentionIds.some((mention) => mentions.has(mention)))
 }
 
 /** Claims that speak of a time between two days, both included. */
 export function timeFilter(index: CaseIndex, context: Context): (claim: IndexedClaim) => boolean {
   const [from, to] = [day(context, 'from'), day(context, 'to')]
   if (from === undefined && to === undefined) return () => true
-  return ({ claim }) => {
+  return (claim) => {
     const spoken = index.spokenOf(claim)
     return spoken !== undefined && (from === undefined || spoken.to > from) && (to === undefined || spoken.from <= to)
   }
@@ -37,11 +37,11 @@ function day(context: Context, name: string): string | undefined {
 }
 
 /** A claim's row with the words of a statement that hold what was asked for, where the title does not. */
-export function withHit(index: CaseIndex, { row, claim }: IndexedClaim, query: string): ClaimRow {
+export function withHit(index: CaseIndex, { row, statements }: IndexedClaim, query: string): ClaimRow {
   if (holdsAll(row.title.toLowerCase(), query)) return row
   const asked = query.toLowerCase().split(/\s+/)
   let best: { readonly held: number; readonly hit: NonNullable<ClaimRow['hit']> } | undefined
-  for (const { id } of claim.statements) {
+  for (const id of statements) {
     const { report, extent, parts } = index.view.statement(id)
     const { text } = index.view.report(report)
     const said = quote(text, parts)

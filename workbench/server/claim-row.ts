@@ -30,21 +30,20 @@ export function claimRow(index: CaseIndex, claim: Claim): IndexedClaim {
     review: index.reviews.ofCount(claim.statements.map(({ id }) => id)),
     ...(first !== undefined && last !== undefined && { first, last }),
   }
-  return { row, claim, reports, outlets }
+  return { id: claim.id, row, statements: claim.statements.map(({ id }) => id), reports, outlets }
 }
 
 /** The row of a claim of which nothing changed but what people decided and what is noted of its sourcing. */
 export function rowOnceMore(index: CaseIndex, before: IndexedClaim): IndexedClaim {
-  const { claim, row } = before
-  const review = index.reviews.ofCount(claim.statements.map(({ id }) => id))
-  return { ...before, row: { ...row, rules: index.rulesAt(claim.id), review } }
+  const { id, row, statements } = before
+  return { ...before, row: { ...row, rules: index.rulesAt(id), review: index.reviews.ofCount(statements) } }
 }
 
 /** Lower-case title of a claim and words of its statements. */
-export function claimWords(view: CaseView, claim: Claim): string {
-  const said = claim.statements.map(({ id }) => {
+export function claimWords(view: CaseView, { row, statements }: IndexedClaim): string {
+  const said = statements.map((id) => {
     const { report, parts } = view.statement(id)
     return quote(view.report(report).text, parts)
   })
-  return [claim.title, ...said].join('\n').toLowerCase()
+  return [row.title, ...said].join('\n').toLowerCase()
 }

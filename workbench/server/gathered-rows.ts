@@ -1,6 +1,7 @@
 import type { ClaimId } from '../../core/model/ids.ts'
 import type { CaseIndex, IndexedClaim } from './case-index.ts'
 import { claimRow, rowOnceMore } from './claim-row.ts'
+import type { CaseMarks } from './source.ts'
 
 /** The rows of all claims, gathered one after the other. */
 export interface GatheredRows {
@@ -8,37 +9,49 @@ export interface GatheredRows {
   gather(goOn: () => boolean): boolean
   /** All rows, in order of claim id; gathers at once what is missing. */
   all(): readonly IndexedClaim[]
-  /** The row of a claim, where it is there. */
-  of(claim: ClaimId): IndexedClaim | undefined
+  /** The row of a claim with the mark it was made under, where it is there. */
+  of(claim: ClaimId): MarkedClaim | undefined
+  /** How many rows were made anew, and not taken over. */
+  made(): number
+  /** All rows with their marks; only once all are gathered. */
+  marked(): Iterable<MarkedClaim>
 }
 
-/** Names for the states of claims, by claim; see `CaseMarks`. */
-type ClaimMarks = ReadonlyMap<ClaimId, string>
-
-/** What was gathered for the revision before. */
-interface Before {
-  readonly rows: GatheredRows
-  readonly marks: ClaimMarks | undefined
+/** A row with the name of the state of the claim that it shows. */
+export interface MarkedClaim {
+  readonly mark: string
+  readonly claim: IndexedClaim
 }
 
-/** Rows asked for between two questions whether to go on. */
+/** Where rows that may still hold are found. */
+export interface KnownRows {
+  of(claim: ClaimId): MarkedClaim | undefined
+  /** Fetches what has to be fetched first, a piece at a time. */
+  fetch?(): Iterable<void>
+}
+
+/** Steps taken between two questions whether to go on. */
 const AT_ONCE = 32
 
 /**
  * See {@link GatheredRows}. Where the claims have marks, the row of one whose mark is as before is taken over, and only what
  * people decided is read anew.
  */
-export function gatheredRows(index: CaseIndex, marks: ClaimMarks | undefined, before: Before | undefined): GatheredRows {
-  const rows: IndexedClaim[] = []
+export function gatheredRows(index: CaseIndex, marks: CaseMarks | undefined, known?: KnownRows): GatheredRows {
+  const rows: MarkedClaim[] = []
   const places = new Map<ClaimId, number>()
-  let done = false
+  let [done, made] = [false, 0]
   let failure: { readonly thrown: unknown } | undefined
-  const next = marks === undefined ? allAnew(index) : knownOrAnew(index, marks, before)
+  let all: readonly IndexedClaim[] | undefined
+  const next = steps(index, marks, known)
   const one = (): void => {
     try {
       const found = next.next()
       if (found.done) done = true
-      else places.set(found.value.claim.id, rows.push(found.value) - 1)
+      else if (found.value !== undefined) {
+        if (found.value.anew) made++
+        places.set(found.value.claim.id, rows.push(found.value) - 1)
+      }
     } catch (thrown) {
       // A generator that threw says that it is done, and half a list must never pass for the whole.
       failure = { thrown }
@@ -53,19 +66,28 @@ export function gatheredRows(index: CaseIndex, marks: ClaimMarks | undefined, be
     gather,
     all: () => {
       gather(() => true)
-      return rows
+      return (all ??= rows.map(({ claim }) => claim))
     },
     of: (claim) => rows[places.get(claim) ?? -1],
+    made: () => made,
+    marked: () => rows,
   }
 }
 
-function* allAnew(index: CaseIndex): Generator<IndexedClaim> {
-  for (const claim of index.view.claims()) yield claimRow(index, claim)
-}
+type Step = (MarkedClaim & { readonly anew: boolean }) | undefined
 
-function* knownOrAnew(index: CaseIndex, marks: ClaimMarks, before: Before | undefined): Generator<IndexedClaim> {
-  for (const id of [...marks.keys()].sort()) {
-    const known = before?.marks?.get(id) === marks.get(id) ? before?.rows.of(id) : undefined
-    yield known === undefined ? claimRow(index, index.view.claim(id)) : rowOnceMore(index, known)
+function* steps(index: CaseIndex, marks: CaseMarks | undefined, known: KnownRows | undefined): Generator<Step> {
+  if (marks === undefined) {
+    for (const claim of index.view.claims()) yield { mark: '', claim: claimRow(index, claim), anew: true }
+    return
+  }
+  for (const _ of known?.fetch?.() ?? []) yield undefined
+  const markOf = marks.claims()
+  yield undefined
+  for (const id of [...markOf.keys()].sort()) {
+    const mark = markOf.get(id) ?? ''
+    const before = known?.of(id)
+    const anew = before?.mark !== mark
+    yield { mark, anew, claim: anew ? claimRow(index, index.view.claim(id)) : rowOnceMore(index, before.claim) }
   }
 }

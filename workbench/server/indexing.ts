@@ -2,7 +2,7 @@ import { cautionsInOrder } from '../../core/model/caution-order.ts'
 import type { Caution } from '../../core/model/cautions.ts'
 import type { ClaimId, ReportId } from '../../core/model/ids.ts'
 import { reviewsOf } from '../../core/model/reviews.ts'
-import type { CautionRuleRow } from '../contract.ts'
+import type { CautionRuleRow, OverviewAnswer } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
 import { actorRows } from './actor-answers.ts'
 import { claimWords } from './claim-row.ts'
@@ -11,6 +11,7 @@ import type { GatheredRows } from './gathered-rows.ts'
 import { networkAnswer } from './network-answer.ts'
 import { overviewAnswer } from './overview-answer.ts'
 import { reportRef } from './references.ts'
+import { shelvedRows, shelveRows } from './shelved-rows.ts'
 import { timeSpokenOf } from './time-spoken-of.ts'
 import type { CaseMarks, CaseSource } from './source.ts'
 
@@ -20,6 +21,10 @@ export interface Indexing {
   now(): CaseIndex
   /** With the rows of all claims gathered, a few at a time, so that other requests have their turn meanwhile. */
   prepared(): Promise<CaseIndex>
+  /** What the first page shows, where it is known before all claims are gathered. */
+  overviewKept(): OverviewAnswer | undefined
+  /** Prepares the index, makes the first page, and keeps both with the case for the next time it is opened. */
+  prepareAndKeep(): Promise<void>
 }
 
 /** Milliseconds of gathering after which other requests have their turn. */
@@ -36,17 +41,34 @@ export function indexing(source: CaseSource): Indexing {
     if (kept?.revision !== revision) kept = indexOf(source, revision, kept)
     return kept
   }
+  const prepared = async (): Promise<Indexed> => {
+    for (let begun = performance.now(); ;) {
+      const found = current()
+      if (found.rows.gather(() => performance.now() - begun < TURN)) return found
+      await turn()
+      begun = performance.now()
+    }
+  }
+  const { shelf } = source
   return {
     now: () => current().index,
-    prepared: async () => {
-      for (let begun = performance.now(); ;) {
-        const { rows, index } = current()
-        if (rows.gather(() => performance.now() - begun < TURN)) return index
-        await new Promise((resolve) => setImmediate(resolve))
-        begun = performance.now()
-      }
+    prepared: async () => (await prepared()).index,
+    overviewKept: () =>
+      shelf === undefined || current().rows.gather(() => false) ? undefined : (shelf.get(OVERVIEW, shelf.mark()) as OverviewAnswer | undefined),
+    prepareAndKeep: async () => {
+      const { rows, index, marks } = await prepared()
+      const overview = index.overview()
+      if (shelf === undefined || marks === undefined) return
+      shelf.put(OVERVIEW, shelf.mark(), overview)
+      for (const _ of shelveRows(shelf, marks.reports, rows)) await turn()
     },
   }
+}
+
+const OVERVIEW = 'overview 1'
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** An index with what the next one can take over. */
@@ -60,7 +82,7 @@ interface Indexed {
 function indexOf(source: CaseSource, revision: number, before: Indexed | undefined): Indexed {
   const view = source.view()
   const marks = source.marks?.()
-  const unchanged = (part: keyof CaseMarks): CaseIndex | undefined =>
+  const unchanged = (part: 'reports' | 'actors' | 'cautions'): CaseIndex | undefined =>
     marks !== undefined && before?.marks?.[part] === marks[part] ? before.index : undefined
   const sameReports = unchanged('reports')
   const ref = sameReports?.ref ?? once((report: ReportId) => reportRef(view, report))
@@ -73,7 +95,7 @@ function indexOf(source: CaseSource, revision: number, before: Indexed | undefin
     outlets: sameReports?.outlets ?? lazily(() => sorted(new Set(view.reportIds().flatMap((id) => ref(id).outlet ?? [])))),
     claims: () => rows.all(),
     wordsOf: once((claim) => claimWords(view, claim), KEPT_WORDS),
-    spokenOf: once((claim) => timeSpokenOf(index, claim)),
+    spokenOf: once(({ statements }) => timeSpokenOf(index, statements)),
     rulesAt: (claim) => rulesAt().get(claim) ?? [],
     rules: lazily(() => ruleRows(source, index.cautions())),
     actors: unchanged('actors')?.actors ?? lazily(() => actorRows(view)),
@@ -81,7 +103,9 @@ function indexOf(source: CaseSource, revision: number, before: Indexed | undefin
     network: lazily(() => networkAnswer(index)),
     cautions: unchanged('cautions')?.cautions ?? lazily(() => cautionsInOrder(view.cautions())),
   }
-  const rows = gatheredRows(index, marks?.claims, sameReports && before && { rows: before.rows, marks: before.marks?.claims })
+  const { shelf } = source
+  const known = sameReports && before ? before.rows : shelf && marks && shelvedRows(shelf, marks.reports)
+  const rows = gatheredRows(index, marks, known)
   return { revision, index, rows, marks }
 }
 

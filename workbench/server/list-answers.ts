@@ -63,7 +63,7 @@ function claimFilter(index: CaseIndex, context: Context): (claim: IndexedClaim) 
       (rule === undefined || row.rules.includes(rule)) &&
       (outlet === undefined || outlets.includes(outlet)) &&
       (report === undefined || reports.includes(report)) &&
-      (q === undefined || holdsAll(index.wordsOf(claim.claim), q)) &&
+      (q === undefined || holdsAll(index.wordsOf(claim), q)) &&
       names(claim) &&
       inTime(claim)
     )

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import type { Basis } from '../../core/model/attributions.ts'
 import type { MatrixAnswer, MatrixSource, MatrixTopic } from '../contract.ts'
-import { addressOf } from './case-index.ts'
 import type { CaseIndex, IndexedClaim } from './case-index.ts'
 import { notHeld } from './not-held.ts'
 import { holdsAll, oneOf, words } from './query.ts'
@@ -19,9 +18,9 @@ export function matrixAnswer(index: CaseIndex, context: Context): MatrixAnswer {
     .map((topic) => topic.trim())
     .filter((topic) => topic !== '')
   const by = oneOf(context, 'period', ['year', 'month'] as const) ?? 'year'
-  const periodOf = ({ claim }: IndexedClaim): string => index.spokenOf(claim)?.from.slice(0, by === 'year' ? 4 : 7) ?? UNDATED
+  const periodOf = (claim: IndexedClaim): string => index.spokenOf(claim)?.from.slice(0, by === 'year' ? 4 : 7) ?? UNDATED
   const onTopics = (asked.length === 0 ? [''] : asked.slice(0, TOPICS)).map((topic) => {
-    const claims = index.claims().filter((claim) => topic === '' || holdsAll(index.wordsOf(claim.claim), topic))
+    const claims = index.claims().filter((claim) => topic === '' || holdsAll(index.wordsOf(claim), topic))
     return { topic, claims }
   })
   const periods = [...new Set(onTopics.flatMap(({ claims }) => claims.map(periodOf)))].sort()
@@ -42,13 +41,12 @@ type MatrixCell = NonNullable<MatrixSource['cells'][number]>
 
 function topicOf(index: CaseIndex, { topic, claims, periods, periodOf }: OnTopic): MatrixTopic {
   const sources = new Map<string, { who: string; kind: MatrixSource['kind']; claims: Set<string>; cells: Map<string, Cell> }>()
-  for (const indexed of claims) {
-    const { claim } = indexed
-    const period = periodOf(indexed)
+  for (const claim of claims) {
+    const period = periodOf(claim)
     for (const { who, kind, counted, basis } of index.view.originsOf(claim.id).whole.list) {
       if (counted !== 'supported') continue
       const source = sources.get(who.toLowerCase()) ?? { who, kind, claims: new Set<string>(), cells: new Map<string, Cell>() }
-      const cell = source.cells.get(period) ?? { claims: 0, bases: new Set<Basis>(), example: addressOf(claim) }
+      const cell = source.cells.get(period) ?? { claims: 0, bases: new Set<Basis>(), example: claim.row.at }
       cell.claims++
       cell.bases.add(basis)
       source.claims.add(claim.id)

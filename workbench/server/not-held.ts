@@ -21,8 +21,8 @@ interface Cited {
 export function notHeld(index: CaseIndex, claims: readonly IndexedClaim[]): readonly NotHeld[] {
   const held = new Set(index.outlets().map((outlet) => plain(outlet)))
   const cited = new Map<string, Cited>()
-  for (const { claim } of claims) {
-    const ends = claim.statements.map(({ id }) => index.view.statement(id))
+  for (const { id: claim, statements } of claims) {
+    const ends = statements.map((id) => index.view.statement(id))
     const found = ends.flatMap(({ id, report, chain }) => chain.slice(1).flatMap((link) => (isMissing(link, held) ? [{ id, report, link }] : [])))
     const rest = ends.filter(({ id, chain }) => chain.length > 1 && !found.some((one) => one.id === id))
     for (const { id, report, link } of found) {
@@ -34,8 +34,8 @@ export function notHeld(index: CaseIndex, claims: readonly IndexedClaim[]): read
         reports: new Set(),
         example: id,
       }
-      entry.claims.add(claim.id)
-      if (rest.length === 0) entry.alone.add(claim.id)
+      entry.claims.add(claim)
+      if (rest.length === 0) entry.alone.add(claim)
       entry.reports.add(report)
       cited.set(plain(link.name), entry)
     }

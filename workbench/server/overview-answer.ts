@@ -28,7 +28,7 @@ export function overviewAnswer(index: CaseIndex): OverviewAnswer {
     copies: counts.copies,
     cautions: counts.cautions,
     several: { claims: several.length, none: of('none'), one: resting.length, more: of('more') },
-    review: index.reviews.ofCount(index.claims().flatMap(({ claim }) => claim.statements.map(({ id }) => id))),
+    review: index.reviews.ofCount(index.claims().flatMap(({ statements }) => statements)),
     resting: resting.slice(0, SHOWN),
     copiedOutlets: copiedOutlets(index),
     copiedPassages: copiedPassages(index),

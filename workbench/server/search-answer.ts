@@ -13,7 +13,7 @@ export function searchAnswer(index: CaseIndex, context: Context): SearchAnswer {
   const q = words(context, 'q')
   if (q === undefined)
     return { names: { total: 0, offset: 0, rows: [] }, claims: { total: 0, offset: 0, rows: [] }, reports: { total: 0, offset: 0, rows: [] } }
-  const claims = index.claims().filter((claim) => holdsAll(index.wordsOf(claim.claim), q))
+  const claims = index.claims().filter((claim) => holdsAll(index.wordsOf(claim), q))
   const names = index.actors().filter((actor) => holdsAll(actor.names.join(' ').toLowerCase(), q))
   const hits = index.source.search?.(q, HITS) ?? [...readThrough(index, q)]
   return {

@@ -31,6 +31,8 @@ export interface CaseSource {
   readonly counting?: () => CountingProgress | undefined
   /** What state the parts of the case are in; without it every part may have changed with the revision. */
   readonly marks?: () => CaseMarks
+  /** Where the server keeps with the case what it would take long to gather again; it is lost when a report is removed. */
+  readonly shelf?: Shelf
   /** How the case takes files, entries and its question; absent where it is only read. */
   readonly additions?: CaseAdditions
   /** The original bytes of a report, where they are kept. */
@@ -44,7 +46,16 @@ export interface CaseMarks {
   /** What the reports say, text and metadata. */
   readonly reports: string
   /** Each claim with what is counted of it. */
-  readonly claims: ReadonlyMap<ClaimId, string>
+  claims(): ReadonlyMap<ClaimId, string>
   readonly actors: string
   readonly cautions: string
+}
+
+/** See {@link CaseSource.shelf}. */
+export interface Shelf {
+  /** Names the state of the whole case, what people decided included. */
+  mark(): string
+  get(name: string, mark: string): unknown
+  /** Keeps a value, unless the case is being written to just now. */
+  put(name: string, mark: string, value: unknown): void
 }

@@ -47,9 +47,9 @@ const LISTED = 40
 /** Who claims speak about and no report gives a voice. */
 export function unheard(index: CaseIndex, claims: readonly IndexedClaim[]): MatrixAnswer['unheard'] {
   const about = new Map<string, { readonly actor: Actor; claims: number }>()
-  for (const { claim } of claims) {
+  for (const { statements } of claims) {
     const named = new Map<string, Actor>()
-    for (const { id } of claim.statements)
+    for (const id of statements)
       for (const mention of index.view.statement(id).mentionIds) {
         const actor = index.view.actorOf(mention)
         if (actor !== undefined && SPEAKERS.includes(actor.kind)) named.set(nameOfActor(index, actor).toLowerCase(), actor)

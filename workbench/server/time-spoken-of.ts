@@ -1,4 +1,4 @@
-import type { Claim } from '../../core/model/claims.ts'
+import type { StatementId } from '../../core/model/ids.ts'
 import type { TimeRow } from '../../core/model/times.ts'
 import type { SpokenTime } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
@@ -20,10 +20,10 @@ const GRAINS: readonly TimeRow['grain'][] = [
 ]
 
 /** The time that a claim speaks of: from the first to the last of the finest dated times in its statements; undefined where none is dated. */
-export function timeSpokenOf(index: CaseIndex, claim: Claim): SpokenTime | undefined {
+export function timeSpokenOf(index: CaseIndex, statements: readonly StatementId[]): SpokenTime | undefined {
   let found: SpokenTime | undefined
   let finest = GRAINS.length
-  for (const { id } of claim.statements) {
+  for (const id of statements) {
     const statement = index.view.statement(id)
     const times = index.view.layer(statement.report, 'times')
     for (const place of statement.times) {

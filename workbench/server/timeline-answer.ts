@@ -20,7 +20,7 @@ export function timelineAnswer(index: CaseIndex, context: Context): TimelineAnsw
   return {
     ...windowOf(context, withMonths, (row) => row),
     ...(first && { span: { from: first.day, to: end } }),
-    undated: { claims: index.claims().filter(({ claim }) => index.spokenOf(claim) === undefined).length, reports: undated },
+    undated: { claims: index.claims().filter((claim) => index.spokenOf(claim) === undefined).length, reports: undated },
     byMonth,
   }
 }
@@ -40,12 +40,10 @@ function claimRows(index: CaseIndex, context: Context): readonly TimelineRow[] {
   const inTime = timeFilter(index, context)
   return index
     .claims()
-    .filter(
-      (claim) => (several === undefined || claim.row.reports > 1) && inTime(claim) && (q === undefined || holdsAll(index.wordsOf(claim.claim), q)),
-    )
-    .flatMap(({ row, claim }) => {
+    .filter((claim) => (several === undefined || claim.row.reports > 1) && inTime(claim) && (q === undefined || holdsAll(index.wordsOf(claim), q)))
+    .flatMap((claim) => {
       const time = index.spokenOf(claim)
-      return time === undefined ? [] : [{ kind: 'claim', day: time.from, time, claim: row } as const]
+      return time === undefined ? [] : [{ kind: 'claim', day: time.from, time, claim: claim.row } as const]
     })
 }
 
