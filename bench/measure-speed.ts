@@ -3,60 +3,19 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { analyzeCase, openCase, type OpenCase } from '../adapters/case/index.ts'
 import { localEngine } from '../adapters/engines/local.ts'
-import { reportFromText, type Report, type ReportMeta, type StepProgress } from '../core/index.ts'
+import { reportFromText, type Report, type ReportMeta } from '../core/index.ts'
 import { generateCorpus, type GeneratedDocument, type GeneratedReport } from './generate/index.ts'
-import { plantedFound, type PlantedFound } from './planted-found.ts'
-
-/** How long one step took, and how much memory the process had held by its end. */
-export interface StepSpeed {
-  readonly step: string
-  /** Seconds of processor time, all threads together: on a machine that others use, too, the clock tells little. */
-  readonly seconds: number
-  readonly reportsPerSecond: number
-  /** Megabytes (10^6 bytes) of UTF-8 text a second. */
-  readonly megabytesPerSecond: number
-  readonly secondsPerMillionWords: number
-  /** Largest resident set of the process so far, in megabytes. */
-  readonly peakMegabytes: number
-}
-
-/** What was measured on one generated corpus. */
-export interface Speed {
-  readonly machine: Machine
-  readonly reports: number
-  readonly megabytes: number
-  readonly words: number
-  readonly workers: number
-  readonly steps: readonly StepSpeed[]
-  /** From the first report put into the case to the last caution, generating left out. */
-  readonly seconds: number
-  /** Seconds of processor time of all threads in that while: on a machine that others use, too, the figure to compare. */
-  readonly cpuSeconds: number
-  readonly peakMegabytes: number
-  /** Opening the finished case and asking for its counts. */
-  readonly openSeconds: number
-  /** Opening the finished case and running again with nothing new. */
-  readonly againSeconds: number
-  /** Adding a hundred reports to the finished case. */
-  readonly addHundredSeconds: number
-  readonly found: PlantedFound
-}
-
-/** What it was measured on. */
-export interface Machine {
-  readonly processor: string
-  readonly cores: number
-  readonly gigabytes: number
-  readonly node: string
-  /** Processes that wanted to run, on average over the last minute: before and after (1 a core is a busy machine). */
-  readonly load: readonly [before: number, after: number]
-}
+import { plantedFound } from './planted-found.ts'
+import type { Machine, Speed } from './speed.ts'
+import { cpuSince, peak, stepClock } from './step-clock.ts'
 
 /** Options of one measurement. */
 export interface SpeedOptions {
   readonly reports: number
   readonly seed: number
   readonly workers: number
+  /** Leaves out adding a hundred reports, which takes about as long again. */
+  readonly once?: boolean
   /** Told what is being done. */
   readonly say?: (line: string) => void
 }
@@ -80,7 +39,7 @@ export async function measureSpeed(options: SpeedOptions): Promise<Speed> {
       workers: options.workers,
       openSeconds: openingTime(directory),
       againSeconds: await runAgain(directory, engine.executor),
-      addHundredSeconds: await addMore(directory, engine.executor, corpus),
+      ...(options.once !== true && { addHundredSeconds: await addMore(directory, engine.executor, corpus) }),
       machine: machineNow(load),
     }
   } finally {
@@ -94,11 +53,11 @@ type FirstRun = Pick<Speed, 'megabytes' | 'words' | 'steps' | 'seconds' | 'cpuSe
 async function firstRun(
   ...[directory, executor, corpus, options]: readonly [string, Executor, Iterator<GeneratedReport>, SpeedOptions]
 ): Promise<FirstRun> {
-  const steps: StepSpeed[] = []
+  const say = options.say ?? ((): void => undefined)
   const opened = openCase(directory, { mode: 'write' })
   try {
     const taken = takeIn(opened, corpus, options.reports)
-    const clock = stepClock(steps, { reports: options.reports, megabytes: taken.bytes / 1e6, words: taken.words })
+    const clock = stepClock({ reports: options.reports, megabytes: taken.bytes / 1e6, words: taken.words }, say)
     clock.put('put into the case', taken.seconds)
     const begun = performance.now()
     const cpu = process.cpuUsage()
@@ -106,14 +65,13 @@ async function firstRun(
       executor,
       onProgress: (told) => {
         clock.told(told)
-        if (told.done === told.total || told.done % 1024 === 0) options.say?.(`${told.step}: ${told.done} of ${told.total}`)
+        if (told.done === told.total || told.done % 1024 === 0) say(`${told.step}: ${told.done} of ${told.total}`)
       },
     })
-    clock.end()
     return {
       megabytes: taken.bytes / 1e6,
       words: taken.words,
-      steps,
+      steps: clock.end(),
       seconds: taken.seconds + since(begun),
       cpuSeconds: cpuSince(cpu),
       peakMegabytes: peak(),
@@ -137,7 +95,6 @@ function machineNow(before: number): Machine {
 type Executor = ReturnType<typeof localEngine>['executor']
 
 const since = (begun: number): number => (performance.now() - begun) / 1000
-const peak = (): number => process.resourceUsage().maxRSS / 1000
 
 function takeIn(opened: OpenCase, corpus: Iterator<GeneratedReport>, reports: number) {
   const truths: GeneratedReport['truth'][] = []
@@ -156,62 +113,6 @@ function takeIn(opened: OpenCase, corpus: Iterator<GeneratedReport>, reports: nu
     seconds += since(begun)
   }
   return { truths, bytes, words, seconds }
-}
-
-/** How much was taken in. */
-interface Size {
-  readonly reports: number
-  readonly megabytes: number
-  readonly words: number
-}
-
-/**
- * Processor time between two tellings goes to the step told of first. Steps that ran together share theirs as the executor
- * measured them.
- */
-function stepClock(steps: StepSpeed[], { reports, megabytes, words }: Size) {
-  const spans: { readonly step: string; readonly spent: number; readonly peak: number }[] = []
-  const worked = new Map<string, number>()
-  let current: { readonly step: string; readonly begun: NodeJS.CpuUsage } | undefined
-  const put = (step: string, seconds: number, peakMegabytes = peak()): void =>
-    void steps.push({
-      step,
-      seconds,
-      reportsPerSecond: reports / seconds,
-      megabytesPerSecond: megabytes / seconds,
-      secondsPerMillionWords: (seconds / words) * 1e6,
-      peakMegabytes,
-    })
-  const end = (): void => {
-    if (current) spans.push({ step: current.step, spent: cpuSince(current.begun), peak: peak() })
-    current = undefined
-  }
-  return {
-    put,
-    told: ({ step, worked: milliseconds }: StepProgress): void => {
-      if (milliseconds !== undefined) worked.set(step, milliseconds)
-      if (current?.step === step) return
-      end()
-      current = { step, begun: process.cpuUsage() }
-    },
-    end: (): void => {
-      end()
-      for (let from = 0; from < spans.length;) {
-        let to = from + 1
-        while (to < spans.length && worked.has(spans[from]!.step) && worked.has(spans[to]!.step)) to++
-        const together = spans.slice(from, to)
-        const spent = together.reduce((sum, span) => sum + span.spent, 0)
-        const measured = together.reduce((sum, { step }) => sum + (worked.get(step) ?? 0), 0)
-        for (const { step, peak: held } of together) put(step, together.length === 1 ? spent : (spent * worked.get(step)!) / measured, held)
-        from = to
-      }
-    },
-  }
-}
-
-const cpuSince = (begun: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(begun)
-  return (user + system) / 1e6
 }
 
 function openingTime(directory: string): number {

@@ -1,4 +1,4 @@
-import type { Speed, StepSpeed } from './measure-speed.ts'
+import type { Speed, StepSpeed } from './speed.ts'
 
 /** How the time of a step grows with the number of reports: the exponent between two neighbouring sizes (1 is linear). */
 export interface Slope {
@@ -48,7 +48,7 @@ function table(speed: Speed, before: Speed | undefined): string {
     `  ${'step'.padEnd(18)}${'cpu s'.padStart(9)}${'reports/s'.padStart(11)}${'MB/s'.padStart(8)}${'s/M words'.padStart(11)}${'peak MB'.padStart(9)}`,
     ...rows,
     `  whole: ${speed.seconds.toFixed(1)} s${change(speed.seconds, before?.seconds)}, ${Math.round(speed.reports / speed.seconds)} reports/s, ${speed.cpuSeconds.toFixed(1)} s of processor time, peak ${Math.round(speed.peakMegabytes)} MB`,
-    `  opening: ${speed.openSeconds.toFixed(2)} s; again with nothing new: ${speed.againSeconds.toFixed(2)} s; with a hundred reports more: ${speed.addHundredSeconds.toFixed(2)} s`,
+    `  opening: ${speed.openSeconds.toFixed(2)} s; again with nothing new: ${speed.againSeconds.toFixed(2)} s; with a hundred reports more: ${speed.addHundredSeconds === undefined ? 'not measured' : `${speed.addHundredSeconds.toFixed(2)} s`}`,
     `  most of it: ${dominating(speed)}`,
     `  planted passages found: ${share(found.passages)} of ${found.planted}; direction right ${share(found.directionRight)}, wrong ${share(found.directionWrong)} of ${found.directed}`,
     '',
