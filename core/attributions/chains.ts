@@ -28,8 +28,12 @@ export function chainsOf(desk: Desk, finding: Finding, { scene, above }: Place):
     chains = heads.flatMap((links) => chains.map((chain) => [...chain, ...links]))
   })
   const open = finding.voices.every(({ as }) => as === 'addressee') ? nobody : []
-  return chains.map((chain) => (above.length > 0 ? [...above, ...chain] : [...credited(desk, chain), ...open]))
+  return chains.map((chain) => (above.length > 0 ? below(above, chain) : [...credited(desk, chain), ...open]))
 }
+
+/** A chain inside another; who tells what they said themselves is one speaker ("Pell said she had warned the board"). */
+const below = (above: readonly ChainLink[], [first, ...rest]: readonly ChainLink[]): readonly ChainLink[] =>
+  !first || (rest.length === 0 && first.name === above.at(-1)?.name) ? above : [...above, first, ...rest]
 
 interface Asked {
   readonly voice: Voice

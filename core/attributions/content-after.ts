@@ -138,6 +138,7 @@ function namingEnd(scene: Scene, at: number, ceiling: number): number {
       name = i
       break
     }
+    if (/^[‘“"'«]$/u.test(word(scene, i)) && scene.chunkAt[i + 1]?.from === i + 1) return Math.max(closeOf(scene, i, ceiling), i + 2)
     if (!/^(?:of|in|for|on|by|from|with|at)$/.test(word(scene, i)) && !scene.chunkAt[i]) break
     name = i + 1
   }
@@ -160,12 +161,16 @@ function whatNamed(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at
 /** The end of a name that is given, a few words of which may stand between marks: "a ‘sea trip’ of two months". */
 function namedTo(scene: Scene, at: number, ceiling: number): number {
   const end = phraseFrom(scene, at, ceiling)
-  if (!/^[‘“"'«]$/u.test(word(scene, end))) return end
-  let close = end + 1
-  while (close < ceiling && close - end < 8 && !/^[’”"'»]$/u.test(word(scene, close))) close++
-  if (close - end >= 8 || close >= ceiling) return end
+  return /^[‘“"'«]$/u.test(word(scene, end)) ? Math.max(end, closeOf(scene, end, ceiling)) : end
+}
+
+/** One past a few words between marks, with what belongs to them; 0 where no closing mark is near. */
+function closeOf(scene: Scene, open: number, ceiling: number): number {
+  let close = open + 1
+  while (close < ceiling && close - open < 8 && !/^[’”"'»]$/u.test(word(scene, close))) close++
+  if (close - open >= 8) return 0
   const behind = /^(?:of|for|in|at|on|by|against)$/.test(word(scene, close + 1)) ? phraseFrom(scene, close + 2, ceiling) : 0
-  return Math.max(close + 1, behind)
+  return Math.max(Math.min(close + 1, ceiling), behind)
 }
 
 /** "described the raid as a mistake". */

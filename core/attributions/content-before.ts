@@ -21,16 +21,18 @@ interface Turn {
 
 /** Does the content stand before its source ("C, X said")? */
 export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, reading }: Turn): boolean {
-  if (!cue.verb.frames.includes('clause') || cue.voice === 'infinitive') return false
   let before = subject[0]
   while (before > reading.floor && (isComma(scene, before - 1) || tag(scene, before - 1) === 'RB')) before--
-  if (before <= reading.floor) return false
+  if (before <= reading.floor || cue.voice === 'infinitive') return false
   const quoted = isQuote(scene, before - 1)
+  if (!cue.verb.frames.includes('clause') && !(quoted && cue.verb.lemma === 'ask')) return false
+  if (/^(?:something|anything|everything|nothing)$/.test(word(scene, subject[0]))) return false
   const left = quoted || hasClause(scene, [reading.floor, before])
   if (!left || (!quoted && !/^(?:say|add|tell|report)$/.test(cue.verb.lemma) && !canSpeak(scene, cue, [{ range: subject, as: 'speaker' }])))
     return false
   if (!quoted && (hasModal(scene, cue) || followsCue(scene, subject[0]))) return false
   const after = adjuncts.end
+  if (word(scene, after) === ':' && isQuote(scene, after + 1)) return false
   const done = after >= reading.ceiling || isComma(scene, after) || /^(?:[.;:!?)–—]|--)$/.test(word(scene, after))
   if (quoted) return done || /^(?:of|about)$/.test(word(scene, after)) || !startsClause(scene, after, reading.ceiling)
   if (word(scene, after) === 'that' || isQuote(scene, after)) return false
@@ -77,7 +79,7 @@ export function reverse(scene: Scene, cue: VerbCue, sides: Sides & { readonly su
   const from = contentStart(scene, reading.floor)
   let to = sides.subject[0]
   if (word(scene, to - 1) === 'as' && to - 1 > from) to--
-  while (to > from && (isComma(scene, to - 1) || /^[–—-]+$/.test(word(scene, to - 1)))) to--
+  while (to > from && (isComma(scene, to - 1) || /^[–—(-]+$/.test(word(scene, to - 1)))) to--
   if (to <= from) return undefined
   if (isWholeQuote(scene, from) && !hasClause(scene, [from + 1, to])) to = from + 1
   const content: Range[] = [[from, to]]
@@ -97,19 +99,23 @@ export function invertedSource(
   cue: VerbCue,
   { subject, reading }: { subject: Range | undefined; reading: Reading },
 ): Finding | undefined {
-  if (!cue.verb.frames.includes('clause') || cue.start !== cue.at || cue.verb.frames.includes('addressee') || cue.voice !== 'active') return undefined
+  let before = cue.start
+  if (isComma(scene, before - 1)) before--
+  const asks = cue.verb.lemma === 'ask' && isQuote(scene, before - 1)
+  if (!(cue.verb.frames.includes('clause') || asks) || cue.start !== cue.at || cue.verb.frames.includes('addressee') || cue.voice !== 'active')
+    return undefined
   const at = cue.cue[1]
   const chunk = scene.chunkAt[at]
   if (!chunk || chunk.from !== at) return undefined
-  let before = cue.start
-  if (isComma(scene, before - 1)) before--
   const score = speakerScore(scene, chunk)
   const leftChunk = subject && scene.chunkAt[subject[1] - 1]
   const leftScore = leftChunk && before === cue.start ? speakerScore(scene, leftChunk) : 0
-  if (before <= reading.floor || score <= leftScore) return undefined
+  if (before <= reading.floor || (isQuote(scene, before - 1) ? score < 0 : score <= leftScore)) return undefined
   if (!isQuote(scene, before - 1) && !hasFiniteVerb(scene, [reading.floor, before])) return undefined
   const end = phraseFrom(scene, at, reading.ceiling)
-  if (isFinite(scene, end)) return undefined
+  let verb = end
+  while (tag(scene, verb) === 'RB') verb++
+  if (isFinite(scene, verb)) return undefined
   const adjuncts = adjunctsFrom(scene, end, reading.ceiling)
   const sides = { voices: [{ range: [at, end] as Range, as: 'speaker' as const }], adjuncts, reading }
   return reverse(scene, cue, { ...sides, subject: [before, before] })

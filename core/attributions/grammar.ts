@@ -45,8 +45,8 @@ export function bareDesk(report: Report, results: Read, cues: Cues): Desk {
 }
 
 /** Reads each stretch of a report by the grammar. */
-export const stretchesOf = (bare: Desk, { sentences, headlines }: Passages): readonly Stretch[] =>
-  unitsOf(bare.table, sentences, headlines).map(({ tokens }) => {
+export const stretchesOf = (bare: Desk, passages: Passages): readonly Stretch[] =>
+  unitsOf(bare.table, bare.cues, passages).map(({ tokens }) => {
     const scene = sceneAt(bare, tokens)
     return { scene, findings: readSentence(scene) }
   })

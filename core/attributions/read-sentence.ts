@@ -3,6 +3,7 @@ import { adverbFinding, nounFinding, unclearFinding } from './noun-cues.ts'
 import { backwardFinding, blameFinding, tollFinding, withheldFinding } from './stance-cues.ts'
 import { passiveFinding, quotedSpeaker } from './passive-cues.ts'
 import { prepositionalFinding } from './prepositional-cues.ts'
+import { introducedQuotes } from './introduced-quotes.ts'
 import { isComma, isQuote, word } from './scene.ts'
 import { verbCues } from './verb-cues.ts'
 import { verbFinding } from './verb-patterns.ts'
@@ -44,7 +45,8 @@ export function readSentence(scene: Scene): readonly Finding[] {
     reading.floor = used
     while (isComma(scene, reading.floor)) reading.floor++
   }
-  return found
+  const quotes = introducedQuotes(scene, found, [blank.floor, ceiling])
+  return quotes.length === 0 ? found : [...found, ...quotes].sort((a, b) => reachOf(a)[0] - reachOf(b)[0])
 }
 
 interface Spot {

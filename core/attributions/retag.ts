@@ -102,10 +102,14 @@ const isAdverb = ({ tags, lower }: Columns, at: number): boolean =>
   /^(?:DT|PRP\$)$/.test(tags[at - 1] ?? '') &&
   /^(?:VBN|VBD|JJ)$/.test(tags[at + 1] ?? '')
 
-/** A singular noun without article that opens a sentence and has a verb of saying right behind it. */
+/** A word without article that opens a sentence, is no verb or adverb of English, and has a verb of saying right behind it. */
 function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {
   return (
-    tags[0] === 'NN' && capital[0] === true && !cues.speakers.has(lower[0] ?? '') && /^VB[DZ]$/.test(tags[1] ?? '') && cues.verbs.has(lower[1] ?? '')
+    /^(?:NN|UH|FW|X)$/.test(tags[0] ?? '') &&
+    capital[0] === true &&
+    !cues.speakers.has(lower[0] ?? '') &&
+    /^VB[DZ]$/.test(tags[1] ?? '') &&
+    cues.verbs.has(lower[1] ?? '')
   )
 }
 

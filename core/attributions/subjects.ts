@@ -52,7 +52,8 @@ function skipTimeBack(scene: Scene, at: number, floor: number): number {
       if (/^(?:late|early|last|this|next|every)$/.test(word(scene, i))) i--
       if (/^(?:on|in|of|since)$/.test(word(scene, i))) i--
       if (/^(?:late|early)$/.test(word(scene, i))) i--
-    } else if (tag(scene, i) === 'CD' && cuesMonth(scene, i - 1) && /^(?:on|in)$/.test(word(scene, i - 2))) i -= 3
+    } else if (/^(?:19|20)\d\d$/.test(word(scene, i)) && /^(?:in|since|by)$/.test(word(scene, i - 1)) && i - 2 >= floor) i -= 2
+    else if (tag(scene, i) === 'CD' && cuesMonth(scene, i - 1) && /^(?:on|in)$/.test(word(scene, i - 2))) i -= 3
     else break
   }
   return i

@@ -1,4 +1,6 @@
-import type { Sentence } from '../model/passages.ts'
+import { TAGS } from '../model/words.ts'
+import type { Cues } from '../languages/cues.ts'
+import type { Passages, Sentence } from '../model/passages.ts'
 import type { Extent } from '../model/span.ts'
 import type { Range, TokenTable } from './items.ts'
 
@@ -8,24 +10,52 @@ export interface Unit {
   readonly paragraph: number
 }
 
-/** Sentences in order, those inside one quotation joined with the words that introduce it. */
-export function unitsOf(table: TokenTable, sentences: readonly Sentence[], headlines: readonly Extent[]): readonly Unit[] {
+/** Sentences in order; those inside one quotation are joined with the words that introduce it, or name its speaker behind it. */
+export function unitsOf(table: TokenTable, cues: Cues, { sentences, headlines }: Pick<Passages, 'sentences' | 'headlines'>): readonly Unit[] {
   const units: { tokens: [number, number]; paragraph: number }[] = []
   for (const sentence of sentences) {
     if (sentence.endToken <= sentence.firstToken) continue
     if (headlines.some(([from, to]) => sentence.extent[0] >= from && sentence.extent[1] <= to)) continue
     const last = units.at(-1)
-    const before = table.within[sentence.firstToken - 1] ?? -1
+    const dash = /^(?:[–—―]|--)$/.test(table.lower[sentence.firstToken - 1] ?? '')
+    const before = table.within[sentence.firstToken - (dash ? 2 : 1)] ?? -1
     const held =
       last !== undefined &&
       before >= 0 &&
-      before === table.within[sentence.firstToken] &&
-      sentence.firstToken === last.tokens[1] &&
+      (dash || before === table.within[sentence.firstToken] || speakerFollows(table, cues, sentence)) &&
+      sentence.firstToken - last.tokens[1] <= (dash ? 1 : 0) &&
       last.paragraph === sentence.paragraph
     if (held) last.tokens[1] = sentence.endToken
     else units.push({ tokens: [sentence.firstToken, sentence.endToken], paragraph: sentence.paragraph })
   }
   return units.flatMap(({ tokens: [from, to], paragraph }) => cut(from, to).map((tokens) => ({ tokens, paragraph })))
+}
+
+/** So many tokens a speaker's name takes at most between a question and the word for asking. */
+const NAMING = 12
+
+/** "“Who knew?” Pell said": the mark that ends a quoted question or cry ends no sentence where its speaker follows. */
+function speakerFollows({ text, words, lower, within }: TokenTable, cues: Cues, { firstToken, endToken }: Sentence): boolean {
+  const closes = text.slice(Math.max(0, (words.ends[firstToken - 1] ?? 0) - 3), words.ends[firstToken - 1])
+  if ((within[firstToken] ?? -1) >= 0 || !/[?!]['’"”»]{1,2}$/u.test(closes)) return false
+  const tag = (i: number): string => TAGS[words.tags[i] ?? 0] ?? 'X'
+  for (let i = firstToken + 1; i < Math.min(endToken, firstToken + NAMING); i++) {
+    const forms = cues.verbs.get(lower[i] ?? '') ?? []
+    const said = forms.find(({ verb, kind }) => (verb.frames.includes('clause') || verb.lemma === 'ask') && (kind === 'past' || kind === 'third'))
+    if (said && /^VB[DZN]$/.test(tag(i))) {
+      const next = lower[i + 1] ?? '.'
+      return /^[,.]$/.test(next) || ADJUNCT.test(next) || (said.verb.lemma === 'tell' && !hasVerb(tag, i + 1, endToken))
+    }
+    if (!/^(?:NN|PRP|DT|JJ|CD|POS|IN|RB)/.test(tag(i)) && lower[i] !== ',') return false
+  }
+  return false
+}
+
+const ADJUNCT = /^(?:in|on|at|during|after|when|as|of|last|late|early|from|with|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+function hasVerb(tag: (i: number) => string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:VB|MD)/.test(tag(i))) return true
+  return false
 }
 
 /** Longest stretch that is read at once, in tokens; text without sentence ends is cut so that the time stays linear. */

@@ -23,7 +23,7 @@ const CLASSES: readonly VerbClass[] = [
     stance: 'asserts',
     strength: 1.2,
     frames: ['clause'],
-    verbs: 'continue conclude reason counter retort interject volunteer opine muse gush exclaim shout yell scream whisper murmur mutter sigh',
+    verbs: 'continue conclude reason counter retort interject volunteer opine muse gush exclaim shout yell cry scream whisper murmur mutter sigh',
   },
   {
     stance: 'asserts',

@@ -1,0 +1,37 @@
+import { PLAIN, reachOf } from './finding.ts'
+import type { Finding } from './finding.ts'
+import type { Range } from './items.ts'
+import { hasFinite, isFinite, isQuote, isWholeQuote, speakerScore, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { subjectBefore } from './subjects.ts'
+
+/** Quotations that a colon or a dash gives to somebody, and no verb: "Finn was blunt: “C”", "“C” – Ada Finn, keeper". */
+export function introducedQuotes(scene: Scene, found: readonly Finding[], [floor, ceiling]: Range): readonly Finding[] {
+  const reaches = found.map(reachOf)
+  const quotes: Finding[] = []
+  for (let i = floor; i < ceiling; i++) {
+    if (!isQuote(scene, i) || reaches.some(([from, to]) => i >= from && i < to)) continue
+    const speaker = (word(scene, i - 1) === ':' ? subjectOf(scene, [floor, i - 1]) : undefined) ?? signature(scene, i + 1, ceiling)
+    if (!speaker || reaches.some(([from, to]) => speaker[0] < to && from < speaker[1])) continue
+    quotes.push({ ...PLAIN, content: [[i, i + 1]], cue: [], voices: [{ range: speaker, as: 'speaker' }] })
+  }
+  return quotes
+}
+
+/** The subject of a clause before a colon, where it can speak. */
+function subjectOf(scene: Scene, [from, to]: Range): Range | undefined {
+  for (let i = from; i < to; i++) {
+    if (!isFinite(scene, i)) continue
+    const subject = subjectBefore(scene, i, from)
+    const chunk = subject.kind === 'phrase' && subject.clean ? scene.chunkAt[subject.range[0]] : undefined
+    return chunk && subject.kind === 'phrase' && speakerScore(scene, chunk) >= 2 && word(scene, chunk.from) !== 'it' ? subject.range : undefined
+  }
+  return undefined
+}
+
+/** The name behind a quotation and a dash, up to the end. */
+function signature(scene: Scene, at: number, ceiling: number): Range | undefined {
+  if (!/^(?:[–—―-]|--)$/.test(word(scene, at)) || !isWholeQuote(scene, at - 1) || hasFinite(scene, [at + 1, ceiling])) return undefined
+  const chunk = scene.chunkAt[at + 1]
+  return chunk && speakerScore(scene, chunk) >= 2 ? [at + 1, ceiling] : undefined
+}
