@@ -3,7 +3,6 @@ import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { called, claimFacts, quoted, shown } from './facts.ts'
-import type { FiguresApart } from './figures-compared.ts'
 import { figuresApart, figuresNear } from './figures-compared.ts'
 import { hasRisen } from './risen-tolls.ts'
 import { SO_FAR } from './so-far.ts'
@@ -156,14 +155,13 @@ function denied(view: CaseView, facts: ClaimFacts): Found | undefined {
   const no = stated.find(
     ({ statement, polarity }) => polarity === 'negated' && statement.kind !== 'headline' && !SO_FAR.test(text(statement)),
   )?.statement
-  const apart = no === undefined ? [] : figuresApart(view, facts)
-  const yes = no && affirmed.find((statement) => statement.kind !== 'headline' && statement !== no && !onlyCounted(apart, statement, no))
+  const yes = no && affirmed.find((statement) => statement.kind !== 'headline' && statement !== no && !onlyCounted(facts, statement, no))
   return no && yes && pair(view, claim.id, yes, no)
 }
 
-/** Whether two statements that are both put positively differ by numbers, which are weighed as such. */
-function onlyCounted(apart: readonly FiguresApart[], yes: Statement, no: Statement): boolean {
-  return yes.polarity === no.polarity && apart.some(({ one, other }) => one.statements.includes(no) || other.statements.includes(no))
+/** Whether two statements that are both put positively differ by a number, which is weighed as such. */
+function onlyCounted({ claim }: ClaimFacts, yes: Statement, no: Statement): boolean {
+  return yes.polarity === no.polarity && claim.variants.some(({ on, statements }) => on === 'figure' && statements.includes(no.id))
 }
 
 function rivalNumbers(view: CaseView, facts: ClaimFacts): Found | undefined {

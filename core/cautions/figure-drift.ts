@@ -3,7 +3,7 @@ import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { called, claimFacts, dayOf, reportsOf, shown } from './facts.ts'
-import type { FiguresApart } from './figures-compared.ts'
+import type { FigureSaid, FiguresApart } from './figures-compared.ts'
 import { figuresApart, figuresNear, sharesBound } from './figures-compared.ts'
 import type { Going } from './figure-ways.ts'
 import { goingOver } from './figure-ways.ts'
@@ -27,6 +27,7 @@ export const figureDrift: CautionRule = {
         evidence: [shown(x, pair.one.words), shown(y, pair.other.words)],
         weight: why === 'unsourced' ? 50 : 65,
         weightBecause: 'the figure depends on which report is quoted',
+        once: { key: [placeOf(x, pair.one), placeOf(y, pair.other)].sort().join(' '), rank: facts.stated.length },
       }
     }
   },
@@ -157,6 +158,11 @@ interface Drift {
   readonly x: Statement
   readonly y: Statement
   readonly why: Going
+}
+
+/** Where a figure stands in a statement's report: a whole sentence and a clause of it give one figure. */
+function placeOf({ report }: Statement, { words, figure }: FigureSaid): string {
+  return JSON.stringify([report, words, figure.counts, figure.unit])
 }
 
 const ORDER: readonly Going[] = ['wording', 'source', 'paraphrase', 'unsourced']

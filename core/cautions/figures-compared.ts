@@ -4,7 +4,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { Statement } from '../model/statements.ts'
 import type { ClaimFacts } from './facts.ts'
-import { isQuoted } from './facts.ts'
+import { dayOf, isQuoted } from './facts.ts'
 
 /** One figure of a claim in one wording of its bounds, with the statements that give it. */
 export interface FigureSaid {
@@ -42,18 +42,30 @@ export function figuresApart(view: CaseView, { stated }: ClaimFacts): readonly F
   )
 }
 
-/** The same between a figure of a claim and one of a claim near to it, where both say what happened to those they count. */
+/** The same between a figure of a claim and one of a claim near to it, where both say what happened to those they count, or count one sort of things. */
 export function figuresNear(view: CaseView, { stated, near }: ClaimFacts): readonly FiguresApart[] {
   if (near.length === 0) return []
   const own = ofUsualMatter(figuresSaid(view, inText(stated)))
   const theirs = figuresSaid(view, near)
   return own.flatMap((one) =>
     theirs.flatMap((other) => {
-      const counted = one.figure.counts !== undefined && one.figure.counts === other.figure.counts
-      const how = counted ? relation(view, one, other) : undefined
-      return how === undefined || !ofOneSize(one.figure, other.figure) ? [] : [{ one, other, how, inOneReport: false }]
+      if (!ofOneThing(one.figure, other.figure) || !ofOneSize(one.figure, other.figure) || !closeInTime(view, one, other)) return []
+      const how = relation(view, one, other)
+      return how === undefined ? [] : [{ one, other, how, inOneReport: false }]
     }),
   )
+}
+
+/** Days between reports within which two numbers may be meant for one time. */
+const ONE_TIME = 2
+const DAY = 86_400_000
+
+function closeInTime(view: CaseView, one: FigureSaid, other: FigureSaid): boolean {
+  return one.statements.some((x) => other.statements.some((y) => !(Math.abs(dayOf(view, x.report) - dayOf(view, y.report)) > ONE_TIME * DAY)))
+}
+
+function ofOneThing(a: FigureRow, b: FigureRow): boolean {
+  return a.counts === b.counts && (a.counts !== undefined || (a.unit !== undefined && a.unit === b.unit && a.sort === 'count'))
 }
 
 /** The statements of a claim that stand in the text of their reports. */
