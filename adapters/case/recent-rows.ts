@@ -15,7 +15,7 @@ export interface HeldRow {
   readonly places: { has(place: string): boolean }
 }
 
-/** Rows kept at hand, in bytes of their stored form, and answers to look-ups, in characters of what was asked. */
+/** Rows kept at hand, in bytes of their uncompressed form, and answers to look-ups, in characters of what was asked. */
 const ROW_BYTES = 64 * 1024 * 1024
 const ANSWER_CHARACTERS = 16 * 1024 * 1024
 
@@ -37,8 +37,9 @@ export function recentRows(fetch: (number: number) => StoredRow | undefined) {
     if (held !== undefined) return held
     const stored = fetch(number)
     if (stored === undefined) return undefined
-    const made = heldRow(rowOf(stored))
-    rows.set(key, made, stored.value.byteLength)
+    const { value, bytes } = restoredValue(stored.value)
+    const made = heldRow(value as Row<unknown>)
+    rows.set(key, made, bytes)
     return made
   }
   return {

@@ -1,10 +1,12 @@
 import type { Claim } from '../model/claims.ts'
 import type { StatementId } from '../model/ids.ts'
 import type { Origin, OriginCount } from '../model/origins.ts'
+import { creditedAgency } from './credited-agency.ts'
 import { folded } from './folded.ts'
 import type { Counting } from './folded.ts'
 import { sideOf } from './sides.ts'
 import { balanceOf, relationOf } from './source-relation.ts'
+import { traced } from './trace.ts'
 import type { Bundle, Voice } from './voice.ts'
 import { statementsOf } from './voice.ts'
 
@@ -25,9 +27,16 @@ export function countOrigins(counting: Counting, statements: readonly StatementI
 /** Longest quotation of a near statement in a reason, in UTF-16 units. */
 const QUOTED = 90
 
+/** Whether a statement can bring in a source of its own: counting anew is dear, and most statements name nobody. */
+function maySpeak({ view, identities }: Counting, id: StatementId): boolean {
+  const statement = view.statement(id)
+  if (statement.kind === 'headline') return false
+  return traced(statement, identities).end.kind === 'speaker' || creditedAgency(view, identities, statement.report) !== undefined
+}
+
 /** Sources that would count beside those of a claim if the statements near to it belonged to it, each with the words that are near. */
 function nearSources(counting: Counting, statements: readonly StatementId[], near: readonly StatementId[]): readonly Origin[] {
-  if (near.length === 0) return []
+  if (!near.some((id) => maySpeak(counting, id))) return []
   const own = new Set(statements)
   return folded(counting, [...statements, ...near])
     .standing.filter((bundle) => bundle.counted === 'supported' && !statementsOf(bundle).some((id) => own.has(id)))
