@@ -133,6 +133,17 @@ describe('counting earliest stated sources', () => {
       ],
     ],
     [
+      'initials are short for the one full name that they fit',
+      '1 1 1',
+      [says('Ledan Daily', 'ngo: Port Ledan Harbour Monitor'), says('Harbour Post', 'organisation: PLHM')],
+    ],
+    [
+      'initials with two letters changed over may be',
+      '1 1 2',
+      [says('Ledan Daily', 'ngo: Port Ledan Harbour Monitor'), says('Harbour Post', 'organisation: PHLM')],
+    ],
+    ['other initials are another', '1 2 2', [says('Ledan Daily', 'ngo: Port Ledan Harbour Monitor'), says('Harbour Post', 'organisation: PMHL')]],
+    [
       'a union of workers is no group of workers',
       '1 2 2',
       [says('Ledan Daily', 'unnamed-group: dock workers'), says('Harbour Post', 'organisation: Ferry Workers’ Union')],

@@ -1,3 +1,4 @@
+import { isInitials } from './initials.ts'
 import { isShortFor } from './identities.ts'
 import type { Identities } from './identities.ts'
 import { bundleOf, endsWithStaff } from './bundle-of.ts'
@@ -55,17 +56,20 @@ export function foldMouthpieces(bundles: readonly Bundle[], speaksFor: SpeaksFor
   return kept.filter((bundle) => bundle !== undefined)
 }
 
-/** A source that one text shortens and another gives in full is one, where only one full name of the claim fits. */
+/** A source that one text shortens and another gives in full is one, where only one full name of the claim fits; initials with a slip may be. */
 export function foldShortForms(bundles: readonly Bundle[]): readonly Bundle[] {
   const kept: (Bundle | undefined)[] = [...bundles]
   bundles.forEach((bundle, at) => {
     const name = nameOf(bundle)
     if (name === undefined) return
-    const fits = kept.flatMap((other, number) => (number !== at && other !== undefined && isShortFor(name, nameOf(other) ?? '') ? [number] : []))
+    const isShort = (full: string): boolean => isShortFor(name, full) || isInitials(name, full) !== undefined
+    const fits = kept.flatMap((other, number) => (number !== at && other !== undefined && isShort(nameOf(other) ?? '') ? [number] : []))
     const [full] = fits
     if (full === undefined || fits.length > 1) return
     const statements = statementsOf({ voices: [...kept[full]!.voices, ...bundle.voices] })
-    kept[full] = joined(kept[full]!, [bundle], { rule: 'relay', text: `“${name}” is short for ${kept[full]!.who}`, statements })
+    const slip = isInitials(name, nameOf(kept[full]!) ?? '') === 'with a slip'
+    const text = slip ? `“${name}” may be a slip for the initials of ${kept[full]!.who}` : `“${name}” is short for ${kept[full]!.who}`
+    kept[full] = joined(kept[full]!, [bundle], { rule: slip ? 'inferred' : 'relay', text, statements }, slip ? [name] : [])
     kept[at] = undefined
   })
   return kept.filter((bundle) => bundle !== undefined)

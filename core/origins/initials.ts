@@ -1,0 +1,18 @@
+/** Fewest letters of initials that are compared: shorter ones fit too many names. */
+const LEAST = 3
+/** Fewest letters in which a slip is seen for one. */
+const LEAST_WITH_SLIP = 4
+
+/**
+ * Whether one name is made of the initials of another ("PLHM" of "Port Ledan Harbour Monitor"), or of them with two neighbours
+ * changed over, as fingers do.
+ */
+export function isInitials(short: string, full: string): 'plain' | 'with a slip' | undefined {
+  if (short.length < LEAST || !/^\p{Lu}+$/u.test(short)) return undefined
+  const initials = (full.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('')
+  if (initials === short) return 'plain'
+  const at = [...short].findIndex((letter, place) => letter !== initials[place])
+  if (at < 0 || initials.length !== short.length || short.length < LEAST_WITH_SLIP) return undefined
+  const mended = short.slice(0, at) + (short[at + 1] ?? '') + short[at]! + short.slice(at + 2)
+  return mended === initials ? 'with a slip' : undefined
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+import { reportFromText } from '../read/report-of.ts'
+
+/** Who counts as earliest stated source of the first claim on the words. */
+async function sourcesFor(text: string, words: string): Promise<readonly string[]> {
+  const view = await analyze([reportFromText({ place: 'ledan-daily.txt', text })])
+  const said = [...view.claims()].filter(({ statements }) =>
+    statements.some(({ id }) => {
+      const { report, extent } = view.statement(id)
+      return view
+        .report(report)
+        .text.slice(...extent)
+        .includes(words)
+    }),
+  )
+  return said.flatMap(({ id }) => view.originsOf(id).whole.list.map(({ who, counted }) => `${counted}: ${who}`))
+}
+
+const LEAD = 'Four nurses were killed when a shell hit a clinic in Upper Vey on Monday, an aid group that supports it said.'
+
+it('takes the organisation that the next sentence names for the one that the lead describes', async () => {
+  const text = `${LEAD}\nThe clinic had been open for two years, the Coast Medical Relief Organisation said in a statement.`
+  expect(await sourcesFor(text, 'Four nurses')).toEqual(['supported: Coast Medical Relief Organisation', 'possible: aid group that supports it'])
+})
+
+it('leaves a description alone that nobody named follows', async () => {
+  expect(await sourcesFor(`${LEAD}\nThe clinic had been open for two years.`, 'Four nurses')).toEqual(['supported: aid group that supports it'])
+})

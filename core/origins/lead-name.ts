@@ -1,0 +1,46 @@
+import type { ChainLink, LinkType } from '../model/attributions.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { Identities } from './identities.ts'
+import { knownClass } from './source-class.ts'
+import type { Voice } from './voice.ts'
+
+const BODIES: readonly LinkType[] = ['ngo', 'organisation']
+/** Sentences of a lead, and sentences after it in which its source is named. */
+const LEAD = 2
+const NEXT = 4
+
+/**
+ * A lead that only describes an organisation ("an aid group said") which the next sentences name: the first organisation that
+ * they hear is the one described. Inferred, so the description stays as who else may be meant.
+ */
+export function withLeadName(view: CaseView, voice: Voice, identities: Identities): Voice {
+  const { end, report, statement } = voice
+  if (end.kind !== 'speaker' || !BODIES.includes(end.link.type) || /\p{Lu}/u.test(end.link.name)) return voice
+  const { sentences } = view.layer(report, 'passages')
+  const at = sentences.findIndex(({ extent }) => extent[0] <= statement.extent[0] && statement.extent[0] < extent[1])
+  const headlines = view.layer(report, 'passages').headlines.length
+  if (at < 0 || at >= headlines + LEAD) return voice
+  const until = sentences[Math.min(sentences.length - 1, at + NEXT)]!.extent[1]
+  const named = view
+    .layer(report, 'attributions')
+    .filter(({ content }) => content[0] !== undefined && content[0][0] > statement.extent[1] && content[0][0] < until)
+    .flatMap(({ chain }) => chain.slice(1).find(isNamedBody) ?? [])[0]
+  if (named === undefined || clash(end.link.name, named.name)) return voice
+  const link: ChainLink = { ...named, status: 'inferred' }
+  return {
+    ...voice,
+    links: [...voice.links.slice(0, -1), link],
+    end: { kind: 'speaker', key: identities.keyOf(named, report), link, described: false },
+    instead: end.link.name,
+  }
+}
+
+function isNamedBody({ type, name, status }: ChainLink): boolean {
+  return BODIES.includes(type) && /\p{Lu}/u.test(name) && status !== 'possible' && status !== 'unresolved'
+}
+
+/** Whether a description and a name are of two known sorts. */
+function clash(description: string, name: string): boolean {
+  const [a, b] = [knownClass(description), knownClass(name)]
+  return a !== undefined && b !== undefined && a !== b
+}
