@@ -77,6 +77,16 @@ export async function heading(page: Page, words: RegExp): Promise<void> {
   await page.locator('main h1').filter({ hasText: words }).waitFor()
 }
 
+/** Fills in the open decision and puts it on record; `choice` is the beginning of what is chosen, where not the first or what is chosen already. */
+export async function record(page: Page, why: string, choice?: string): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  if (choice !== undefined) await dialog.getByRole('radio', { name: new RegExp(`^${choice}`) }).check()
+  await dialog.getByLabel('Why').fill(why)
+  await dialog.getByLabel('Who decides').fill('R. Reader')
+  await dialog.getByRole('button', { name: 'Put on record' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
 /** How far the page is wider than its window, in pixels. */
 export async function overflow(page: Page): Promise<number> {
   return await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')

@@ -1,20 +1,11 @@
-import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inventedCase } from '../server/fixtures/invented-case.ts'
 import { memorySource } from '../server/fixtures/memory-source.ts'
-import { chromiumPath, heading, opened } from './browser.ts'
+import { chromiumPath, heading, opened, record } from './browser.ts'
 import type { Opened } from './browser.ts'
 
 const fixture = inventedCase()
 const { statements, reports, mention } = fixture
-
-async function record(page: Page, why: string): Promise<void> {
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Why').fill(why)
-  await dialog.getByLabel('Who decides').fill('R. Reader')
-  await dialog.getByRole('button', { name: 'Put on record' }).click()
-  await dialog.waitFor({ state: 'hidden' })
-}
 
 describe.skipIf(chromiumPath === undefined)('correcting', () => {
   let on: Opened

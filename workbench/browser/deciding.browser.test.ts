@@ -1,21 +1,11 @@
-import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inventedCase } from '../server/fixtures/invented-case.ts'
 import { memorySource } from '../server/fixtures/memory-source.ts'
-import { chromiumPath, focused, heading, opened, tabTo } from './browser.ts'
+import { chromiumPath, focused, heading, opened, record, tabTo } from './browser.ts'
 import type { Opened } from './browser.ts'
 
 const fixture = inventedCase()
 const { statements, reports, copies } = fixture
-
-async function record(page: Page, choice: string, why: string): Promise<void> {
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: new RegExp(`^${choice}`) }).check()
-  await dialog.getByLabel('Why').fill(why)
-  await dialog.getByLabel('Who decides').fill('R. Reader')
-  await dialog.getByRole('button', { name: 'Put on record' }).click()
-  await dialog.waitFor({ state: 'hidden' })
-}
 
 describe.skipIf(chromiumPath === undefined)('deciding', () => {
   let on: Opened
@@ -27,7 +17,7 @@ describe.skipIf(chromiumPath === undefined)('deciding', () => {
   it('rejects a statement, sees it beside the number, and undoes it from the history', async () => {
     const { page, wrongs } = await on.visit(`/claim/${statements.wireDead}`)
     await page.getByRole('button', { name: 'Decide on the statement of Ledan Post, 4 May 2031' }).click()
-    await record(page, 'Reject', 'the words are of another ferry')
+    await record(page, 'the words are of another ferry', 'Reject')
     await page.getByText('partly reviewed: 1 of 4 by R. Reader').waitFor()
     await page
       .locator('.statements')
@@ -37,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)('deciding', () => {
     await heading(page, /Decisions/)
     expect(await page.locator('main ol li').first().innerText()).toMatch(/Rejected statement/)
     await page.getByRole('button', { name: 'Undo this decision' }).click()
-    await record(page, 'Undo', 'it is this ferry')
+    await record(page, 'it is this ferry', 'Undo')
     await page.getByText('undone since').waitFor()
     await page.goBack()
     await heading(page, /People were killed/)
@@ -72,7 +62,7 @@ describe.skipIf(chromiumPath === undefined)('deciding', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('radio', { name: /^Says something else/ }).check()
     await dialog.getByLabel('The other statement').selectOption({ index: 1 })
-    await record(page, 'Says something else', 'twelve is another count')
+    await record(page, 'twelve is another count', 'Says something else')
     await page
       .locator('.statements')
       .getByText(/corrected.*twelve is another count/)
@@ -85,15 +75,15 @@ describe.skipIf(chromiumPath === undefined)('deciding', () => {
   it('withdraws and restores a report, and corrects its outlet', async () => {
     const { page } = await on.visit(`/report/${reports.echo.id}`)
     await page.getByRole('button', { name: 'Withdraw this report' }).click()
-    await record(page, 'Withdraw', 'the outlet retracted it')
+    await record(page, 'the outlet retracted it', 'Withdraw')
     await page.getByText('Withdrawn.').waitFor()
     await page.getByRole('button', { name: 'Restore this report' }).click()
-    await record(page, 'Restore', 'the retraction was of another report')
+    await record(page, 'the retraction was of another report', 'Restore')
     await page.getByRole('button', { name: 'Withdraw this report' }).waitFor()
     await page.getByText('Correct a value').click()
     await page.getByLabel('The right value').fill('The Harbour Echo')
     await page.getByRole('button', { name: 'Correct …' }).click()
-    await record(page, 'Correct', 'as its masthead has it')
+    await record(page, 'as its masthead has it', 'Correct')
     await page.goto(new URL('/decisions', on.workbench.url).href)
     expect(await page.locator('main ol li').first().innerText()).toMatch(/outlet becomes “The Harbour Echo”/)
   })
@@ -101,7 +91,7 @@ describe.skipIf(chromiumPath === undefined)('deciding', () => {
   it('dismisses a sourcing note with a reason', async () => {
     const { page } = await on.visit('/notes?review=open')
     await page.getByRole('button', { name: 'Decide on this note' }).click()
-    await record(page, 'Dismiss', 'the source is named a line later')
+    await record(page, 'the source is named a line later', 'Dismiss')
     await page.getByText('No note fits these filters.').waitFor()
   })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addresses, chromiumPath, heading, openedOn, overflow } from './browser.ts'
+import { addresses, chromiumPath, heading, openedOn, overflow, record } from './browser.ts'
 import type { Opened } from './browser.ts'
 import { headwater } from './command.ts'
 
@@ -63,13 +63,9 @@ describe.skipIf(chromiumPath === undefined)('the bundled example', () => {
     const { page, context } = await on.visit('/reports?q=coast')
     await page.locator('main ul article > a').first().click()
     await page.getByRole('button', { name: 'Withdraw this report' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Why').fill('to see what falls')
-    await dialog.getByLabel('Who decides').fill('R. Reader')
-    await dialog.getByRole('button', { name: 'Put on record' }).click()
-    await dialog.waitFor({ state: 'hidden' })
+    await record(page, 'to see what falls')
     await page.getByText('Withdrawn.').waitFor()
-    await page.locator('.counting').filter({ hasText: /^$/ }).waitFor({ state: 'attached', timeout: 60_000 })
+    await page.getByText('Counted. The numbers are up to date.').waitFor({ timeout: 60_000 })
     await page.reload()
     await page.getByText('Withdrawn.').waitFor()
     await page.goto(new URL('/decisions', on.workbench.url).href)

@@ -1,5 +1,5 @@
 import { LARGEST_UPLOAD, type AddedAnswer } from '../contract/additions.ts'
-import { ask, Unanswered } from './ask.ts'
+import { ask, inWords, Unanswered } from './ask.ts'
 import { caseState } from './case-state.svelte.ts'
 import { who } from './who.svelte.ts'
 
@@ -62,12 +62,6 @@ async function sent(adding: Adding, more: boolean): Promise<void> {
     adding.problems = [inWords(failure)]
     adding.state = 'refused'
   }
-}
-
-/** A failure as the reader is told of it. */
-export function inWords(failure: unknown): string {
-  if (failure instanceof Unanswered) return [failure.message, failure.tryThis].filter(Boolean).join(' ')
-  return failure instanceof Error ? failure.message : String(failure)
 }
 
 export const adding = new AddingFiles()

@@ -30,6 +30,11 @@ export function askState(): Promise<StateAnswer> {
   return ask('/state')
 }
 
+/** Sends something to be put on record. @throws Unanswered */
+export function send<T>(path: string, body: unknown): Promise<T> {
+  return ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+}
+
 /** Lays another reviewer's file of decisions beside those of this case. */
 export function compareDecisions(file: string): Promise<ComparedAnswer> {
   return ask('/decisions/compare', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: file })
@@ -37,16 +42,21 @@ export function compareDecisions(file: string): Promise<ComparedAnswer> {
 
 /** Takes decisions of another reviewer over. */
 export function takeOver(decisions: ReceivedRequest['decisions']): Promise<unknown> {
-  const request: ReceivedRequest = { decisions }
-  return ask('/decisions/received', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request) })
+  return send('/decisions/received', { decisions } satisfies ReceivedRequest)
 }
 
 /** Puts several decisions on record for one reason. */
 export function decideTogether(request: DecisionsRequest): Promise<readonly DecisionView[]> {
-  return ask('/decisions/together', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request) })
+  return send('/decisions/together', request)
 }
 
 /** Puts a decision on record. */
 export function decide(request: DecisionRequest): Promise<DecisionView> {
-  return ask('/decisions', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request) })
+  return send('/decisions', request)
+}
+
+/** A failure as the reader is told of it. */
+export function inWords(failure: unknown): string {
+  if (failure instanceof Unanswered) return [failure.message, failure.tryThis].filter(Boolean).join(' ')
+  return failure instanceof Error ? failure.message : String(failure)
 }

@@ -1,0 +1,165 @@
+/**
+ * How long a reader waits for a view: a case is served as by `headwater serve`, opened in Chromium, and walked through.
+ * `npx tsx bench/measure-interaction.ts <case folder> ...` prints the times and records them in bench/interaction.json.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Page } from 'playwright-core'
+
+/** Milliseconds that a sort of step took: the middle one, and the slowest of so many. */
+interface Waits {
+  readonly what: string
+  readonly median: number
+  readonly slowest: number
+  readonly times: number
+}
+
+interface Interaction {
+  readonly reports: number
+  readonly claims: number
+  readonly waits: readonly Waits[]
+  readonly machine: { readonly processor: string; readonly cores: number; readonly node: string; readonly load: readonly [number, number] }
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const RECORD = fileURLToPath(new URL('interaction.json', import.meta.url))
+/** Views of one sort that are opened. */
+const OPENED = 12
+
+/** Follows a link within the page, and tells how many milliseconds later its view is drawn. */
+const FOLLOW = `(href) => new Promise((resolve) => {
+  const link = document.createElement('a')
+  link.href = href
+  document.body.append(link)
+  const begun = performance.now()
+  link.click()
+  link.remove()
+  const look = () => {
+    const busy = document.querySelector('main [aria-busy]')?.getAttribute('aria-busy')
+    const there = location.pathname + location.search === href && busy === 'false' && document.querySelector('main h1') !== null
+    if (there) requestAnimationFrame(() => resolve(performance.now() - begun))
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+})`
+
+/** Scrolls through a long list, and tells the longest time between two frames. */
+const SCROLL = `() => new Promise((resolve) => {
+  let [last, longest, step] = [performance.now(), 0, 0]
+  const frame = (now) => {
+    longest = Math.max(longest, now - last)
+    last = now
+    scrollBy(0, 1500)
+    if (++step < 120) requestAnimationFrame(frame)
+    else resolve(longest)
+  }
+  requestAnimationFrame(frame)
+})`
+
+async function served<T>(folder: string, use: (url: string, begun: number) => Promise<T>): Promise<T> {
+  const begun = performance.now()
+  const command = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', 'serve', folder, '--no-open', '--json'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      let out = ''
+      command.stdout.on('data', (chunk: Buffer) => {
+        out += chunk.toString()
+        const found = /"url":"([^"]+)"/.exec(out)?.[1]
+        if (found !== undefined) resolve(found)
+      })
+      command.once('exit', (code) => reject(new Error(`headwater ended with ${code}`)))
+    })
+    return await use(url, begun)
+  } finally {
+    const ended = new Promise((resolve) => command.once('exit', resolve))
+    command.kill('SIGINT')
+    await ended
+  }
+}
+
+async function links(page: Page, path: string, selector: string): Promise<readonly string[]> {
+  await page.goto(new URL(path, page.url()).href)
+  await page.locator(selector).first().waitFor({ timeout: 600_000 })
+  const found = await page.evaluate<string[]>(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((link) => link.getAttribute('href'))`)
+  return [...new Set(found)].slice(0, OPENED)
+}
+
+async function waits(page: Page, what: string, hrefs: readonly string[]): Promise<Waits> {
+  const times: number[] = []
+  for (const href of hrefs) times.push(await page.evaluate<number>(`(${FOLLOW})(${JSON.stringify(href)})`))
+  return waitsOf(what, times)
+}
+
+function waitsOf(what: string, times: readonly number[]): Waits {
+  const sorted = [...times].sort((x, y) => x - y)
+  return { what, median: Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0), slowest: Math.round(sorted.at(-1) ?? 0), times: times.length }
+}
+
+async function walk(page: Page, url: string, begun: number): Promise<readonly Waits[]> {
+  const opened = performance.now()
+  await page.goto(url)
+  await page.locator('main h1', { hasText: /reports? state/ }).waitFor({ timeout: 600_000 })
+  const first = waitsOf('first page, server just started', [performance.now() - opened])
+  const started = waitsOf('start of the server', [opened - begun])
+  const lists = performance.now()
+  const claims = await links(page, '/claims?sort=reports', 'main ul article > a')
+  const listed = waitsOf('claims listed for the first time', [performance.now() - lists])
+  const reports = await links(page, '/reports', 'main ul article > a')
+  const passages = await links(page, '/', 'main a[href^="/compare/"]')
+  const filters = ['kind=figure', 'sources=one', 'hedged=yes', 'rule=single-origin', 'several=yes', 'kind=practice&sources=none']
+  const found = [
+    await waits(page, 'open a claim', claims),
+    await waits(page, 'open a report', reports),
+    await waits(page, 'compare two texts', passages),
+    await waits(
+      page,
+      'filter claims',
+      filters.map((filter) => `/claims?${filter}`),
+    ),
+    await waits(page, 'filter claims by words', ['/claims?q=valley', '/claims?q=council+divided', '/claims?q=crowns']),
+    await waits(page, 'search', ['/search?q=harbour', '/search?q=council', '/search?q=people+left']),
+    await waits(page, 'sourcing notes', ['/notes', '/notes?rule=single-origin', '/notes?review=open']),
+  ]
+  await page.evaluate(`(${FOLLOW})('/claims?sort=title')`)
+  const scrolled = waitsOf('longest frame while scrolling claims', [await page.evaluate<number>(`(${SCROLL})()`)])
+  return [started, first, listed, ...found, scrolled]
+}
+
+async function measure(folder: string): Promise<Interaction> {
+  const load = loadavg()[0] ?? 0
+  const executablePath = [process.env['HEADWATER_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-background-networking'] })
+  try {
+    return await served(folder, async (url, begun) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+      page.setDefaultTimeout(600_000)
+      const found = await walk(page, url, begun)
+      const { reports, claims } = JSON.parse(await page.evaluate<string>("fetch('/api/overview').then((answer) => answer.text())")) as Interaction
+      const machine = {
+        processor: cpus()[0]?.model ?? 'unknown',
+        cores: cpus().length,
+        node: process.version,
+        load: [load, loadavg()[0] ?? 0] as const,
+      }
+      return { reports, claims, waits: found, machine }
+    })
+  } finally {
+    await browser.close()
+  }
+}
+
+const recorded = existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Interaction[]) : []
+for (const folder of process.argv.slice(2)) {
+  const found = await measure(folder)
+  console.log(`${found.reports} reports, ${found.claims} claims; load ${found.machine.load.map((load) => load.toFixed(1)).join(' to ')}`)
+  for (const { what, median, slowest, times } of found.waits)
+    console.log(`  ${what}: ${median} ms${times > 1 ? ` (slowest of ${times}: ${slowest} ms)` : ''}`)
+  recorded.splice(0, recorded.length, ...recorded.filter(({ reports }) => reports !== found.reports), found)
+  recorded.sort((x, y) => x.reports - y.reports)
+  writeFileSync(RECORD, `${JSON.stringify(recorded, null, 1)}\n`)
+}
