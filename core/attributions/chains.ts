@@ -1,3 +1,4 @@
+import { withoutArticle } from '../text/without-article.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import type { Desk } from './desk.ts'
 import type { Finding, Voice } from './finding.ts'
@@ -59,7 +60,7 @@ function voiceLinks(desk: Desk, scene: Scene, asked: Asked): readonly (readonly 
     return [
       [
         {
-          name: textOf(scene.items, voice.range).replace(/^(?:the|a|an)\s+/i, ''),
+          name: withoutArticle(textOf(scene.items, voice.range)),
           type: 'document',
           status: 'explicit',
           span: extentOf(scene.items, voice.range),

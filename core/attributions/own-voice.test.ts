@@ -82,7 +82,7 @@ describe('a document that holds a speaker’s words', () => {
     const { said } = read(
       'The gate is unsafe, a number of clerks said in a letter in which they slammed a plan to open the pier. The clerks also added that the quay has no guard.',
     )
-    expect(said.map((line) => line.split(' | ')[1])).toEqual(new Array(3).fill('letter > number of clerks'))
+    expect(said.map((line) => line.split(' | ')[1])).toEqual(new Array(3).fill('letter > a number of clerks'))
   })
   it('does not hold what is said elsewhere', () => {
     const { said } = read('The gate is unsafe, two clerks said in a letter. On Monday the clerks told a rally that the quay has no guard.')

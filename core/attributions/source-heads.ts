@@ -1,3 +1,4 @@
+import { withoutArticle } from '../text/without-article.ts'
 import type { SpeakerNoun } from '../languages/cues.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
@@ -69,9 +70,7 @@ export function described(scene: Scene, range: Range, head: Head): Source {
   const bare = scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head)
   const plural = tag(scene, head.at) === 'NNS' || noun?.sort === 'people' || (noun?.sort === 'office' && /[^s]s$/.test(head.lower))
   return {
-    name: textOf(scene.items, range)
-      .replace(/^(?:the|a|an)\s+/i, '')
-      .replace(/, \d{1,3}$/, ''),
+    name: withoutArticle(textOf(scene.items, range)).replace(/, \d{1,3}$/, ''),
     type: bare
       ? 'vague'
       : (noun?.type ?? (plural ? 'unnamed-group' : scene.chunkAt[range[0]] && DEFINITE.test(first) ? 'unnamed-person' : 'unnamed-person')),
