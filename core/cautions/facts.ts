@@ -30,6 +30,8 @@ export interface ClaimFacts {
   readonly copied: readonly CopiedStatements[]
   /** Statements of claims that may be the same and that nothing in the texts holds apart; headlines aside. */
   readonly near: readonly Statement[]
+  /** Those of them that stand in claims where two reports tell of one event. */
+  readonly ofOneEvent: readonly Statement[]
   /** Whether two of its reports share wording of reporting anywhere. */
   readonly sharing: (a: ReportId, b: ReportId) => boolean
 }
@@ -63,6 +65,7 @@ function* factsIn(view: CaseView): Iterable<ClaimFacts> {
       affirmed,
       copied: copiedIn(view, statements),
       near: nearTo(view, claim),
+      ofOneEvent: nearTo(view, claim, ({ oneEvent }) => oneEvent === true),
       sharing: sharingIn(view),
     }
   }
@@ -71,9 +74,9 @@ function* factsIn(view: CaseView): Iterable<ClaimFacts> {
 /** Most statements of a near claim that are looked at. */
 const LOOKED_AT = 40
 
-function nearTo(view: CaseView, { related }: Claim): readonly Statement[] {
+function nearTo(view: CaseView, { related }: Claim, fits: (link: Claim['related'][number]) => boolean = () => true): readonly Statement[] {
   return related
-    .filter(({ relation }) => relation !== 'look-alike')
+    .filter((link) => link.relation !== 'look-alike' && fits(link))
     .flatMap(({ claim }) => view.claim(claim).statements.slice(0, LOOKED_AT))
     .map(({ id }) => view.statement(id))
     .filter(({ kind }) => kind !== 'headline')

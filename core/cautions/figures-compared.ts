@@ -43,7 +43,7 @@ export function figuresApart(view: CaseView, { stated }: ClaimFacts): readonly F
 }
 
 /** The same between a figure of a claim and one of a claim near to it, where both say what happened to those they count, or count one sort of things. */
-export function figuresNear(view: CaseView, { stated, near }: ClaimFacts): readonly FiguresApart[] {
+export function figuresNear(view: CaseView, { stated, ofOneEvent: near }: ClaimFacts): readonly FiguresApart[] {
   if (near.length === 0) return []
   const own = ofUsualMatter(figuresSaid(view, inText(stated)))
   const theirs = figuresSaid(view, near)

@@ -1,5 +1,6 @@
-import { daysBetween } from './event-fit.ts'
+import { daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays } from './event-fit.ts'
 import { compareCounts } from './counted.ts'
+import { shareSite } from './sites.ts'
 import type { Proposition } from './proposition.ts'
 import type { PropositionTable } from './proposition-table.ts'
 
@@ -44,4 +45,16 @@ function telling({ counted: a }: Proposition, { counted: b }: Proposition, least
 
 function keyOf({ statement: a }: Proposition, { statement: b }: Proposition): string {
   return a.report < b.report ? `${a.report} ${b.report}` : `${b.report} ${a.report}`
+}
+
+/** Fit from which two sentences that name one place read as of one event. */
+const READS_AS_ONE = 4
+
+/**
+ * Whether sentences of two reports read as told of one event, though it is not known: reports of two days that are known to, or
+ * sentences that name one place and acts of one kind, and no other day.
+ */
+export function readsAsOneEvent(a: Proposition, b: Proposition, oneEvent: OneEvent): boolean {
+  if (a.statement.report === b.statement.report || daysBetween(a, b) > DAYS || eventsClash(a, b) || otherDays(a, b)) return false
+  return oneEvent(a, b) || (shareSite(a, b) && oneKindOfEvent(a, b) && eventFit(a, b) >= READS_AS_ONE)
 }

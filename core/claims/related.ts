@@ -2,6 +2,7 @@ import type { RelatedClaim } from '../model/claims.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { Near, Ties } from './edges.ts'
 import { inCommon } from './likeness.ts'
+import { readsAsOneEvent } from './one-event.ts'
 import type { Proposition } from './proposition.ts'
 import type { Propositions } from './proposition-table.ts'
 
@@ -18,7 +19,7 @@ const CONTAINED = 0.85
  */
 export function relatedClaims(
   propositions: Propositions,
-  { edges, near, lookAlikes }: Ties,
+  { edges, near, lookAlikes, oneEvent }: Ties,
   claimOf: (number: number) => ClaimId | undefined,
 ): ReadonlyMap<ClaimId, readonly RelatedClaim[]> {
   const links = new Links()
@@ -27,11 +28,14 @@ export function relatedClaims(
     const [from, to] = [claimOf(a), claimOf(b)]
     return from === undefined || to === undefined || from === to ? undefined : [from, to]
   }
-  const relation = (a: number, b: number): RelatedClaim['relation'] => relationOf(propositions.at(a)!, propositions.at(b)!)
+  const standing = (a: number, b: number): Pick<RelatedClaim, 'relation' | 'oneEvent'> => {
+    const [one, other] = [propositions.at(a)!, propositions.at(b)!]
+    return { relation: relationOf(one, other), ...(readsAsOneEvent(one, other, oneEvent) && { oneEvent: true }) }
+  }
   for (const { a, b, because } of edges.filter(({ score }) => score <= 1).sort(surestFirst))
-    links.add(between(a, b), MOST_NEAR, () => ({ relation: relation(a, b), because }))
+    links.add(between(a, b), MOST_NEAR, () => ({ ...standing(a, b), because }))
   for (const { a, b } of [...near].sort(surestFirst))
-    links.add(between(a, b), MOST_NEAR, () => ({ relation: relation(a, b), because: inCommon(propositions.at(a)!, propositions.at(b)!) }))
+    links.add(between(a, b), MOST_NEAR, () => ({ ...standing(a, b), because: inCommon(propositions.at(a)!, propositions.at(b)!) }))
   for (const { a, b, because } of lookAlikes) links.add(between(a, b), MOST, () => ({ relation: 'look-alike', because }))
   return links.byClaim()
 }
@@ -46,9 +50,9 @@ class Links {
     const [from, to] = claims
     const [mine, theirs] = [this.#of(from), this.#of(to)]
     if (mine.has(to) || mine.size >= most || theirs.size >= most) return
-    const { relation, because } = found()
-    mine.set(to, { claim: to, relation, because })
-    theirs.set(from, { claim: from, relation: turned(relation), because })
+    const link = found()
+    mine.set(to, { claim: to, ...link })
+    theirs.set(from, { claim: from, ...link, relation: turned(link.relation) })
   }
 
   byClaim(): ReadonlyMap<ClaimId, readonly RelatedClaim[]> {

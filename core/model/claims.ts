@@ -15,6 +15,8 @@ export interface Variant {
 export interface RelatedClaim {
   readonly claim: ClaimId
   readonly relation: 'general' | 'specific' | 'near' | 'look-alike'
+  /** Two reports tell of one event in them, as their places, days and words show; only then may other numbers in them clash. */
+  readonly oneEvent?: true
   readonly because: string
 }
 
