@@ -109,7 +109,7 @@ export function sameResponsibility(a: Proposition, b: Proposition, known: boolea
   if (!known && (isByTheWay(a) || isByTheWay(b)) && !(oneKindOfDeed(a, b) && (across ? sharePlace(a, b) && !namesDiffer(a, b) : !placesDiffer(a, b))))
     return undefined
   const fit = eventFit(a, b)
-  return fit < RESPONSIBLE - (known ? KNOWN : 0)
+  return fit < RESPONSIBLE - (known || (daysBetween(a, b) <= 1 && shareSite(a, b)) ? KNOWN : 0)
     ? undefined
     : { score: Math.min(0.9, 0.5 + 0.04 * fit), because: 'both speak of who is responsible for one event' }
 }
@@ -143,7 +143,7 @@ export function mayAnswerOne(a: Proposition, b: Proposition): boolean {
 }
 
 const NEUTRAL = 1.5
-const NEUTRAL_ACT = 3
+const NEUTRAL_ACT = 2.5
 
 /** Whether two counts are of those in different conditions; "victims" may be in any, where the number is one that is not met by chance. */
 export function conditionsClash(a: Counted, b: Counted): boolean {

@@ -13,6 +13,8 @@ export interface Clause {
   readonly parts: readonly Part[]
   /** Index into the report's mentions of who it says did what it tells of. */
   readonly agent?: number
+  /** True where it tells of a whole event, and only its parts of their counts. */
+  readonly scene?: boolean
 }
 
 /** A part of a clause that is a proposition of its own. */

@@ -6,10 +6,16 @@ import type { Clause, ClauseInput } from './clause.ts'
 import { furtherCounts, partsOf } from './clause-parts.ts'
 import { deedOf } from './deeds.ts'
 import { some, tagOf } from './openings.ts'
-import type { Sentence } from './openings.ts'
+import type { Sentence, TokenRange } from './openings.ts'
 import { firstEndingAfter, tokenAt } from './positions.ts'
 import { clauseRanges } from './segments.ts'
 import type { ConceptIndex } from './terms.ts'
+
+/** What is known of a clause before its parts are. */
+interface Cut {
+  readonly counting: readonly number[]
+  readonly adjunctEnd: number | undefined
+}
 
 /** Clauses of an attribution: its content cut at sentence ends and between propositions, each with its parts and further counts. */
 export function clausesOf(input: ClauseInput, attribution: AttributionRow): readonly Clause[] {
@@ -29,18 +35,29 @@ function cutAtClauses(input: ClauseInput, attribution: AttributionRow, pieces: r
       ? { pieces: [whole], parts: [] }
       : withAdjunct(
           input,
-          clause.adjunctEnd,
+          clause,
           withDeed(input, { pieces: clause.pieces, counting: clause.counting, parts: partsOf(input, sentence, clause.pieces, clause.counting) }),
         ),
   )
 }
 
-/** A clause with the adverbial clause after it as a further part: both together tell of the event. */
-function withAdjunct({ words, text }: ClauseInput, end: number | undefined, clause: Clause): Clause {
+/**
+ * A clause with the adverbial clause after it: both together tell of the event. They are a further part, or, where the clause has
+ * several counts, the whole that each count is a part of.
+ */
+function withAdjunct(input: ClauseInput, { adjunctEnd, counting }: Cut, clause: Clause): Clause {
+  const { words, text } = input
   const [piece, ...others] = clause.pieces
-  if (end === undefined || others.length > 0) return clause
-  const extent = trimmed(text, [piece![0], words.ends[end - 1]!])
-  return extent === undefined ? clause : { ...clause, parts: [...clause.parts, { extent, scene: true }] }
+  if (adjunctEnd === undefined || others.length > 0 || !tellsOfEvent(input, [tokenAt(words, piece![1]), adjunctEnd])) return clause
+  const extent = trimmed(text, [piece![0], words.ends[adjunctEnd - 1]!])
+  if (extent === undefined) return clause
+  return counting.length > 0 ? { ...clause, pieces: [extent], scene: true } : { ...clause, parts: [...clause.parts, { extent, scene: true }] }
+}
+
+/** Whether an adverbial clause says where it was, or tells of an event that it came of: "at a time when …" is background. */
+function tellsOfEvent({ words, concepts, openings }: ClauseInput, [first, end]: TokenRange): boolean {
+  if (openings.datings.has(words.lemmas[first - 1]!)) return false
+  return openings.relatives.has(words.lemmas[first]!) || some(first, end, (token) => concepts.isEvent(words.lemmas[token]!))
 }
 
 /** A clause with who did it: itself, where that is what it says and it counts nobody, else a part of it. */
@@ -90,12 +107,18 @@ function spokenWhole(input: ClauseInput, attribution: AttributionRow, pieces: re
     openings.questions.has(words.lemmas[first]!) || (openings.questions.has(words.lemmas[first - 1] ?? '') && words.ends[first - 1]! > cue[0]![1])
   const told = some(first, last, (token) => /^VB/.test(tagOf(words, token)))
   const gerund = some(tokenAt(words, cue[0]![0]), tokenAt(words, cue[0]![1]), (token) => tagOf(words, token) === 'VBG')
-  const blames = some(tokenAt(words, cue[0]![0]), tokenAt(words, cue[0]![1]), (token) => input.concepts.conceptOf(words.lemmas[token]!) === 'blame')
+  const blames = some(tokenAt(words, cue[0]![0]), tokenAt(words, cue[0]![1]), (token) => isBlame(input, token))
   if (!asks && !blames && (told || gerund || !isSpoken(attribution))) return undefined
   const around = [...source, ...cue, ...pieces]
   const whole: Extent = [Math.min(...around.map((one) => one[0])), Math.max(...around.map((one) => one[1]))]
   const own = passages.sentences[firstEndingAfter(passages.sentences, start)]?.extent
   return own !== undefined && own[0] <= whole[0] && whole[1] <= own[1] ? trimmed(text, whole) : undefined
+}
+
+/** Whether a token says that somebody is held to have done something; taggers take "blamed" for an adjective. */
+function isBlame({ words, text, concepts }: ClauseInput, token: number): boolean {
+  const word = text.slice(words.starts[token], words.ends[token])
+  return (concepts.conceptOf(words.lemmas[token]!) ?? concepts.inTitle(word)) === 'blame'
 }
 
 function sentenceOf(input: ClauseInput, [start, end]: Extent, nominal: boolean): Sentence {

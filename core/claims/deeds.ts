@@ -42,9 +42,15 @@ function byNoun(input: ClauseInput, range: TokenRange, token: number): Deed | un
   const before = mentionsIn(input, [start, token]).findLast((at) => mayAct(input, at))
   if (before !== undefined) {
     const main = start === range[0] && acts(input, last + 1, range[1])
+    if (!main && !isOne(input, start, last)) return undefined
     return { extent: extentOf(input, main ? range : [start, last + 1]), agent: before, main }
   }
   return afterNoun(input, range, [start, last])
+}
+
+/** Whether a noun phrase speaks of one event: "a League raid", "three raids"; "League raids" are any of the war. */
+function isOne({ words, text }: ClauseInput, start: number, last: number): boolean {
+  return STARTS.test(tagOf(words, start)) || (!/S$/.test(tagOf(words, last)) && /\p{Lu}/u.test(text[words.starts[start]!]!))
 }
 
 function afterNoun(input: ClauseInput, range: TokenRange, [start, last]: TokenRange): Deed | undefined {
@@ -55,6 +61,7 @@ function afterNoun(input: ClauseInput, range: TokenRange, [start, last]: TokenRa
       const agent = firstMention(input, [at + 1, Math.min(range[1], at + 1 + REACH)])
       if (agent === undefined) return undefined
       const main = start === range[0] && at > last + 1
+      if (!main && !isOne(input, start, last)) return undefined
       return { extent: extentOf(input, [start, endOf(input, agent)]), agent, main }
     }
     if (input.concepts.conceptOf(lemma) === 'blame' && PARTICIPLE.test(tagOf(words, at)) && tagOf(words, at + 1) === 'IN') {

@@ -36,6 +36,7 @@ export function clauseOpenings(words: ClauseWords): ClauseOpenings {
   return {
     subordinating: new Set(words.subordinating),
     scenes: new Set(words.scenes),
+    datings: new Set(words.datings),
     relatives: new Set(words.relatives),
     questions: new Set(words.questions),
     openers: new Set(words.openers),

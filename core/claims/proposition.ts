@@ -10,7 +10,7 @@ import type { Period } from './periods.ts'
 import { firstEndingAfter } from './positions.ts'
 import { NO_SCENE, rootsOf, sceneOf, together, WEIGHT } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { lemmaOf, roleOf } from './terms.ts'
+import { lemmaOf, roleOf, term } from './terms.ts'
 
 /** A statement as it is compared with others: what it says, about whom, where, when, and how many. */
 export interface Proposition {
@@ -88,13 +88,14 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
     const scene = sentence.names.size === 0 ? together(sentence, main) : sentence
     const beside = [-1, 1].flatMap((step) => [...(scenes.get(sentenceOf[at]! + step)?.names.keys() ?? [])])
     const acts = statement.terms.filter((text) => roleOf(text) === 'act').map(lemmaOf)
+    const things = thingsOf(statement.figures.map((index) => figures[index]!))
     return {
       statement,
-      weights: weigh(statement, all),
+      weights: weigh(statement, all, things),
       roots: rootsOf(statement.terms, names),
       event: acts.some((concept) => names.isEvent(concept)),
       predicates: new Set(statement.terms.filter((text) => roleOf(text) === 'verb' || (roleOf(text) === 'act' && !names.isThing(lemmaOf(text))))),
-      own: ownWeight(statement, all),
+      own: ownWeight(statement, all) + things.length,
       names: new Set(all.keys()),
       places: own[at]!.places,
       sites: sentence.places.size > 0 ? sentence.places : main.places,
@@ -129,8 +130,20 @@ class Tolls {
 const TOLL = 'toll'
 const TOLL_OF = 'killed'
 
-function weigh(statement: Statement, names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
+/** Numbers of things as terms: "three strikes" is more than strikes. Those of people are compared as counts. */
+function thingsOf(figures: readonly FigureRow[]): readonly string[] {
+  const exact = figures.filter(
+    ({ sort, vague, loose, min, family, unit }) =>
+      sort === 'count' && !vague && !loose && (min ?? 0) >= FEWEST && family !== 'person' && unit !== undefined,
+  )
+  return [...new Set(exact.map(({ min, unit }) => term('noun', `${min} ${unit}`)))]
+}
+
+/** Least number of things that tells more than the word for them. */
+const FEWEST = 2
+
+function weigh(statement: Statement, names: ReadonlyMap<string, number>, things: readonly string[]): ReadonlyMap<string, number> {
+  const weights = new Map(things.map((text) => [text, 1]))
   for (const text of statement.terms) if (roleOf(text) !== 'name') weights.set(text, WEIGHT[roleOf(text)])
   for (const [name, weight] of names) weights.set(`name:${name}`, weight)
   return weights

@@ -77,9 +77,10 @@ describe('statements', () => {
     ],
     [
       'an adverbial clause is its own, and both together tell of the event',
-      'The ferry sank when a storm hit the harbour.',
-      ['The ferry sank when a storm hit the harbour', 'The ferry sank', 'a storm hit the harbour'],
+      'The ferry sank when a bomb hit the harbour.',
+      ['The ferry sank when a bomb hit the harbour', 'The ferry sank', 'a bomb hit the harbour'],
     ],
+    ['one that tells of no event is only its own', 'The ferry sank when a storm hit the harbour.', ['The ferry sank', 'a storm hit the harbour']],
     [
       'one that tells of another time or gives a reason is only its own',
       'The ferry sank because a storm hit the harbour.',
@@ -122,6 +123,15 @@ describe('statements', () => {
       'The storm killed four sailors and injured eleven others in the harbour',
       'The storm killed four sailors',
       'injured eleven others',
+    ])
+  })
+
+  it('gives each count of an event that is told in one sentence a part, and the event the whole', () => {
+    expect(texts('Four sailors were killed and a cook was hurt when a bomb hit the harbour.', ['Four sailors', 'a cook'])).toEqual([
+      'Four sailors were killed and a cook was hurt when a bomb hit the harbour',
+      'Four sailors were killed',
+      'a cook was hurt',
+      'a bomb hit the harbour',
     ])
   })
 

@@ -23,10 +23,12 @@ const NONE: ConceptIndex = {
   isLight: () => false,
   isHarm: () => false,
   isDeed: () => false,
+  isEvent: () => false,
 }
 const NO_OPENINGS = clauseOpenings({
   subordinating: [],
   scenes: [],
+  datings: [],
   relatives: [],
   questions: [],
   openers: [],
@@ -52,10 +54,14 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
     return `${report.id}.${nameOf('statement', report.id, ...hull(pieces), depth, number)}` as StatementId
   }
   const made = inputs.attributions.flatMap((attribution, at) =>
-    clausesOf({ text: report.text, concepts, ...inputs, openings: cuts }, attribution).flatMap(({ pieces, parts, agent }) => {
+    clausesOf({ text: report.text, concepts, ...inputs, openings: cuts }, attribution).flatMap(({ pieces, parts, agent, scene }) => {
       if (inFurniture(inputs, hull(pieces))) return []
       const making = { report, inputs, concepts, at }
-      const whole = { ...statement(making, nameOfClause(pieces, attribution.chain.length), pieces), ...(agent !== undefined && { agent }) }
+      const whole = {
+        ...statement(making, nameOfClause(pieces, attribution.chain.length), pieces),
+        ...(agent !== undefined && { agent }),
+        ...(scene && { scene }),
+      }
       return [
         whole,
         ...parts.map((part) => ({

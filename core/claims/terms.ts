@@ -82,6 +82,8 @@ export interface ConceptIndex {
   isHarm(lemma: string): boolean
   /** Whether a lemma names an act of violence for which somebody answers, or what it was done with ("raid", "warplane"). */
   isDeed(lemma: string): boolean
+  /** Whether a lemma names something that happens at one time, such as a crash. */
+  isEvent(lemma: string): boolean
 }
 
 /** Turns the lists of a language into look-ups. */
@@ -91,6 +93,7 @@ export function conceptIndex(concepts: Concepts): ConceptIndex {
   const broadest = (concept: string): string => (concept in concepts.broader ? broadest(concepts.broader[concept]!) : concept)
   const conceptOf = (lemma: string): string | undefined => byLemma.get(lemma)
   const phrases = new Map(Object.entries(concepts.phrases))
+  const events = new Set(concepts.events)
   const deeds = new Set(Object.keys(concepts.groups).filter((concept) => concepts.deeds.includes(broadest(concept))))
   return {
     conceptOf,
@@ -98,6 +101,7 @@ export function conceptIndex(concepts: Concepts): ConceptIndex {
     phraseOf: (lemma, next) => phrases.get(`${lemma} ${next}`),
     isLight: (lemma) => light.has(lemma),
     isHarm: (lemma) => (conceptOf(lemma) ?? '') in concepts.conditions,
+    isEvent: (lemma) => events.has(broadest(conceptOf(lemma) ?? '')),
     isDeed: (lemma) => deeds.has(conceptOf(lemma) ?? ''),
   }
 }

@@ -4,6 +4,8 @@ export interface ClauseWords {
   readonly subordinating: readonly string[]
   /** Those of them whose clause tells of the same event as the main clause ("when", "where"). */
   readonly scenes: readonly string[]
+  /** Nouns after which such a clause only dates the one before it ("at a time when", "days after"). */
+  readonly datings: readonly string[]
   /** Lemmas that open a relative clause set off by a comma. */
   readonly relatives: readonly string[]
   /** Words that open an indirect question ("whether", "who"). */

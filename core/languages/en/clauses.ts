@@ -5,6 +5,7 @@ export const clauses: ClauseWords = {
   // prettier-ignore
   subordinating: ['when', 'because', 'while', 'although', 'though', 'whereas', 'after', 'before', 'since', 'until', 'as', 'where', 'once', 'unless'],
   scenes: ['when', 'while', 'as', 'where', 'after'],
+  datings: ['time', 'moment', 'hour', 'day', 'week', 'month', 'year'],
   relatives: ['which', 'who', 'whom', 'whose', 'where'],
   questions: ['whether', 'who', 'whom', 'whose', 'what', 'which', 'why', 'how', 'if', 'where', 'when'],
   openers: ['The', 'A', 'An', 'It', 'He', 'She', 'They', 'There', 'This', 'These', 'Those'],

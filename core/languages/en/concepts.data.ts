@@ -16,7 +16,7 @@ export const concepts: Concepts = {
     shooting: ['shoot', 'shooting', 'gunfire', 'gunshot', 'shot', 'sniper'],
     fighting: ['fight', 'fighting', 'clash', 'battle', 'skirmish'],
     responsibility: ['responsibility', 'responsible', 'perpetrator', 'perpetrate', 'culprit'],
-    blame: ['blame', 'accuse', 'accusation', 'allegation'],
+    blame: ['blame', 'blamed', 'accuse', 'accused', 'accusation', 'allegation'],
     arrest: ['arrest', 'detain', 'detention', 'custody', 'apprehend', 'detainee'],
     imprison: ['jail', 'imprison', 'imprisonment', 'prison', 'incarcerate', 'prisoner', 'captivity'],
     kidnap: ['kidnap', 'abduct', 'abduction', 'kidnapping', 'hostage', 'kidnapper'],
