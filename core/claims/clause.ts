@@ -47,11 +47,26 @@ export function extentsOf({ text, words }: ClauseInput, ranges: readonly TokenRa
 
 const EDGE = /[\s"'“”‘’«»„.,;:|()[\]-]/
 
-/** An extent without space, quotation marks and points at its edges; undefined where nothing with letters is left. */
+const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
+
+/**
+ * An extent without space, quotation marks and points at its edges; undefined where nothing with letters is left. A bracket that
+ * closes one within stays.
+ */
 export function trimmed(text: string, [start, end]: Extent): Extent | undefined {
   let from = start
   let to = end
   while (from < to && EDGE.test(text[from]!)) from++
-  while (to > from && EDGE.test(text[to - 1]!)) to--
+  while (to > from && EDGE.test(text[to - 1]!) && !closesWithin(text, [from, to])) to--
   return to - from >= 2 && /\p{L}/u.test(text.slice(from, to)) ? [from, to] : undefined
+}
+
+/** Does the last character close a bracket that is open within the extent? */
+function closesWithin(text: string, [from, to]: Extent): boolean {
+  const close = text[to - 1]!
+  const open = CLOSING[close]
+  if (open === undefined) return false
+  let depth = 1
+  for (let at = to - 2; at >= from && depth > 0; at--) depth += text[at] === close ? 1 : text[at] === open ? -1 : 0
+  return depth === 0
 }
