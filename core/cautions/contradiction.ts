@@ -2,7 +2,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, quoted, shown } from './facts.ts'
+import { called, claimFacts, quoted, shown, speakerOf } from './facts.ts'
 import { figuresApart, figuresNear } from './figures-compared.ts'
 import { hasRisen } from './risen-tolls.ts'
 import { SO_FAR } from './so-far.ts'
@@ -10,7 +10,7 @@ import { SO_FAR } from './so-far.ts'
 /** Statements that exclude each other. */
 export const contradiction: CautionRule = {
   id: 'contradiction',
-  version: 4,
+  version: 5,
   asks: 'Do statements of one claim exclude each other, by number or by yes and no, for the same time; or their numbers those of a claim that may be the same?',
   why: 'They cannot both be so; a count over all of them would hide it.',
   cannotTell: 'Which of them is so, if any; and whether the words hide two different things.',
@@ -155,8 +155,15 @@ function denied(view: CaseView, facts: ClaimFacts): Found | undefined {
   const no = stated.find(
     ({ statement, polarity }) => polarity === 'negated' && statement.kind !== 'headline' && !SO_FAR.test(text(statement)),
   )?.statement
-  const yes = no && affirmed.find((statement) => statement.kind !== 'headline' && statement !== no && !onlyCounted(facts, statement, no))
+  const yes = no && affirmed.find((statement) => statement.kind !== 'headline' && !ofOneVoice(statement, no) && !onlyCounted(facts, statement, no))
   return no && yes && pair(view, claim.id, yes, no)
+}
+
+/** Whether two statements are words of one voice in one report, which then says more than the two by themselves. */
+function ofOneVoice(one: Statement, other: Statement): boolean {
+  if (one.report !== other.report) return false
+  const overlap = one.extent[0] < other.extent[1] && other.extent[0] < one.extent[1]
+  return overlap || speakerOf(one)?.toLowerCase() === speakerOf(other)?.toLowerCase()
 }
 
 /** Whether two statements that are both put positively differ by a number, which is weighed as such. */
@@ -164,11 +171,17 @@ function onlyCounted({ claim }: ClaimFacts, yes: Statement, no: Statement): bool
   return yes.polarity === no.polarity && claim.variants.some(({ on, statements }) => on === 'figure' && statements.includes(no.id))
 }
 
+/** Two numbers of two reports: one report that gives two mostly counts two things. */
 function rivalNumbers(view: CaseView, facts: ClaimFacts): Found | undefined {
-  const rival = [...figuresApart(view, facts), ...figuresNear(view, facts)].find(
-    (apart) => apart.how === 'exclude' && Boolean(apart.one.figure.counts ?? apart.other.figure.counts) && !hasRisen(view, apart),
-  )
-  return rival && pair(view, facts.claim.id, rival.one.statements[0]!, rival.other.statements[0]!)
+  for (const apart of [...figuresApart(view, facts), ...figuresNear(view, facts)]) {
+    const { how, one, other } = apart
+    if (how !== 'exclude' || (one.figure.counts ?? other.figure.counts) === undefined || hasRisen(view, apart)) continue
+    for (const x of one.statements) {
+      const y = other.statements.find(({ report }) => report !== x.report)
+      if (y !== undefined) return pair(view, facts.claim.id, x, y)
+    }
+  }
+  return undefined
 }
 
 function pair(view: CaseView, claim: Found['claim'], one: Statement, other: Statement): Found {
