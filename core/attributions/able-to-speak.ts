@@ -7,11 +7,15 @@ import type { Voice } from './finding.ts'
 /** What an event or a thing can do as well as one who speaks: "the storm showed that …". */
 export const SHOWING = /^(?:show|prove|demonstrate|suggest|indicate|signal|underline|underscore|establish|expose|recall|detail|outline)$/
 
+/** What nothing does but people and their bodies, however the words name them: "the line denied it". */
+const ONLY_PEOPLE = /^(?:deny|accuse|admit|apologise|apologize|urge|vow|pledge|denounce|condemn|deplore|reiterate|confess)$/
+
 /** A noun phrase is credited only to one who can speak; clauses ("the figures show that") to anything. */
 export function canSpeak(scene: Scene, cue: VerbCue, voices: readonly Voice[]): boolean {
   const last = voices.at(-1)
   if (!last) return false
   if (cue.verb.stance === 'testifies' && cue.verb.lemma !== 'testify') return perceives(scene, last.range)
+  if (ONLY_PEOPLE.test(cue.verb.lemma)) return true
   return chunksOf(scene, last.range).some((chunk) => speakerScore(scene, chunk) > 0 || isPersonByForm(word(scene, chunk.to - 1)))
 }
 

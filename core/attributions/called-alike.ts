@@ -12,6 +12,7 @@ export function callsAlike(known: Source, source: Source): boolean {
   if (source.calls.some((call) => MONITORS.has(call))) return known.calls.some((call) => MONITORS.has(call))
   if (source.sort === 'group' && (head === 'group' || head === 'organisation' || head === 'organization' || head === 'body'))
     return known.named && (known.sort === 'group' || known.sort === 'monitor')
+  if (source.calls.includes('state') && !known.calls.includes('state')) return false
   const kin = KIN.find(({ heads }) => heads.has(head))
   return kin !== undefined && known.named && kin.names.some((name) => known.calls.includes(name) || known.type === name)
 }

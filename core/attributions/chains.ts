@@ -76,7 +76,7 @@ function voiceLinks(desk: Desk, scene: Scene, asked: Asked): readonly (readonly 
           ? []
           : // Whoever was told passes it on, whatever kind of body it is.
             desk.register
-              .linksOf(source)
+              .linksOfTold(source)
               .slice(0, 1)
               .map((link) => ({ ...link, role: 'secondary' as const })),
       ),

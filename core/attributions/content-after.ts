@@ -39,6 +39,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   )
     return finish(scene, cue, { sides, at, nominal: false })
   if (isUnchecked(scene, cue) || !canSpeak(scene, cue, sides.voices)) return undefined
+  if (tag(scene, at) === 'PRP' && frames.includes('object') && !frames.includes('as') && !marked && !isFinite(scene, at + 1)) return undefined
   const called = whatNamed(scene, cue, { sides, at })
   if (called) return called
   const named = frames.includes('naming') ? namingEnd(scene, at, ceiling) : at
@@ -64,6 +65,7 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
     frames[0] === 'clause' &&
     /^(?:say|add|think|believe|feel)$/.test(cue.verb.lemma) &&
     scene.chunkAt[at] !== undefined &&
+    !/^(?:nothing|little|much|so|no|something)$/.test(word(scene, at)) &&
     contentEnd(scene, { at, ceiling, nominal: false }) - at >= 3
   )
 }

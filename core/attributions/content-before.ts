@@ -25,7 +25,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   while (before > reading.floor && (isComma(scene, before - 1) || tag(scene, before - 1) === 'RB')) before--
   if (before <= reading.floor || cue.voice === 'infinitive') return false
   const quoted = isQuote(scene, before - 1)
-  if (!cue.verb.frames.includes('clause') && !(quoted && cue.verb.lemma === 'ask')) return false
+  if (!cue.verb.frames.includes('clause') && !(quoted && cue.verb.lemma === 'ask') && !isFinding(scene, cue, subject)) return false
   if (/^(?:something|anything|everything|nothing)$/.test(word(scene, subject[0]))) return false
   const left = quoted || hasClause(scene, [reading.floor, before])
   if (!left || (!quoted && !/^(?:say|add|tell|report)$/.test(cue.verb.lemma) && !canSpeak(scene, cue, [{ range: subject, as: 'speaker' }])))
@@ -44,6 +44,10 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   const marked = /^(?:[,;:–—-]|--)$/.test(joined) || tag(scene, subject[0] - 1) === 'IN'
   return !marked || !startsClause(scene, after, reading.ceiling)
 }
+
+/** "…, the inquiry found": what an inquiry or a court does, and nobody who looks for a boat. */
+const isFinding = (scene: Scene, { verb }: VerbCue, [, to]: Range): boolean =>
+  verb.lemma === 'find' && /^(?:document|court|group|monitor)$/.test(scene.cues.speakers.get(word(scene, to - 1))?.sort ?? '')
 
 /** "he cannot comment": what is not done yet credits nothing that stands before it. */
 function hasModal(scene: Scene, { start, at }: VerbCue): boolean {

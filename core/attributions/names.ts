@@ -130,7 +130,7 @@ function joins(scene: Scene, at: number, from: number): boolean {
 /** "Harbour Minister Ada Finn" is a title and a name; "Union Dr Ada Finn" two names. */
 function cutAtTitles(scene: Scene, [from, to]: Range): readonly Name[] {
   let cut = -1
-  for (let i = from; i < to - 1; i++) if (scene.cues.titles.has(word(scene, i).replace(/\.$/, ''))) cut = i
+  for (let i = from; i < to - 1; i++) if (scene.cues.titles.has(word(scene, i).replace(/\.$/, '')) && !CONNECTORS.test(word(scene, i + 1))) cut = i
   const before = from > 0 && scene.cues.titles.has(word(scene, from - 1).replace(/\.$/, ''))
   if (cut < 0) return [nameOf(scene, [from, to], before)]
   const rest = nameOf(scene, [cut + 1, to], true)

@@ -40,7 +40,8 @@ function addUngoverned(desk: Desk, scene: Scene, findings: readonly Finding[]): 
     if (start > from)
       for (const clause of splitClauses(scene, [from, start]))
         for (const piece of splitBackground(scene, clause).flatMap((range) => splitVerbPhrases(scene, range)))
-          if (piece[1] - piece[0] >= 3 && hasVerb(scene, piece)) desk.rows.push(ownVoiceRow(desk, scene, piece))
+          if (piece[1] - piece[0] >= 3 && hasVerb(scene, piece) && !(word(scene, piece[0]) === 'who' && isHowSaid(scene, piece[0])))
+            desk.rows.push(ownVoiceRow(desk, scene, piece))
     from = Math.max(from, end)
   }
 }

@@ -102,15 +102,20 @@ export function isFinitePast({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, c
   const afterCue = /^VB[DZP]$/.test(tags[at - 1] ?? '') && cues.verbs.has(lower[at - 1] ?? '')
   let before = at - 1
   while (before >= 0 && (tags[before] === 'RB' || lower[before] === 'also')) before--
-  before = beforeBracket(lower, before)
+  before = beforeAside({ tags, lower }, before)
   if (before < 0 || AUXILIARY.test(lower[before] ?? '') || !(NOUNS.test(tags[before] ?? '') || afterCue)) return false
   const next = tags[at + 1] ?? ''
   if (next === 'IN' && lower[at + 1] === 'at') return lower[at + 2] === 'least' || lower[at + 2] === 'most'
   return OBJECT.test(next) || (next === 'IN' && lower[at + 1] === 'that')
 }
 
-/** The item before a bracket that closes at an item, or the item itself: a gloss in brackets breaks no clause. */
-export function beforeBracket(lower: readonly string[], at: number): number {
+/** The item before a bracket or an apposition that closes at an item, or the item itself: neither breaks a clause. */
+export function beforeAside({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, at: number): number {
+  if (lower[at] === ',') {
+    for (let i = at - 1; i > 0 && at - i < 10 && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|POS|IN|PUNCT)$/.test(tags[i] ?? ''); i--)
+      if (lower[i] === ',') return at - i > 1 && NOUNS.test(tags[i - 1] ?? '') ? i - 1 : at
+    return at
+  }
   if (lower[at] !== ')' && lower[at] !== ']') return at
   const open = lower[at] === ')' ? '(' : '['
   for (let i = at - 1; i > 0 && at - i < 24; i--) if (lower[i] === open) return i - 1

@@ -32,6 +32,8 @@ function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
   if (/^(?:of|for|in|at|from|with|inside|near|within|against)$/.test(lower) && next && !isTime(scene, next.to - 1) && !timeHead(scene, next.to - 1))
     return Math.min(next.to, ceiling)
   if (lower === 'and' && next && speakerScore(scene, next) >= 2 && !isFinite(scene, next.to)) return Math.min(next.to, ceiling)
+  if (NEARNESS.test(lower) && /^(?:with|to|of|on|about|in)$/.test(word(scene, end + 1)) && scene.chunkAt[end + 2])
+    return Math.min(scene.chunkAt[end + 2]?.to ?? end, ceiling)
   const chunk = scene.chunkAt[end]
   if (chunk && chunk.from === end && isProper(scene, end - 1) !== isProper(scene, end) && !isTime(scene, end)) return Math.min(chunk.to, ceiling)
   if ((tag(scene, end) === 'VBN' || tag(scene, end) === 'VBG') && end > at && !scene.cues.verbs.has(lower)) {
@@ -45,6 +47,9 @@ function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
     return Math.min(next.to, ceiling)
   return end
 }
+
+/** "two people familiar with the talks", "a source close to the board": how near the unnamed stand to what they tell of. */
+export const NEARNESS = /^(?:familiar|close|aware|knowledgeable|briefed|informed|present|involved)$/
 
 const timeHead = (scene: Scene, at: number): boolean => scene.cues.timeWords.has(word(scene, at))
 

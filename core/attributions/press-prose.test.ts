@@ -51,7 +51,41 @@ describe('who says it', () => {
     ['Harbour watchers in Vell and around the country say the quay is sinking.', 'Harbour watchers in Vell and around the country'],
     ['Sands told co-host Joren Pell that the road is open.', 'Sands'],
     ['Sands told a Coast Wire reporter that the road is open.', 'Coast Wire > Sands'],
+    ['Two people familiar with the talks said the pier was unsafe.', 'Two people familiar with the talks'],
+    ['The pier will close on Friday, according to a source close to the board.', 'source close to the board'],
+    ['Officials briefed on the plan say it will fail.', 'Officials briefed on the plan'],
+    ['The chairman himself has said he acted on advice.', 'chairman'],
+    ['Residents of the quay, many of whom lost relatives, said the pier was rotten.', 'Residents of the quay'],
+    ['The mayor, Ilse Brandt, called for an inquiry.', 'Ilse Brandt'],
+    ['Brandt, quoted by the state news agency, said the boat sank.', 'state news agency > Brandt'],
+    ['The families’ campaign group, Justice for the Quay, believes more people will be charged.', 'Justice for the Quay'],
+    ['A report found that inspectors had ignored warnings.', 'report'],
+    ['The inspectors had ignored warnings, the inquiry found.', 'inquiry'],
+    ['The line has denied any wrongdoing.', 'line'],
+    ['The opposition accused the government of covering up the cause.', 'opposition'],
+    ['An aid worker speaking on condition of anonymity said that the boat was overloaded.', 'aid worker'],
   ])('%s', (text, chain) => {
     expect(linesOf(text)[0]?.split(' | ')[1]).toBe(chain)
   })
+})
+
+describe('a document that is named again', () => {
+  it('is the one that was quoted, with who speaks in it', () => {
+    const text =
+      'In a letter seen by the Island Post, the minister insists he knew nothing. The letter also says that two officials have been suspended.'
+    expect(linesOf(text)[1]).toBe('two officials have been suspended | Island Post > letter > minister')
+  })
+  it('is the report itself where no publication has spoken since', () => {
+    const text = 'A 40-page report says the piles were rotten. The rowers’ union rejects the claim. Engineers had raised the alarm, the report found.'
+    expect(linesOf(text).at(-1)).toBe('Engineers had raised the alarm | 40-page report')
+  })
+})
+
+describe('what is no statement', () => {
+  it.each(['State television said nothing about the storm.', 'Divers found the boat that sank in May.', 'The boat was found by divers.'])(
+    '%s',
+    (text) => {
+      expect(linesOf(text)[0]).toMatch(/^own /)
+    },
+  )
 })

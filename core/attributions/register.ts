@@ -1,5 +1,6 @@
 import type { ChainLink } from '../model/attributions.ts'
 import { callsAlike, MONITORS } from './called-alike.ts'
+import { freshLinks, isPointer, merged } from './speaker-links.ts'
 import type { Source } from './source.ts'
 
 /** A speaker that the report has named or described so far. */
@@ -10,6 +11,8 @@ interface Known {
   /** Whom it told: carried over to what it says later. */
   readonly relay: readonly ChainLink[]
   readonly depth: number
+  /** Was only spoken to the last time it was named. */
+  readonly told?: boolean
 }
 
 /** So many speakers and names back a short name or description is looked up; keeps long texts linear. */
@@ -26,6 +29,7 @@ export class SpeakerRegister {
   #last: readonly ChainLink[] = []
   #depth = 0
   #subject: Source | undefined
+  #told = false
 
   /** `ahead` holds all sources of the report, for descriptions in the lead that are named later; `background` the names that
    * it mentions, in text order, for descriptions of those who have not spoken yet. */
@@ -77,8 +81,16 @@ export class SpeakerRegister {
     return links
   }
 
+  /** The links of whom somebody speaks to: no pronoun means them next. */
+  linksOfTold(source: Source): readonly ChainLink[] {
+    this.#told = true
+    const links = this.linksOf(source)
+    this.#told = false
+    return links
+  }
+
   #remember(known: Known): void {
-    this.#known.push(known)
+    this.#known.push({ ...known, told: this.#told })
     if (this.#known.length > REMEMBERED) this.#known.shift()
   }
 
@@ -104,7 +116,7 @@ export class SpeakerRegister {
   #find(source: Source): Known | undefined {
     if (source.sort === 'pronoun') return this.#pronoun(source)
     if (source.named) return this.#named(source) ?? this.#surname(source)
-    if (isPointer(source)) return undefined
+    if (isPointer(source)) return this.#held(source)
     if (source.definite) {
       const before = this.#known.findLast((known) => callsAlike(known.source, source))
       const mentioned = before?.source.named ? undefined : this.#mentioned(source, (candidate) => callsAlike(candidate, source))
@@ -114,9 +126,18 @@ export class SpeakerRegister {
     return this.#namedLater(source)
   }
 
+  /** The document that "the report" means, unless a publication has spoken since: then what it reported. */
+  #held(source: Source): Known | undefined {
+    const at = this.#known.findLastIndex(
+      (known) => known.source.type === 'document' && !isPointer(known.source) && known.source.calls.some((call) => source.calls.includes(call)),
+    )
+    const since = this.#known.slice(at + 1).some(({ links, told }) => !told && /^(?:agency|outlet|website|newspaper)$/.test(links.at(-1)?.type ?? ''))
+    return at < 0 || since ? undefined : this.#known[at]
+  }
+
   #pronoun(source: Source): Known | undefined {
     const word = source.name.toLowerCase()
-    const spoken = this.#known.filter(({ depth }) => depth <= this.#depth)
+    const spoken = this.#known.filter(({ depth, told }) => depth <= this.#depth && !told)
     if (/^(?:he|she|him|her)$/.test(word)) {
       const isPerson = ({ sort, plural }: Source): boolean => (sort === 'person' || sort === 'office') && !plural
       return spoken.findLast((known) => isPerson(known.source)) ?? this.#mentioned(source, isPerson)
@@ -176,22 +197,4 @@ export class SpeakerRegister {
     const later = this.#ahead.find((other) => other.named && other.sort !== 'person' && callsAlike(other, source) && other.span[0] > source.span[0])
     return later && { source: later, links: freshLinks(later, (body) => this.linksOf(body)), relay: [], depth: 0 }
   }
-}
-
-const isPointer = (source: Source): boolean =>
-  source.definite &&
-  !source.named &&
-  source.sort === 'document' &&
-  /^(?:report|statement|account|article|story|study|dispatch)s?$/.test(source.name.toLowerCase())
-
-const merged = (known: Source, source: Source): Source => ({
-  ...known,
-  span: source.span,
-  calls: known.sort === source.sort ? [...new Set([...known.calls, ...source.calls])] : known.calls,
-})
-
-function freshLinks(source: Source, bodyLinks: (body: Source) => readonly ChainLink[]): readonly ChainLink[] {
-  const type = source.sort === 'pronoun' ? 'unresolved' : source.type
-  const own: ChainLink = { name: source.name, type, status: type === 'unresolved' ? 'unresolved' : 'explicit', span: source.span }
-  return source.body ? [...bodyLinks(source.body), own] : [own]
 }

@@ -19,6 +19,7 @@ export function relaysOn(scene: Scene, [from, to]: Range): boolean {
   if (proper === 0)
     return (
       /^(?:outlet|outlet|agency|website)$/.test(scene.cues.speakers.get(head)?.sort ?? '') ||
+      (head === 'agency' && scene.cues.mediaWords.has(word(scene, to - 2))) ||
       /^(?:correspondent|newspaper|broadcaster|daily|weekly|station|journalist|reporter)$/.test(head)
     )
   return !scene.cues.audiences.has(head) || scene.cues.mediaWords.has(head)

@@ -2,7 +2,7 @@ import { openTag } from './closed-words.ts'
 import {
   AUXILIARY,
   NOUNS,
-  beforeBracket,
+  beforeAside,
   isAdjectival,
   isFinitePast,
   isOnlyVerb,
@@ -116,7 +116,7 @@ function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {
 /** "the source added.": a cue form that takes clauses, behind its subject and before an end, "that" or a new subject. */
 function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   const forms = cues.verbs.get(lower[at] ?? '')
-  if (!NOUNS.test(tags[beforeBracket(lower, at - 1)] ?? '') || !forms) return false
+  if (!NOUNS.test(tags[beforeAside({ tags, lower }, at - 1)] ?? '') || !forms) return false
   if (forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])) return true
   if (!forms.some(({ verb, kind }) => kind === 'past' && verb.frames.includes('clause'))) return false
   const next = tags[at + 1]

@@ -48,12 +48,26 @@ function inSameDocument(
 ): readonly ChainLink[] {
   const [document, speaker] = register.last.slice(-2)
   const own = links.at(-1)
+  const held =
+    own?.type === 'document' && links.slice(0, -1).every(({ status }) => status === 'inferred')
+      ? register.last.findIndex((link) => isSameDocument(link, own))
+      : -1
+  if (held >= 0 && /^(?:the|this|that|its|his|her|their)$/.test(word(scene, finding.voices[0]?.range[0] ?? 0)))
+    return register.last.map((link, n) => ({
+      ...link,
+      status: n === held ? 'resolved' : 'inferred',
+      ...(n === held && own?.span && { span: own.span }),
+    }))
   if (document?.type !== 'document' || !own || own.name !== speaker?.name || links.some(({ type }) => type === 'document')) return links
   const [voice] = finding.voices
   const within = voice !== undefined && word(scene, voice.range[0] - 1) === 'which' && word(scene, voice.range[0] - 2) === 'in'
   const goesOn = finding.cue.some(([from, to]) => scene.items.lemmas.slice(from, to).some((lemma) => lemma === 'add' || lemma === 'continue'))
   return within || goesOn ? [...links.slice(0, -1), { ...document, status: 'inferred' }, own] : links
 }
+
+/** "a leaked letter", "the letter": one document by its last word. */
+const isSameDocument = ({ type, name }: ChainLink, own: ChainLink): boolean =>
+  type === 'document' && name.split(' ').at(-1)?.toLowerCase() === own.name.split(' ').at(-1)?.toLowerCase()
 
 /** Shortest background clause that is a statement of its own, in items. */
 const SHORTEST = 4

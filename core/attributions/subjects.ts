@@ -46,7 +46,7 @@ function relativeBefore(scene: Scene, pronoun: number, floor: number): Subject {
 function skipTimeBack(scene: Scene, at: number, floor: number): number {
   let i = at
   while (i > floor) {
-    if (tag(scene, i) === 'RB' || tag(scene, i) === 'RBR' || /^(?:both|all|each)$/.test(word(scene, i))) i--
+    if (tag(scene, i) === 'RB' || tag(scene, i) === 'RBR' || /^(?:both|all|each|himself|herself|itself|themselves)$/.test(word(scene, i))) i--
     else if ((isTime(scene, i) || scene.cues.timeWords.has(word(scene, i))) && i - 1 > floor && !isNameAfter(scene, i)) {
       i--
       if (/^(?:late|early|last|this|next|every)$/.test(word(scene, i))) i--
@@ -95,6 +95,7 @@ function isAside(scene: Scene, [from, to]: Range): boolean {
   )
     return true
   if (tag(scene, from) === 'VBG' || tag(scene, from) === 'VBN') return true
+  if (word(scene, from + 1) === 'of' && /^(?:whom|which)$/.test(word(scene, from + 2))) return true
   return !hasFiniteVerb(scene, [from, to])
 }
 

@@ -53,6 +53,7 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
   const lower = word(scene, at)
   if (!tag(scene, at).startsWith('VB') && !SURE.has(lower)) return undefined
   const next = word(scene, at + 1)
+  if (lower === 'briefed' && next === 'on') return undefined
   const form =
     forms.find(({ verb }) => verb.particle !== undefined && verb.particle === next) ?? forms.find(({ verb }) => verb.particle === undefined)
   if (!form) return undefined
