@@ -5,6 +5,7 @@ import { extentsOf, trimmed } from './clause.ts'
 import type { Clause, ClauseInput } from './clause.ts'
 import { furtherCounts, partsOf } from './clause-parts.ts'
 import { deedOf } from './deeds.ts'
+import { countingRelative } from './counting-relative.ts'
 import { some, tagOf } from './openings.ts'
 import type { Sentence, TokenRange } from './openings.ts'
 import { firstEndingAfter, tokenAt } from './positions.ts'
@@ -36,7 +37,11 @@ function cutAtClauses(input: ClauseInput, attribution: AttributionRow, pieces: r
       : withAdjunct(
           input,
           clause,
-          withDeed(input, { pieces: clause.pieces, counting: clause.counting, parts: partsOf(input, sentence, clause.pieces, clause.counting) }),
+          withRelative(
+            input,
+            sentence,
+            withDeed(input, { pieces: clause.pieces, counting: clause.counting, parts: partsOf(input, sentence, clause.pieces, clause.counting) }),
+          ),
         ),
   )
 }
@@ -52,6 +57,15 @@ function withAdjunct(input: ClauseInput, { adjunctEnd, counting }: Cut, clause: 
   const extent = trimmed(text, [piece![0], words.ends[adjunctEnd - 1]!])
   if (extent === undefined) return clause
   return counting.length > 0 ? { ...clause, pieces: [extent], scene: true } : { ...clause, parts: [...clause.parts, { extent, scene: true }] }
+}
+
+/** A clause whose subject is told of by a count ("the raid that killed nine *began* at dawn"): the count is a part, and the rest tells of the event. */
+function withRelative(input: ClauseInput, sentence: Sentence, clause: Clause): Clause {
+  const [piece, ...others] = clause.pieces
+  if (others.length > 0) return clause
+  const range = countingRelative(sentence, [tokenAt(input.words, piece![0]), tokenAt(input.words, piece![1])])
+  const extent = range && extentsOf(input, [range])[0]
+  return extent === undefined ? clause : { ...clause, parts: [...clause.parts, { extent }], scene: true }
 }
 
 /** Whether an adverbial clause says where it was, or tells of an event that it came of: "at a time when …" is background. */

@@ -132,9 +132,9 @@ function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | u
   return { score: Math.min(1, 0.5 * together + 0.5 * Math.min(1, held)), because: `both have ${list(terms)}` }
 }
 
-/** Whether a counts people in a condition that b does not speak of: the toll of a fire is not that the store is empty. */
+/** Whether a counts people in a condition that b does not speak of, or leaves to its parts: the toll of a fire is not that the store is empty. */
 function countsBeside(a: Proposition, b: Proposition): boolean {
-  return a.counted !== undefined && b.counted === undefined && !b.conditions.has(a.counted.condition)
+  return a.counted !== undefined && b.counted === undefined && (b.statement.scene === true || !b.conditions.has(a.counted.condition))
 }
 
 /** Whether two reports can speak of one thing: a name in common, and nothing that holds their events apart. */

@@ -126,6 +126,13 @@ describe('statements', () => {
     ])
   })
 
+  it('gives the count that its subject is told of by a part', () => {
+    expect(texts('The raid which killed nine sailors began at dawn.', ['nine sailors'])).toEqual([
+      'The raid which killed nine sailors began at dawn',
+      'The raid which killed nine sailors',
+    ])
+  })
+
   it('gives each count of an event that is told in one sentence a part, and the event the whole', () => {
     expect(texts('Four sailors were killed and a cook was hurt when a bomb hit the harbour.', ['Four sailors', 'a cook'])).toEqual([
       'Four sailors were killed and a cook was hurt when a bomb hit the harbour',
