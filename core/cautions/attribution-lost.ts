@@ -92,7 +92,7 @@ interface Lost {
 }
 
 /** A statement with a speaker, and one that names nobody in its wording; or only “reportedly” in a report that shares wording elsewhere, or nobody behind the same relay. */
-function* speakersLost(view: CaseView, { affirmed, copied, sharing }: ClaimFacts): Iterable<Lost> {
+function* speakersLost(view: CaseView, { affirmed, copied, sharersOf }: ClaimFacts): Iterable<Lost> {
   for (const pair of copied)
     for (const { from, to } of waysRound(pair)) {
       const links = missing(from, to, outletOf(view, to.report))
@@ -100,12 +100,14 @@ function* speakersLost(view: CaseView, { affirmed, copied, sharing }: ClaimFacts
     }
   const sourced = affirmed.filter((statement) => speaks(statement))
   for (const to of affirmed) {
-    if (to.kind === 'headline' || speakerOf(to) !== undefined) continue
+    // A report that ascribes it to nobody at all may have it of its own.
+    if (to.kind === 'headline' || to.chain.length < 2 || speakerOf(to) !== undefined) continue
     const relay = relayOf(to)
-    const others = sourced.filter((one) => one.report !== to.report && missing(one, to, outletOf(view, to.report)).length > 0)
+    const fuller = (one: Statement): boolean => one.report !== to.report && missing(one, to, outletOf(view, to.report)).length > 0
+    const sharers = sharersOf(to.report)
     const from =
-      (relay && others.find((one) => same(relayOf(one) ?? '', relay))) ??
-      (to.chain.length > 1 ? others.find((one) => sharing(one.report, to.report)) : undefined)
+      sourced.find((one) => relay !== undefined && same(relayOf(one) ?? '', relay) && fuller(one)) ??
+      sourced.find((one) => sharers.has(one.report) && fuller(one))
     const because = relay === undefined ? 'shares wording with it' : `has it from ${relay}, too,`
     if (from) yield { from, to, links: missing(from, to, outletOf(view, to.report)), because }
   }

@@ -15,9 +15,9 @@ export const circular: CautionRule = {
         outlet: plain(outletOf(view, statement.report)),
         cited: statement.chain.slice(1).map(({ name }) => plain(name)),
       }))
-      const back = cites.find(({ outlet, cited }) =>
-        cites.some((other) => other.outlet !== outlet && cited.includes(other.outlet) && other.cited.includes(outlet)),
-      )
+      const citedBy = new Map<string, Set<string>>()
+      for (const { outlet, cited } of cites) citedBy.set(outlet, new Set([...(citedBy.get(outlet) ?? []), ...cited]))
+      const back = cites.find(({ outlet, cited }) => cited.some((other) => other !== outlet && citedBy.get(other)?.has(outlet)))
       const itself = cites.find(({ statement }) =>
         statement.chain.slice(1).some(({ name }, at, rest) => rest.slice(at + 1).some((link) => plain(link.name) === plain(name))),
       )

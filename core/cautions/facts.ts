@@ -32,8 +32,8 @@ export interface ClaimFacts {
   readonly near: readonly Statement[]
   /** Those of them that stand in claims where two reports tell of one event. */
   readonly ofOneEvent: readonly Statement[]
-  /** Whether two of its reports share wording of reporting anywhere. */
-  readonly sharing: (a: ReportId, b: ReportId) => boolean
+  /** The reports that share wording of reporting with a report, anywhere in it. */
+  readonly sharersOf: (report: ReportId) => ReadonlySet<ReportId>
 }
 
 const COPIED = 0.5
@@ -66,7 +66,7 @@ function* factsIn(view: CaseView): Iterable<ClaimFacts> {
       copied: copiedIn(view, statements),
       near: nearTo(view, claim),
       ofOneEvent: nearTo(view, claim, ({ oneEvent }) => oneEvent === true),
-      sharing: sharingIn(view),
+      sharersOf: (report) => sharersOf(view, report),
     }
   }
 }
@@ -85,12 +85,11 @@ function nearTo(view: CaseView, { related }: Claim, fits: (link: Claim['related'
 /** Words that two reports must share for the one to be taken for another form of the other's text. */
 const SHARED_WORDS = 12
 
-function sharingIn(view: CaseView): ClaimFacts['sharing'] {
-  return (a, b) => {
-    for (const { a: left, b: right, kind, sharedWords } of view.copiesOf(a))
-      if (kind === 'reporting' && sharedWords >= SHARED_WORDS && (left.report === b || right.report === b)) return true
-    return false
-  }
+function sharersOf(view: CaseView, report: ReportId): ReadonlySet<ReportId> {
+  const found = new Set<ReportId>()
+  for (const { a, b, kind, sharedWords } of view.copiesOf(report))
+    if (kind === 'reporting' && sharedWords >= SHARED_WORDS) found.add(a.report === report ? b.report : a.report)
+  return found
 }
 
 function copiedIn(view: CaseView, statements: readonly Statement[]): readonly CopiedStatements[] {

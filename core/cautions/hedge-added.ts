@@ -1,3 +1,4 @@
+import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
@@ -13,7 +14,7 @@ export const hedgeAdded: CautionRule = {
   *look(view) {
     for (const facts of claimFacts(view, 2)) {
       const { claim } = facts
-      const found = [...comparable(facts)].find(({ from, to }) => !isDoubted(view, from) && isDoubted(view, to))
+      const found = [...comparable(view, facts)].find(({ from, to }) => !isDoubted(view, from) && isDoubted(view, to))
       if (found === undefined) continue
       yield {
         claim: claim.id,
@@ -67,12 +68,12 @@ export const hedgeAdded: CautionRule = {
 }
 
 /** Copies, the second from the first; and statements with a speaker before those of other reports that leave open whose word it is (“reportedly”). */
-function* comparable({ affirmed, copied }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
+function* comparable(view: CaseView, { affirmed, copied }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
   for (const pair of copied)
     yield* pair.copy.direction.known
       ? waysRound(pair)
       : waysRound(pair).filter(({ from, to }) => speakerOf(from) !== undefined && speakerOf(to) === undefined)
-  const bare = affirmed.filter((statement) => statement.hedging === 'hedged' && statement.chain.length > 1 && speakerOf(statement) === undefined)
-  const from = bare.length === 0 ? [] : affirmed.filter((statement) => statement.hedging === 'plain' && speakerOf(statement) !== undefined)
+  const bare = affirmed.filter((one) => one.chain.length > 1 && speakerOf(one) === undefined && isDoubted(view, one))
+  const from = bare.length === 0 ? [] : affirmed.filter((one) => one.hedging === 'plain' && speakerOf(one) !== undefined)
   for (const to of bare) for (const one of from) if (one.report !== to.report) yield { from: one, to }
 }

@@ -84,7 +84,7 @@ export const hedgeLost: CautionRule = {
 }
 
 function* firstOf(view: CaseView, facts: ClaimFacts): Iterable<Found> {
-  for (const { from, to } of comparable(facts)) {
+  for (const { from, to } of comparable(view, facts)) {
     if (!isDoubted(view, from) || isDoubted(view, to)) continue
     const bare = to.kind !== 'headline' && speakerOf(to) === undefined
     yield {
@@ -100,7 +100,7 @@ function* firstOf(view: CaseView, facts: ClaimFacts): Iterable<Found> {
 }
 
 /** Statements of which the second may have it from the first: copies, a report's own headline, and a report that names no source. */
-function* comparable({ affirmed, stated, copied, near }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
+function* comparable(view: CaseView, { affirmed, stated, copied, near }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
   for (const pair of copied) yield* waysRound(pair)
   for (const to of affirmed)
     if (to.kind === 'headline') {
@@ -109,9 +109,9 @@ function* comparable({ affirmed, stated, copied, near }: ClaimFacts): Iterable<{
       const lead = body.sort((x, y) => x.extent[0] - y.extent[0])[0]
       if (lead !== undefined) yield { from: lead, to }
     }
+  const doubted = stated.map(({ statement }) => statement).filter((one) => isDoubted(view, one) && speakerOf(one) !== undefined)
   for (const to of affirmed.filter((statement) => statement.kind === 'own-voice'))
-    for (const { statement: from } of stated)
-      if (from.report !== to.report && from.hedging === 'hedged' && speakerOf(from) !== undefined && saysAsMuch(from, to)) yield { from, to }
+    for (const from of doubted) if (from.report !== to.report && saysAsMuch(from, to)) yield { from, to }
 }
 
 /** Whether both give a number or neither: that a toll may rise is no hedge on the toll. */
