@@ -1,3 +1,4 @@
+import { namedNumber } from '../model/figure-sizes.ts'
 import type { FigureRow } from '../model/figures.ts'
 import { compareCounts } from './counted.ts'
 import type { Counted, CountRelation } from './counted.ts'
@@ -53,7 +54,7 @@ const OTHERS = 0.5
 
 /** Whether the numbers alone tell that one thing is counted: they are equal, large and not round. */
 function tells(a: FigureRow, b: FigureRow, relation: CountRelation): boolean {
-  const values = [a, b].map(({ min, max }) => min ?? max ?? 0)
+  const values = [namedNumber(a), namedNumber(b)]
   return relation === 'equal' && values.every((value) => value >= LARGE || (value > SMALL && value % 10 !== 0))
 }
 
@@ -72,15 +73,15 @@ function onOneScene(a: Proposition, b: Proposition): boolean {
 
 /** Numbers from here on are not met twice in a week, whatever places are named. */
 const UNMATCHED = 50
-const isUnmatched = ({ min, max }: FigureRow): boolean => (min ?? max ?? 0) >= UNMATCHED
+const isUnmatched = (figure: FigureRow): boolean => namedNumber(figure) >= UNMATCHED
 
-function isSlight({ min, max, loose }: FigureRow): boolean {
-  return loose === true || (min ?? max ?? 0) <= SMALL
+function isSlight(figure: FigureRow): boolean {
+  return figure.loose === true || namedNumber(figure) <= SMALL
 }
 
 /** Totals of years ("more than 200,000 killed since …") are of no day and of no one place. */
-function isLasting({ min, max }: FigureRow, relation: CountRelation): boolean {
-  return relation === 'equal' && (min ?? max ?? 0) >= LASTING
+function isLasting(figure: FigureRow, relation: CountRelation): boolean {
+  return relation === 'equal' && namedNumber(figure) >= LASTING
 }
 
 const LASTING = 5000
@@ -88,7 +89,7 @@ const LASTING = 5000
 /** What it tells that two numbers agree, or nearly. */
 function agreed(a: FigureRow, b: FigureRow, relation: CountRelation): number {
   if (relation === 'equal') return told(a)
-  const [x, y] = [a, b].map(({ min, max }) => min ?? max ?? 0) as [number, number]
+  const [x, y] = [namedNumber(a), namedNumber(b)]
   return relation === 'compatible' && Math.min(x, y) >= 10 && Math.max(x, y) <= NEARLY * Math.min(x, y) ? 0.5 : 0
 }
 
@@ -96,8 +97,8 @@ function agreed(a: FigureRow, b: FigureRow, relation: CountRelation): number {
 const NEARLY = 1.15
 
 /** What it tells that two numbers agree: small numbers agree by chance, large ones do not. */
-function told({ min, max }: FigureRow): number {
-  const value = min ?? max ?? 0
+function told(figure: FigureRow): number {
+  const value = namedNumber(figure)
   return value >= 1000 ? 2 : value >= 10 ? 1 : value >= 3 ? 0.5 : -1
 }
 

@@ -1,3 +1,4 @@
+import { boundsMeet, timesAsLarge } from '../model/figure-sizes.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { Statement } from '../model/statements.ts'
 import { lemmaOf, roleOf, term } from './terms.ts'
@@ -61,25 +62,18 @@ export function compareCounts(a: FigureRow, b: FigureRow): CountRelation {
   if ((a.min === null && a.max === null) || (b.min === null && b.max === null)) return 'apart'
   if (a.loose || b.loose) return softly(a, b) ? 'soft' : 'apart'
   if (near(a.min, b.min) || near(a.max, b.max)) return 'equal'
-  const low = Math.max(a.min ?? -Infinity, b.min ?? -Infinity)
-  const high = Math.min(a.max ?? Infinity, b.max ?? Infinity)
-  if (scale(a, b) > RIVAL) return 'apart'
-  return low <= high && scale(a, b) <= SCALE ? 'compatible' : 'rival'
+  if (timesAsLarge(a, b) > RIVAL) return 'apart'
+  return boundsMeet(a, b) && timesAsLarge(a, b) <= SCALE ? 'compatible' : 'rival'
 }
 
 /** "Several" and "dozens" have soft upper edges: a greater number is not against them, a smaller one is. */
 function softly(a: FigureRow, b: FigureRow): boolean {
-  const reaches = (loose: FigureRow, other: FigureRow): boolean => (other.max ?? Infinity) >= (loose.min ?? 0) && scale(loose, other) <= SOFT
+  const reaches = (loose: FigureRow, other: FigureRow): boolean => (other.max ?? Infinity) >= (loose.min ?? 0) && timesAsLarge(loose, other) <= SOFT
   return (!a.loose || reaches(a, b)) && (!b.loose || reaches(b, a))
 }
 
 /** How many times a word for a number is soft. */
 const SOFT = 15
-
-function scale(a: FigureRow, b: FigureRow): number {
-  const [x, y] = [a, b].map(({ min, max }) => Math.max(1, min ?? max ?? 1))
-  return Math.max(x!, y!) / Math.min(x!, y!)
-}
 
 function near(a: number | null, b: number | null): boolean {
   return a !== null && b !== null && Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b))

@@ -1,3 +1,4 @@
+import { namedNumber } from '../model/figure-sizes.ts'
 import { daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays } from './event-fit.ts'
 import { compareCounts } from './counted.ts'
 import { shareSite } from './sites.ts'
@@ -39,7 +40,7 @@ export function oneEventOf(propositions: PropositionTable, edges: readonly Found
 
 function telling({ counted: a }: Proposition, { counted: b }: Proposition, least: number): boolean {
   if (a === undefined || b === undefined || a.condition !== b.condition || compareCounts(a.figure, b.figure) !== 'equal') return false
-  const value = a.figure.min ?? a.figure.max ?? 0
+  const value = namedNumber(a.figure)
   return value >= least && value < TOTAL
 }
 
