@@ -1,7 +1,18 @@
 import { basename, dirname, resolve } from 'node:path'
 import { readGoldFolder, writeGoldFolder } from '../adapters/gold/gold-folder.ts'
 import { readRecorded, record } from '../adapters/gold/recorded-figures.ts'
-import { ABLATIONS, analyze, plan, predictionsOf, reportFromText, score, type GoldDocument, type Report, type Scores } from '../core/index.ts'
+import {
+  ABLATIONS,
+  analyze,
+  plan,
+  predictionsOf,
+  reportFromText,
+  rulesTold,
+  score,
+  type GoldDocument,
+  type Report,
+  type Scores,
+} from '../core/index.ts'
 import { printedScores } from './printed-scores.ts'
 import type { Command } from 'commander'
 
@@ -56,7 +67,8 @@ export async function evaluate(folder: string, out?: string): Promise<Scores> {
     const { baselines: _, ...own } = score({ documents: gold.documents!, claims: gold.claims! }, predictionsOf(view)).scores['origins']!
     ablations[ablation.name] = own
   }
-  return { ...scores, origins: { ...scores['origins'], ablations } }
+  const cautions = { ...scores['cautions'], told: rulesTold(gold, predictions) }
+  return { ...scores, origins: { ...scores['origins'], ablations }, cautions }
 }
 
 function reportOfDocument(document: GoldDocument): Report {

@@ -93,6 +93,28 @@ function measureOrigins(rows: readonly (readonly [Counted, Counted | undefined])
 
 /** Cautions by (paired claim, rule). Claims without a partner are left out of precision, not out of recall. */
 export function scoreCautions(gold: readonly GoldClaim[], predicted: readonly GoldClaim[], paired: PairedClaims) {
+  const { hits, wanted, told, right } = tallyCautions(gold, predicted, paired)
+  const byRule = Object.fromEntries(
+    [...new Set([...wanted.counts.keys(), ...told.counts.keys()])]
+      .sort()
+      .map((rule) => [rule, { precision: ratio(right.of(rule), told.of(rule)), recall: ratio(hits.of(rule), wanted.of(rule)), n: wanted.of(rule) }]),
+  )
+  return { precision: ratio(right.total(), told.total()), recall: ratio(hits.total(), wanted.total()), byRule, n: wanted.total() }
+}
+
+/** How often a rule spoke on claims that the known answers have, and how often they have that caution there. */
+export interface RuleTold {
+  readonly told: number
+  readonly right: number
+}
+
+/** By rule, what its precision is a share of. */
+export function cautionsTold(gold: readonly GoldClaim[], predicted: readonly GoldClaim[], paired: PairedClaims): Readonly<Record<string, RuleTold>> {
+  const { told, right } = tallyCautions(gold, predicted, paired)
+  return Object.fromEntries([...told.counts.keys()].sort().map((rule) => [rule, { told: told.of(rule), right: right.of(rule) }]))
+}
+
+function tallyCautions(gold: readonly GoldClaim[], predicted: readonly GoldClaim[], paired: PairedClaims) {
   const [hits, wanted, told, right] = [tally(), tally(), tally(), tally()]
   const allowed = new Map<number, Set<string>>()
   const rulesOf = (claim: GoldClaim | undefined): Set<string> => new Set(claim?.cautions.map((caution) => caution.rule))
@@ -109,12 +131,7 @@ export function scoreCautions(gold: readonly GoldClaim[], predicted: readonly Go
       told.add(rule)
       if (rules.has(rule)) right.add(rule)
     }
-  const byRule = Object.fromEntries(
-    [...new Set([...wanted.counts.keys(), ...told.counts.keys()])]
-      .sort()
-      .map((rule) => [rule, { precision: ratio(right.of(rule), told.of(rule)), recall: ratio(hits.of(rule), wanted.of(rule)), n: wanted.of(rule) }]),
-  )
-  return { precision: ratio(right.total(), told.total()), recall: ratio(hits.total(), wanted.total()), byRule, n: wanted.total() }
+  return { hits, wanted, told, right }
 }
 
 function tally() {

@@ -1,7 +1,7 @@
 import type { GoldFolder } from './gold-format.ts'
 import { scoreActors } from './score-actors.ts'
 import { scoreAttributions } from './score-attributions.ts'
-import { pairClaims, scoreCautions, scoreClaims, scoreOrigins } from './score-claims.ts'
+import { cautionsTold, pairClaims, scoreCautions, scoreClaims, scoreOrigins } from './score-claims.ts'
 import { scoreReuse } from './score-reuse.ts'
 import { scoreFigures, scoreFurniture, scoreTimes } from './score-spans.ts'
 import { fitting, Texts } from './texts.ts'
@@ -34,4 +34,11 @@ export function score(gold: GoldFolder, prediction: GoldFolder): { readonly scor
     scores['cautions'] = scoreCautions(gold.claims, predicted.claims, paired)
   }
   return { scores, dropped: texts.dropped }
+}
+
+/** By rule, how often it spoke on claims of the gold, and how often rightly: what the precision of a rule is a share of. */
+export function rulesTold(gold: GoldFolder, prediction: GoldFolder): ReturnType<typeof cautionsTold> {
+  const claims = gold.claims ?? []
+  const predicted = fitting(prediction, new Texts(gold.documents ?? [])).claims
+  return cautionsTold(claims, predicted, pairClaims(claims, predicted))
 }
