@@ -2,6 +2,8 @@ import type { OpenCase } from '../adapters/case/index.ts'
 import { cautionRules, sha256Hex, type ClaimId, type ReportId, type SpanRow } from '../core/index.ts'
 import type { CountingProgress } from '../workbench/contract.ts'
 import type { CaseMarks, CaseSource, Shelf } from '../workbench/server/source.ts'
+import { userName } from './user-name.ts'
+import { version } from './version.ts'
 import { workbenchAdditions } from './workbench-additions.ts'
 
 /** An open case as the workbench sees it. */
@@ -46,6 +48,8 @@ export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) 
           counting = undefined
         })
       }),
+    version: version(),
+    handedOver: (file, by) => void opened.record([{ kind: 'export', by: by === '' ? userName() : by, body: file }]),
     shelf: shelfOf(opened, () => refreshing),
     counting: () => counting,
     marks: () => marksOf(opened),

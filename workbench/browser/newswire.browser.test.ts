@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -97,9 +97,23 @@ describe.skipIf(chromiumPath === undefined)('the bundled newswire', () => {
     expect((await page.getByRole('region', { name: 'Original file' }).locator('pre').innerText()).length).toBeGreaterThan(100)
     await open(page, '/claims')
     await page.getByRole('button', { name: 'Save what this view shows' }).click()
+    // No file before the choice about names.
+    expect(await page.getByRole('dialog').getByRole('link').count()).toBe(0)
+    await page
+      .getByRole('dialog')
+      .getByRole('radio', { name: /^Give each a number/ })
+      .check()
     const saved = page.waitForEvent('download')
     await page.getByRole('dialog').getByRole('link', { name: 'The table, as CSV' }).click()
     expect((await saved).suggestedFilename()).toBe('claims.csv')
+    await page.getByRole('button', { name: 'Save what this view shows' }).click()
+    const dossier = page.waitForEvent('download')
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /^Dossier/ })
+      .click()
+    expect((await dossier).suggestedFilename()).toBe('dossier.html')
+    expect(statSync(await (await dossier).path()).size).toBeGreaterThan(10_000)
     await open(page, '/decisions')
     await page.getByText('Exchange decisions with another reviewer').click()
     const handed = page.waitForEvent('download')

@@ -7,6 +7,7 @@ import { AnswerError } from './answer-error.ts'
 import { decisionRequest, decisionsRequest, decisionView } from './decision-answers.ts'
 import { asFile, download } from './downloads.ts'
 import { exchangeRoutes } from './exchange.ts'
+import { exportRoutes, personChoice, withNamesHidden } from './exports.ts'
 import { indexing } from './indexing.ts'
 import { LISTS, part, READS } from './reads.ts'
 import type { CaseSource } from './source.ts'
@@ -24,7 +25,7 @@ export function api(source: CaseSource, onFailure: (failure: unknown) => void): 
       const kept = address === '/overview' ? index.overviewKept() : undefined
       const found = kept ?? answer(LISTS.has(address) ? await index.prepared() : indexNow(), context)
       const as = asFile(context)
-      return as === undefined ? context.json(found) : download(context, as, found)
+      return as === undefined ? context.json(found) : download(context, as, withNamesHidden(indexNow(), found, personChoice(context)))
     })
   routes.get('/state', (context) => {
     const counting = source.counting?.()
@@ -58,6 +59,7 @@ export function api(source: CaseSource, onFailure: (failure: unknown) => void): 
       201,
     )
   })
+  exportRoutes(routes, source, index)
   exchangeRoutes(routes, source, { indexNow, json, recount: recount.start })
   additionRoutes(routes, source.additions, { json, recount: (when) => (when === 'now' ? recount.start() : recount.startSoon()) })
   return routes

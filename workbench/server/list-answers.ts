@@ -31,15 +31,20 @@ function gap(row: ClaimRow): number {
 
 /** `GET /api/claims` */
 export function claimsAnswer(index: CaseIndex, context: Context): ClaimsAnswer {
-  const wanted = claimFilter(index, context)
   const q = words(context, 'q')
   const actor = words(context, 'actor') as MentionId | undefined
   const named = actor && index.view.actorOf(actor)?.names[0]
+  const listing = windowOf(context, claimsFound(index, context), (claim) => (q === undefined ? claim.row : withHit(index, claim, q)))
+  return { ...listing, all: index.claims().length, outlets: index.outlets(), rules: index.rules(), ...(named !== undefined && { actor: named }) }
+}
+
+/** The claims that the filters leave, in the order asked for. */
+export function claimsFound(index: CaseIndex, context: Context): readonly IndexedClaim[] {
   const order = ORDERS[oneOf(context, 'sort', CLAIM_SORTS) ?? 'gap']
-  const all = index.claims()
-  const found = all.filter(wanted).sort((x, y) => order(x.row, y.row) || (x.row.at < y.row.at ? -1 : 1))
-  const listing = windowOf(context, found, (claim) => (q === undefined ? claim.row : withHit(index, claim, q)))
-  return { ...listing, all: all.length, outlets: index.outlets(), rules: index.rules(), ...(named !== undefined && { actor: named }) }
+  return index
+    .claims()
+    .filter(claimFilter(index, context))
+    .sort((x, y) => order(x.row, y.row) || (x.row.at < y.row.at ? -1 : 1))
 }
 
 function claimFilter(index: CaseIndex, context: Context): (claim: IndexedClaim) => boolean {

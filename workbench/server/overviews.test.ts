@@ -141,18 +141,20 @@ describe('files', () => {
     '/decisions',
     `/claim/${fixture.statements.wireDead}`,
   ])('saves %s as a table and as JSON, with what is said beside counts', async (path) => {
-    const csv = await routes.request(`${path}?as=csv`)
+    const csv = await routes.request(`${path}?as=csv&persons=keep`)
     expect(csv.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z-]+\.csv"$/)
     const table = await csv.text()
     expect(table).toContain('It does not see missing reports')
-    const json = (await (await routes.request(`${path}?as=json`)).json()) as { readonly note: string; readonly shown: unknown }
+    const json = (await (await routes.request(`${path}?as=json&persons=keep`)).json()) as { readonly note: string; readonly shown: unknown }
     expect([json.note.length > 0, json.shown !== undefined]).toEqual([true, true])
   })
 
   it('holds the whole list that filters leave, one line a row', async () => {
-    const table = await (await routes.request('/reports?outlet=Coast%20Wire&limit=1&as=csv')).text()
+    const table = await (await routes.request('/reports?outlet=Coast%20Wire&limit=1&as=csv&persons=keep')).text()
     expect(table.split('\r\n').slice(0, 2)[1]).toContain('Coast Wire')
-    expect((await (await routes.request('/reports?limit=1&as=csv')).text()).split('\r\n').filter((line) => line !== '')).toHaveLength(1 + 5 + 1)
+    expect((await (await routes.request('/reports?limit=1&as=csv&persons=keep')).text()).split('\r\n').filter((line) => line !== '')).toHaveLength(
+      1 + 5 + 1,
+    )
   })
 })
 

@@ -33,6 +33,10 @@ export interface CaseSource {
   readonly marks?: () => CaseMarks
   /** Where the server keeps with the case what it would take long to gather again; it is lost when a report is removed. */
   readonly shelf?: Shelf
+  /** Version of Headwater, which exports print with the method. */
+  readonly version?: string
+  /** Told of an export that was handed over whole, for the log. */
+  readonly handedOver?: (file: HandedOver, by: string) => void
   /** How the case takes files, entries and its question; absent where it is only read. */
   readonly additions?: CaseAdditions
   /** The original bytes of a report, where they are kept. */
@@ -58,4 +62,12 @@ export interface Shelf {
   get(name: string, mark: string): unknown
   /** Keeps a value, unless the case is being written to just now. */
   put(name: string, mark: string, value: unknown): void
+}
+
+/** A file that left the case. */
+export interface HandedOver {
+  readonly format: string
+  readonly persons: string
+  readonly file: string
+  readonly sha256: string
 }

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import type { Context, Hono } from 'hono'
+import { exportFormats, personsNamed, redaction } from '../../core/index.ts'
+import type { ExportFormat, PersonChoice } from '../../core/index.ts'
+import type { ClaimId, StatementId } from '../../core/model/ids.ts'
+import { PERSON_CHOICES } from '../contract.ts'
+import type { ExportsAnswer } from '../contract.ts'
+import { AnswerError } from './answer-error.ts'
+import { claimsFound } from './list-answers.ts'
+import type { CaseIndex } from './case-index.ts'
+import type { Indexing } from './indexing.ts'
+import { oneOf, words } from './query.ts'
+import { part } from './reads.ts'
+import type { CaseSource } from './source.ts'
+
+/** Names told before an export. */
+const NAMED = 200
+
+/** Hands the case over as files, a piece at a time. */
+export function exportRoutes(routes: Hono, source: CaseSource, index: Indexing): void {
+  routes.get('/exports', (context) => {
+    const named = personsNamed(index.now().view)
+    const answer: ExportsAnswer = {
+      formats: exportFormats.map(({ id, label, gives, tellsOf }) => ({ id, label, gives, wholeCase: tellsOf === 'copies' })),
+      named: named.slice(0, NAMED).map(({ names }) => names[0] ?? ''),
+      persons: named.length,
+    }
+    return context.json(answer)
+  })
+  routes.get('/export/:format', async (context) => {
+    const format = exportFormats.find(({ id }) => id === part(context, 'format'))
+    if (format === undefined) throw new AnswerError('not-found', `There is no export ${part(context, 'format')}.`)
+    const persons = personChoice(context)
+    const by = words(context, 'by') ?? ''
+    const claims = claimsMeant(context.req.query('shown') === 'claims' ? await index.prepared() : index.now(), context)
+    const pieces = format.write(index.now().view, { persons, version: source.version ?? '', ...(claims && { claims }) })
+    const file = `${format.id}.${format.extension}`
+    const done = (sha256: string): void => source.handedOver?.({ format: format.id, persons, file, sha256 }, by)
+    const revision = source.revision()
+    return context.body(streamed(pieces, { done, holds: () => source.revision() === revision }), 200, {
+      'Content-Type': format.mediaType,
+      'Content-Disposition': `attachment; filename="${file}"`,
+    })
+  })
+}
+
+/** The choice about the names of persons, which is never made by default. */
+export function personChoice(context: Context): PersonChoice {
+  const choice = oneOf(context, 'persons', PERSON_CHOICES)
+  if (choice === undefined)
+    throw new AnswerError('bad-request', 'Unexpected export without a choice about the names of persons.', 'Choose: keep, pseudonymise or leave-out.')
+  return choice
+}
+
+/** The same, with the names of persons hidden as chosen wherever words stand. */
+export function withNamesHidden(index: CaseIndex, answer: unknown, choice: PersonChoice): unknown {
+  if (choice === 'keep') return answer
+  const hide = redaction(personsNamed(index.view), choice)
+  const hidden = (value: unknown): unknown => {
+    if (typeof value === 'string') return hide(value)
+    if (Array.isArray(value)) return value.map(hidden)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, hidden(inside)]))
+  }
+  return hidden(answer)
+}
+
+/** The claims that the open view shows; undefined for the whole case. */
+function claimsMeant(index: CaseIndex, context: Context): readonly ClaimId[] | undefined {
+  const claim = words(context, 'claim') as StatementId | undefined
+  if (claim !== undefined) return [...index.view.claimsWith(claim)].map(({ id }) => id)
+  return context.req.query('shown') === 'claims' ? claimsFound(index, context).map(({ id }) => id) : undefined
+}
+
+interface Streaming {
+  /** Told the hash of the whole. */
+  readonly done: (sha256: string) => void
+  /** Whether the case still is as it was at the beginning. */
+  readonly holds: () => boolean
+}
+
+/** Pieces as they are asked for, so that a large case is never held as one text. A file of two states of a case is broken off. */
+function streamed(pieces: ReturnType<ExportFormat['write']>, { done, holds }: Streaming): ReadableStream<Uint8Array> {
+  const writer = pieces[Symbol.iterator]()
+  const hash = createHash('sha256')
+  return new ReadableStream({
+    pull: async (controller) => {
+      // Other requests have their turn between two pieces.
+      await new Promise((resolve) => setImmediate(resolve))
+      if (!holds()) throw new Error('The case changed while it was handed over. Save it once more.')
+      const piece = writer.next()
+      if (piece.done) {
+        done(hash.digest('hex'))
+        controller.close()
+        return
+      }
+      const bytes = Buffer.from(piece.value, 'utf8')
+      hash.update(bytes)
+      controller.enqueue(bytes)
+    },
+  })
+}
