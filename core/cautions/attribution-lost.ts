@@ -8,7 +8,7 @@ import { called, claimFacts, outletOf, quoted, reportsOf, shown, speakerOf, ways
 /** A source that one copy names and another leaves out. */
 export const attributionLost: CautionRule = {
   id: 'attribution-lost',
-  version: 2,
+  version: 3,
   asks: 'Is what one report ascribes to a source said flatly, or without the relay, in another that shares wording or has it from the same relay?',
   why: 'A reader of the second report cannot know on whom it rests, and may count it as an account of its own.',
   cannotTell: 'Whether the second report had another source that it does not name.',
@@ -24,6 +24,8 @@ export const attributionLost: CautionRule = {
           evidence: [shown(first.from, 'with the source'), shown(first.to, 'without it')],
           weight: 70,
           weightBecause: 'a sourced statement became a flat one',
+          // A sentence and a clause of it lose one source: it is said of the longer.
+          once: { key: [first.from.report, first.to.report, sentenceOf(view, first.to)].join(' '), rank: first.to.extent[0] - first.to.extent[1] },
         }
       yield* creditsLost(view, facts)
     }
@@ -111,6 +113,11 @@ function* speakersLost(view: CaseView, { affirmed, copied, sharersOf }: ClaimFac
     const because = relay === undefined ? 'shares wording with it' : `has it from ${relay}, too,`
     if (from) yield { from, to, links: missing(from, to, outletOf(view, to.report)), because }
   }
+}
+
+/** Where the sentence of a statement starts, in UTF-16 units. */
+function sentenceOf(view: CaseView, { report, extent }: Statement): number {
+  return view.layer(report, 'passages').sentences.find((one) => extent[0] < one.extent[1])?.extent[0] ?? extent[0]
 }
 
 /** Whether somebody speaks in it who is more than an outlet that passes it on. */

@@ -2,7 +2,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, quoted, shown, speakerOf } from './facts.ts'
+import { called, claimFacts, dayOf, quoted, shown, speakerOf } from './facts.ts'
 import { figuresApart, figuresNear } from './figures-compared.ts'
 import { hasRisen } from './risen-tolls.ts'
 import { SO_FAR } from './so-far.ts'
@@ -149,13 +149,17 @@ export const contradiction: CautionRule = {
   ],
 }
 
+/** Fewest words that assert something: "the Northern attack" only speaks of it. */
+const SENTENCE = 5
+
 function denied(view: CaseView, facts: ClaimFacts): Found | undefined {
   const { claim, stated, affirmed } = facts
   const text = (statement: Statement): string => view.report(statement.report).text.slice(...statement.extent)
   const no = stated.find(
     ({ statement, polarity }) => polarity === 'negated' && statement.kind !== 'headline' && !SO_FAR.test(text(statement)),
   )?.statement
-  const yes = no && affirmed.find((statement) => statement.kind !== 'headline' && !ofOneVoice(statement, no) && !onlyCounted(facts, statement, no))
+  const asserts = (one: Statement): boolean => one.kind !== 'headline' && text(one).split(/\s+/).length >= SENTENCE
+  const yes = no && affirmed.find((statement) => asserts(statement) && !ofOneVoice(statement, no) && !onlyCounted(facts, statement, no))
   return no && yes && pair(view, claim.id, yes, no)
 }
 
@@ -171,13 +175,13 @@ function onlyCounted({ claim }: ClaimFacts, yes: Statement, no: Statement): bool
   return yes.polarity === no.polarity && claim.variants.some(({ on, statements }) => on === 'figure' && statements.includes(no.id))
 }
 
-/** Two numbers of two reports: one report that gives two mostly counts two things. */
+/** Two numbers of two reports of one day: one report that gives two mostly counts two things, and a day later a number may be new. */
 function rivalNumbers(view: CaseView, facts: ClaimFacts): Found | undefined {
   for (const apart of [...figuresApart(view, facts), ...figuresNear(view, facts)]) {
     const { how, one, other } = apart
     if (how !== 'exclude' || (one.figure.counts ?? other.figure.counts) === undefined || hasRisen(view, apart)) continue
     for (const x of one.statements) {
-      const y = other.statements.find(({ report }) => report !== x.report)
+      const y = other.statements.find(({ report }) => report !== x.report && !(Math.abs(dayOf(view, report) - dayOf(view, x.report)) > 0))
       if (y !== undefined) return pair(view, facts.claim.id, x, y)
     }
   }

@@ -100,7 +100,7 @@ function* firstOf(view: CaseView, facts: ClaimFacts): Iterable<Found> {
 }
 
 /** Statements of which the second may have it from the first: copies, a report's own headline, and a report that names no source. */
-function* comparable(view: CaseView, { affirmed, stated, copied, near }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
+function* comparable(view: CaseView, { affirmed, copied, near }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
   for (const pair of copied) yield* waysRound(pair)
   for (const to of affirmed)
     if (to.kind === 'headline') {
@@ -109,7 +109,7 @@ function* comparable(view: CaseView, { affirmed, stated, copied, near }: ClaimFa
       const lead = body.sort((x, y) => x.extent[0] - y.extent[0])[0]
       if (lead !== undefined) yield { from: lead, to }
     }
-  const doubted = stated.map(({ statement }) => statement).filter((one) => isDoubted(view, one) && speakerOf(one) !== undefined)
+  const doubted = affirmed.filter((one) => isDoubted(view, one) && speakerOf(one) !== undefined)
   for (const to of affirmed.filter((statement) => statement.kind === 'own-voice'))
     for (const from of doubted) if (from.report !== to.report && saysAsMuch(from, to)) yield { from, to }
 }
