@@ -184,7 +184,7 @@ function asFinding(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at
 
 /** "accused B of doing", "blamed B for it", "blamed it on B". */
 function personOf(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at: number }): Finding | undefined {
-  if (!scene.chunkAt[at]) return undefined
+  if (!scene.chunkAt[at] && !(/^[‘“"'«]$/u.test(word(scene, at)) && scene.chunkAt[at + 1])) return undefined
   const end = contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal: true })
   return end > at ? make(cue, { content: [[at, end]], sides, nominal: true }) : undefined
 }

@@ -2,7 +2,7 @@ import { adjunctsFrom } from './adjuncts.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { isAuxiliary, isBe, isComma, isQuote, tag, word } from './scene.ts'
+import { isAuxiliary, isBe, isComma, isFinite, isQuote, tag, word } from './scene.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
@@ -54,7 +54,8 @@ export function nounFinding(scene: Scene, at: number, reading: Reading): Finding
   const maker = voices.length === 0 ? makerOf(scene, chunk.from, reading.floor) : undefined
   if (maker) voices.push({ range: maker.range, as: 'speaker' })
   if (word(scene, end) === 'that' && ownClause(scene, end + 1, reading.ceiling)) {
-    const stop = contentEnd(scene, { at: end + 1, ceiling: reading.ceiling, nominal: false })
+    const whole = contentEnd(scene, { at: end + 1, ceiling: reading.ceiling, nominal: false })
+    const stop = chunk.from === reading.floor ? mainVerbIn(scene, [end + 1, whole]) : whole
     const vagueSource: Voice[] = voices.length === 0 && scene.cues.vague.has(word(scene, at)) ? [{ range: [at, at + 1], as: 'speaker' }] : voices
     return {
       ...PLAIN,
@@ -82,6 +83,19 @@ export function nounFinding(scene: Scene, at: number, reading: Reading): Finding
       : undefined
   }
   return undefined
+}
+
+/** "Rumours that C have been dismissed": where the sentence's own verb begins behind what the noun that opens it holds; else the end. */
+function mainVerbIn(scene: Scene, [from, to]: Range): number {
+  let first = from
+  while (first < to && !isFinite(scene, first)) first++
+  while (first < to && /^(?:VB|MD|RB)/.test(tag(scene, first))) first++
+  for (let i = first; i < to; i++) {
+    if (isQuote(scene, i) || /^(?:CC|WDT|WP|WRB|PRP|EX)$/.test(tag(scene, i)) || /^(?:that|because|if|as|while|after|before|,)$/.test(word(scene, i)))
+      return to
+    if (isFinite(scene, i)) return i
+  }
+  return to
 }
 
 const MAKING =

@@ -66,7 +66,7 @@ function governedBy(scene: Scene, finding: Finding): readonly Range[] {
 
 /** "who asked not to be named", "who spoke on condition of anonymity", "speaking to reporters": says how somebody speaks. */
 const isHowSaid = (scene: Scene, at: number): boolean =>
-  /^(?:asked|spoke|requested|declined|insisted|was|were|is|are|wants|wanted|refused)$/.test(word(scene, at + 1)) || /ing$/.test(word(scene, at))
+  /^(?:asked|spoke|gave|requested|declined|insisted|was|were|is|are|wants|wanted|refused)$/.test(word(scene, at + 1)) || /ing$/.test(word(scene, at))
 
 function hasVerb(scene: Scene, [from, to]: Range): boolean {
   for (let i = from; i < to; i++) if (/^(?:VBD|VBZ|VBP|VBN|VBG|MD)$/.test(scene.items.tags[i] ?? '')) return true

@@ -28,9 +28,9 @@ function hasDoer({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, at: number): 
   let by = at + 1
   if (
     /^(?:posted|published|issued|released|sent|carried|aired|made|given|written|filed)$/.test(lower[at] ?? '') &&
-    /^(?:on|in|to|at)$/.test(lower[by] ?? '')
+    /^(?:on|in|to|at|online)$/.test(lower[by] ?? '')
   )
-    while (by - at < 6 && /^(?:IN|TO|DT|JJ|NN|NNS|NNP|NNPS)$/.test(tags[by] ?? '') && lower[by] !== 'by') by++
+    while (by - at < 6 && /^(?:IN|TO|RB|DT|JJ|NN|NNS|NNP|NNPS)$/.test(tags[by] ?? '') && lower[by] !== 'by') by++
   return lower[by] === 'by' && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP\$)$/.test(tags[by + 1] ?? '')
 }
 
@@ -38,9 +38,13 @@ function hasDoer({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, at: number): 
 function isReduced({ tags, lower }: Columns, at: number): boolean {
   if (!hasDoer({ tags, lower }, at) || !NOUNS.test(tags[at - 1] ?? '')) return false
   for (let i = at + 3; i < tags.length && at + 25 > i && !/^[,;.]$/.test(lower[i] ?? ''); i++)
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '')) return true
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '') || isTakenForAdjective({ tags, lower }, i)) return true
   return false
 }
+
+/** "showed bodies": a verb before its object that the tagger takes for an adjective before a plural. */
+const isTakenForAdjective = ({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, at: number): boolean =>
+  tags[at] === 'JJ' && /\p{Ll}{2}ed$/u.test(lower[at] ?? '') && tags[at - 1] === 'NNS' && /^(?:NNS|DT|PRP)$/.test(tags[at + 1] ?? '')
 
 /** "islands aimed at mending ties": hardly ever a verb of its own behind a noun. */
 const isParticipleOnly = ({ tags, lower }: Columns, at: number): boolean =>
@@ -112,6 +116,11 @@ export function isFinitePast({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, c
 /** The item before a bracket or an apposition that closes at an item, or the item itself: neither breaks a clause. */
 export function beforeAside({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, at: number): number {
   if (lower[at] === ',') {
+    for (let i = at - 1; i > 0 && at - i < 16; i--)
+      if (lower[i] === ',') {
+        if (/^(?:who|which|whose)$/.test(lower[i + 1] ?? '') && NOUNS.test(tags[i - 1] ?? '')) return i - 1
+        break
+      }
     for (let i = at - 1; i > 0 && at - i < 10 && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|POS|IN|PUNCT)$/.test(tags[i] ?? ''); i--)
       if (lower[i] === ',') return at - i > 1 && NOUNS.test(tags[i - 1] ?? '') ? i - 1 : at
     return at

@@ -28,6 +28,16 @@ describe('where a statement begins and ends', () => {
       'Harbour pilots said they lost the charts and residents accused the board of fear.',
       ['they lost the charts | Harbour pilots', 'the board of fear | residents'],
     ],
+    [
+      'a second participle leans on the verb of the first',
+      'At least nine people were killed and dozens wounded when shells hit a market, residents said.',
+      ['At least nine people were killed and dozens wounded when shells hit a market | residents'],
+    ],
+    [
+      'the verb of the sentence ends what the noun that opens it holds',
+      'Rumours that the port will be closed for good have been dismissed by the mayor.',
+      ['the port will be closed for good | ', 'own have been dismissed by the mayor | '],
+    ],
     ['a parenthesis stands inside it', 'The plan, the mayor said on Monday, will cost ten million.', ['The plan … will cost ten million | mayor']],
     ['"as X said" stands behind it', 'The gate was open, as police have said.', ['The gate was open | police']],
     [
@@ -62,6 +72,11 @@ describe('who says it', () => {
     ['A report found that inspectors had ignored warnings.', 'report'],
     ['The inspectors had ignored warnings, the inquiry found.', 'inquiry'],
     ['The line has denied any wrongdoing.', 'line'],
+    ['The town has been under siege since 2014, aid agencies say.', 'aid agencies'],
+    ['The governor, speaking at the funeral of a soldier, blamed “foreign agents”.', 'governor'],
+    ['The harbour ministry, a backer of the rowers, called the plan a mistake.', 'harbour ministry'],
+    ['Footage posted online by activists showed bodies lying in the street.', 'Footage posted online by activists'],
+    ['Shipping firms have warned of delays.', 'Shipping firms'],
     ['The opposition accused the government of covering up the cause.', 'opposition'],
     ['An aid worker speaking on condition of anonymity said that the boat was overloaded.', 'aid worker'],
   ])('%s', (text, chain) => {

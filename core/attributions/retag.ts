@@ -35,6 +35,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     else if (out[i] === 'VBZ' && /^(?:VBD|MD)$/.test(tags[i + 1] ?? '') && !AUXILIARY.test(lower[i] ?? '')) out[i] = 'NNS'
     else if (out[i] === 'LS' && /\p{L}{3}/u.test(lower[i] ?? '')) out[i] = (lower[i] ?? '').endsWith('s') ? 'NNS' : 'NN'
     else if (/^VB[DP]?$/.test(out[i] ?? '') && out[i - 1] === 'JJ' && /^NN/.test(tags[i + 1] ?? '') && !cues.verbs.has(lower[i] ?? '')) out[i] = 'NN'
+    else if (isNounOfSpeaker(seen, cues, i)) out[i] = 'NN'
     else if (isAdverb(seen, i)) out[i] = 'RB'
     else if (i === 0 && isOpeningName(columns, cues)) out[i] = 'NNP'
     else if (out[i] === 'VBN' && isBareCue(seen, cues, i)) out[i] = 'VBD'
@@ -94,6 +95,16 @@ const SETTLED: ReadonlySet<string> = new Set(['DT', 'PDT', 'POS', 'TO', 'CD', 'E
 const isSettled = (tag: string, lower: string): boolean => SETTLED.has(tag) || (tag === 'PUNCT' && !isLetter(lower.charCodeAt(0)))
 
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit > 0x24f || (unit >= 0xdf && unit <= 0x24f)
+
+/** "…, aid agencies say": no verb opens what follows a comma where a noun for speakers and a verb of saying stand behind it. */
+const isNounOfSpeaker = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
+  /^VB[DPZ]?$/.test(tags[at] ?? '') &&
+  lower[at - 1] === ',' &&
+  /^NNS?$/.test(tags[at + 1] ?? '') &&
+  cues.speakers.has(lower[at + 1] ?? '') &&
+  /^VB[DPZ]$/.test(tags[at + 2] ?? '') &&
+  cues.verbs.has(lower[at + 2] ?? '') &&
+  !cues.verbs.has(lower[at] ?? '')
 
 /** "the quietly sold barge": a word in -ly between article and participle. */
 const isAdverb = ({ tags, lower }: Columns, at: number): boolean =>

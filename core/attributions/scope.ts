@@ -1,4 +1,4 @@
-import { hasFiniteVerb, isComma, isFinite, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isBe, isComma, isFinite, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 
@@ -138,7 +138,16 @@ function joinAt(scene: Scene, at: number, to: number): number {
   if (!/^(?:and|but|while|whereas|yet)$/.test(lower)) return 0
   let skip = comma + 1
   if (word(scene, at + skip) === 'that') skip++
-  return ownClause(scene, at + skip, to) ? skip : 0
+  return ownClause(scene, at + skip, to) && !isElliptic(scene, at, [at + skip, to]) ? skip : 0
+}
+
+/** "six were killed and dozens wounded when …": the second participle leans on the verb of the first. */
+function isElliptic(scene: Scene, join: number, [at, to]: Range): boolean {
+  let verb = scene.chunkAt[at]?.to ?? at
+  while (verb < to && tag(scene, verb) === 'RB') verb++
+  if (!/^VB[DN]$/.test(tag(scene, verb)) || !/e[dn]$/.test(word(scene, verb)) || scene.chunkAt[verb + 1]) return false
+  for (let i = join - 1; i > 0 && join - i < 20 && !isComma(scene, i); i--) if (tag(scene, i) === 'VBN' && isBe(word(scene, i - 1))) return true
+  return false
 }
 
 /** "because A and B", "who A and B": the join lies inside a dependent clause. */

@@ -70,7 +70,10 @@ export function described(scene: Scene, range: Range, head: Head): Source {
   const bare = scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head)
   const plural = tag(scene, head.at) === 'NNS' || noun?.sort === 'people' || (noun?.sort === 'office' && /[^s]s$/.test(head.lower))
   return {
-    name: withoutArticle(textOf(scene.items, range)).replace(/, \d{1,3}$|,? (?:speaking|talking) on (?:the )?condition\b.*$/i, ''),
+    name: withoutArticle(textOf(scene.items, range)).replace(
+      /, \d{1,3}$|, (?:an?|the|one of|who|which|whose) .*$|,? (?:speaking|talking) on (?:the )?condition\b.*$/i,
+      '',
+    ),
     type: bare
       ? 'vague'
       : (noun?.type ?? (plural ? 'unnamed-group' : scene.chunkAt[range[0]] && DEFINITE.test(first) ? 'unnamed-person' : 'unnamed-person')),

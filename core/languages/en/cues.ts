@@ -27,7 +27,7 @@ const SPEAKERS: readonly (readonly [type: SpeakerNoun['type'], sort: SpeakerNoun
   [
     'organisation',
     'group',
-    'group organisation organization association society foundation institute committee council union federation alliance coalition network centre center charity movement party front militia faction company firm corporation bank university hospital school church club body panel commission agency department bureau board authority league forum trust cooperative team unit wing brigade community assembly campaign initiative service opposition airline retailer insurer lender manufacturer shipyard',
+    'group organisation organization association society foundation institute committee council union federation alliance coalition network centre center charity movement party front militia faction company firm corporation bank university hospital school church club body panel commission agency department bureau board authority league forum trust cooperative team unit wing brigade community assembly campaign initiative service office opposition airline retailer insurer lender manufacturer shipyard',
   ],
   [
     'government',
