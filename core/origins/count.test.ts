@@ -133,6 +133,22 @@ describe('counting earliest stated sources', () => {
       ],
     ],
     [
+      'a title is the person who has it in the same report',
+      '1 1 2',
+      [
+        says('Ledan Daily', 'official: envoy', { text: 'The ferry was overloaded, the envoy said. The envoy Ada Finn spoke at dusk' }),
+        says('Harbour Post', 'named-person: Ada Finn'),
+      ],
+    ],
+    [
+      'and not one whom the report calls otherwise',
+      '1 2 2',
+      [
+        says('Ledan Daily', 'official: envoy', { text: 'The ferry was overloaded, the envoy said. The pilot Ada Finn spoke at dusk' }),
+        says('Harbour Post', 'named-person: Ada Finn'),
+      ],
+    ],
+    [
       'initials are short for the one full name that they fit',
       '1 1 1',
       [says('Ledan Daily', 'ngo: Port Ledan Harbour Monitor'), says('Harbour Post', 'organisation: PLHM')],

@@ -13,6 +13,7 @@ import { asDecided } from './decided.ts'
 import type { FoldDecisions } from './decided.ts'
 import { creditedAgency } from './credited-agency.ts'
 import { isDemand } from './demand.ts'
+import { foldTitles } from './fold-titles.ts'
 import { foldUnsourced } from './fold-unsourced.ts'
 import type { Identities } from './identities.ts'
 import type { Sides } from './sides.ts'
@@ -58,7 +59,7 @@ export function folded(counting: Counting, statements: readonly StatementId[]): 
   const folds = copied.map((group) => recovered(group))
   const voices = folds.flatMap((fold) => fold.voices).map((voice) => withoutStaff(voice, identities))
   const named = foldMouthpieces(foldShortForms(foldNamed(voices)), counting.affiliations)
-  const described = foldSorts(foldGroups(named, paraphrase))
+  const described = foldTitles(view, foldSorts(foldGroups(named, paraphrase)))
   const relayed = foldRelays(described)
   const bundles = foldUnsourced(relayed, {
     copied,
