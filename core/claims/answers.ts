@@ -107,7 +107,11 @@ export function sameResponsibility(a: Proposition, b: Proposition, known: boolea
   if (!a.responsibility || !b.responsibility || !closeInTime(a, b) || !oneKindOfEvent(a, b)) return undefined
   const across = a.statement.report !== b.statement.report
   if (across && eventsClash(a, b)) return undefined
-  if (!known && (isByTheWay(a) || isByTheWay(b)) && !(oneKindOfDeed(a, b) && (across ? sharePlace(a, b) && !namesDiffer(a, b) : !placesDiffer(a, b))))
+  if (
+    !known &&
+    (isByTheWay(a) || isByTheWay(b)) &&
+    !(oneKindOfDeed(a, b) && nameOneAgent(a, b) && (across ? sharePlace(a, b) && !namesDiffer(a, b) : !placesDiffer(a, b)))
+  )
     return undefined
   const fit = eventFit(a, b)
   return fit < RESPONSIBLE - (known || (daysBetween(a, b) <= 1 && shareSite(a, b)) ? KNOWN : 0)
@@ -117,6 +121,11 @@ export function sameResponsibility(a: Proposition, b: Proposition, known: boolea
 
 /** Whether it only names in passing who did something: "a League car bomb". */
 export const isByTheWay = ({ statement }: Proposition): boolean => statement.agent !== undefined && statement.partOf !== undefined
+
+/** Whether two statements name one party, or one of them names none: two parties may have acted in one place on one day. */
+function nameOneAgent(a: Proposition, b: Proposition): boolean {
+  return a.names.size === 0 || b.names.size === 0 || [...a.names].some((name) => b.names.has(name))
+}
 
 /** Whether two statements name acts of violence of one kind, as far as they say. */
 function oneKindOfDeed({ roots: a }: Proposition, { roots: b }: Proposition): boolean {

@@ -64,6 +64,15 @@ describe('who did it, named in passing', () => {
     ).toBe(2)
   })
 
+  it('is not of two parties, where nothing else tells that it is one event', async () => {
+    expect(
+      await answered(
+        'A River League mortar attack on the grain market of Port Ledan killed four people on Friday, police said.',
+        'A Northern Brigade mortar attack on the grain market of Port Ledan wounded six people on Friday, a medic said.',
+      ),
+    ).toBeLessThan(2)
+  })
+
   it('is not of events in other places', async () => {
     expect(
       await answered(
