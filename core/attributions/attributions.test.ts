@@ -217,13 +217,13 @@ describe('who is meant by a description', () => {
   it.each([
     [
       'the body named last, not one that was only described',
-      'Six keepers were hurt in the fire, the aid group that feeds them said. The four staff of the Union of Harbour Keepers (UHK) were in the shed, the group said.',
+      'Six keepers were hurt in the fire, the aid group that feeds them said. Two cooks of the Union of Harbour Keepers (UHK) were in the shed, the group said.',
       'Union of Harbour Keepers',
     ],
     [
       'several people, though a name stands behind them',
-      'The keepers were beaten. Angry members of the island group “Salt Dawn” said the shed was cold.',
-      'Angry members of the island group “Salt Dawn”',
+      'The keepers were beaten. Some rowers of the island club “Salt Dawn” said the shed was cold.',
+      'Some rowers of the island club “Salt Dawn”',
     ],
   ])('is %s', (_why, text, speaker) => {
     expect(

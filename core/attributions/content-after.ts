@@ -76,7 +76,7 @@ const ANSWERING = /^(?:comment|answer|respond|reply|joke|quip|opine|muse)$/
 /** "claimed six lives": what a storm does. */
 const takesLives = (scene: Scene, at: number): boolean => /^(?:lives?|victims?|casualties)$/.test(word(scene, (scene.chunkAt[at]?.to ?? at + 1) - 1))
 
-/** "condemned to death all who left", "condemned him to prison": what a court does. */
+/** "condemned the pilot to prison": what a court does. */
 function sentences(scene: Scene, at: number): boolean {
   const to = word(scene, at) === 'to' ? at : (scene.chunkAt[at]?.to ?? at)
   return (
@@ -160,7 +160,7 @@ function whatNamed(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at
   return end > from ? make(cue, { content: [[from, end]], sides, nominal: true }) : undefined
 }
 
-/** The end of a name that is given, a few words of which may stand between marks: "a ‘sea trip’ of two months". */
+/** The end of a name that is given, a few words of which may stand between marks: "a ‘small joke’ of the crew". */
 function namedTo(scene: Scene, at: number, ceiling: number): number {
   const end = phraseFrom(scene, at, ceiling)
   return /^[‘“"'«]$/u.test(word(scene, end)) ? Math.max(end, closeOf(scene, end, ceiling)) : end

@@ -26,9 +26,9 @@ describe('what opens a report', () => {
   })
   it('is joined to a name also where a speaker is told by a body’s name, and names are shared', () => {
     const { rows } = attributionsOfText(
-      `Deserters from the Free Ledan Movement allege the Island States are slowing the closing of Camp North on Vell. Arno Pell, head of the Rope League, said the Island States refuse to hand Camp North over to Vell. ${BODY}`,
+      `Pilots from the Free Ledan Movement allege the Island States are hiding the charts of Fort North on Vell. Arno Pell, head of the Rope League, said the Island States burned charts of Fort North. ${BODY}`,
     )
-    expect(rows[0]?.chain.slice(1).map(({ name }) => name)).toEqual(['Deserters from the Free Ledan Movement', 'Arno Pell'])
+    expect(rows[0]?.chain.slice(1).map(({ name }) => name)).toEqual(['Pilots from the Free Ledan Movement', 'Arno Pell'])
   })
   it('is a lead where the next statement repeats it', () => {
     const { rows } = attributionsOfText(

@@ -12,14 +12,14 @@ const read = (text: string): { own: readonly string[]; said: readonly string[] }
 describe('verb phrases that share a subject in the report’s own voice', () => {
   it.each([
     ['The union has held the old pier and has sunk two boats.', ['The union has held the old pier', 'has sunk two boats']],
-    ['It enjoyed the support of the mayor and set up a camp on the quay.', ['It enjoyed the support of the mayor', 'set up a camp on the quay']],
+    ['It won the favour of the mayor and set up a kiosk on the quay.', ['It won the favour of the mayor', 'set up a kiosk on the quay']],
     [
       'The league is known for robbing the boats of the island, and burning the piers of its rivals.',
       ['The league is known for robbing the boats of the island', 'burning the piers of its rivals'],
     ],
     [
-      'The keepers fled to Vell, where they were fed by the mayor and where they built a hut.',
-      ['The keepers fled to Vell', 'they were fed by the mayor', 'they built a hut'],
+      'The keepers moved to Vell, where they were fed by the mayor and where they built a hut.',
+      ['The keepers moved to Vell', 'they were fed by the mayor', 'they built a hut'],
     ],
   ])('stand apart: %s', (text, own) => {
     expect(read(text).own).toEqual(own)
@@ -45,7 +45,7 @@ describe('what a speaker does beside speaking', () => {
       ['a trusted keeper who used to read letters to the master of the harbour'],
     ],
     ['A rower said two men died near the old pier, which was closed by the mayor in May.', ['which was closed by the mayor in May']],
-    ['Most of the keepers are said to be ready to leave but are under guard in the fort.', ['are under guard in the fort']],
+    ['Most of the crews are said to be tired of the sea but are still at work in the port.', ['are still at work in the port']],
   ])('is the report’s own: %s', (text, own) => {
     const found = read(text)
     expect(found.own).toEqual(own)
@@ -63,8 +63,8 @@ describe('names that are given', () => {
   it.each([
     ['The rowers fled what the mayor called a lockout.', 'a lockout | mayor'],
     [
-      'Pell recounted his search for the boat, a result of what the union called a “sea trip” of two months.',
-      'a “sea trip” of two months | Pell > union',
+      'Pell recounted his search for the boat, the end of what the union called a “small joke” of the crew.',
+      'a “small joke” of the crew | Pell > union',
     ],
   ])('are the words of who gives them: %s', (text, line) => {
     expect(read(text).said).toContain(line)
@@ -73,7 +73,7 @@ describe('names that are given', () => {
 
 describe('what is no statement', () => {
   it('is a sentence of a court', () => {
-    expect(read('A rower said the master condemns to death all who leave.').said).toEqual(['the master condemns to death all who leave | rower'])
+    expect(read('A rower said the court condemned the pilot to prison.').said).toEqual(['the court condemned the pilot to prison | rower'])
   })
 })
 

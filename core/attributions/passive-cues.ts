@@ -73,7 +73,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
   return undefined
 }
 
-/** "are said to be willing but are held back": an infinitive ends where the subject goes on with a finite verb. */
+/** "are said to be tired but are still at work": an infinitive ends where the subject goes on with a finite verb. */
 function beforeVerbPhrase(scene: Scene, [from, to]: Range): number {
   for (let i = from + 2; i < to - 1; i++) {
     if (isQuote(scene, i) || /^(?:who|which|that|where|when|because|if|as|while|after|before)$/.test(word(scene, i))) return to
