@@ -122,9 +122,9 @@ export function sameResponsibility(a: Proposition, b: Proposition, known: boolea
 /** Whether it only names in passing who did something: "a League car bomb". */
 export const isByTheWay = ({ statement }: Proposition): boolean => statement.agent !== undefined && statement.partOf !== undefined
 
-/** Whether two statements name one party, or one of them names none: two parties may have acted in one place on one day. */
+/** Whether two statements name one party: two parties may have acted in one place on one day, and who names none may mean either. */
 function nameOneAgent(a: Proposition, b: Proposition): boolean {
-  return a.names.size === 0 || b.names.size === 0 || [...a.names].some((name) => b.names.has(name))
+  return [...a.names].some((name) => b.names.has(name))
 }
 
 /** Whether two statements name acts of violence of one kind, as far as they say. */
