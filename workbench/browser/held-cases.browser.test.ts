@@ -1,0 +1,98 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addresses, chromiumPath, focused, heading, openedOn, overflow, record, tabTo } from './browser.ts'
+import type { Opened } from './browser.ts'
+import { headwater } from './command.ts'
+
+const CORPORA = fileURLToPath(new URL('../../../shared/corpora', import.meta.url))
+const LINES = 'main ul article > a'
+/** Reading the larger ones takes minutes: HEADWATER_LONG=yes asks for them. */
+const CASES = ['seeds', ...(process.env['HEADWATER_LONG'] === 'yes' ? ['fa-kes'] : [])]
+
+describe.each(CASES)('the case of %s', (name) => {
+  const reports = join(CORPORA, name)
+  describe.skipIf(chromiumPath === undefined || !existsSync(reports))('in a browser', () => {
+    const caseFolder = mkdtempSync(join(tmpdir(), 'headwater-held-'))
+    let on: Opened
+    beforeAll(async () => {
+      on = await openedOn(await headwater(reports, caseFolder))
+    }, 900_000)
+    afterAll(async () => {
+      await on.close()
+      rmSync(caseFolder, { recursive: true, force: true })
+    })
+
+    it('opens every sort of view by its address, fits 360 pixels, and axe finds nothing', async () => {
+      const { page, wrongs, context } = await on.visit('/')
+      const [claim = ''] = await addresses(page, '/claims?sort=reports', LINES)
+      const [report = ''] = await addresses(page, '/reports', LINES)
+      const [actor = ''] = await addresses(page, '/names', LINES)
+      const found: unknown[] = []
+      for (const path of [
+        '/',
+        '/claims',
+        claim,
+        report,
+        actor,
+        '/notes',
+        '/timeline',
+        '/network',
+        '/sources?period=month',
+        '/decisions',
+        '/search?q=said',
+      ]) {
+        await page.setViewportSize({ width: 1280, height: 800 })
+        await page.goto(new URL(path, on.workbench.url).href)
+        await page.locator('main h1').waitFor()
+        if ((await page.getByRole('alert').count()) > 0) found.push([path, await page.getByRole('alert').innerText()])
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+        found.push(...violations.map(({ id, nodes }) => [path, id, nodes[0]?.html.slice(0, 120)]))
+        await page.setViewportSize({ width: 360, height: 800 })
+        if ((await overflow(page)) > 0) found.push([path, `is ${await overflow(page)} pixels wider than 360`])
+      }
+      expect(found).toEqual([])
+      expect(wrongs).toEqual([])
+      await context.close()
+    })
+
+    it('is walked by keyboard alone, back and forward, and is where it was after a reload', async () => {
+      const { page, context } = await on.visit('/')
+      await tabTo(page, /^Claims$/)
+      await page.keyboard.press('Enter')
+      await heading(page, /^Claims$/)
+      await page.locator(LINES).first().waitFor()
+      const first = (await page.locator(LINES).first().innerText()).trim()
+      await page.locator(LINES).first().focus()
+      await page.keyboard.press('Enter')
+      await page.waitForFunction("location.pathname.startsWith('/claim/')")
+      await page.locator('main h1', { hasText: first.slice(0, 20) }).waitFor()
+      expect(await focused(page)).toContain(first.slice(0, 20))
+      await page.goBack()
+      await heading(page, /^Claims$/)
+      await page.goForward()
+      await page.locator('main h1', { hasText: first.slice(0, 20) }).waitFor()
+      await page.reload()
+      await page.locator('main h1', { hasText: first.slice(0, 20) }).waitFor()
+      await context.close()
+    })
+
+    it('shows what falls with a report, withdraws it, and takes that back', async () => {
+      const { page, context } = await on.visit('/reports')
+      await page.locator(LINES).first().click()
+      await page.getByRole('button', { name: 'Withdraw this report' }).click()
+      await record(page, 'to see what falls')
+      await page.getByText('Withdrawn.').waitFor()
+      await page.getByText('Counted. The numbers are up to date.').waitFor({ timeout: 300_000 })
+      await page.getByRole('link', { name: 'Decisions', exact: true }).click()
+      await heading(page, /Decisions/)
+      await page.getByRole('button', { name: 'Undo this decision' }).first().click()
+      await record(page, 'it stays')
+      await page.getByText('undone since').waitFor()
+      await context.close()
+    })
+  })
+})
