@@ -115,7 +115,11 @@ export function sourceOf(scene: Scene, range: Range): Source {
 
 /** "members of the league “Free Ledan”": several people are no one person that is named behind them, unless a comma says so. */
 const isOfMany = (scene: Scene, { at, noun }: Head, { range: [from] }: Name): boolean =>
-  noun?.sort === 'people' && tag(scene, at) === 'NNS' && /^(?:of|from)$/.test(word(scene, at + 1)) && from > at + 1 && !isComma(scene, from - 1)
+  (noun === undefined || noun.sort === 'people') &&
+  tag(scene, at) === 'NNS' &&
+  /^(?:of|from)$/.test(word(scene, at + 1)) &&
+  from > at + 1 &&
+  !isComma(scene, from - 1)
 
 /** "a Coast Wire correspondent", "a photographer working for Coast Wire": the outlet, then its staff. */
 function staffSource(scene: Scene, { range, names, head }: { range: Range; names: readonly Name[]; head: Head }): Source | undefined {
