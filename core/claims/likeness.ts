@@ -128,9 +128,13 @@ function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | u
   if (said === 0 ? weight < SHARED + 1 : 2 * said <= Math.min(a.predicates.size, b.predicates.size)) return undefined
   if (a.statement.report !== b.statement.report && !oneScene(a, b)) return undefined
   if (!closeInTime(a, b) && !meetsLater(a, b, together)) return undefined
+  if (a.statement.agent !== undefined && !known && daysBetween(a, b) > DEED_DAYS && a.periods.length + b.periods.length === 0) return undefined
   if (countsBeside(a, b) || countsBeside(b, a)) return undefined
   return { score: Math.min(1, 0.5 * together + 0.5 * Math.min(1, held)), because: `both have ${list(terms)}` }
 }
+
+/** Most days between reports that say of an undated deed who did it: one party does the like again within a week. */
+const DEED_DAYS = 1
 
 /** Whether a counts people in a condition that b does not speak of, or leaves to its parts: the toll of a fire is not that the store is empty. */
 function countsBeside(a: Proposition, b: Proposition): boolean {
