@@ -117,6 +117,14 @@ describe('counting earliest stated sources', () => {
       ],
     ],
     [
+      'but an official is not whoever else is named',
+      '1 2 2',
+      [
+        says('Coast Wire', 'official: a harbour official', { text: SAME }),
+        says('Harbour Post', 'named-person: Ada Finn', { text: SAME, copyOf: 'Coast Wire' }),
+      ],
+    ],
+    [
       'few words in common show no one utterance',
       '1 2 2',
       [

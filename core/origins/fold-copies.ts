@@ -53,7 +53,8 @@ function modelFor(voice: Voice, ends: readonly Voice[], telling: boolean): { rea
   const best = names.size === 1 ? named[0]! : ends[0]!
   if (voice.end.kind !== 'speaker') return { voice: best, lacks: 'source' }
   const fuller = ends.find((other) => isSameEnd(other, voice) && other.relays.length > voice.relays.length)
-  if (!telling || !isDescribed(voice) || names.size > 1 || isSameEnd(best, voice)) return fuller && { voice: fuller, lacks: 'relay' }
+  if (!telling || !isDescribed(voice) || names.size > 1 || isSameEnd(best, voice) || !mayBe(voice, best))
+    return fuller && { voice: fuller, lacks: 'relay' }
   return { voice: best, lacks: 'name' }
 }
 
@@ -64,6 +65,12 @@ function byFullness(x: Voice, y: Voice): number {
 /** Whether a voice ends with a description, such as "the group that runs it", which may be of an organisation. */
 function isDescribed({ end }: Voice): boolean {
   return end.kind === 'speaker' && (end.described || !/\p{Lu}/u.test(end.link.name))
+}
+
+/** Whether a description leaves open that a named source is meant: an official is not whoever else speaks, by name, of the same. */
+function mayBe(described: Voice, named: Voice): boolean {
+  if (described.end.kind !== 'speaker' || named.end.kind !== 'speaker' || isDescribed(named)) return true
+  return described.end.link.type !== 'official' || named.end.link.type !== 'named-person'
 }
 
 /** Whether one voice gives the same description or name as another. */
