@@ -2,6 +2,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { Words } from '../model/words.ts'
 import { TAGS } from '../model/words.ts'
+import type { Extent } from '../model/span.ts'
 import { firstEndingAfter, tokenAt } from './positions.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -82,12 +83,23 @@ function subjectBefore(view: CaseView, statement: Statement, first: number): str
   const sentence = sentences[firstEndingAfter(sentences, statement.extent[0])]
   if (sentence === undefined || sentence.firstToken >= first) return undefined
   if (/^W/.test(opening)) return nounBefore(words, text, sentence.firstToken, first)
-  const { content } = view.layer(statement.report, 'attributions')[statement.attribution]!
-  const start = Math.max(sentence.firstToken, tokenAt(words, content.find(([, end]) => end > sentence.extent[0])?.[0] ?? 0))
+  const start = Math.max(sentence.firstToken, tokenAt(words, openingOf(view, statement, sentence.extent)))
   const verb = find(start, first, (token) => FINITE.test(tagOf(words, token)))
   if (verb === undefined || verb - start > SUBJECT || LOOSE_START.test(tagOf(words, start))) return undefined
   const held = (pattern: RegExp): boolean => find(start, verb, (token) => pattern.test(tagOf(words, token))) !== undefined
   return held(/^NN/) && !held(/^(?:W|VB)/) ? text.slice(words.starts[start], words.ends[verb - 1]) : undefined
+}
+
+/**
+ * Where what a statement belongs to begins in its sentence: its content, or, where the report itself speaks, the first that it says
+ * there, since verb phrases that share a subject are contents of their own.
+ */
+function openingOf(view: CaseView, { report, attribution }: Statement, sentence: Extent): number {
+  const rows = view.layer(report, 'attributions')
+  const own = rows[attribution]!
+  const here = own.kind === 'own-voice' ? rows.filter(({ kind }) => kind === 'own-voice') : [own]
+  const starts = here.flatMap(({ content }) => content.filter(([start, end]) => end > sentence[0] && start < sentence[1]).map(([start]) => start))
+  return Math.min(...starts, sentence[1])
 }
 
 /** The noun phrase that ends before a token and the comma before it. */
