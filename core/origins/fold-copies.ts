@@ -50,11 +50,10 @@ const WHAT: Readonly<Record<Lacks, string>> = {
 function modelFor(voice: Voice, ends: readonly Voice[], telling: boolean): { readonly voice: Voice; readonly lacks: Lacks } | undefined {
   const named = ends.filter((other) => !isDescribed(other))
   const names = new Set(named.map(({ end }) => (end.kind === 'speaker' ? end.key : '')))
-  const best = names.size === 1 ? named[0]! : ends[0]!
+  const best = names.size === 1 && ends.every((end) => mayBe(end, named[0]!)) ? named[0]! : ends[0]!
   if (voice.end.kind !== 'speaker') return { voice: best, lacks: 'source' }
   const fuller = ends.find((other) => isSameEnd(other, voice) && other.relays.length > voice.relays.length)
-  if (!telling || !isDescribed(voice) || names.size > 1 || isSameEnd(best, voice) || !mayBe(voice, best))
-    return fuller && { voice: fuller, lacks: 'relay' }
+  if (!telling || !isDescribed(voice) || names.size > 1 || isSameEnd(best, voice)) return fuller && { voice: fuller, lacks: 'relay' }
   return { voice: best, lacks: 'name' }
 }
 
@@ -69,7 +68,7 @@ function isDescribed({ end }: Voice): boolean {
 
 /** Whether a description leaves open that a named source is meant: an official is not whoever else speaks, by name, of the same. */
 function mayBe(described: Voice, named: Voice): boolean {
-  if (described.end.kind !== 'speaker' || named.end.kind !== 'speaker' || isDescribed(named)) return true
+  if (described.end.kind !== 'speaker' || named.end.kind !== 'speaker') return true
   return described.end.link.type !== 'official' || named.end.link.type !== 'named-person'
 }
 
