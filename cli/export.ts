@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
-import { CaseError, caseErrorOf, openCase, type OpenCase } from '../adapters/case/index.ts'
+import { CaseError, openCase, type OpenCase } from '../adapters/case/index.ts'
 import { exportFormats, personsNamed, type ExportFormat, type PersonChoice } from '../core/index.ts'
 import { casePlace, withCaseOptions, type CaseOptions } from './case-place.ts'
 import { CommandError } from './command-error.ts'
+import { draftedFile } from './drafted-file.ts'
 import { progressOn } from './progress.ts'
 import { ofThing } from './summary.ts'
 import { userName } from './user-name.ts'
@@ -81,39 +81,22 @@ function choiceWanted(named: readonly string[]): string {
   return `${list} Choose with --persons keep, pseudonymise or leave-out.`
 }
 
-/** Writes under another name and renames, so that no half-written export is ever taken for a whole one. */
 function write(format: ExportFormat, opened: OpenCase, options: ExportCommandOptions & { readonly persons: PersonChoice }) {
   const pieces = format.write(opened.view, { persons: options.persons, version: version() })
   const hash = createHash('sha256')
   let bytes = 0
-  const out = resolve(options.out)
-  const draft = `${out}.${process.pid}.part`
+  const file = draftedFile(options.out)
   try {
-    const file = options.out === '-' ? 1 : openSync(draft, 'w', 0o600)
     for (const piece of pieces) {
       const encoded = Buffer.from(piece, 'utf8')
       hash.update(encoded)
       bytes += encoded.byteLength
-      writeWhole(file, encoded)
+      file.put(encoded)
     }
-    if (file !== 1) {
-      fsyncSync(file)
-      closeSync(file)
-      renameSync(draft, out)
-    }
+    file.keep()
   } catch (error) {
-    rmSync(draft, { force: true })
-    throw caseErrorOf(error, out)
+    file.drop()
+    throw error
   }
   return { sha256: hash.digest('hex'), bytes }
-}
-
-function writeWhole(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.byteLength;)
-    try {
-      at += writeSync(file, bytes, at)
-    } catch (error) {
-      // A pipe that is full for the moment.
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
-    }
 }

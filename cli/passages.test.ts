@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -48,7 +48,21 @@ describe('headwater passages', () => {
       code: exitCodes.nothingRead.code,
       err: expect.stringContaining('"id" and "text"') as string,
     })
+    expect(await passages([line('a', SHARED)], '--out', join(folder, 'no folder', 'out.jsonl'))).toMatchObject({ code: exitCodes.usage.code })
     const absent = await headwater('passages', join(folder, 'absent.jsonl'), '--out', join(folder, 'out.jsonl'))
     expect(absent).toMatchObject({ code: exitCodes.usage.code, err: expect.stringContaining('no such file') as string })
+  })
+
+  it('never writes over what it reads', async () => {
+    const file = join(folder, 'texts.jsonl')
+    const ran = await passages([line('a', SHARED), line('b', SHARED)], '--out', file)
+    expect(ran).toMatchObject({ code: exitCodes.usage.code, err: expect.stringContaining('another file') as string })
+    expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(2)
+  })
+
+  it('leaves no half-written file', async () => {
+    mkdirSync(join(folder, 'out.jsonl'))
+    expect((await passages([line('a', SHARED), line('b', SHARED)], '--quiet')).code).toBe(exitCodes.usage.code)
+    expect(readdirSync(folder).sort()).toEqual(['out.jsonl', 'texts.jsonl'])
   })
 })

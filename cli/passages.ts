@@ -1,10 +1,9 @@
-import { createWriteStream, existsSync, statSync } from 'node:fs'
-import { once } from 'node:events'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { finished } from 'node:stream/promises'
 import type { Command } from 'commander'
-import { findPassages, startThreads, writtenPassages, type BulkCorpus, type BulkStage } from '../adapters/bulk/index.ts'
+import { CorpusTooLarge, findPassages, startThreads, writtenPassages, type BulkCorpus, type BulkStage } from '../adapters/bulk/index.ts'
 import { CommandError } from './command-error.ts'
+import { draftedFile } from './drafted-file.ts'
 import { numberOption, workersOption } from './numbers.ts'
 import { progressOn } from './progress.ts'
 
@@ -21,7 +20,7 @@ interface PassagesOptions {
 export function registerPassages(program: Command): void {
   program
     .command('passages')
-    .argument('<file>', 'JSON Lines, one text a line with "id" and "text", perhaps "series"; up to 7 GB')
+    .argument('<file>', 'JSON Lines, one text a line with "id" and "text", perhaps "series"; up to 8 GB')
     .requiredOption('--out <file>', 'file for the passages')
     .addOption(numberOption('--fewest-words <number>', 'words of the shortest passage; runs of fewer than 12 are found in part').default(12))
     .option('--across-series', 'leave out what texts of one series share', false)
@@ -51,6 +50,25 @@ const LABELS: Readonly<Record<BulkStage, string>> = {
 
 async function passages(file: string, options: PassagesOptions): Promise<void> {
   if (!existsSync(file) || !statSync(file).isFile()) throw new CommandError('usage', `Unexpected "${file}": there is no such file.`)
+  if (existsSync(options.out) && realpathSync(options.out) === realpathSync(file))
+    throw new CommandError('usage', `Unexpected --out ${options.out}, expected another file than the one that is read.`)
+  const before = markOf(file)
+  try {
+    await writePassages(file, options)
+  } catch (error) {
+    if (error instanceof CorpusTooLarge) throw new CommandError('usage', error.message)
+    if (markOf(file) !== before) throw new CommandError('usage', `${file} was changed while it was read. Nothing was written; run the command again.`)
+    throw error
+  }
+}
+
+/** What tells that a file was changed. */
+function markOf(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found && `${found.size} ${found.mtimeMs}`
+}
+
+async function writePassages(file: string, options: PassagesOptions): Promise<void> {
   const progress = progressOn(process.stderr, { quiet: options.quiet ?? false })
   const onProgress = (stage: BulkStage, done: number, total: number): void => progress.tell(LABELS[stage], { done, total })
   const threads = startThreads(options.workers ?? availableParallelism())
@@ -83,12 +101,22 @@ function unreadLines({ file, ranges, chunks }: BulkCorpus): readonly string[] {
   return places.length > NAMED ? [...named, `${file}: ${places.length - NAMED} more such lines.`] : named
 }
 
-async function write(file: string, lines: AsyncIterable<string>): Promise<void> {
-  const stream = createWriteStream(file, { mode: 0o600 })
-  // An error waits for the end, where it is told.
-  const ended = finished(stream)
-  ended.catch(() => undefined)
-  for await (const line of lines) if (!stream.write(line)) await Promise.race([once(stream, 'drain'), ended])
-  stream.end()
-  await ended
+/** Lines that are written at once. */
+const TOGETHER = 4096
+
+async function write(out: string, lines: AsyncIterable<string>): Promise<void> {
+  const file = draftedFile(out)
+  try {
+    let gathered: string[] = []
+    const flush = (): void => {
+      file.put(Buffer.from(gathered.join('')))
+      gathered = []
+    }
+    for await (const line of lines) if (gathered.push(line) >= TOGETHER) flush()
+    flush()
+    file.keep()
+  } catch (error) {
+    file.drop()
+    throw error
+  }
 }

@@ -19,6 +19,11 @@ export interface BulkOptions extends PassageSettings {
   readonly onProgress?: (stage: BulkStage, done: number, total: number) => void
 }
 
+/** A file with more words than can be told apart. */
+export class CorpusTooLarge extends Error {
+  override readonly name = 'CorpusTooLarge'
+}
+
 /** What is being done. */
 export type BulkStage = 'scan' | 'link' | 'align' | 'locate'
 
@@ -32,12 +37,15 @@ const CHUNKS_PER_TASK = 16
  * Finds the passages that texts of one file of JSON Lines (`id`, `text`, perhaps `series`) share with earlier texts. The result is the
  * same for any number of threads.
  *
- * @throws RangeError where the file is larger than can be numbered, or changes while it is read
+ * @throws CorpusTooLarge where its words cannot be numbered
+ * @throws Error where it changes while it is read
  */
 export async function findPassages(file: string, threads: Threads, options: BulkOptions): Promise<BulkCorpus> {
   const ranges = chunkRanges(file, options.chunkBytes ?? CHUNK_BYTES)
   if (ranges.length > MOST_CHUNKS)
-    throw new RangeError(`Unexpected ${ranges.length} parts of ${file}, expected at most ${MOST_CHUNKS}: give a file of less than 8 GB`)
+    throw new CorpusTooLarge(
+      `Unexpected size of ${file}, expected less than ${Math.floor((MOST_CHUNKS * CHUNK_BYTES) / 1e9)} GB. Cut it into several files.`,
+    )
   const tell = (stage: BulkStage, total: number) => {
     let done = 0
     return (units: number): void => options.onProgress?.(stage, (done += units), total)

@@ -1,5 +1,5 @@
 /** Passages shared within one large file of JSON Lines, found in worker threads; see docs/decisions/0008-copies.md. */
-export { findPassages } from './find-passages.ts'
+export { CorpusTooLarge, findPassages } from './find-passages.ts'
 export type { BulkCorpus, BulkOptions, BulkStage } from './find-passages.ts'
 export { startThreads } from './threads.ts'
 export type { Threads } from './threads.ts'
