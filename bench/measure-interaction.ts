@@ -4,9 +4,10 @@
  */
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
+import { machineNow, type Machine } from './machine.ts'
 
 /** Milliseconds that a sort of step took: the middle one, and the slowest of so many. */
 interface Waits {
@@ -20,7 +21,7 @@ interface Interaction {
   readonly reports: number
   readonly claims: number
   readonly waits: readonly Waits[]
-  readonly machine: { readonly processor: string; readonly cores: number; readonly node: string; readonly load: readonly [number, number] }
+  readonly machine: Machine
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -140,13 +141,7 @@ async function measure(folder: string): Promise<Interaction> {
       page.setDefaultTimeout(600_000)
       const found = await walk(page, url, begun)
       const { reports, claims } = JSON.parse(await page.evaluate<string>("fetch('/api/overview').then((answer) => answer.text())")) as Interaction
-      const machine = {
-        processor: cpus()[0]?.model ?? 'unknown',
-        cores: cpus().length,
-        node: process.version,
-        load: [load, loadavg()[0] ?? 0] as const,
-      }
-      return { reports, claims, waits: found, machine }
+      return { reports, claims, waits: found, machine: machineNow(load) }
     })
   } finally {
     await browser.close()

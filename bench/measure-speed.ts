@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { analyzeCase, openCase, type OpenCase } from '../adapters/case/index.ts'
 import { localEngine } from '../adapters/engines/local.ts'
 import { reportFromText, type Report, type ReportMeta } from '../core/index.ts'
 import { generateCorpus, type GeneratedDocument, type GeneratedReport } from './generate/index.ts'
 import { plantedFound } from './planted-found.ts'
-import type { Machine, Speed } from './speed.ts'
+import { machineNow } from './machine.ts'
+import type { Speed } from './speed.ts'
 import { cpuSince, peak, stepClock } from './step-clock.ts'
 
 /** Options of one measurement. */
@@ -79,16 +80,6 @@ async function firstRun(
     }
   } finally {
     opened.close()
-  }
-}
-
-function machineNow(before: number): Machine {
-  return {
-    processor: cpus()[0]?.model ?? 'unknown',
-    cores: cpus().length,
-    gigabytes: Math.round(totalmem() / 2 ** 30),
-    node: process.version,
-    load: [before, loadavg()[0]!],
   }
 }
 

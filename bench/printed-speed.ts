@@ -8,6 +8,7 @@ export interface Slope {
   readonly steps: Readonly<Record<string, number>>
 }
 
+/** Growth from each size to the next. */
 export function slopes(speeds: readonly Speed[]): readonly Slope[] {
   return speeds.slice(1).map((larger, n) => {
     const smaller = speeds[n]!

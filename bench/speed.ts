@@ -1,3 +1,4 @@
+import type { Machine } from './machine.ts'
 import type { PlantedFound } from './planted-found.ts'
 
 /** How long one step took, and how much memory the process had held by its end. */
@@ -33,14 +34,4 @@ export interface Speed {
   /** Adding a hundred reports to the finished case; absent where that was left out. */
   readonly addHundredSeconds?: number
   readonly found: PlantedFound
-}
-
-/** What it was measured on. */
-export interface Machine {
-  readonly processor: string
-  readonly cores: number
-  readonly gigabytes: number
-  readonly node: string
-  /** Processes that wanted to run, on average over the last minute: before and after (1 a core is a busy machine). */
-  readonly load: readonly [before: number, after: number]
 }

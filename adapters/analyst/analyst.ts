@@ -18,6 +18,7 @@ export interface Analyst {
   close(): Promise<void>
 }
 
+/** How an analyst works. */
 export interface AnalystOptions {
   /** Worker threads for reports and pairs; see the local engine. */
   readonly workers?: number

@@ -1,7 +1,8 @@
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findPassages, startThreads } from '../../adapters/bulk/index.ts'
+import { machineNow, type Machine } from '../machine.ts'
 import { generateTexts, type Planted } from './generate-texts.ts'
 import { plantedPassages, type PassagesFound } from './planted-passages.ts'
 
@@ -20,13 +21,7 @@ export interface PassageSpeed {
   readonly peakMegabytes: number
   readonly passages: number
   readonly found: PassagesFound
-  readonly machine: {
-    readonly processor: string
-    readonly cores: number
-    readonly gigabytes: number
-    readonly node: string
-    readonly load: readonly [number, number]
-  }
+  readonly machine: Machine
 }
 
 /** Writes a generated corpus to a temporary file, finds its passages, and compares them with what was planted. */
@@ -58,13 +53,7 @@ export async function measurePassages({
       peakMegabytes: process.resourceUsage().maxRSS / 1000,
       passages: corpus.passages.reduce((sum, { later }) => sum + later.length, 0),
       found: plantedPassages(corpus, planted),
-      machine: {
-        processor: cpus()[0]?.model ?? 'unknown',
-        cores: cpus().length,
-        gigabytes: Math.round(totalmem() / 2 ** 30),
-        node: process.version,
-        load: [before, loadavg()[0]!],
-      },
+      machine: machineNow(before),
     }
   } finally {
     await threads.close()

@@ -206,10 +206,12 @@ function oneNumber(view: CaseView, one: FigureSaid, other: FigureSaid): boolean 
   )
 }
 
+/** Whether two figures have the same bounds, whatever they count. */
 export function sameBounds(a: FigureRow, b: FigureRow): boolean {
   return a.min === b.min && a.max === b.max
 }
 
+/** Whether two figures have one bound in common, such as “at least 12” and “12”. */
 export function sharesBound(a: FigureRow, b: FigureRow): boolean {
   return (a.min !== null && a.min === b.min) || (a.max !== null && a.max === b.max)
 }

@@ -1,4 +1,5 @@
 import { GrowingNumbers } from '../text/growing-numbers.ts'
+import { hashOfText } from '../text/hash-of-text.ts'
 import { roleOf } from './terms.ts'
 import type { Proposition } from './proposition.ts'
 import type { Propositions } from './proposition-table.ts'
@@ -12,7 +13,7 @@ const ASKED = 10
 
 /**
  * The keys of statements: each holds a name (of the clause, or around it where it has none) with two words, or with the answer
- * to a question. A key is a hash of 64 bits in two halves.
+ * to a question. A key is a hash of 64 bits in two halves; a collision costs a comparison, never a merge.
  */
 export interface CandidateKeys {
   /** How many there are. */
@@ -35,7 +36,7 @@ export function candidateKeys(propositions: Propositions): CandidateKeys {
     const asked = questions.length === 0 ? [] : questionNames(proposition)
     published[number] = proposition.published ?? 0
     for (const { length } of [names, words, questions, asked]) parts.push(length)
-    for (const texts of [names, words, questions, asked]) for (const text of texts) parts.push(hashOf(text))
+    for (const texts of [names, words, questions, asked]) for (const text of texts) parts.push(hashOfText(text))
     total += (names.length * words.length * (words.length - 1)) / 2 + questions.length * asked.length
   }
   const all = parts.view()
@@ -88,13 +89,6 @@ function keyWords({ weights }: Proposition): readonly string[] {
 }
 
 const SEED = 0x811c9dc5
-
-/** FNV-1a over UTF-16 units, 32 bits. A collision costs a comparison, never a merge. */
-function hashOf(text: string): number {
-  let hash = SEED
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
 
 /** One number of 32 bits from three, whose order counts. */
 function mixed(seed: number, a: number, ...[b, c]: readonly [number, number]): number {

@@ -4,6 +4,7 @@ import type { ReportId, StatementId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import { reportOfStatement } from '../model/view-of-store.ts'
 import { GrowingNumbers } from '../text/growing-numbers.ts'
+import { hashOfText } from '../text/hash-of-text.ts'
 import { PackedList } from '../text/packed-list.ts'
 
 /** A view that keeps what row after row asks for; `clear` gives the memory back. */
@@ -35,10 +36,10 @@ function statementsOf(view: CaseView): CaseView['statement'] {
   const hashes = new GrowingNumbers((size) => new Uint32Array(size))
   const held = new Array<Statement | undefined>(UNPACKED).fill(undefined)
   return (id: StatementId): Statement => {
-    const hash = hashOf(id)
+    const hash = hashOfText(id)
     const slot = hash & (UNPACKED - 1)
     if (held[slot]?.id === id) return held[slot]
-    const [first, end] = rows.of(reportOfStatement(id), (statement) => hashes.push(hashOf(statement.id)))
+    const [first, end] = rows.of(reportOfStatement(id), (statement) => hashes.push(hashOfText(statement.id)))
     for (let number = first; number < end; number++) {
       if (hashes.at(number) !== hash) continue
       const found = rows.at(number)
@@ -111,11 +112,4 @@ function packedRows<T>(read: (report: ReportId) => readonly T[]) {
     },
     at: (number: number): T => packed.at(number)!,
   }
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
 }

@@ -1,3 +1,5 @@
+import { hashOfText } from '../text/hash-of-text.ts'
+
 /** What the tagger looks at in a word, apart from its neighbours: numbers made once for each written form. */
 export interface WordForm {
   readonly lower: string
@@ -38,11 +40,11 @@ function madeForm(written: string): WordForm {
   const key = lower.length > 40 ? lower.slice(-40) : /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower
   return {
     lower,
-    word: hashOf(key),
-    last2: hashOf(key.slice(-2)),
-    last3: hashOf(key.slice(-3)),
-    last4: hashOf(key.slice(-4)),
-    first3: hashOf(key.slice(0, 3)),
+    word: hashOfText(key),
+    last2: hashOfText(key.slice(-2)),
+    last3: hashOfText(key.slice(-3)),
+    last4: hashOfText(key.slice(-4)),
+    first3: hashOfText(key.slice(0, 3)),
     shape: shapeOf(plain, lower),
   }
 }
@@ -60,11 +62,4 @@ function shapeOf(word: string, lower: string): number {
   if (/.\./.test(word)) shape |= HAS_STOP
   if (word.length === 1) shape |= ONE_LETTER
   return shape
-}
-
-/** FNV-1a over UTF-16 code units, 32 bits. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
 }

@@ -1,7 +1,8 @@
+import { hashOfText } from '../../text/hash-of-text.ts'
+
 /** The hash of a word (FNV-1a with a final mix): 32 bits, unsigned. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  let hash = hashOfText(word)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (hash ^ (hash >>> 12)) >>> 0
 }

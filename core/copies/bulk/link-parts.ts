@@ -1,3 +1,4 @@
+import { GrowingNumbers } from '../../text/growing-numbers.ts'
 import { radixOrder } from '../../text/radix-order.ts'
 import { chunkOf, textOf, wordOf, type Chunk } from './chunk.ts'
 
@@ -55,40 +56,30 @@ function addHit(...[chunks, later, earlier, found]: readonly [readonly Chunk[], 
   if (!isOneText) found.add(later, earlier)
 }
 
-/** Hits in growing arrays. */
+/** Hits as they are found. */
 class HitList {
-  #later = new Uint32Array(1 << 16)
-  #earlier = new Uint32Array(1 << 16)
-  #length = 0
+  readonly #later = new GrowingNumbers((size) => new Uint32Array(size), 1 << 16)
+  readonly #earlier = new GrowingNumbers((size) => new Uint32Array(size), 1 << 16)
 
   add(later: number, earlier: number): void {
-    if (this.#length === this.#later.length) {
-      this.#later = grown(this.#later)
-      this.#earlier = grown(this.#earlier)
-    }
-    this.#later[this.#length] = later
-    this.#earlier[this.#length++] = earlier
+    this.#later.push(later)
+    this.#earlier.push(earlier)
   }
 
   byChunk(chunks: number, allocate: (bytes: number) => ArrayBufferLike): Hits {
+    const [laters, earliers] = [this.#later.view(), this.#earlier.view()]
     const chunkEnds = new Uint32Array(allocate(4 * chunks))
     const sizes = new Uint32Array(chunks)
-    for (let i = 0; i < this.#length; i++) sizes[chunkOf(this.#later[i]!)]!++
+    for (const place of laters) sizes[chunkOf(place)]!++
     for (let chunk = 1; chunk < chunks; chunk++) chunkEnds[chunk] = chunkEnds[chunk - 1]! + sizes[chunk - 1]!
-    const later = new Uint32Array(allocate(4 * this.#length))
-    const earlier = new Uint32Array(allocate(4 * this.#length))
+    const later = new Uint32Array(allocate(4 * laters.length))
+    const earlier = new Uint32Array(allocate(4 * laters.length))
     // Each chunk's end is where it begins until it is filled.
-    for (let i = 0; i < this.#length; i++) {
-      const at = chunkEnds[chunkOf(this.#later[i]!)]!++
-      later[at] = this.#later[i]!
-      earlier[at] = this.#earlier[i]!
+    for (let i = 0; i < laters.length; i++) {
+      const at = chunkEnds[chunkOf(laters[i]!)]!++
+      later[at] = laters[i]!
+      earlier[at] = earliers[i]!
     }
     return { later, earlier, chunkEnds }
   }
-}
-
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * array.length)
-  larger.set(array)
-  return larger
 }

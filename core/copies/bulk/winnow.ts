@@ -1,5 +1,6 @@
-/** Words in a sequence whose hash is looked up, and sequences of which one at least is kept: 12 words in a row always share one. */
+/** Words in a sequence whose hash is looked up. */
 export const SEQUENCE = 5
+/** Sequences in a row of which one at least is kept: two texts that share 12 words in a row have one kept in common. */
 export const WINDOW = 8
 
 /** Sequences kept: under which key and in which part of the index, and the place of their first word. */
