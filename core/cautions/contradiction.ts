@@ -1,4 +1,5 @@
 import type { CaseView } from '../model/case-view.ts'
+import type { ExampleReport, ExampleSentence } from '../model/example-case.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
@@ -6,6 +7,25 @@ import { called, claimFacts, dayOf, quoted, shown, speakerOf } from './facts.ts'
 import { figuresApart, figuresNear } from './figures-compared.ts'
 import { hasRisen } from './risen-tolls.ts'
 import { SO_FAR } from './so-far.ts'
+
+const TWENTY_DROWNED: ExampleReport = {
+  outlet: 'Coast Wire',
+  published: '2031-05-04',
+  sentences: [
+    {
+      text: 'Twenty sailors drowned',
+      claim: 'dead',
+      from: ['ngo: Coast Monitor'],
+      figure: { words: 'Twenty', min: 20, max: 20, counts: 'killed', unit: 'person' },
+    },
+  ],
+}
+const AT_LEAST_26: ExampleSentence = {
+  text: 'At least 26 people drowned',
+  claim: 'dead',
+  from: ['named-person: Ned Marsh'],
+  figure: { words: 'At least 26', min: 26, counts: 'killed', unit: 'person' },
+}
 
 /** Statements that exclude each other. */
 export const contradiction: CautionRule = {
@@ -89,30 +109,11 @@ export const contradiction: CautionRule = {
       expect: 'catches',
       shows: 'two numbers of one day in claims that are near',
       reports: [
-        {
-          outlet: 'Coast Wire',
-          published: '2031-05-04',
-          sentences: [
-            {
-              text: 'Twenty sailors drowned',
-              claim: 'dead',
-              from: ['ngo: Coast Monitor'],
-              figure: { words: 'Twenty', min: 20, max: 20, counts: 'killed', unit: 'person' },
-            },
-          ],
-        },
+        TWENTY_DROWNED,
         {
           outlet: 'Ledan Daily',
           published: '2031-05-04',
-          sentences: [
-            {
-              text: 'At least 26 people drowned',
-              claim: 'drowned',
-              near: 'dead',
-              from: ['named-person: Ned Marsh'],
-              figure: { words: 'At least 26', min: 26, counts: 'killed', unit: 'person' },
-            },
-          ],
+          sentences: [{ ...AT_LEAST_26, claim: 'drowned', near: 'dead' }],
         },
       ],
     },
@@ -120,29 +121,11 @@ export const contradiction: CautionRule = {
       expect: 'leaves',
       shows: 'a toll that is higher the day after',
       reports: [
-        {
-          outlet: 'Coast Wire',
-          published: '2031-05-04',
-          sentences: [
-            {
-              text: 'Twenty sailors drowned',
-              claim: 'dead',
-              from: ['ngo: Coast Monitor'],
-              figure: { words: 'Twenty', min: 20, max: 20, counts: 'killed', unit: 'person' },
-            },
-          ],
-        },
+        TWENTY_DROWNED,
         {
           outlet: 'Ledan Daily',
           published: '2031-05-05',
-          sentences: [
-            {
-              text: 'At least 26 people drowned',
-              claim: 'dead',
-              from: ['named-person: Ned Marsh'],
-              figure: { words: 'At least 26', min: 26, counts: 'killed', unit: 'person' },
-            },
-          ],
+          sentences: [AT_LEAST_26],
         },
       ],
     },

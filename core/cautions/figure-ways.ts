@@ -4,7 +4,8 @@ import type { Statement } from '../model/statements.ts'
 import type { ClaimFacts } from './facts.ts'
 import { isQuoted, originWith, speakerOf } from './facts.ts'
 import type { FiguresApart } from './figures-compared.ts'
-import { MOST_FIGURES, sameBounds, sharesBound } from './figures-compared.ts'
+import { sameBounds, sharesBound } from './figures-compared.ts'
+import { MOST_FIGURES } from './figures-said.ts'
 
 /** Why two figures may be one figure that changed on the way. */
 export type Going = 'source' | 'wording' | 'unsourced' | 'paraphrase'

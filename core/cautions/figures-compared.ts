@@ -1,18 +1,10 @@
-import { languages } from '../languages/index.ts'
 import { compareFigures } from '../model/compare-figures.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
-import type { Statement } from '../model/statements.ts'
 import type { ClaimFacts } from './facts.ts'
 import { dayOf, isQuoted } from './facts.ts'
-
-/** One figure of a claim in one wording of its bounds, with the statements that give it. */
-export interface FigureSaid {
-  readonly figure: FigureRow
-  /** The words of the first statement that gives it. */
-  readonly words: string
-  readonly statements: readonly Statement[]
-}
+import { figuresIn, figuresSaid, inText, ofUsualMatter, sizeOf } from './figures-said.ts'
+import type { FigureSaid } from './figures-said.ts'
 
 /** How two figures of one claim stand to each other: other bounds or another thing counted; or no number fits both. */
 export interface FiguresApart {
@@ -22,14 +14,6 @@ export interface FiguresApart {
   /** Whether one report gives both, outside quotation marks or inside: then the source may have given both. */
   readonly inOneReport: boolean
 }
-
-/** Different figures of one claim that are compared with one another, so that a huge claim is not compared without end. */
-export const MOST_FIGURES = 40
-
-const sizes = new Map(languages.flatMap(({ sources }) => sources.extents.flatMap((words, size) => words.map((word) => [word, size] as const))))
-const COMPARED: readonly FigureRow['sort'][] = ['count', 'measure', 'share']
-/** An article before a singular noun counts nobody: "a bomber". */
-const ARTICLE = /^an?\s/i
 
 /** Pairs of figures of a claim that are of one thing and not the same, headlines aside. */
 export function figuresApart(view: CaseView, { stated }: ClaimFacts): readonly FiguresApart[] {
@@ -68,11 +52,6 @@ function ofOneThing(a: FigureRow, b: FigureRow): boolean {
   return a.counts === b.counts && (a.counts !== undefined || (a.unit !== undefined && a.unit === b.unit && a.sort === 'count'))
 }
 
-/** The statements of a claim that stand in the text of their reports. */
-export function inText(stated: ClaimFacts['stated']): readonly Statement[] {
-  return stated.map(({ statement }) => statement).filter(({ kind }) => kind !== 'headline')
-}
-
 /** How many times one number of an event is another at the most, before the two are taken for counts of other things. */
 const SIZE = 4
 
@@ -92,48 +71,6 @@ function givenTogether(view: CaseView, said: readonly FigureSaid[], pair: readon
   )
   const places = new Set(x)
   return y!.some((place) => places.has(place))
-}
-
-/** The figures of some statements, each in one wording of its bounds with all statements that give it. */
-export function figuresSaid(view: CaseView, statements: readonly Statement[]): readonly FigureSaid[] {
-  const found = new Map<string, FigureSaid & { readonly statements: Statement[] }>()
-  for (const statement of statements)
-    for (const figure of figuresIn(view, statement)) {
-      const words = view
-        .report(statement.report)
-        .text.slice(...figure.extent)
-        .replace(/\s+/g, ' ')
-      const { min, max, openMin, openMax, sort, unit, counts, qualifier, whole } = figure
-      const size = figure.vague ? sizeOf(words) : ''
-      const key = JSON.stringify([min, max, openMin, openMax, sort, unit, counts, qualifier, whole, size])
-      const said = found.get(key) ?? { figure, words, statements: [] }
-      said.statements.push(statement)
-      found.set(key, said)
-    }
-  return [...found.values()].slice(0, MOST_FIGURES)
-}
-
-/**
- * The figures of the matter that most statements give: in what condition those counted are, or what is measured. A claim on
- * the dead is not compared by the numbers of the wounded that some of its statements add.
- */
-export function ofUsualMatter(said: readonly FigureSaid[]): readonly FigureSaid[] {
-  const sizes = new Map<string, number>()
-  for (const { figure, statements } of said) sizes.set(matterOf(figure), (sizes.get(matterOf(figure)) ?? 0) + statements.length)
-  const counted = [...sizes].filter(([matter]) => matter.startsWith('count '))
-  const usual = counted.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0]
-  return said.filter(({ figure }) => figure.sort !== 'count' || figure.vague || figure.counts === undefined || matterOf(figure) === usual)
-}
-
-function matterOf({ sort, counts, unit }: FigureRow): string {
-  return `${sort} ${counts ?? (sort === 'count' ? '' : (unit ?? ''))}`
-}
-
-function figuresIn(view: CaseView, statement: Statement): readonly FigureRow[] {
-  const { text } = view.report(statement.report)
-  return statement.figures
-    .map((index) => view.layer(statement.report, 'figures')[index]!)
-    .filter(({ sort, extent, vague }) => COMPARED.includes(sort) && (vague || !ARTICLE.test(text.slice(extent[0], extent[0] + 3))))
 }
 
 function relation(view: CaseView, one: FigureSaid, other: FigureSaid): FiguresApart['how'] | undefined {
@@ -185,10 +122,6 @@ const OF_THOSE = /\bof (?:those|them|these)\b/i
 
 function isOfThose({ words }: FigureSaid): boolean {
   return OF_THOSE.test(words)
-}
-
-function sizeOf(words: string): number | undefined {
-  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 2).flatMap((word) => sizes.get(word) ?? [])[0]
 }
 
 /** One number for things that are called differently, where each statement gives no other. */

@@ -1,10 +1,31 @@
 import type { CaseView } from '../model/case-view.ts'
+import type { ExampleReport, ExampleSentence } from '../model/example-case.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { called, claimFacts, dayOf, quoted, shown } from './facts.ts'
 import { risenTolls } from './risen-tolls.ts'
 import { SO_FAR } from './so-far.ts'
+
+const FIRST_TOLL: ExampleReport = {
+  outlet: 'Coast Wire',
+  published: '2031-05-04',
+  sentences: [
+    {
+      text: 'At least nine sailors drowned off Port Ledan',
+      claim: 'first toll',
+      from: ['ngo: Coast Monitor'],
+      figure: { words: 'At least nine', min: 9, counts: 'killed', unit: 'person' },
+    },
+  ],
+}
+const HIGHER_TOLL: ExampleSentence = {
+  text: 'The dead of the wreck off Port Ledan are now 15',
+  claim: 'dead',
+  near: 'first toll',
+  from: ['ngo: Coast Monitor'],
+  figure: { words: '15', min: 15, max: 15, counts: 'killed', unit: 'person' },
+}
 
 /** Each was so at its time. */
 export const overtaken: CautionRule = {
@@ -51,81 +72,18 @@ export const overtaken: CautionRule = {
     {
       expect: 'catches',
       shows: 'a toll that is higher the day after, in a claim that is near',
-      reports: [
-        {
-          outlet: 'Coast Wire',
-          published: '2031-05-04',
-          sentences: [
-            {
-              text: 'At least nine sailors drowned off Port Ledan',
-              claim: 'first toll',
-              from: ['ngo: Coast Monitor'],
-              figure: { words: 'At least nine', min: 9, counts: 'killed', unit: 'person' },
-            },
-          ],
-        },
-        {
-          outlet: 'Ledan Daily',
-          published: '2031-05-05',
-          sentences: [
-            {
-              text: 'The dead of the wreck off Port Ledan are now 15',
-              claim: 'dead',
-              near: 'first toll',
-              from: ['ngo: Coast Monitor'],
-              figure: { words: '15', min: 15, max: 15, counts: 'killed', unit: 'person' },
-            },
-          ],
-        },
-      ],
+      reports: [FIRST_TOLL, { outlet: 'Ledan Daily', published: '2031-05-05', sentences: [HIGHER_TOLL] }],
     },
     {
       expect: 'leaves',
       shows: 'a higher number of the same day',
-      reports: [
-        {
-          outlet: 'Coast Wire',
-          published: '2031-05-04',
-          sentences: [
-            {
-              text: 'At least nine sailors drowned off Port Ledan',
-              claim: 'first toll',
-              from: ['ngo: Coast Monitor'],
-              figure: { words: 'At least nine', min: 9, counts: 'killed', unit: 'person' },
-            },
-          ],
-        },
-        {
-          outlet: 'Ledan Daily',
-          published: '2031-05-04',
-          sentences: [
-            {
-              text: 'The dead of the wreck off Port Ledan are now 15',
-              claim: 'dead',
-              near: 'first toll',
-              from: ['ngo: Coast Monitor'],
-              figure: { words: '15', min: 15, max: 15, counts: 'killed', unit: 'person' },
-            },
-          ],
-        },
-      ],
+      reports: [FIRST_TOLL, { outlet: 'Ledan Daily', published: '2031-05-04', sentences: [HIGHER_TOLL] }],
     },
     {
       expect: 'leaves',
       shows: 'a number of another size, as of all wrecks of a year',
       reports: [
-        {
-          outlet: 'Coast Wire',
-          published: '2031-05-04',
-          sentences: [
-            {
-              text: 'At least nine sailors drowned off Port Ledan',
-              claim: 'first toll',
-              from: ['ngo: Coast Monitor'],
-              figure: { words: 'At least nine', min: 9, counts: 'killed', unit: 'person' },
-            },
-          ],
-        },
+        FIRST_TOLL,
         {
           outlet: 'Ledan Daily',
           published: '2031-05-05',

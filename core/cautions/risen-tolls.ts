@@ -2,8 +2,10 @@ import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { ClaimFacts } from './facts.ts'
 import { dayOf } from './facts.ts'
-import type { FigureSaid, FiguresApart } from './figures-compared.ts'
-import { figuresSaid, inText, ofOneSize, ofUsualMatter } from './figures-compared.ts'
+import type { FiguresApart } from './figures-compared.ts'
+import { ofOneSize } from './figures-compared.ts'
+import { figuresSaid, inText, ofUsualMatter } from './figures-said.ts'
+import type { FigureSaid } from './figures-said.ts'
 
 /** Share by which a later number of one event must be higher to have overtaken the earlier one. */
 const RISEN = 0.1
