@@ -25,7 +25,7 @@ const impure = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', '**/fixtures/**', '**/expected/**', '**/*.data.ts', 'workbench/page/public/']),
+  globalIgnores(['dist/', 'node_modules/', '**/fixtures/**', '**/expected/**', '**/*.data.ts', '**/assembly/**', 'workbench/page/public/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

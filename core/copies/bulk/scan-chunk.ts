@@ -1,7 +1,7 @@
-import { MOST_BYTES, PARTS, placeOf, type Chunk } from './chunk.ts'
+import { MOST_BYTES, type Chunk } from './chunk.ts'
 import { lineFields, type LineFields } from './line-fields.ts'
+import { ScanKernel, SEQUENCE, WINDOW } from './scan-kernel.ts'
 import { scanWords } from './scan-words.ts'
-import { SEQUENCE, WINDOW, winnow, type Kept } from './winnow.ts'
 
 /** Reads a line that is no flat object: the same line as one that is; undefined where it holds no text. */
 export type PlainLine = (line: Uint8Array) => Uint8Array | undefined
@@ -24,47 +24,34 @@ export function scanChunk(bytes: Uint8Array, options: ScanOptions): Chunk {
   return { ...scanLines(new Uint8Array(0), options), unread }
 }
 
+let kernel: ScanKernel | undefined
+
 function scanLines(bytes: Uint8Array, { chunk, plainLine, allocate }: ScanOptions): Chunk {
-  const { words, kept } = roomFor((bytes.length >>> 1) + 2)
+  // Made by the first chunk; its memory serves all that a thread reads.
+  kernel ??= new ScanKernel()
+  kernel.open(bytes)
   const [firstWords, lines, series, unread]: [number[], number[], number[], number[]] = [[], [], [], []]
-  let filled = 0
+  let words = 0
   for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(NEWLINE, start)
     const end = found < 0 ? bytes.length : found
     const line = readableLine(bytes, [start, end], plainLine)
     if (line !== undefined) {
-      firstWords.push(filled)
+      firstWords.push(words)
       lines.push(start)
       series.push(seriesOf(line))
-      const begun = filled
-      filled = scanWords(line.bytes, line.fields.text, { hashes: words }, filled)
-      winnow(words, [begun, filled], kept)
+      words = kernel.read(line.fields.text, line.bytes === bytes ? undefined : line.bytes)
     } else if (!isBlank(bytes, [start, end])) unread.push(start)
     start = end + 1
   }
-  firstWords.push(filled)
+  firstWords.push(words)
   return {
     firstWords: copied(firstWords, allocate),
     lines: copied(lines, allocate),
     series: copied(series, allocate),
     unread: copied(unread, allocate),
-    words: halves(words.subarray(0, filled), allocate),
-    ...byPart(kept, chunk, allocate),
+    ...kernel.close(chunk, allocate),
   }
-}
-
-let room = { words: new Uint32Array(0), kept: { keys: new Uint32Array(0), parts: new Uint8Array(0), places: new Uint32Array(0), length: 0 } }
-
-/** Arrays for a chunk of at most so many words; used again for the next, since a chunk needs forty megabytes of them. */
-function roomFor(words: number): { readonly words: Uint32Array; readonly kept: Kept } {
-  const { length } = room.words
-  if (length < words)
-    room = {
-      words: new Uint32Array(words),
-      kept: { keys: new Uint32Array(words), parts: new Uint8Array(words), places: new Uint32Array(words), length: 0 },
-    }
-  room.kept.length = 0
-  return room
 }
 
 /** A line with a text, or one made from it that has its fields where they can be found. */
@@ -99,29 +86,6 @@ function copied(numbers: readonly number[], allocate: ScanOptions['allocate']): 
   const array = new Uint32Array(allocate(4 * numbers.length))
   array.set(numbers)
   return array
-}
-
-function halves(words: Uint32Array, allocate: ScanOptions['allocate']): Uint16Array {
-  const array = new Uint16Array(allocate(2 * words.length))
-  for (let i = 0; i < words.length; i++) array[i] = words[i]!
-  return array
-}
-
-/** Sorts what was kept by part, in order of place within each. */
-function byPart(kept: Kept, chunk: number, allocate: ScanOptions['allocate']): Pick<Chunk, 'keys' | 'places' | 'partEnds'> {
-  const partEnds = new Uint32Array(allocate(4 * PARTS))
-  const keys = new Uint32Array(allocate(4 * kept.length))
-  const places = new Uint32Array(allocate(4 * kept.length))
-  const sizes = new Uint32Array(PARTS)
-  for (let i = 0; i < kept.length; i++) sizes[kept.parts[i]!]!++
-  for (let part = 1; part < PARTS; part++) partEnds[part] = partEnds[part - 1]! + sizes[part - 1]!
-  // Each part's end is where it begins until it is filled.
-  for (let i = 0; i < kept.length; i++) {
-    const at = partEnds[kept.parts[i]!]!++
-    keys[at] = kept.keys[i]!
-    places[at] = placeOf(chunk, kept.places[i]!)
-  }
-  return { keys, places, partEnds }
 }
 
 /** Words in a row that two texts share without fail, if they share so many. */
