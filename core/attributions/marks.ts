@@ -17,7 +17,8 @@ const HEDGE =
 export function marksOf(scene: Scene, ranges: readonly Range[]): Marks {
   const hedges: Extent[] = []
   let negated = false
-  for (const [from, to] of ranges) {
+  for (const [first, to] of ranges) {
+    const from = behindImpersonal(scene, [first, to])
     let inside = false
     let finite = false
     for (let i = from; i < to; i++) {
@@ -31,6 +32,17 @@ export function marksOf(scene: Scene, ranges: readonly Range[]): Marks {
     }
   }
   return { hedges, negated }
+}
+
+/** "It can be said that C": where C begins, since that is what is claimed; else the start of the range. */
+function behindImpersonal(scene: Scene, [from, to]: Range): number {
+  const first = /^["“'‘]+$/u.test(word(scene, from)) ? from + 1 : from
+  if (word(scene, first) !== 'it') return from
+  for (let i = first + 1; i < Math.min(to, first + 8); i++) {
+    if (word(scene, i) === 'that') return i + 1
+    if (scene.cues.negations.has(word(scene, i)) || !/^(?:MD|VB[DZN]?|RB|JJ)$/.test(tag(scene, i))) return from
+  }
+  return from
 }
 
 function opensDependent(scene: Scene, at: number, from: number): boolean {

@@ -43,7 +43,8 @@ export function personSource(scene: Scene, { range, names, person }: { range: Ra
   const calls = person.text.toLowerCase().split(/[\s-]+/)
   const roles = roleWords(scene, range)
   const offices = roles.filter((role) => role !== 'deputy' && scene.cues.speakers.get(role)?.sort === 'office' && !scene.cues.mouthpieces.has(role))
-  const speaksFor = (roles.some((role) => scene.cues.mouthpieces.has(role)) || leads(scene, range)) && !roles.includes('former')
+  const speaksFor =
+    (roles.some((role) => scene.cues.mouthpieces.has(role)) || leads(scene, range)) && !roles.includes('former') && !headsPart(scene, range)
   const beside = speaksFor && offices.every((role) => scene.cues.ranks.has(role)) ? bodyBeside(scene, { range, names, person }) : undefined
   const office = offices.length > 0 && (beside === undefined || /^(?:government|court)$/.test(beside.type) || !beside.named)
   const body = office ? undefined : beside
@@ -58,6 +59,17 @@ export function personSource(scene: Scene, { range, names, person }: { range: Ra
     plural: false,
     ...(body && { body }),
   }
+}
+
+/** "director of the union's repairs department": who heads a part of a body does not speak for the whole, unless speaking is what that part does. */
+function headsPart(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (
+      /^(?:department|division|section|directorate)$/.test(word(scene, i)) &&
+      !/^(?:press|media|information|communications?)$/.test(word(scene, i - 1))
+    )
+      return true
+  return false
 }
 
 /** "Ada Finn, who heads the union". */

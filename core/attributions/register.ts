@@ -188,7 +188,16 @@ export class SpeakerRegister {
   #surname(source: Source): Known | undefined {
     if (source.name.includes(' ')) return undefined
     const lower = source.name.toLowerCase()
-    return this.#mentioned(source, ({ sort, calls, name }) => sort === 'person' && name.includes(' ') && calls.includes(lower))
+    return this.#mentioned(
+      source,
+      ({ sort, name }) =>
+        sort === 'person' &&
+        name.includes(' ') &&
+        name
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .includes(lower),
+    )
   }
 
   /** "a monitor said … The Harbour Observatory said": a body described first and named later. */

@@ -74,7 +74,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     else if (out[i] === 'JJ' && cues.speakers.has(lower[i] ?? '') && (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i + 1] ?? '') || lower[i + 1] === 'said'))
       out[i] = 'NN'
     else if (out[i] === 'RB' && out[i - 1] === 'DT' && cues.speakers.has(lower[i] ?? '')) out[i] = 'NN'
-    else if (out[i] === 'NNS' && isThirdPerson(seen, cues, i)) out[i] = 'VBZ'
+    else if (out[i] === 'NNS' && (isThirdPerson(seen, cues, i) || isStriving(seen, i))) out[i] = 'VBZ'
     else if (out[i] === 'NN' && isBareVerb(seen, cues, i)) out[i] = 'VBP'
   }
   return out
@@ -181,6 +181,13 @@ function isThirdPerson({ tags, lower, capital }: Columns, cues: Cues, at: number
   if (next === ',') return /^(?:quoting|citing)$/.test(lower[at + 2] ?? '')
   return next === 'that' || cues.weekdays.has(next)
 }
+
+/** "… has held the pier and tries to keep it": joined to what somebody does, before an infinitive. */
+const isStriving = ({ tags, lower }: Columns, at: number): boolean =>
+  /^(?:tries|seeks|refuses|wants|intends|manages|continues)$/.test(lower[at] ?? '') &&
+  tags[at - 1] === 'CC' &&
+  tags[at + 1] === 'TO' &&
+  tags[at + 2] === 'VB'
 
 /** "they say", "members describe the rules": a base form behind a plural noun and before an object. */
 function isBareVerb({ tags, lower }: Columns, cues: Cues, at: number): boolean {

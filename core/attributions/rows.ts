@@ -18,6 +18,7 @@ import { readSentence } from './read-sentence.ts'
 import { isQuote, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { splitClauses } from './scope.ts'
+import { splitStates } from './verb-phrases.ts'
 
 /** Adds the rows of a finding, and of what is said inside it. */
 export function addFinding(desk: Desk, finding: Finding, place: Place): void {
@@ -82,7 +83,7 @@ interface Pieces {
 function contentPieces(scene: Scene, { content, nominal }: Finding): Pieces {
   const [only, ...more] = content
   if (!only || more.length > 0 || (only[1] - only[0] === 1 && isQuote(scene, only[0]))) return { pieces: [content], background: [] }
-  const clauses = nominal ? [only] : splitClauses(scene, only)
+  const clauses = nominal ? [only] : splitClauses(scene, only).flatMap((clause) => splitStates(scene, clause))
   const ends = clauses.map((clause) => backgroundFrom(scene, clause))
   return {
     pieces: clauses.map(([from], n) => [[from, ends[n] ?? from]]),
@@ -114,6 +115,7 @@ function rowOf(desk: Desk, { finding, scene, content, links, parent, alone }: Sa
     hedges.length > 0 ||
     finding.cue.some(([from, to]) => scene.items.lemmas.slice(from, to).includes('allege')) ||
     (finding.vague && finding.content.length === 2 && !finding.nominal) ||
+    (finding.vague && finding.cue.some(([, to]) => scene.cues.vague.has(word(scene, to - 1)))) ||
     (finding.vague && finding.stance !== 'asserts' && finding.cue.some(([from]) => scene.cues.adverbs.has(word(scene, from))))
   return {
     content: content.map((range) => extentOf(scene.items, range)),

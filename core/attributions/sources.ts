@@ -17,6 +17,8 @@ export function sourcesOf(scene: Scene, range: Range): readonly Source[] {
     const [from, to] = part
     const citing = quotedFrom(scene, part)
     if (citing) return citing
+    const writers = writersOf(scene, part)
+    if (writers) return { ...sourceOf(scene, [writers.from, to]), relay: sourceOf(scene, [from, writers.held]) }
     for (let i = from + 1; i < to - 2; i++) {
       const passed = passedOn(scene, i, to)
       if (passed) return { ...sourceOf(scene, [from, isComma(scene, i - 1) ? i - 1 : i]), relay: sourceOf(scene, passed.voice.range) }
@@ -35,8 +37,23 @@ function quotedFrom(scene: Scene, [from, to]: Range): Source | undefined {
   return undefined
 }
 
+/** "letters posted on the web by keepers of the light": where those begin who wrote what can be held, and where that ends. */
+function writersOf(scene: Scene, [from, to]: Range): { readonly from: number; readonly held: number } | undefined {
+  let at = from
+  while (at < to && !WRITTEN.test(word(scene, at))) at++
+  if (at === from || at >= to || !isDocument(scene, at - 1)) return undefined
+  for (let i = at + 1; i < to - 1; i++) if (word(scene, i) === 'by' && scene.chunkAt[i + 1]) return { from: i + 1, held: i === at + 1 ? at : i }
+  return undefined
+}
+
+const WRITTEN = /^(?:written|posted|published|signed|sent|penned|drafted|circulated|released)$/
+
+const isDocument = ({ cues, items }: Scene, at: number): boolean =>
+  cues.documents.has(items.lower[at] ?? '') || cues.documents.has(items.lemmas[at] ?? '')
+
 /** "state media and activists": parts that each speak. */
 function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
+  if (writersOf(scene, [from, to])) return [[from, to]]
   for (let i = from + 1; i < to - 1; i++) {
     if (word(scene, i) === '(') return [[from, to]]
     if (word(scene, i) !== 'and') continue

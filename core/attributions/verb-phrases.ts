@@ -1,4 +1,4 @@
-import { isAuxiliary, isComma, isFinite, isQuote, tag, word } from './scene.ts'
+import { isAuxiliary, isBe, isComma, isFinite, isQuote, tag, word } from './scene.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 
@@ -19,7 +19,7 @@ export function splitVerbPhrases(scene: Scene, [from, to]: Range): readonly Rang
       if (isFinite(scene, i)) main = i
       continue
     }
-    const verb = joinedVerb(scene, [i, to], main) ?? joinedGerund(scene, [start, i])
+    const verb = joinedVerb(scene, [i, to], main) ?? joinedGerund(scene, [start, i], main)
     if (verb === undefined || i - start < SHORTEST || to - verb < SHORTEST) continue
     pieces.push([start, isComma(scene, i - 1) ? i - 1 : i])
     start = i + 1
@@ -27,6 +27,32 @@ export function splitVerbPhrases(scene: Scene, [from, to]: Range): readonly Rang
     main = verb
   }
   return [...pieces, [start, to]]
+}
+
+/** Shortest proposition about what is or is usually done, in items. */
+const LONG = 7
+
+/**
+ * The verb phrases of what somebody says, where each is long and tells of what is so or is usually done: "the union holds the pier for
+ * the third year and keeps its members from going home" says two things. Steps of one event stay together ("came and left"), and so
+ * do the verb phrases of a count.
+ */
+export function splitStates(scene: Scene, range: Range): readonly Range[] {
+  const pieces = splitVerbPhrases(scene, range)
+  const apart = pieces.length > 1 && !isCounted(scene, range) && pieces.every((piece) => piece[1] - piece[0] >= LONG && isInPresent(scene, piece))
+  return apart ? pieces : [range]
+}
+
+/** Does a number stand in the subject? */
+function isCounted(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to && !isFinite(scene, i); i++) if (tag(scene, i) === 'CD') return true
+  return false
+}
+
+/** Is its first verb in the present, or a participle without one? */
+function isInPresent(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (isFinite(scene, i)) return /^VB[ZP]$/.test(tag(scene, i))
+  return tag(scene, from) === 'VBG'
 }
 
 const isDependent = (scene: Scene, at: number): boolean =>
@@ -46,13 +72,16 @@ function joinedVerb(scene: Scene, [at, to]: Range, main: number): number | undef
 /** Verbs whose past the tagger cannot tell from their base. */
 const SAME_IN_PAST = /^(?:set|put|cut|hit|shut|let|hurt|spread|cast|split|quit|shed)$/
 
-/** "known for robbing boats, and burning piers": a participle that a comma sets apart from one before. */
-function joinedGerund(scene: Scene, [from, at]: Range): number | undefined {
+/** "known for robbing boats, and burning piers", "are ill, and being held": a participle that a comma sets apart from one before, or from a form of "be". */
+function joinedGerund(scene: Scene, [from, at]: Range, main: number): number | undefined {
   if (!isComma(scene, at - 1) || !/^(?:and|but)$/.test(word(scene, at)) || tag(scene, at + 1) !== 'VBG') return undefined
+  if (word(scene, at + 1) === 'being' && isBe(word(scene, main))) return at + 1
   for (let i = from; i < at; i++) if (tag(scene, i) === 'VBG') return at + 1
   return undefined
 }
 
-/** An auxiliary takes an auxiliary: "was held and beaten" is one verb phrase. */
+/** An auxiliary takes an auxiliary ("was held and beaten" is one verb phrase), in the present also a verb of its number ("has held and tries"). */
 const alike = (scene: Scene, a: number, b: number): boolean =>
-  isAuxiliary(scene, a) ? isAuxiliary(scene, b) : isAuxiliary(scene, b) || tag(scene, a) === tag(scene, b)
+  isAuxiliary(scene, a)
+    ? isAuxiliary(scene, b) || (/^VB[ZP]$/.test(tag(scene, a)) && tag(scene, a) === tag(scene, b))
+    : isAuxiliary(scene, b) || tag(scene, a) === tag(scene, b)
