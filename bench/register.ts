@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { Option, type Command } from 'commander'
 import { measureSpeed } from './measure-speed.ts'
 import { measurePassages, type PassageSpeed } from './passages/measure-passages.ts'
 import { printedPassages } from './passages/printed-passages.ts'
+import { writeCorpus } from './passages/write-corpus.ts'
 import { printedSpeed, slopes } from './printed-speed.ts'
 import { compareReuse, printedReuse, type ReuseCompared } from './reuse/compare.ts'
 import type { Speed } from './speed.ts'
@@ -19,12 +20,16 @@ interface BenchOptions {
   readonly record?: string
   readonly against?: string
   readonly one?: string
+  /** The folder that was prepared for `one`. */
+  readonly made?: string
 }
 
 /** What can be measured: in which sizes unless others are asked for, where it is recorded, how, and how it is printed. */
 interface Subject<Figures> {
   readonly sizes: string
   readonly recorded: string
+  /** Makes what is measured, in a process other than the one that is measured: a temporary folder. */
+  readonly prepare?: (size: number, options: BenchOptions) => string
   readonly measure: (size: number, options: BenchOptions) => Promise<Figures>
   readonly printed: (figures: readonly Figures[], before: readonly Figures[]) => string
   /** What the figures of several sizes say together, for `--json`. */
@@ -49,7 +54,8 @@ const pipeline: Subject<Speed> = {
 const passages: Subject<PassageSpeed> = {
   sizes: '10000,100000,1000000',
   recorded: 'bench/passages.json',
-  measure: (texts, { seed, workers }) => measurePassages({ texts, seed: Number(seed), workers: Number(workers) }),
+  prepare: (texts, { seed }) => writeCorpus(texts, Number(seed)),
+  measure: (_texts, { workers, made }) => measurePassages(made!, Number(workers)),
   printed: printedPassages,
 }
 
@@ -79,6 +85,7 @@ export function registerBench(program: Command): void {
     .option('--against <file>', 'recorded figures to print gains and losses against')
     .option('--record <file>', 'record the figures in this file')
     .option('--one <reports>', 'measure one size in this process and print it as JSON (used by the command itself)')
+    .option('--made <folder>', 'what to measure, with --one (used by the command itself)')
     .description('Measure speed and memory on generated reports, each size in a process of its own')
     .addHelpText('after', '\nExamples:\n  $ headwater bench --sizes 1000\n  $ headwater bench --of passages --record bench/passages.json\n')
     .action((options: BenchOptions) => bench(subjects[options.of] as Subject<unknown>, options))
@@ -86,7 +93,7 @@ export function registerBench(program: Command): void {
 
 async function bench<Figures>(subject: Subject<Figures>, options: BenchOptions): Promise<void> {
   if (options.one !== undefined) return void process.stdout.write(JSON.stringify(await subject.measure(Number(options.one), options)))
-  const figures = (options.sizes ?? subject.sizes).split(',').map((size) => inOwnProcess(size.trim(), options) as Figures)
+  const figures = (options.sizes ?? subject.sizes).split(',').map((size) => inOwnProcess(size.trim(), subject, options) as Figures)
   const recorded = options.against ?? subject.recorded
   const before = existsSync(recorded) ? (JSON.parse(readFileSync(recorded, 'utf8')) as readonly Figures[]) : []
   const growth = subject.growth && { slopes: subject.growth(figures) }
@@ -98,8 +105,18 @@ async function bench<Figures>(subject: Subject<Figures>, options: BenchOptions):
 const HEAP = [`--max-old-space-size=${Math.round((0.6 * totalmem()) / 2 ** 20)}`, '--max-semi-space-size=64']
 
 /** The largest resident set is that of a process, so each size gets one. */
-function inOwnProcess(size: string, { of, seed, workers, once }: BenchOptions): unknown {
-  const asked = ['bench', '--of', of, '--one', size, '--seed', seed, '--workers', workers, ...(once ? ['--once'] : [])]
+function inOwnProcess(size: string, subject: Pick<Subject<never>, 'prepare'>, options: BenchOptions): unknown {
+  const made = subject.prepare?.(Number(size), options)
+  try {
+    return measured(size, { ...options, ...(made !== undefined && { made }) })
+  } finally {
+    if (made !== undefined) rmSync(made, { recursive: true, force: true })
+  }
+}
+
+function measured(size: string, { of, seed, workers, once, made }: BenchOptions): unknown {
+  const given = [...(once ? ['--once'] : []), ...(made === undefined ? [] : ['--made', made])]
+  const asked = ['bench', '--of', of, '--one', size, '--seed', seed, '--workers', workers, ...given]
   const run = spawnSync(process.execPath, [...process.execArgv, ...HEAP, process.argv[1]!, ...asked], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',

@@ -18,9 +18,18 @@ import { plainLine } from './plain-line.ts'
 /** Memory that all threads see, so that the index travels nowhere. */
 const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes)
 
+let room: Uint8Array = new Uint8Array(0)
+
+/** The bytes of a range, until the thread reads another. */
+function bytesRead(file: string, range: ByteRange): Uint8Array {
+  const bytes = bytesOf(file, range, room)
+  if (bytes.byteOffset === 0 && bytes.buffer.byteLength > room.length) room = new Uint8Array(bytes.buffer)
+  return bytes
+}
+
 /** Words and index of one range of a file. */
 export function scan({ file, range, chunk }: { readonly file: string; readonly range: ByteRange; readonly chunk: number }): Chunk {
-  return scanChunk(bytesOf(file, range), { chunk, plainLine, allocate: shared })
+  return scanChunk(bytesRead(file, range), { chunk, plainLine, allocate: shared })
 }
 
 /** Hits of some parts of the index. */
@@ -58,7 +67,7 @@ export interface Located {
 
 /** Reads the texts that share passages once more and finds where the passages stand in them. */
 export function locate({ file, range, chunk, places }: LocateTask): Located {
-  const bytes = bytesOf(file, range)
+  const bytes = bytesRead(file, range)
   const [starts, ends] = [new Uint32Array(places.length), new Uint32Array(places.length)]
   const ids = new Map<number, string>()
   for (let first = 0; first < places.length;) {

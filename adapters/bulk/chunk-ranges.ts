@@ -45,12 +45,14 @@ function endOfLines(descriptor: number, [start, end]: ByteRange, total: number):
 /**
  * The bytes of a range.
  *
+ * @param room used if it is large enough; a thread that reads one range after the other need not leave a trail of buffers
  * @throws RangeError where the file has become shorter
  */
-export function bytesOf(file: string, [start, end]: ByteRange): Uint8Array {
+export function bytesOf(file: string, [start, end]: ByteRange, room?: Uint8Array): Uint8Array {
   const descriptor = openSync(file, 'r')
   try {
-    const bytes = new Uint8Array(end - start)
+    const size = end - start
+    const bytes = room !== undefined && room.length >= size ? room.subarray(0, size) : new Uint8Array(size)
     for (let filled = 0; filled < bytes.length;) {
       const read = readSync(descriptor, bytes, filled, bytes.length - filled, start + filled)
       if (read === 0) throw new RangeError(`Unexpected end of ${file} at byte ${start + filled}: it was changed while it was read`)

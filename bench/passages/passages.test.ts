@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { generateTexts } from './generate-texts.ts'
 import { measurePassages } from './measure-passages.ts'
+import { writeCorpus } from './write-corpus.ts'
 
 test('equal seeds give equal texts, whose planted passages stand where they are said to stand', () => {
   const texts = [...generateTexts(400, 3)]
@@ -13,7 +15,8 @@ test('equal seeds give equal texts, whose planted passages stand where they are 
 })
 
 test('planted passages are found and others are not', async () => {
-  const { found, passages } = await measurePassages({ texts: 400, seed: 3, workers: 0 })
+  const folder = writeCorpus(400, 3)
+  const { found, passages } = await measurePassages(folder, 0).finally(() => rmSync(folder, { recursive: true }))
   expect(passages).toBeGreaterThan(100)
   expect(found.planted).toBeGreaterThan(100)
   expect(found.recall).toBeGreaterThanOrEqual(0.9)
