@@ -4,14 +4,14 @@ import { hasFiniteVerb, isComma, speakerScore, tag, word } from './scene.ts'
 import { readSentence } from './read-sentence.ts'
 import type { Desk } from './desk.ts'
 import type { Extent } from '../model/span.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 
 /** Adds the row of a headline: the report's own voice, or the voice that the headline names. */
 export function addHeadline(desk: Desk, scene: Scene, extent: Extent): void {
   if (scene.size === 0) return
-  const finding = headlineSource(scene) ?? readSentence(scene).find(({ voices }) => voices.length > 0)
+  const finding = headlineSource(scene) ?? readSentence(scene).find(({ voices }) => voices.length > 0 && voices.every(isSpeaker))
   const first = desk.rows.length
   if (finding) addFinding(desk, finding, { scene, parent: -1, above: [], depth: 3 })
   else desk.rows.push({ ...bareRow(desk, extent), ...clauseMarks(scene, [0, scene.size]), kind: 'headline', mode: 'headline', stance: 'asserts' })
@@ -20,6 +20,12 @@ export function addHeadline(desk: Desk, scene: Scene, extent: Extent): void {
     if (row) desk.rows[n] = { ...row, kind: 'headline', mode: 'headline' }
   }
 }
+
+/** Longest speaker in a headline, in items. */
+const LONGEST = 10
+
+/** "Six Keepers Hurt by Storm on North Quay of Port Ledan Salt Union" is no speaker but two headlines run together. */
+const isSpeaker = ({ range: [from, to] }: Voice): boolean => to - from <= LONGEST
 
 /** "Union: let the boats out", "Storm kills six: state TV", "Storm kills six State TV". */
 function headlineSource(scene: Scene): Finding | undefined {

@@ -30,6 +30,12 @@ describe('what opens a report', () => {
     )
     expect(rows[0]?.chain.slice(1).map(({ name }) => name)).toEqual(['Pilots from the Free Ledan Movement', 'Arno Pell'])
   })
+  it('is carried on to an agency that is named by its short form', () => {
+    const [first] = read(
+      `State media said a crane fell on four divers in the northern dock of the island. A crane fell on four divers in the northern dock of the island on Friday, LPA state news agency reported. ${BODY}`,
+    )
+    expect(first).toBe('reported a crane fell on four divers in the northern dock of the island | LPA')
+  })
   it('is a lead where the next statement repeats it', () => {
     const { rows } = attributionsOfText(
       `Four divers drowned when a crane fell on their boat in the northern dock. A crane fell on the boat in the northern dock and drowned four divers, the Dock Union said. ${BODY}`,

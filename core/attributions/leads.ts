@@ -1,4 +1,5 @@
 import { TAGS } from '../model/words.ts'
+import { isAcronym } from './names.ts'
 import { tokensOf } from './units.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
@@ -97,9 +98,9 @@ function summedUp(lead: Lead, at: number): AttributionRow | undefined {
   return { ...row, kind: 'lead', stance: next.stance, chain: chain.filter((link) => link !== undefined) }
 }
 
-/** Is a link worded by common nouns alone? */
-function isDescription({ table }: Lead, { span }: ChainLink): boolean {
-  if (!span) return false
+/** Is a link worded by common nouns alone? A short form is a name whatever stands behind it ("LPA state news agency"). */
+function isDescription({ table }: Lead, { name, span }: ChainLink): boolean {
+  if (!span || isAcronym(name)) return false
   const [from, to] = tokensOf(table, span)
   for (let i = from; i < to; i++) {
     const tag = TAGS[table.words.tags[i] ?? 0] ?? 'X'

@@ -23,6 +23,11 @@ describe('text that has lost its marks', () => {
     ['Vice president of the Salt Coalition Nagar Dir said that the road was shut.', ['the road was shut | Salt Coalition > Nagar Dir']],
     ['Jens Orr spokesman for the UK humanitarian aid agency ORCA said it was a dark day.', ['it was a dark day | ORCA > Jens Orr']],
     ['The union said it couldnt find the crew.', ['it couldnt find the crew | union']],
+    [
+      '"Dozens of rowers were hurt" said Harbour Watch director Orla Venn The crews had been on their way to a camp Venn said.',
+      ['Dozens of rowers were hurt | Harbour Watch > Orla Venn', 'The crews had been on their way to a camp | Harbour Watch > Orla Venn'],
+    ],
+    ['Sands told The Coast Wire that the pier was shut.', ['the pier was shut | Coast Wire > Sands']],
   ])('%s', (text, lines) => {
     expect(linesOf(text)).toEqual(lines)
   })

@@ -64,6 +64,7 @@ describe('who says it', () => {
     ['Two people familiar with the talks said the pier was unsafe.', 'Two people familiar with the talks'],
     ['The pier will close on Friday, according to a source close to the board.', 'source close to the board'],
     ['Officials briefed on the plan say it will fail.', 'Officials briefed on the plan'],
+    ['Rescue workers widely known as the Blue Caps said the quay was clear.', 'Blue Caps'],
     ['The chairman himself has said he acted on advice.', 'chairman'],
     ['Residents of the quay, many of whom lost relatives, said the pier was rotten.', 'Residents of the quay'],
     ['The mayor, Ilse Brandt, called for an inquiry.', 'Ilse Brandt'],

@@ -85,7 +85,9 @@ function isHiddenName({ tags, lower, capital, runsOn }: Columns, cues: Cues, at:
   const before = lower[at - 1] ?? ''
   if (!runsOn[at - 1] && /^[.!?:"“”'‘’`(–—-]+$/u.test(before)) return false
   return (
-    /^(?:VB|VBP|VBZ|VBD|VBG|VBN|RB|UH|X|FW|PUNCT|MD|WRB)$/.test(tags[at] ?? '') && !cues.verbs.has(lower[at] ?? '') && (lower[at] ?? '').length > 2
+    /^(?:VB|VBP|VBZ|VBD|VBG|VBN|RB|UH|X|FW|PUNCT|MD|WRB)$/.test(tags[at] ?? '') &&
+    !cues.verbs.has(lower[at] ?? '') &&
+    ((lower[at] ?? '').length > 2 || cues.mediaWords.has(lower[at] ?? ''))
   )
 }
 

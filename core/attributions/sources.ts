@@ -116,6 +116,8 @@ export function sourceOf(scene: Scene, range: Range): Source {
   if (authored) return { ...sourceOf(scene, authored), span }
   const staff = staffSource(scene, { range, names, head })
   if (staff) return staff
+  const known = knownAs(scene, range, head)
+  if (known) return known
   const person = names.find(
     (name) =>
       name.kind === 'person' &&
@@ -128,6 +130,18 @@ export function sourceOf(scene: Scene, range: Range): Source {
   const body = bodyName(scene, { range, names, head })
   if (body) return bodySource(scene, { range, name: body, head })
   return described(scene, range, head)
+}
+
+/** "volunteers widely known as the Blue Caps": several people by the name of their body. */
+function knownAs(scene: Scene, range: Range, head: Head): Source | undefined {
+  const [from, to] = range
+  if (tag(scene, head.at) !== 'NNS') return undefined
+  for (let i = from + 1; i < to - 2; i++) {
+    if (word(scene, i) !== 'known' || word(scene, i + 1) !== 'as') continue
+    const [name] = namesIn(scene, [i + 2, to])
+    return name && bodySource(scene, { range, name: { ...name, kind: 'organisation' }, head })
+  }
+  return undefined
 }
 
 /** "members of the league “Free Ledan”": several people are no one person that is named behind them, unless a comma says so. */

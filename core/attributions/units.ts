@@ -28,8 +28,26 @@ export function unitsOf(table: TokenTable, cues: Cues, { sentences, headlines }:
     if (held) last.tokens[1] = sentence.endToken
     else units.push({ tokens: [sentence.firstToken, sentence.endToken], paragraph: sentence.paragraph })
   }
-  return units.flatMap(({ tokens: [from, to], paragraph }) => cut(from, to).map((tokens) => ({ tokens, paragraph })))
+  return units.flatMap(({ tokens, paragraph }) =>
+    cutAtLostStops(table, tokens).flatMap(([from, to]) => cut(from, to).map((tokens) => ({ tokens, paragraph }))),
+  )
 }
+
+/** "… said Orla Venn The ferry had left": a capital on a little word, right behind a word and before a small one, tells of a lost stop. */
+function cutAtLostStops({ text, words: { starts, ends }, lower, within }: TokenTable, [from, to]: Range): readonly Range[] {
+  const pieces: Range[] = []
+  let start = from
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!OPENING.test(lower[i] ?? '') || (within[i] ?? -1) >= 0) continue
+    const around = text.slice((starts[i] ?? 0) - 2, (starts[i + 1] ?? 0) + 1)
+    if (!/^\p{L} \p{Lu}\p{L}+ \p{Ll}$/u.test(around) || ends[i - 1] !== (starts[i] ?? 0) - 1) continue
+    pieces.push([start, i])
+    start = i
+  }
+  return [...pieces, [start, to]]
+}
+
+const OPENING = /^(?:the|they|he|she|it|there|this|these|those|we|his|her|their)$/
 
 /** So many tokens a speaker's name takes at most between a question and the word for asking. */
 const NAMING = 12
