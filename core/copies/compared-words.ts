@@ -25,10 +25,10 @@ export interface ComparedReport {
 }
 
 /**
- * Words of reports that are kept, about 30 bytes each: pairs come in order of their first report, so that it is compared
- * with many others in a row, and the others come again.
+ * Words of reports that are kept, with their texts and what was found in them: pairs come in order of their first report, so
+ * that it is compared with many others in a row, and some of the others come again.
  */
-const KEPT_WORDS = 2_000_000
+const KEPT_WORDS = 300_000
 /** Steps that do not read times have none. */
 const NO_TIMES: readonly TimeRow[] = []
 const kept = new Map<Report, ComparedReport>()

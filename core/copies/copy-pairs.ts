@@ -27,7 +27,9 @@ function copiesBetween(inputsA: ReportInputs, inputsB: ReportInputs): readonly R
   const moved = movedPassages(passages)
   const edits = passages.map((passage, i) => [...(moved.has(i) ? [moveOf(passage)] : []), ...editsOf(a, b, passage)])
   const directed = (_: unknown, i: number): boolean => !UNDIRECTED.includes(kinds[i]!.kind)
-  const direction = directionOf({ a, b, passages: passages.filter(directed), edits: edits.filter(directed).flat() })
+  const direction = passages.some(directed)
+    ? directionOf({ a, b, passages: passages.filter(directed), edits: edits.filter(directed).flat() })
+    : undefined
   return passages.map((passage, i) => {
     const id = nameOf('copy', a.report.id, b.report.id, ...passage.a, ...passage.b) as CopyId
     const value: Copy = {
@@ -39,7 +41,7 @@ function copiesBetween(inputsA: ReportInputs, inputsB: ReportInputs): readonly R
       edits: edits[i]!,
       kind: kinds[i]!.kind,
       kindBecause: kinds[i]!.because,
-      direction: directed(passage, i) ? direction : noDirection(kinds[i]!.kind),
+      direction: direction !== undefined && directed(passage, i) ? direction : noDirection(kinds[i]!.kind),
     }
     return { id, at: [a.report.id, b.report.id], value }
   })

@@ -104,12 +104,12 @@ function editBetween(a: Stretch, b: Stretch): Edit {
 function effectOf(a: Stretch, b: Stretch): EditEffect {
   const lexicon = (a.report.language() ?? b.report.language())?.copying
   if (lexicon === undefined) return has(a, FIGURE) || has(b, FIGURE) ? 'figure' : 'wording'
-  const count = (side: Stretch, words: ReadonlySet<string>): number => wordsOf(side).filter((word) => words.has(word)).length
-  if (Math.max(count(a, lexicon.caveats), count(b, lexicon.caveats)) >= 2) return 'caveat'
+  const [inA, inB] = [wordsOf(a), wordsOf(b)]
+  if (Math.max(count(inA, lexicon.caveats), count(inB, lexicon.caveats)) >= 2) return 'caveat'
   if (has(a, FIGURE) || has(b, FIGURE) || widensFigure(a, lexicon) || widensFigure(b, lexicon)) return 'figure'
-  if (amount(a, lexicon) !== amount(b, lexicon)) return 'figure'
+  if (amount(inA, lexicon) !== amount(inB, lexicon)) return 'figure'
   if (inQuotation(a) || inQuotation(b)) return 'quotation'
-  if (count(a, lexicon.hedges) !== count(b, lexicon.hedges)) return 'hedge'
+  if (count(inA, lexicon.hedges) !== count(inB, lexicon.hedges)) return 'hedge'
   if (has(a, ATTRIBUTION) || has(b, ATTRIBUTION)) return 'attribution'
   if (has(a, DATE) || has(b, DATE)) return 'date'
   return has(a, NAME) || has(b, NAME) || standsForName(a, b, lexicon) ? 'name' : 'wording'
@@ -123,9 +123,15 @@ function wordsOf({ report: { report, words }, from, to }: Stretch): readonly str
   return Array.from({ length: to - from }, (_, i) => foldedWord(report.text.slice(words.start[from + i], words.end[from + i])))
 }
 
+function count(words: readonly string[], among: ReadonlySet<string>): number {
+  let found = 0
+  for (const word of words) if (among.has(word)) found++
+  return found
+}
+
 /** The word by which a stretch says how many without a number ("some", "many"); empty where there is none. */
-function amount(side: Stretch, lexicon: CopyingWords): string {
-  return wordsOf(side).find((word) => lexicon.amounts.has(word)) ?? ''
+function amount(words: readonly string[], lexicon: CopyingWords): string {
+  return words.find((word) => lexicon.amounts.has(word)) ?? ''
 }
 
 /** A pronoun on one side for a word with a capital on the other, which opens the sentence or else would count as a name. */

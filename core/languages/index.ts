@@ -28,7 +28,8 @@ function languageFor(report: Pick<Report, 'text' | 'meta'>): Language | undefine
 const SHORT = 40
 
 function shareOf(language: Language, words: readonly string[]): number {
-  return words.filter((word) => functionWordsOf(language).has(word)).length / Math.max(1, words.length)
+  const known = functionWordsOf(language)
+  return words.filter((word) => known.has(word)).length / Math.max(1, words.length)
 }
 
 /**

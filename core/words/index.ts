@@ -3,11 +3,12 @@ import type { Words } from '../model/words.ts'
 import { TAGS } from '../model/words.ts'
 import type { WordLexicon } from '../languages/words.ts'
 import { languageOf } from '../languages/index.ts'
-import { lemmaOf } from './lemmas.ts'
+import { lemmasOf } from './lemmas.ts'
 import { lineOf } from './lines.ts'
 import { tagLine, weightsOf } from './tagger.ts'
 import { tokenise } from './tokens.ts'
 import { formOf } from './word-forms.ts'
+import type { WordForm } from './word-forms.ts'
 
 /** Tokens, tags and lemmas, written once and read by every later stage. */
 export const words: ReportStep<'words'> = {
@@ -23,7 +24,8 @@ const UNKNOWN_TAG = TAGS.indexOf('X')
 /** The tokens of a text with tags and lemmas; without a lexicon all tags are `X` and lemmas the lower-case words. */
 export function wordsOf(text: string, lexicon: WordLexicon | undefined): Words {
   const { starts, ends } = tokenise(text, lexicon)
-  const forms = Array.from(starts, (start, token) => formOf(text.slice(start, ends[token])))
+  const forms: WordForm[] = []
+  for (let token = 0; token < starts.length; token++) forms.push(formOf(text.slice(starts[token], ends[token])))
   const tags = new Uint8Array(starts.length).fill(UNKNOWN_TAG)
   if (!lexicon) return { starts, ends, tags, lemmas: forms.map((form) => form.lower) }
   const weights = weightsOf(lexicon.tagger)
@@ -32,7 +34,8 @@ export function wordsOf(text: string, lexicon: WordLexicon | undefined): Words {
     tagLine(lineOf(forms.slice(first, end)), weights, tags, first)
     first = end
   }
-  const lemmas = forms.map((form, token) => lemmaOf(form.lower, TAGS[tags[token]!]!, lexicon))
+  const lemmaOf = lemmasOf(lexicon)
+  const lemmas = forms.map((form, token) => lemmaOf(form.lower, TAGS[tags[token]!]!))
   return { starts, ends, tags, lemmas }
 }
 

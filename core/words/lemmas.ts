@@ -21,6 +21,24 @@ const CLASSES: Partial<Record<Tag, string>> = {
 /** The class of inflected form that a tag stands for, or undefined. */
 export const inflectionOf = (tag: Tag): string | undefined => CLASSES[tag]
 
+/** How many words are kept with their dictionary forms; beyond, all are dropped and found anew, so that memory is bounded. */
+const KEPT = 60_000
+const kept = new WeakMap<WordLexicon, Map<string, Partial<Record<Tag, string>>>>()
+
+/** A look-up of dictionary forms, see {@link lemmaOf}; those found before are at hand. */
+export function lemmasOf(lexicon: WordLexicon): (word: string, tag: Tag) => string {
+  const held = kept.get(lexicon) ?? new Map<string, Partial<Record<Tag, string>>>()
+  kept.set(lexicon, held)
+  return (word, tag) => {
+    let byTag = held.get(word)
+    if (byTag === undefined) {
+      if (held.size >= KEPT) held.clear()
+      held.set(word, (byTag = {}))
+    }
+    return (byTag[tag] ??= lemmaOf(word, tag, lexicon))
+  }
+}
+
 /**
  * The dictionary form of a lower-case word: irregular forms first, then the longest known ending of its class
  * ("-ies" of plurals becomes "-y"), else the word itself.
