@@ -16,8 +16,8 @@ export interface HeldRow {
 }
 
 /** Rows kept at hand, in bytes of their uncompressed form, and answers to look-ups, in characters of what was asked. */
-const ROW_BYTES = 64 * 1024 * 1024
-const ANSWER_CHARACTERS = 16 * 1024 * 1024
+const ROW_BYTES = 16 * 1024 * 1024
+const ANSWER_CHARACTERS = 4 * 1024 * 1024
 
 /** Rows that can be found under more ids than this are held with a set of them. */
 const MANY_PLACES = 32
@@ -44,6 +44,20 @@ export function recentRows(fetch: (number: number) => StoredRow | undefined) {
   }
   return {
     row,
+    /** The row that `find` gives under an id, asked for where it is not at hand. */
+    withId: (step: string, id: string, find: () => StoredRow | undefined): HeldRow | undefined => {
+      const question = `${state(step)} id ${id}`
+      const [number] = answers.get(question) ?? []
+      const held = number === undefined ? undefined : row(step, number)
+      if (held !== undefined) return held
+      const stored = find()
+      if (stored === undefined) return undefined
+      answers.set(question, [stored.number], question.length + 1)
+      const { value, bytes } = restoredValue(stored.value)
+      const made = heldRow(value as Row<unknown>)
+      rows.set(`${state(step)} ${stored.number}`, made, bytes)
+      return made
+    },
     /** Numbers of the rows that answer a question, asked for by `find` where they are not at hand. */
     answer: (step: string, question: string, find: () => readonly number[]): readonly number[] => {
       const key = `${state(step)} ${question}`

@@ -6,37 +6,72 @@ export interface RecentValues<V> {
   clear(): void
 }
 
-/** See {@link RecentValues}. A value heavier than a quarter of `limit` is not kept: it would push out all others. */
+/** A value in a ring in order of use: whatever came last stands before the ring's end, the one unused for longest after it. */
+interface Held<V> {
+  readonly key: string
+  readonly value: V | undefined
+  readonly weight: number
+  before: Held<V>
+  after: Held<V>
+}
+
+/**
+ * See {@link RecentValues}. A value heavier than a quarter of `limit` is not kept: it would push out all others. Kept in a ring,
+ * because a Map that values are taken out of and put in again has to step over all the places that they left.
+ */
 export function recentValues<V>(limit: number): RecentValues<V> {
-  const held = new Map<string, { readonly value: V; readonly weight: number }>()
+  const held = new Map<string, Held<V>>()
+  const end = ringEnd<V>()
   let total = 0
   const drop = (key: string): void => {
-    total -= held.get(key)?.weight ?? 0
+    const one = held.get(key)
+    if (one === undefined) return
+    total -= one.weight
     held.delete(key)
+    takeOut(one)
   }
   return {
     get: (key) => {
-      const found = held.get(key)
-      if (found === undefined) return undefined
-      // A Map iterates in order of insertion: taking out and putting in again makes it the newest.
-      held.delete(key)
-      held.set(key, found)
-      return found.value
+      const one = held.get(key)
+      if (one === undefined) return undefined
+      takeOut(one)
+      putBefore(end, one)
+      return one.value
     },
     set: (key, value, weight) => {
       drop(key)
       if (weight > limit / 4) return
-      held.set(key, { value, weight })
+      const one: Held<V> = { key, value, weight, before: end, after: end }
+      held.set(key, one)
+      putBefore(end, one)
       total += weight
-      for (const oldest of held.keys()) {
-        if (total <= limit) break
-        drop(oldest)
-      }
+      while (total > limit) drop(end.after.key)
     },
     delete: drop,
     clear: () => {
       held.clear()
+      end.before = end
+      end.after = end
       total = 0
     },
   }
+}
+
+function ringEnd<V>(): Held<V> {
+  const end = { key: '', value: undefined, weight: 0 } as Held<V>
+  end.before = end
+  end.after = end
+  return end
+}
+
+function takeOut<V>(one: Held<V>): void {
+  one.before.after = one.after
+  one.after.before = one.before
+}
+
+function putBefore<V>(place: Held<V>, one: Held<V>): void {
+  one.before = place.before
+  one.after = place
+  place.before.after = one
+  place.before = one
 }

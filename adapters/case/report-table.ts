@@ -41,7 +41,7 @@ export interface ReportTable {
 }
 
 /** Reports kept at hand, in bytes of their stored form. */
-const RECENT_BYTES = 96 * 1024 * 1024
+const RECENT_BYTES = 24 * 1024 * 1024
 
 /** See {@link ReportTable}; over `derived.sqlite`. */
 export function reportTable(database: Database, writes: BatchedWrites): ReportTable {

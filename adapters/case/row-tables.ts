@@ -87,7 +87,7 @@ function rowWrites({ database, places, recent, fetch }: Tables, writes: BatchedW
 }
 
 function rowLookUps({ database, places, recent }: Tables) {
-  const byId = database.prepare('SELECT number FROM rows WHERE step = ? AND id = ? ORDER BY number DESC LIMIT 1')
+  const byId = database.prepare(`${COLUMNS} rows WHERE step = ? AND id = ? ORDER BY number DESC LIMIT 1`)
   const all = database.prepare(`${COLUMNS} rows WHERE step = ? AND (id, number) > (?, ?) ORDER BY id, number LIMIT ${PAGE}`)
   const ofUnit = database.prepare(OF_UNIT)
   const unitsWithRows = database.prepare('SELECT DISTINCT unit FROM rows WHERE step = ? ORDER BY unit')
@@ -103,10 +103,7 @@ function rowLookUps({ database, places, recent }: Tables) {
       .sort((x, y) => (x.held.row.id < y.held.row.id ? -1 : x.held.row.id > y.held.row.id ? 1 : 0))
       .map(({ number }) => number)
   return {
-    row: (step: string, id: string) => {
-      const [number] = recent.answer(step, `id ${id}`, () => (byId.all(step, id) as { number: number }[]).map((found) => found.number))
-      return number === undefined ? undefined : recent.row(step, number)?.row.value
-    },
+    row: (step: string, id: string) => recent.withId(step, id, () => byId.get(step, id) as StoredRow | undefined)?.row.value,
     rows: (step: string) => paged(valueOf, (last) => all.all(step, last.id, last.number)),
     rowsOfUnit: (step: string, unit: string) => paged(rowOf, (last) => ofUnit.all(step, unit, last.number)),
     rowsAt: (step: string, place: string) =>

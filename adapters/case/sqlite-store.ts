@@ -37,7 +37,7 @@ export interface SqliteStore extends ResultStore {
 }
 
 /** Decoded results kept at hand, in bytes of their stored form. */
-const RECENT_BYTES = 128 * 1024 * 1024
+const RECENT_BYTES = 48 * 1024 * 1024
 /** Under what the results table holds values that are no step's. */
 const KEPT = 'kept'
 /** Units fetched at a time. */
