@@ -1,5 +1,6 @@
 import type { LinkType } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
+import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
@@ -106,10 +107,10 @@ function* speakersLost(view: CaseView, { affirmed, copied, sharersOf }: ClaimFac
     if (to.kind === 'headline' || to.chain.length < 2 || speakerOf(to) !== undefined) continue
     const relay = relayOf(to)
     const fuller = (one: Statement): boolean => one.report !== to.report && missing(one, to, outletOf(view, to.report)).length > 0
-    const sharers = sharersOf(to.report)
+    let sharers: ReadonlySet<ReportId> | undefined
     const from =
       sourced.find((one) => relay !== undefined && same(relayOf(one) ?? '', relay) && fuller(one)) ??
-      sourced.find((one) => sharers.has(one.report) && fuller(one))
+      sourced.find((one) => fuller(one) && (sharers ??= sharersOf(to.report)).has(one.report))
     const because = relay === undefined ? 'shares wording with it' : `has it from ${relay}, too,`
     if (from) yield { from, to, links: missing(from, to, outletOf(view, to.report)), because }
   }

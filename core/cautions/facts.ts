@@ -58,17 +58,34 @@ function* factsIn(view: CaseView): Iterable<ClaimFacts> {
     const stated = claim.statements.map(({ id, polarity }) => ({ statement: view.statement(id), polarity }))
     const affirmed = stated.filter(({ polarity }) => polarity === 'affirmed').map(({ statement }) => statement)
     const statements = stated.map(({ statement }) => statement)
+    const [origins, copied] = [once(() => view.originsOf(claim.id)), once(() => copiedIn(view, statements))]
+    const near = once(() => nearTo(view, claim))
+    const ofOneEvent = once(() => nearTo(view, claim, (link) => link.oneEvent === true))
     yield {
       claim,
-      origins: view.originsOf(claim.id),
       stated,
       affirmed,
-      copied: copiedIn(view, statements),
-      near: nearTo(view, claim),
-      ofOneEvent: nearTo(view, claim, ({ oneEvent }) => oneEvent === true),
+      // Most claims are looked at by no rule that asks for these.
+      get origins() {
+        return origins()
+      },
+      get copied() {
+        return copied()
+      },
+      get near() {
+        return near()
+      },
+      get ofOneEvent() {
+        return ofOneEvent()
+      },
       sharersOf: (report) => sharersOf(view, report),
     }
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** Most statements of a near claim that are looked at. */
@@ -97,12 +114,11 @@ function copiedIn(view: CaseView, statements: readonly Statement[]): readonly Co
   for (const statement of statements) byReport.set(statement.report, [...(byReport.get(statement.report) ?? []), statement])
   if (byReport.size < 2) return []
   const found: CopiedStatements[] = []
-  for (const report of byReport.keys())
-    for (const copy of view.copiesOf(report)) {
-      if (copy.a.report !== report || !byReport.has(copy.b.report) || NOT_FOLDING.includes(copy.kind)) continue
-      for (const a of byReport.get(copy.a.report)!)
-        for (const b of byReport.get(copy.b.report)!) if (alignedShare(copy, a.extent, b.extent) >= COPIED) found.push({ a, b, copy })
-    }
+  for (const copy of view.copiesAmong(new Set(byReport.keys()))) {
+    if (NOT_FOLDING.includes(copy.kind)) continue
+    for (const a of byReport.get(copy.a.report)!)
+      for (const b of byReport.get(copy.b.report)!) if (alignedShare(copy, a.extent, b.extent) >= COPIED) found.push({ a, b, copy })
+  }
   return found
 }
 

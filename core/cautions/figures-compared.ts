@@ -27,10 +27,10 @@ export function figuresApart(view: CaseView, { stated }: ClaimFacts): readonly F
 }
 
 /** The same between a figure of a claim and one of a claim near to it, where both say what happened to those they count, or count one sort of things. */
-export function figuresNear(view: CaseView, { stated, ofOneEvent: near }: ClaimFacts): readonly FiguresApart[] {
-  if (near.length === 0) return []
-  const own = ofUsualMatter(figuresSaid(view, inText(stated)))
-  const theirs = figuresSaid(view, near)
+export function figuresNear(view: CaseView, facts: ClaimFacts): readonly FiguresApart[] {
+  const own = ofUsualMatter(figuresSaid(view, inText(facts.stated)))
+  if (own.length === 0) return []
+  const theirs = figuresSaid(view, facts.ofOneEvent)
   return own.flatMap((one) =>
     theirs.flatMap((other) => {
       if (!ofOneThing(one.figure, other.figure) || !ofOneSize(one.figure, other.figure) || !closeInTime(view, one, other)) return []

@@ -62,6 +62,7 @@ function matterOf({ sort, counts, unit }: FigureRow): string {
 
 /** The numbers of a statement that can be compared: counts, measures and shares. */
 export function figuresIn(view: CaseView, statement: Statement): readonly FigureRow[] {
+  if (statement.figures.length === 0) return []
   const { text } = view.report(statement.report)
   return statement.figures
     .map((index) => view.layer(statement.report, 'figures')[index]!)

@@ -100,12 +100,13 @@ function* firstOf(view: CaseView, facts: ClaimFacts): Iterable<Found> {
 }
 
 /** Statements of which the second may have it from the first: copies, a report's own headline, and a report that names no source. */
-function* comparable(view: CaseView, { affirmed, copied, near }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
-  for (const pair of copied) yield* waysRound(pair)
+function* comparable(view: CaseView, facts: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
+  const { affirmed } = facts
+  for (const pair of facts.copied) yield* waysRound(pair)
   for (const to of affirmed)
     if (to.kind === 'headline') {
       // What a headline sums up is the first sentence on the claim or near to it; later ones may hedge something else.
-      const body = [...affirmed, ...near].filter(({ report, kind }) => report === to.report && kind !== 'headline')
+      const body = [...affirmed, ...facts.near].filter(({ report, kind }) => report === to.report && kind !== 'headline')
       const lead = body.sort((x, y) => x.extent[0] - y.extent[0])[0]
       if (lead !== undefined) yield { from: lead, to }
     }

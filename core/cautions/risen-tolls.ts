@@ -16,9 +16,9 @@ const ALL: readonly (string | undefined)[] = [undefined, 'person', 'civilian']
  * Pairs of a figure of a claim and one of it or of a claim near to it where the second came out later, on every day that it
  * was given, and is higher: a toll that has risen. The lower one comes first.
  */
-export function risenTolls(view: CaseView, { stated, ofOneEvent: near }: ClaimFacts): readonly (readonly [low: FigureSaid, high: FigureSaid])[] {
-  const own = ofUsualMatter(figuresSaid(view, inText(stated)))
-  const others = [...own, ...(own.length === 0 ? [] : figuresSaid(view, near))]
+export function risenTolls(view: CaseView, facts: ClaimFacts): readonly (readonly [low: FigureSaid, high: FigureSaid])[] {
+  const own = ofUsualMatter(figuresSaid(view, inText(facts.stated)))
+  const others = [...own, ...(own.length === 0 ? [] : figuresSaid(view, facts.ofOneEvent))]
   return own.flatMap((one) =>
     others.flatMap((other) => {
       const [low, high] = (one.figure.min ?? 0) < (other.figure.min ?? 0) ? ([one, other] as const) : ([other, one] as const)

@@ -73,17 +73,18 @@ interface Described {
 }
 
 /** Statements of one counted source, or of one wording, whose descriptions differ in size; or a plural that one named person follows. */
-function changed({ affirmed, copied, origins }: ClaimFacts): readonly [Described, Described] | undefined {
-  for (const { a, b } of copied) {
+function changed(facts: ClaimFacts): readonly [Described, Described] | undefined {
+  const { affirmed } = facts
+  for (const { a, b } of facts.copied) {
     const [x, y] = [described(a), described(b)]
     if (x && y && sizeOf(x.words) !== sizeOf(y.words)) return [x, y]
   }
   const all = affirmed.flatMap((statement) => described(statement) ?? [])
   for (const [at, one] of all.entries())
     for (const other of all.slice(at + 1)) {
-      const origin = originWith(origins, one.statement.id)
+      const origin = originWith(facts.origins, one.statement.id)
       const grown = sizeOf(one.words) !== sizeOf(other.words) && sizeOf(one.words) !== '' && sizeOf(other.words) !== ''
-      if (origin !== undefined && origin === originWith(origins, other.statement.id) && grown) return [one, other]
+      if (origin !== undefined && origin === originWith(facts.origins, other.statement.id) && grown) return [one, other]
     }
   for (const statement of affirmed) {
     const [group, person] = statement.chain.slice(-2)

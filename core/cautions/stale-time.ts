@@ -119,6 +119,7 @@ function moved(view: CaseView, a: Statement, b: Statement): { readonly words: st
 /** A length of time that ends when it was said, and the report dates the saying. */
 function* spokenEarlier(view: CaseView, statements: readonly Statement[], claim: Found['claim']): Iterable<Found> {
   for (const statement of statements) {
+    if (statement.times.length === 0) continue
     const { report } = statement
     const times = view.layer(report, 'times')
     const length = statement.times.map((index) => times[index]!).find(({ type, relative }) => type === 'DURATION' && relative)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../analyze.ts'
 import type { CaseView } from '../model/case-view.ts'
+import type { Copy } from '../model/copies.ts'
 import type { StatementId } from '../model/ids.ts'
 import { reportFromText } from '../read/report-of.ts'
 import { atHand } from './at-hand.ts'
@@ -10,15 +11,29 @@ const reports = ['Two men were hurt.', 'Ferries to Marren sail again on Friday.'
   reportFromText({ place: `${at}.txt`, text: `${shared}\n\n${own}`, meta: { outlet: { value: `Outlet ${at}`, from: 'record' } } }),
 )
 
+/** A copy with all that can be asked of it. */
+const whole = ({ id, a, b, sharedWords, runs, edits, kind, kindBecause, direction }: Copy): Copy => ({
+  id,
+  a,
+  b,
+  sharedWords,
+  runs,
+  edits,
+  kind,
+  kindBecause,
+  direction,
+})
+
 describe('a view at hand', () => {
   it('says what the view says that it is made from', async () => {
     const view = await analyze(reports)
-    const { view: near, clear } = atHand(view)
+    const { view: near } = atHand(view)
     for (const report of view.reportIds()) {
       for (const { id } of view.layer(report, 'statements')) expect(near.statement(id)).toEqual(view.statement(id))
       expect([...near.copiesOf(report)].length).toBeGreaterThan(0)
-      expect([...near.copiesOf(report)].map((copy) => ({ ...copy }))).toEqual([...view.copiesOf(report)])
-      clear()
+      const others = new Set([report, ...view.reportIds().slice(1)])
+      expect([...near.copiesAmong(others)].map(whole)).toEqual([...view.copiesAmong(others)])
+      expect([...near.copiesOf(report)].map(whole)).toEqual([...view.copiesOf(report)])
     }
   })
 

@@ -1,11 +1,12 @@
 import type { CaseView } from '../model/case-view.ts'
-import type { Copy } from '../model/copies.ts'
 import type { ReportId, StatementId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import { reportOfStatement } from '../model/view-of-store.ts'
 import { GrowingNumbers } from '../text/growing-numbers.ts'
 import { hashOfText } from '../text/hash-of-text.ts'
 import { PackedList } from '../text/packed-list.ts'
+import { copyColumns } from './copy-columns.ts'
+import type { CopyColumns } from './copy-columns.ts'
 
 /** A view that keeps what row after row asks for; `clear` gives the memory back. */
 export interface AtHand {
@@ -14,22 +15,43 @@ export interface AtHand {
 }
 
 /**
- * Keeps, packed, the statements and the heads of the copies of each report that is asked for. A claim brings together
+ * Keeps, packed, the statements of each report that is asked for, and in columns the copies of all. A claim brings together
  * statements of reports from all over the case: decoding all that a report says for one statement of it would be most of the
  * work. Holds while nothing is read or corrected anew.
  */
 export function atHand(view: CaseView): AtHand {
-  let [statement, copiesOf] = [statementsOf(view), copiesIn(view)]
+  let statement = statementsOf(view)
+  let copies = copiesIn(view)
   return {
-    view: { ...view, statement: (id) => statement(id), copiesOf: (report) => copiesOf(report) },
+    view: {
+      ...view,
+      statement: (id) => statement(id),
+      copiesOf: (report) => copies(1)?.of(report) ?? view.copiesOf(report),
+      copiesAmong: (reports) => copies(reports.size)?.among(reports) ?? view.copiesAmong(reports),
+    },
     clear: () => {
-      ;[statement, copiesOf] = [statementsOf(view), copiesIn(view)]
+      statement = statementsOf(view)
+      copies = copiesIn(view)
     },
   }
 }
 
+/** Share of the reports of a case that are asked for one by one before the copies of all are read. */
+const ONE_BY_ONE = 0.125
+
+/** The copies of a case, once so many reports have been asked for that reading all of them is no more work. */
+function copiesIn(view: CaseView): (reports: number) => CopyColumns | undefined {
+  let asked = 0
+  let columns: CopyColumns | undefined
+  return (reports) => {
+    asked += reports
+    if (asked <= ONE_BY_ONE * view.reportIds().length) return undefined
+    return (columns ??= copyColumns(view))
+  }
+}
+
 /** Values held unpacked; a power of two. */
-const UNPACKED = 1 << 10
+const UNPACKED = 1 << 12
 
 function statementsOf(view: CaseView): CaseView['statement'] {
   const rows = packedRows((report: ReportId) => view.layer(report, 'statements'))
@@ -46,50 +68,6 @@ function statementsOf(view: CaseView): CaseView['statement'] {
       if (found.id === id) return (held[slot] = found)
     }
     throw new RangeError(`Unexpected statement ${id}, expected one of its report's ${end - first}`)
-  }
-}
-
-/** What tells whether a copy concerns two reports at all. */
-type CopyHead = Pick<Copy, 'id' | 'a' | 'b' | 'kind' | 'sharedWords'>
-
-/** Reports whose copies are held unpacked. */
-const REPORTS_UNPACKED = 256
-
-function copiesIn(view: CaseView): CaseView['copiesOf'] {
-  const rows = packedRows((report: ReportId) => [...view.copiesOf(report)].map(headOf))
-  const held = new Map<ReportId, readonly Copy[]>()
-  return (report) => {
-    const known = held.get(report)
-    if (known !== undefined) return known
-    const [first, end] = rows.of(report)
-    const copies = Array.from({ length: end - first }, (_, at) => copyOf(rows.at(first + at), view))
-    if (held.size >= REPORTS_UNPACKED) held.delete(held.keys().next().value!)
-    held.set(report, copies)
-    return copies
-  }
-}
-
-function headOf({ id, a, b, kind, sharedWords }: Copy): CopyHead {
-  return { id, a, b, kind, sharedWords }
-}
-
-/** A copy whose alignment is read when it is asked for. */
-function copyOf(head: CopyHead, view: Pick<CaseView, 'copy'>): Copy {
-  const whole = (): Copy => view.copy(head.id)
-  return {
-    ...head,
-    get runs() {
-      return whole().runs
-    },
-    get edits() {
-      return whole().edits
-    },
-    get kindBecause() {
-      return whole().kindBecause
-    },
-    get direction() {
-      return whole().direction
-    },
   }
 }
 

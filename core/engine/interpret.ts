@@ -1,4 +1,4 @@
-import { nameOf } from '../text/hash.ts'
+import { nameOf, nameOfAll } from '../text/hash.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { CaseStep, Plan, PostingStep, ReportStep, RowStep } from '../model/plan.ts'
 import { atHand } from './at-hand.ts'
@@ -108,7 +108,11 @@ async function runRowStep(step: RowStep, run: Run, state: RunState): Promise<voi
     { keyOf: (input) => state.keys.get(input) ?? '', rowKeysOf: (input) => state.rowKeys.get(input) },
   )
   state.rowKeys.set(step.id, keys)
-  state.keys.set(step.id, nameOf([...keys].join(' ')))
+  state.keys.set(step.id, nameOfAll(rowsWithKeys(keys)))
+}
+
+function* rowsWithKeys(keys: ReadonlyMap<string, string>): Generator<string> {
+  for (const [row, key] of keys) yield `${row} ${key}`
 }
 
 function runCase(step: CaseStep, run: Run, state: RunState): void {

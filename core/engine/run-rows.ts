@@ -18,9 +18,7 @@ export async function runRows(step: RowStep, run: Run, before: RowsBefore): Prom
   const { store } = run
   const base = nameOf(step.id, step.version, run.matterKey(step), ...step.inputs.filter((input) => !before.rowKeysOf(input)).map(before.keyOf))
   const keys = rowKeys(step, run, { base, before })
-  const known = store.unitKeys(step.id)
-  for (const row of known.keys()) if (!keys.has(row)) store.dropUnit(step.id, row)
-  const missing = [...keys.keys()].filter((row) => known.get(row) !== keys.get(row))
+  const missing = missingRows(step, store, keys)
   const cached = keys.size - missing.length
   let done = cached
   run.onProgress?.({ step: step.id, done, total: keys.size, cached })
@@ -39,6 +37,13 @@ export async function runRows(step: RowStep, run: Run, before: RowsBefore): Prom
   return keys
 }
 
+/** The rows whose result is not there under their key; what is there of rows that are gone is dropped. */
+function missingRows(step: RowStep, store: Run['store'], keys: ReadonlyMap<string, string>): readonly string[] {
+  const known = store.unitKeys(step.id)
+  for (const row of known.keys()) if (!keys.has(row)) store.dropUnit(step.id, row)
+  return [...keys.keys()].filter((row) => known.get(row) !== keys.get(row))
+}
+
 /** The key of each row: what all read, then what was decided on this one, then the keys of the same row in earlier steps. */
 function rowKeys(
   step: RowStep,
@@ -51,9 +56,16 @@ function rowKeys(
     for (const row of new Set(step.touches(body, view))) touching.set(row, nameOf(touching.get(row) ?? '', JSON.stringify(body)))
   }
   const sameRows = step.inputs.flatMap((input) => before.rowKeysOf(input) ?? [])
-  return new Map(
-    store.rowIds(step.inputs[0]).map((row) => [row, [base, touching.get(row) ?? '', ...sameRows.map((keys) => keys.get(row) ?? '')].join(' ')]),
-  )
+  const keys = new Map<string, string>()
+  // Rows are millions and nearly all of their keys equal: equal ones are held once.
+  const held = new Map<string, string>()
+  for (const row of store.rowIds(step.inputs[0])) {
+    const key = [base, touching.get(row) ?? '', ...sameRows.map((of) => of.get(row) ?? '')].join(' ')
+    const known = held.get(key)
+    if (known === undefined) held.set(key, key)
+    keys.set(row, known ?? key)
+  }
+  return keys
 }
 
 function sharedOf(step: RowStep, { view, kept }: Run, base: string): unknown {

@@ -35,6 +35,8 @@ export interface CaseView {
   copies(): Iterable<Copy>
   copy(id: CopyId): Copy
   copiesOf(report: ReportId): Iterable<Copy>
+  /** Copies of which both sides are in some reports: by the report of side a in the order given, then by id. */
+  copiesAmong(reports: ReadonlySet<ReportId>): Iterable<Copy>
   carriers(): Iterable<CarrierGroup>
   carriersOf(report: ReportId): Iterable<CarrierGroup>
 

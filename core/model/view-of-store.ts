@@ -1,5 +1,5 @@
 import type { CaseQuestion, CaseView } from './case-view.ts'
-import type { CopyKind } from './copies.ts'
+import type { Copy, CopyKind } from './copies.ts'
 import type { Decision } from './decisions.ts'
 import { correctedLayers } from './corrected-layers.ts'
 import type { CorrectedLayers } from './corrected-layers.ts'
@@ -46,6 +46,7 @@ export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
     copies: () => counted(store.rows('copies')),
     copy: (id) => row('copies', id),
     copiesOf: (report) => counted(store.rowsAt('copies', report)),
+    copiesAmong: (reports) => among(reports, (report) => counted(store.rowsAt('copies', report))),
     carriers: () => counted(store.rows('carriers')),
     carriersOf: (report) => counted(store.rowsAt('carriers', report)),
     actors: () => store.rows('actors'),
@@ -70,6 +71,10 @@ export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
       cautions: store.count('cautions'),
     }),
   }
+}
+
+function* among(reports: ReadonlySet<ReportId>, copiesOf: (report: ReportId) => Iterable<Copy>): Generator<Copy> {
+  for (const report of reports) for (const copy of copiesOf(report)) if (copy.a.report === report && reports.has(copy.b.report)) yield copy
 }
 
 function* without<T extends { readonly kind: CopyKind }>(rows: Iterable<T>, kinds: readonly CopyKind[]): Generator<T> {

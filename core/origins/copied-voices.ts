@@ -53,19 +53,19 @@ interface CopiedPair {
 
 /** Pairs of voices in two reports whose statements share most of their words, over all copies between the two reports. */
 function copiedPairs(view: CaseView, voices: readonly Voice[]): readonly CopiedPair[] {
-  const rejected = new Set(view.decisions().flatMap(({ body }) => (body.what === 'copy' && body.kind === 'reject' ? [body.a] : [])))
   const byReport = new Map<ReportId, number[]>()
   voices.forEach(({ report }, at) => byReport.set(report, [...(byReport.get(report) ?? []), at]))
+  if (byReport.size < 2) return []
+  const rejected = new Set(view.decisions().flatMap(({ body }) => (body.what === 'copy' && body.kind === 'reject' ? [body.a] : [])))
   const shares = new Map<string, { readonly a: number; readonly b: number; readonly share: number; readonly copies: readonly CopyId[] }>()
-  for (const report of byReport.keys())
-    for (const copy of view.copiesOf(report)) {
-      if (copy.a.report !== report || !byReport.has(copy.b.report) || NOT_FOLDING.includes(copy.kind) || rejected.has(copy.id)) continue
-      for (const a of byReport.get(copy.a.report)!)
-        for (const b of byReport.get(copy.b.report)!) {
-          const share = alignedShare(copy, voices[a]!.statement.extent, voices[b]!.statement.extent)
-          const before = shares.get(`${a} ${b}`)
-          if (share > 0) shares.set(`${a} ${b}`, { a, b, share: share + (before?.share ?? 0), copies: [...(before?.copies ?? []), copy.id] })
-        }
-    }
+  for (const copy of view.copiesAmong(new Set(byReport.keys()))) {
+    if (NOT_FOLDING.includes(copy.kind) || (rejected.size > 0 && rejected.has(copy.id))) continue
+    for (const a of byReport.get(copy.a.report)!)
+      for (const b of byReport.get(copy.b.report)!) {
+        const share = alignedShare(copy, voices[a]!.statement.extent, voices[b]!.statement.extent)
+        const before = shares.get(`${a} ${b}`)
+        if (share > 0) shares.set(`${a} ${b}`, { a, b, share: share + (before?.share ?? 0), copies: [...(before?.copies ?? []), copy.id] })
+      }
+  }
   return [...shares.values()].filter(({ share }) => share >= COPIED)
 }

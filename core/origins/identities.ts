@@ -79,8 +79,21 @@ function mentionsByExtent(view: CaseView, report: ReportId): ReadonlyMap<string,
   return found
 }
 
+/** Names kept with their plain form; beyond, all are dropped and made anew, so that memory is bounded. */
+const KEPT_NAMES = 20_000
+const plainNames = new Map<string, string>()
+
 /** A name without case, marks, article, possessive ending and "X-based"; one spelling for words that are only shortened. */
 export function plainName(name: string): string {
+  const known = plainNames.get(name)
+  if (known !== undefined) return known
+  const plain = madePlain(name)
+  if (plainNames.size >= KEPT_NAMES) plainNames.clear()
+  plainNames.set(name, plain)
+  return plain
+}
+
+function madePlain(name: string): string {
   return name
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/g, '')

@@ -13,3 +13,14 @@ export function sha256Hex(content: Uint8Array | string): string {
 export function nameOf(...parts: readonly (string | number)[]): string {
   return sha256Hex(parts.join('\u0000')).slice(0, 24)
 }
+
+/** The name of many parts, as {@link nameOf} would give it, without putting them into one string. */
+export function nameOfAll(parts: Iterable<string>): string {
+  const hash = sha256.create()
+  let first = true
+  for (const part of parts) {
+    hash.update(utf8ToBytes(first ? part : `\u0000${part}`))
+    first = false
+  }
+  return bytesToHex(hash.digest()).slice(0, 24)
+}
