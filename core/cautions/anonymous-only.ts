@@ -1,6 +1,7 @@
 import type { Origin } from '../model/origins.ts'
 import type { CautionRule } from './rule.ts'
-import { claimFacts, list, originWith, reportsOf, shown } from './facts.ts'
+import { claimFacts, originWith, reportsOf, shown } from './facts.ts'
+import { list } from './sentences.ts'
 
 /** Nobody with a name. */
 export const anonymousOnly: CautionRule = {

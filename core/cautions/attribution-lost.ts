@@ -4,7 +4,8 @@ import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, outletOf, quoted, reportsOf, shown, speakerOf, waysRound } from './facts.ts'
+import { claimFacts, reportsOf, shown, speakerOf, waysRound } from './facts.ts'
+import { called, outletOf, quoted } from './sentences.ts'
 
 /** A source that one copy names and another leaves out. */
 export const attributionLost: CautionRule = {

@@ -1,5 +1,6 @@
 import type { CautionRule } from './rule.ts'
-import { called, claimFacts, shown, waysRound } from './facts.ts'
+import { claimFacts, shown, waysRound } from './facts.ts'
+import { called } from './sentences.ts'
 
 /** "Could not be verified", gone. */
 export const caveatLost: CautionRule = {

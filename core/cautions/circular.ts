@@ -1,5 +1,6 @@
 import type { CautionRule } from './rule.ts'
-import { called, claimFacts, outletOf, shown } from './facts.ts'
+import { claimFacts, shown } from './facts.ts'
+import { called, outletOf } from './sentences.ts'
 
 /** A cites B, B cites A. */
 export const circular: CautionRule = {

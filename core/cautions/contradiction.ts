@@ -3,10 +3,12 @@ import type { ExampleReport, ExampleSentence } from '../model/example-case.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, dayOf, quoted, shown, speakerOf } from './facts.ts'
+import { denialIn } from './denial.ts'
+import { claimFacts, dayOf, shown } from './facts.ts'
+import { called, outletOf, quoted } from './sentences.ts'
 import { figuresApart, figuresNear } from './figures-compared.ts'
+import { isOfFurther, ofNumbers } from './figures-said.ts'
 import { hasRisen } from './risen-tolls.ts'
-import { SO_FAR } from './so-far.ts'
 
 const TWENTY_DROWNED: ExampleReport = {
   outlet: 'Coast Wire',
@@ -30,13 +32,14 @@ const AT_LEAST_26: ExampleSentence = {
 /** Statements that exclude each other. */
 export const contradiction: CautionRule = {
   id: 'contradiction',
-  version: 6,
+  version: 7,
   asks: 'Do statements of one claim exclude each other, by number or by yes and no, for the same time; or their numbers those of a claim that may be the same?',
   why: 'They cannot both be so; a count over all of them would hide it.',
   cannotTell: 'Which of them is so, if any; and whether the words hide two different things.',
   *look(view) {
     for (const facts of claimFacts(view)) {
-      const found = rivalNumbers(view, facts) ?? denied(view, facts)
+      const denial = denialIn(view, facts)
+      const found = rivalNumbers(view, facts) ?? (denial && pair(view, facts, denial.yes, denial.no))
       if (found !== undefined) yield found
     }
   },
@@ -49,10 +52,10 @@ export const contradiction: CautionRule = {
           outlet: 'Coast Wire',
           sentences: [
             {
-              text: 'Four sailors drowned',
+              text: 'Forty sailors drowned',
               claim: 'dead',
               from: ['named-person: Ada Finn'],
-              figure: { words: 'Four', min: 4, max: 4, counts: 'killed' },
+              figure: { words: 'Forty', min: 40, max: 40, counts: 'killed' },
             },
           ],
         },
@@ -60,10 +63,10 @@ export const contradiction: CautionRule = {
           outlet: 'Ledan Daily',
           sentences: [
             {
-              text: 'Fifteen sailors drowned',
+              text: 'Seventy sailors drowned',
               claim: 'dead',
               from: ['named-person: Ned Marsh'],
-              figure: { words: 'Fifteen', min: 15, max: 15, counts: 'killed' },
+              figure: { words: 'Seventy', min: 70, max: 70, counts: 'killed' },
             },
           ],
         },
@@ -77,10 +80,10 @@ export const contradiction: CautionRule = {
           outlet: 'Coast Wire',
           sentences: [
             {
-              text: 'At least four sailors drowned',
+              text: 'At least forty sailors drowned',
               claim: 'dead',
               from: ['named-person: Ada Finn'],
-              figure: { words: 'At least four', min: 4, counts: 'killed' },
+              figure: { words: 'At least forty', min: 40, counts: 'killed' },
             },
           ],
         },
@@ -88,13 +91,65 @@ export const contradiction: CautionRule = {
           outlet: 'Ledan Daily',
           sentences: [
             {
-              text: 'Fifteen sailors drowned',
+              text: 'Seventy sailors drowned',
               claim: 'dead',
               from: ['named-person: Ned Marsh'],
-              figure: { words: 'Fifteen', min: 15, max: 15, counts: 'killed' },
+              figure: { words: 'Seventy', min: 70, max: 70, counts: 'killed' },
             },
           ],
         },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'small numbers in words of their own, which may be of two wrecks',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: 'Four sailors drowned', claim: 'dead', figure: { words: 'Four', min: 4, max: 4, counts: 'killed' } }],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ text: 'A wreck killed six', claim: 'dead', figure: { words: 'six', min: 6, max: 6, counts: 'killed' } }],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a number of further people',
+      reports: [
+        TWENTY_DROWNED,
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-04',
+          sentences: [
+            {
+              text: 'Another 31 sailors drowned',
+              claim: 'dead',
+              from: ['named-person: Ned Marsh'],
+              figure: { words: '31 sailors', min: 31, max: 31, counts: 'killed', unit: 'person' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'catches',
+      shows: 'what one report says and another leaves open',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: 'The harbour master said it was not clear whether the union had blocked the lock', claim: 'who', denies: true }],
+        },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] }] },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a denial of another matter in the same sentence',
+      reports: [
+        { outlet: 'Coast Wire', sentences: [{ text: 'The union that runs the lock gave no interview', claim: 'who', denies: true }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] }] },
       ],
     },
     {
@@ -132,48 +187,32 @@ export const contradiction: CautionRule = {
   ],
 }
 
-/** Fewest words that assert something: "the Northern attack" only speaks of it. */
-const SENTENCE = 5
+/** Numbers below this are often equal or close by chance: without shared wording they may be of two events. */
+const SMALL = 10
 
-function denied(view: CaseView, facts: ClaimFacts): Found | undefined {
-  const { claim, stated, affirmed } = facts
-  const text = (statement: Statement): string => view.report(statement.report).text.slice(...statement.extent)
-  const no = stated.find(
-    ({ statement, polarity }) => polarity === 'negated' && statement.kind !== 'headline' && !SO_FAR.test(text(statement)),
-  )?.statement
-  const asserts = (one: Statement): boolean => one.kind !== 'headline' && text(one).split(/\s+/).length >= SENTENCE
-  const yes = no && affirmed.find((statement) => asserts(statement) && !ofOneVoice(statement, no) && !onlyCounted(facts, statement, no))
-  return no && yes && pair(view, claim.id, yes, no)
-}
-
-/** Whether two statements are words of one voice in one report, which then says more than the two by themselves. */
-function ofOneVoice(one: Statement, other: Statement): boolean {
-  if (one.report !== other.report) return false
-  const overlap = one.extent[0] < other.extent[1] && other.extent[0] < one.extent[1]
-  return overlap || speakerOf(one)?.toLowerCase() === speakerOf(other)?.toLowerCase()
-}
-
-/** Whether two statements that are both put positively differ by a number, which is weighed as such. */
-function onlyCounted({ claim }: ClaimFacts, yes: Statement, no: Statement): boolean {
-  return yes.polarity === no.polarity && claim.variants.some(({ on, statements }) => on === 'figure' && statements.includes(no.id))
-}
-
-/** Two numbers of two reports of one day: one report that gives two mostly counts two things, and a day later a number may be new. */
+/** Two numbers of two outlets of one day: one outlet that gives two mostly counts two things, and a day later a number may be new. */
 function rivalNumbers(view: CaseView, facts: ClaimFacts): Found | undefined {
+  const copies = new Set(facts.copied.flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]))
   for (const apart of [...figuresApart(view, facts), ...figuresNear(view, facts)]) {
     const { how, one, other } = apart
     if (how !== 'exclude' || (one.figure.counts ?? other.figure.counts) === undefined || hasRisen(view, apart)) continue
+    if (isOfFurther(view, one) || isOfFurther(view, other)) continue
+    const small = [one, other].some(({ figure: { min, max } }) => (min ?? max ?? 0) < SMALL)
     for (const x of one.statements) {
-      const y = other.statements.find(({ report }) => report !== x.report && !(Math.abs(dayOf(view, report) - dayOf(view, x.report)) > 0))
-      if (y !== undefined) return pair(view, facts.claim.id, x, y)
+      const rival = (y: Statement): boolean =>
+        outletOf(view, y.report) !== outletOf(view, x.report) &&
+        !(Math.abs(dayOf(view, y.report) - dayOf(view, x.report)) > 0) &&
+        (!small || copies.has(`${x.id} ${y.id}`))
+      const y = other.statements.find(rival)
+      if (y !== undefined) return { ...pair(view, facts, x, y), once: ofNumbers(facts, [x, one], [y, other]) }
     }
   }
   return undefined
 }
 
-function pair(view: CaseView, claim: Found['claim'], one: Statement, other: Statement): Found {
+function pair(view: CaseView, { claim }: ClaimFacts, one: Statement, other: Statement): Found {
   return {
-    ...(claim !== undefined && { claim }),
+    claim: claim.id,
     reports: [...new Set([one.report, other.report])].sort(),
     sentence: `${called(view, one.report)} says ${quoted(view, one)}; ${called(view, other.report)} says ${quoted(view, other)}. Both cannot be so for the same time.`,
     evidence: [shown(one), shown(other)],

@@ -1,5 +1,6 @@
 import type { CautionRule } from './rule.ts'
-import { called, claimFacts, shown } from './facts.ts'
+import { claimFacts, shown } from './facts.ts'
+import { called } from './sentences.ts'
 
 /** Corrected by one, still carried by another. */
 export const corrected: CautionRule = {

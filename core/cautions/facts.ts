@@ -6,6 +6,7 @@ import type { Claim } from '../model/claims.ts'
 import type { Copy } from '../model/copies.ts'
 import type { ReportId, StatementId } from '../model/ids.ts'
 import type { ClaimOrigins, Origin } from '../model/origins.ts'
+import type { Extent } from '../model/span.ts'
 import type { Statement } from '../model/statements.ts'
 
 /** A statement of a claim as rules look at it. */
@@ -100,7 +101,7 @@ function nearTo(view: CaseView, { related }: Claim, fits: (link: Claim['related'
 }
 
 /** Words that two reports must share for the one to be taken for another form of the other's text. */
-const SHARED_WORDS = 12
+export const SHARED_WORDS = 12
 
 function sharersOf(view: CaseView, report: ReportId): ReadonlySet<ReportId> {
   const found = new Set<ReportId>()
@@ -142,38 +143,6 @@ export function shown(statement: Statement, note?: string): Caution['evidence'][
   return { report: statement.report, start: statement.extent[0], end: statement.extent[1], ...(note !== undefined && { note }) }
 }
 
-/** The words of a statement, shortened for a sentence. */
-export function quoted(view: CaseView, statement: Statement): string {
-  const words = view
-    .report(statement.report)
-    .text.slice(...statement.extent)
-    .replace(/\s+/g, ' ')
-  return `“${words.length <= 90 ? words : `${words.slice(0, words.lastIndexOf(' ', 88))} …`}”`
-}
-
-/** Who published a report, or its place where no outlet is known. */
-export function outletOf(view: CaseView, report: ReportId): string {
-  const { meta, place, key } = view.report(report)
-  return meta.outlet?.value ?? (key === undefined ? place : `report ${key}`)
-}
-
-/** How a report is called in a sentence: its outlet and, because outlets have many reports, its date where it has one. */
-export function called(view: CaseView, report: ReportId): string {
-  const published = view.report(report).meta.published?.value
-  return published === undefined ? outletOf(view, report) : `${outletOf(view, report)} (${published})`
-}
-
-/** Names of some reports for a sentence; four at the most, then how many more. */
-export function calledAll(view: CaseView, reports: readonly ReportId[]): string {
-  const names = [...new Set(reports.map((report) => outletOf(view, report)))]
-  return names.length <= 4 ? list(names) : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
-}
-
-/** Words of a list: "a, b and c". */
-export function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
-}
-
 /** Who a statement's text names as earliest speaker, for a sentence; undefined where it names nobody. */
 export function speakerOf({ chain }: Pick<Statement, 'chain'>): string | undefined {
   const speaker = earliestSpeaker(chain)
@@ -183,9 +152,15 @@ export function speakerOf({ chain }: Pick<Statement, 'chain'>): string | undefin
 /** Whether a statement is hedged by more than a rounded number: "nearly 40" doubts nothing. */
 export function isDoubted(view: CaseView, statement: Statement): boolean {
   if (statement.hedging !== 'hedged') return false
-  const hedges = view.layer(statement.report, 'attributions')[statement.attribution]?.hedges ?? []
+  const { hedges = [] } = view.layer(statement.report, 'attributions')[statement.attribution] ?? {}
+  return hedges.length === 0 || doubtsIn(view, statement).length > 0
+}
+
+/** The words of doubt of a statement's attribution, those aside that round a number. */
+export function doubtsIn(view: CaseView, statement: Statement): readonly Extent[] {
+  const { hedges = [] } = view.layer(statement.report, 'attributions')[statement.attribution] ?? {}
   const figures = statement.figures.map((index) => view.layer(statement.report, 'figures')[index]!.extent)
-  return hedges.length === 0 || !hedges.every(([start, end]) => figures.some((figure) => figure[0] <= start && end <= figure[1]))
+  return hedges.filter(([start, end]) => !figures.some((figure) => figure[0] <= start && end <= figure[1]))
 }
 
 /** The counted origin that a statement was folded into. */
@@ -199,6 +174,12 @@ export function isQuoted(view: CaseView, { report, extent }: Statement): boolean
     .layer(report, 'passages')
     .quotations.reduce((most, { extent: [start, end] }) => Math.max(most, Math.min(end, extent[1]) - Math.max(start, extent[0])), 0)
   return 2 * inside > extent[1] - extent[0]
+}
+
+/** Ids of the actors that a statement names. */
+export function namedIn(view: CaseView, { report, mentions }: Statement): ReadonlySet<string> {
+  const rows = view.layer(report, 'mentions').mentions
+  return new Set(mentions.flatMap((index) => (rows[index]!.level === 'name' ? (view.actorOf(rows[index]!.id)?.id ?? []) : [])))
 }
 
 /** Publication day of a report, in milliseconds since 1970; not a number where unknown. */

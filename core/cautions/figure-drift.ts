@@ -2,7 +2,8 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, dayOf, reportsOf, shown } from './facts.ts'
+import { claimFacts, dayOf, reportsOf, shown } from './facts.ts'
+import { called } from './sentences.ts'
 import type { FiguresApart } from './figures-compared.ts'
 import { figuresApart, figuresNear, sharesBound } from './figures-compared.ts'
 import type { FigureSaid } from './figures-said.ts'
@@ -12,7 +13,7 @@ import { goingOver } from './figure-ways.ts'
 /** One source, several numbers. */
 export const figureDrift: CautionRule = {
   id: 'figure-drift',
-  version: 4,
+  version: 5,
   asks: 'Did a figure, its bounds, or what it counts change between statements that go back to one source, share wording, or name no source?',
   why: 'The figure that is quoted may be the work of the last report in the row.',
   cannotTell: 'Which of the figures the source gave; it may have given several.',
@@ -85,6 +86,33 @@ export const figureDrift: CautionRule = {
           outlet: 'Ledan Daily',
           sentences: [
             { text: 'Nearly 120 vessels were lost', claim: 'boats', figure: { words: 'Nearly 120 vessels', min: 108, max: 120, unit: 'vessel' } },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'catches',
+      shows: 'one number, of whom and of what changed, without a source',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            {
+              text: '4,000 islanders fell victim to the storm',
+              claim: 'victims',
+              from: ['named-person: Ada Finn'],
+              figure: { words: '4,000 islanders', min: 4000, max: 4000, unit: 'islander' },
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            {
+              text: 'The storm killed nearly 4,000 citizens',
+              claim: 'victims',
+              figure: { words: 'nearly 4,000 citizens', min: 3600, max: 4000, counts: 'killed', unit: 'citizen' },
+            },
           ],
         },
       ],

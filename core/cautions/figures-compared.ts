@@ -63,9 +63,13 @@ export function ofOneSize(a: FigureRow, b: FigureRow): boolean {
 
 /** Whether one report gives the bounds of both, each outside quotation marks or each inside. */
 function givenTogether(view: CaseView, said: readonly FigureSaid[], pair: readonly [FigureSaid, FigureSaid]): boolean {
-  const [x, y] = pair.map(({ figure }) =>
+  const [x, y] = pair.map(({ figure }, at) =>
     said
-      .filter((one) => sameBounds(one.figure, figure) && one.figure.vague === figure.vague && (!figure.vague || one.figure === figure))
+      .filter(
+        (one) =>
+          one.figure === figure ||
+          (!figure.vague && !one.figure.vague && sameBounds(one.figure, figure) && !sameBounds(pair[1 - at]!.figure, figure)),
+      )
       .flatMap(({ statements }) => statements)
       .map((statement) => `${statement.report} ${isQuoted(view, statement)}`),
   )

@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
+import type { Sighting } from '../model/cautions.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { Statement } from '../model/statements.ts'
 import type { ClaimFacts } from './facts.ts'
@@ -44,6 +45,19 @@ export function figuresSaid(view: CaseView, statements: readonly Statement[]): r
   return [...found.values()].slice(0, MOST_FIGURES)
 }
 
+/** Words beside a number of further people, or of an earlier toll that the same report replaces. */
+const FURTHER =
+  /\b(?:another|also|further|more (?:people )?(?:were |was )?(?:killed|dead|died|wounded|injured|hurt)|(?:previous|earlier|initial) (?:death )?toll)\b/i
+/** UTF-16 units around a number in which such words stand. */
+const AROUND = 24
+
+/** Whether a number is told of as one of further people, not of all: "another 40 died", "nine were also hurt". */
+export function isOfFurther(view: CaseView, { figure, statements }: FigureSaid): boolean {
+  const [start, end] = figure.extent
+  const report = statements[0]!.report
+  return FURTHER.test(view.report(report).text.slice(Math.max(0, start - AROUND), end + AROUND))
+}
+
 /**
  * The figures of the matter that most statements give: in what condition those counted are, or what is measured. A claim on
  * the dead is not compared by the numbers of the wounded that some of its statements add.
@@ -51,7 +65,7 @@ export function figuresSaid(view: CaseView, statements: readonly Statement[]): r
 export function ofUsualMatter(said: readonly FigureSaid[]): readonly FigureSaid[] {
   const sizes = new Map<string, number>()
   for (const { figure, statements } of said) sizes.set(matterOf(figure), (sizes.get(matterOf(figure)) ?? 0) + statements.length)
-  const counted = [...sizes].filter(([matter]) => matter.startsWith('count '))
+  const counted = [...sizes].filter(([matter]) => /^count ./.test(matter))
   const usual = counted.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0]
   return said.filter(({ figure }) => figure.sort !== 'count' || figure.vague || figure.counts === undefined || matterOf(figure) === usual)
 }
@@ -72,4 +86,16 @@ export function figuresIn(view: CaseView, statement: Statement): readonly Figure
 /** Which of the words for more or less of a thing begin some words (“some”, “most”, “all”), by its place among them. */
 export function sizeOf(words: string): number | undefined {
   return (words.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 2).flatMap((word) => sizes.get(word) ?? [])[0]
+}
+
+/** What any claim ranks behind a claim on a figure: statements that a claim has at the most. */
+const BEHIND = 1e6
+
+/**
+ * How what stands between two numbers is said once, whichever claim shows it: a clause that gives a number, the sentence around
+ * it, or a claim near to it. It concerns each of them and is named after a claim on the figure where there is one.
+ */
+export function ofNumbers({ claim, stated }: ClaimFacts, ...numbers: readonly (readonly [Statement, FigureSaid])[]): Sighting['once'] {
+  const places = numbers.map(([{ report }, { figure }]) => JSON.stringify([report, figure.min, figure.max, figure.counts]))
+  return { key: places.sort().join(' '), rank: (claim.kind === 'figure' ? 0 : BEHIND) + stated.length, ofEach: true }
 }

@@ -2,7 +2,8 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, isDoubted, quoted, shown, speakerOf, waysRound } from './facts.ts'
+import { claimFacts, isDoubted, shown, speakerOf, waysRound } from './facts.ts'
+import { called, quoted } from './sentences.ts'
 
 /** Nothing in one, "reportedly" in another that has it from there. */
 export const hedgeAdded: CautionRule = {

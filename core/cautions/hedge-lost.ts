@@ -2,12 +2,13 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, isDoubted, quoted, shown, speakerOf, waysRound } from './facts.ts'
+import { claimFacts, doubtsIn, isDoubted, shown, speakerOf, waysRound } from './facts.ts'
+import { called, inWords, quoted, wordsOf } from './sentences.ts'
 
 /** "Reportedly" in one, nothing in another that has it from there. */
 export const hedgeLost: CautionRule = {
   id: 'hedge-lost',
-  version: 5,
+  version: 6,
   asks: 'Is what one report hedges said without the hedge in another that shares its wording or names no source, or in its own headline?',
   why: 'A doubt that the first text states is gone for readers of the second.',
   cannotTell: 'Whether the second report had grounds of its own to drop the hedge.',
@@ -70,6 +71,32 @@ export const hedgeLost: CautionRule = {
       ],
     },
     {
+      expect: 'catches',
+      shows: 'a headline that drops the hedge of its lead',
+      reports: [
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'Owner orders crew to sea', claim: 'order', headline: true },
+            { text: 'The owner has reportedly ordered the crew to sail', claim: 'order', hedged: true, hedge: 'reportedly' },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a hedge on something that the headline leaves out',
+      reports: [
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'Owner orders crew to sea', claim: 'order', headline: true },
+            { text: 'The owner ordered the crew to sail, allegedly against advice', claim: 'order', hedged: true, hedge: 'allegedly' },
+          ],
+        },
+      ],
+    },
+    {
       expect: 'leaves',
       shows: 'plain in the other report, with a source of its own',
       reports: [
@@ -85,7 +112,7 @@ export const hedgeLost: CautionRule = {
 
 function* firstOf(view: CaseView, facts: ClaimFacts): Iterable<Found> {
   for (const { from, to } of comparable(view, facts)) {
-    if (!isDoubted(view, from) || isDoubted(view, to)) continue
+    if (!isDoubted(view, from) || isDoubted(view, to) || !saysWhatIsDoubted(view, from, to)) continue
     const bare = to.kind !== 'headline' && speakerOf(to) === undefined
     yield {
       claim: facts.claim.id,
@@ -113,6 +140,23 @@ function* comparable(view: CaseView, facts: ClaimFacts): Iterable<{ readonly fro
   const doubted = affirmed.filter((one) => isDoubted(view, one) && speakerOf(one) !== undefined)
   for (const to of affirmed.filter((statement) => statement.kind === 'own-voice'))
     for (const from of doubted) if (from.report !== to.report && saysAsMuch(from, to)) yield { from, to }
+}
+
+/** Words after a hedge that it is about, and letters that the forms of one word share: "reportedly killing", "kills". */
+const DOUBTED = 2
+const STEM = 4
+
+/** Whether the second statement says what the first hedges, and not only what stands beside it: "strikes kill nine, allegedly rebels". */
+function saysWhatIsDoubted(view: CaseView, from: Statement, to: Statement): boolean {
+  const { text } = view.report(from.report)
+  const hedges = doubtsIn(view, from)
+  if (hedges.length === 0) return true
+  const said = wordsOf(inWords(view, to))
+  return hedges.some(([start, end]) => {
+    if (start < from.extent[0] || end > from.extent[1]) return start < from.extent[0]
+    const doubted = wordsOf(text.slice(end, from.extent[1])).slice(0, DOUBTED)
+    return doubted.length === 0 || doubted.some((word) => said.some((other) => other.startsWith(word.slice(0, STEM))))
+  })
 }
 
 /** Whether both give a number or neither: that a toll may rise is no hedge on the toll. */

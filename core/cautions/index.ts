@@ -14,7 +14,7 @@ export type { CautionRule } from './rule.ts'
 export const cautionRules: readonly CautionRule[] = Object.values<CautionRule>(all).sort((x, y) => (x.id < y.id ? -1 : 1))
 
 /** Changes whenever a rule does. */
-const version = cautionRules.reduce((sum, rule) => sum + rule.version, 3)
+const version = cautionRules.reduce((sum, rule) => sum + rule.version, 4)
 
 /** What does each rule see at each claim? */
 export const sightings: RowStep<'sightings'> = {
@@ -59,19 +59,28 @@ function sightingsAt(view: CaseView, claim: Claim, rules: readonly CautionRule[]
   )
 }
 
-/** What one rule sees at several claims is said of one of them: the first of the lowest rank. */
+/** What one rule sees at several claims is said of one of them: the first of the lowest rank; or of each, if it concerns each as much. */
 function saidOnce(seen: Iterable<Sighting>): readonly Row<Caution>[] {
-  const best = new Map<string, Sighting>()
+  const groups = new Map<string, Sighting[]>()
   for (const one of seen) {
     const key = `${one.caution.rule} ${one.once.key}`
-    const before = best.get(key)
-    if (before === undefined || one.once.rank < before.once.rank) best.set(key, one)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
   }
-  return [...best.values()].map(({ caution }) => ({
-    id: caution.id,
-    at: [...(caution.claim === undefined ? [] : [caution.claim]), ...caution.reports],
-    value: caution,
-  }))
+  return [...groups.values()].map((group) => {
+    const caution = toldOf(group)
+    const claims = [caution.claim, ...(caution.alsoOf ?? [])].flatMap((claim) => claim ?? [])
+    return { id: caution.id, at: [...claims, ...caution.reports], value: caution }
+  })
+}
+
+/** The sighting of the lowest rank, with the claims of the others where it concerns each. */
+function toldOf(group: readonly Sighting[]): Caution {
+  const { caution, once } = group.reduce((best, one) => (one.once.rank < best.once.rank ? one : best))
+  const others = new Set(once.ofEach === true ? group.flatMap(({ caution: { claim } }) => claim ?? []) : [])
+  if (caution.claim !== undefined) others.delete(caution.claim)
+  return others.size === 0 ? caution : { ...caution, alsoOf: [...others].sort() }
 }
 
 function sizeOf(view: CaseView, { claim }: Found): number {

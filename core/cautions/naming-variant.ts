@@ -2,7 +2,8 @@ import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
-import { called, claimFacts, reportsOf, shown } from './facts.ts'
+import { claimFacts, reportsOf, shown } from './facts.ts'
+import { called } from './sentences.ts'
 
 const judging = new Set(languages.flatMap(({ sources }) => sources.judging))
 const plain = new Set(languages.flatMap(({ sources }) => sources.speaksFor))

@@ -1,22 +1,29 @@
 import type { ChainLink } from '../model/attributions.ts'
-import type { CautionRule } from './rule.ts'
-import { called, claimFacts, reportsOf, shown } from './facts.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { CautionRule, Found } from './rule.ts'
+import type { ClaimFacts } from './facts.ts'
+import { claimFacts, reportsOf, shown } from './facts.ts'
+import { called } from './sentences.ts'
 
 /** "According to the report", where there is no report. */
 export const orphanedAttribution: CautionRule = {
   id: 'orphaned-attribution',
-  version: 1,
-  asks: 'Do words such as “according to the report” point at nothing in the report that carries them?',
+  version: 2,
+  asks: 'Do words such as “according to the report”, or the short name of a source, point at nothing in the report that carries them?',
   why: 'The pointing words were probably copied from a text that had named the source; here they lend authority to nobody.',
   cannotTell: 'What the words pointed at where they were first written.',
   *look(view) {
-    for (const { claim, stated } of claimFacts(view)) {
+    for (const facts of claimFacts(view)) {
+      const { claim, stated } = facts
       const orphans = stated.flatMap(({ statement }) => {
         const link = statement.chain.slice(1).find(pointsNowhere)
         return link === undefined ? [] : [{ statement, link }]
       })
       const first = orphans[0]
-      if (first === undefined) continue
+      if (first === undefined) {
+        yield* neverIntroduced(view, facts)
+        continue
+      }
       const statements = orphans.map(({ statement }) => statement)
       yield {
         claim: claim.id,
@@ -49,9 +56,92 @@ export const orphanedAttribution: CautionRule = {
         },
       ],
     },
+    {
+      expect: 'catches',
+      shows: 'a short name whose full form only the other text has',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            {
+              text: 'The Ledan Register of Wrecks said nine boats had sunk off the cape',
+              claim: 'boats',
+              from: ['organisation: Ledan Register of Wrecks'],
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'The Register said nine boats had sunk off the cape', claim: 'boats', from: ['organisation: Register'], copyOf: 'Coast Wire' },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a short name that stands in full before',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            {
+              text: 'The Ledan Register of Wrecks said nine boats had sunk off the cape',
+              claim: 'boats',
+              from: ['organisation: Ledan Register of Wrecks'],
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'The Ledan Register of Wrecks counts wrecks', claim: 'register' },
+            { text: 'The Register said nine boats had sunk off the cape', claim: 'boats', from: ['organisation: Register'], copyOf: 'Coast Wire' },
+          ],
+        },
+      ],
+    },
   ],
 }
 
 function pointsNowhere({ type, status }: ChainLink): boolean {
   return type === 'unresolved' || (status === 'unresolved' && type !== 'none' && type !== 'unknown' && type !== 'vague')
 }
+
+/** A source that a report calls by one word of a name ("the Register") and introduces nowhere, where a report with the same wording has the name. */
+function* neverIntroduced(view: CaseView, { claim, affirmed, sharersOf }: ClaimFacts): Iterable<Found> {
+  for (const statement of affirmed) {
+    const short = statement.chain.at(-1)!.name
+    if (statement.chain.length < 2 || !ONE_WORD.test(short)) continue
+    const sharers = sharersOf(statement.report)
+    const full = affirmed.find((one) => sharers.has(one.report) && isFuller(one.chain.at(-1)!.name, short))
+    if (full === undefined || introduces(view.report(statement.report).text, short)) continue
+    yield {
+      claim: claim.id,
+      reports: [statement.report],
+      sentence: `${called(view, statement.report)} ascribes it to “${short}” and never says which; ${called(view, full.report)}, which shares wording with it, names “${full.chain.at(-1)!.name}”.`,
+      evidence: [shown(statement, short), shown(full, full.chain.at(-1)!.name)],
+      weight: 50,
+      weightBecause: 'the source cannot be found from the text',
+    }
+    return
+  }
+}
+
+/** A word with a capital and no more: also the short form of a name. Initials say which by themselves. */
+const ONE_WORD = /^\p{Lu}\p{Ll}{3,}$/u
+
+function isFuller(name: string, short: string): boolean {
+  const words = name.split(/\s+/)
+  return words.length > 1 && words.includes(short)
+}
+
+/** Whether a text has the word inside a longer name: beside another word with a capital that opens no sentence, or before "of" and "for". */
+function introduces(text: string, short: string): boolean {
+  return [...text.matchAll(new RegExp(`(\\p{L}[\\p{L}’'-]*)\\s+${short}\\b|\\b${short}\\s+(?:of|for)\\s+\\p{Lu}`, 'gu'))].some(
+    ([, before]) => before === undefined || (/^\p{Lu}/u.test(before) && !BESIDE_NAMES.test(before)),
+  )
+}
+
+/** Words with a capital that make no longer name: articles, and where somebody is at home ("the Ledan-based Register"). */
+const BESIDE_NAMES = /^(?:The|A|An|This|That|Its|Our)$|-(?:based|linked|backed|run|led)$/

@@ -3,7 +3,9 @@ import type { ExampleReport, ExampleSentence } from '../model/example-case.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, dayOf, quoted, shown } from './facts.ts'
+import { claimFacts, dayOf, namedIn, shown } from './facts.ts'
+import { called, inWords, quoted } from './sentences.ts'
+import { ofNumbers } from './figures-said.ts'
 import { risenTolls } from './risen-tolls.ts'
 import { SO_FAR } from './so-far.ts'
 
@@ -12,25 +14,25 @@ const FIRST_TOLL: ExampleReport = {
   published: '2031-05-04',
   sentences: [
     {
-      text: 'At least nine sailors drowned off Port Ledan',
+      text: 'At least 19 sailors drowned off Port Ledan',
       claim: 'first toll',
       from: ['ngo: Coast Monitor'],
-      figure: { words: 'At least nine', min: 9, counts: 'killed', unit: 'person' },
+      figure: { words: 'At least 19', min: 19, counts: 'killed', unit: 'person' },
     },
   ],
 }
 const HIGHER_TOLL: ExampleSentence = {
-  text: 'The dead of the wreck off Port Ledan are now 15',
+  text: 'The dead of the wreck off Port Ledan are now 35',
   claim: 'dead',
   near: 'first toll',
   from: ['ngo: Coast Monitor'],
-  figure: { words: '15', min: 15, max: 15, counts: 'killed', unit: 'person' },
+  figure: { words: '35', min: 35, max: 35, counts: 'killed', unit: 'person' },
 }
 
 /** Each was so at its time. */
 export const overtaken: CautionRule = {
   id: 'overtaken',
-  version: 4,
+  version: 5,
   asks: 'Is a statement overtaken by a later one of the claim, or a toll by that of a near claim: nothing known and then known, a lower toll and then a higher one, a state and then its end?',
   why: 'Two statements that seem to clash may each have been so when it was made; the earlier one should not be quoted as current.',
   cannotTell: 'What happened between the two, and whether the later one is better informed.',
@@ -80,6 +82,35 @@ export const overtaken: CautionRule = {
       reports: [FIRST_TOLL, { outlet: 'Ledan Daily', published: '2031-05-04', sentences: [HIGHER_TOLL] }],
     },
     {
+      expect: 'catches',
+      shows: 'a state and its end, in claims that are near',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            {
+              text: 'The Free Coast Movement is on the list of barred unions',
+              claim: 'listed',
+              names: ['Free Coast Movement'],
+              terms: ['act:list', 'noun:union'],
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            {
+              text: 'Until spring the Free Coast Movement was on the list of barred unions',
+              claim: 'unlisted',
+              near: 'listed',
+              names: ['Free Coast Movement'],
+              terms: ['act:list', 'noun:union'],
+            },
+          ],
+        },
+      ],
+    },
+    {
       expect: 'leaves',
       shows: 'a number of another size, as of all wrecks of a year',
       reports: [
@@ -103,35 +134,64 @@ export const overtaken: CautionRule = {
 }
 
 function denialFirst(view: CaseView, { claim, stated, affirmed }: ClaimFacts): Found | undefined {
-  const flat = stated.some(
-    ({ statement, polarity }) => polarity === 'negated' && !SO_FAR.test(view.report(statement.report).text.slice(...statement.extent)),
-  )
-  if (flat) return undefined
-  const early = stated.find(
-    ({ statement, polarity }) => polarity === 'negated' && SO_FAR.test(view.report(statement.report).text.slice(...statement.extent)),
-  )?.statement
+  const against = stated.filter(({ polarity }) => polarity === 'negated').map(({ statement }) => statement)
+  if (against.some((statement) => !SO_FAR.test(inWords(view, statement)))) return undefined
+  const early = against[0]
   const late = affirmed.find(
-    (statement) => early !== undefined && statement.report !== early.report && !(dayOf(view, statement.report) < dayOf(view, early.report)),
+    (statement) => early !== undefined && statement.report !== early.report && isSoonAfter(dayOf(view, statement.report) - dayOf(view, early.report)),
   )
   return early && late && { ...pair(view, early, late), claim: claim.id }
 }
 
+/** Milliseconds after "not yet known" in which a report answers it; later ones mostly speak of another matter. */
+const SOON = 14 * 86_400_000
+
+/** Where a date is missing the gap is no number. */
+function isSoonAfter(gap: number): boolean {
+  return !(gap < 0) && !(gap > SOON)
+}
+
 /** Words of a state that is over, and of one that holds. */
-const OVER = /\b(?:(?:was|were|had been) (?:on|in|at|under|among)\b|until|no longer|formerly|remov(?:al|e|ed|ing) .{0,40}\bfrom\b)/i
+const OVER = /\b(?:(?:was|were|had been) (?:on|under)\b|until|no longer|formerly|remov(?:al|e|ed|ing) .{0,40}\bfrom\b)/i
 const HOLDS = /\b(?:is|are|remains?)\b/i
 
-function stateEnded(view: CaseView, { claim, affirmed }: ClaimFacts): Found | undefined {
-  const text = (statement: Statement): string => view.report(statement.report).text.slice(...statement.extent)
-  const over = affirmed.find((statement) => OVER.test(text(statement)) && !HOLDS.test(text(statement)))
-  const holds = affirmed.find(
-    (statement) => over !== undefined && statement.report !== over.report && HOLDS.test(text(statement)) && !OVER.test(text(statement)),
-  )
-  return over && holds && claim.kind !== 'figure' ? { ...pair(view, holds, over), claim: claim.id } : undefined
+function stateEnded(view: CaseView, { claim, affirmed, near }: ClaimFacts): Found | undefined {
+  if (claim.kind === 'figure') return undefined
+  const text = (statement: Statement): string => inWords(view, statement)
+  const ended = (statement: Statement): boolean => OVER.test(text(statement)) && !HOLDS.test(text(statement))
+  const goesOn = (statement: Statement): boolean => HOLDS.test(text(statement)) && !OVER.test(text(statement))
+  const all = [...affirmed, ...near.slice(0, NEAR_LOOKED_AT)]
+  const pairs = all
+    .filter(ended)
+    .flatMap((over) =>
+      all.filter((holds) => holds.report !== over.report && goesOn(holds) && ofOneState(view, over, holds)).map((holds) => ({ over, holds })),
+    )
+  const found = pairs.find(({ over, holds }) => affirmed.includes(over) || affirmed.includes(holds))
+  if (found === undefined) return undefined
+  const key = [found.holds, found.over].map(({ id }) => id).join(' ')
+  return { ...pair(view, found.holds, found.over), claim: claim.id, once: { key, rank: affirmed.length, ofEach: true } }
 }
+
+/** Terms besides names that tell of one state: "was on the list of rebels", "is listed among the rebels". */
+const STATE_TERMS = 2
+
+/** Whether two statements tell of one state: in like terms, of the same two actors or of all whom the first names. */
+function ofOneState(view: CaseView, over: Statement, holds: Statement): boolean {
+  const [ended, going] = [namedIn(view, over), namedIn(view, holds)]
+  const both = [...ended].filter((actor) => going.has(actor)).length
+  const terms = over.terms.filter((term) => !term.startsWith('name:') && holds.terms.includes(term))
+  return terms.length >= STATE_TERMS && (both >= 2 || (both === 1 && ended.size === 1))
+}
+
+/** Most statements of near claims that are looked at for a state that is over. */
+const NEAR_LOOKED_AT = 40
 
 function risingToll(view: CaseView, facts: ClaimFacts): Found | undefined {
   const [risen] = risenTolls(view, facts)
-  return risen && { ...pair(view, risen[0].statements[0]!, risen[1].statements.at(-1)!), claim: facts.claim.id }
+  if (risen === undefined) return undefined
+  const [low, high] = risen
+  const [early, late] = [low.statements[0]!, high.statements.at(-1)!]
+  return { ...pair(view, early, late), claim: facts.claim.id, once: ofNumbers(facts, [early, low], [late, high]) }
 }
 
 function pair(view: CaseView, early: Statement, late: Statement): Omit<Found, 'claim'> {

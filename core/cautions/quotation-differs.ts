@@ -3,7 +3,8 @@ import type { Copy } from '../model/copies.ts'
 import type { Extent } from '../model/span.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
-import { called, claimFacts, shown, speakerOf } from './facts.ts'
+import { claimFacts, shown, speakerOf } from './facts.ts'
+import { called } from './sentences.ts'
 
 /** Two wordings inside quotation marks for one utterance. */
 export const quotationDiffers: CautionRule = {

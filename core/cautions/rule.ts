@@ -1,15 +1,15 @@
 import type { CaseView } from '../model/case-view.ts'
-import type { Caution } from '../model/cautions.ts'
+import type { Caution, Sighting } from '../model/cautions.ts'
 import type { ExampleCase } from '../model/example-case.ts'
 
 /** What a rule found, before the runner stamps the rule on it. */
 export type Found = Omit<Caution, 'id' | 'rule'> & {
   /**
    * What it found, where one thing shows in several claims, such as a credit dropped by a whole report: it is said once, of
-   * the claim with the lowest `rank`. By default findings with the same evidence are one, said of the claim with the fewest
-   * statements.
+   * the claim with the lowest `rank`, and with `ofEach` of the other claims, too. By default findings with the same evidence
+   * are one, said of the claim with the fewest statements.
    */
-  readonly once?: { readonly key: string; readonly rank: number }
+  readonly once?: Sighting['once']
 }
 
 /** An example that a rule must catch; or one that it must leave alone. */

@@ -1,5 +1,6 @@
 import type { CautionRule } from './rule.ts'
-import { called, claimFacts, outletOf, reportsOf, shown } from './facts.ts'
+import { claimFacts, reportsOf, shown } from './facts.ts'
+import { called, outletOf } from './sentences.ts'
 
 /** The source publishes the report. */
 export const selfPublished: CautionRule = {

@@ -1,5 +1,6 @@
 import type { CautionRule } from './rule.ts'
-import { calledAll, claimFacts, reportsOf, shown } from './facts.ts'
+import { claimFacts, reportsOf, shown } from './facts.ts'
+import { calledAll } from './sentences.ts'
 
 /** Several reports, one earliest stated source. */
 export const singleOrigin: CautionRule = {

@@ -1,17 +1,19 @@
 import { languages } from '../languages/index.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import { earliestSpeaker } from '../model/attributions.ts'
+import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { called, claimFacts, originWith, shown } from './facts.ts'
+import { claimFacts, originWith, shown } from './facts.ts'
+import { called } from './sentences.ts'
 
 const sizes = new Set(languages.flatMap(({ sources }) => sources.sizes))
 
 /** "Some members", "many members". */
 export const sourceChanged: CautionRule = {
   id: 'source-changed',
-  version: 2,
+  version: 3,
   asks: 'Is one source described differently on the way: some then many, one then several, a former member then officials?',
   why: 'A source that grows or rises on the way lends more weight than it gave.',
   cannotTell: 'Which description fits.',
@@ -27,7 +29,7 @@ export const sourceChanged: CautionRule = {
         evidence: [shown(one.statement, one.words), shown(other.statement, other.words)],
         weight: 58,
         weightBecause: 'the weight of the source depends on the report',
-        once: { key: JSON.stringify([one, other].map(({ statement, words }) => [statement.report, words]).sort()), rank: facts.stated.length },
+        once: { key: JSON.stringify([one, other].map(({ statement, words }) => [statement.report, words]).sort()), rank: rankOf(view, facts, pair) },
       }
     }
   },
@@ -66,6 +68,19 @@ export const sourceChanged: CautionRule = {
     },
   ],
 }
+
+/** Where one change shows in several claims it is said of the one in whose sentences the descriptions stand, and there of the smallest. */
+function rankOf(view: CaseView, { stated }: ClaimFacts, pair: readonly Described[]): number {
+  const carried = pair.filter(({ statement: { report, extent, chain } }) => {
+    const sentence = view.layer(report, 'passages').sentences.find((one) => one.extent[0] <= extent[0] && extent[0] < one.extent[1])
+    const span = chain.at(-1)?.span
+    return span === undefined || sentence === undefined || span[0] < sentence.extent[0] || span[1] > sentence.extent[1]
+  })
+  return carried.length * MOST_STATEMENTS + stated.length
+}
+
+/** Statements that a claim has at the most, for ranking. */
+const MOST_STATEMENTS = 1e6
 
 interface Described {
   readonly statement: Statement

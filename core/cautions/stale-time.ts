@@ -2,13 +2,15 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Extent } from '../model/span.ts'
 import type { TimeRow } from '../model/times.ts'
 import type { Statement } from '../model/statements.ts'
+import { plainDate } from '../text/plain-date.ts'
 import type { CautionRule, Found } from './rule.ts'
-import { called, claimFacts, shown } from './facts.ts'
+import { claimFacts, shown } from './facts.ts'
+import { called } from './sentences.ts'
 
 /** "The last two years", copied to another year. */
 export const staleTime: CautionRule = {
   id: 'stale-time',
-  version: 2,
+  version: 3,
   asks: 'Was a relative time such as “the last two years” copied, or said on an earlier date, so that it means other dates than those counted from the report?',
   why: 'Counted back from the copy’s date it gives a wrong period.',
   cannotTell: 'When the first text was written, unless it is in the case and dated.',
@@ -109,7 +111,10 @@ function moved(view: CaseView, a: Statement, b: Statement): { readonly words: st
     const days = [a, b].map(({ report }) => Date.parse(view.report(report).meta.published?.value ?? '') / 86_400_000)
     const gap = Math.abs(days[0]! - days[1]!)
     if (mine.from !== undefined && theirs.from !== undefined && mine.from !== theirs.from && mine.type !== 'DURATION')
-      return { words: words(a, mine), because: `read from each report’s date it means ${mine.value} in one and ${theirs.value} in the other` }
+      return {
+        words: words(a, mine),
+        because: `read from each report’s date it means ${plainDate(mine.value)} in one and ${plainDate(theirs.value)} in the other`,
+      }
     if (mine.type === 'DURATION' && !(gap <= MOVED))
       return { words: words(a, mine), because: Number.isFinite(gap) ? `they are ${Math.round(gap)} days apart` : 'at least one of them has no date' }
   }

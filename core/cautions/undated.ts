@@ -1,17 +1,18 @@
 import type { CautionRule } from './rule.ts'
-import { calledAll, claimFacts, shown } from './facts.ts'
+import { claimFacts, SHARED_WORDS, shown } from './facts.ts'
+import { calledAll } from './sentences.ts'
 
 /** Who was first cannot be told. */
 export const undated: CautionRule = {
   id: 'undated',
-  version: 2,
+  version: 3,
   asks: 'Does the order of two reports that share wording hang on a date that is missing?',
   why: 'Who took it from whom, and what changed on the way, cannot be said without the order.',
   cannotTell: 'When an undated report was published.',
   *look(view) {
     for (const { claim, copied } of claimFacts(view, 2)) {
       const dated = (report: Parameters<typeof view.report>[0]): boolean => view.report(report).meta.published !== undefined
-      const pair = copied.find(({ a, b, copy }) => !copy.direction.known && !(dated(a.report) && dated(b.report)))
+      const pair = copied.find(({ a, b, copy }) => !copy.direction.known && copy.sharedWords >= SHARED_WORDS && !(dated(a.report) && dated(b.report)))
       if (pair === undefined) continue
       const without = [pair.a.report, pair.b.report].filter((report) => !dated(report)).sort()
       yield {

@@ -101,14 +101,21 @@ ${items}</ol></li>
 `
 }
 
+/** The cautions of some claims, each once. */
+function cautionsOn(view: CaseView, claims: readonly Claim[]): readonly Caution[] {
+  return [...new Map(claims.flatMap(({ id }) => [...view.cautionsOf(id)]).map((caution) => [caution.id, caution])).values()]
+}
+
 /** How many sourcing notes stand at the head of a dossier. */
 const FOREMOST = 20
 
 function foremost(view: CaseView, claims: readonly Claim[], { hide }: HandedOver): string {
-  const cautions = cautionsInOrder(claims.flatMap(({ id }) => [...view.cautionsOf(id)])).slice(0, FOREMOST)
+  const cautions = cautionsInOrder(cautionsOn(view, claims)).slice(0, FOREMOST)
+  const shown = new Set(claims.map(({ id }) => id))
+  const claimOf = ({ claim, alsoOf = [] }: Caution): string => [claim, ...alsoOf].find((id) => id !== undefined && shown.has(id)) ?? ''
   const item = (caution: Caution): string => {
     const { rule, sentence, because } = handedCaution(caution, { view, hide })
-    return `<li dir="auto"><strong>${safe(rule)}</strong>: ${safe(sentence)} <small><a href="#c-${caution.claim!}">claim</a>; stands here because ${safe(because)}</small></li>\n`
+    return `<li dir="auto"><strong>${safe(rule)}</strong>: ${safe(sentence)} <small><a href="#c-${claimOf(caution)}">claim</a>; stands here because ${safe(because)}</small></li>\n`
   }
   const none = '<p>No sourcing note was raised.</p>\n'
   return `<h2 id="notes">What to check first</h2>\n${cautions.length === 0 ? none : `<ol>\n${cautions.map(item).join('')}</ol>\n`}`

@@ -8,6 +8,8 @@ export interface ExampleSentence {
   /** The chain from the report outward, each link as `type: name`, such as `agency: Coast Wire`; empty for the report's own voice. */
   readonly from?: readonly string[]
   readonly hedged?: true
+  /** Words of the text that hedge, for a hedged sentence. */
+  readonly hedge?: string
   readonly denies?: true
   readonly headline?: true
   /** Words of the text that are a figure, and its bounds; a missing bound is open. */
@@ -18,6 +20,10 @@ export interface ExampleSentence {
   readonly copyOf?: string
   /** The same, where it is not known who has it from whom. */
   readonly sharesWith?: string
+  /** Words of the text that name actors; equal words name one actor of the example. */
+  readonly names?: readonly string[]
+  /** What the sentence is about, as `Statement.terms`. */
+  readonly terms?: readonly string[]
   /** Words of the text that qualify it, such as "could not be verified". */
   readonly caveat?: string
 }

@@ -1,0 +1,71 @@
+import { languages } from '../languages/index.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { Statement } from '../model/statements.ts'
+import type { ClaimFacts } from './facts.ts'
+import { dayOf } from './facts.ts'
+import { inWords, wordsOf } from './sentences.ts'
+import { SO_FAR } from './so-far.ts'
+
+/** Fewest words that assert something: "the Northern attack" only speaks of it. */
+const SENTENCE = 5
+/** Milliseconds between reports that may be of one time. */
+const ONE_TIME = 2 * 86_400_000
+
+/**
+ * A statement of a claim and one that denies it, or says that it is not known; of two reports of one time and on the same matter:
+ * one report that gives both sides shows by itself that they differ.
+ */
+export function denialIn(view: CaseView, facts: ClaimFacts): { readonly yes: Statement; readonly no: Statement } | undefined {
+  const inBody = facts.stated.filter(({ statement }) => statement.kind !== 'headline').slice(0, MOST)
+  for (const { statement: no, polarity } of inBody) {
+    const denied = deniedIn(view, no)
+    if (denied.length === 0 || SO_FAR.test(inWords(view, no))) continue
+    const yes = inBody.find(
+      (one) =>
+        one.statement.report !== no.report &&
+        one.polarity !== polarity &&
+        asserts(view, one.statement) &&
+        saysTheSame(view, one.statement, denied) &&
+        !(Math.abs(dayOf(view, one.statement.report) - dayOf(view, no.report)) > ONE_TIME),
+    )
+    if (yes !== undefined) return { yes: yes.statement, no }
+  }
+  return undefined
+}
+
+/** Most statements of a claim that are compared with one another. */
+const MOST = 60
+
+const negations = new Set(languages.flatMap(({ cues }) => [...cues.negations]))
+/** Words besides negations that put what follows in doubt or deny it. */
+const DENIALS = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|refut(?:es|ed|ing)|unclear|unknown|impossible|untrue)$/
+/** Where what is denied ends: the clause after it is another matter. */
+const CLAUSE_END = /[.;!?]|\b(?:but|although|though|because|while)\b/i
+
+/** The words that a statement denies or leaves open: those after its negation, or all where its speaker is said to deny. */
+function deniedIn(view: CaseView, statement: Statement): readonly string[] {
+  const text = inWords(view, statement)
+  if (view.layer(statement.report, 'attributions')[statement.attribution]?.stance === 'denies') return wordsOf(text)
+  const cue = [...text.matchAll(/\p{L}+(?:['’]\p{L}+)?/gu)].find(([word]) => isNegation(word.toLowerCase()))
+  return cue === undefined ? [] : wordsOf(text.slice(cue.index + cue[0].length).split(CLAUSE_END)[0]!)
+}
+
+function isNegation(word: string): boolean {
+  return negations.has(word) || negations.has(word.replace(/['’]/g, '')) || DENIALS.test(word)
+}
+
+function asserts(view: CaseView, statement: Statement): boolean {
+  return deniedIn(view, statement).length === 0 && inWords(view, statement).split(/\s+/).length >= SENTENCE
+}
+
+/** Words that a statement shares at least with what another denies. */
+const SHARED = 2
+/** Letters that the forms of one word share. */
+const STEM = 4
+
+function saysTheSame(view: CaseView, statement: Statement, denied: readonly string[]): boolean {
+  const said = wordsOf(inWords(view, statement))
+  return (
+    new Set(denied.filter((word) => said.some((other) => other.startsWith(word.slice(0, STEM)))).map((word) => word.slice(0, STEM))).size >= SHARED
+  )
+}
