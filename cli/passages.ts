@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { CorpusTooLarge, findPassages, startThreads, writtenPassages, type BulkCorpus, type BulkStage } from '../adapters/bulk/index.ts'
 import { CommandError } from './command-error.ts'
@@ -22,7 +23,7 @@ export function registerPassages(program: Command): void {
     .command('passages')
     .argument('<file>', 'JSON Lines, one text a line with "id" and "text", perhaps "series"; up to 8 GB')
     .requiredOption('--out <file>', 'file for the passages')
-    .addOption(numberOption('--fewest-words <number>', 'words of the shortest passage; runs of fewer than 12 are found in part').default(12))
+    .addOption(numberOption('--fewest-words <number>', 'words of the shortest passage; runs of fewer than 8 are found in part').default(12))
     .option('--across-series', 'leave out what texts of one series share', false)
     .addOption(workersOption())
     .option('-q, --quiet', 'say nothing while working')
@@ -74,7 +75,7 @@ async function writePassages(file: string, options: PassagesOptions): Promise<vo
   const threads = startThreads(options.workers ?? availableParallelism())
   try {
     const { fewestWords, acrossSeries } = options
-    const corpus = await findPassages(file, threads, { fewestWords, acrossSeries, onProgress })
+    const corpus = await findPassages(file, threads, { fewestWords, acrossSeries, onProgress, spill: dirname(options.out) })
     const texts = sumOf(corpus.chunks, ({ lines }) => lines.length)
     if (texts === 0) throw new CommandError('nothingRead', `No line of ${file} is a JSON object with "id" and "text".`)
     for (const line of unreadLines(corpus)) progress.say(line)

@@ -13,6 +13,7 @@ import {
   type ReadableLine,
 } from '../../core/copies/bulk/index.ts'
 import { bytesOf, type ByteRange } from './chunk-ranges.ts'
+import { keepIndex, keptRows, type KeptIndex } from './index-store.ts'
 import { plainLine } from './plain-line.ts'
 
 /** Memory that all threads see, so that the index travels nowhere. */
@@ -27,14 +28,43 @@ function bytesRead(file: string, range: ByteRange): Uint8Array {
   return bytes
 }
 
-/** Words and index of one range of a file. */
-export function scan({ file, range, chunk }: { readonly file: string; readonly range: ByteRange; readonly chunk: number }): Chunk {
-  return scanChunk(bytesRead(file, range), { chunk, plainLine, allocate: shared })
+/** What {@link scan} needs: a range of a file, and the folder for its index where memory is to be spared. */
+export interface ScanTask {
+  readonly file: string
+  readonly range: ByteRange
+  readonly chunk: number
+  readonly spill?: string | undefined
+}
+
+/** Words of one range of a file, and where its index is kept. */
+export interface Scanned {
+  readonly chunk: Chunk
+  readonly index: KeptIndex
+}
+
+/** Reads one range of a file. */
+export function scan({ file, range, chunk, spill }: ScanTask): Scanned {
+  let index: KeptIndex | undefined
+  const scanned = scanChunk(bytesRead(file, range), {
+    chunk,
+    plainLine,
+    allocate: shared,
+    keepIndex: (found) => void (index = keepIndex(found, chunk, spill)),
+  })
+  return { chunk: scanned, index: index! }
+}
+
+/** What {@link link} needs: parts `[first, end)` of the index. */
+export interface LinkTask {
+  readonly chunks: readonly Chunk[]
+  readonly index: readonly KeptIndex[]
+  readonly parts: readonly [first: number, end: number]
 }
 
 /** Hits of some parts of the index. */
-export function link({ chunks, parts }: { readonly chunks: readonly Chunk[]; readonly parts: readonly number[] }): Hits {
-  return linkParts(chunks, parts, shared)
+export function link({ chunks, index, parts }: LinkTask): Hits {
+  const ends = chunks.map(({ partEnds }) => partEnds.at(-1))
+  return linkParts(chunks, { parts, indexOf: keptRows(index, ends), allocate: shared })
 }
 
 /** What {@link align} needs. */

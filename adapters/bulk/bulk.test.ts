@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -50,14 +50,16 @@ test('each passage is quoted exactly by its characters, whatever stands before i
   expect([words, differences]).toEqual([22, 1])
 })
 
-test('the result is the same for any number of threads and any size of the pieces', async () => {
+test('the result is the same for any number of threads, any size of the pieces, and an index on disk, of which nothing is left', async () => {
   const many = Array.from({ length: 60 }, (_, i) =>
     JSON.stringify({ id: `t${i}`, text: `Paper ${i} says. ${texts[i % 3]!.text} So ends text ${i}.` }),
   )
   const plain = await found(many)
   expect(plain.passages.length).toBeGreaterThan(60)
-  for (const options of [{ threads: 2 }, { chunkBytes: 700 }, { chunkBytes: 3000, threads: 3 }])
+  const spilled = { spill: folder, spillFrom: 0, chunkBytes: 2000 }
+  for (const options of [{ threads: 2 }, { chunkBytes: 700 }, { chunkBytes: 3000, threads: 3 }, spilled, { ...spilled, threads: 2 }])
     expect((await found(many, options)).written).toEqual(plain.written)
+  expect(readdirSync(folder)).toEqual(['texts.jsonl'])
 })
 
 test('lines that hold no text are told, and lines that are not flat are read', async () => {

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { MOST_CHUNKS, PARTS, type BulkPassages, type Chunk, type Hits, type PassageSettings } from '../../core/copies/bulk/index.ts'
 import { inOrder } from '../engines/in-order.ts'
 import { chunkRanges, type ByteRange } from './chunk-ranges.ts'
@@ -16,6 +18,10 @@ export interface BulkCorpus {
 export interface BulkOptions extends PassageSettings {
   /** Bytes of a chunk; less only for tests. */
   readonly chunkBytes?: number
+  /** Folder for the index of a large file; in it a folder is made and removed. By default the index stays in memory. */
+  readonly spill?: string | undefined
+  /** Bytes of a file from which on its index is spilled; less only for tests. */
+  readonly spillFrom?: number
   readonly onProgress?: (stage: BulkStage, done: number, total: number) => void
 }
 
@@ -29,8 +35,10 @@ export type BulkStage = 'scan' | 'link' | 'align' | 'locate'
 
 /** Large enough that a task is worth its way to a thread, and small enough that 2^32 places are not used up. */
 const CHUNK_BYTES = 2 ** 23
+/** A gigabyte of texts has 340 megabytes of index. */
+const SPILL_FROM = 2 ** 30
 /** Parts and chunks that travel together; the arrays of a corpus are named in each task. */
-const PARTS_PER_TASK = 16
+const PARTS_PER_TASK = 8
 const CHUNKS_PER_TASK = 16
 
 /**
@@ -46,30 +54,44 @@ export async function findPassages(file: string, threads: Threads, options: Bulk
     throw new CorpusTooLarge(
       `Unexpected size of ${file}, expected less than ${Math.floor((MOST_CHUNKS * CHUNK_BYTES) / 1e9)} GB. Cut it into several files.`,
     )
+  const spilled = options.spill !== undefined && statSync(file).size >= (options.spillFrom ?? SPILL_FROM)
+  const spill = spilled ? mkdtempSync(join(options.spill, '.headwater-index-')) : undefined
+  try {
+    return await search({ file, ranges, spill }, threads, options)
+  } finally {
+    if (spill !== undefined) rmSync(spill, { recursive: true, force: true })
+  }
+}
+
+interface Searched {
+  readonly file: string
+  readonly ranges: readonly ByteRange[]
+  readonly spill: string | undefined
+}
+
+async function search({ file, ranges, spill }: Searched, threads: Threads, options: BulkOptions): Promise<BulkCorpus> {
   const tell = (stage: BulkStage, total: number) => {
     let done = 0
     return (units: number): void => options.onProgress?.(stage, (done += units), total)
   }
-  const chunks = await all(ranges, threads, {
-    run: (range, chunk) => threads.run('scan', { file, range, chunk }),
+  const scanned = await all(ranges, threads, {
+    run: (range, chunk) => threads.run('scan', { file, range, chunk, spill }),
     told: tell('scan', ranges.length),
   })
-  const hits: readonly Hits[] = await all(together(numbersTo(PARTS), PARTS_PER_TASK), threads, {
-    run: (parts) => threads.run('link', { chunks, parts }),
+  const chunks = scanned.map(({ chunk }) => chunk)
+  const index = scanned.map((one) => one.index)
+  const hits: readonly Hits[] = await all(numbersTo(PARTS / PARTS_PER_TASK), threads, {
+    run: (task) => threads.run('link', { chunks, index, parts: [task * PARTS_PER_TASK, (task + 1) * PARTS_PER_TASK] }),
     told: tell('link', PARTS / PARTS_PER_TASK),
   })
-  // The index has done its work; what is left of a chunk are its words.
-  const bare = chunks.map((chunk) => ({ ...chunk, keys: NONE, places: NONE }))
   const { fewestWords, acrossSeries } = options
   const tasks = together(numbersTo(ranges.length), CHUNKS_PER_TASK)
   const passages = await all(tasks, threads, {
-    run: (numbers) => threads.run('align', { chunks: bare, numbers, hits, settings: { fewestWords, acrossSeries } }),
+    run: (numbers) => threads.run('align', { chunks, numbers, hits, settings: { fewestWords, acrossSeries } }),
     told: tell('align', tasks.length),
   })
-  return { file, ranges, chunks: bare, passages: passages.flat() }
+  return { file, ranges, chunks, passages: passages.flat() }
 }
-
-const NONE = new Uint32Array(0)
 
 const numbersTo = (end: number): readonly number[] => Array.from({ length: end }, (_, number) => number)
 

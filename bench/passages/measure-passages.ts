@@ -30,7 +30,7 @@ export async function measurePassages(folder: string, workers: number): Promise<
   try {
     const before = loadavg()[0]!
     const clock = stageClock()
-    const corpus = await findPassages(file, threads, { fewestWords: 12, acrossSeries: true, onProgress: clock.told })
+    const corpus = await findPassages(file, threads, { fewestWords: 12, acrossSeries: true, onProgress: clock.told, spill: folder })
     const measured = clock.end()
     const peakMegabytes = process.resourceUsage().maxRSS / 1000
     const { texts, words, planted } = readTruth(folder)

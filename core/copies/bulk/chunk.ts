@@ -11,12 +11,16 @@ export interface Chunk {
   readonly series: Uint32Array
   /** Sixteen bits of the hash of each word. */
   readonly words: Uint16Array
-  /** The index: keys and places (see {@link placeOf}), sorted by part; part `p` is `[partEnds[p - 1] ?? 0, partEnds[p])`. */
-  readonly keys: Uint32Array
-  readonly places: Uint32Array
+  /** Of its index, part `p` is `[partEnds[p - 1] ?? 0, partEnds[p])`. */
   readonly partEnds: Uint32Array
   /** Where lines begin that hold no text that could be read, in bytes. */
   readonly unread: Uint32Array
+}
+
+/** Sequences of words of a chunk, by which passages are found: keys and places (see {@link placeOf}), sorted by part. */
+export interface ChunkIndex {
+  readonly keys: Uint32Array
+  readonly places: Uint32Array
 }
 
 /** Parts of the index: what is linked at once, by whichever thread. */

@@ -12,10 +12,13 @@ export interface Extension {
   readonly differences: number
 }
 
-/** Halves of the score that a pair of equal words adds and a word changed, left out or put in takes. */
-const DIFFERENCE = 6
+/**
+ * Halves of the score that a word changed, left out or put in takes; a pair of equal words adds two. With four, two equal words behind
+ * a change are worth going on for: short passages with many edits are then found to their ends.
+ */
+const DIFFERENCE = 4
 /** Halves by which the score may fall below the best before the search ends. */
-const FALL = 28
+const FALL = 20
 /** Most differences of one extension: what follows is found from its own sequences. */
 const MOST_DIFFERENCES = 400
 

@@ -1,6 +1,6 @@
 import { GrowingNumbers } from '../../text/growing-numbers.ts'
 import { radixOrder } from '../../text/radix-order.ts'
-import { chunkOf, textOf, wordOf, type Chunk } from './chunk.ts'
+import { chunkOf, textOf, wordOf, type Chunk, type ChunkIndex } from './chunk.ts'
 
 /** Pairs of places with the same sequence of words: the later one, and one before it in another text. */
 export interface Hits {
@@ -13,29 +13,46 @@ export interface Hits {
 /** Earlier occurrences that one is linked to, beside the first of all. */
 const NEAREST = 4
 
+/** What of the index is linked at once, and where it is. */
+export interface PartsToLink {
+  /** Parts `[first, end)`. */
+  readonly parts: readonly [first: number, end: number]
+  /** The rows `[from, to)` of the index of a chunk. */
+  readonly indexOf: (chunk: number, rows: readonly [from: number, to: number]) => ChunkIndex
+  readonly allocate: (bytes: number) => ArrayBufferLike
+}
+
 /**
  * Links each occurrence of a sequence to the nearest before it and to the first, never all to all: a passage printed ten thousand
  * times then neither vanishes, as under a limit of frequency, nor makes fifty million pairs.
- *
- * @param parts which parts of the index
  */
-export function linkParts(chunks: readonly Chunk[], parts: Iterable<number>, allocate: (bytes: number) => ArrayBufferLike): Hits {
+export function linkParts(chunks: readonly Chunk[], { parts: [first, end], indexOf, allocate }: PartsToLink): Hits {
   const found = new HitList()
-  for (const part of parts) linkPart(chunks, part, found)
+  const starts = chunks.map(({ partEnds }) => startOf(partEnds, first))
+  const read = chunks.map(({ partEnds }, c) => indexOf(c, [starts[c]!, startOf(partEnds, end)]))
+  for (let part = first; part < end; part++) {
+    const ranges = chunks.map(({ partEnds }, c) => [startOf(partEnds, part) - starts[c]!, partEnds[part]! - starts[c]!] as const)
+    linkPart(chunks, { keys: gathered(read, 'keys', ranges), places: gathered(read, 'places', ranges) }, found)
+  }
   return found.byChunk(chunks.length, allocate)
 }
 
-function linkPart(chunks: readonly Chunk[], part: number, found: HitList): void {
-  const ranges = chunks.map(({ partEnds }) => [part === 0 ? 0 : partEnds[part - 1]!, partEnds[part]!] as const)
-  const size = ranges.reduce((sum, [start, end]) => sum + end - start, 0)
-  const keys = new Uint32Array(size)
-  const places = new Uint32Array(size)
+function startOf(partEnds: Uint32Array, part: number): number {
+  return part === 0 ? 0 : partEnds[part - 1]!
+}
+
+function gathered(read: readonly ChunkIndex[], column: keyof ChunkIndex, ranges: readonly (readonly [number, number])[]): Uint32Array {
+  const all = new Uint32Array(ranges.reduce((sum, [start, end]) => sum + end - start, 0))
   let filled = 0
   ranges.forEach(([start, end], c) => {
-    keys.set(chunks[c]!.keys.subarray(start, end), filled)
-    places.set(chunks[c]!.places.subarray(start, end), filled)
+    all.set(read[c]![column].subarray(start, end), filled)
     filled += end - start
   })
+  return all
+}
+
+function linkPart(chunks: readonly Chunk[], { keys, places }: ChunkIndex, found: HitList): void {
+  const { length: size } = keys
   const order = radixOrder(keys)
   for (let first = 0; first < size;) {
     const key = keys[order[first]!]!

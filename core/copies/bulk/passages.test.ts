@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { alignChunk, ALWAYS_FOUND, linkParts, PARTS, scanChunk, textOf, wordOf, type PassageSettings } from './index.ts'
+import {
+  alignChunk,
+  ALWAYS_FOUND,
+  linkParts,
+  PARTS,
+  scanChunk,
+  textOf,
+  wordOf,
+  type ChunkIndex,
+  type PartsToLink,
+  type PassageSettings,
+} from './index.ts'
 
 /** A passage by its texts' numbers and the words of both sides, `[first, end)` in the text. */
 interface Found {
@@ -11,13 +22,19 @@ interface Found {
 }
 
 const allocate = (bytes: number): ArrayBuffer => new ArrayBuffer(bytes)
-const ALL_PARTS = Array.from({ length: PARTS }, (_, part) => part)
 const SETTINGS: PassageSettings = { fewestWords: 12, acrossSeries: false }
 
 function passagesOf(texts: readonly string[], settings: Partial<PassageSettings> = {}, series: (text: number) => string = String): Found[] {
   const lines = texts.map((text, i) => JSON.stringify({ id: String(i), series: series(i), text })).join('\n')
-  const chunk = scanChunk(new TextEncoder().encode(lines), { chunk: 0, plainLine: () => undefined, allocate })
-  const hits = [ALL_PARTS.slice(0, 100), ALL_PARTS.slice(100)].map((parts) => linkParts([chunk], parts, allocate))
+  let index: ChunkIndex | undefined
+  const keepIndex = ({ keys, places }: ChunkIndex): void => void (index = { keys: keys.slice(), places: places.slice() })
+  const chunk = scanChunk(new TextEncoder().encode(lines), { chunk: 0, plainLine: () => undefined, allocate, keepIndex })
+  const indexOf: PartsToLink['indexOf'] = (_, rows) => ({ keys: index!.keys.subarray(...rows), places: index!.places.subarray(...rows) })
+  const halves: readonly (readonly [number, number])[] = [
+    [0, 100],
+    [100, PARTS],
+  ]
+  const hits = halves.map((parts) => linkParts([chunk], { parts, indexOf, allocate }))
   const rows = alignChunk([chunk], 0, hits, { ...SETTINGS, ...settings })
   return Array.from(rows.later, (later, row) => {
     const [first, second] = [rows.earlier[row]!, later].map((place) => textOf(chunk, wordOf(place)))
@@ -57,7 +74,8 @@ test(`${ALWAYS_FOUND} words in a row are always found, wherever they stand, and 
   fc.assert(
     fc.property(amount, amount, amount, fc.integer({ min: ALWAYS_FOUND, max: 60 }), (before, after, otherBefore, length) => {
       const shared = words(length, 'shared')
-      const [found, ...more] = passagesOf([`${words(before, 'a')} ${shared} ${words(after, 'b')}`, `${words(otherBefore, 'c')} ${shared}.`])
+      const texts = [`${words(before, 'a')} ${shared} ${words(after, 'b')}`, `${words(otherBefore, 'c')} ${shared}.`]
+      const [found, ...more] = passagesOf(texts, { fewestWords: ALWAYS_FOUND })
       expect(more).toEqual([])
       expect(found).toEqual({
         texts: [0, 1],

@@ -1,4 +1,4 @@
-import { MOST_BYTES, type Chunk } from './chunk.ts'
+import { MOST_BYTES, type Chunk, type ChunkIndex } from './chunk.ts'
 import { lineFields, type LineFields } from './line-fields.ts'
 import { ScanKernel, SEQUENCE, WINDOW } from './scan-kernel.ts'
 import { scanWords } from './scan-words.ts'
@@ -13,6 +13,8 @@ export interface ScanOptions {
   readonly plainLine: PlainLine
   /** Makes the memory of the result: shared between threads, or not. */
   readonly allocate: (bytes: number) => ArrayBufferLike
+  /** Takes the index of the chunk, whose arrays are used again for the next. */
+  readonly keepIndex: (index: ChunkIndex) => void
 }
 
 const NEWLINE = 0x0a
@@ -26,7 +28,7 @@ export function scanChunk(bytes: Uint8Array, options: ScanOptions): Chunk {
 
 let kernel: ScanKernel | undefined
 
-function scanLines(bytes: Uint8Array, { chunk, plainLine, allocate }: ScanOptions): Chunk {
+function scanLines(bytes: Uint8Array, { chunk, plainLine, allocate, keepIndex }: ScanOptions): Chunk {
   // Made by the first chunk; its memory serves all that a thread reads.
   kernel ??= new ScanKernel()
   kernel.open(bytes)
@@ -45,12 +47,14 @@ function scanLines(bytes: Uint8Array, { chunk, plainLine, allocate }: ScanOption
     start = end + 1
   }
   firstWords.push(words)
+  const { index, ...scanned } = kernel.close(chunk, allocate)
+  keepIndex(index)
   return {
     firstWords: copied(firstWords, allocate),
     lines: copied(lines, allocate),
     series: copied(series, allocate),
     unread: copied(unread, allocate),
-    ...kernel.close(chunk, allocate),
+    ...scanned,
   }
 }
 

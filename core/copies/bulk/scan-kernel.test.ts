@@ -19,7 +19,8 @@ function read(strings: readonly Uint8Array[], made: readonly number[] = []) {
     start += string.length + 1
     return kernel.read([begin + 1, begin + string.length - 1], made.includes(i) ? string : undefined)
   })
-  return { ends, ...kernel.close(CHUNK, allocate) }
+  const { index, ...scanned } = kernel.close(CHUNK, allocate)
+  return { ends, ...scanned, keys: [...index.keys], places: [...index.places] }
 }
 
 function plainWords(string: Uint8Array): readonly number[] {

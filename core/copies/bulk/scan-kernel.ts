@@ -1,12 +1,12 @@
 import { bytesOfBase64 } from '../../text/bytes-of-base64.ts'
-import { PARTS, placeOf, type Chunk } from './chunk.ts'
+import { PARTS, placeOf, type Chunk, type ChunkIndex } from './chunk.ts'
 import { SCAN_KERNEL } from './scan-kernel.data.ts'
 import { wordUnits } from './word-units.ts'
 
 /** Words in a sequence whose hash is looked up. */
 export const SEQUENCE = 5
-/** Sequences in a row of which one at least is kept: two texts that share 12 words in a row have one kept in common. */
-export const WINDOW = 8
+/** Sequences in a row of which one at least is kept: two texts that share eight words in a row have one kept in common. */
+export const WINDOW = 4
 
 /** What assembly/scan-kernel.ts exports; numbers are addresses and counts. */
 interface Kernel {
@@ -17,8 +17,11 @@ interface Kernel {
   byPart(...args: readonly number[]): void
 }
 
-/** What is known of a chunk once its words are read; see {@link Chunk}. */
-export type ScannedWords = Pick<Chunk, 'words' | 'keys' | 'places' | 'partEnds'>
+/** What is known of a chunk once its words are read. */
+export interface ScannedWords extends Pick<Chunk, 'words' | 'partEnds'> {
+  /** In the memory of the kernel: to be copied before the next chunk is opened. */
+  readonly index: ChunkIndex
+}
 
 const UNITS = 0x10000
 const PAGE = 0x10000
@@ -84,7 +87,7 @@ export class ScanKernel {
     return (this.#words = count)
   }
 
-  /** The words of the chunk and its index, in memory of the caller's. */
+  /** The words of the chunk, in memory of the caller's, and its index. */
   close(chunk: number, allocate: (bytes: number) => ArrayBufferLike): ScannedWords {
     const { words, keys, parts, places, sortedKeys, sortedPlaces, partEnds } = this.#layout
     const { buffer } = this.#kernel.memory
@@ -99,9 +102,8 @@ export class ScanKernel {
     halves.set(new Uint16Array(buffer, words, this.#words))
     return {
       words: halves,
-      keys: numbers(sortedKeys, this.#kept),
-      places: numbers(sortedPlaces, this.#kept),
       partEnds: numbers(partEnds, PARTS),
+      index: { keys: new Uint32Array(buffer, sortedKeys, this.#kept), places: new Uint32Array(buffer, sortedPlaces, this.#kept) },
     }
   }
 
