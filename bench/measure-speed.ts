@@ -17,6 +17,8 @@ export interface SpeedOptions {
   readonly workers: number
   /** Leaves out adding a hundred reports, which takes about as long again. */
   readonly once?: boolean
+  /** Folder in which the case is made and left; a temporary one that is removed where absent. */
+  readonly keep?: string
   /** Told what is being done. */
   readonly say?: (line: string) => void
 }
@@ -28,7 +30,7 @@ const BATCH = 500
 
 /** Generates a corpus, makes a case of it on disk in a temporary folder, and measures every step. */
 export async function measureSpeed(options: SpeedOptions): Promise<Speed> {
-  const directory = mkdtempSync(join(tmpdir(), 'headwater-bench-'))
+  const directory = options.keep ?? mkdtempSync(join(tmpdir(), 'headwater-bench-'))
   const engine = localEngine({ workers: options.workers })
   const load = loadavg()[0]!
   try {
@@ -45,7 +47,7 @@ export async function measureSpeed(options: SpeedOptions): Promise<Speed> {
     }
   } finally {
     await engine.close()
-    rmSync(directory, { recursive: true, force: true })
+    if (options.keep === undefined) rmSync(directory, { recursive: true, force: true })
   }
 }
 

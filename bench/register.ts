@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { Option, type Command } from 'commander'
+import { CommandError } from '../cli/command-error.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { measurePassages, type PassageSpeed } from './passages/measure-passages.ts'
 import { printedPassages } from './passages/printed-passages.ts'
@@ -16,6 +17,7 @@ interface BenchOptions {
   readonly seed: string
   readonly workers: string
   readonly once?: boolean
+  readonly keep?: string
   readonly json?: boolean
   readonly record?: string
   readonly against?: string
@@ -39,12 +41,13 @@ interface Subject<Figures> {
 const pipeline: Subject<Speed> = {
   sizes: '1000,10000,100000',
   recorded: 'bench/speed.json',
-  measure: (reports, { seed, workers, once = false }) =>
+  measure: (reports, { seed, workers, once = false, keep }) =>
     measureSpeed({
       reports,
       seed: Number(seed),
       workers: Number(workers),
       once,
+      ...(keep !== undefined && { keep }),
       say: (line) => process.stderr.write(`${new Date().toISOString()} ${line}\n`),
     }),
   printed: printedSpeed,
@@ -81,6 +84,7 @@ export function registerBench(program: Command): void {
     .option('--seed <number>', 'seed of the generator', '1')
     .option('--workers <number>', 'worker threads', String(availableParallelism()))
     .option('--once', 'leave out adding a hundred reports to the finished case, which takes about as long again')
+    .option('--keep <folder>', 'make the case in this folder, which must be new, and leave it there (with one size)')
     .option('--json', 'print one JSON object')
     .option('--against <file>', 'recorded figures to print gains and losses against')
     .option('--record <file>', 'record the figures in this file')
@@ -93,7 +97,10 @@ export function registerBench(program: Command): void {
 
 async function bench<Figures>(subject: Subject<Figures>, options: BenchOptions): Promise<void> {
   if (options.one !== undefined) return void process.stdout.write(JSON.stringify(await subject.measure(Number(options.one), options)))
-  const figures = (options.sizes ?? subject.sizes).split(',').map((size) => inOwnProcess(size.trim(), subject, options) as Figures)
+  const sizes = (options.sizes ?? subject.sizes).split(',')
+  if (options.keep !== undefined && (sizes.length > 1 || existsSync(options.keep)))
+    throw new CommandError('usage', `Unexpected --keep ${options.keep}, expected one size and a folder that is not there yet.`)
+  const figures = sizes.map((size) => inOwnProcess(size.trim(), subject, options) as Figures)
   const recorded = options.against ?? subject.recorded
   const before = existsSync(recorded) ? (JSON.parse(readFileSync(recorded, 'utf8')) as readonly Figures[]) : []
   const growth = subject.growth && { slopes: subject.growth(figures) }
@@ -114,8 +121,8 @@ function inOwnProcess(size: string, subject: Pick<Subject<never>, 'prepare'>, op
   }
 }
 
-function measured(size: string, { of, seed, workers, once, made }: BenchOptions): unknown {
-  const given = [...(once ? ['--once'] : []), ...(made === undefined ? [] : ['--made', made])]
+function measured(size: string, { of, seed, workers, once, keep, made }: BenchOptions): unknown {
+  const given = [...(once ? ['--once'] : []), ...(keep === undefined ? [] : ['--keep', keep]), ...(made === undefined ? [] : ['--made', made])]
   const asked = ['bench', '--of', of, '--one', size, '--seed', seed, '--workers', workers, ...given]
   const run = spawnSync(process.execPath, [...process.execArgv, ...HEAP, process.argv[1]!, ...asked], {
     stdio: ['ignore', 'pipe', 'inherit'],
