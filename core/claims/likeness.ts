@@ -1,3 +1,4 @@
+import { agentsDiffer } from './agents.ts'
 import { conditionsClash, isByTheWay, sameCount, sameResponsibility } from './answers.ts'
 import type { Likeness } from './answers.ts'
 import { compareCounts } from './counted.ts'
@@ -5,6 +6,7 @@ import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherD
 import { isNamed } from './names.ts'
 import { unknown } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
+import { opposed } from './opposed.ts'
 import { timesClash } from './periods.ts'
 import { NAMES } from './scene.ts'
 import type { Proposition } from './proposition.ts'
@@ -129,7 +131,7 @@ function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | u
   if (a.statement.report !== b.statement.report && !oneScene(a, b)) return undefined
   if (!closeInTime(a, b) && !meetsLater(a, b, together)) return undefined
   if (a.statement.agent !== undefined && !known && daysBetween(a, b) > DEED_DAYS && a.periods.length + b.periods.length === 0) return undefined
-  if (countsBeside(a, b) || countsBeside(b, a)) return undefined
+  if (agentsDiffer(a, b) || countsBeside(a, b) || countsBeside(b, a) || opposed(a, b) !== undefined) return undefined
   return { score: Math.min(1, 0.5 * together + 0.5 * Math.min(1, held)), because: `both have ${list(terms)}` }
 }
 
@@ -152,12 +154,13 @@ function oneScene(a: Proposition, b: Proposition): boolean {
 /** Whether reports of different weeks can still state one thing: the same date is given, or it is no event and nearly the same is said. */
 function meetsLater(a: Proposition, b: Proposition, together: number): boolean {
   const dated = a.periods.length > 0 && b.periods.length > 0
-  return dated || (!a.event && !b.event && together >= TOGETHER_APART)
+  const once = (one: Proposition): boolean => one.event || one.happened
+  return dated || (!once(a) && !once(b) && together >= TOGETHER_APART)
 }
 
-/** Whether a names an actor that b and its surroundings do not. */
+/** Whether a names an actor that the sentence of b does not. */
 function exclusive(a: Proposition, b: Proposition): boolean {
-  return [...a.names].some((name) => !b.around.has(name))
+  return [...a.names].some((name) => !b.scene.names.has(name))
 }
 
 /** What two statements have in common; acts that only share a broader concept ("raid", "blast") count for half, once per concept. */

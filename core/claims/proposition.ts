@@ -2,6 +2,8 @@ import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
+import { agentsOf } from './agents.ts'
+import { happened } from './happened.ts'
 import type { Names } from './names.ts'
 import { countOf } from './counted.ts'
 import type { Counted } from './counted.ts'
@@ -21,12 +23,16 @@ export interface Proposition {
   readonly roots: ReadonlyMap<string, string>
   /** True where it tells of something that happens at one time, such as an attack. */
   readonly event: boolean
+  /** True where it says in the past tense what happened once. */
+  readonly happened: boolean
   /** Terms that say what is done or is so: its acts and verbs, without things and parties. */
   readonly predicates: ReadonlySet<string>
   /** Sum of the weights of the terms that stand in the clause itself. */
   readonly own: number
   /** Keys of the names in the clause. */
   readonly names: ReadonlySet<string>
+  /** Keys of the names of those who act in it, where its words say so. */
+  readonly agents: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   /** Places that its sentence names, else those at the head of the report. */
   readonly sites: ReadonlySet<string>
@@ -66,8 +72,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   const figures = view.layer(report, 'figures')
   const times = view.layer(report, 'times')
   const sentenceOf = statements.map(({ extent }) => firstEndingAfter(sentences, extent[0]))
-  const groups = new Map<number, number[]>()
-  sentenceOf.forEach((sentence, at) => groups.set(sentence, [...(groups.get(sentence) ?? []), at]))
+  const groups = membersBySentence(sentenceOf)
   const scenes = new Map(
     [...groups].map(([sentence, members]) => [
       sentence,
@@ -94,9 +99,11 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       weights: weigh(statement, all, things),
       roots: rootsOf(statement.terms, names),
       event: acts.some((concept) => names.isEvent(concept)),
+      happened: happened(statement, view.layer(report, 'words')),
       predicates: new Set(statement.terms.filter((text) => roleOf(text) === 'verb' || (roleOf(text) === 'act' && !names.isThing(lemmaOf(text))))),
       own: ownWeight(statement, all) + things.length,
       names: new Set(all.keys()),
+      agents: agentsOf(view, statement, names),
       places: own[at]!.places,
       sites: sentence.places.size > 0 ? sentence.places : main.places,
       peoples,
@@ -114,6 +121,17 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       measures: statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'measure'),
     }
   })
+}
+
+/** Numbers of the statements of each sentence, by its number. */
+function membersBySentence(sentenceOf: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const members = new Map<number, number[]>()
+  sentenceOf.forEach((sentence, at) => {
+    const own = members.get(sentence) ?? []
+    own.push(at)
+    members.set(sentence, own)
+  })
+  return members
 }
 
 /** Remembers the counts of a report in text order, for sentences that speak of "the toll" and give no number. */
@@ -149,8 +167,14 @@ function weigh(statement: Statement, names: ReadonlyMap<string, number>, things:
   return weights
 }
 
+/** Most that names weigh in a statement: of a sentence that names five places no other says half. */
+const NAMED_MOST = 2
+
 function ownWeight(statement: Statement, names: ReadonlyMap<string, number>): number {
-  const named = [...names.values()].reduce((total, weight) => total + weight, 0)
+  const named = Math.min(
+    NAMED_MOST,
+    [...names.values()].reduce((total, weight) => total + weight, 0),
+  )
   return statement.terms.reduce((sum, text) => sum + (roleOf(text) === 'name' ? 0 : WEIGHT[roleOf(text)]), named)
 }
 

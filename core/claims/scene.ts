@@ -22,7 +22,7 @@ export interface Scene {
  */
 export const WEIGHT: Readonly<Record<TermRole, number>> = { act: 1, name: 1, noun: 0.8, verb: 0.7, quality: 0.4 }
 /** Most that names weigh together: a name of several words, or a party that all reports are about, makes no proposition. */
-export const NAMES = 1
+export const NAMES = 1.5
 /** The event that the statements of one sentence tell of. */
 export function sceneOf(members: readonly (readonly [Statement, NamesOfClause])[], names: Names): Scene {
   const terms = new Set(members.flatMap(([statement]) => statement.terms))

@@ -23,6 +23,10 @@ export interface Concepts {
   readonly events: readonly string[]
   /** Concepts, each the broadest of its kind, of acts of violence for which somebody answers. */
   readonly deeds: readonly string[]
+  /** Concepts of acts that end or hinder another, so that with and without them two things are told: "removed from the list" and "on the list". */
+  readonly undoing: readonly string[]
+  /** Concepts of acts that are the reverse of each other: who is released is not arrested. */
+  readonly reverse: readonly (readonly [string, string])[]
   /** Names of acts that judge what was done, so that two names for one act are a difference worth showing. */
   readonly labels: readonly string[]
   /** Lemmas too general to tell one proposition from another. */

@@ -172,6 +172,11 @@ export const concepts: Concepts = {
     evacuate: 'evacuated',
   },
   deeds: ['attack'],
+  undoing: ['remove'],
+  reverse: [
+    ['arrest', 'release'], ['open', 'close'], ['increase', 'decrease'], ['appoint', 'dismiss'], ['appoint', 'resign'], ['allow', 'prevent'],
+    ['approve', 'refuse'], ['agree', 'refuse'], ['capture', 'repel'], ['found', 'close'], ['win', 'resign'],
+  ],
   labels: ['massacre', 'execution', 'murder', 'assassination', 'genocide', 'abduction', 'kidnapping', 'accident', 'coup', 'riot', 'uprising', 'lynching', 'suicide', 'pogrom', 'purge'],
   light: [
     'be', 'have', 'do', 'say', 'tell', 'make', 'take', 'get', 'give', 'go', 'come', 'put', 'set', 'keep', 'let', 'use', 'see', 'know', 'think',
