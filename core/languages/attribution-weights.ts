@@ -15,6 +15,6 @@ export interface AttributionWeights {
   readonly spans: string
   readonly spanLevels: readonly number[]
   readonly spanScale: number
-  /** Added to the score of a span, by role. */
-  readonly bias: readonly [source: number, cue: number, content: number]
+  /** What a span's likelihood is held against, by role. */
+  readonly worth: readonly [source: number, cue: number, content: number]
 }

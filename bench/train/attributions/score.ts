@@ -1,6 +1,7 @@
 import type { RoleSpan } from '../../../core/attributions/model/labels.ts'
 import type { ROLES } from '../../../core/attributions/model/labels.ts'
-import { CONTENT, CUE, SOURCE, spansOf } from '../../../core/attributions/model/labels.ts'
+import { CONTENT, CUE, firstEndingAfter, SOURCE, spansOf } from '../../../core/attributions/model/labels.ts'
+import { VERB_TAGS } from '../../../core/attributions/model/columns.ts'
 import type { Prepared } from './prepared.ts'
 
 /** Shares, 0 to 1. */
@@ -45,9 +46,23 @@ export function exactness(texts: readonly Scored[]): Record<(typeof ROLES)[numbe
   return { source: of(SOURCE), cue: of(CUE), content: of(CONTENT) }
 }
 
-/** Verbs and phrases that tell of statements, as opposed to thoughts and plans. */
+/** Forms of verbs that tell of statements, as opposed to thoughts and plans. */
 const STATEMENT =
-  /^(?:sa(?:y|ys|id|ying)|tell|tells|told|telling|according|(?:add|report|claim|alleg|stat|announc|confirm|not|quot|recall|explain|warn|acknowledg)(?:e|es|ed|ing|s)?|writes?|wrote|den(?:y|ied|ies)|accus(?:e|ed|es)|testif(?:y|ied)|cit(?:ing|ed?)|describ(?:e|ed)|argued?|insist(?:ed)?|admit(?:ted)?)$/i
+  /^(?:sa(?:y|ys|id|ying)|tell|tells|told|telling|(?:add|report|claim|alleg|stat|announc|confirm|not|quot|recall|explain|warn|acknowledg)(?:e|es|ed|ing|s)|add|report|claim|confirm|recall|explain|warn|writes?|wrote|den(?:y|ied|ies)|accus(?:e|ed|es)|testif(?:y|ied)|cit(?:ing|ed?)|describ(?:e|ed)|argued?|insist(?:ed)?|admit(?:ted)?)$/
+
+const AUXILIARY =
+  /^(?:can|could|may|might|must|shall|should|will|would|['’]ll|['’]d|be|am|is|are|was|were|been|being|have|has|had|having|do|does|did|['’](?:s|ve|re|m))$/
+
+/** Is the verb of a cue, auxiliaries aside, one of statements, or the cue "according to"? Nouns ("a claim") and what only leads to a statement ("released a letter that says") are none. */
+function isStatement({ columns, annotated }: Prepared, cue: Prepared['annotated']['triples'][number]['cue']): boolean {
+  const inside = (i: number): boolean => cue.some(([start, end]) => start <= columns.starts[i]! && columns.ends[i]! <= end)
+  const from = Math.min(...cue.map(([start]) => start))
+  const to = Math.max(...cue.map(([, end]) => end))
+  if (/^according\b/i.test(annotated.text.slice(from, to))) return true
+  for (let i = firstEndingAfter(columns.ends, from); i < columns.size && columns.starts[i]! < to; i++)
+    if (inside(i) && VERB_TAGS[columns.tags[i]!] && !AUXILIARY.test(columns.lower[i]!)) return STATEMENT.test(columns.lower[i]!)
+  return false
+}
 
 /** Recall on the attributions with a statement verb: cue with both ends right, cue touched, and cue, source and content all touched. */
 export function onStatementVerbs(texts: readonly Scored[]): { count: number; cue: number; cueTouched: number; triple: number } {
@@ -56,8 +71,7 @@ export function onStatementVerbs(texts: readonly Scored[]): { count: number; cue
     const { starts, ends } = text.columns
     const spans = found.map(({ role, from, to }) => ({ role, start: starts[from]!, end: ends[to - 1]! }))
     for (const attribution of text.annotated.triples) {
-      const words = attribution.cue.map(([start, end]) => text.annotated.text.slice(start, end)).join(' ')
-      if (!words.split(/\s+/).some((word) => STATEMENT.test(word))) continue
+      if (!isStatement(text, attribution.cue)) continue
       const touched = (role: number, extents: Prepared['annotated']['triples'][number]['cue']): boolean =>
         extents.length === 0 || extents.some(([start, end]) => spans.some((span) => span.role === role && span.start < end && start < span.end))
       count++

@@ -47,6 +47,6 @@ function packedModel({ habits, tokens, spans }: AttributionModel): AttributionWe
     spans: base64(packLevels(spans.weights, spanLevels)),
     spanLevels,
     spanScale: spans.scale,
-    bias: spans.bias,
+    worth: spans.worth,
   }
 }

@@ -22,10 +22,12 @@ export const LEARNING = {
   chain: { rounds: 6, rate: 0.1, decay: 3e-3, dropout: 0.4 },
   /** Parts of the training texts, each labelled by a model that has not seen it, for the span model to learn from. */
   folds: 4,
-  spans: { rounds: 3, rate: 0.05, decay: 3e-3, dropout: 0.4 },
-  /** Tried on one part that the span model has not seen. */
-  biases: [0, 0.2, 0.4, 0.6, 0.8],
-} as const satisfies { chain: Learning; folds: number; spans: Learning; biases: readonly number[] }
+  spans: { rounds: 4, rate: 0.05, decay: 3e-3, dropout: 0.4 },
+  /** So many span models, each with an order and a dropout of its own, are averaged: what one learns by chance goes. */
+  runs: 4,
+  /** What a likelihood is held against; tried on one part that the span model has not seen. */
+  worths: [0.4, 0.35, 0.3, 0.25, 0.2, 0.15],
+} as const satisfies { chain: Learning; folds: number; spans: Learning; runs: number; worths: readonly number[] }
 
 /** Trains both models; `say` hears what is going on. */
 export function train(texts: readonly Prepared[], say: (line: string) => void): AttributionModel {
@@ -46,29 +48,36 @@ export function train(texts: readonly Prepared[], say: (line: string) => void): 
       inside(n) ? answered(columns, marginalsOf(sightOf(columns, habitsFrom(known, columns)), model, [[0, columns.size]]), labels) : [],
     )
   })
-  const bias = bestBias(parts)
-  say(`bias ${bias.join(' ')}`)
-  const spans = trainSpans(graphsOf(parts.flat()), LEARNING.spans, linearCongruential(42))
+  const worth = bestWorth(parts)
+  say(`worth ${worth.join(' ')}`)
+  const spans = levelled(averageSpans(parts.flat(), LEARNING.runs))
   const tokens = quantised(trainChain(chains, LEARNING.chain, linearCongruential(42)))
-  return { habits: new Uint8Array(habitTable(counts).buffer), tokens, spans: { ...levelled(spans.average()), bias } }
+  return { habits: new Uint8Array(habitTable(counts).buffer), tokens, spans: { ...spans, worth } }
 }
 
-/** The bias by which spans trained on all parts but one do best on that one. */
-function bestBias(parts: readonly (readonly Answered[])[]): SpanModel['bias'] {
+/** Weights of spans, averaged over runs. */
+function averageSpans(stretches: readonly Answered[], runs: number): Float32Array {
+  const graphs = graphsOf(stretches)
+  const weights = Array.from({ length: runs }, (_, run) => trainSpans(graphs, LEARNING.spans, linearCongruential(42 + 17 * run)).average())
+  return weights[0]!.map((_, at) => weights.reduce((sum, one) => sum + one[at]!, 0) / runs)
+}
+
+/** What likelihoods are best held against, by spans trained on all parts but one and tried on that one. */
+function bestWorth(parts: readonly (readonly Answered[])[]): SpanModel['worth'] {
   const [held = [], ...others] = parts
-  const spans = levelled(trainSpans(graphsOf(others.flat()), LEARNING.spans, linearCongruential(7)).average())
-  const best = ROLES.map(() => ({ bias: 0, f1: -1 }))
-  for (const bias of LEARNING.biases) {
-    const found = held.map(({ stretch }) => (stretch.candidates.length === 0 ? [] : bestSpans(stretch, { ...spans, bias: [bias, bias, bias] })))
+  const spans = levelled(averageSpans(others.flat(), 1))
+  const best = ROLES.map(() => ({ worth: 0, f1: -1 }))
+  for (const worth of LEARNING.worths) {
+    const found = held.map(({ stretch }) => (stretch.candidates.length === 0 ? [] : bestSpans(stretch, { ...spans, worth: [worth, worth, worth] })))
     ROLES.forEach((_, role) => {
       const f1 = f1Of(
         held.map(({ right }, n) => ({ right, found: found[n]! })),
         role,
       )
-      if (f1 > best[role]!.f1) best[role] = { bias, f1 }
+      if (f1 > best[role]!.f1) best[role] = { worth, f1 }
     })
   }
-  return best.map(({ bias }) => bias) as [number, number, number]
+  return best.map(({ worth }) => worth) as [number, number, number]
 }
 
 function f1Of(stretches: readonly { readonly right: readonly RoleSpan[]; readonly found: readonly RoleSpan[] }[], role: number): number {

@@ -7,7 +7,7 @@ import { CONTENT, CUE, LABELS, labelsOf, mayFollow, OUTSIDE, SOURCE, spansOf } f
 import type { RoleSpan } from './labels.ts'
 import { pairFeatures } from './pair-features.ts'
 import { SPAN_BITS, spanFeatures, stretchOf } from './span-features.ts'
-import { bestSpans } from './span-model.ts'
+import { bestSpans, likelihoodsOf } from './span-model.ts'
 import type { SpanModel } from './span-model.ts'
 import { factorsOf, forwardBackward } from './token-model.ts'
 import { triplesOf } from './triples.ts'
@@ -151,28 +151,45 @@ function noise({ size }: Columns, seed: number): Float32Array {
 }
 
 describe('bestSpans', () => {
-  it('finds the set that scores best among all sets', () => {
+  const scored = (seed: number) => {
     const columns = columnsOfText(TEXT)
+    const candidates = candidatesIn(columns, noise(columns, seed), [0, columns.size]).slice(0, 7)
+    const weights = Int8Array.from({ length: 2 ** SPAN_BITS }, (_, i) => ((Math.imul(i + seed, 2654435761) >>> 24) & 63) - 32)
+    const model: SpanModel = { weights, scale: 0.02, worth: [0.1, 0.2, 0.3] }
+    const stretch = stretchOf(columns, [0, columns.size], candidates)
+    const sets = Array.from({ length: 2 ** candidates.length }, (_, set) => candidates.filter((_, n) => set & (1 << n))).filter(
+      (chosen) => !chosen.some((one, n) => n > 0 && chosen[n - 1]!.to > one.from),
+    )
+    const sum = (list: { ids: Uint32Array; count: number }): number =>
+      Array.from(list.ids.slice(0, list.count)).reduce((total, id) => total + weights[id]!, 0) * model.scale
+    const score = (chosen: typeof candidates): number =>
+      chosen.reduce(
+        (total, one, n) => total + sum(pairFeatures(stretch, chosen[n - 1], one)) + sum(spanFeatures(stretch, one)),
+        sum(pairFeatures(stretch, chosen.at(-1), undefined)),
+      )
+    const shares = sets.map((chosen) => Math.exp(score(chosen)))
+    const all = shares.reduce((a, b) => a + b, 0)
+    const likelihoods = candidates.map((one) => sets.reduce((total, chosen, n) => total + (chosen.includes(one) ? shares[n]! : 0), 0) / all)
+    return { candidates, model, stretch, sets, likelihoods }
+  }
+  it('takes each candidate for as likely as the sets that hold it', () => {
     fc.assert(
       fc.property(fc.nat(1e6), (seed) => {
-        const candidates = candidatesIn(columns, noise(columns, seed), [0, columns.size]).slice(0, 7)
-        const weights = Int8Array.from({ length: 2 ** SPAN_BITS }, (_, i) => ((Math.imul(i + seed, 2654435761) >>> 24) & 63) - 32)
-        const model: SpanModel = { weights, scale: 0.02, bias: [0.1, -0.2, 0.3] }
-        const stretch = stretchOf(columns, [0, columns.size], candidates)
-        const sum = (list: { ids: Uint32Array; count: number }): number =>
-          Array.from(list.ids.slice(0, list.count)).reduce((total, id) => total + weights[id]!, 0) * model.scale
-        let best = { total: -Infinity, chosen: [] as typeof candidates }
-        for (let set = 0; set < 2 ** candidates.length; set++) {
-          const chosen = candidates.filter((_, n) => set & (1 << n))
-          if (chosen.some((one, n) => n > 0 && chosen[n - 1]!.to > one.from)) continue
-          let total = 0
-          chosen.forEach(
-            (one, n) => (total += sum(pairFeatures(stretch, chosen[n - 1], one)) + sum(spanFeatures(stretch, one)) + model.bias[one.role]),
-          )
-          total += sum(pairFeatures(stretch, chosen.at(-1), undefined))
-          if (total > best.total + 1e-9) best = { total, chosen }
-        }
-        expect(bestSpans(stretch, model)).toEqual(best.chosen)
+        const { stretch, model, likelihoods } = scored(seed)
+        const fast = likelihoodsOf(stretch, model)
+        likelihoods.forEach((slow, n) => expect(fast[n]).toBeCloseTo(slow, 6))
+      }),
+      { numRuns: 30 },
+    )
+  })
+  it('finds the set that is worth most among all sets', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), (seed) => {
+        const { candidates, stretch, model, sets, likelihoods } = scored(seed)
+        const worthOf = (chosen: readonly (typeof candidates)[number][]): number =>
+          chosen.reduce((total, one) => total + likelihoods[candidates.indexOf(one)]! - model.worth[one.role], 0)
+        const best = Math.max(...sets.map(worthOf))
+        expect(worthOf(bestSpans(stretch, model))).toBeCloseTo(best, 6)
       }),
       { numRuns: 30 },
     )

@@ -33,7 +33,7 @@ function noisyModel(seed: number): AttributionModel {
   return {
     habits: new Uint8Array(2 ** HABIT_BITS).fill(0x53),
     tokens: { weights: noise(2 ** TOKEN_BITS * LABELS, 40), scale: 0.01, transitions: new Float32Array(TRANSITION_KINDS * LABELS * LABELS) },
-    spans: { weights: noise(2 ** SPAN_BITS, 40), scale: 0.005, bias: [0.5, 0.5, 0.5] },
+    spans: { weights: noise(2 ** SPAN_BITS, 40), scale: 0.005, worth: [0.3, 0.3, 0.3] },
   }
 }
 

@@ -31,7 +31,7 @@ export function modelOf(packed: AttributionWeights): AttributionModel {
       scale: packed.tokenScale,
       transitions: Float32Array.from({ length: TRANSITION_KINDS * LABELS * LABELS }, (_, at) => packed.transitions[at] ?? 0),
     },
-    spans: { weights: unpackLevels(bytesOfBase64(packed.spans), packed.spanLevels), scale: packed.spanScale, bias: packed.bias },
+    spans: { weights: unpackLevels(bytesOfBase64(packed.spans), packed.spanLevels), scale: packed.spanScale, worth: packed.worth },
   }
   unpacked.set(packed, model)
   return model
