@@ -6,6 +6,7 @@ import { chunkOf, textOf, wordOf } from '../../core/copies/bulk/index.ts'
 import { findReuse, PASSIM_SETTINGS, reportFromText } from '../../core/index.ts'
 import { generateCorpus, type GeneratedReport } from '../generate/index.ts'
 import { minHashPairs } from './min-hash.ts'
+import { simTextPairs } from './sim-text.ts'
 
 /** How well and how fast copies were found in one corpus. */
 export interface ReuseCompared {
@@ -19,7 +20,7 @@ export interface ReuseCompared {
 export const CONTAINED = 0.3
 
 /**
- * Finds copies by the index of a case, by the finder for large corpora and by MinHash in the same generated reports of 400 words,
+ * Finds copies by the index of a case, by the finder for large corpora, by MinHash and, where it is installed, by sim_text in the same generated reports of 400 words,
  * three in ten of them with copies.
  */
 export async function compareReuse(reports: number, seed: number): Promise<ReuseCompared> {
@@ -37,6 +38,7 @@ export async function compareReuse(reports: number, seed: number): Promise<Reuse
     }),
     await measured('passages of large corpora', () => bulkPairs(texts)),
     await measured('MinHash', () => minHashPairs(texts)),
+    ...simText(texts),
   ].map(({ by, seconds, pairs }) => ({
     by,
     recall: planted.filter((pair) => pairs.has(pair)).length / planted.length,
@@ -58,6 +60,12 @@ async function bulkPairs(texts: readonly string[]): Promise<ReadonlySet<string>>
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Beside the others where it is installed. */
+function simText(texts: readonly string[]) {
+  const found = simTextPairs(texts)
+  return found === undefined ? [] : [{ by: 'sim_text', ...found }]
 }
 
 /** Time of the processor, so that other work on the machine counts little. */
