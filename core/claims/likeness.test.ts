@@ -81,6 +81,12 @@ describe('not one proposition', () => {
     expect(likeness(a, b)).toBeUndefined()
   })
 
+  it('is told by the days between reports of what took place, not of what is done again and again', () => {
+    const [a, b] = [p(words, here), p(words, { ...there, published: 105 })]
+    expect(likeness(a, b)).toBeDefined()
+    expect(likeness({ ...a, happened: true }, { ...b, happened: true })).toBeUndefined()
+  })
+
   it('is not said of a clause and its whole, which stand in one place', () => {
     expect(likeness(p(words, { ...here, at: 0 }), p(words, { ...here, at: 20 }))).toBeUndefined()
   })

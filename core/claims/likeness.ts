@@ -148,7 +148,12 @@ function oneScene(a: Proposition, b: Proposition): boolean {
   let named = false
   for (const name of a.around) if (b.around.has(name)) named = true
   if (!named) return false
-  return !(a.event && b.event && eventsClash(a, b))
+  return !(tookPlace(a) && tookPlace(b) && eventsClash(a, b))
+}
+
+/** Whether it tells of an event that took place, and not of what is done again and again ("shells the port", outside a headline). */
+function tookPlace({ event, happened, statement }: Proposition): boolean {
+  return event && (happened || statement.kind === 'headline')
 }
 
 /** Whether reports of different weeks can still state one thing: the same date is given, or it is no event and nearly the same is said. */

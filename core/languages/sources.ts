@@ -14,6 +14,8 @@ export interface SourceWords {
   readonly judging: readonly string[]
   /** Words that make a set of sources a vague one ("reports", "rumours"). */
   readonly vague: readonly string[]
+  /** Passive verbs, with the word after them, by which somebody is held responsible and nobody is said to do so ("blamed on"). */
+  readonly blamed: readonly string[]
   /** Verbs by which a demand takes for granted that something is going on ("stop", "resume"). */
   readonly goingOn: readonly string[]
   /** Quantifiers that name no number, by how much of the whole they take in, from least to all. */

@@ -18,6 +18,7 @@ import { foldUnsourced } from './fold-unsourced.ts'
 import type { Identities } from './identities.ts'
 import type { Sides } from './sides.ts'
 import { withLeadName } from './lead-name.ts'
+import { withVagueBlame } from './vague-blame.ts'
 import { traced } from './trace.ts'
 import type { Bundle, Voice } from './voice.ts'
 import { withoutWithdrawn } from './withdrawn.ts'
@@ -54,7 +55,7 @@ export function folded(counting: Counting, statements: readonly StatementId[]): 
   const body = all.filter((statement) => statement.kind !== 'headline' && !isDemand(view, statement))
   const copied = groupsOfCopies(
     view,
-    body.map((statement) => withLeadName(view, traced(statement, identities), identities)),
+    body.map((statement) => withVagueBlame(view, withLeadName(view, traced(statement, identities), identities))),
   )
   const folds = copied.map((group) => recovered(group))
   const voices = folds.flatMap((fold) => fold.voices).map((voice) => withoutStaff(voice, identities))
