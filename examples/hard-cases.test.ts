@@ -88,8 +88,7 @@ describe('hard cases, invented', () => {
     expect(rows.flatMap(({ foreign }) => foreign).length).toBeGreaterThan(0)
   })
 
-  // Paraphrase and quotation become two claims, so that their figures are not compared yet.
-  it.fails('9: a paraphrase that says more than the quotation', async () => {
+  it('9: a paraphrase that says more than the quotation', async () => {
     const view = await caseOf([
       'Ledan Daily',
       'Ada Finn said that the clerks had been locked in the shed for more than ten days. “The clerks were locked in the shed for ten days,” Ada Finn said.',
@@ -118,6 +117,19 @@ describe('hard cases, invented', () => {
       ['Harbour Post', 'The Port Ledan flood on Monday killed 44 people, the Coast Monitor said.', '2031-05-06'],
     )
     expect([...view.cautions()].map(({ rule }) => rule)).not.toContain('figure-drift')
+  })
+
+  it('12: a state and its end are two claims, and the one overtakes the other', async () => {
+    const view = await caseOf(
+      ['Ledan Daily', 'The Free Coast Movement is listed as a terrorist organization by several countries, including Upper Vey.'],
+      ['Harbour Post', 'Before the talks in Upper Vey, the Free Coast Movement was on the list of terrorist organizations of Upper Vey.'],
+      ['Coast Wire', 'Ada Finn condemned the decision of Upper Vey to remove the Free Coast Movement from its list of terrorist organizations.'],
+    )
+    const [listed, removed] = ['is listed as a terrorist', 'remove the Free Coast Movement'].map((words) => claimOn(view, words))
+    expect(listed!.id).not.toBe(removed!.id)
+    const all = [...view.cautions()].map(({ rule }) => rule)
+    expect(all).toContain('overtaken')
+    expect(all).not.toContain('contradiction')
   })
 
   it('13: a quotation without a cue keeps the speaker of the one before', async () => {

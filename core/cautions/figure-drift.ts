@@ -9,6 +9,7 @@ import { figuresApart, figuresNear, sharesBound } from './figures-compared.ts'
 import type { FigureSaid } from './figures-said.ts'
 import type { Going } from './figure-ways.ts'
 import { goingOver } from './figure-ways.ts'
+import { measuresQuoted } from './quoted-measures.ts'
 
 /** One source, several numbers. */
 export const figureDrift: CautionRule = {
@@ -118,6 +119,29 @@ export const figureDrift: CautionRule = {
       ],
     },
     {
+      expect: 'catches',
+      shows: 'a length of time in the report’s words and in the quotation beside',
+      reports: [
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            {
+              text: 'Ada Finn said the islanders had waited for more than nine years',
+              claim: 'waiting',
+              from: ['named-person: Ada Finn'],
+              figure: { words: 'more than nine years', min: 9, unit: 'year', sort: 'measure' },
+            },
+            {
+              text: '“Nobody has been let off the island in these nine years”',
+              claim: 'island',
+              from: ['named-person: Ada Finn'],
+              figure: { words: 'these nine years', min: 9, max: 9, unit: 'year', sort: 'measure' },
+            },
+          ],
+        },
+      ],
+    },
+    {
       expect: 'leaves',
       shows: 'a toll that one source raises the day after',
       reports: [
@@ -199,11 +223,13 @@ const ORDER: readonly Going[] = ['wording', 'source', 'paraphrase', 'unsourced']
 /** The pair of figures with the plainest way from one to the other; a toll that rises from day to day has not changed on the way. */
 function drift(view: CaseView, facts: ClaimFacts): Drift | undefined {
   const near = figuresNear(view, facts).filter(({ one, other }) => sharesBound(one.figure, other.figure))
-  const found = [...figuresApart(view, facts), ...near].flatMap((pair) => {
+  const found: Drift[] = [...figuresApart(view, facts), ...near].flatMap((pair) => {
     const going = goingOver(view, facts, pair)
     if (going === undefined || rises(view, pair, going)) return []
     return near.includes(pair) && going.why === 'unsourced' ? [] : [{ pair, ...going }]
   })
+  for (const pair of measuresQuoted(view, facts))
+    found.push({ pair, x: pair.one.statements[0]!, y: pair.other.statements[0]!, why: 'paraphrase' as const })
   return ORDER.flatMap((why) => found.filter((one) => one.why === why))[0]
 }
 

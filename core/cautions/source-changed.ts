@@ -71,10 +71,15 @@ export const sourceChanged: CautionRule = {
 
 /** Where one change shows in several claims it is said of the one in whose sentences the descriptions stand, and there of the smallest. */
 function rankOf(view: CaseView, { stated }: ClaimFacts, pair: readonly Described[]): number {
-  const carried = pair.filter(({ statement: { report, extent, chain } }) => {
-    const sentence = view.layer(report, 'passages').sentences.find((one) => one.extent[0] <= extent[0] && extent[0] < one.extent[1])
-    const span = chain.at(-1)?.span
-    return span === undefined || sentence === undefined || span[0] < sentence.extent[0] || span[1] > sentence.extent[1]
+  const carried = pair.filter(({ statement: { report, extent }, words }) => {
+    const sentence = view.layer(report, 'passages').sentences.find((one) => extent[0] < one.extent[1])
+    return (
+      sentence !== undefined &&
+      !view
+        .report(report)
+        .text.slice(...sentence.extent)
+        .includes(words)
+    )
   })
   return carried.length * MOST_STATEMENTS + stated.length
 }

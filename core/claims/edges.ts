@@ -9,6 +9,7 @@ import { apart, likeness, lookAlike, mayBeOne, nearness } from './likeness.ts'
 import { oneEventOf } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
 import { timesClash } from './periods.ts'
+import { quotedOver } from './quoted-over.ts'
 import type { Proposition } from './proposition.ts'
 import type { PropositionTable } from './proposition-table.ts'
 
@@ -74,7 +75,7 @@ export function tiesOf(view: CaseView, propositions: PropositionTable): Ties {
     const found = oneEvent(one, other) ? likeness(one, other, oneEvent) : undefined
     if (found !== undefined) alike.push({ a, b, score: 0.8 * found.score, because: once(found.because), firm: false })
   }
-  return { edges: [...copied, ...alike, ...decided(view, propositions)], lookAlikes, near, oneEvent }
+  return { edges: [...copied, ...alike, ...quotedOver(view, propositions), ...decided(view, propositions)], lookAlikes, near, oneEvent }
 }
 
 /** Gives equal strings as one: reasons are millions and many of them say the same. */

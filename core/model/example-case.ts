@@ -12,8 +12,15 @@ export interface ExampleSentence {
   readonly hedge?: string
   readonly denies?: true
   readonly headline?: true
-  /** Words of the text that are a figure, and its bounds; a missing bound is open. */
-  readonly figure?: { readonly words: string; readonly min?: number; readonly max?: number; readonly counts?: string; readonly unit?: string }
+  /** Words of the text that are a figure, and its bounds; a missing bound is open; a count unless said. */
+  readonly figure?: {
+    readonly words: string
+    readonly min?: number
+    readonly max?: number
+    readonly counts?: string
+    readonly unit?: string
+    readonly sort?: 'count' | 'measure'
+  }
   /** Words of the text that are a relative time, with the value it has as of this report. */
   readonly time?: { readonly words: string; readonly value: string; readonly relative: boolean; readonly type?: 'DATE' | 'DURATION' }
   /** Outlet of the report whose sentence of the same claim shares the wording. */
