@@ -63,7 +63,12 @@ async function open(given: string | undefined, options: OpenOptions): Promise<vo
     sayTakenIn(await takeIn(opened, [folder], { progress, root: folder, ...(options.columns && { columns: options.columns }) }), progress)
     await analysis(opened, { progress, ...(options.workers !== undefined && { workers: options.workers }) })
     progress.say(countsLine(opened.view.counts()))
-    await workbench(opened, { open: options.open, json: options.json ?? false, ...(options.port !== undefined && { port: options.port }) })
+    await workbench(opened, {
+      open: options.open,
+      json: options.json ?? false,
+      quiet: options.quiet ?? false,
+      ...(options.port !== undefined && { port: options.port }),
+    })
   } finally {
     opened.close()
   }

@@ -21,7 +21,12 @@ async function serveCase(folder: string, options: CaseOptions & { readonly open:
   if (!isCase(directory)) throw new CommandError('usage', `Unexpected "${folder}": there is no case yet. Make one with: headwater ${folder}`)
   const opened = openCase(directory, { mode: 'write' })
   try {
-    await workbench(opened, { open: options.open, json: options.json ?? false, ...(options.port !== undefined && { port: options.port }) })
+    await workbench(opened, {
+      open: options.open,
+      json: options.json ?? false,
+      quiet: options.quiet ?? false,
+      ...(options.port !== undefined && { port: options.port }),
+    })
   } finally {
     opened.close()
   }

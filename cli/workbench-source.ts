@@ -1,7 +1,7 @@
 import type { OpenCase } from '../adapters/case/index.ts'
-import { cautionRules, sha256Hex, type ClaimId, type ReportId, type SpanRow } from '../core/index.ts'
+import { cautionRules, type ReportId, type SpanRow } from '../core/index.ts'
 import type { CountingProgress } from '../workbench/contract.ts'
-import type { CaseMarks, CaseSource, Shelf } from '../workbench/server/source.ts'
+import type { CaseSource } from '../workbench/server/source.ts'
 import { userName } from './user-name.ts'
 import { version } from './version.ts'
 import { workbenchAdditions } from './workbench-additions.ts'
@@ -19,7 +19,6 @@ export type TellProgress = (progress: CountingProgress) => void
 export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) => Promise<void>): WorkbenchSource {
   let revision = 1
   let counting: CountingProgress | undefined
-  let refreshing = false
   let running: Promise<unknown> = Promise.resolve()
   // One after the other: two analyses at once would write to the same rows.
   const inTurn = <T>(task: () => T | Promise<T>): Promise<T> => {
@@ -32,6 +31,7 @@ export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) 
   }
   return {
     view: () => opened.view,
+    lists: () => opened.lists,
     revision: () => revision,
     rules: cautionRules,
     decisions: opened.decisionHistory,
@@ -42,17 +42,11 @@ export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) 
     },
     refresh: () =>
       inTurn(() => {
-        refreshing = true
-        return analyze((progress) => (counting = progress)).finally(() => {
-          refreshing = false
-          counting = undefined
-        })
+        return analyze((progress) => (counting = progress)).finally(() => (counting = undefined))
       }),
     version: version(),
     handedOver: (file, by) => void opened.record([{ kind: 'export', by: by === '' ? userName() : by, body: file }]),
-    shelf: shelfOf(opened, () => refreshing),
     counting: () => counting,
-    marks: () => marksOf(opened),
     idle: () =>
       running.then(
         () => undefined,
@@ -61,36 +55,6 @@ export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) 
     additions: workbenchAdditions(opened, inTurn),
     originalOf: async (report: ReportId) => originalOf(opened, report),
     search: (query, limit) => opened.search(query, { kind: 'report', limit }).map(({ id, at }): SpanRow => spanOf(id as ReportId, at)),
-  }
-}
-
-/** Rows of the derived half are numbered anew when they change; what reports say has a key. */
-function marksOf({ store }: OpenCase): CaseMarks {
-  return {
-    reports: sha256Hex(
-      store
-        .reportIds()
-        .map((id) => store.reportKey(id))
-        .join(),
-    ),
-    claims: () => {
-      const origins = store.rowMarks('origins')
-      return new Map([...store.rowMarks('claims')].map(([id, number]) => [id as ClaimId, `${number} ${origins.get(id)}`]))
-    },
-    actors: store.allRowsKey('actors') ?? '',
-    cautions: store.allRowsKey('cautions') ?? '',
-  }
-}
-
-function shelfOf({ mode, store, log, settle }: OpenCase, writing: () => boolean): Shelf {
-  return {
-    mark: () => [store.allRowsKey('claims'), store.allRowsKey('cautions'), log.head()].join(' '),
-    get: store.kept,
-    put: (name, mark, value) => {
-      if (mode === 'read' || writing()) return
-      store.keep(name, mark, value)
-      settle()
-    },
   }
 }
 

@@ -3,6 +3,7 @@ import { analystOf } from '../adapters/analyst/analyst.ts'
 import { serve } from '../workbench/server/serve.ts'
 import { CommandError } from './command-error.ts'
 import { openBrowser } from './open-browser.ts'
+import { progressOn } from './progress.ts'
 import { stepLabel } from './step-labels.ts'
 import { workbenchSource } from './workbench-source.ts'
 
@@ -12,12 +13,14 @@ export interface WorkbenchOptions {
   /** Ask the desktop to show the address. */
   readonly open: boolean
   readonly json: boolean
+  readonly quiet?: boolean
   /** Ends the workbench; the process's own signals unless given. */
   readonly untilStopped?: () => Promise<void>
 }
 
 /** Serves the workbench over an open case until Ctrl-C. */
 export async function workbench(opened: OpenCase, options: WorkbenchOptions): Promise<void> {
+  bringListsUpToDate(opened, options.quiet ?? false)
   const analyst = analystOf(opened)
   const source = workbenchSource(opened, (tell) => analyst.analyze(({ step, done, total }) => tell({ label: stepLabel(step), done, total })))
   const running = await serve(source, {
@@ -39,6 +42,14 @@ export async function workbench(opened: OpenCase, options: WorkbenchOptions): Pr
     await analyst.close()
     await source.idle()
   }
+}
+
+/** What the page lists is made once after an analysis, so that every page of it comes at once. */
+function bringListsUpToDate(opened: OpenCase, quiet: boolean): void {
+  const progress = progressOn(process.stderr, { quiet })
+  opened.updateLists((done, total) => progress.tell('Listing claims', { done, total }))
+  opened.settle()
+  progress.end()
 }
 
 function signalled(): Promise<void> {

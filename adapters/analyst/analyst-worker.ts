@@ -38,6 +38,8 @@ async function analyze(): Promise<void> {
     held ??= openCase(directory, { mode: 'write', lock: 'held' })
     held.lookAgain()
     await analyzeCase(held, { executor: engine.executor, onProgress })
+    held.updateLists()
+    held.settle()
     send({ kind: 'done', results })
   } catch (failure) {
     const { message, stack } = failure instanceof Error ? failure : new Error(String(failure))

@@ -103,6 +103,8 @@ async function inThisThread(opened: OpenCase, options: AnalystOptions, onProgres
   const engine = localEngine(options)
   try {
     await analyzeCase(opened, { executor: engine.executor, ...(onProgress && { onProgress }) })
+    opened.updateLists()
+    opened.settle()
   } finally {
     await engine.close()
   }

@@ -1,3 +1,5 @@
+import { listsSchema } from '../lists/schema.ts'
+
 /** Migrations of `derived.sqlite`: reports as read, and what the steps left behind. All of it can be made again. */
 export const derivedSchema: readonly string[] = [
   `
@@ -75,4 +77,9 @@ export const derivedSchema: readonly string[] = [
   `,
   // What a searchable thing said when it was indexed, so that only what changed is indexed again.
   "ALTER TABLE searchable ADD COLUMN mark TEXT NOT NULL DEFAULT ''",
+  // What the workbench lists, so that a page of a list is a query.
+  `${listsSchema}
+  DELETE FROM results WHERE step = 'kept';
+  DELETE FROM keys WHERE step = 'kept';
+  `,
 ]

@@ -16,6 +16,9 @@ import { searchIndex } from './search-index.ts'
 import { searchableClaims, searchableOf, searchableReport } from './searchable.ts'
 import type { Database } from './sqlite.ts'
 import { sqliteStore, type ReportSource, type SqliteStore } from './sqlite-store.ts'
+import { entryTables } from '../lists/entry-tables.ts'
+import { listsOf, updateLists } from '../lists/index.ts'
+import { listedStates } from './listed-states.ts'
 import { lockForWriting } from './writer-lock.ts'
 
 /**
@@ -72,7 +75,7 @@ function caseOver(directory: string, { mode, lock }: OpenOptions, { derived, dec
     files: table,
     originals: originalsIn(join(directory, 'originals')),
     log,
-    ...reportChanges(table, store, search),
+    ...reportChanges(table, store, { search, clearLists: () => (writes.about(0), entryTables(derived).clear()) }),
     imports: imports.all,
     record: (entries) => {
       const recorded = log.append(entries)
@@ -90,6 +93,8 @@ function caseOver(directory: string, { mode, lock }: OpenOptions, { derived, dec
         search.replaceAll('claim', searchableClaims(opened.view))
         store.putKey('search', 'claims', key)
       }),
+    lists: listsOf(derived),
+    updateLists: (tell) => updateLists({ view: opened.view, states: listedStates(derived, store, matter), database: derived, writes }, tell),
     databaseFaults: () => [derived, decisions].flatMap(databaseFaults),
     settle: writes.settle,
     ...besideAnotherConnection(writes, { table, persons, store }),
@@ -136,7 +141,13 @@ function correctedReports(table: ReportTable, persons: ReturnType<typeof persons
   }
 }
 
-function reportChanges(table: ReportTable, store: SqliteStore, search: ReturnType<typeof searchIndex>) {
+interface MadeOfReports {
+  readonly search: ReturnType<typeof searchIndex>
+  /** What is gone from the case is gone from its lists at once. */
+  readonly clearLists: () => void
+}
+
+function reportChanges(table: ReportTable, store: SqliteStore, { search, clearLists }: MadeOfReports) {
   return {
     putReports: (reports: Iterable<Report>) => {
       const held = [...reports]
@@ -149,7 +160,7 @@ function reportChanges(table: ReportTable, store: SqliteStore, search: ReturnTyp
       return changed
     },
     removeReports: (ids: Iterable<ReportId>) => {
-      store.dropKept()
+      clearLists()
       for (const id of ids) {
         table.remove([id])
         store.forget(id)

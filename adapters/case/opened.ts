@@ -5,6 +5,7 @@ import type { Report } from '../../core/model/report.ts'
 import type { CaseMatter } from '../../core/model/view-of-store.ts'
 import type { CustodyLog, LogEntry, NewEntry } from './custody-log.ts'
 import type { ImportOnRecord } from './imports-on-record.ts'
+import type { CaseLists, TellListing } from '../lists/index.ts'
 import type { Originals } from './originals.ts'
 import type { NewDecision } from './persons-part.ts'
 import type { ReportTable } from './report-table.ts'
@@ -57,6 +58,10 @@ export interface OpenCase {
   search(query: string, options?: SearchOptions): readonly Found[]
   /** Brings the search over claims up to date; after an analysis. */
   indexClaims(): void
+  /** What the workbench lists, as of the last `updateLists`. */
+  readonly lists: CaseLists
+  /** Brings the lists up to date with what is derived and decided; after an analysis. What did not change is left alone. */
+  updateLists(tell?: TellListing): void
   /** What SQLite finds wrong with the files; empty where they are sound. */
   databaseFaults(): readonly string[]
   /** Puts everything written so far on the disk. */

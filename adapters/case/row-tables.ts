@@ -92,14 +92,23 @@ function rowLookUps({ database, places, recent }: Tables) {
   const ofUnit = database.prepare(OF_UNIT)
   const unitsWithRows = database.prepare('SELECT DISTINCT unit FROM rows WHERE step = ? ORDER BY unit')
   const ids = database.prepare('SELECT id FROM rows WHERE step = ? ORDER BY id')
-  const marks = database.prepare('SELECT id, number FROM rows WHERE step = ?')
   const counted = database.prepare('SELECT count(*) AS n FROM rows WHERE step = ?')
   /** Two places may share a hash, so rows are asked whether they can be found there. */
-  const numbersAt = (step: string, place: string): readonly number[] =>
-    places
-      .numbers(step, place)
+  const numbersAt = (step: string, place: string): readonly number[] => standing(step, places.numbers(step, place), [place])
+  const numbersAtBoth = (step: string, one: string, other: string): readonly number[] => {
+    const others = new Set(known(step, other))
+    return standing(
+      step,
+      known(step, one).filter((number) => others.has(number)),
+      [one, other],
+    )
+  }
+  /** Asked for pair by pair of many reports, so each is looked up once. */
+  const known = (step: string, place: string): readonly number[] => recent.answer(step, `near ${place}`, () => places.numbers(step, place))
+  const standing = (step: string, numbers: readonly number[], at: readonly string[]): readonly number[] =>
+    numbers
       .map((number) => ({ number, held: recent.row(step, number) }))
-      .filter((one): one is { readonly number: number; readonly held: HeldRow } => one.held?.places.has(place) === true)
+      .filter((one): one is { readonly number: number; readonly held: HeldRow } => at.every((place) => one.held?.places.has(place) === true))
       .sort((x, y) => (x.held.row.id < y.held.row.id ? -1 : x.held.row.id > y.held.row.id ? 1 : 0))
       .map(({ number }) => number)
   return {
@@ -108,10 +117,11 @@ function rowLookUps({ database, places, recent }: Tables) {
     rowsOfUnit: (step: string, unit: string) => paged(rowOf, (last) => ofUnit.all(step, unit, last.number)),
     rowsAt: (step: string, place: string) =>
       recent.answer(step, `at ${place}`, () => numbersAt(step, place)).map((number) => recent.row(step, number)!.row.value),
+    rowsAtBoth: (step: string, one: string, other: string) =>
+      recent.answer(step, `at ${one} ${other}`, () => numbersAtBoth(step, one, other)).map((number) => recent.row(step, number)!.row.value),
+    countAt: (step: string, place: string) => places.numbers(step, place).length,
     unitsWithRows: (step: string) => (unitsWithRows.all(step) as { unit: string }[]).map(({ unit }) => unit),
     rowIds: (step: string) => (ids.all(step) as { id: string }[]).map(({ id }) => id),
-    /** A row that is replaced by another one gets a number of its own. */
-    rowMarks: (step: string) => new Map((marks.all(step) as { id: string; number: number }[]).map(({ id, number }) => [id, number])),
     count: (step: string) => (counted.get(step) as { n: number }).n,
   }
 }

@@ -23,23 +23,10 @@ export interface SqliteStore extends ResultStore {
   forget(report: ReportId): void
   /** Forgets what is kept at hand, because another connection has written: rows, and results of reports, too, if asked. */
   lookAgain(changed: { readonly results: boolean }): void
-  /**
-   * Keeps a value beside the results, by name, until its key is asked for no more or a report is removed: something that was
-   * made of the results and would take long to make again.
-   */
-  keep(name: string, key: string, value: unknown): void
-  /** What was kept under a name; undefined where nothing was, or under another key. */
-  kept(name: string, key: string): unknown
-  /** Forgets all that was kept. */
-  dropKept(): void
-  /** Names each row of a step and the state it is in: what has the same name as before says the same. */
-  rowMarks(step: string): ReadonlyMap<string, number>
 }
 
 /** Decoded results kept at hand, in bytes of their stored form. */
 const RECENT_BYTES = 48 * 1024 * 1024
-/** Under what the results table holds values that are no step's. */
-const KEPT = 'kept'
 /** Units fetched at a time. */
 const PAGE = 256
 
@@ -80,7 +67,6 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
     },
     ...results,
     ...rows,
-    ...keptValues(results, keys),
     lookAgain: (changed: { readonly results: boolean }) => {
       rows.forgetRecentRows()
       if (changed.results) results.forgetRecentResults()
@@ -109,17 +95,6 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
   }
   // The tables are untyped inside; every put is typed by the interface, so what comes out is what went in.
   return store as unknown as SqliteStore
-}
-
-/** Values that are no step's, in the `results` table. */
-function keptValues(results: ReturnType<typeof reportResults>, keys: ReturnType<typeof keyTable>) {
-  return {
-    keep: (name: string, key: string, value: unknown) => results.putResult(KEPT, name, key, value),
-    kept: (name: string, key: string) => (keys.get(KEPT, name) === key ? results.result(KEPT, name) : undefined),
-    dropKept: () => {
-      for (const name of [...keys.units(KEPT)]) results.forget(name)
-    },
-  }
 }
 
 /** Results of report-scoped steps, in the `results` table. */
@@ -188,7 +163,7 @@ function keyTable(database: Database, writes: BatchedWrites) {
           const found = page.all(step, last) as { unit: string }[]
           for (const { unit } of found) yield unit
           if (found.length < PAGE) return
-          last = found.at(-1)!.unit
+          last = found.at(-1).unit
         }
       }),
   }

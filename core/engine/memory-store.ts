@@ -58,15 +58,24 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
       keys.delete(`${step} ${unit}`)
       indexes.delete(step)
     },
-    row: (step: string, id: string) => indexOf(step).byId.get(id)?.value,
-    rows: (step: string) => indexOf(step).ordered.map((row) => row.value),
     rowsOfUnit: (step: string, unit: string) => unitsOf(step).get(unit) ?? [],
-    rowsAt: (step: string, at: string) => (indexOf(step).byPlace.get(at) ?? []).map((row) => row.value),
-    rowIds: (step: string) => indexOf(step).ordered.map(({ id }) => id),
-    count: (step: string) => indexOf(step).ordered.length,
+    ...lookUps(indexOf),
   }
   // The map is untyped inside; every put is typed by the interface, so what comes out is what went in.
   return store as ResultStore
+}
+
+function lookUps(indexOf: (step: string) => RowIndex) {
+  return {
+    row: (step: string, id: string) => indexOf(step).byId.get(id)?.value,
+    rows: (step: string) => indexOf(step).ordered.map((row) => row.value),
+    rowsAt: (step: string, at: string) => (indexOf(step).byPlace.get(at) ?? []).map((row) => row.value),
+    rowsAtBoth: (step: string, one: string, other: string) =>
+      (indexOf(step).byPlace.get(one) ?? []).filter(({ at }) => at.includes(other)).map((row) => row.value),
+    countAt: (step: string, at: string) => indexOf(step).byPlace.get(at)?.length ?? 0,
+    rowIds: (step: string) => indexOf(step).ordered.map(({ id }) => id),
+    count: (step: string) => indexOf(step).ordered.length,
+  }
 }
 
 /** Units with rows that are all there before any is put. */

@@ -4,7 +4,7 @@ import type { Claim } from './claims.ts'
 import type { CarrierGroup, Copy, CopyKind } from './copies.ts'
 import type { Decision } from './decisions.ts'
 import type { ClaimOrigins } from './origins.ts'
-import type { ActorId, ClaimId, CopyId, MentionId, ReportId, StatementId } from './ids.ts'
+import type { ActorId, CautionId, ClaimId, CopyId, MentionId, ReportId, StatementId } from './ids.ts'
 import type { ReportResults, ReportStepId } from './results.ts'
 import type { Problem, Report } from './report.ts'
 import type { Statement } from './statements.ts'
@@ -35,10 +35,12 @@ export interface CaseView {
   copies(): Iterable<Copy>
   copy(id: CopyId): Copy
   copiesOf(report: ReportId): Iterable<Copy>
+  copiesBetween(one: ReportId, other: ReportId): Iterable<Copy>
   /** Copies of which both sides are in some reports: by the report of side a in the order given, then by id. */
   copiesAmong(reports: ReadonlySet<ReportId>): Iterable<Copy>
   carriers(): Iterable<CarrierGroup>
   carriersOf(report: ReportId): Iterable<CarrierGroup>
+  carriersWith(copy: CopyId): Iterable<CarrierGroup>
 
   actors(): Iterable<Actor>
   actor(id: ActorId): Actor
@@ -52,11 +54,14 @@ export interface CaseView {
   originsOf(claim: ClaimId): ClaimOrigins
   sightings(): Iterable<Sighting>
   cautions(): Iterable<Caution>
+  caution(id: CautionId): Caution
   cautionsOf(subject: ClaimId | ReportId): Iterable<Caution>
 
   /** Files and records that could not be read. */
   problems(): readonly Problem[]
   /** Decisions in force, oldest first; undone ones are left out. */
   decisions(): readonly Decision[]
+  /** How many claims, copies and cautions are found at a report; a count, where looking at each would take long. */
+  countsOf(report: ReportId): { readonly claims: number; readonly copies: number; readonly cautions: number }
   counts(): { readonly reports: number; readonly copies: number; readonly actors: number; readonly claims: number; readonly cautions: number }
 }

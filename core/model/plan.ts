@@ -158,6 +158,10 @@ export interface ResultStore {
   rowsOfUnit<K extends RowStepId>(step: K, unit: string): Iterable<Row<RowResults[K]>>
   /** Rows that can be found under an id (of a report, statement, mention, claim), by row id. */
   rowsAt<K extends RowStepId>(step: K, at: string): Iterable<RowResults[K]>
+  /** Rows that can be found under both of two ids, by row id. */
+  rowsAtBoth<K extends RowStepId>(step: K, one: string, other: string): Iterable<RowResults[K]>
+  /** How many rows can be found under an id; may count one too many in the rare case that two ids share a hash. */
+  countAt(step: RowStepId, at: string): number
   /** Ids of all rows of a step, in order. */
   rowIds(step: RowStepId): readonly string[]
   count(step: RowStepId): number

@@ -46,9 +46,11 @@ export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
     copies: () => counted(store.rows('copies')),
     copy: (id) => row('copies', id),
     copiesOf: (report) => counted(store.rowsAt('copies', report)),
+    copiesBetween: (one, other) => counted(store.rowsAtBoth('copies', one, other)),
     copiesAmong: (reports) => among(reports, (report) => counted(store.rowsAt('copies', report))),
     carriers: () => counted(store.rows('carriers')),
     carriersOf: (report) => counted(store.rowsAt('carriers', report)),
+    carriersWith: (copy) => counted(store.rowsAt('carriers', copy)),
     actors: () => store.rows('actors'),
     actor: (id) => row('actors', id),
     actorsOf: (report) => store.rowsAt('actors', report),
@@ -60,21 +62,42 @@ export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
     originsOf: (claim) => row('origins', claim),
     sightings: () => store.rows('sightings'),
     cautions: () => store.rows('cautions'),
+    caution: (id) => row('cautions', id),
     cautionsOf: (subject) => store.rowsAt('cautions', subject),
     problems: () => matter.problems,
     decisions: () => matter.decisions,
-    counts: () => ({
-      reports: store.reportIds().length,
-      copies: matter.about.leaveOut?.length ? lengthOf(counted(store.rows('copies'))) : store.count('copies'),
-      actors: store.count('actors'),
-      claims: store.count('claims'),
-      cautions: store.count('cautions'),
-    }),
+    ...countsIn(store, matter),
   }
 }
 
 function* among(reports: ReadonlySet<ReportId>, copiesOf: (report: ReportId) => Iterable<Copy>): Generator<Copy> {
   for (const report of reports) for (const copy of copiesOf(report)) if (copy.a.report === report && reports.has(copy.b.report)) yield copy
+}
+
+/** Counts without looking at what is counted, but for copies of which the case leaves some out. */
+function countsIn(store: ResultStore, matter: CaseMatter): Pick<CaseView, 'countsOf' | 'counts'> {
+  const copies = (all: () => Iterable<{ readonly kind: CopyKind }>, number: () => number): number =>
+    matter.about.leaveOut?.length ? lengthOf(without(all(), matter.about.leaveOut)) : number()
+  return {
+    countsOf: (report) => ({
+      claims: store.countAt('claims', report),
+      copies: copies(
+        () => store.rowsAt('copies', report),
+        () => store.countAt('copies', report),
+      ),
+      cautions: store.countAt('cautions', report),
+    }),
+    counts: () => ({
+      reports: store.reportIds().length,
+      copies: copies(
+        () => store.rows('copies'),
+        () => store.count('copies'),
+      ),
+      actors: store.count('actors'),
+      claims: store.count('claims'),
+      cautions: store.count('cautions'),
+    }),
+  }
 }
 
 function* without<T extends { readonly kind: CopyKind }>(rows: Iterable<T>, kinds: readonly CopyKind[]): Generator<T> {

@@ -31,6 +31,8 @@ export interface ActorAnswer extends ActorRow {
       readonly after: string
     }[]
   }[]
+  /** Reports beyond those in `inReports`. */
+  readonly moreReports: number
   readonly candidatesFor: readonly {
     readonly at: MentionId
     readonly name: string

@@ -21,8 +21,9 @@ export interface CautionView {
   readonly sentence: string
   readonly weightBecause: string
   readonly claim?: { readonly at: StatementId; readonly title: string }
-  readonly reports: readonly ReportRef[]
   readonly evidence: readonly { readonly report: ReportRef; readonly extent: Extent; readonly quote: string; readonly note?: string }[]
+  /** Pieces beyond those told: a note on a claim of thousands of reports rests on as many. */
+  readonly moreEvidence: number
   readonly review: Review
 }
 

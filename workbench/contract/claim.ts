@@ -10,7 +10,7 @@ import type { CautionView } from './cautions.ts'
 import type { Flow } from './flow.ts'
 import type { ReportRef } from './shared.ts'
 
-/** `GET /api/claim/:statement` */
+/** `GET /api/claim/:statement`: query `statements`, how many of them are asked for. */
 export interface ClaimAnswer {
   readonly at: StatementId
   readonly title: string
@@ -18,7 +18,11 @@ export interface ClaimAnswer {
   readonly whole: OriginCount
   readonly review: CountReview
   readonly variants: readonly VariantView[]
+  /** Those shown: of each source and each variant one at least, then the earliest. Reasons and variants name no others. */
   readonly statements: readonly StatementView[]
+  /** How many statements there are in all, and how many can be shown at once. */
+  readonly of: number
+  readonly most: number
   readonly related: readonly {
     readonly at: StatementId
     readonly title: string
@@ -27,6 +31,10 @@ export interface ClaimAnswer {
   }[]
   readonly cautions: readonly CautionView[]
   readonly flow: Flow
+  /** For each earliest stated source, the number of reports behind it. */
+  readonly behind: readonly number[]
+  /** Possible sources, linked claims and sourcing notes beyond those told. */
+  readonly more: { readonly sources: number; readonly related: number; readonly cautions: number }
   /** For each earliest stated source, a name in its chain under which it can be withdrawn; null where its chain names nobody. */
   readonly withdrawable: readonly (MentionId | null)[]
   /** Notes by persons on its statements. */

@@ -5,6 +5,8 @@ import type { Extent } from '../../core/model/span.ts'
 export interface Flow {
   readonly nodes: readonly FlowNode[]
   readonly edges: readonly FlowEdge[]
+  /** Reports that are not drawn; absent where all are. */
+  readonly more?: number
 }
 
 export interface FlowNode {

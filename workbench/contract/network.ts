@@ -5,8 +5,10 @@ import type { Flow } from './flow.ts'
 export interface NetworkAnswer {
   /** Outlets with most ties, drawn; edges point with the flow. */
   readonly flow: Flow
-  /** Every tie, strongest first. */
+  /** The strongest first. */
   readonly ties: readonly Tie[]
+  /** Ties beyond those listed. */
+  readonly more: number
   readonly outlets: number
   /** How many of them are drawn. */
   readonly drawn: number

@@ -6,7 +6,10 @@ import type { ReviewState } from '../../core/model/decisions.ts'
 import type { Origin } from '../../core/model/origins.ts'
 import type { MetaOrigin } from '../../core/model/report.ts'
 import type { ClaimSort, CountReview, LINK_TYPES, MarkLayer, ReportRef } from '../contract.ts'
+import { day, daysInWords } from '../day-in-words.ts'
 import { reportCalled } from '../outlet-words.ts'
+
+export { day, daysInWords }
 
 export const CLAIM_KINDS: Readonly<Record<ClaimKind, string>> = {
   incident: 'incident: something happened',
@@ -181,7 +184,7 @@ export function sentences(reasons: readonly string[]): string {
   return reasons
     .map((reason) => reason.trim().replace(/\.$/, ''))
     .filter((reason) => reason !== '')
-    .map((reason) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`)
+    .map((reason) => daysInWords(`${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`))
     .join(' ')
 }
 
@@ -189,12 +192,3 @@ export function sentences(reasons: readonly string[]): string {
 export function reportLine(report: ReportRef): string {
   return [reportCalled(report), report.published === undefined ? 'undated' : day(report.published)].join(', ')
 }
-
-/** An ISO day, month or year as a reader writes it: "4 May 2031". */
-export function day(iso: string): string {
-  const [year = '', month, date] = iso.slice(0, 10).split('-')
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1]
-  return [date === undefined ? undefined : Number(date), name, year].filter((part) => part !== undefined).join(' ')
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

@@ -1,32 +1,19 @@
 import type { Context } from 'hono'
 import type { Actor } from '../../core/model/actors.ts'
-import type { CaseView } from '../../core/model/case-view.ts'
 import type { MentionId, ReportId } from '../../core/model/ids.ts'
 import type { ActorAnswer, ActorRow, Listing } from '../contract.ts'
 import { outletInWords } from '../outlet-words.ts'
 import { AnswerError } from './answer-error.ts'
 import type { CaseIndex } from './case-index.ts'
-import { holdsAll, oneOf, windowOf, words } from './query.ts'
+import { oneOf, windowAsked, words } from './query.ts'
 import { around } from './references.ts'
 
 const KINDS = ['person', 'organisation', 'place', 'publication', 'group', 'event', 'unknown'] as const
 
 /** `GET /api/actors`: those named most come first. */
 export function actorsAnswer(index: CaseIndex, context: Context): Listing<ActorRow> {
-  const q = words(context, 'q')
-  const kind = oneOf(context, 'kind', KINDS)
-  const found = index
-    .actors()
-    .filter((actor) => (kind === undefined || actor.kind === kind) && (q === undefined || holdsAll(actor.names.join(' ').toLowerCase(), q)))
-  return windowOf(context, found, (row) => row)
-}
-
-/** All actors as rows, those named most first. */
-export function actorRows(view: CaseView): readonly ActorRow[] {
-  return [...view.actors()]
-    .filter((actor) => actor.mentions.length > 0)
-    .map(actorRow)
-    .sort((x, y) => y.reports - x.reports || y.mentions - x.mentions || (x.at < y.at ? -1 : 1))
+  const window = windowAsked(context)
+  return { ...index.lists.actors({ words: words(context, 'q'), kind: oneOf(context, 'kind', KINDS) }, window), offset: window.offset }
 }
 
 function actorRow(actor: Actor): ActorRow {
@@ -61,6 +48,7 @@ export function actorAnswer(index: CaseIndex, mention: MentionId): ActorAnswer {
     })),
     byOutlet: namesByOutlet(index, actor),
     inReports: mentionsByReport(index, actor),
+    moreReports: Math.max(0, new Set(actor.mentions.map(({ report }) => report)).size - REPORTS_SHOWN),
     candidatesFor: actor.candidates.map(({ actor: id, because, strength }) => {
       const other = view.actor(id)
       const at = addressOfActor(other)
@@ -69,9 +57,13 @@ export function actorAnswer(index: CaseIndex, mention: MentionId): ActorAnswer {
   }
 }
 
+/** Reports whose mentions are shown with their words. */
+const REPORTS_SHOWN = 60
+
 /** Which outlet uses which name; pronouns say nothing of naming. */
 function namesByOutlet(index: CaseIndex, actor: Actor): ActorAnswer['byOutlet'] {
   const outlets = new Map<string, Map<string, number>>()
+  index.lookUp(actor.mentions.map(({ report }) => report))
   for (const { report, extent, level } of actor.mentions) {
     if (level === 'pronoun') continue
     const outlet = outletInWords(index.ref(report))
@@ -88,7 +80,7 @@ function namesByOutlet(index: CaseIndex, actor: Actor): ActorAnswer['byOutlet'] 
 function mentionsByReport(index: CaseIndex, actor: Actor): ActorAnswer['inReports'] {
   const reports = new Map<ReportId, Actor['mentions'][number][]>()
   for (const mention of actor.mentions) reports.set(mention.report, [...(reports.get(mention.report) ?? []), mention])
-  return [...reports].map(([report, mentions]) => {
+  return [...reports].slice(0, REPORTS_SHOWN).map(([report, mentions]) => {
     const { text } = index.view.report(report)
     return {
       report: index.ref(report),

@@ -9,21 +9,17 @@ import { asFile, download } from './downloads.ts'
 import { exchangeRoutes } from './exchange.ts'
 import { exportRoutes, personChoice, withNamesHidden } from './exports.ts'
 import { indexing } from './indexing.ts'
-import { LISTS, part, READS } from './reads.ts'
+import { part, READS } from './reads.ts'
 import type { CaseSource } from './source.ts'
 
 /** The API over a case. `onFailure` is told when consequences of a decision could not be counted. */
 export function api(source: CaseSource, onFailure: (failure: unknown) => void): Hono {
   const routes = new Hono()
-  const index = indexing(source)
-  const indexNow = index.now
-  // The first page is made ready before it is asked for, so that it comes at once.
-  setImmediate(() => void index.prepareAndKeep().catch(onFailure))
-  const recount = recounting(source, index.prepareAndKeep, onFailure)
+  const indexNow = indexing(source)
+  const recount = recounting(source, onFailure)
   for (const [address, answer] of Object.entries(READS))
-    routes.get(address, async (context) => {
-      const kept = address === '/overview' ? index.overviewKept() : undefined
-      const found = kept ?? answer(LISTS.has(address) ? await index.prepared() : indexNow(), context)
+    routes.get(address, (context) => {
+      const found = answer(indexNow(), context)
       const as = asFile(context)
       return as === undefined ? context.json(found) : download(context, as, withNamesHidden(indexNow(), found, personChoice(context)))
     })
@@ -59,7 +55,7 @@ export function api(source: CaseSource, onFailure: (failure: unknown) => void): 
       201,
     )
   })
-  exportRoutes(routes, source, index)
+  exportRoutes(routes, source, indexNow)
   exchangeRoutes(routes, source, { indexNow, json, recount: recount.start })
   additionRoutes(routes, source.additions, { json, recount: (when) => (when === 'now' ? recount.start() : recount.startSoon()) })
   return routes
@@ -81,7 +77,6 @@ const PATIENCE = 10_000
 /** Counts again in the background, once more after the last decision that came in meanwhile. */
 function recounting(
   source: CaseSource,
-  prepare: () => Promise<void>,
   onFailure: (failure: unknown) => void,
 ): { start(): void; startSoon(): void; working(): boolean; failed(): boolean } {
   let running = false
@@ -93,7 +88,6 @@ function recounting(
       again = false
       await source.refresh()
     } while (again)
-    await prepare()
   }
   const start = (): void => {
     clearTimeout(soon)

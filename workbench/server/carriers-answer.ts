@@ -9,39 +9,55 @@ import { overlap } from './references.ts'
 /** Most carriers laid side by side. */
 const MOST = 40
 
-/** `GET /api/carriers/:copy`: every report that shares the passage with one of the two in which it was found, each against that one. */
+/** `GET /api/carriers/:copy`: reports that share the passage with one of the two in which it was found, each against that one. */
 export function carriersAnswer(index: CaseIndex, id: CopyId): CarriersAnswer {
   const asked = index.view.copy(id)
-  const group = [...index.view.carriersOf(asked.a.report)].find(({ copies }) => copies.includes(id))
-  const copies = (group?.copies ?? [id]).map((one) => index.view.copy(one))
-  const base = [asked.a, asked.b].sort((x, y) => rank(y, copies, group) - rank(x, copies, group) || (x.report < y.report ? -1 : 1))[0] ?? asked.a
-  const texts = new Map<ReportId, CarrierText>()
-  for (const copy of copies) {
-    const own = sideOf(copy, base.report)
-    if (own === undefined || !overlap([own.start, own.end], [base.start, base.end])) continue
-    const shared = within(copy, base)
-    if (shared === undefined) continue
-    const text = carrierText(index, shared, base.report)
-    const known = texts.get(text.report.id)
-    if (known === undefined || length(text) > length(known)) texts.set(text.report.id, text)
-  }
-  const all = [...texts.values()].sort(
-    (x, y) => (x.report.published ?? '9999').localeCompare(y.report.published ?? '9999') || (x.report.id < y.report.id ? -1 : 1),
+  const [group] = index.view.carriersWith(id)
+  const base = [asked.a, asked.b].sort((x, y) => rank(index, y, group) - rank(index, x, group) || (x.report < y.report ? -1 : 1))[0] ?? asked.a
+  const carriers = [...new Set((group?.carriers ?? [asked.a, asked.b]).map(({ report }) => report))]
+  const others = inOrder(
+    index,
+    carriers.filter((report) => report !== base.report),
   )
+  const texts: CarrierText[] = []
+  let looked = 0
+  for (const report of others) {
+    if (texts.length === MOST) break
+    looked++
+    const longest = [...index.view.copiesBetween(base.report, report)]
+      .flatMap((copy) => partIn(index, copy, base) ?? [])
+      .sort((x, y) => length(y) - length(x) || (x.copy < y.copy ? -1 : 1))[0]
+    if (longest) texts.push(longest)
+  }
   return {
     base: { report: index.ref(base.report), extent: [base.start, base.end], text: index.view.report(base.report).text.slice(base.start, base.end) },
-    carriers: all.slice(0, MOST),
-    more: Math.max(0, all.length - MOST),
-    reports: new Set((group?.carriers ?? [asked.a, asked.b]).map(({ report }) => report)).size,
+    carriers: texts,
+    more: others.length - looked,
+    reports: carriers.length,
     kind: asked.kind,
   }
 }
 
-/** Whom others have it from comes first, then who shares it with most. */
-function rank({ report }: SpanRow, copies: readonly Copy[], group: CarrierGroup | undefined): number {
+/** In order of publication, undated ones last. */
+function inOrder(index: CaseIndex, reports: readonly ReportId[]): readonly ReportId[] {
+  index.lookUp(reports)
+  const day = (id: ReportId): string => index.ref(id).published ?? '9999'
+  return [...reports].sort((x, y) => day(x).localeCompare(day(y)) || (x < y ? -1 : 1))
+}
+
+/** What a copy shares of a passage; undefined where it lies elsewhere. */
+function partIn(index: CaseIndex, copy: Copy, base: SpanRow): CarrierText | undefined {
+  const own = sideOf(copy, base.report)
+  if (own === undefined || !overlap([own.start, own.end], [base.start, base.end])) return undefined
+  const shared = within(copy, base)
+  return shared && carrierText(index, shared, base.report)
+}
+
+/** Whom others have it from comes first, then who shares most passages. */
+function rank(index: CaseIndex, { report }: SpanRow, group: CarrierGroup | undefined): number {
   const gives = group?.tree.some(({ from, to }) => from === report && to !== report) ?? false
   const takes = group?.tree.some(({ to, from }) => to === report && from !== 'lost') ?? false
-  return (gives && !takes ? copies.length + 1 : 0) + copies.filter((copy) => sideOf(copy, report) !== undefined).length
+  return (gives && !takes ? 1e9 : 0) + index.view.countsOf(report).copies
 }
 
 /** The part of a copy that lies in a passage of one of its sides; undefined where no run of shared words does. */

@@ -1,43 +1,30 @@
+import type { CaseLists, ListedClaim } from '../../adapters/lists/index.ts'
+import type { personsNamed } from '../../core/index.ts'
 import type { CaseView } from '../../core/model/case-view.ts'
-import type { Caution } from '../../core/model/cautions.ts'
 import type { Claim } from '../../core/model/claims.ts'
 import type { ClaimId, ReportId, StatementId } from '../../core/model/ids.ts'
-import type { Reviews } from '../../core/model/reviews.ts'
-import type { ActorRow, CautionRuleRow, ClaimRow, NetworkAnswer, OverviewAnswer, ReportRef, SpokenTime } from '../contract.ts'
+import type { CountReview, Reviews } from '../../core/model/reviews.ts'
+import type { CautionRuleRow, ClaimRow, ReportRef } from '../contract.ts'
 import type { CaseSource } from './source.ts'
 
-/** A case at one revision, with what lists need gathered once. */
+/** A case at one revision, with what several answers need of it. */
 export interface CaseIndex {
   readonly source: CaseSource
   readonly view: CaseView
+  readonly lists: CaseLists
   readonly reviews: Reviews
   ref(report: ReportId): ReportRef
+  /** Looks up many at once, so that `ref` has them at hand. */
+  lookUp(reports: readonly ReportId[]): void
   outlets(): readonly string[]
-  /** All claims as rows, in order of id. */
-  claims(): readonly IndexedClaim[]
-  /** Lower-case title of a claim and words of its statements, for filters. */
-  wordsOf(claim: IndexedClaim): string
-  /** The time that a claim speaks of. */
-  spokenOf(claim: IndexedClaim): SpokenTime | undefined
-  /** Ids of the rules that noted something of a claim, sorted. */
-  rulesAt(claim: ClaimId): readonly string[]
-  /** Rules of cautions, in the order of their first cautions. */
+  /** A claim of a list with how far it was reviewed. */
+  claimRow(claim: ListedClaim): ClaimRow
+  /** Claims of which people judged a statement, with how far. */
+  reviewed(): ReadonlyMap<ClaimId, CountReview>
+  /** Rules of cautions, in the order of their first cautions; those without a caution last. */
   rules(): readonly CautionRuleRow[]
-  /** All actors as rows, those named most first. */
-  actors(): readonly ActorRow[]
-  overview(): OverviewAnswer
-  network(): NetworkAnswer
-  /** Cautions, those to read first before the others. */
-  cautions(): readonly Caution[]
-}
-
-export interface IndexedClaim {
-  readonly id: ClaimId
-  readonly row: ClaimRow
-  /** Its members. */
-  readonly statements: readonly StatementId[]
-  readonly reports: readonly ReportId[]
-  readonly outlets: readonly string[]
+  /** Whom an export would name. */
+  persons(): ReturnType<typeof personsNamed>
 }
 
 /** The address of a claim: its smallest member. */

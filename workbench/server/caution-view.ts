@@ -3,6 +3,9 @@ import type { CautionView } from '../contract.ts'
 import { addressOf } from './case-index.ts'
 import type { CaseIndex } from './case-index.ts'
 
+/** Pieces of evidence told of one caution. */
+const TOLD = 12
+
 /** A caution with the words that show it. */
 export function cautionView(index: CaseIndex, caution: Caution): CautionView {
   const claim = caution.claim === undefined ? undefined : index.view.claim(caution.claim)
@@ -12,13 +15,13 @@ export function cautionView(index: CaseIndex, caution: Caution): CautionView {
     sentence: caution.sentence,
     weightBecause: caution.weightBecause,
     ...(claim && { claim: { at: addressOf(claim), title: claim.title } }),
-    reports: caution.reports.map((id) => index.ref(id)),
-    evidence: caution.evidence.map(({ report, start, end, note }) => ({
+    evidence: caution.evidence.slice(0, TOLD).map(({ report, start, end, note }) => ({
       report: index.ref(report),
       extent: [start, end],
       quote: index.view.report(report).text.slice(start, end),
       ...(note !== undefined && { note }),
     })),
+    moreEvidence: Math.max(0, caution.evidence.length - TOLD),
     review: index.reviews.of(caution.id),
   }
 }

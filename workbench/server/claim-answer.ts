@@ -1,48 +1,122 @@
-import type { Claim } from '../../core/model/claims.ts'
+import type { Context } from 'hono'
 import { cautionsInOrder } from '../../core/model/caution-order.ts'
+import type { Claim } from '../../core/model/claims.ts'
 import type { MentionId, StatementId } from '../../core/model/ids.ts'
-import type { Origin } from '../../core/model/origins.ts'
+import type { Origin, OriginCount, Reason } from '../../core/model/origins.ts'
+import { reportOfStatement } from '../../core/model/view-of-store.ts'
 import type { ClaimAnswer } from '../contract.ts'
 import { AnswerError } from './answer-error.ts'
 import { addressOf } from './case-index.ts'
 import type { CaseIndex } from './case-index.ts'
 import { cautionView } from './caution-view.ts'
-import { flowOf } from './flow.ts'
+import { chosenStatements, inOrder } from './claim-selection.ts'
+import { flowOf, type DrawnStatement } from './flow.ts'
+import { asFile } from './downloads.ts'
+import { wholeNumber } from './query.ts'
 import { overlap } from './references.ts'
 import { spokenAbout } from './spoken-about.ts'
 import { statementViews } from './statement-view.ts'
 
+/** Statements shown unless more are asked for, at most, and in a file; reports drawn, and how much else of a claim is told. */
+const SHOWN = 60
+const MOST_SHOWN = 500
+const MOST_IN_A_FILE = 5000
+const DRAWN = 200
+const SOURCES = 100
+const RELATED = 60
+const CAUTIONS = 60
+
 /** `GET /api/claim/:statement` */
-export function claimAnswer(index: CaseIndex, statement: StatementId): ClaimAnswer {
+export function claimAnswer(index: CaseIndex, statement: StatementId, context: Context): ClaimAnswer {
   const claim = claimWith(index, statement)
   const { whole, variants } = index.view.originsOf(claim.id)
-  const statements = statementViews(index, claim, whole.list)
+  const most = asFile(context) !== undefined ? MOST_IN_A_FILE : Math.min(wholeNumber(context, 'statements', SHOWN), MOST_SHOWN)
+  const choosing = { origins: whole.list, at: statement }
+  const ordered = inOrder(index, claim)
+  const originOf = new Map(whole.list.flatMap(({ statements }, place) => statements.map((id) => [id, place] as const)).reverse())
+  const shown = chosenStatements(ordered, claim, { ...choosing, most: Math.max(1, most) })
+  const told = new Set<string>(shown.map(({ id }) => id))
+  const sources = whole.list.slice(0, SOURCES)
+  const cautions = cautionsInOrder(index.view.cautionsOf(claim.id))
   return {
     at: statement,
     title: claim.title,
     kind: claim.kind,
-    whole,
+    whole: countTold(whole, told),
     review: index.reviews.ofCount(claim.statements.map(({ id }) => id)),
     variants: claim.variants.flatMap((variant, place) => {
       const count = variants[place]
-      return count === undefined ? [] : [{ ...variant, count }]
+      if (count === undefined) return []
+      return [{ ...variant, statements: variant.statements.filter((id) => told.has(id)), count: { ...countTold(count, told), reasons: [] } }]
     }),
-    statements,
-    related: claim.related.map(({ claim: id, relation, because }) => {
+    statements: statementViews(index, shown, originOf),
+    of: claim.statements.length,
+    most: MOST_SHOWN,
+    related: claim.related.slice(0, RELATED).map(({ claim: id, relation, because }) => {
       const other = index.view.claim(id)
       return { at: addressOf(other), title: other.title, relation, because }
     }),
-    cautions: cautionsInOrder(index.view.cautionsOf(claim.id)).map((caution) => cautionView(index, caution)),
-    flow: flowOf(index, statements, whole.list),
+    cautions: cautions.slice(0, CAUTIONS).map((caution) => cautionView(index, caution)),
+    behind: sources.map(({ statements }) => new Set(statements.map(reportOfStatement)).size),
+    more: {
+      sources: Math.max(0, whole.list.length - SOURCES),
+      related: Math.max(0, claim.related.length - RELATED),
+      cautions: Math.max(0, cautions.length - CAUTIONS),
+    },
+    flow: drawn(index, { claim, ordered, origins: whole.list, originOf, at: statement }),
     spokenAbout: spokenAbout(index, claim),
-    withdrawable: whole.list.map((origin) => speakerMention(index, origin)),
+    withdrawable: sources.map((origin) => speakerMention(index, origin)),
     notes: notesOn(index, claim),
   }
 }
 
+interface Drawn {
+  readonly claim: Claim
+  readonly ordered: Claim['statements']
+  readonly origins: readonly Origin[]
+  readonly originOf: ReadonlyMap<StatementId, number>
+  readonly at: StatementId
+}
+
+function drawn(index: CaseIndex, { claim, ordered, origins, originOf, at }: Drawn): ClaimAnswer['flow'] {
+  const chosen = chosenStatements(ordered, claim, { origins, at, most: DRAWN })
+  const statements = chosen.map(({ id }): DrawnStatement => {
+    const { report, extent, chain, kind } = index.view.statement(id)
+    return { id, report: index.ref(report), extent, chain, headline: kind === 'headline', origin: originOf.get(id) ?? -1 }
+  })
+  const reports = (members: Claim['statements']): number => new Set(members.map(({ id }) => reportOfStatement(id))).size
+  const more = reports(ordered) - reports(chosen)
+  return { ...flowOf(index, statements, origins), ...(more > 0 && { more }) }
+}
+
+/** Copied passages that a reason names. */
+const COPIES_NAMED = 12
+
+/** A count with its first sources, whose reasons name only the statements that are shown. */
+function countTold(count: OriginCount, told: ReadonlySet<string>): OriginCount {
+  const reasons = (all: readonly Reason[]): readonly Reason[] =>
+    all.slice(0, SOURCES).map(({ copies, statements, ...reason }) => ({
+      ...reason,
+      statements: statements.filter((id) => told.has(id)),
+      ...(copies && { copies: copies.slice(0, COPIES_NAMED) }),
+    }))
+  return {
+    ...count,
+    reasons: reasons(count.reasons),
+    list: count.list.slice(0, SOURCES).map((origin) => ({
+      ...origin,
+      statements: origin.statements.filter((id) => told.has(id)),
+      reasons: reasons(origin.reasons),
+    })),
+  }
+}
+
+/** Statements of a source that are looked at for a name. */
+const LOOKED_AT = 20
+
 /** A mention in the words that name an earliest stated source. */
 function speakerMention(index: CaseIndex, { statements }: Origin): MentionId | null {
-  for (const id of statements) {
+  for (const id of statements.slice(0, LOOKED_AT)) {
     const { report, chain } = index.view.statement(id)
     const span = chain.length > 1 ? chain.at(-1)?.span : undefined
     const found = span && index.view.layer(report, 'mentions').mentions.find(({ extent }) => overlap(extent, span))
@@ -50,7 +124,6 @@ function speakerMention(index: CaseIndex, { statements }: Origin): MentionId | n
   }
   return null
 }
-
 function notesOn(index: CaseIndex, { statements }: Claim): ClaimAnswer['notes'] {
   const members = new Set<string>(statements.map(({ id }) => id))
   return index.source

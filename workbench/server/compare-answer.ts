@@ -21,22 +21,24 @@ export function compareReports(index: CaseIndex, x: ReportId, y: ReportId): Comp
 }
 
 function compared(index: CaseIndex, [a, b]: readonly [ReportId, ReportId], id?: CopyId): CompareAnswer {
-  const copies = [...index.view.copiesOf(a)].filter((copy) => copy.a.report === a && copy.b.report === b).sort((x, y) => x.a.start - y.a.start)
+  const copies = [...index.view.copiesBetween(a, b)].sort((x, y) => x.a.start - y.a.start)
   if (copies.length === 0) throw new AnswerError('not-found', 'These two reports share no passage.')
-  return {
-    a: index.ref(a),
-    b: index.ref(b),
-    passages: copies.map((copy) => passage(index, copy)),
-    shown: Math.max(
-      0,
-      copies.findIndex((copy) => copy.id === id),
-    ),
-  }
+  const shown = Math.max(
+    0,
+    copies.findIndex((copy) => copy.id === id),
+  )
+  return { a: index.ref(a), b: index.ref(b), passages: copies.map((copy, place) => passage(index, copy, place === shown)), shown }
 }
 
-function passage(index: CaseIndex, copy: Copy): ComparedPassage {
-  const group = [...index.view.carriersOf(copy.a.report)].find(({ copies }) => copies.includes(copy.id))
+/** Carriers listed, and steps of the copy tree. */
+const LISTED = 60
+
+/** A passage of the two reports; with who else carries it where it is the one shown. */
+function passage(index: CaseIndex, copy: Copy, shown: boolean): ComparedPassage {
+  const [group] = shown ? index.view.carriersWith(copy.id) : []
   const carriers = [...new Set((group?.carriers ?? [copy.a, copy.b]).map(({ report }) => report))]
+  const tree = group?.tree ?? []
+  index.lookUp([...carriers.slice(0, LISTED), ...tree.slice(0, LISTED).flatMap(({ from, to }) => (from === 'lost' ? [to] : [from, to]))])
   return {
     copy: copy.id,
     a: [copy.a.start, copy.a.end],
@@ -47,8 +49,10 @@ function passage(index: CaseIndex, copy: Copy): ComparedPassage {
     direction: copy.direction,
     around: { a: surroundings(index, copy.a), b: surroundings(index, copy.b) },
     rows: rows(index, copy),
-    carriers: carriers.map((id) => index.ref(id)),
-    tree: (group?.tree ?? []).map((step): TreeStep => ({
+    carriers: carriers.slice(0, LISTED).map((id) => index.ref(id)),
+    carrying: carriers.length,
+    moreSteps: Math.max(0, tree.length - LISTED),
+    tree: tree.slice(0, LISTED).map((step): TreeStep => ({
       from: step.from === 'lost' ? 'lost' : index.ref(step.from),
       to: index.ref(step.to),
       inferred: step.inferred,

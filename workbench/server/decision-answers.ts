@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Decision, DecisionBody } from '../../core/model/decisions.ts'
-import type { CopyId, MentionId, ReportId, StatementId } from '../../core/model/ids.ts'
+import type { CautionId, CopyId, MentionId, ReportId, StatementId } from '../../core/model/ids.ts'
 import { LINK_TYPES } from '../contract.ts'
 import type { DecisionRequest, DecisionsRequest, DecisionView, ReceivedRequest } from '../contract.ts'
 import { AnswerError } from './answer-error.ts'
@@ -120,8 +120,7 @@ function aboutThing(index: CaseIndex, what: DecisionBody['what'] | 'decision', t
   }
   if (what === 'mention') return { words: view.actorOf(thing as MentionId)?.names[0] ?? 'a name', href: `/actor/${thing}` }
   if (what === 'caution') {
-    const caution = index.cautions().find((one) => one.id === thing)
-    if (caution === undefined) throw new RangeError(`Unexpected caution ${thing}`)
+    const caution = index.view.caution(thing as CautionId)
     return { words: caution.sentence, href: `/notes?rule=${caution.rule}` }
   }
   const undone = index.source.decisions().find((decision) => decision.id === thing)

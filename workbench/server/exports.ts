@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Context, Hono } from 'hono'
-import { exportFormats, personsNamed, redaction } from '../../core/index.ts'
+import { exportFormats, redaction } from '../../core/index.ts'
 import type { ExportFormat, PersonChoice } from '../../core/index.ts'
 import type { ClaimId, StatementId } from '../../core/model/ids.ts'
-import { PERSON_CHOICES } from '../contract.ts'
+import { CLAIM_SORTS, PERSON_CHOICES } from '../contract.ts'
 import type { ExportsAnswer } from '../contract.ts'
 import { AnswerError } from './answer-error.ts'
-import { claimsFound } from './list-answers.ts'
+import { claimsAsked } from './claim-filters.ts'
 import type { CaseIndex } from './case-index.ts'
-import type { Indexing } from './indexing.ts'
 import { oneOf, words } from './query.ts'
 import { part } from './reads.ts'
 import type { CaseSource } from './source.ts'
@@ -17,23 +16,23 @@ import type { CaseSource } from './source.ts'
 const NAMED = 200
 
 /** Hands the case over as files, a piece at a time. */
-export function exportRoutes(routes: Hono, source: CaseSource, index: Indexing): void {
+export function exportRoutes(routes: Hono, source: CaseSource, indexNow: () => CaseIndex): void {
   routes.get('/exports', (context) => {
-    const named = personsNamed(index.now().view)
+    const { total, names } = indexNow().lists.persons(NAMED)
     const answer: ExportsAnswer = {
       formats: exportFormats.map(({ id, label, gives, tellsOf }) => ({ id, label, gives, wholeCase: tellsOf === 'copies' })),
-      named: named.slice(0, NAMED).map(({ names }) => names[0] ?? ''),
-      persons: named.length,
+      named: names,
+      persons: total,
     }
     return context.json(answer)
   })
-  routes.get('/export/:format', async (context) => {
+  routes.get('/export/:format', (context) => {
     const format = exportFormats.find(({ id }) => id === part(context, 'format'))
     if (format === undefined) throw new AnswerError('not-found', `There is no export ${part(context, 'format')}.`)
     const persons = personChoice(context)
     const by = words(context, 'by') ?? ''
-    const claims = claimsMeant(context.req.query('shown') === 'claims' ? await index.prepared() : index.now(), context)
-    const pieces = format.write(index.now().view, { persons, version: source.version ?? '', ...(claims && { claims }) })
+    const claims = claimsMeant(indexNow(), context)
+    const pieces = format.write(indexNow().view, { persons, version: source.version ?? '', ...(claims && { claims }) })
     const file = `${format.id}.${format.extension}`
     const done = (sha256: string): void => source.handedOver?.({ format: format.id, persons, file, sha256 }, by)
     const revision = source.revision()
@@ -55,7 +54,7 @@ export function personChoice(context: Context): PersonChoice {
 /** The same, with the names of persons hidden as chosen wherever words stand. */
 export function withNamesHidden(index: CaseIndex, answer: unknown, choice: PersonChoice): unknown {
   if (choice === 'keep') return answer
-  const hide = redaction(personsNamed(index.view), choice)
+  const hide = redaction(index.persons(), choice)
   const hidden = (value: unknown): unknown => {
     if (typeof value === 'string') return hide(value)
     if (Array.isArray(value)) return value.map(hidden)
@@ -69,7 +68,9 @@ export function withNamesHidden(index: CaseIndex, answer: unknown, choice: Perso
 function claimsMeant(index: CaseIndex, context: Context): readonly ClaimId[] | undefined {
   const claim = words(context, 'claim') as StatementId | undefined
   if (claim !== undefined) return [...index.view.claimsWith(claim)].map(({ id }) => id)
-  return context.req.query('shown') === 'claims' ? claimsFound(index, context).map(({ id }) => id) : undefined
+  return context.req.query('shown') === 'claims'
+    ? index.lists.claimIds(claimsAsked(index, context), oneOf(context, 'sort', CLAIM_SORTS) ?? 'gap')
+    : undefined
 }
 
 interface Streaming {

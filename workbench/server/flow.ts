@@ -4,12 +4,16 @@ import type { ReportId } from '../../core/model/ids.ts'
 import type { Origin } from '../../core/model/origins.ts'
 import type { Extent } from '../../core/model/span.ts'
 import type { Flow, FlowEdge, FlowNode, StatementView } from '../contract.ts'
+import { day } from '../day-in-words.ts'
 import { outletInWords } from '../outlet-words.ts'
 import type { CaseIndex } from './case-index.ts'
 import { overlap } from './references.ts'
 
+/** What the drawing needs of a statement. */
+export type DrawnStatement = Pick<StatementView, 'id' | 'report' | 'extent' | 'chain' | 'headline' | 'origin'>
+
 /** The way of a claim: from earliest stated sources through relays to the reports, and from report to report by copying. */
-export function flowOf(index: CaseIndex, statements: readonly StatementView[], origins: readonly Origin[]): Flow {
+export function flowOf(index: CaseIndex, statements: readonly DrawnStatement[], origins: readonly Origin[]): Flow {
   const drawing = new Drawing()
   // A headline adds nothing to the flow where the report's text states the claim, too.
   const told = statements.filter((one) => !one.headline || statements.every((other) => other.headline || other.report.id !== one.report.id))
@@ -22,7 +26,7 @@ export function flowOf(index: CaseIndex, statements: readonly StatementView[], o
 }
 
 /** Boxes of reports by their outlet, where a single report of that outlet states the claim: a relay of that name is continued there. */
-function relaysHeld(statements: readonly StatementView[]): ReadonlyMap<string, string> {
+function relaysHeld(statements: readonly DrawnStatement[]): ReadonlyMap<string, string> {
   const held = new Map<string, string | undefined>()
   for (const { report } of statements) {
     if (report.outlet === undefined) continue
@@ -55,7 +59,7 @@ interface Around {
   readonly origins: readonly Origin[]
 }
 
-function drawStatement(drawing: Drawing, statement: StatementView, { relays, origins }: Around): void {
+function drawStatement(drawing: Drawing, statement: DrawnStatement, { relays, origins }: Around): void {
   const origin = origins[statement.origin]
   const links = statement.chain.slice(1)
   const counted = origin !== undefined && (origin.counted === 'supported' || links.length > 0)
@@ -85,12 +89,16 @@ function inferred(link: ChainLink): boolean {
   return link.status !== 'explicit' && link.status !== 'resolved'
 }
 
-function drawReport(drawing: Drawing, index: CaseIndex, { report, extent, chain }: StatementView): void {
+function drawReport(drawing: Drawing, index: CaseIndex, { report, extent, chain }: DrawnStatement): void {
   drawing.node({
     id: `report ${report.id}`,
     kind: 'report',
     label: outletInWords(report),
-    detail: [report.outlet === undefined ? report.place : '', report.published ?? 'no date', chain.length < 2 ? 'no source' : '']
+    detail: [
+      report.outlet === undefined ? report.place : '',
+      report.published === undefined ? 'no date' : day(report.published),
+      chain.length < 2 ? 'no source' : '',
+    ]
       .filter((part) => part !== '')
       .join(', '),
     report: report.id,
@@ -113,7 +121,7 @@ function isItsOwn({ kind }: Origin): boolean {
  * A report that names no source and yet counts with one: the drawing says so only where no copied wording shows the way, and
  * then as an inference, because the report's text does not say it.
  */
-function drawFolded(drawing: Drawing, statement: StatementView, origins: readonly Origin[]): void {
+function drawFolded(drawing: Drawing, statement: DrawnStatement, origins: readonly Origin[]): void {
   const origin = origins[statement.origin]
   const to = `report ${statement.report.id}`
   if (origin?.counted !== 'supported' || statement.chain.length > 1 || isItsOwn(origin)) return
@@ -132,21 +140,29 @@ function drawLost(drawing: Drawing, links: readonly ChainLink[]): string | undef
   return drawing.node({ id: `lost ${last.name.toLowerCase()}`, kind: 'lost', label: last.name, detail })
 }
 
-function drawCopies(drawing: Drawing, index: CaseIndex, statements: readonly StatementView[]): void {
+function drawCopies(drawing: Drawing, index: CaseIndex, statements: readonly DrawnStatement[]): void {
   const extents = new Map<ReportId, Extent[]>()
   for (const { report, extent } of statements) extents.set(report.id, [...(extents.get(report.id) ?? []), extent])
   const groups = new Map<string, CarrierGroup>()
   for (const report of extents.keys()) for (const group of index.view.carriersOf(report)) groups.set(group.id, group)
-  const carries = (group: CarrierGroup, report: ReportId): boolean =>
-    group.carriers.some((span) => span.report === report && (extents.get(report) ?? []).some((extent) => overlap([span.start, span.end], extent)))
   for (const group of groups.values()) {
+    const carrying = carriersAmong(group, extents)
+    if (carrying.size === 0) continue
     const lost = lostText(drawing, group)
     for (const { from, to, inferred: guessed, because } of group.tree) {
-      if (!carries(group, to) || (from !== 'lost' && !carries(group, from)) || !drawing.nodes.has(`report ${to}`)) continue
+      if (!carrying.has(to) || (from !== 'lost' && !carrying.has(from)) || !drawing.nodes.has(`report ${to}`)) continue
       const start = from === 'lost' ? drawing.node(lost) : `report ${from}`
       if (drawing.nodes.has(start)) drawing.edge({ from: start, to: `report ${to}`, how: 'copied', inferred: guessed, because: because.join(' ') })
     }
   }
+}
+
+/** Reports whose statement stands in the passage of a group. */
+function carriersAmong(group: CarrierGroup, extents: ReadonlyMap<ReportId, readonly Extent[]>): ReadonlySet<ReportId> {
+  const carrying = new Set<ReportId>()
+  for (const { report, start, end } of group.carriers)
+    if (extents.get(report)?.some((extent) => overlap([start, end], extent)) === true) carrying.add(report)
+  return carrying
 }
 
 /** A lost text; that of an earlier group where both lead to one report, so that one lost text with two passages is drawn once. */

@@ -1,74 +1,24 @@
-import type { ChainLink } from '../../core/model/attributions.ts'
-import type { ReportId } from '../../core/model/ids.ts'
-import type { Flow, NetworkAnswer, Tie } from '../contract.ts'
+import type { Context } from 'hono'
+import type { OutletTie } from '../../adapters/lists/index.ts'
+import type { Flow, NetworkAnswer } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
+import { asFile } from './downloads.ts'
 
 /** Most outlets drawn: more cannot be told apart. */
 const DRAWN = 30
-/** Links that name who publishes. */
-const PUBLISHERS: readonly ChainLink['type'][] = ['agency', 'outlet', 'newspaper', 'website']
+/** Most ties listed. */
+const LISTED = 400
 
-/** `GET /api/network` */
-export function networkAnswer(index: CaseIndex): NetworkAnswer {
-  const ties = new Ties(new Set(index.outlets()))
-  for (const id of index.view.reportIds()) tieNamed(index, ties, id)
-  for (const { a, b, kind, direction } of index.view.copies()) {
-    const [left, right] = [index.ref(a.report).outlet, index.ref(b.report).outlet]
-    if (left === undefined || right === undefined || left === right || kind === 'formulaic' || kind === 'furniture' || kind === 'update') continue
-    if (!direction.known || direction.byDatesAlone) ties.add([left, right].sort() as [string, string], 'shares', a.report)
-    else if (direction.from === 'a') ties.add([left, right], 'took', b.report)
-    else ties.add([right, left], 'took', a.report)
-  }
-  const all = ties.strongestFirst()
+/** `GET /api/network`: the ties are whole where it is to be a file. */
+export function networkAnswer(index: CaseIndex, context: Context): NetworkAnswer {
+  const all = index.lists.ties()
   const outlets = new Set(all.flatMap(({ from, to }) => [from, to]))
   const drawn = mostTied(all)
-  return { flow: flowOf(all, drawn), ties: all, outlets: outlets.size, drawn: drawn.size }
+  const ties = asFile(context) === undefined ? all.slice(0, LISTED) : all
+  return { flow: flowOf(all, drawn), ties, more: all.length - ties.length, outlets: outlets.size, drawn: drawn.size }
 }
 
-/** Outlets that a report names as passing on what it says. */
-function tieNamed(index: CaseIndex, ties: Ties, report: ReportId): void {
-  const { outlet } = index.ref(report)
-  if (outlet === undefined) return
-  for (const { chain } of index.view.layer(report, 'statements'))
-    for (const { name, type } of chain.slice(1)) if (PUBLISHERS.includes(type) && isName(name)) ties.add([name, outlet], 'named', report)
-}
-
-/** A word such as "press" names no outlet; scripts without capitals are taken at their word. */
-function isName(name: string): boolean {
-  return /\p{Lu}|\p{Lo}/u.test(name)
-}
-
-/** Ties between outlets, each counted by reports; a name is the outlet's whatever its case and article. */
-class Ties {
-  readonly #ties = new Map<string, { tie: Omit<Tie, 'reports'>; reports: Set<ReportId> }>()
-  readonly #held: ReadonlyMap<string, string>
-
-  constructor(outlets: ReadonlySet<string>) {
-    this.#held = new Map([...outlets].map((outlet) => [plain(outlet), outlet]))
-  }
-
-  add([from, to]: readonly [string, string], how: Tie['how'], report: ReportId): void {
-    const held = this.#held.get(plain(from))
-    const name = held ?? from
-    if (name === to) return
-    const key = `${plain(name)}\u0000${to}\u0000${how}`
-    const known = this.#ties.get(key) ?? { tie: { from: name, to, how, held: held !== undefined, example: report }, reports: new Set<ReportId>() }
-    known.reports.add(report)
-    this.#ties.set(key, known)
-  }
-
-  strongestFirst(): readonly Tie[] {
-    return [...this.#ties.values()]
-      .map(({ tie, reports }) => ({ ...tie, reports: reports.size }))
-      .sort((x, y) => y.reports - x.reports || x.from.localeCompare(y.from, 'en') || x.to.localeCompare(y.to, 'en') || (x.how < y.how ? -1 : 1))
-  }
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/^the\s+/, '')
-}
-
-function mostTied(ties: readonly Tie[]): ReadonlySet<string> {
+function mostTied(ties: readonly OutletTie[]): ReadonlySet<string> {
   const weight = new Map<string, number>()
   for (const { from, to, how, reports } of ties)
     if (how !== 'shares') for (const outlet of [from, to]) weight.set(outlet, (weight.get(outlet) ?? 0) + reports)
@@ -77,7 +27,7 @@ function mostTied(ties: readonly Tie[]): ReadonlySet<string> {
 }
 
 /** The drawing: solid where a report names the other, dashed where the wording shows it. Ties without a direction are not drawn. */
-function flowOf(ties: readonly Tie[], drawn: ReadonlySet<string>): Flow {
+function flowOf(ties: readonly OutletTie[], drawn: ReadonlySet<string>): Flow {
   const held = new Set(ties.flatMap(({ from, to, held: kept }) => (kept ? [from, to] : [to])))
   return {
     nodes: [...drawn].map((outlet) => ({

@@ -168,7 +168,11 @@ describe('the order of sourcing notes', () => {
   })
   const cautions = [weighty('undated', 30), weighty('hedge-lost', 29), weighty('hedge-lost', 40), weighty('undated', 28), weighty('hedge-lost', 39)]
   const noted = api(
-    memorySource({ first: { ...fixture.view([]), cautions: () => cautions }, count: (decisions) => fixture.view(decisions), rules: [] }),
+    memorySource({
+      first: { ...fixture.view([]), cautions: () => cautions, caution: (id) => cautions.find((one) => one.id === id)! },
+      count: (decisions) => fixture.view(decisions),
+      rules: [],
+    }),
     (failure) => {
       throw failure
     },

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { AnswerError } from './answer-error.ts'
 import { asFile } from './downloads.ts'
-import type { Listing } from '../contract.ts'
 
-/** Most rows that one answer holds. */
+/** Most rows that one answer holds, and one file. */
 const LIMIT = 500
+const MOST_IN_A_FILE = 1_000_000
 
 /** A query parameter's words; empty ones count as absent. */
 export function words(context: Context, name: string): string | undefined {
@@ -30,11 +30,9 @@ export function wholeNumber(context: Context, name: string, byDefault: number): 
 }
 
 /** The window of a list that `offset` and `limit` ask for; the whole list where it is to be a file. */
-export function windowOf<T, R>(context: Context, items: readonly T[], rowOf: (item: T) => R): Listing<R> {
-  if (asFile(context) !== undefined) return { total: items.length, offset: 0, rows: items.map(rowOf) }
-  const offset = wholeNumber(context, 'offset', 0)
-  const limit = Math.min(wholeNumber(context, 'limit', 100), LIMIT)
-  return { total: items.length, offset, rows: items.slice(offset, offset + limit).map(rowOf) }
+export function windowAsked(context: Context): { readonly offset: number; readonly limit: number } {
+  if (asFile(context) !== undefined) return { offset: 0, limit: MOST_IN_A_FILE }
+  return { offset: wholeNumber(context, 'offset', 0), limit: Math.min(wholeNumber(context, 'limit', 100), LIMIT) }
 }
 
 /** Does a text hold every word of a query? Both in lower case. */

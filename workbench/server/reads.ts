@@ -9,6 +9,8 @@ import { decisionViews } from './decision-answers.ts'
 import { cautionsAnswer, claimsAnswer, reportsAnswer } from './list-answers.ts'
 import { pageAnswer } from './page-answer.ts'
 import { reportAnswer } from './report-answer.ts'
+import { networkAnswer } from './network-answer.ts'
+import { overviewAnswer } from './overview-answer.ts'
 import { matrixAnswer } from './matrix-answer.ts'
 import { searchAnswer } from './search-answer.ts'
 import { timelineAnswer } from './timeline-answer.ts'
@@ -18,9 +20,9 @@ type Answer = (index: CaseIndex, context: Context) => unknown
 
 /** What each address answers; parts of an address that name a thing are checked by the case itself. */
 export const READS: Readonly<Record<string, Answer>> = {
-  '/overview': (index) => index.overview(),
+  '/overview': overviewAnswer,
   '/claims': claimsAnswer,
-  '/claim/:statement': (index, context) => claimAnswer(index, part(context, 'statement') as StatementId),
+  '/claim/:statement': (index, context) => claimAnswer(index, part(context, 'statement') as StatementId, context),
   '/reports': reportsAnswer,
   '/report/:id/page/:number': (index, context) => pageAnswer(index, part(context, 'id') as ReportId, part(context, 'number')),
   '/report/:id': (index, context) => reportAnswer(index, part(context, 'id') as ReportId),
@@ -33,13 +35,10 @@ export const READS: Readonly<Record<string, Answer>> = {
   '/decisions': (index) => decisionViews(index),
   '/search': searchAnswer,
   '/timeline': timelineAnswer,
-  '/network': (index) => index.network(),
+  '/network': networkAnswer,
   '/matrix': matrixAnswer,
   '/what-if': whatIfAnswer,
 }
-
-/** Addresses that go through all claims: answered once these are gathered. */
-export const LISTS: ReadonlySet<string> = new Set(['/overview', '/claims', '/search', '/timeline', '/matrix'])
 
 /** A part of an address. */
 export function part(context: Context, name: string): string {

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { SpanRow } from '../../core/model/span.ts'
 import type { SearchAnswer, SearchHit } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
-import { holdsAll, windowOf, words } from './query.ts'
+import { holdsAll, windowAsked, words } from './query.ts'
 import { around } from './references.ts'
 
 /** Most hits looked for in the reports' texts. */
@@ -11,18 +11,19 @@ const HITS = 200
 /** `GET /api/search?q=`: claims, names and passages that hold the words. */
 export function searchAnswer(index: CaseIndex, context: Context): SearchAnswer {
   const q = words(context, 'q')
+  const window = windowAsked(context)
+  const { offset, limit } = window
   if (q === undefined)
-    return { names: { total: 0, offset: 0, rows: [] }, claims: { total: 0, offset: 0, rows: [] }, reports: { total: 0, offset: 0, rows: [] } }
-  const claims = index.claims().filter((claim) => holdsAll(index.wordsOf(claim), q))
-  const names = index.actors().filter((actor) => holdsAll(actor.names.join(' ').toLowerCase(), q))
+    return { names: { total: 0, offset, rows: [] }, claims: { total: 0, offset, rows: [] }, reports: { total: 0, offset, rows: [] } }
+  const claims = index.lists.claims({ words: q }, 'reports', window)
+  const names = index.lists.actors({ words: q }, window)
   const hits = index.source.search?.(q, HITS) ?? [...readThrough(index, q)]
   return {
-    names: windowOf(context, names, (row) => row),
-    claims: windowOf(context, claims, ({ row }) => row),
-    reports: windowOf(context, hits, (span) => searchHit(index, span)),
+    names: { ...names, offset },
+    claims: { total: claims.total, offset, rows: claims.rows.map((claim) => index.claimRow(claim)) },
+    reports: { total: hits.length, offset, rows: hits.slice(offset, offset + limit).map((span) => searchHit(index, span)) },
   }
 }
-
 function searchHit(index: CaseIndex, { report, start, end }: SpanRow): SearchHit {
   const { text } = index.view.report(report)
   return { report: index.ref(report), extent: [start, end], quote: text.slice(start, end), ...around(text, [start, end]) }

@@ -1,6 +1,7 @@
+import type { CaseLists } from '../../adapters/lists/index.ts'
 import type { CaseView } from '../../core/model/case-view.ts'
 import type { Decision } from '../../core/model/decisions.ts'
-import type { ClaimId, ReportId } from '../../core/model/ids.ts'
+import type { ReportId } from '../../core/model/ids.ts'
 import type { SpanRow } from '../../core/model/span.ts'
 import type { CautionRule, CountingProgress, DecisionRequest } from '../contract.ts'
 import type { CaseAdditions } from './additions.ts'
@@ -12,6 +13,8 @@ import type { CaseAdditions } from './additions.ts'
 export interface CaseSource {
   /** The case as last counted. A new object, or the same one with a higher `revision()`, after a refresh. */
   view(): CaseView
+  /** What the case lists, as of the same counting. */
+  lists(): CaseLists
   /** Raised whenever `view()` or `decisions()` may answer otherwise than before. */
   revision(): number
   /** What the caution rules ask, for the page of sourcing notes. */
@@ -29,10 +32,6 @@ export interface CaseSource {
   refresh(): Promise<void>
   /** How far a refresh is, where one runs. */
   readonly counting?: () => CountingProgress | undefined
-  /** What state the parts of the case are in; without it every part may have changed with the revision. */
-  readonly marks?: () => CaseMarks
-  /** Where the server keeps with the case what it would take long to gather again; it is lost when a report is removed. */
-  readonly shelf?: Shelf
   /** Version of Headwater, which exports print with the method. */
   readonly version?: string
   /** Told of an export that was handed over whole, for the log. */
@@ -43,25 +42,6 @@ export interface CaseSource {
   readonly originalOf?: (report: ReportId) => Promise<Uint8Array | undefined>
   /** Full-text search over the reports, best hit first; without it the server reads the texts through. */
   readonly search?: (query: string, limit: number) => readonly SpanRow[]
-}
-
-/** Names for the state of parts of a case: a part whose name is the same as before says the same. */
-export interface CaseMarks {
-  /** What the reports say, text and metadata. */
-  readonly reports: string
-  /** Each claim with what is counted of it. */
-  claims(): ReadonlyMap<ClaimId, string>
-  readonly actors: string
-  readonly cautions: string
-}
-
-/** See {@link CaseSource.shelf}. */
-export interface Shelf {
-  /** Names the state of the whole case, what people decided included. */
-  mark(): string
-  get(name: string, mark: string): unknown
-  /** Keeps a value, unless the case is being written to just now. */
-  put(name: string, mark: string, value: unknown): void
 }
 
 /** A file that left the case. */

@@ -1,9 +1,9 @@
 import type { Claim } from '../../core/model/claims.ts'
 import type { Copy, Edit } from '../../core/model/copies.ts'
-import type { ReportId } from '../../core/model/ids.ts'
-import type { Origin } from '../../core/model/origins.ts'
+import type { ReportId, StatementId } from '../../core/model/ids.ts'
 import type { Extent } from '../../core/model/span.ts'
 import type { Statement } from '../../core/model/statements.ts'
+import { reportOfStatement } from '../../core/model/view-of-store.ts'
 import type { Change, StatementView } from '../contract.ts'
 import type { CaseIndex } from './case-index.ts'
 import { around, overlap, quote } from './references.ts'
@@ -12,26 +12,22 @@ import { statementSays } from './statement-says.ts'
 /** Most differences told of one statement. */
 const CHANGES_SHOWN = 12
 
-/** The statements of a claim in order of publication, each with its words, chain and what it changed. */
-export function statementViews(index: CaseIndex, claim: Claim, origins: readonly Origin[]): readonly StatementView[] {
-  const inClaim = new Set(claim.statements.map(({ id }) => index.view.statement(id).report))
-  const views = claim.statements.map((member) => statementView(index, { member, origins, inClaim }))
-  return views.sort(
-    (x, y) =>
-      (x.report.published ?? '9999').localeCompare(y.report.published ?? '9999') ||
-      x.report.title.localeCompare(y.report.title, 'en') ||
-      x.extent[0] - y.extent[0] ||
-      (x.id < y.id ? -1 : 1),
-  )
+/** Reports of the claim that the wording of each is compared with. */
+const COMPARED = 60
+
+/** Statements of a claim, each with its words, chain and what it changed against the others. */
+export function statementViews(index: CaseIndex, members: Claim['statements'], originOf: ReadonlyMap<StatementId, number>): readonly StatementView[] {
+  const inClaim = [...new Set(members.map(({ id }) => reportOfStatement(id)))].slice(0, COMPARED)
+  return members.map((member) => statementView(index, { member, originOf, inClaim }))
 }
 
 interface Membership {
   readonly member: Claim['statements'][number]
-  readonly origins: readonly Origin[]
-  readonly inClaim: ReadonlySet<ReportId>
+  readonly originOf: ReadonlyMap<StatementId, number>
+  readonly inClaim: readonly ReportId[]
 }
 
-function statementView(index: CaseIndex, { member, origins, inClaim }: Membership): StatementView {
+function statementView(index: CaseIndex, { member, originOf, inClaim }: Membership): StatementView {
   const statement = index.view.statement(member.id)
   const { text } = index.view.report(statement.report)
   const attribution = index.view.layer(statement.report, 'attributions')[statement.attribution]
@@ -49,19 +45,19 @@ function statementView(index: CaseIndex, { member, origins, inClaim }: Membershi
     headline: statement.kind === 'headline',
     says: statementSays(index, statement),
     chain: statement.chain,
-    origin: origins.findIndex((origin) => origin.statements.includes(statement.id)),
+    origin: originOf.get(statement.id) ?? -1,
     changes: changesOf(index, statement, inClaim),
     review: index.reviews.of(statement.id),
   }
 }
 
 /** Where other carriers of the claim word the same passage otherwise; what touches more than wording comes first. */
-function changesOf(index: CaseIndex, statement: Statement, inClaim: ReadonlySet<ReportId>): readonly Change[] {
+function changesOf(index: CaseIndex, statement: Statement, inClaim: readonly ReportId[]): readonly Change[] {
   const found = new Map<string, Change>()
-  for (const copy of index.view.copiesOf(statement.report)) {
+  const copies = inClaim.flatMap((other) => (other === statement.report ? [] : [...index.view.copiesBetween(statement.report, other)]))
+  for (const copy of copies) {
     const here = copy.a.report === statement.report ? 'a' : 'b'
-    const other = here === 'a' ? copy.b : copy.a
-    if (!inClaim.has(other.report) || !overlap([copy[here].start, copy[here].end], statement.extent)) continue
+    if (!overlap([copy[here].start, copy[here].end], statement.extent)) continue
     for (const edit of copy.edits) {
       if (edit.op === 'move' || !touches(copy, edit, { here, extent: statement.extent })) continue
       const change = changeOf(index, copy, { edit, here })

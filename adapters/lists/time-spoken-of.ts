@@ -1,7 +1,13 @@
-import type { StatementId } from '../../core/model/ids.ts'
-import type { TimeRow } from '../../core/model/times.ts'
-import type { SpokenTime } from '../contract.ts'
-import type { CaseIndex } from './case-index.ts'
+import type { CaseView } from '../../core/model/case-view.ts'
+import type { Statement } from '../../core/model/statements.ts'
+import type { Grain, TimeRow } from '../../core/model/times.ts'
+
+/** A span of time, ISO days: from the first to, not including, the last. */
+export interface SpokenOf {
+  readonly from: string
+  readonly to: string
+  readonly grain: Grain
+}
 
 const GRAINS: readonly TimeRow['grain'][] = [
   'second',
@@ -20,12 +26,11 @@ const GRAINS: readonly TimeRow['grain'][] = [
 ]
 
 /** The time that a claim speaks of: from the first to the last of the finest dated times in its statements; undefined where none is dated. */
-export function timeSpokenOf(index: CaseIndex, statements: readonly StatementId[]): SpokenTime | undefined {
-  let found: SpokenTime | undefined
+export function timeSpokenOf(view: CaseView, statements: readonly Statement[]): SpokenOf | undefined {
+  let found: SpokenOf | undefined
   let finest = GRAINS.length
-  for (const id of statements) {
-    const statement = index.view.statement(id)
-    const times = index.view.layer(statement.report, 'times')
+  for (const statement of statements) {
+    const times = view.layer(statement.report, 'times')
     for (const place of statement.times) {
       const time = times[place]
       const rank = time === undefined ? -1 : GRAINS.indexOf(time.grain)

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { analyze, reportFromText } from '../../core/index.ts'
 import type { CaseView } from '../../core/model/case-view.ts'
-import { outletInWords, reportCalled } from '../outlet-words.ts'
-import { reportRef } from './references.ts'
+import { reportCalledByText } from './report-in-short.ts'
 
 const PAGE =
   'Home » Harbour » Ferry strikes breakwater\n\nFerry strikes breakwater\n\n9 May 2031\n\nNine people were hurt on Tuesday, the harbour master said.'
@@ -17,7 +16,7 @@ it.each([
 ])('titles an untitled report by %s', async (_, text, title) => {
   const report = reportFromText({ place: 'tide-1.txt', text })
   const view = await analyze([report])
-  expect(reportRef(view, report.id).title).toBe(title)
+  expect(reportCalledByText(view, report.id).title).toBe(title)
 })
 
 it('titles a report that the analysis has not come to', () => {
@@ -28,12 +27,5 @@ it('titles a report that the analysis has not come to', () => {
       throw new RangeError('no passages')
     },
   } as unknown as CaseView
-  expect(reportRef(view, report.id).title).toBe('Nine hurt')
-})
-
-it('never shows a file name as an outlet', () => {
-  const unnamed = { id: 'r' as never, title: 'Nine hurt', place: 'tide-1.txt' }
-  expect([outletInWords(unnamed), reportCalled(unnamed)]).toEqual(['unnamed outlet', 'unnamed outlet (tide-1.txt)'])
-  const named = { ...unnamed, outlet: 'Coast Wire' }
-  expect([outletInWords(named), reportCalled(named)]).toEqual(['Coast Wire', 'Coast Wire'])
+  expect(reportCalledByText(view, report.id).title).toBe('Nine hurt')
 })

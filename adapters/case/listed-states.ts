@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { ReportId } from '../../core/model/ids.ts'
+import type { CaseMatter } from '../../core/model/view-of-store.ts'
+import type { CaseStates, State } from '../lists/states.ts'
+import type { Database } from './sqlite.ts'
+import type { SqliteStore } from './sqlite-store.ts'
+
+/** Steps whose results are listed of a report. */
+const LISTED = ['words', 'passages', 'times', 'mentions', 'attributions', 'statements']
+
+/** The states that the things of a case on disk are in. A row that is replaced by another one has a number of its own. */
+export function listedStates(database: Database, store: SqliteStore, matter: CaseMatter): CaseStates {
+  const claims = database.prepare(
+    `SELECT id, max(number) || ' ' || coalesce((SELECT max(number) FROM rows AS counted WHERE counted.step = 'origins' AND counted.id = rows.id), '') AS mark
+     FROM rows WHERE step = 'claims' AND id > ? GROUP BY id ORDER BY id LIMIT ?`,
+  )
+  const actors = database.prepare(`SELECT id, '' || max(number) AS mark FROM rows WHERE step = 'actors' AND id > ? GROUP BY id ORDER BY id LIMIT ?`)
+  let ids: readonly ReportId[] | undefined
+  let place = 0
+  return {
+    // Asked for in order, so the place of the next page is where the last one ended.
+    reports: (after, most) => {
+      ids ??= store.reportIds()
+      if (after === '') place = 0
+      const some = ids.slice(place, place + most)
+      place += some.length
+      return some.map((id): State => ({ id, mark: reportMark(store, id) }))
+    },
+    claims: (after, most) => claims.all(after, most),
+    actors: (after, most) => actors.all(after, most),
+    cautions: store.allRowsKey('cautions') ?? '',
+    copies: [store.doneKey('copies'), store.doneKey('carriers'), ...(matter.about.leaveOut ?? [])].join(' '),
+  }
+}
+
+/** Empty where the report has not been analysed, so that it is looked at again. */
+function reportMark(store: SqliteStore, id: ReportId): string {
+  const keys = LISTED.map((step) => store.resultKey(step, id))
+  return keys.includes(undefined)
+    ? ''
+    : createHash('sha256')
+        .update([store.reportKey(id), ...keys].join())
+        .digest('base64')
+        .slice(0, 20)
+}

@@ -1,0 +1,11 @@
+/** What the workbench lists: tables made from a case, and the queries over them. */
+export { CLAIM_ORDERS, REPORT_ORDERS } from './case-lists.ts'
+export type { CaseLists, ClaimsAsked, ListedActor, ListedClaim } from './case-lists.ts'
+export { SPEAKERS } from './claim-entry.ts'
+export { actorCalled } from './actor-called.ts'
+export { listsInMemory } from './lists-in-memory.ts'
+export type { OutletTie } from './outlet-ties.ts'
+export { listsOf } from './lists-of.ts'
+export { reportCalledByText } from './report-in-short.ts'
+export { updateLists } from './update-lists.ts'
+export type { TellListing } from './update-lists.ts'

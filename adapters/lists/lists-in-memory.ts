@@ -1,0 +1,33 @@
+import type { CaseView } from '../../core/model/case-view.ts'
+import { batchedWrites } from '../case/batched-writes.ts'
+import { openDatabase } from '../case/sqlite.ts'
+import type { CaseLists } from './case-lists.ts'
+import { listsOf } from './lists-of.ts'
+import { listsSchema } from './schema.ts'
+import type { CaseStates, State } from './states.ts'
+import { updateLists } from './update-lists.ts'
+
+/** The lists of a case that is in memory, made for this process alone. */
+export function listsInMemory(view: CaseView): CaseLists {
+  const database = openDatabase(':memory:')
+  database.exec(listsSchema)
+  const writes = batchedWrites(database)
+  updateLists({ view, states: statesInView(view), database, writes })
+  writes.settle()
+  return listsOf(database)
+}
+
+/** Everything once, with no mark that could be as before. */
+function statesInView(view: CaseView): CaseStates {
+  const pages = (ids: readonly string[]) => {
+    const states = [...ids].sort().map((id): State => ({ id, mark: '' }))
+    return (after: string, most: number) => states.filter(({ id }) => id > after).slice(0, most)
+  }
+  return {
+    reports: pages(view.reportIds()),
+    claims: pages([...view.claims()].map(({ id }) => id)),
+    actors: pages([...view.actors()].map(({ id }) => id)),
+    cautions: 'cautions',
+    copies: 'copies',
+  }
+}

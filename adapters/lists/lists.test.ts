@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { cautionsInOrder } from '../../core/model/caution-order.ts'
+import { reportFromText } from '../../core/index.ts'
+import type { CautionId } from '../../core/model/ids.ts'
+import { analyzeCase, openCase, type OpenCase } from '../case/index.ts'
+import { localEngine } from '../engines/local.ts'
+import { CLAIM_ORDERS, listsInMemory, REPORT_ORDERS, type CaseLists } from './index.ts'
+
+const TEXTS: readonly (readonly [string, string, string])[] = [
+  ['Coast Wire', '2031-05-04', 'Nine people were killed when the ferry sank at Port Ledan, harbour master Ilse Maron said on Tuesday.'],
+  ['Ledan Post', '2031-05-05', 'Nine people were killed when the ferry sank at Port Ledan, according to Coast Wire.'],
+  ['Harbour Echo', '2031-05-06', 'Twelve people were killed when the ferry sank at Port Ledan, the Ferry Workers’ Union said on Wednesday.'],
+  [
+    'Isle Radio',
+    '2031-05-07',
+    'The gates of the quay were reportedly locked, a guard said. “Nobody told us,” deckhand Bram Oster said on 3 May 2031.',
+  ],
+]
+const reportOf = ([outlet, published, text]: (typeof TEXTS)[number], place: number) =>
+  reportFromText({
+    place: `${place}.txt`,
+    text,
+    meta: { outlet: { value: outlet, from: 'record' }, published: { value: published, from: 'record' } },
+  })
+
+let folder: string
+let opened: OpenCase
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'headwater-lists-'))
+  opened = openCase(folder, { mode: 'write' })
+})
+afterEach(() => {
+  opened.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function analysed(): Promise<void> {
+  await analyzeCase(opened, { executor: localEngine({ workers: 0 }).executor })
+  opened.updateLists()
+}
+
+const ALL = { offset: 0, limit: 1000 }
+
+/** Everything that lists can tell. */
+function told(lists: CaseLists): unknown {
+  return {
+    whole: lists.whole(),
+    outlets: lists.outlets(),
+    claims: CLAIM_ORDERS.map((order) => lists.claims({}, order, ALL)),
+    found: [
+      lists.claims({ words: 'ferr port' }, 'gap', ALL),
+      lists.claims({ outlet: 'Isle Radio' }, 'gap', ALL),
+      lists.claims({ from: '2031-05-01', to: '2031-05-31' }, 'first', ALL),
+      lists.claims({ hedged: true, several: false }, 'title', ALL),
+    ],
+    reports: REPORT_ORDERS.map((order) => lists.reports({}, order, ALL)),
+    actors: [lists.actors({}, ALL), lists.actors({ words: 'maron' }, ALL), lists.persons(50)],
+    cautions: lists.cautions({}, ALL),
+    timeline: lists.timeline({}, ALL),
+    matrix: [lists.matrix({ topics: [], by: 'year' }), lists.matrix({ topics: ['ferry', 'gates'], by: 'month' })],
+    ties: lists.ties(),
+    copied: [lists.copiedOutlets(), lists.copiedPassages()],
+  }
+}
+
+describe('lists brought up to date', () => {
+  it('are those made anew, after reports came, were corrected and went', async () => {
+    const reports = TEXTS.map(reportOf)
+    opened.putReports(reports.slice(0, 2))
+    await analysed()
+    expect(opened.lists.whole().reports).toBe(2)
+    opened.putReports(reports.slice(2))
+    await analysed()
+    expect(told(opened.lists)).toEqual(told(listsInMemory(opened.view)))
+    opened.decide({
+      body: { kind: 'correct', what: 'report', a: reports[0]!.id, field: 'outlet', value: 'Sea Wire' },
+      by: 'R. Reader',
+      why: 'masthead',
+    })
+    await analysed()
+    expect(opened.lists.outlets()).toContain('Sea Wire')
+    expect(told(opened.lists)).toEqual(told(listsInMemory(opened.view)))
+    const [time] = opened.view.layer(reports[3]!.id, 'statements').filter(({ times }) => times.length > 0)
+    if (time) {
+      const at = opened.view.layer(reports[3]!.id, 'times')[time.times[0]!]!.extent
+      const body = { kind: 'correct', what: 'statement', a: time.id, time: { at, from: '2031-04-03', to: '2031-04-04' } } as const
+      opened.decide({ body, by: 'R. Reader', why: 'slip' })
+      await analysed()
+      expect(told(opened.lists)).toEqual(told(listsInMemory(opened.view)))
+    }
+    opened.removeReports([reports[3]!.id])
+    expect(JSON.stringify(told(opened.lists))).not.toContain('Bram Oster')
+    await analysed()
+    expect(told(opened.lists)).toEqual(told(listsInMemory(opened.view)))
+  })
+
+  it('tell of claims what the case says, in the order asked for, a page at a time', async () => {
+    opened.putReports(TEXTS.map(reportOf))
+    await analysed()
+    const { view, lists } = opened
+    const all = lists.claims({}, 'reports', ALL)
+    expect(all.total).toBe([...view.claims()].length)
+    for (const { id, reports, numbers } of all.rows) {
+      const { whole } = view.originsOf(id)
+      expect({ reports, ...numbers }).toEqual({
+        reports: whole.reportsStating,
+        atLeast: whole.atLeast,
+        supported: whole.supported,
+        atMost: whole.atMost,
+      })
+    }
+    expect(all.rows.map(({ reports }) => reports)).toEqual(all.rows.map(({ reports }) => reports).sort((x, y) => y - x))
+    const pages = all.rows.flatMap((_, offset) => lists.claims({}, 'reports', { offset, limit: 1 }).rows)
+    expect(pages).toEqual(all.rows)
+    expect(lists.claimIds({}, 'reports')).toEqual(all.rows.map(({ id }) => id))
+    const [first] = all.rows
+    expect(lists.claims({ only: [first!.id] }, 'gap', ALL).total).toBe(1)
+    expect(lists.claims({ without: [first!.id] }, 'gap', ALL).total).toBe(all.total - 1)
+    expect(lists.claims({ words: '"* OR (' }, 'gap', ALL).total).toBe(0)
+  })
+
+  it('order sourcing notes as the case does, also where some are left out', async () => {
+    opened.putReports(TEXTS.map(reportOf))
+    await analysed()
+    const [caution] = opened.view.cautions()
+    const weights = [30, 29, 40, 28, 39, 40, 12]
+    const cautions = weights.map((weight, place) => ({
+      ...caution!,
+      id: `${place}` as CautionId,
+      rule: place % 2 === 0 ? 'undated' : 'hedge-lost',
+      weight,
+    }))
+    const lists = listsInMemory({ ...opened.view, cautions: () => cautions })
+    const ordered = cautionsInOrder(cautions).map(({ id }) => id)
+    expect(lists.cautions({}, ALL).rows.map(({ id }) => id)).toEqual(ordered)
+    for (const out of ordered) {
+      const left = cautionsInOrder(cautions.filter(({ id }) => id !== out)).map(({ id }) => id)
+      expect(lists.cautions({ without: [out] }, ALL).rows.map(({ id }) => id)).toEqual(left)
+      expect(lists.cautions({ only: left }, ALL).rows.map(({ id }) => id)).toEqual(left)
+    }
+  })
+})

@@ -1,0 +1,20 @@
+/** A thing with the name of the state it is in. */
+export interface State {
+  readonly id: string
+  readonly mark: string
+}
+
+/** States of the things of a case, in order of id. What has the same mark as before says the same; an empty mark is never the same. */
+export interface CaseStates {
+  reports(after: string, most: number): readonly State[]
+  claims(after: string, most: number): readonly State[]
+  actors(after: string, most: number): readonly State[]
+  /** Name the state of all cautions, and of all copies. */
+  readonly cautions: string
+  readonly copies: string
+}
+
+/** Marks by id, of rows of the database. */
+export function marksOf(rows: readonly unknown[]): ReadonlyMap<string, string> {
+  return new Map((rows as readonly State[]).map(({ id, mark }) => [id, mark]))
+}

@@ -1,0 +1,161 @@
+import type { Actor } from '../../core/model/actors.ts'
+import type { CaseView } from '../../core/model/case-view.ts'
+import { cautionsInOrder } from '../../core/model/caution-order.ts'
+import type { ActorId, ClaimId, ReportId } from '../../core/model/ids.ts'
+import { reportOfStatement } from '../../core/model/view-of-store.ts'
+import type { BatchedWrites } from '../case/batched-writes.ts'
+import type { Database } from '../case/sqlite.ts'
+import { claimEntry } from './claim-entry.ts'
+import { copiedPassages } from './copied-passages.ts'
+import { entryTables, type EntryTables } from './entry-tables.ts'
+import { outletTies } from './outlet-ties.ts'
+import { reportEntry } from './report-entry.ts'
+import { wholeOf } from './whole-of.ts'
+import type { ReportInShort } from './report-in-short.ts'
+import type { CaseStates, State } from './states.ts'
+
+/** What the lists are made of, and where they are put. */
+export interface ListsMatter {
+  readonly view: CaseView
+  readonly states: CaseStates
+  readonly database: Database
+  readonly writes: BatchedWrites
+}
+
+/** Told how far it is: `done` of `total` claims. */
+export type TellListing = (done: number, total: number) => void
+
+/** Raised whenever entries are made otherwise than before: then all are made anew. */
+const FORM = 'lists 1'
+/** Things looked at together. */
+const TOGETHER = 500
+
+/** Brings the lists up to date with the case; what did not change costs a comparison of marks. What is cut off goes on where it was. */
+export function updateLists(matter: ListsMatter, tell: TellListing = () => undefined): void {
+  const { view, states, writes } = matter
+  const tables = entryTables(matter.database)
+  writes.about(0)
+  if (tables.whole('form', FORM) === undefined) tables.clear()
+  tables.putWhole('form', FORM, true)
+  const changed = updateReports(matter, tables)
+  const called = calledFrom(tables)
+  updateClaims(matter, { tables, called, anew: idsAt(changed, (report) => view.claimsOf(report)), tell })
+  updateActors(
+    matter,
+    tables,
+    idsAt(changed, (report) => view.actorsOf(report)),
+  )
+  if (tables.whole('cautions', states.cautions) === undefined)
+    writes.together(() => {
+      tables.cautions(cautionsInOrder(view.cautions()))
+      tables.putWhole('cautions', states.cautions, true)
+    })
+  if (changed.length > 0 || tables.whole('ties', states.copies) === undefined)
+    writes.together(() => {
+      tables.putWhole('ties', states.copies, outletTies(view, { called, outlets: tables.outlets(), named: tables.publishers() }))
+      tables.putWhole('passages', states.copies, copiedPassages(view))
+    })
+  tables.putWhole('whole', '', wholeOf(matter.database))
+}
+
+function idsAt(reports: readonly ReportId[], at: (report: ReportId) => Iterable<{ readonly id: string }>): ReadonlySet<string> {
+  return new Set(reports.flatMap((report) => [...at(report)].map(({ id }) => id)))
+}
+
+interface ClaimsToUpdate {
+  readonly tables: EntryTables
+  readonly called: (report: ReportId) => ReportInShort
+  readonly anew: ReadonlySet<string>
+  readonly tell: TellListing
+}
+
+function updateClaims({ view, states, writes }: ListsMatter, { tables, called, anew, tell }: ClaimsToUpdate): void {
+  const total = view.counts().claims
+  let done = 0
+  const seen = (some: number): void => tell((done += some), total)
+  for (const state of differing(states.claims, tables.claims, { anew, seen })) {
+    const entry = claimEntry(view, view.claim(state.id as ClaimId), called)
+    writes.about(entry.words.length)
+    tables.claims.put(state, entry)
+  }
+}
+
+function updateActors({ view, states, writes }: ListsMatter, tables: EntryTables, anew: ReadonlySet<string>): void {
+  for (const state of differing(states.actors, tables.actors, { anew })) {
+    const actor = view.actor(state.id as ActorId)
+    writes.about(actor.names.length)
+    tables.actors.put(state, { actor, heard: isHeard(actor, tables) })
+  }
+}
+
+/** @returns reports that are new or say something else; none where there was no list, for then all is made anyway */
+function updateReports({ view, states, writes }: ListsMatter, tables: EntryTables): readonly ReportId[] {
+  const first = tables.reports.count() === 0
+  const decided = decidedOn(view)
+  const marked = (after: string, most: number): readonly State[] =>
+    states.reports(after, most).map(({ id, mark }) => ({ id, mark: mark === '' ? '' : `${mark} ${decided.get(id) ?? ''}` }))
+  const changed: ReportId[] = []
+  for (const { id, mark } of differing(marked, tables.reports, {})) {
+    writes.about(0)
+    tables.reports.put({ id, mark }, reportEntry(view, id as ReportId))
+    changed.push(id as ReportId)
+  }
+  return first ? [] : changed
+}
+
+/** What people corrected in or added to each report: it changes what is read there, and no result of a step. */
+function decidedOn(view: CaseView): ReadonlyMap<string, string> {
+  const decided = new Map<string, string>()
+  for (const { id, body } of view.decisions()) {
+    if (body.kind !== 'correct' && body.kind !== 'add') continue
+    const report = body.what === 'statement' ? reportOfStatement(body.a) : body.a
+    decided.set(report, `${decided.get(report) ?? ''} ${id}`)
+  }
+  return decided
+}
+
+interface Listed {
+  /** Marks of what is listed with an id after one and up to another, both by id. */
+  marks(after: string, upTo: string): ReadonlyMap<string, string>
+  drop(id: string): void
+}
+
+interface Differing {
+  /** Made anew whatever its mark. */
+  readonly anew?: ReadonlySet<string>
+  readonly seen?: (some: number) => void
+}
+
+/** Goes through all things in order; drops what is gone or differs, and yields what has to be put in. */
+function* differing(states: CaseStates['claims'], listed: Listed, { anew, seen }: Differing): Generator<State> {
+  for (let last = ''; ;) {
+    const some = states(last, TOGETHER)
+    const upTo = some.length < TOGETHER ? '\uffff' : some.at(-1)!.id
+    const before = listed.marks(last, upTo)
+    const now = new Set(some.map(({ id }) => id))
+    for (const id of before.keys()) if (!now.has(id)) listed.drop(id)
+    for (const state of some) {
+      if (state.mark !== '' && before.get(state.id) === state.mark && anew?.has(state.id) !== true) continue
+      if (before.has(state.id)) listed.drop(state.id)
+      yield state
+    }
+    seen?.(some.length)
+    if (some.length < TOGETHER) return
+    last = upTo
+  }
+}
+
+/** Is one of its mentions among the words that name a source? */
+function isHeard({ mentions }: Actor, tables: EntryTables): boolean {
+  return mentions.some(({ report, id }) => tables.heard(report, id))
+}
+
+/** Reports in short, each looked up once. */
+function calledFrom(tables: EntryTables): (report: ReportId) => ReportInShort {
+  const known = new Map<ReportId, ReportInShort>()
+  return (id) => {
+    const found = known.get(id) ?? tables.reports.inShort(id)
+    known.set(id, found)
+    return found
+  }
+}
