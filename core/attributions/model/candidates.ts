@@ -20,11 +20,11 @@ const MOST = 40
 /** Stretches are cut so that the time stays linear in texts without line ends. */
 const LONGEST = 400
 
-/** The stretches that are decoded at once: paragraphs, long ones cut where a sentence begins. */
-export function stretchesOf({ size, paragraphEnd, sentenceStart }: Columns): readonly Range[] {
+/** The stretches of a range that are decoded at once: paragraphs, long ones cut where a sentence begins. */
+export function stretchesOf({ size, paragraphEnd, sentenceStart }: Columns, [first, last]: Range = [0, size]): readonly Range[] {
   const stretches: Range[] = []
-  for (let from = 0; from < size;) {
-    const end = paragraphEnd[from] ?? size
+  for (let from = first; from < last;) {
+    const end = Math.min(last, paragraphEnd[from] ?? size)
     let to = Math.min(end, from + LONGEST)
     if (to < end) to = Math.max(sentenceStart[to] ?? to, from + 1)
     if (to - from < LONGEST / 4 && to < end) to = Math.min(end, from + LONGEST)

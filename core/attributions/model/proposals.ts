@@ -23,10 +23,7 @@ import type { AttributionModel } from './weights.ts'
 export function withProposals(read: readonly Stretch[], text: ReadText, model: AttributionModel): readonly Stretch[] {
   if (!read.some(leavesSpeech)) return read
   const columns = columnsFor(read, text)
-  const ranges = linesOf(
-    columns,
-    read.filter(leavesSpeech).map(({ scene }) => tokensOf(scene)),
-  )
+  const ranges = read.filter(leavesSpeech).map(({ scene }) => tokensOf(scene))
   const triples = triplesOf(spansIn(columns, model, ranges))
   let next = 0
   return read.map(({ scene, findings }) => {
@@ -45,14 +42,6 @@ function leavesSpeech({ scene, findings }: Stretch): boolean {
   const reaches = findings.map(reachOf)
   for (let i = 0; i < scene.size; i++) if (wordOfSpeech(scene, i) && !reaches.some(([from, to]) => i >= from && i < to)) return true
   return false
-}
-
-/** The lines that hold stretches, each once, in order. */
-function linesOf({ paragraphStart, paragraphEnd }: Columns, stretches: readonly Range[]): readonly Range[] {
-  const lines: Range[] = []
-  for (const [from, to] of stretches)
-    for (let at = Math.max(from, lines.at(-1)?.[1] ?? 0); at < to; at = lines.at(-1)![1]) lines.push([paragraphStart[at]!, paragraphEnd[at]!])
-  return lines
 }
 
 /** The columns of a text that the grammar has read. */

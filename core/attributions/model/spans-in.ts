@@ -10,17 +10,17 @@ import { habitsOf } from './weights.ts'
 import type { AttributionModel } from './weights.ts'
 
 /**
- * The sources, cues and contents that the model reads in a report, given what the grammar found; only in ranges of whole lines where they
- * are given. In text order, not overlapping.
+ * The sources, cues and contents that the model reads in a report, given what the grammar found; only in ranges of whole sentences where
+ * they are given. In text order, not overlapping.
  */
-export function spansIn(columns: Columns, model: AttributionModel, ranges?: readonly Range[]): readonly RoleSpan[] {
+export function spansIn(columns: Columns, model: AttributionModel, ranges: readonly Range[] = [[0, columns.size]]): readonly RoleSpan[] {
   if (columns.size === 0) return []
   const sight = sightOf(columns, habitsOf(columns, model.habits))
-  const marginals = marginalsOf(sight, model.tokens, ranges ?? [[0, columns.size]])
-  const wanted = new Uint8Array(columns.size).fill(ranges ? 0 : 1)
-  for (const [from, to] of ranges ?? []) wanted.fill(1, from, to)
-  return stretchesOf(columns).flatMap((range) => {
-    const candidates = wanted[range[0]] ? candidatesIn(columns, marginals, range) : []
-    return candidates.length === 0 ? [] : bestSpans(stretchOf(columns, range, candidates), model.spans)
-  })
+  const marginals = marginalsOf(sight, model.tokens, ranges)
+  return ranges
+    .flatMap((range) => stretchesOf(columns, range))
+    .flatMap((range) => {
+      const candidates = candidatesIn(columns, marginals, range)
+      return candidates.length === 0 ? [] : bestSpans(stretchOf(columns, range, candidates), model.spans)
+    })
 }

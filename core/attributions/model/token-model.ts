@@ -17,12 +17,12 @@ export interface TokenModel {
 
 /**
  * How likely each label of each token is, given the range that it lies in: `LABELS` numbers for each token of the report, zeros outside the
- * ranges. Ranges are whole lines, which no span crosses.
+ * ranges. No span crosses the bounds of a range.
  */
 export function marginalsOf(sight: Sight, model: TokenModel, ranges: readonly Range[]): Float32Array {
   const { size, kinds } = sight.columns
   const marginals = new Float32Array(size * LABELS)
-  const factors = factorsOf(model.transitions)
+  const factors = knownFactors(model.transitions)
   for (const [from, to] of ranges)
     marginals.set(forwardBackward(emissionsOf(sight, model, [from, to]), kinds.subarray(from, to), factors), from * LABELS)
   return marginals
@@ -43,6 +43,15 @@ function emissionsOf(sight: Sight, { weights, scale }: TokenModel, [from, to]: R
     for (let label = 0; label < LABELS; label++) emissions[(token - from) * LABELS + label] = Math.exp((sums[label]! - best) * scale)
   })
   return emissions
+}
+
+const known = new WeakMap<Float32Array, Float64Array>()
+
+/** The factors of a model's transitions, made once. */
+function knownFactors(transitions: Float32Array): Float64Array {
+  const factors = known.get(transitions) ?? factorsOf(transitions)
+  known.set(transitions, factors)
+  return factors
 }
 
 /** Exponentials of the transitions, 0 where a label may not follow. */
