@@ -6,7 +6,7 @@ import type { Extent } from '../model/span.ts'
 import { nameOf } from '../text/hash.ts'
 import { type Carriage, copyTree } from './copy-tree.ts'
 import { credited, sameName } from './credited.ts'
-import { type PassageGroup, passageGroups } from './passage-groups.ts'
+import { type CarriedCopy, type PassageGroup, passageGroups } from './passage-groups.ts'
 
 /** Who carries each passage, and who took it from whom. */
 export const carrierGroups: ComponentStep<'carriers'> = {
@@ -20,48 +20,99 @@ export const carrierGroups: ComponentStep<'carriers'> = {
 /** The component's reports by id. */
 type Inputs = ReadonlyMap<ReportId, ReportInputs>
 
-function groupsOf(reports: readonly ReportInputs[], rows: readonly Row<unknown>[]): readonly Row<CarrierGroup>[] {
-  // The component's rows are those of the pair step named in `inputs`.
-  const copies = rows.map((row) => row.value as Copy)
-  const byId = new Map(reports.map((inputs) => [inputs.report.id, inputs]))
-  const shared = sharedCharacters(copies)
+function groupsOf(reports: readonly ReportInputs[], rows: Iterable<Row<unknown>>): readonly Row<CarrierGroup>[] {
+  const copies: CarriedCopy[] = []
+  const shared = new SharedCharacters()
+  const carried = carriedOf(reports)
+  for (const { value } of rows) {
+    // The component's rows are those of the pair step named in `inputs`.
+    const copy = value as Copy
+    shared.add(copy)
+    copies.push(carried(copy))
+  }
+  const component: Component = {
+    byId: new Map(reports.map((inputs) => [inputs.report.id, inputs])),
+    credits: creditsOf(reports),
+    shared: shared.between(),
+  }
   return passageGroups(copies).map((group) => {
-    const value = groupOf(group, byId, shared)
+    const value = groupOf(group, component)
     return { id: value.id, at: [...new Set([...value.carriers.map(({ report }) => report), ...value.copies])], value }
   })
 }
 
-function groupOf({ copies, carriers }: PassageGroup, byId: Inputs, shared: Carriage['shared']): CarrierGroup {
+interface Component {
+  readonly byId: Inputs
+  /** Agencies that a report credits. */
+  readonly credits: (report: ReportId) => readonly string[]
+  readonly shared: Carriage['shared']
+}
+
+/** Of a copy without a direction nothing is told. */
+const UNTOLD: Copy['direction'] = { known: false, because: [] }
+
+/** Makes what is kept of a copy; ids of reports are those that the component holds, once. */
+function carriedOf(reports: readonly ReportInputs[]): (copy: Copy) => CarriedCopy {
+  const held = new Map(reports.map(({ report: { id } }) => [id, id]))
+  const span = ({ report, start, end }: Copy['a']): Copy['a'] => ({ report: held.get(report) ?? report, start, end })
+  return ({ id, a, b, sharedWords, kind, direction }) => ({
+    id,
+    a: span(a),
+    b: span(b),
+    sharedWords,
+    kind,
+    direction: direction.known || direction.leans !== undefined ? direction : UNTOLD,
+  })
+}
+
+/** A report is asked for with each of its copies. */
+function creditsOf(reports: readonly ReportInputs[]): Component['credits'] {
+  const inputs = new Map(reports.map((one) => [one.report.id, one]))
+  const known = new Map<ReportId, readonly string[]>()
+  return (report) => {
+    const passages = known.has(report) ? undefined : inputs.get(report)?.results.passages
+    if (passages !== undefined) known.set(report, credited(passages))
+    return known.get(report) ?? []
+  }
+}
+
+function groupOf({ copies, carriers }: PassageGroup, { byId, credits, shared }: Component): CarrierGroup {
   const reports = [...new Set(carriers.map(({ report }) => report))]
   const outlets = reports.map((id) => byId.get(id)?.report.meta.outlet?.value)
-  const credits = (id: ReportId): readonly string[] => {
-    const passages = byId.get(id)?.results.passages
-    return passages === undefined ? [] : credited(passages).filter((name) => !outlets.some((outlet) => sameName(name, outlet)))
+  const elsewhere = new Map<ReportId, readonly string[]>()
+  const creditsElsewhere = (id: ReportId): readonly string[] => {
+    const found = elsewhere.get(id) ?? credits(id).filter((name) => !outlets.some((outlet) => sameName(name, outlet)))
+    elsewhere.set(id, found)
+    return found
   }
   return {
     id: nameOf('carriers', copies[0]!.id) as CarrierGroupId,
     carriers,
     copies: copies.map(({ id }) => id),
     kind: mostWords(copies),
-    tree: copyTree({ reports, copies, credits, shared, length: (id) => byId.get(id)?.report.text.length ?? 0 }),
+    tree: copyTree({ reports, copies, credits: creditsElsewhere, shared, length: (id) => byId.get(id)?.report.text.length ?? 0 }),
     versions: versionsOf(copies, byId),
   }
 }
 
 /** Characters of the one report that stand in the other, over all their copies; formulas stand everywhere. */
-function sharedCharacters(copies: readonly Copy[]): Carriage['shared'] {
-  const runs = new Map<string, Extent[]>()
-  for (const { a, b, kind, runs: shared } of copies) {
-    if (kind === 'formulaic') continue
+class SharedCharacters {
+  readonly #runs = new Map<string, Extent[]>()
+
+  add({ a, b, kind, runs }: Copy): void {
+    if (kind === 'formulaic') return
     for (const [one, other, side] of [[a, b, 'a'] as const, [b, a, 'b'] as const]) {
       const key = `${one.report} ${other.report}`
-      const found = runs.get(key) ?? []
-      for (const run of shared) found.push(run[side])
-      runs.set(key, found)
+      const found = this.#runs.get(key) ?? []
+      for (const run of runs) found.push(run[side])
+      this.#runs.set(key, found)
     }
   }
-  const covered = new Map([...runs].map(([key, extents]) => [key, lengthOf(extents)]))
-  return (one, other) => covered.get(`${one} ${other}`) ?? 0
+
+  between(): Carriage['shared'] {
+    const covered = new Map([...this.#runs].map(([key, extents]) => [key, lengthOf(extents)]))
+    return (one, other) => covered.get(`${one} ${other}`) ?? 0
+  }
 }
 
 /** Characters in any of the extents. */
@@ -75,14 +126,14 @@ function lengthOf(extents: readonly Extent[]): number {
 }
 
 /** The kind of sharing that most of the shared words are of. */
-function mostWords(copies: readonly Copy[]): CopyKind {
+function mostWords(copies: readonly CarriedCopy[]): CopyKind {
   const words = new Map<CopyKind, number>()
   for (const { kind, sharedWords } of copies) words.set(kind, (words.get(kind) ?? 0) + sharedWords)
   return [...words].reduce((most, one) => (one[1] > most[1] || (one[1] === most[1] && one[0] < most[0]) ? one : most))[0]
 }
 
 /** Each outlet's reports that update one another, as versions of the first: by date where both are dated, else by id. */
-function versionsOf(copies: readonly Copy[], byId: Inputs): CarrierGroup['versions'] {
+function versionsOf(copies: readonly CarriedCopy[], byId: Inputs): CarrierGroup['versions'] {
   const first = new Map<ReportId, ReportId>()
   const firstOf = (report: ReportId): ReportId => {
     let at = report

@@ -1,5 +1,6 @@
-import type { CarrierGroup, Copy } from '../model/copies.ts'
+import type { CarrierGroup } from '../model/copies.ts'
 import type { ReportId } from '../model/ids.ts'
+import type { CarriedCopy } from './passage-groups.ts'
 
 type Step = CarrierGroup['tree'][number]
 
@@ -7,7 +8,7 @@ type Step = CarrierGroup['tree'][number]
 export interface Carriage {
   /** The reports that carry the passage, in order. */
   readonly reports: readonly ReportId[]
-  readonly copies: readonly Copy[]
+  readonly copies: readonly CarriedCopy[]
   /** Agencies and outlets that a report credits and that do not carry the passage here. */
   readonly credits: (report: ReportId) => readonly string[]
   /** Characters of the one report that stand in the other, over all passages. */
@@ -41,12 +42,12 @@ export function copyTree(carriage: Carriage): readonly Step[] {
 }
 
 /** Dates show which report was first; that the other took it from there is inferred. */
-function byDatesAlone({ direction }: Copy): boolean {
+function byDatesAlone({ direction }: CarriedCopy): boolean {
   return direction.known && direction.byDatesAlone === true
 }
 
 interface KnownStep {
-  readonly copy: Copy
+  readonly copy: CarriedCopy
   readonly parent: ReportId
   readonly child: ReportId
 }
@@ -62,12 +63,12 @@ function knownSteps({ copies, credits, shared, length }: Carriage): readonly Kno
     if (from === undefined) return []
     return [from === 'a' ? { copy, parent: a.report, child: b.report } : { copy, parent: b.report, child: a.report }]
   })
-  const words = ({ parent, child }: KnownStep): number => shared(child, parent)
+  const words = new Map(steps.map((step) => [step, shared(step.child, step.parent)]))
   const named = ({ copy: { direction } }: KnownStep): number => Number(direction.known && direction.bySource === true)
   return steps.sort(
     (x, y) =>
       named(y) - named(x) ||
-      words(y) - words(x) ||
+      words.get(y)! - words.get(x)! ||
       y.copy.sharedWords - x.copy.sharedWords ||
       length(x.parent) - length(y.parent) ||
       (x.copy.id < y.copy.id ? -1 : 1),

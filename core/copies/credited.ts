@@ -9,6 +9,18 @@ export function credited({ dateline, credits }: Passages): readonly string[] {
 
 /** Are two names of outlets the same but for case, marks and article? */
 export function sameName(one: string, other: string | undefined): boolean {
-  const plain = (name: string): string => comparisonWords(name.replace(/^the\s+/i, '')).hash.join()
   return other !== undefined && plain(one) === plain(other)
+}
+
+/** Names kept with their plain form; beyond, all are dropped and made anew, so that memory is bounded. */
+const KEPT = 10_000
+const plainNames = new Map<string, string>()
+
+function plain(name: string): string {
+  const known = plainNames.get(name)
+  if (known !== undefined) return known
+  const made = comparisonWords(name.replace(/^the\s+/i, '')).hash.join()
+  if (plainNames.size >= KEPT) plainNames.clear()
+  plainNames.set(name, made)
+  return made
 }

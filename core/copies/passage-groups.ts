@@ -2,9 +2,12 @@ import type { Copy } from '../model/copies.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { SpanRow } from '../model/span.ts'
 
+/** What is kept of a copy while passages are grouped: there may be millions. */
+export type CarriedCopy = Pick<Copy, 'id' | 'a' | 'b' | 'sharedWords' | 'kind' | 'direction'>
+
 /** The copies of one passage, and where it stands in each report that carries it. */
 export interface PassageGroup {
-  readonly copies: readonly Copy[]
+  readonly copies: readonly CarriedCopy[]
   /** One span for each stretch of a report, in order of report and start. */
   readonly carriers: readonly SpanRow[]
 }
@@ -16,7 +19,7 @@ const SAME_PASSAGE = 0.5
  * Groups copies by passage: copies whose spans lie on one another in a report carry the same passage, and so do, in turn,
  * the copies that lie on those. Groups in order of their smallest copy.
  */
-export function passageGroups(copies: readonly Copy[]): readonly PassageGroup[] {
+export function passageGroups(copies: readonly CarriedCopy[]): readonly PassageGroup[] {
   const ordered = [...copies].sort((x, y) => (x.id < y.id ? -1 : 1))
   const leader = Int32Array.from(ordered, (_, i) => i)
   const lead = (i: number): number => {
@@ -35,7 +38,7 @@ export function passageGroups(copies: readonly Copy[]): readonly PassageGroup[] 
       if (span.end > longest.end) longest = span
     }
   }
-  const groups = new Map<number, Copy[]>()
+  const groups = new Map<number, CarriedCopy[]>()
   ordered.forEach((copy, i) => {
     const group = groups.get(lead(i))
     if (group) group.push(copy)
@@ -48,7 +51,7 @@ interface CopySpan extends SpanRow {
   readonly copy: number
 }
 
-function spansByReport(copies: readonly Copy[]): ReadonlyMap<ReportId, readonly CopySpan[]> {
+function spansByReport(copies: readonly CarriedCopy[]): ReadonlyMap<ReportId, readonly CopySpan[]> {
   const byReport = new Map<ReportId, CopySpan[]>()
   copies.forEach((copy, i) => {
     for (const side of [copy.a, copy.b]) {
@@ -62,7 +65,7 @@ function spansByReport(copies: readonly Copy[]): ReadonlyMap<ReportId, readonly 
 }
 
 /** The spans of a group's copies, those that touch in one report joined. */
-function carriersOf(copies: readonly Copy[]): readonly SpanRow[] {
+function carriersOf(copies: readonly CarriedCopy[]): readonly SpanRow[] {
   const carriers: SpanRow[] = []
   const byReport = [...spansByReport(copies)].sort(([x], [y]) => (x < y ? -1 : 1))
   for (const [report, spans] of byReport) {

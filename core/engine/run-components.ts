@@ -1,5 +1,5 @@
 import { nameOf } from '../text/hash.ts'
-import type { ComponentStep, RowStepId } from '../model/plan.ts'
+import type { ComponentStep, ResultStore, Row, RowStepId } from '../model/plan.ts'
 import { componentsOf } from './components.ts'
 import { inputsOf } from './executor.ts'
 import type { Run } from './run.ts'
@@ -25,12 +25,15 @@ export function runComponents(step: ComponentStep, run: Run, state: RunState): v
     const key = nameOf(step.id, step.version, units.map((unit) => `${unit} ${store.resultKey(over, unit) ?? ''}`).join(' '))
     if (store.resultKey(step.id, reports[0]!) === key) cached++
     else {
-      const rows = units.flatMap((unit) => [...store.rowsOfUnit(over, unit)])
       const inputs = reports.map((id) => inputsOf(store, step.inputs.slice(1), id))
-      store.putRows(step.id, reports[0]!, key, step.run(inputs, rows))
+      store.putRows(step.id, reports[0]!, key, step.run(inputs, rowsOfUnits(store, over, units)))
     }
     if ((done + 1) % TELL_EVERY === 0 || done + 1 === components.length)
       run.onProgress?.({ step: step.id, done: done + 1, total: components.length, cached })
   })
   store.putDone(step.id, whole)
+}
+
+function* rowsOfUnits(store: ResultStore, step: RowStepId, units: readonly string[]): Generator<Row<unknown>> {
+  for (const unit of units) yield* store.rowsOfUnit(step, unit)
 }

@@ -56,11 +56,14 @@ export interface PairStep<K extends RowStepId = RowStepId> extends StepHead {
   run(a: ReportInputs, b: ReportInputs, hits: Pick<Hits, 'tokenA' | 'tokenB'>): readonly Row<RowResults[K]>[]
 }
 
-/** Runs once per connected component of the rows of its (only) pair-scoped input; reports in order of id. */
+/**
+ * Runs once per connected component of the rows of its (only) pair-scoped input; reports in order of id. The rows are read as
+ * they are iterated: a component may be nearly the whole case, so what is kept of each should be little.
+ */
 export interface ComponentStep<K extends RowStepId = RowStepId> extends StepHead {
   readonly id: K
   readonly scope: 'component'
-  run(reports: readonly ReportInputs[], rows: readonly Row<unknown>[]): readonly Row<RowResults[K]>[]
+  run(reports: readonly ReportInputs[], rows: Iterable<Row<unknown>>): readonly Row<RowResults[K]>[]
 }
 
 /** Runs once over the case as it stands after the steps before it. */
