@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { Option, type Command } from 'commander'
 import { CommandError } from '../cli/command-error.ts'
+import { lackedMemory } from '../cli/memory.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { measurePassages, type PassageSpeed } from './passages/measure-passages.ts'
 import { printedPassages } from './passages/printed-passages.ts'
@@ -129,6 +130,8 @@ function measured(size: string, { of, seed, workers, once, keep, made }: BenchOp
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   })
+  if (lackedMemory({ code: run.status, signal: run.signal }))
+    throw new CommandError('memory', `The memory of this machine did not suffice for ${size} reports.`)
   if (run.status !== 0) throw new Error(`The measurement of ${size} reports ended with ${run.status ?? run.signal}.`)
   return JSON.parse(run.stdout)
 }

@@ -7,6 +7,7 @@ export const exitCodes = {
   locked: { code: 4, means: 'Another Headwater is working on the case.' },
   disk: { code: 5, means: 'The disk is full, cannot be written or failed. What was finished before is kept.' },
   notSound: { code: 6, means: 'The case is not what it was: "verify" found a difference, a file is damaged, or a newer Headwater made it.' },
+  memory: { code: 7, means: 'The memory did not suffice. What was finished is kept; the same command goes on from there.' },
   interrupted: { code: 130, means: 'Stopped with Ctrl-C. What was finished is kept; the same command goes on from there.' },
 } as const
 

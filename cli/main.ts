@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { exitCodes } from './exit-codes.ts'
+import { endLike, endWithStarter, memoryWanted, runWithMemory } from './memory.ts'
 import { runHeadwater } from './run.ts'
 
 // A reader of our output may stop early, as "head" does; that is no failure.
@@ -8,4 +9,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-await runHeadwater(process.argv.slice(2))
+const memory = memoryWanted()
+if (memory === undefined) {
+  endWithStarter()
+  await runHeadwater(process.argv.slice(2))
+} else endLike(await runWithMemory(memory, process.argv.slice(1)))
