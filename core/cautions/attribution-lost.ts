@@ -10,7 +10,7 @@ import { called, outletOf, quoted } from './sentences.ts'
 /** A source that one copy names and another leaves out. */
 export const attributionLost: CautionRule = {
   id: 'attribution-lost',
-  version: 3,
+  version: 4,
   asks: 'Is what one report ascribes to a source said flatly, or without the relay, in another that shares wording or has it from the same relay?',
   why: 'A reader of the second report cannot know on whom it rests, and may count it as an account of its own.',
   cannotTell: 'Whether the second report had another source that it does not name.',
@@ -139,7 +139,8 @@ function same(a: string, b: string): boolean {
 }
 
 /** A credit to an agency or outlet that the copy drops: said once for two reports, because it is one for the whole text. */
-function* creditsLost(view: CaseView, { claim, copied }: ClaimFacts): Iterable<Found> {
+function* creditsLost(view: CaseView, facts: ClaimFacts): Iterable<Found> {
+  const { claim, copied } = facts
   for (const pair of copied)
     for (const { from, to } of waysRound(pair)) {
       const gone = missing(from, to, outletOf(view, to.report)).filter((name) =>
@@ -153,9 +154,22 @@ function* creditsLost(view: CaseView, { claim, copied }: ClaimFacts): Iterable<F
         evidence: [shown(from, 'with the credit'), shown(to, 'without it')],
         weight: 45,
         weightBecause: 'a relay is missing, so that two reports of one text look like two',
-        once: { key: [from.report, to.report, ...gone].join(' '), rank: from.extent[0] },
+        once: { key: [from.report, to.report, ...gone].join(' '), rank: rankOf(facts, from) },
       }
     }
+}
+
+/** Reports beyond which a claim of more weighs no more, and room for a place in a text below each report. */
+const MOST_REPORTS = 99
+const PLACE = 1e8
+
+/**
+ * A missing credit misleads most where one source was found and most reports seem to be accounts of their own: there it is said,
+ * and of equals where the text begins.
+ */
+function rankOf({ origins: { whole } }: ClaimFacts, from: Statement): number {
+  const ahead = (whole.supported === 1 ? MOST_REPORTS : 0) + Math.min(MOST_REPORTS, whole.reportsStating)
+  return from.extent[0] - ahead * PLACE
 }
 
 /** Names of links of one chain that the other lacks; the other report's own outlet is no loss, nor is a link known only from a copy. */

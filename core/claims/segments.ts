@@ -86,7 +86,16 @@ function cutAt(sentence: Sentence, token: number, from: number): Cut | undefined
     return afterComma ? 'inserts' : told || token - from >= LONG ? (opensScene(sentence, token) ? 'follows' : 'splits') : undefined
   if (opensParticiple(sentence, token)) return countsSoon(sentence, token) ? 'counts' : afterComma ? 'inserts' : 'splits'
   if (restarts(sentence, token)) return 'splits'
-  return told ? coordinationAt(sentence, token, from) : undefined
+  return told && !awaitsVerb(sentence, token, from) ? coordinationAt(sentence, token, from) : undefined
+}
+
+/** Whether the clause of the last relative before a token has no verb yet: "the quay where a raid on ships *and* a fire killed nine". */
+function awaitsVerb(sentence: Sentence, token: number, from: number): boolean {
+  for (let at = token - 1; at > from; at--) {
+    if (isVerb(sentence, at)) return false
+    if (sentence.openings.relatives.has(sentence.words.lemmas[at]!)) return true
+  }
+  return false
 }
 
 function coordinationAt(sentence: Sentence, token: number, from: number): Cut | undefined {

@@ -113,6 +113,11 @@ describe('statements', () => {
       'Reporters saw smoke over the harbour The board closed the gate.',
       ['Reporters saw smoke over the harbour', 'The board closed the gate'],
     ],
+    [
+      'things side by side before the verb of a relative clause are no two clauses',
+      'The pier is near the quay where an attack on ships and a shed killed nine sailors.',
+      ['The pier is near the quay where an attack on ships and a shed killed nine sailors'],
+    ],
     ['a name with an article is no new sentence', 'The ferry left The Haven on Monday.', ['The ferry left The Haven on Monday']],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected)
