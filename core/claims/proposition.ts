@@ -110,7 +110,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       scene,
       around: new Set([...all.keys(), ...scene.names.keys(), ...beside, ...head]),
       counted:
-        (statement.partOf !== undefined && statement.agent !== undefined) || statement.scene
+        (statement.partOf !== undefined && statement.agent !== undefined) || (statement.scene && statement.partOf === undefined)
           ? undefined
           : counts.of(countOf(statement, figures, names), acts),
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
