@@ -41,6 +41,8 @@ describe('names', () => {
   it('takes a possessive whose apostrophe was lost off the name, where the report writes the name elsewhere', async () => {
     expect(await quotes('Nobody saw Ledan burn. They say Ledans army was there.', 'name')).toEqual(['Ledan', 'Ledan'])
     expect(await quotes('They say the Ledans came.', 'name')).toEqual(['Ledans'])
+    expect(await quotes('Nobody saw Ledan burn. A bomb went off near Orta Bay Ledans army said.', 'name')).toEqual(['Ledan', 'Orta Bay', 'Ledan'])
+    expect(await quotes('Nobody saw New Ledan burn. They say New Ledans army was there.', 'name')).toEqual(['New Ledan', 'New Ledan'])
   })
 
   it('parts names that stand side by side only where the text has lost its commas', async () => {

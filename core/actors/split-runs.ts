@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 
 /**
  * Takes runs apart that hold more than one name: because commas were lost in scraping ("Ledan Orta Bay" where Ledan and
- * Orta Bay stand alone elsewhere in the report), because capitals say nothing in a headline ("Ilan Orta Leaves Ledan"), or
+ * Orta Bay stand alone elsewhere in the report), or apostrophes ("Orta Bay Ledans army"), because capitals say nothing in a headline ("Ilan Orta Leaves Ledan"), or
  * because words stand before the name ("Harbour Star Ilan Orta", "Ledanese FCM").
  */
 export function splitRuns(scene: Scene, runs: readonly NameRun[], marks: Uint8Array): NameRun[] {
@@ -19,6 +19,8 @@ export function splitRuns(scene: Scene, runs: readonly NameRun[], marks: Uint8Ar
       return casing[run.first] === 1 && counts.size > 0 && !isKnownInHeadline(scene, run, counts.has(keyOf(scene, run, marks))) ? [] : [run]
     const adjective = adjectiveBeforeAcronym(scene, run)
     if (adjective) return adjective
+    const owner = { first: run.end - 1, end: run.end }
+    if (marks[owner.first] === LOST_POSSESSIVE && alone(owner)) return [{ first: run.first, end: owner.first }, owner]
     if (casing[run.first] === 1) return counts.has(keyOf(scene, run, marks)) ? [run] : knownParts(run, alone)
     if (counts.get(keyOf(scene, run, marks)) !== 1 || scene.names.heads.has(scene.lower[run.end - 1]!)) return [run]
     return (commasLost ? parts(run, alone) : undefined) ?? knownEnd(run, alone)
