@@ -2,11 +2,12 @@
  * How long a reader waits for a view: a case is served as by `headwater serve`, opened in Chromium, and walked through.
  * `npx tsx bench/measure-interaction.ts <case folder> ...` prints the times and records them in bench/interaction.json.
  */
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { startChromium } from '../workbench/browser/chromium.ts'
+import { served } from '../workbench/browser/command.ts'
 import { machineNow, type Machine } from './machine.ts'
 
 /** Milliseconds that a sort of step took: the middle one, and the slowest of so many. */
@@ -24,7 +25,6 @@ interface Interaction {
   readonly machine: Machine
 }
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const RECORD = fileURLToPath(new URL('interaction.json', import.meta.url))
 /** Views of one sort that are opened. */
 const OPENED = 12
@@ -59,30 +59,6 @@ const SCROLL = `() => new Promise((resolve) => {
   requestAnimationFrame(frame)
 })`
 
-async function served<T>(folder: string, use: (url: string, begun: number) => Promise<T>): Promise<T> {
-  const begun = performance.now()
-  const command = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', 'serve', folder, '--no-open', '--json'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  try {
-    const url = await new Promise<string>((resolve, reject) => {
-      let out = ''
-      command.stdout.on('data', (chunk: Buffer) => {
-        out += chunk.toString()
-        const found = /"url":"([^"]+)"/.exec(out)?.[1]
-        if (found !== undefined) resolve(found)
-      })
-      command.once('exit', (code) => reject(new Error(`headwater ended with ${code}`)))
-    })
-    return await use(url, begun)
-  } finally {
-    const ended = new Promise((resolve) => command.once('exit', resolve))
-    command.kill('SIGINT')
-    await ended
-  }
-}
-
 async function links(page: Page, path: string, selector: string): Promise<readonly string[]> {
   await page.goto(new URL(path, page.url()).href)
   await page.locator(selector).first().waitFor({ timeout: 600_000 })
@@ -112,6 +88,7 @@ async function walk(page: Page, url: string, begun: number): Promise<readonly Wa
   const listed = waitsOf('claims listed for the first time', [performance.now() - lists])
   const reports = await links(page, '/reports', 'main ul article > a')
   const passages = await links(page, '/', 'main a[href^="/compare/"]')
+  const names = await links(page, '/names', 'main ul article > a')
   const filters = ['kind=figure', 'sources=one', 'hedged=yes', 'rule=single-origin', 'several=yes', 'kind=practice&sources=none']
   const found = [
     await waits(page, 'open a claim', claims),
@@ -125,6 +102,10 @@ async function walk(page: Page, url: string, begun: number): Promise<readonly Wa
     await waits(page, 'filter claims by words', ['/claims?q=valley', '/claims?q=council+divided', '/claims?q=crowns']),
     await waits(page, 'search', ['/search?q=harbour', '/search?q=council', '/search?q=people+left']),
     await waits(page, 'sourcing notes', ['/notes', '/notes?rule=single-origin', '/notes?review=open']),
+    await waits(page, 'open a name', names),
+    await waits(page, 'timeline', ['/timeline', '/timeline?several=yes']),
+    await waits(page, 'network', ['/network']),
+    await waits(page, 'sources against periods', ['/sources', '/sources?topics=harbour', '/sources?topics=council']),
   ]
   await page.evaluate(`(${FOLLOW})('/claims?sort=title')`)
   const scrolled = waitsOf('longest frame while scrolling claims', [await page.evaluate<number>(`(${SCROLL})()`)])
@@ -133,18 +114,22 @@ async function walk(page: Page, url: string, begun: number): Promise<readonly Wa
 
 async function measure(folder: string): Promise<Interaction> {
   const load = loadavg()[0] ?? 0
-  const executablePath = [process.env['HEADWATER_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-background-networking'] })
+  const listing = performance.now()
+  // After an analysis the first start lists what the page shows; this is not what a reader waits for again.
+  await (await served(['serve', folder])).close()
+  const listed = waitsOf('first start after an analysis', [performance.now() - listing])
+  const browser = await startChromium()
+  const begun = performance.now()
+  const workbench = await served(['serve', folder])
   try {
-    return await served(folder, async (url, begun) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-      page.setDefaultTimeout(600_000)
-      const found = await walk(page, url, begun)
-      const { reports, claims } = JSON.parse(await page.evaluate<string>("fetch('/api/overview').then((answer) => answer.text())")) as Interaction
-      return { reports, claims, waits: found, machine: machineNow(load) }
-    })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    page.setDefaultTimeout(600_000)
+    const found = await walk(page, workbench.url, begun)
+    const { reports, claims } = JSON.parse(await page.evaluate<string>("fetch('/api/overview').then((answer) => answer.text())")) as Interaction
+    return { reports, claims, waits: [listed, ...found], machine: machineNow(load) }
   } finally {
     await browser.close()
+    await workbench.close()
   }
 }
 

@@ -86,6 +86,12 @@ function rowWrites({ database, places, recent, fetch }: Tables, writes: BatchedW
   }
 }
 
+/** A row with its number in the table. */
+interface Numbered {
+  readonly number: number
+  readonly held: HeldRow
+}
+
 function rowLookUps({ database, places, recent }: Tables) {
   const byId = database.prepare(`${COLUMNS} rows WHERE step = ? AND id = ? ORDER BY number DESC LIMIT 1`)
   const all = database.prepare(`${COLUMNS} rows WHERE step = ? AND (id, number) > (?, ?) ORDER BY id, number LIMIT ${PAGE}`)
@@ -94,31 +100,37 @@ function rowLookUps({ database, places, recent }: Tables) {
   const ids = database.prepare('SELECT id FROM rows WHERE step = ? ORDER BY id')
   const counted = database.prepare('SELECT count(*) AS n FROM rows WHERE step = ?')
   /** Two places may share a hash, so rows are asked whether they can be found there. */
-  const numbersAt = (step: string, place: string): readonly number[] => standing(step, places.numbers(step, place), [place])
-  const numbersAtBoth = (step: string, one: string, other: string): readonly number[] => {
-    const others = new Set(known(step, other))
-    return standing(
-      step,
-      known(step, one).filter((number) => others.has(number)),
-      [one, other],
-    )
+  const standing = (step: string, numbers: readonly number[], stands: (held: HeldRow) => boolean): readonly Numbered[] =>
+    numbers
+      .flatMap((number): readonly Numbered[] => {
+        const held = recent.row(step, number)
+        return held !== undefined && stands(held) ? [{ number, held }] : []
+      })
+      .sort((x, y) => (x.held.row.id < y.held.row.id ? -1 : x.held.row.id > y.held.row.id ? 1 : 0))
+  /** Rows that answer a question; large ones are not kept at hand, and are decoded once for one answer. */
+  const answered = (step: string, question: string, find: () => readonly Numbered[]): readonly unknown[] => {
+    let found: readonly Numbered[] | undefined
+    const numbers = recent.answer(step, question, () => (found = find()).map(({ number }) => number))
+    return found?.map(({ held }) => held.row.value) ?? numbers.map((number) => recent.row(step, number)!.row.value)
   }
   /** Asked for pair by pair of many reports, so each is looked up once. */
-  const known = (step: string, place: string): readonly number[] => recent.answer(step, `near ${place}`, () => places.numbers(step, place))
-  const standing = (step: string, numbers: readonly number[], at: readonly string[]): readonly number[] =>
-    numbers
-      .map((number) => ({ number, held: recent.row(step, number) }))
-      .filter((one): one is { readonly number: number; readonly held: HeldRow } => at.every((place) => one.held?.places.has(place) === true))
-      .sort((x, y) => (x.held.row.id < y.held.row.id ? -1 : x.held.row.id > y.held.row.id ? 1 : 0))
-      .map(({ number }) => number)
+  const near = (step: string, place: string): readonly number[] => recent.answer(step, `near ${place}`, () => places.numbers(step, place))
+  const atBoth = (step: string, one: string, other: string): readonly Numbered[] => {
+    const others = new Set(near(step, other))
+    const both = near(step, one).filter((number) => others.has(number))
+    return standing(step, both, (held) => held.places.has(one) && held.places.has(other))
+  }
   return {
     row: (step: string, id: string) => recent.withId(step, id, () => byId.get(step, id) as StoredRow | undefined)?.row.value,
     rows: (step: string) => paged(valueOf, (last) => all.all(step, last.id, last.number)),
     rowsOfUnit: (step: string, unit: string) => paged(rowOf, (last) => ofUnit.all(step, unit, last.number)),
     rowsAt: (step: string, place: string) =>
-      recent.answer(step, `at ${place}`, () => numbersAt(step, place)).map((number) => recent.row(step, number)!.row.value),
-    rowsAtBoth: (step: string, one: string, other: string) =>
-      recent.answer(step, `at ${one} ${other}`, () => numbersAtBoth(step, one, other)).map((number) => recent.row(step, number)!.row.value),
+      answered(step, `at ${place}`, () => standing(step, places.numbers(step, place), (held) => held.places.has(place))),
+    rowsAtBoth: (step: string, one: string, other: string) => answered(step, `at ${one} ${other}`, () => atBoth(step, one, other)),
+    rowsAtAny: (step: string, ids: readonly string[]) => {
+      const numbers = [...new Set(ids.flatMap((id) => near(step, id)))]
+      return standing(step, numbers, (held) => ids.some((id) => held.places.has(id))).map(({ held }) => held.row.value)
+    },
     countAt: (step: string, place: string) => places.numbers(step, place).length,
     unitsWithRows: (step: string) => (unitsWithRows.all(step) as { unit: string }[]).map(({ unit }) => unit),
     rowIds: (step: string) => (ids.all(step) as { id: string }[]).map(({ id }) => id),

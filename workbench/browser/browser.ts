@@ -1,20 +1,16 @@
-import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { chromiumPath, startChromium } from './chromium.ts'
+import type { Served } from './command.ts'
 import { serve } from '../server/serve.ts'
-import type { Workbench } from '../server/serve.ts'
 import type { CaseSource } from '../server/source.ts'
 
-const PLACES = [process.env['HEADWATER_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'] as const
-
-/** The Chromium that the browser tests use; undefined where there is none, and then they are skipped. */
-export const chromiumPath = PLACES.find((place) => place !== undefined && existsSync(place))
+export { chromiumPath }
 if (chromiumPath === undefined) process.stderr.write('No Chromium found: browser tests are skipped. Name one in HEADWATER_CHROMIUM.\n')
 
 /** A real browser on a real workbench. */
 export interface Opened {
-  readonly workbench: Pick<Workbench, 'url' | 'close'>
+  readonly workbench: Served
   /** A page in a profile of its own, let into the case, at a path. What goes wrong on it is collected in {@link Visit.wrongs}. */
   visit(path: string, options?: VisitOptions): Promise<Visit>
   close(): Promise<void>
@@ -38,8 +34,8 @@ export async function opened(source: CaseSource): Promise<Opened> {
 }
 
 /** Opens a browser on a workbench that runs. */
-export async function openedOn(workbench: Opened['workbench']): Promise<Opened> {
-  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox', '--disable-background-networking'] })
+export async function openedOn(workbench: Served): Promise<Opened> {
+  const browser = await startChromium()
   return {
     workbench,
     visit: (path, options = {}) => visit(browser, workbench, { path, ...options }),
@@ -52,7 +48,7 @@ export async function openedOn(workbench: Opened['workbench']): Promise<Opened> 
 
 async function visit(
   browser: Browser,
-  workbench: Opened['workbench'],
+  workbench: Served,
   { path, width = 1280, dark = false }: VisitOptions & { readonly path: string },
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })

@@ -1,13 +1,23 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Opened } from './browser.ts'
+import type { Workbench } from '../server/serve.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Runs the command as a user does, on a folder of reports, with a case of its own. */
-export async function headwater(reports: string, caseFolder: string): Promise<Opened['workbench']> {
-  const args = ['--import', 'tsx', 'cli/main.ts', reports, '--no-open', '--json', '--case', caseFolder]
-  const command = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+/** A workbench that the command serves, as a user runs it. */
+export type Served = Pick<Workbench, 'url' | 'close'>
+
+/** Runs the command on a folder of reports, with a case of its own. */
+export function headwater(reports: string, caseFolder: string): Promise<Served> {
+  return served([reports, '--case', caseFolder])
+}
+
+/** Runs the command until it serves a workbench; what follows `headwater` on the command line is given. */
+export async function served(args: readonly string[]): Promise<Served> {
+  const command = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args, '--no-open', '--json'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   command.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const url = await new Promise<string>((resolve, reject) => {

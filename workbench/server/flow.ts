@@ -143,9 +143,7 @@ function drawLost(drawing: Drawing, links: readonly ChainLink[]): string | undef
 function drawCopies(drawing: Drawing, index: CaseIndex, statements: readonly DrawnStatement[]): void {
   const extents = new Map<ReportId, Extent[]>()
   for (const { report, extent } of statements) extents.set(report.id, [...(extents.get(report.id) ?? []), extent])
-  const groups = new Map<string, CarrierGroup>()
-  for (const report of extents.keys()) for (const group of index.view.carriersOf(report)) groups.set(group.id, group)
-  for (const group of groups.values()) {
+  for (const group of index.view.carriersAmong([...extents.keys()])) {
     const carrying = carriersAmong(group, extents)
     if (carrying.size === 0) continue
     const lost = lostText(drawing, group)
