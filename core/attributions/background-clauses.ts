@@ -38,6 +38,14 @@ function isNameGloss(scene: Scene, comma: number, to: number): boolean {
   )
 }
 
+/** "his search for the boat – a result of what the board called a drill": a thing told of, without what a dash adds about it. */
+export function withoutGloss(scene: Scene, [from, to]: Range): Range {
+  for (let i = to - 4; i > from + 1; i--)
+    if (/^(?:–|—|--)$/.test(word(scene, i)))
+      return tag(scene, i + 1) === 'DT' && scene.chunkAt[i + 1] !== undefined && !ownClause(scene, from, i) ? [from, i] : [from, to]
+  return [from, to]
+}
+
 /** The pieces of a clause in the report's own voice: participle phrases, relative clauses and "where" clauses stand apart. */
 export function splitBackground(scene: Scene, [from, to]: Range): readonly Range[] {
   const first = openingPhrase(scene, [from, to])

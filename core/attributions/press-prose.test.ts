@@ -45,6 +45,11 @@ describe('where a statement begins and ends', () => {
       '“It is finished,” Orla Venn said of the vote, in which she was sure Pell would win.',
       ['It is finished | Orla Venn', 'own of the vote, in which she was sure Pell would win | '],
     ],
+    [
+      'a dash adds what the report says of it',
+      'Daro recounts his long search for the barge – a result of what the board called a “drill for boats” off Vell.',
+      ['his long search for the barge | Daro', 'a “drill for boats” | Daro > board'],
+    ],
     ['a name that is given', 'The mayor called the plan “a costly and useless disaster.”', ['the plan “a costly and useless disaster. | mayor']],
   ])('%s', (_why, text, lines) => {
     expect(linesOf(text)).toEqual(lines)

@@ -1,6 +1,6 @@
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
-import { backgroundFrom } from './background-clauses.ts'
+import { backgroundFrom, withoutGloss } from './background-clauses.ts'
 import { chainsOf } from './chains.ts'
 import type { Place } from './chains.ts'
 import { contentMarks, cutAtSentences, foreignIn, modeOf } from './content-marks.ts'
@@ -27,11 +27,12 @@ export function addFinding(desk: Desk, finding: Finding, place: Place): void {
   const chains = chainsOf(desk, finding, place).map((links) => (place.depth === 0 ? inSameDocument(desk, place.scene, { finding, links }) : links))
   const { pieces, background } = contentPieces(scene, finding)
   for (const links of chains)
-    for (const content of pieces) {
+    for (const piece of pieces) {
+      const content = piece.map((range) => withoutGloss(scene, range))
       const number = desk.rows.length
       desk.rows.push(rowOf(desk, { finding, scene, content, links, parent: place.parent, alone: chains.length === 1 }))
       const above = finding.stance === 'denies' && finding.nominal ? place.above : links
-      readInside(desk, { scene, content, parent: number, links: above, depth: place.depth })
+      readInside(desk, { scene, content: piece, parent: number, links: above, depth: place.depth })
     }
   if (place.depth === 0) for (const range of background) desk.rows.push(ownVoiceRow(desk, scene, range))
   const closing = chains.at(-1)

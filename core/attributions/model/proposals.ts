@@ -40,7 +40,8 @@ export function withProposals(read: readonly Stretch[], text: ReadText, model: A
 /** Is there a verb of speech that no finding governs? Elsewhere the model is not asked: it would cost time and add next to nothing. */
 function leavesSpeech({ scene, findings }: Stretch): boolean {
   const reaches = findings.map(reachOf)
-  for (let i = 0; i < scene.size; i++) if (isVerb(scene, i) && wordOfSpeech(scene, i) && !reaches.some(([from, to]) => i >= from && i < to)) return true
+  for (let i = 0; i < scene.size; i++)
+    if (isVerb(scene, i) && wordOfSpeech(scene, i) && !reaches.some(([from, to]) => i >= from && i < to)) return true
   return false
 }
 
