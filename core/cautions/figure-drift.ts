@@ -6,6 +6,7 @@ import { claimFacts, dayOf, reportsOf, shown } from './facts.ts'
 import { called } from './sentences.ts'
 import type { FiguresApart } from './figures-compared.ts'
 import { figuresApart, figuresNear, sharesBound } from './figures-compared.ts'
+import { BEHIND } from './figures-said.ts'
 import type { FigureSaid } from './figures-said.ts'
 import type { Going } from './figure-ways.ts'
 import { goingOver } from './figure-ways.ts'
@@ -30,7 +31,7 @@ export const figureDrift: CautionRule = {
         evidence: [shown(x, pair.one.words), shown(y, pair.other.words)],
         weight: why === 'unsourced' ? 50 : 65,
         weightBecause: 'the figure depends on which report is quoted',
-        once: { key: [placeOf(x, pair.one), placeOf(y, pair.other)].sort().join(' '), rank: facts.stated.length },
+        once: { key: [placeOf(x, pair.one), placeOf(y, pair.other)].sort().join(' '), rank: rankOf(facts) },
       }
     }
   },
@@ -211,6 +212,11 @@ interface Drift {
   readonly x: Statement
   readonly y: Statement
   readonly why: Going
+}
+
+/** A claim on the figure before one on the event, and of equals the smallest. */
+function rankOf({ claim, stated }: ClaimFacts): number {
+  return (claim.kind === 'figure' ? 0 : BEHIND) + stated.length
 }
 
 /** Where a figure stands in a statement's report: a whole sentence and a clause of it give one figure. */

@@ -89,7 +89,7 @@ export function sizeOf(words: string): number | undefined {
 }
 
 /** What any claim ranks behind a claim on a figure: statements that a claim has at the most. */
-const BEHIND = 1e6
+export const BEHIND = 1e6
 
 /**
  * How what stands between two numbers is said once, whichever claim shows it: a clause that gives a number, the sentence around

@@ -5,20 +5,23 @@ import { calledAll } from './sentences.ts'
 /** Several reports, one earliest stated source. */
 export const singleOrigin: CautionRule = {
   id: 'single-origin',
-  version: 1,
+  version: 2,
   asks: 'Do several reports rest on one earliest stated source?',
   why: 'Reports that repeat one source look like several accounts and are one.',
   cannotTell: 'Whether the source is right, and whether reports outside the case name others.',
   *look(view) {
-    for (const { claim, origins, affirmed } of claimFacts(view, 2)) {
-      const reports = reportsOf(affirmed)
+    for (const { claim, origins, stated } of claimFacts(view, 2)) {
+      // A report that gives another value states the claim, too; one that denies it does not.
+      const stating = stated.filter(({ polarity, statement }) => polarity === 'affirmed' || statement.polarity === 'affirmed')
+      const statements = stating.map(({ statement }) => statement)
+      const reports = reportsOf(statements)
       const only = origins.whole.list.find(({ counted }) => counted === 'supported')
       if (origins.whole.supported !== 1 || reports.length < 2 || only === undefined) continue
       yield {
         claim: claim.id,
         reports,
         sentence: `${reports.length} reports state it (${calledAll(view, reports)}); one earliest stated source was found: ${only.who}.`,
-        evidence: reports.map((report) => shown(affirmed.find((statement) => statement.report === report)!)),
+        evidence: reports.map((report) => shown(statements.find((statement) => statement.report === report)!)),
         weight: 40 + 3 * Math.min(10, reports.length),
         weightBecause: `${reports.length} reports look like as many accounts`,
       }
@@ -42,6 +45,22 @@ export const singleOrigin: CautionRule = {
       reports: [
         { outlet: 'Harbour Post', sentences: [{ text: 'Nine boats sank in the storm', claim: 'boats', from: ['ngo: Coast Monitor'] }] },
         { outlet: 'Ledan Daily', sentences: [{ text: 'The storm sank nine boats', claim: 'boats', from: ['named-person: Ada Finn'] }] },
+      ],
+    },
+    {
+      expect: 'catches',
+      shows: 'two numbers, one aid group',
+      reports: [
+        { outlet: 'Harbour Post', sentences: [{ text: 'Four nurses were hurt', claim: 'nurses', from: ['ngo: Ledan Relief'] }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'Five nurses were hurt', claim: 'nurses', rival: true, from: ['ngo: Ledan Relief'] }] },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'one source, and a report that denies it',
+      reports: [
+        { outlet: 'Harbour Post', sentences: [{ text: 'Four nurses were hurt', claim: 'nurses', from: ['ngo: Ledan Relief'] }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'No nurse was hurt', claim: 'nurses', denies: true, from: ['ngo: Ledan Relief'] }] },
       ],
     },
   ],

@@ -11,6 +11,8 @@ export interface ExampleSentence {
   /** Words of the text that hedge, for a hedged sentence. */
   readonly hedge?: string
   readonly denies?: true
+  /** It gives a value that the claim's cannot be, and denies nothing. */
+  readonly rival?: true
   readonly headline?: true
   /** Words of the text that are a figure, and its bounds; a missing bound is open; a count unless said. */
   readonly figure?: {
