@@ -16,7 +16,11 @@ describe.skipIf(chromiumPath === undefined)('adding to an empty case', () => {
   let on: Opened
   beforeAll(async () => {
     held = openCase(folder, { mode: 'write' })
-    on = await opened(workbenchSource(held, () => analysis(held, { progress: progressOn(process.stderr, { quiet: true }), workers: 1 })))
+    const analyze = async (): Promise<void> => {
+      await analysis(held, { progress: progressOn(process.stderr, { quiet: true }), workers: 1 })
+      held.updateLists()
+    }
+    on = await opened(workbenchSource(held, analyze))
   })
   afterAll(async () => {
     await on.close()

@@ -1,20 +1,16 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addresses, chromiumPath, focused, heading, openedOn, overflow, record, tabTo } from './browser.ts'
+import { addresses, chromiumPath, focused, heading, openedOn, overflow, tabTo } from './browser.ts'
 import type { Opened } from './browser.ts'
 import { headwater } from './command.ts'
+import { HELD_CASES } from './held-cases.ts'
 
-const CORPORA = fileURLToPath(new URL('../../../shared/corpora', import.meta.url))
 const LINES = 'main ul article > a'
-/** Reading the larger ones takes minutes: HEADWATER_LONG=yes asks for them. */
-const CASES = ['seeds', ...(process.env['HEADWATER_LONG'] === 'yes' ? ['fa-kes'] : [])]
 
-describe.each(CASES)('the case of %s', (name) => {
-  const reports = join(CORPORA, name)
+describe.each(HELD_CASES)('the case of $name', ({ reports }) => {
   describe.skipIf(chromiumPath === undefined || !existsSync(reports))('in a browser', () => {
     const caseFolder = mkdtempSync(join(tmpdir(), 'headwater-held-'))
     let on: Opened
@@ -77,21 +73,6 @@ describe.each(CASES)('the case of %s', (name) => {
       await page.locator('main h1', { hasText: first.slice(0, 20) }).waitFor()
       await page.reload()
       await page.locator('main h1', { hasText: first.slice(0, 20) }).waitFor()
-      await context.close()
-    })
-
-    it('shows what falls with a report, withdraws it, and takes that back', async () => {
-      const { page, context } = await on.visit('/reports')
-      await page.locator(LINES).first().click()
-      await page.getByRole('button', { name: 'Withdraw this report' }).click()
-      await record(page, 'to see what falls')
-      await page.getByText('Withdrawn.').waitFor()
-      await page.getByText('Counted. The numbers are up to date.').waitFor({ timeout: 300_000 })
-      await page.getByRole('link', { name: 'Decisions', exact: true }).click()
-      await heading(page, /Decisions/)
-      await page.getByRole('button', { name: 'Undo this decision' }).first().click()
-      await record(page, 'it stays')
-      await page.getByText('undone since').waitFor()
       await context.close()
     })
   })
