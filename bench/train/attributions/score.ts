@@ -1,4 +1,5 @@
-import type { RoleSpan } from '../../../core/attributions/model/labels.ts'
+import type { Extent } from '../../../core/model/span.ts'
+import type { Role, RoleSpan } from '../../../core/attributions/model/labels.ts'
 import type { ROLES } from '../../../core/attributions/model/labels.ts'
 import { CONTENT, CUE, firstEndingAfter, SOURCE, spansOf } from '../../../core/attributions/model/labels.ts'
 import { VERB_TAGS } from '../../../core/attributions/model/columns.ts'
@@ -53,33 +54,44 @@ const STATEMENT =
 const AUXILIARY =
   /^(?:can|could|may|might|must|shall|should|will|would|['’]ll|['’]d|be|am|is|are|was|were|been|being|have|has|had|having|do|does|did|['’](?:s|ve|re|m))$/
 
-/** Is the verb of a cue, auxiliaries aside, one of statements, or the cue "according to"? Nouns ("a claim") and what only leads to a statement ("released a letter that says") are none. */
-function isStatement({ columns, annotated }: Prepared, cue: Prepared['annotated']['triples'][number]['cue']): boolean {
-  const inside = (i: number): boolean => cue.some(([start, end]) => start <= columns.starts[i]! && columns.ends[i]! <= end)
-  const from = Math.min(...cue.map(([start]) => start))
-  const to = Math.max(...cue.map(([, end]) => end))
-  if (/^according\b/i.test(annotated.text.slice(from, to))) return true
-  for (let i = firstEndingAfter(columns.ends, from); i < columns.size && columns.starts[i]! < to; i++)
-    if (inside(i) && VERB_TAGS[columns.tags[i]!] && !AUXILIARY.test(columns.lower[i]!)) return STATEMENT.test(columns.lower[i]!)
+/**
+ * Is the verb of a cue, auxiliaries aside, one of statements, or the cue "according to"? Nouns ("a claim") and what only leads to a
+ * statement ("released a letter that says") are none.
+ */
+function isStatement(text: Prepared, cue: readonly Extent[]): boolean {
+  const { tags, lower } = text.columns
+  for (const { from, to } of cue.map((extent) => onTokens(text, CUE, extent)))
+    for (let i = from; i < to; i++) {
+      if (lower[i] === 'according') return true
+      if (VERB_TAGS[tags[i]!] && !AUXILIARY.test(lower[i]!)) return STATEMENT.test(lower[i]!)
+    }
   return false
 }
 
 /** Recall on the attributions with a statement verb: cue with both ends right, cue touched, and cue, source and content all touched. */
 export function onStatementVerbs(texts: readonly Scored[]): { count: number; cue: number; cueTouched: number; triple: number } {
   let [count, cue, cueTouched, triple] = [0, 0, 0, 0]
-  for (const { text, found } of texts) {
-    const { starts, ends } = text.columns
-    const spans = found.map(({ role, from, to }) => ({ role, start: starts[from]!, end: ends[to - 1]! }))
+  for (const { text, found } of texts)
     for (const attribution of text.annotated.triples) {
       if (!isStatement(text, attribution.cue)) continue
-      const touched = (role: number, extents: Prepared['annotated']['triples'][number]['cue']): boolean =>
-        extents.length === 0 || extents.some(([start, end]) => spans.some((span) => span.role === role && span.start < end && start < span.end))
+      const spans = (role: Role): readonly RoleSpan[] =>
+        ([attribution.source, attribution.cue, attribution.content] as const)[role].map((extent) => onTokens(text, role, extent))
+      const touched = (role: Role): boolean => spans(role).length === 0 || spans(role).some((span) => foundIn(found, span, touch))
       count++
-      const exact = attribution.cue.every(([start, end]) => spans.some((span) => span.role === CUE && span.start === start && span.end === end))
-      if (exact) cue++
-      if (touched(CUE, attribution.cue)) cueTouched++
-      if (touched(CUE, attribution.cue) && touched(SOURCE, attribution.source) && touched(CONTENT, attribution.content)) triple++
+      if (spans(CUE).every((span) => foundIn(found, span, same))) cue++
+      if (touched(CUE)) cueTouched++
+      if (touched(CUE) && touched(SOURCE) && touched(CONTENT)) triple++
     }
-  }
   return { count, cue: cue / count, cueTouched: cueTouched / count, triple: triple / count }
+}
+
+const foundIn = (found: readonly RoleSpan[], span: RoleSpan, fits: (a: RoleSpan, b: RoleSpan) => boolean): boolean =>
+  found.some((own) => own.role === span.role && fits(own, span))
+
+/** The tokens that an annotated extent lies on: annotators catch spaces and miss letters. */
+function onTokens({ columns: { starts, ends } }: Prepared, role: Role, [start, end]: Extent): RoleSpan {
+  const from = firstEndingAfter(ends, start)
+  let to = from
+  while (to < starts.length && starts[to]! < end) to++
+  return { role, from, to }
 }

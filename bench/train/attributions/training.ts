@@ -5,7 +5,7 @@ import { marginalsOf } from '../../../core/attributions/model/token-model.ts'
 import type { TokenModel } from '../../../core/attributions/model/token-model.ts'
 import { ROLES } from '../../../core/attributions/model/labels.ts'
 import type { RoleSpan } from '../../../core/attributions/model/labels.ts'
-import { bestSpans } from '../../../core/attributions/model/span-model.ts'
+import { likelihoodsOf, worthMost } from '../../../core/attributions/model/span-model.ts'
 import type { SpanModel } from '../../../core/attributions/model/span-model.ts'
 import type { AttributionModel } from '../../../core/attributions/model/weights.ts'
 import { trainChain } from './chain-training.ts'
@@ -22,18 +22,15 @@ export const LEARNING = {
   chain: { rounds: 6, rate: 0.1, decay: 3e-3, dropout: 0.4 },
   /** Parts of the training texts, each labelled by a model that has not seen it, for the span model to learn from. */
   folds: 4,
-  spans: { rounds: 4, rate: 0.05, decay: 3e-3, dropout: 0.4 },
-  /** So many span models, each with an order and a dropout of its own, are averaged: what one learns by chance goes. */
-  runs: 2,
+  spans: { rounds: 3, rate: 0.05, decay: 3e-3, dropout: 0.4 },
   /** What scores of spans are multiplied by, since on texts that it knows the model is surer than it should be on others (Guo and others 2017). */
-  coolings: [1, 0.85, 0.7, 0.55],
+  coolings: [1, 0.85, 0.7, 0.55, 0.45],
   /** What a likelihood is held against. Both are tried on one part that the span model has not seen. */
   worths: [0.4, 0.35, 0.3, 0.25, 0.2, 0.15],
 } as const satisfies {
   chain: Learning
   folds: number
   spans: Learning
-  runs: number
   coolings: readonly number[]
   worths: readonly number[]
 }
@@ -59,27 +56,20 @@ export function train(texts: readonly Prepared[], say: (line: string) => void): 
   })
   const { cooling, worth } = calibrated(parts)
   say(`cooling ${cooling}, worth ${worth.join(' ')}`)
-  const spans = levelled(averageSpans(parts.flat(), LEARNING.runs))
+  const spans = levelled(trainSpans(graphsOf(parts.flat()), LEARNING.spans, linearCongruential(42)).average())
   const tokens = quantised(trainChain(chains, LEARNING.chain, linearCongruential(42)))
   return { habits: new Uint8Array(habitTable(counts).buffer), tokens, spans: { ...spans, scale: spans.scale * cooling, worth } }
-}
-
-/** Weights of spans, averaged over runs. */
-function averageSpans(stretches: readonly Answered[], runs: number): Float32Array {
-  const graphs = graphsOf(stretches)
-  const weights = Array.from({ length: runs }, (_, run) => trainSpans(graphs, LEARNING.spans, linearCongruential(42 + 17 * run)).average())
-  return weights[0]!.map((_, at) => weights.reduce((sum, one) => sum + one[at]!, 0) / runs)
 }
 
 /** How much cooler scores, and what to hold likelihoods against, find most in one part by spans that were trained on the others. */
 function calibrated(parts: readonly (readonly Answered[])[]): { readonly cooling: number; readonly worth: SpanModel['worth'] } {
   const [held = [], ...others] = parts
-  const spans = levelled(averageSpans(others.flat(), 1))
+  const spans = levelled(trainSpans(graphsOf(others.flat()), LEARNING.spans, linearCongruential(7)).average())
   const tried = LEARNING.coolings.map((cooling) => {
     const best = ROLES.map(() => ({ worth: 0, f1: -1 }))
+    const likelihoods = held.map(({ stretch }) => likelihoodsOf(stretch, { ...spans, scale: spans.scale * cooling }))
     for (const worth of LEARNING.worths) {
-      const model: SpanModel = { ...spans, scale: spans.scale * cooling, worth: [worth, worth, worth] }
-      const found = held.map(({ stretch, right }) => ({ right, found: stretch.candidates.length === 0 ? [] : bestSpans(stretch, model) }))
+      const found = held.map(({ stretch, right }, n) => ({ right, found: worthMost(stretch, likelihoods[n]!, [worth, worth, worth]) }))
       ROLES.forEach((_, role) => {
         const f1 = f1Of(found, role)
         if (f1 > best[role]!.f1) best[role] = { worth, f1 }

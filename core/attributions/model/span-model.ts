@@ -15,20 +15,21 @@ export interface SpanModel {
   readonly worth: readonly [source: number, cue: number, content: number]
 }
 
+/** What a model finds in a stretch, in order. */
+export const bestSpans = (stretch: Stretch, model: SpanModel): readonly Candidate[] => worthMost(stretch, likelihoodsOf(stretch, model), model.worth)
+
 /**
  * The candidates, none overlapping and in order, whose likelihoods exceed their worth by most in sum: what is right in expectation
  * (minimum Bayes risk; Goel and Byrne 2000), rather than the one likeliest set. None where leaving all out is best.
  */
-export function bestSpans(stretch: Stretch, model: SpanModel): readonly Candidate[] {
-  const { candidates } = stretch
-  const likelihoods = likelihoodsOf(stretch, model)
+export function worthMost({ candidates }: Stretch, likelihoods: Float64Array, worth: SpanModel['worth']): readonly Candidate[] {
   const best = new Float64Array(candidates.length)
   const cameFrom = new Int32Array(candidates.length).fill(-1)
   let [most, last] = [0, -1]
   candidates.forEach((candidate, n) => {
     let before = 0
     for (let i = 0; i < n; i++) if (candidates[i]!.to <= candidate.from && best[i]! > before) [before, cameFrom[n]] = [best[i]!, i]
-    best[n] = before + likelihoods[n]! - model.worth[candidate.role]
+    best[n] = before + likelihoods[n]! - worth[candidate.role]
     if (best[n] > most) [most, last] = [best[n], n]
   })
   const chosen: Candidate[] = []
