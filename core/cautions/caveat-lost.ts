@@ -1,3 +1,6 @@
+import type { CaseView } from '../model/case-view.ts'
+import type { Extent } from '../model/span.ts'
+import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, shown, waysRound } from './facts.ts'
 import { called } from './sentences.ts'
@@ -5,14 +8,14 @@ import { called } from './sentences.ts'
 /** "Could not be verified", gone. */
 export const caveatLost: CautionRule = {
   id: 'caveat-lost',
-  version: 1,
+  version: 2,
   asks: 'Is a caveat such as “could not be confirmed” missing in another report that shares the wording or the outlet’s text?',
   why: 'The first report warned its readers; the second does not.',
   cannotTell: 'Whether the second report checked it.',
   *look(view) {
     for (const { claim, copied } of claimFacts(view, 2)) {
-      const caveats = (statement: (typeof copied)[number]['a']): readonly (readonly [number, number])[] =>
-        view.layer(statement.report, 'attributions')[statement.attribution]?.caveats ?? []
+      const caveats = (statement: Statement): readonly Extent[] =>
+        (view.layer(statement.report, 'attributions')[statement.attribution]?.caveats ?? []).filter((caveat) => isBeside(view, statement, caveat))
       const found = copied.flatMap((pair) => waysRound(pair)).find(({ from, to }) => caveats(from).length > 0 && caveats(to).length === 0)
       if (found === undefined) continue
       const [start, end] = caveats(found.from)[0]!
@@ -63,5 +66,35 @@ export const caveatLost: CautionRule = {
         },
       ],
     },
+    {
+      expect: 'leaves',
+      shows: 'a caveat on something else, further down',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            {
+              text: 'The crew had warned the owner in writing',
+              claim: 'warning',
+              from: ['named-person: Ada Finn'],
+              caveat: 'could not be confirmed',
+            },
+            { text: 'Pictures of the wreck were shared on Monday', claim: 'pictures' },
+            { text: 'Where they were taken could not be confirmed', claim: 'taken' },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ text: 'The crew had warned the owner in writing', claim: 'warning', from: ['named-person: Ada Finn'], copyOf: 'Coast Wire' }],
+        },
+      ],
+    },
   ],
+}
+
+/** Whether a caveat stands in the sentence of a statement or in the one after: later ones mostly qualify what was said since. */
+function isBeside(view: CaseView, { report, extent }: Statement, [start]: Extent): boolean {
+  const { sentences } = view.layer(report, 'passages')
+  const at = sentences.findIndex((sentence) => extent[0] < sentence.extent[1])
+  return start <= ((sentences[at + 1] ?? sentences[at])?.extent[1] ?? Infinity)
 }

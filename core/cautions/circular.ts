@@ -1,3 +1,4 @@
+import type { LinkType } from '../model/attributions.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, shown } from './facts.ts'
 import { called, outletOf } from './sentences.ts'
@@ -5,7 +6,7 @@ import { called, outletOf } from './sentences.ts'
 /** A cites B, B cites A. */
 export const circular: CautionRule = {
   id: 'circular',
-  version: 1,
+  version: 2,
   asks: 'Does a chain come back to itself: an outlet cited by another that it cites for the same claim?',
   why: 'Each seems to rest on the other, and together they rest on nobody.',
   cannotTell: 'Who stated it first.',
@@ -20,7 +21,9 @@ export const circular: CautionRule = {
       for (const { outlet, cited } of cites) citedBy.set(outlet, new Set([...(citedBy.get(outlet) ?? []), ...cited]))
       const back = cites.find(({ outlet, cited }) => cited.some((other) => other !== outlet && citedBy.get(other)?.has(outlet)))
       const itself = cites.find(({ statement }) =>
-        statement.chain.slice(1).some(({ name }, at, rest) => rest.slice(at + 1).some((link) => plain(link.name) === plain(name))),
+        statement.chain
+          .slice(1)
+          .some(({ name, type }, at, rest) => PASSING_ON.includes(type) && rest.slice(at + 1).some((link) => plain(link.name) === plain(name))),
       )
       const found = back ?? itself
       if (found === undefined) continue
@@ -54,8 +57,28 @@ export const circular: CautionRule = {
         { outlet: 'Ledan Daily', sentences: [{ text: 'The lock was secretly sold', claim: 'lock', from: ['agency: Coast Wire'] }] },
       ],
     },
+    {
+      expect: 'leaves',
+      shows: 'a body, its head, and the body again',
+      reports: [
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            {
+              text: 'The lock was sold in secret',
+              claim: 'lock',
+              from: ['ngo: Coast Monitor', 'named-person: Ada Finn', 'ngo: Coast Monitor'],
+            },
+          ],
+        },
+        { outlet: 'Harbour Post', sentences: [{ text: 'The lock was secretly sold', claim: 'lock', from: ['ngo: Coast Monitor'] }] },
+      ],
+    },
   ],
 }
+
+/** Links that cite others: a body behind its own head is one voice, not a circle. */
+const PASSING_ON: readonly LinkType[] = ['agency', 'website', 'newspaper', 'outlet']
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/^the /, '').trim()

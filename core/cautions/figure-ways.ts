@@ -23,7 +23,8 @@ export function goingOver(
   }
   const pairs = one.statements.slice(0, MOST_FIGURES).flatMap((x) => other.statements.slice(0, MOST_FIGURES).map((y) => ({ x, y })))
   const apart = pairs.filter(({ x, y }) => x.report !== y.report)
-  const wording = apart.find(({ x, y }) => copied.get(x.id)?.has(y.id))
+  // Copied words that give both figures on both sides changed neither.
+  const wording = apart.find(({ x, y }) => copied.get(x.id)?.has(y.id) && !other.statements.includes(x) && !one.statements.includes(y))
   if (wording !== undefined) return { ...wording, why: 'wording' }
   const ofOne = ({ x, y }: (typeof pairs)[number]): boolean =>
     (originWith(facts.origins, x.id) !== undefined && originWith(facts.origins, x.id) === originWith(facts.origins, y.id)) ||

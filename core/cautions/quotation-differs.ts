@@ -9,7 +9,7 @@ import { called } from './sentences.ts'
 /** Two wordings inside quotation marks for one utterance. */
 export const quotationDiffers: CautionRule = {
   id: 'quotation-differs',
-  version: 1,
+  version: 2,
   asks: 'Do two reports that share a quotation give different words inside the quotation marks?',
   why: 'Words in quotation marks are taken for what was said; at most one of the two is.',
   cannotTell: 'Which wording was spoken, and whether they were translated apart.',
@@ -74,6 +74,27 @@ export const quotationDiffers: CautionRule = {
         },
       ],
     },
+    {
+      expect: 'leaves',
+      shows: 'two spellings',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: '“We honour the board of Marrake and organise the storm watch”', claim: 'watch', from: ['named-person: Ada Finn'] }],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            {
+              text: '“We honor the board of Marraka and organize the storm watch”',
+              claim: 'watch',
+              from: ['named-person: Ada Finn'],
+              copyOf: 'Coast Wire',
+            },
+          ],
+        },
+      ],
+    },
   ],
 }
 
@@ -84,10 +105,36 @@ function gapInQuotation(view: CaseView, a: Statement, b: Statement, copy: Copy):
   for (const [at, run] of copy.runs.slice(1).entries()) {
     const before = copy.runs[at]!
     const gap = { a: wordsIn(view, left, [before.a[1], run.a[0]]), b: wordsIn(view, right, [before.b[1], run.b[0]]) }
-    if (gap.a === '' || gap.b === '' || gap.a.toLowerCase() === gap.b.toLowerCase()) continue
+    if (gap.a === '' || gap.b === '' || isSpelling(gap.a, gap.b)) continue
     if (quotedAt(view, left, before.a[1]) && quotedAt(view, right, before.b[1])) return left === a ? gap : { a: gap.b, b: gap.a }
   }
   return undefined
+}
+
+/** Letters with which spellings of one name begin alike. */
+const NAME_BEGINS = 3
+
+/** Whether words differ by their spelling alone: "minimise", "minimize"; or a name by how it is written in Latin letters. */
+function isSpelling(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')]
+  return x.length === y.length && x.every((word, at) => spelled(word) === spelled(y[at]!) || isOneName(word, y[at]!))
+}
+
+const CAPITAL = /^\p{Lu}/u
+
+function isOneName(a: string, b: string): boolean {
+  return CAPITAL.test(a) && CAPITAL.test(b) && a.slice(0, NAME_BEGINS).toLowerCase() === b.slice(0, NAME_BEGINS).toLowerCase()
+}
+
+/** A word without what British and American spelling do otherwise. */
+function spelled(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/z/g, 's')
+    .replace(/our(?=$|[a-z])/g, 'or')
+    .replace(/([^aeiou])re$/, '$1er')
+    .replace(/ce$/, 'se')
+    .replace(/(.)\1/g, '$1')
 }
 
 function wordsIn(view: CaseView, { report, extent }: Statement, [start, end]: Extent): string {

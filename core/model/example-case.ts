@@ -33,7 +33,7 @@ export interface ExampleSentence {
   readonly names?: readonly string[]
   /** What the sentence is about, as `Statement.terms`. */
   readonly terms?: readonly string[]
-  /** Words of the text that qualify it, such as "could not be verified". */
+  /** Words of the text, or of a later one of its report, that qualify it, such as "could not be verified". */
   readonly caveat?: string
 }
 

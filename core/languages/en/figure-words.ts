@@ -66,7 +66,7 @@ export const quantifierPhrases: ReadonlyMap<string, Quantifier> = new Map<string
 ])
 
 const BEFORE: Readonly<Record<BoundRule, string>> = {
-  exact: 'only|just|exactly|precisely|a total of|totalling|totaling',
+  exact: 'only|just|exactly|precisely|a total of|totalling|totaling|over the past|over the last|over the next|over the course of',
   about:
     'about|around|some|roughly|approximately|approx|circa|an estimated|estimated|close to|in the region of|or so|somewhere around|an approximate|near',
   nearly: 'nearly|almost|just under|just short of|approaching|well-nigh',
