@@ -16,7 +16,7 @@ export interface WorkbenchSource extends CaseSource {
 export type TellProgress = (progress: CountingProgress) => void
 
 /** An open case as the workbench sees it. `analyze` brings what is derived up to date with the decisions on record. */
-export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) => Promise<void>): WorkbenchSource {
+export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) => Promise<void>, whatIf?: CaseSource['whatIf']): WorkbenchSource {
   let revision = 1
   let counting: CountingProgress | undefined
   let running: Promise<unknown> = Promise.resolve()
@@ -44,6 +44,7 @@ export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) 
       inTurn(() => {
         return analyze((progress) => (counting = progress)).finally(() => (counting = undefined))
       }),
+    ...(whatIf && { whatIf }),
     version: version(),
     handedOver: (file, by) => void opened.record([{ kind: 'export', by: by === '' ? userName() : by, body: file }]),
     counting: () => counting,

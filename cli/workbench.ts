@@ -22,7 +22,11 @@ export interface WorkbenchOptions {
 export async function workbench(opened: OpenCase, options: WorkbenchOptions): Promise<void> {
   bringListsUpToDate(opened, options.quiet ?? false)
   const analyst = analystOf(opened)
-  const source = workbenchSource(opened, (tell) => analyst.analyze(({ step, done, total }) => tell({ label: stepLabel(step), done, total })))
+  const source = workbenchSource(
+    opened,
+    (tell) => analyst.analyze(({ step, done, total }) => tell({ label: stepLabel(step), done, total })),
+    analyst.suppose,
+  )
   const running = await serve(source, {
     ...(options.port !== undefined && { port: options.port }),
     onFailure: (failure) => process.stderr.write(`headwater: ${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}\n`),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { plan, reportFromText } from '../../core/index.ts'
+import { plan, reportFromText, whatIf, type ReportId } from '../../core/index.ts'
 import { analyzeCase, canonicalDump, openCase, type OpenCase } from '../case/index.ts'
 import { localEngine } from '../engines/local.ts'
 import { analystOf, type Analyst } from './analyst.ts'
@@ -55,6 +55,15 @@ it('shows what was there before, whole, until it is done, and takes decisions me
   expect(opened.decisionHistory()).toEqual([decision])
   await analyst.analyze()
   expect([...opened.view.claims()].every(({ id }) => opened.view.originsOf(id).whole.reportsStating >= 0)).toBe(true)
+})
+
+it('tells what would fall as this thread would, also where it is asked during an analysis', async () => {
+  await analyst.analyze()
+  const supposed = { reports: [reports[0]!.id], actors: [] }
+  const here = whatIf(opened.view, supposed)
+  const [, beside] = await Promise.all([analyst.analyze(), analyst.suppose(supposed)])
+  expect(beside).toEqual(here)
+  await expect(analyst.suppose({ reports: ['none' as ReportId], actors: [] })).rejects.toThrow('none')
 })
 
 it('refuses to write beside the analysis, and writes again afterwards', async () => {

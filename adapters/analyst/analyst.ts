@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { StepProgress } from '../../core/index.ts'
+import { whatIf, type FallenClaim, type StepProgress, type Supposed } from '../../core/index.ts'
 import { analyzeCase } from '../case/analyze-case.ts'
 import type { OpenCase } from '../case/opened.ts'
 import { localEngine } from '../engines/local.ts'
@@ -14,6 +14,8 @@ export interface Analyst {
    * @throws Error what the analysis failed of, or that it was stopped; what was finished is kept
    */
   analyze(onProgress?: (progress: StepProgress) => void): Promise<void>
+  /** What would fall if something were withdrawn, of the case as it stands; goes through all of it, after what runs now. Nothing is recorded. */
+  suppose(supposed: Supposed): Promise<readonly FallenClaim[]>
   /** Stops what runs and ends the thread; before the case is closed. */
   close(): Promise<void>
 }
@@ -32,11 +34,16 @@ export interface AnalystData {
   readonly stopped: SharedArrayBuffer
 }
 
-/** What the thread sends; `results` tells whether results of reports changed. */
-export type AnalystMessage =
+/** What the thread is asked, one after the other; its answers name the number. */
+export type AnalystTask = { readonly number: number } & ({ readonly kind: 'analyze' } | { readonly kind: 'suppose'; readonly supposed: Supposed })
+
+/** What the thread sends of the task with a number; `results` tells whether results of reports changed. */
+export type AnalystMessage = { readonly number: number } & (
   | { readonly kind: 'progress'; readonly progress: StepProgress }
   | { readonly kind: 'done'; readonly results: boolean }
+  | { readonly kind: 'fallen'; readonly fallen: readonly FallenClaim[] }
   | { readonly kind: 'failed'; readonly message: string; readonly stack?: string }
+)
 
 /** Milliseconds that a step gets to come to a place where it can stop. What is cut off then is derived, and made again. */
 const PATIENCE = 3000
@@ -46,6 +53,7 @@ export function analystOf(opened: OpenCase, options: AnalystOptions = {}): Analy
   const stopped = new SharedArrayBuffer(4)
   const data: AnalystData = { directory: opened.directory, stopped, ...options }
   let thread: Worker | undefined
+  let asked = 0
   const threadNow = (): Worker | undefined => (thread ??= startThread(data, () => (thread = undefined)))
   return {
     analyze: async (onProgress) => {
@@ -54,10 +62,19 @@ export function analystOf(opened: OpenCase, options: AnalystOptions = {}): Analy
       const release = opened.hold()
       let results = true
       try {
-        results = await analysisIn(worker, onProgress)
+        results = await answered(worker, { kind: 'analyze', number: ++asked }, (message) => {
+          if (message.kind === 'progress') onProgress?.(message.progress)
+          return message.kind === 'done' ? message.results : undefined
+        })
       } finally {
         release({ results })
       }
+    },
+    suppose: async (supposed) => {
+      const worker = threadNow()
+      if (worker === undefined) return whatIf(opened.view, supposed)
+      opened.settle()
+      return answered(worker, { kind: 'suppose', supposed, number: ++asked }, (message) => (message.kind === 'fallen' ? message.fallen : undefined))
     },
     close: async () => {
       if (thread === undefined) return
@@ -80,22 +97,24 @@ function startThread(workerData: AnalystData, onExit: () => void): Worker | unde
   return thread
 }
 
-/** Asks the thread for one analysis. @returns whether results of reports may have changed */
-function analysisIn(thread: Worker, onProgress?: (progress: StepProgress) => void): Promise<boolean> {
+/** Asks the thread for something; `read` tells whether a message is the answer. */
+function answered<T>(thread: Worker, task: AnalystTask, read: (message: AnalystMessage) => T | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
     const settled = (settle: () => void): void => {
       thread.off('message', onMessage).off('error', onError).off('exit', onExit)
       settle()
     }
     const onMessage = (message: AnalystMessage): void => {
-      if (message.kind === 'progress') onProgress?.(message.progress)
-      else if (message.kind === 'done') settled(() => resolve(message.results))
-      else settled(() => reject(Object.assign(new Error(message.message), message.stack !== undefined && { stack: message.stack })))
+      if (message.number !== task.number) return
+      const answer = read(message)
+      if (answer !== undefined) settled(() => resolve(answer))
+      else if (message.kind === 'failed')
+        settled(() => reject(Object.assign(new Error(message.message), message.stack !== undefined && { stack: message.stack })))
     }
     const onError = (failure: unknown): void => settled(() => reject(failure instanceof Error ? failure : new Error(String(failure))))
     const onExit = (code: number): void => settled(() => reject(new Error(`The analysis was cut off (${code}); the next one goes on from there.`)))
     thread.on('message', onMessage).on('error', onError).on('exit', onExit)
-    thread.postMessage('analyze')
+    thread.postMessage(task)
   })
 }
 

@@ -18,8 +18,8 @@ export function api(source: CaseSource, onFailure: (failure: unknown) => void): 
   const indexNow = indexing(source)
   const recount = recounting(source, onFailure)
   for (const [address, answer] of Object.entries(READS))
-    routes.get(address, (context) => {
-      const found = answer(indexNow(), context)
+    routes.get(address, async (context) => {
+      const found = await answer(indexNow(), context)
       const as = asFile(context)
       return as === undefined ? context.json(found) : download(context, as, withNamesHidden(indexNow(), found, personChoice(context)))
     })

@@ -1,4 +1,5 @@
 import type { CaseLists } from '../../adapters/lists/index.ts'
+import type { FallenClaim, Supposed } from '../../core/index.ts'
 import type { CaseView } from '../../core/model/case-view.ts'
 import type { Decision } from '../../core/model/decisions.ts'
 import type { ReportId } from '../../core/model/ids.ts'
@@ -40,6 +41,8 @@ export interface CaseSource {
   readonly additions?: CaseAdditions
   /** The original bytes of a report, where they are kept. */
   readonly originalOf?: (report: ReportId) => Promise<Uint8Array | undefined>
+  /** What would fall if something were withdrawn, counted beside the answers to readers; without it the server counts by itself. */
+  readonly whatIf?: (supposed: Supposed) => Promise<readonly FallenClaim[]>
   /** Full-text search over the reports, best hit first; without it the server reads the texts through. */
   readonly search?: (query: string, limit: number) => readonly SpanRow[]
 }
