@@ -2,7 +2,7 @@ import { namedNumber } from '../model/figure-sizes.ts'
 import type { FigureRow } from '../model/figures.ts'
 import { compareCounts } from './counted.ts'
 import type { Counted, CountRelation } from './counted.ts'
-import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays } from './event-fit.ts'
+import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays, toldAnew } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
 import { namesDiffer, placesDiffer, shareName, sharePlace, shareSite } from './sites.ts'
 
@@ -106,7 +106,7 @@ function told(figure: FigureRow): number {
 export function sameResponsibility(a: Proposition, b: Proposition, known: boolean): Likeness | undefined {
   if (!a.responsibility || !b.responsibility || !closeInTime(a, b) || !oneKindOfEvent(a, b)) return undefined
   const across = a.statement.report !== b.statement.report
-  if (across && eventsClash(a, b)) return undefined
+  if ((across && eventsClash(a, b)) || (!known && otherDeeds(a, b))) return undefined
   if (
     !known &&
     (isByTheWay(a) || isByTheWay(b)) &&
@@ -117,6 +117,17 @@ export function sameResponsibility(a: Proposition, b: Proposition, known: boolea
   return fit < RESPONSIBLE - (known || (daysBetween(a, b) <= 1 && shareSite(a, b)) ? KNOWN : 0)
     ? undefined
     : { score: Math.min(0.9, 0.5 + 0.04 * fit), because: 'both speak of who is responsible for one event' }
+}
+
+/** Whether reports that speak of who did something name no one place or thing for it, tell of it days apart, or of other things hit. */
+export function otherDeeds(a: Proposition, b: Proposition): boolean {
+  if (a.statement.report === b.statement.report) return false
+  return targetsDiffer(a, b) || !(shareSite(a, b) || shareName(a, b)) || toldAnew(a, b)
+}
+
+/** Whether each says what was hit, and nothing of it is the same: a raid on a convoy is none on a clinic. */
+function targetsDiffer({ targets: a }: Proposition, { targets: b }: Proposition): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((target) => b.has(target))
 }
 
 /** Whether it only names in passing who did something: "a League car bomb". */

@@ -43,7 +43,7 @@ export function tiesOf(view: CaseView, propositions: PropositionTable): Ties {
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
     const edited = valueEdited(one, other)
     const because = edited ? 'the words are copied, with another number' : 'the words are copied'
-    return valueReplaced(one, other) || onlyOneCounts(one, other) || (edited && apart(one, other) !== undefined)
+    return valueReplaced(one, other) || (edited && apart(one, other) !== undefined)
       ? []
       : [{ a, b, score: 0.9 + 0.1 * Math.min(1, share) - (edited ? 0.4 : 0), because, firm: !edited }]
   })
@@ -97,11 +97,6 @@ function valueEdited({ counted: a }: Proposition, { counted: b }: Proposition): 
 function valueReplaced(a: Proposition, b: Proposition): boolean {
   if (a.event && b.event && timesClash(a.periods, b.periods)) return true
   return a.counted !== undefined && b.counted !== undefined && (conditionsClash(a.counted, b.counted) || clash(a.counted.whom, b.counted.whom))
-}
-
-/** Whether the copied words of one say how many and those of the other, cut otherwise, do not: "nine died when fire swept the store" and "fire swept the store". */
-function onlyOneCounts({ counted: a }: Proposition, { counted: b }: Proposition): boolean {
-  return (a === undefined) !== (b === undefined)
 }
 
 const clash = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b

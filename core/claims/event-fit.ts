@@ -99,3 +99,17 @@ export function eventsClash(a: Proposition, b: Proposition): boolean {
   if (timesClash(daysOf(a), daysOf(b)) || (sitesDiffer(a, b) && !shareSite(a, b))) return true
   return elsewhere(a, b) && elsewhere(b, a) && ![...a.scene.places].some((place) => isNamed(place, b.scene.names))
 }
+
+/** Whether it tells of an event that took place, and not of what is done again and again ("shells the port", outside a headline). */
+export function tookPlace({ event, tense, statement }: Proposition): boolean {
+  return event && (tense !== 'lasting' || statement.kind === 'headline')
+}
+
+/** Most days between reports that tell of one event without its date: the like happens again within a week. */
+const TOLD_WITHIN = 2
+
+/** Whether reports are some days apart and do not both date what took place: then it took place anew, for all that they say. */
+export function toldAnew(a: Proposition, b: Proposition): boolean {
+  if (!tookPlace(a) || !tookPlace(b) || daysBetween(a, b) <= TOLD_WITHIN) return false
+  return a.dated.length === 0 || b.dated.length === 0 || otherDays(a, b)
+}

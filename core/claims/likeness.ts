@@ -1,8 +1,8 @@
 import { agentsDiffer } from './agents.ts'
-import { conditionsClash, isByTheWay, sameCount, sameResponsibility } from './answers.ts'
+import { conditionsClash, isByTheWay, otherDeeds, sameCount, sameResponsibility } from './answers.ts'
 import type { Likeness } from './answers.ts'
 import { compareCounts } from './counted.ts'
-import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays } from './event-fit.ts'
+import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays, toldAnew, tookPlace } from './event-fit.ts'
 import { isNamed } from './names.ts'
 import { unknown } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
@@ -130,9 +130,16 @@ function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | u
   if (said === 0 ? weight < SHARED + 1 : 2 * said <= Math.min(a.predicates.size, b.predicates.size)) return undefined
   if (a.statement.report !== b.statement.report && !oneScene(a, b)) return undefined
   if (!closeInTime(a, b) && !meetsLater(a, b, together)) return undefined
+  if (!known && a.responsibility && b.responsibility && otherDeeds(a, b)) return undefined
+  if (!known && a.event && b.event && (toldAnew(a, b) || !tellsWhat(a, b, terms))) return undefined
   if (a.statement.agent !== undefined && !known && daysBetween(a, b) > DEED_DAYS && a.periods.length + b.periods.length === 0) return undefined
   if (agentsDiffer(a, b) || countsBeside(a, b) || countsBeside(b, a) || opposed(a, b) !== undefined) return undefined
   return { score: Math.min(1, 0.5 * together + 0.5 * Math.min(1, held)), because: `both have ${list(terms)}` }
+}
+
+/** Whether shared terms tell more of an event in two reports than who came to harm: women and children are killed in many. */
+function tellsWhat(a: Proposition, b: Proposition, terms: readonly string[]): boolean {
+  return a.statement.report === b.statement.report || terms.some((term) => a.scene.weights.has(term) || term.startsWith('verb:'))
 }
 
 /** Most days between reports that say of an undated deed who did it: one party does the like again within a week. */
@@ -151,15 +158,10 @@ function oneScene(a: Proposition, b: Proposition): boolean {
   return !(tookPlace(a) && tookPlace(b) && eventsClash(a, b))
 }
 
-/** Whether it tells of an event that took place, and not of what is done again and again ("shells the port", outside a headline). */
-function tookPlace({ event, happened, statement }: Proposition): boolean {
-  return event && (happened || statement.kind === 'headline')
-}
-
 /** Whether reports of different weeks can still state one thing: the same date is given, or it is no event and nearly the same is said. */
 function meetsLater(a: Proposition, b: Proposition, together: number): boolean {
   const dated = a.periods.length > 0 && b.periods.length > 0
-  const once = (one: Proposition): boolean => one.event || one.happened
+  const once = (one: Proposition): boolean => one.event || one.tense === 'past'
   return dated || (!once(a) && !once(b) && together >= TOGETHER_APART)
 }
 

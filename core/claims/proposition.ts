@@ -3,7 +3,9 @@ import type { FigureRow } from '../model/figures.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import { agentsOf } from './agents.ts'
-import { happened } from './happened.ts'
+import { tenseOf } from './tense.ts'
+import type { Tense } from './tense.ts'
+import { targetsOf } from './targets.ts'
 import type { Names } from './names.ts'
 import { countOf } from './counted.ts'
 import type { Counted } from './counted.ts'
@@ -23,10 +25,11 @@ export interface Proposition {
   readonly roots: ReadonlyMap<string, string>
   /** True where it tells of something that happens at one time, such as an attack. */
   readonly event: boolean
-  /** True where it says in the past tense what happened once. */
-  readonly happened: boolean
+  readonly tense: Tense
   /** Terms that say what is done or is so: its acts and verbs, without things and parties. */
   readonly predicates: ReadonlySet<string>
+  /** Terms of things in it, without people and the lie of the land: what an act was done to. */
+  readonly targets: ReadonlySet<string>
   /** Sum of the weights of the terms that stand in the clause itself. */
   readonly own: number
   /** Keys of the names in the clause. */
@@ -99,8 +102,9 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       weights: weigh(statement, all, things),
       roots: rootsOf(statement.terms, names),
       event: acts.some((concept) => names.isEvent(concept)),
-      happened: happened(statement, view.layer(report, 'words')),
+      tense: tenseOf(statement, view.layer(report, 'words')),
       predicates: new Set(statement.terms.filter((text) => roleOf(text) === 'verb' || (roleOf(text) === 'act' && !names.isThing(lemmaOf(text))))),
+      targets: targetsOf(statement.terms),
       own: ownWeight(statement, all) + things.length,
       names: new Set(all.keys()),
       agents: agentsOf(view, statement, names),
@@ -109,10 +113,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       peoples,
       scene,
       around: new Set([...all.keys(), ...scene.names.keys(), ...beside, ...head]),
-      counted:
-        (statement.partOf !== undefined && statement.agent !== undefined) || (statement.scene && statement.partOf === undefined)
-          ? undefined
-          : counts.of(countOf(statement, figures, names), acts),
+      counted: countsNobody(statement) ? undefined : counts.of(countOf(statement, figures, names), acts),
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
       responsibility: statement.agent !== undefined || acts.some((concept) => concept === 'responsibility' || concept === 'blame'),
       periods: periodsOf(statement, times),
@@ -132,6 +133,11 @@ function membersBySentence(sentenceOf: readonly number[]): ReadonlyMap<number, r
     members.set(sentence, own)
   })
   return members
+}
+
+/** Whether a statement leaves its counts to others: a deed named in passing, and an event of whose tolls each is a part. */
+function countsNobody({ partOf, agent, scene }: Statement): boolean {
+  return scene === true || (partOf !== undefined && agent !== undefined)
 }
 
 /** Remembers the counts of a report in text order, for sentences that speak of "the toll" and give no number. */

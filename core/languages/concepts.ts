@@ -15,6 +15,10 @@ export interface Concepts {
   readonly people: readonly string[]
   /** Sorts of people, by counted nouns that stand under a concept of another kind. */
   readonly alsoPeople: Readonly<Record<string, string>>
+  /** Concepts of things that an act of violence may hit. */
+  readonly targets: readonly string[]
+  /** Nouns of the land about, not of what was hit there ("countryside"). */
+  readonly land: readonly string[]
   /** Endings by which a counted noun names people by where they are from ("Vedians"), singular. */
   readonly demonymEndings: readonly string[]
   /** Concepts of things and parties, not of what is done or is so: alone they make no proposition. */

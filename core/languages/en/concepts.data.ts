@@ -159,6 +159,11 @@ export const concepts: Concepts = {
     'victim', 'family', 'lead', 'member', 'terrorism', 'camp', 'hospital', 'medic', 'police', 'fighter', 'soldier', 'child', 'person', 'civilian',
     'woman', 'settlement', 'district', 'vehicle', 'bus', 'motorcycle', 'ship', 'work', 'letter', 'crowd', 'near', 'trial',
   ],
+  targets: ['camp', 'hospital', 'vehicle', 'bus', 'motorcycle', 'ship', 'family', 'police'],
+  land: [
+    'province', 'governorate', 'countryside', 'region', 'area', 'outskirt', 'north', 'south', 'east', 'west', 'border', 'land', 'ground',
+    'war', 'conflict', 'regime', 'government', 'army', 'force', 'troop', 'opposition', 'coalition', 'series', 'wave', 'string', 'number', 'weekend',
+  ],
   demonymEndings: ['ian', 'ese', 'ish', 'i'],
   alsoPeople: { terrorist: 'fighter', bystander: 'civilian' },
   conditions: {
