@@ -113,3 +113,8 @@ export function toldAnew(a: Proposition, b: Proposition): boolean {
   if (!tookPlace(a) || !tookPlace(b) || daysBetween(a, b) <= TOLD_WITHIN) return false
   return a.dated.length === 0 || b.dated.length === 0 || otherDays(a, b)
 }
+
+/** Whether shared terms tell more of an event in two reports than who came to harm: women and children are killed in many. */
+export function tellsWhat(a: Proposition, b: Proposition, terms: readonly string[]): boolean {
+  return a.statement.report === b.statement.report || terms.some((term) => a.scene.weights.has(term) || term.startsWith('verb:'))
+}

@@ -2,7 +2,7 @@ import { agentsDiffer } from './agents.ts'
 import { conditionsClash, isByTheWay, otherDeeds, sameCount, sameResponsibility } from './answers.ts'
 import type { Likeness } from './answers.ts'
 import { compareCounts } from './counted.ts'
-import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays, toldAnew, tookPlace } from './event-fit.ts'
+import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays, tellsWhat, toldAnew, tookPlace } from './event-fit.ts'
 import { isNamed } from './names.ts'
 import { unknown } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
@@ -135,11 +135,6 @@ function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | u
   if (a.statement.agent !== undefined && !known && daysBetween(a, b) > DEED_DAYS && a.periods.length + b.periods.length === 0) return undefined
   if (agentsDiffer(a, b) || countsBeside(a, b) || countsBeside(b, a) || opposed(a, b) !== undefined) return undefined
   return { score: Math.min(1, 0.5 * together + 0.5 * Math.min(1, held)), because: `both have ${list(terms)}` }
-}
-
-/** Whether shared terms tell more of an event in two reports than who came to harm: women and children are killed in many. */
-function tellsWhat(a: Proposition, b: Proposition, terms: readonly string[]): boolean {
-  return a.statement.report === b.statement.report || terms.some((term) => a.scene.weights.has(term) || term.startsWith('verb:'))
 }
 
 /** Most days between reports that say of an undated deed who did it: one party does the like again within a week. */
