@@ -6,6 +6,7 @@ import type { Cluster } from './clusters.ts'
 import { clustersOf } from './clusters.ts'
 import { heldApart, tiesOf } from './edges.ts'
 import { kindOf } from './kind.ts'
+import { TieColumns } from './may-tie.ts'
 import { namesOf } from './names.ts'
 import type { Proposition } from './proposition.ts'
 import { polaritiesOf } from './polarity.ts'
@@ -18,8 +19,9 @@ import { variantsOf } from './variants.ts'
 
 /** The claims of a case: statements of one proposition brought together, each claim named after its smallest statement. */
 export function* claimsOf(view: CaseView): Iterable<Row<Claim>> {
-  const propositions = propositionsIn(view)
-  const ties = tiesOf(view, propositions)
+  const columns = new TieColumns()
+  const propositions = propositionsIn(view, columns)
+  const ties = tiesOf(view, propositions, (a, b) => columns.mayTie(a, b))
   const clusters = withoutEchoes(
     propositions,
     clustersOf({ propositions, edges: ties.edges, heldApart: heldApart(view, propositions), oneEvent: ties.oneEvent }),
@@ -35,13 +37,18 @@ export function* claimsOf(view: CaseView): Iterable<Row<Claim>> {
   }
 }
 
-function propositionsIn(view: CaseView): PropositionTable {
-  const names = namesOf(view)
-  return propositionTable(mapped(view.reportIds(), (report) => propositionsOf(view, report, names)))
+/** All propositions, put into columns on the way. */
+function propositionsIn(view: CaseView, columns: TieColumns): PropositionTable {
+  return propositionTable(propositionsByReport(view, columns))
 }
 
-function* mapped<T, R>(items: Iterable<T>, change: (item: T) => R): Generator<R> {
-  for (const item of items) yield change(item)
+function* propositionsByReport(view: CaseView, columns: TieColumns): Generator<readonly Proposition[]> {
+  const names = namesOf(view)
+  for (const [number, report] of view.reportIds().entries()) {
+    const own = propositionsOf(view, report, names)
+    for (const proposition of own) columns.add(proposition, number)
+    yield own
+  }
 }
 
 function withEach(numbers: readonly number[], claim: ClaimId): readonly (readonly [number, ClaimId])[] {

@@ -37,8 +37,11 @@ export interface Ties {
   readonly oneEvent: OneEvent
 }
 
+/** False where two propositions, by number, are certainly neither alike nor near, and need not be compared. */
+export type MayTie = (a: number, b: number) => boolean
+
 /** All reasons to take statements for one (copied text, words, what people decided), and the pairs that only look alike. */
-export function tiesOf(view: CaseView, propositions: PropositionTable): Ties {
+export function tiesOf(view: CaseView, propositions: PropositionTable, mayTie: MayTie = () => true): Ties {
   const copied: Edge[] = copiedPairs(view, propositions).flatMap(({ a, b, share }) => {
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
     const edited = valueEdited(one, other)
@@ -53,6 +56,7 @@ export function tiesOf(view: CaseView, propositions: PropositionTable): Ties {
   const open = new GrowingNumbers((size) => new Uint32Array(size))
   const once = heldOnce()
   for (const [a, b] of candidatePairs(propositions)) {
+    if (!mayTie(a, b)) continue
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
     const found = likeness(one, other)
     if (found !== undefined) {

@@ -40,7 +40,7 @@ export function oneKindOfEvent({ scene: a }: Proposition, { scene: b }: Proposit
 }
 
 /** Days between reports beyond which equal words are taken for another event, unless both give the same date. */
-const DAYS_APART = 5
+export const DAYS_APART = 5
 
 /** Published close to each other, or one of the dates unknown. */
 export function closeInTime(a: Proposition, b: Proposition): boolean {

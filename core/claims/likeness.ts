@@ -12,9 +12,9 @@ import { NAMES } from './scene.ts'
 import type { Proposition } from './proposition.ts'
 
 /** Weight that both must share before wording alone makes them one. */
-const SHARED = 2.6
+export const SHARED = 2.6
 /** Share of the shorter statement's weight that the other must hold. */
-const HELD = 0.6
+export const HELD = 0.6
 /** Shared weight over the weight of both together. */
 const TOGETHER = 0.4
 /** The same where each names an actor that the other does not. */
@@ -32,15 +32,18 @@ export function likeness(a: Proposition, b: Proposition, oneEvent: OneEvent = un
   return sameCount(a, b, known) ?? sameResponsibility(a, b, known) ?? sameWords(a, b, known) ?? headlined(a, b)
 }
 
+/** Most days between reports that may yet be known to tell of one event. */
+export const DAYS_OF_ONE = 2
+
 /** Whether two statements that are not alike by themselves may be one, were it known that their reports tell of one event. */
 export function mayBeOne(a: Proposition, b: Proposition): boolean {
-  if (a.statement.report === b.statement.report || daysBetween(a, b) > 2 || overlap(a, b)) return false
+  if (a.statement.report === b.statement.report || daysBetween(a, b) > DAYS_OF_ONE || overlap(a, b)) return false
   return (a.counted !== undefined && b.counted !== undefined) || (a.responsibility && b.responsibility) || shared(a, b).weight >= SHARED_IN_EVENT
 }
 
 /** Weight that statements which may be one must share, and the share of the shorter one's weight. */
-const NEAR = 2.0
-const NEAR_HELD = 0.4
+export const NEAR = 2.0
+export const NEAR_HELD = 0.4
 
 /**
  * How near two statements are that are not taken for one and may be: the share of what the shorter says that both say, 0 to 1.
@@ -190,7 +193,7 @@ function shared(a: Proposition, b: Proposition): { readonly weight: number; read
 const LEAST = Math.min(SHARED, HEADLINE)
 
 /** Weight of a broader concept that two acts share. */
-const BROADER = 0.5
+export const BROADER = 0.5
 
 /** Shared terms in words; keys of names are no words, so names are only said to be shared. */
 function list(terms: readonly string[]): string {

@@ -1,5 +1,5 @@
 /** Typed arrays that numbers are gathered in. */
-type NumberArray = Float64Array | Uint32Array | Int32Array
+type NumberArray = Float64Array | Float32Array | Uint32Array | Int32Array
 
 /** Numbers in one growing block of memory, eight or four bytes each. */
 export class GrowingNumbers<A extends NumberArray> {
