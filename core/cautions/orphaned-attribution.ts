@@ -1,5 +1,6 @@
 import type { ChainLink } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
+import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { claimFacts, reportsOf, shown } from './facts.ts'
@@ -8,7 +9,7 @@ import { called } from './sentences.ts'
 /** "According to the report", where there is no report. */
 export const orphanedAttribution: CautionRule = {
   id: 'orphaned-attribution',
-  version: 2,
+  version: 3,
   asks: 'Do words such as “according to the report”, or the short name of a source, point at nothing in the report that carries them?',
   why: 'The pointing words were probably copied from a text that had named the source; here they lend authority to nobody.',
   cannotTell: 'What the words pointed at where they were first written.',
@@ -16,7 +17,7 @@ export const orphanedAttribution: CautionRule = {
     for (const facts of claimFacts(view)) {
       const { claim, stated } = facts
       const orphans = stated.flatMap(({ statement }) => {
-        const link = statement.chain.slice(1).find(pointsNowhere)
+        const link = statement.chain.slice(1).find((one) => pointsNowhere(one) && !isSpokenOf(view, statement, one))
         return link === undefined ? [] : [{ statement, link }]
       })
       const first = orphans[0]
@@ -53,6 +54,19 @@ export const orphanedAttribution: CautionRule = {
         {
           outlet: 'Ledan Daily',
           sentences: [{ text: 'The berths had been closed for two years', claim: 'berths', from: ['document: the harbour board’s report'] }],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a statement that was spoken of before',
+      reports: [
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'The board announced the sale in a written statement', claim: 'sale', from: ['organisation: the board'] },
+            { text: 'The statement added that the berths had been closed for two years', claim: 'berths', from: ['unresolved: statement'] },
+          ],
         },
       ],
     },
@@ -106,6 +120,20 @@ export const orphanedAttribution: CautionRule = {
 
 function pointsNowhere({ type, status }: ChainLink): boolean {
   return type === 'unresolved' || (status === 'unresolved' && type !== 'none' && type !== 'unknown' && type !== 'vague')
+}
+
+const PRONOUN = /^(?:it|he|she|they|this|that|we|i|who|which)$/i
+
+/** Whether a pronoun stands for the source, or the report speaks of such a thing before: "said in a statement", then "the statement added". */
+function isSpokenOf(view: CaseView, { report, extent }: Statement, { name, span }: ChainLink): boolean {
+  if (PRONOUN.test(name)) return true
+  const noun = /\p{L}+$/u.exec(name)?.[0].toLowerCase()
+  if (noun === undefined) return false
+  const before = view
+    .report(report)
+    .text.slice(0, span?.[0] ?? extent[0])
+    .toLowerCase()
+  return new RegExp(`\\b(?:an?|his|her|its|their|\\p{L}+['’]?s)\\s+(?:\\p{L}+\\s+)?${noun}\\b`, 'u').test(before)
 }
 
 /** A source that a report calls by one word of a name ("the Register") and introduces nowhere, where a report with the same wording has the name. */

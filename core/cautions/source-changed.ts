@@ -13,13 +13,13 @@ const sizes = new Set(languages.flatMap(({ sources }) => sources.sizes))
 /** "Some members", "many members". */
 export const sourceChanged: CautionRule = {
   id: 'source-changed',
-  version: 3,
+  version: 4,
   asks: 'Is one source described differently on the way: some then many, one then several, a former member then officials?',
   why: 'A source that grows or rises on the way lends more weight than it gave.',
   cannotTell: 'Which description fits.',
   *look(view) {
     for (const facts of claimFacts(view)) {
-      const pair = changed(facts)
+      const pair = changed(view, facts)
       if (pair === undefined) continue
       const [one, other] = pair
       yield {
@@ -93,7 +93,7 @@ interface Described {
 }
 
 /** Statements of one counted source, or of one wording, whose descriptions differ in size; or a plural that one named person follows. */
-function changed(facts: ClaimFacts): readonly [Described, Described] | undefined {
+function changed(view: CaseView, facts: ClaimFacts): readonly [Described, Described] | undefined {
   const { affirmed } = facts
   for (const { a, b } of facts.copied) {
     const [x, y] = [described(a), described(b)]
@@ -108,13 +108,20 @@ function changed(facts: ClaimFacts): readonly [Described, Described] | undefined
     }
   for (const statement of affirmed) {
     const [group, person] = statement.chain.slice(-2)
-    if (group?.type === 'unnamed-group' && person?.type === 'named-person' && group !== person)
+    if (group?.type === 'unnamed-group' && person?.type === 'named-person' && group !== person && introduces(view, statement, group))
       return [
         { statement, words: group.name },
         { statement, words: person.name },
       ]
   }
   return undefined
+}
+
+/** Whether a plural stands for the one person named after it: not as one of several sources side by side. */
+function introduces(view: CaseView, { report, chain }: Statement, { span }: ChainLink): boolean {
+  if (span === undefined || chain.at(-1)!.status === 'explicit') return false
+  const { text } = view.report(report)
+  return !/(?:,|\band)\s*$/i.test(text.slice(Math.max(0, span[0] - 6), span[0])) && !/^\s*(?:,|and\b)/i.test(text.slice(span[1], span[1] + 6))
 }
 
 function described(statement: Statement): Described | undefined {
