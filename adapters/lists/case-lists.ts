@@ -1,10 +1,10 @@
 import type { ActorKind } from '../../core/model/actors.ts'
-import type { ClaimKind } from '../../core/model/claims.ts'
-import type { ActorId, CautionId, ClaimId, MentionId, ReportId, StatementId } from '../../core/model/ids.ts'
-import type { Grain } from '../../core/model/times.ts'
+import type { ActorId, CautionId, ClaimId, MentionId, ReportId } from '../../core/model/ids.ts'
 import type { CopiedPassage } from './copied-passages.ts'
 import type { Matrix, MatrixAsked } from './matrix.ts'
 import type { CopiedOutlet, OutletTie } from './outlet-ties.ts'
+import type { ClaimInShort } from './claim-in-short.ts'
+import type { SpokenOf } from './time-spoken-of.ts'
 import type { ReportInShort } from './report-in-short.ts'
 import type { Window } from './asked.ts'
 
@@ -15,25 +15,11 @@ export interface Page<T> {
 }
 
 /** A claim on a list. */
-export interface ListedClaim {
+export interface ListedClaim extends ClaimInShort {
   readonly id: ClaimId
-  readonly at: StatementId
-  readonly title: string
-  readonly kind: ClaimKind
-  readonly reports: number
-  readonly unsourced: number
   readonly outlets: number
-  readonly withoutOutlet: number
-  readonly numbers: { readonly atLeast: number; readonly supported: number; readonly atMost: number }
-  readonly variants: number
-  readonly hedged: boolean
-  readonly disputed: boolean
-  readonly first?: string
-  readonly last?: string
   readonly rules: readonly string[]
-  /** Number of its statements. */
-  readonly statements: number
-  readonly time?: { readonly from: string; readonly to: string; readonly grain: Grain }
+  readonly time?: SpokenOf
 }
 
 export const CLAIM_ORDERS = ['gap', 'reports', 'sources', 'first', 'title'] as const

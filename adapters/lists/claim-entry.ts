@@ -2,34 +2,20 @@ import type { ActorKind } from '../../core/model/actors.ts'
 import type { Actor } from '../../core/model/actors.ts'
 import type { ChainLink } from '../../core/model/attributions.ts'
 import type { CaseView } from '../../core/model/case-view.ts'
-import type { Claim, ClaimKind } from '../../core/model/claims.ts'
+import type { Claim } from '../../core/model/claims.ts'
 import type { ActorId, ReportId, StatementId } from '../../core/model/ids.ts'
 import type { Origin } from '../../core/model/origins.ts'
 import type { Statement } from '../../core/model/statements.ts'
 import { reportOfStatement } from '../../core/model/view-of-store.ts'
 import { actorCalled } from './actor-called.ts'
+import type { ClaimInShort } from './claim-in-short.ts'
 import type { ReportInShort } from './report-in-short.ts'
 import { timeSpokenOf, type SpokenOf } from './time-spoken-of.ts'
 
 /** What is listed of a claim. */
-export interface ClaimEntry {
-  /** Its smallest member: under it the claim is addressed. */
-  readonly at: StatementId
-  readonly title: string
-  readonly kind: ClaimKind
-  readonly reports: number
-  readonly unsourced: number
+export interface ClaimEntry extends ClaimInShort {
   readonly outlets: readonly string[]
-  readonly withoutOutlet: number
-  readonly numbers: { readonly atLeast: number; readonly supported: number; readonly atMost: number }
-  readonly variants: number
-  readonly hedged: boolean
-  readonly disputed: boolean
-  /** Publication of its first and last report; ISO. */
-  readonly first?: string
-  readonly last?: string
   readonly spokenOf?: SpokenOf
-  readonly statements: number
   /** Statements whose text names or describes a source. */
   readonly sourced: number
   /** Title and words of its statements. */

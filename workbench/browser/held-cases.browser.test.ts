@@ -1,29 +1,18 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addresses, chromiumPath, focused, heading, openedOn, overflow, tabTo } from './browser.ts'
-import type { Opened } from './browser.ts'
-import { headwater } from './command.ts'
+import { describe, expect, it } from 'vitest'
+import { addresses, chromiumPath, focused, heading, overflow, tabTo } from './browser.ts'
+import { caseOfFolder } from './case-of-folder.ts'
 import { HELD_CASES } from './held-cases.ts'
 
 const LINES = 'main ul article > a'
 
 describe.each(HELD_CASES)('the case of $name', ({ reports }) => {
   describe.skipIf(chromiumPath === undefined || !existsSync(reports))('in a browser', () => {
-    const caseFolder = mkdtempSync(join(tmpdir(), 'headwater-held-'))
-    let on: Opened
-    beforeAll(async () => {
-      on = await openedOn(await headwater(reports, caseFolder))
-    }, 900_000)
-    afterAll(async () => {
-      await on.close()
-      rmSync(caseFolder, { recursive: true, force: true })
-    })
+    const on = caseOfFolder(reports)
 
     it('opens every sort of view by its address, fits 360 pixels, and axe finds nothing', async () => {
-      const { page, wrongs, context } = await on.visit('/')
+      const { page, wrongs, context } = await on().visit('/')
       const [claim = ''] = await addresses(page, '/claims?sort=reports', LINES)
       const [report = ''] = await addresses(page, '/reports', LINES)
       const [actor = ''] = await addresses(page, '/names', LINES)
@@ -42,7 +31,7 @@ describe.each(HELD_CASES)('the case of $name', ({ reports }) => {
         '/search?q=said',
       ]) {
         await page.setViewportSize({ width: 1280, height: 800 })
-        await page.goto(new URL(path, on.workbench.url).href)
+        await page.goto(new URL(path, on().workbench.url).href)
         await page.locator('main h1').waitFor()
         if ((await page.getByRole('alert').count()) > 0) found.push([path, await page.getByRole('alert').innerText()])
         const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
@@ -56,7 +45,7 @@ describe.each(HELD_CASES)('the case of $name', ({ reports }) => {
     })
 
     it('is walked by keyboard alone, back and forward, and is where it was after a reload', async () => {
-      const { page, context } = await on.visit('/')
+      const { page, context } = await on().visit('/')
       await tabTo(page, /^Claims$/)
       await page.keyboard.press('Enter')
       await heading(page, /^Claims$/)

@@ -1,11 +1,8 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addresses, chromiumPath, heading, openedOn, record } from './browser.ts'
-import type { Opened } from './browser.ts'
-import { headwater } from './command.ts'
+import { describe, expect, it } from 'vitest'
+import { addresses, chromiumPath, heading, record } from './browser.ts'
+import { caseOfFolder } from './case-of-folder.ts'
 import { EXAMPLES, HELD_CASES } from './held-cases.ts'
 
 const LINES = 'main ul article > a'
@@ -18,18 +15,10 @@ async function counted(page: Page): Promise<void> {
 
 describe.each([...EXAMPLES, ...HELD_CASES])('a day with the case of $name', ({ reports }) => {
   describe.skipIf(chromiumPath === undefined || !existsSync(reports))('in a browser', () => {
-    const caseFolder = mkdtempSync(join(tmpdir(), 'headwater-working-'))
-    let on: Opened
-    beforeAll(async () => {
-      on = await openedOn(await headwater(reports, caseFolder))
-    }, 900_000)
-    afterAll(async () => {
-      await on.close()
-      rmSync(caseFolder, { recursive: true, force: true })
-    })
+    const on = caseOfFolder(reports)
 
     it('accepts a statement of the most reported claim, sees it on lists, and undoes it', async () => {
-      const { page, wrongs, context } = await on.visit('/')
+      const { page, wrongs, context } = await on().visit('/')
       const [claim = ''] = await addresses(page, '/claims?sort=reports', LINES)
       await page.goto(new URL(claim, page.url()).href)
       await page
@@ -55,7 +44,7 @@ describe.each([...EXAMPLES, ...HELD_CASES])('a day with the case of $name', ({ r
     }, 600_000)
 
     it('shows what falls with a report, withdraws it, and takes that back', async () => {
-      const { page, wrongs, context } = await on.visit('/reports')
+      const { page, wrongs, context } = await on().visit('/reports')
       await page.locator(LINES).first().click()
       await page.getByRole('button', { name: 'Withdraw this report' }).click()
       await page.getByRole('dialog').getByRole('region', { name: 'What falls' }).locator('strong').waitFor(COUNTING)
@@ -72,7 +61,7 @@ describe.each([...EXAMPLES, ...HELD_CASES])('a day with the case of $name', ({ r
     }, 600_000)
 
     it('takes in a file that is dropped, and finds its words', async () => {
-      const { page, wrongs, context } = await on.visit('/')
+      const { page, wrongs, context } = await on().visit('/')
       await page.evaluate(`{
         const carried = new DataTransfer()
         carried.items.add(new File(['Isle Radio\\n\\nThe zinnober lantern was lit, a keeper said on Monday.'], 'lantern.txt'))
@@ -92,7 +81,7 @@ describe.each([...EXAMPLES, ...HELD_CASES])('a day with the case of $name', ({ r
     }, 600_000)
 
     it('hands over the dossier of a claim', async () => {
-      const { page, wrongs, context } = await on.visit('/')
+      const { page, wrongs, context } = await on().visit('/')
       const [claim = ''] = await addresses(page, '/claims?sort=reports', LINES)
       await page.goto(new URL(claim, page.url()).href)
       await page.getByRole('button', { name: 'Save what this view shows' }).click()
