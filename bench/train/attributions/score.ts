@@ -2,7 +2,7 @@ import type { Extent } from '../../../core/model/span.ts'
 import type { Role, RoleSpan } from '../../../core/attributions/model/labels.ts'
 import type { ROLES } from '../../../core/attributions/model/labels.ts'
 import { CONTENT, CUE, firstEndingAfter, SOURCE, spansOf } from '../../../core/attributions/model/labels.ts'
-import { VERB_TAGS } from '../../../core/attributions/model/columns.ts'
+import { NOUN_TAGS, VERB_TAGS } from '../../../core/attributions/model/columns.ts'
 import type { Prepared } from './prepared.ts'
 
 /** Shares, 0 to 1. */
@@ -55,14 +55,15 @@ const AUXILIARY =
   /^(?:can|could|may|might|must|shall|should|will|would|['’]ll|['’]d|be|am|is|are|was|were|been|being|have|has|had|having|do|does|did|['’](?:s|ve|re|m))$/
 
 /**
- * Is the verb of a cue, auxiliaries aside, one of statements, or the cue "according to"? Nouns ("a claim") and what only leads to a
- * statement ("released a letter that says") are none.
+ * Is the verb of a cue, auxiliaries aside, one of statements, or the cue "according to"? Nouns ("a claim", "her answer was to say")
+ * and what only leads to a statement ("released a letter that says") are none.
  */
 function isStatement(text: Prepared, cue: readonly Extent[]): boolean {
   const { tags, lower } = text.columns
   for (const { from, to } of cue.map((extent) => onTokens(text, CUE, extent)))
     for (let i = from; i < to; i++) {
       if (lower[i] === 'according') return true
+      if (NOUN_TAGS[tags[i]!]) return false
       if (VERB_TAGS[tags[i]!] && !AUXILIARY.test(lower[i]!)) return STATEMENT.test(lower[i]!)
     }
   return false

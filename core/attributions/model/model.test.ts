@@ -7,7 +7,7 @@ import { CONTENT, CUE, LABELS, labelsOf, mayFollow, OUTSIDE, SOURCE, spansOf } f
 import type { RoleSpan } from './labels.ts'
 import { pairFeatures } from './pair-features.ts'
 import { SPAN_BITS, spanFeatures, stretchOf } from './span-features.ts'
-import { bestSpans, likelihoodsOf } from './span-model.ts'
+import { bestSpans, likelihoodsOf, worthMost } from './span-model.ts'
 import type { SpanModel } from './span-model.ts'
 import { factorsOf, forwardBackward } from './token-model.ts'
 import { triplesOf } from './triples.ts'
@@ -189,7 +189,12 @@ describe('bestSpans', () => {
         const worthOf = (chosen: readonly (typeof candidates)[number][]): number =>
           chosen.reduce((total, one) => total + likelihoods[candidates.indexOf(one)]! - model.worth[one.role], 0)
         const best = Math.max(...sets.map(worthOf))
-        expect(worthOf(bestSpans(stretch, model))).toBeCloseTo(best, 6)
+        const chosen = worthMost(stretch, likelihoodsOf(stretch, model), model.worth)
+        expect(worthOf(chosen)).toBeCloseTo(best, 6)
+        const found = bestSpans(stretch, model)
+        expect(chosen.every((one) => found.includes(one))).toBe(true)
+        expect(found.every((one, n) => n === 0 || found[n - 1]!.to <= one.from)).toBe(true)
+        expect(found.filter((one) => !chosen.includes(one)).every(({ role }) => role === CUE)).toBe(true)
       }),
       { numRuns: 30 },
     )

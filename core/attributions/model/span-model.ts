@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import type { FeatureList } from './hashing.ts'
+import { CUE } from './labels.ts'
 import { pairFeatures } from './pair-features.ts'
 import { spanFeatures } from './span-features.ts'
 import type { Stretch } from './span-features.ts'
@@ -15,8 +16,20 @@ export interface SpanModel {
   readonly worth: readonly [source: number, cue: number, content: number]
 }
 
+/** A cue that touches nothing that was chosen is taken from this likelihood on: better a cue too many than a statement unseen. */
+const LONE_CUE = 0.25
+
 /** What a model finds in a stretch, in order. */
-export const bestSpans = (stretch: Stretch, model: SpanModel): readonly Candidate[] => worthMost(stretch, likelihoodsOf(stretch, model), model.worth)
+export function bestSpans(stretch: Stretch, model: SpanModel): readonly Candidate[] {
+  const likelihoods = likelihoodsOf(stretch, model)
+  const chosen = [...worthMost(stretch, likelihoods, model.worth)]
+  const lone = [...stretch.candidates.keys()].filter((n) => stretch.candidates[n]!.role === CUE && likelihoods[n]! >= LONE_CUE)
+  for (const n of lone.sort((i, j) => likelihoods[j]! - likelihoods[i]! || i - j)) {
+    const cue = stretch.candidates[n]!
+    if (chosen.every(({ from, to }) => to <= cue.from || cue.to <= from)) chosen.push(cue)
+  }
+  return chosen.sort((x, y) => x.from - y.from)
+}
 
 /**
  * The candidates, none overlapping and in order, whose likelihoods exceed their worth by most in sum: what is right in expectation
