@@ -122,13 +122,15 @@ function pointsNowhere({ type, status }: ChainLink): boolean {
   return type === 'unresolved' || (status === 'unresolved' && type !== 'none' && type !== 'unknown' && type !== 'vague')
 }
 
+/** Ways of speaking that a report tells of itself; of two reports the one named before may be another. */
+const UTTERANCE = /^(?:statement|announcement|declaration|communique|speech|interview|briefing|address|message|post|tweet)$/
 const PRONOUN = /^(?:it|he|she|they|this|that|we|i|who|which)$/i
 
 /** Whether a pronoun stands for the source, or the report speaks of such a thing before: "said in a statement", then "the statement added". */
 function isSpokenOf(view: CaseView, { report, extent }: Statement, { name, span }: ChainLink): boolean {
   if (PRONOUN.test(name)) return true
   const noun = /\p{L}+$/u.exec(name)?.[0].toLowerCase()
-  if (noun === undefined) return false
+  if (noun === undefined || !UTTERANCE.test(noun)) return false
   const before = view
     .report(report)
     .text.slice(0, span?.[0] ?? extent[0])
