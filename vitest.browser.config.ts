@@ -8,8 +8,8 @@ export default defineConfig({
     setupFiles: ['tests/fixed-seed.ts'],
     include: ['{core,adapters,cli,workbench,examples,bench,tests}/**/*.browser.test.ts'],
     globalSetup: ['workbench/browser/build-page.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 900_000,
     fileParallelism: false,
   },
 })

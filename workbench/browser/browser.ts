@@ -52,7 +52,7 @@ async function visit(
   { path, width = 1280, dark = false }: VisitOptions & { readonly path: string },
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const wrongs: string[] = []
   const { origin } = new URL(workbench.url)

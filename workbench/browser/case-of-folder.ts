@@ -5,16 +5,13 @@ import { afterAll, beforeAll } from 'vitest'
 import { openedOn, type Opened } from './browser.ts'
 import { headwater } from './command.ts'
 
-/** Milliseconds that reading and analysing a folder may take. */
-const READING = 900_000
-
 /** Opens a browser on a case of its own, made of a folder of reports, for the tests of a block. */
 export function caseOfFolder(reports: string): () => Opened {
   const caseFolder = mkdtempSync(join(tmpdir(), 'headwater-browser-'))
   let on: Opened | undefined
   beforeAll(async () => {
     on = await openedOn(await headwater(reports, caseFolder))
-  }, READING)
+  })
   afterAll(async () => {
     await on?.close()
     rmSync(caseFolder, { recursive: true, force: true })

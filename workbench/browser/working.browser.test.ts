@@ -41,7 +41,7 @@ describe.each([...EXAMPLES, ...HELD_CASES])('a day with the case of $name', ({ r
       await page.getByText('No claim fits these filters.').waitFor()
       expect(wrongs).toEqual([])
       await context.close()
-    }, 600_000)
+    })
 
     it('shows what falls with a report, withdraws it, and takes that back', async () => {
       const { page, wrongs, context } = await on().visit('/reports')
@@ -58,7 +58,7 @@ describe.each([...EXAMPLES, ...HELD_CASES])('a day with the case of $name', ({ r
       await page.getByText('undone since').first().waitFor()
       expect(wrongs).toEqual([])
       await context.close()
-    }, 600_000)
+    })
 
     it('takes in a file that is dropped, and finds its words', async () => {
       const { page, wrongs, context } = await on().visit('/')
@@ -78,7 +78,7 @@ describe.each([...EXAMPLES, ...HELD_CASES])('a day with the case of $name', ({ r
       await page.getByRole('heading', { name: /^[1-9]\d* claims?$/ }).waitFor()
       expect(wrongs).toEqual([])
       await context.close()
-    }, 600_000)
+    })
 
     it('hands over the dossier of a claim', async () => {
       const { page, wrongs, context } = await on().visit('/')
@@ -97,6 +97,6 @@ describe.each([...EXAMPLES, ...HELD_CASES])('a day with the case of $name', ({ r
       expect(statSync(await (await dossier).path()).size).toBeGreaterThan(2_000)
       expect(wrongs).toEqual([])
       await context.close()
-    }, 600_000)
+    })
   })
 })
