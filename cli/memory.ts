@@ -67,4 +67,4 @@ export function endLike(ended: Ended): void {
 }
 
 const NO_MEMORY =
-  'The memory of this machine did not suffice, and the system or Node ended the run. The case is sound and what was finished is kept: the same command goes on from there. It needs a machine with more memory, or fewer reports; --workers 0 takes less.'
+  'The run was ended from outside, most likely because the memory did not suffice. The case is sound and what was finished is kept: the same command goes on from there. If it ends so again, it needs a machine with more memory, or fewer reports; --workers 0 takes less.'

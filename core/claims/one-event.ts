@@ -32,6 +32,8 @@ export const unknown: OneEvent = () => false
 export function oneEventOf(propositions: PropositionTable, edges: readonly Found[]): OneEvent {
   const pairs = new Set<string>()
   for (const { a, b, firm } of edges) {
+    // Most need not be made to be seen to tell nothing.
+    if (!propositions.counts(a) || !propositions.counts(b)) continue
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
     if (daysBetween(one, other) <= DAYS && telling(one, other, firm ? TELLING_COPIED : TELLING)) pairs.add(keyOf(one, other))
   }

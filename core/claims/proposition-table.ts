@@ -18,6 +18,8 @@ export interface PropositionTable extends Propositions {
   whole(number: number): number
   /** Whether it is a clause that counts what its whole statement does not. */
   countsOther(number: number): boolean
+  /** Whether it says how many. */
+  counts(number: number): boolean
   /** Where the statement stands in its report. */
   start(number: number): number
   end(number: number): number
@@ -33,7 +35,7 @@ const AT_HAND = 1 << 9
 /** Gathers propositions, report by report: reports in order of id, so that statement ids, which begin with it, are in order, too. */
 export function propositionTable(reports: Iterable<readonly Proposition[]>): PropositionTable {
   const packed = new PackedList<Proposition>()
-  const [ranks, wholes, others, starts, ends] = [column(), column(), column(), column(), column()]
+  const [ranks, wholes, others, counted, starts, ends] = [column(), column(), column(), column(), column(), column()]
   const extents = new Map<string, readonly [number, number]>()
   for (const propositions of reports) {
     const first = packed.length
@@ -46,6 +48,7 @@ export function propositionTable(reports: Iterable<readonly Proposition[]>): Pro
       starts.push(one.statement.extent[0])
       ends.push(one.statement.extent[1])
       wholes.push(whole ?? -1)
+      counted.push(Number(one.counted !== undefined))
       others.push(Number(whole !== undefined && countsOther(one, propositions[whole - first]!)))
     })
     packed.push(propositions)
@@ -68,6 +71,7 @@ export function propositionTable(reports: Iterable<readonly Proposition[]>): Pro
     rank: (number) => ranks.at(number),
     whole: (number) => wholes.at(number),
     countsOther: (number) => others.at(number) === 1,
+    counts: (number) => counted.at(number) === 1,
     start: (number) => starts.at(number),
     end: (number) => ends.at(number),
     ofReport,

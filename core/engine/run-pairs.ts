@@ -23,7 +23,7 @@ export async function runPairs(step: PairStep, plan: Plan, run: Run, state: RunS
     if (store.resultKey(step.id, unitName(unit)) !== key) keyOf.set(unit, key)
   }
   store.putDone(step.id)
-  dropOthers(store, step.id, units.map(unitName))
+  dropOthers(store, step.id, namesOf(units))
   const cached = units.length - keyOf.size
   let done = 0
   let worked = 0
@@ -43,6 +43,11 @@ export async function runPairs(step: PairStep, plan: Plan, run: Run, state: RunS
 }
 
 const unitName = (unit: PairUnit): string => `${unit.a}|${unit.b}`
+
+/** Made when they are asked for: there may be millions. */
+function* namesOf(units: readonly PairUnit[]): Generator<string> {
+  for (const unit of units) yield unitName(unit)
+}
 
 function pairKey(step: PairStep, { a, b, hits }: PairUnit, before: readonly string[]): string {
   return nameOf(step.id, step.version, a, b, hits.tokenA.join(), hits.tokenB.join(), ...before)

@@ -29,7 +29,7 @@ export function wholeKey(step: Pick<PostingStep, 'id' | 'version' | 'inputs'>, {
 export const TELL_EVERY = 16
 
 /** Drops the units of a step that are none of these. */
-export function dropOthers(store: ResultStore, step: string, units: readonly string[]): void {
+export function dropOthers(store: ResultStore, step: string, units: Iterable<string>): void {
   const before = [...store.units(step)]
   if (before.length === 0) return
   const names = new Set(units)
