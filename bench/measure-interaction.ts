@@ -73,6 +73,7 @@ async function waits(page: Page, what: string, hrefs: readonly string[]): Promis
 }
 
 function waitsOf(what: string, times: readonly number[]): Waits {
+  process.stderr.write(`${what}: ${times.map((time) => Math.round(time)).join(', ')} ms\n`)
   const sorted = [...times].sort((x, y) => x - y)
   return { what, median: Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0), slowest: Math.round(sorted.at(-1) ?? 0), times: times.length }
 }

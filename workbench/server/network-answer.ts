@@ -6,6 +6,8 @@ import { asFile } from './downloads.ts'
 
 /** Most outlets drawn: more cannot be told apart. */
 const DRAWN = 30
+/** Most lines drawn, the strongest: where everybody takes from everybody, more say nothing and take long to lay out. */
+const LINES = 60
 /** Most ties listed. */
 const LISTED = 400
 
@@ -38,6 +40,7 @@ function flowOf(ties: readonly OutletTie[], drawn: ReadonlySet<string>): Flow {
     })),
     edges: ties
       .filter(({ from, to, how }) => how !== 'shares' && drawn.has(from) && drawn.has(to))
+      .slice(0, LINES)
       .map(({ from, to, how, reports }) => ({
         from,
         to,
