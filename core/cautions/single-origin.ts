@@ -1,19 +1,21 @@
 import type { CautionRule } from './rule.ts'
-import { claimFacts, reportsOf, shown } from './facts.ts'
+import { claimFacts, reportsOf, shown, speakerOf } from './facts.ts'
 import { calledAll } from './sentences.ts'
 
 /** Several reports, one earliest stated source. */
 export const singleOrigin: CautionRule = {
   id: 'single-origin',
-  version: 2,
+  version: 3,
   asks: 'Do several reports rest on one earliest stated source?',
   why: 'Reports that repeat one source look like several accounts and are one.',
   cannotTell: 'Whether the source is right, and whether reports outside the case name others.',
   *look(view) {
-    for (const { claim, origins, stated } of claimFacts(view, 2)) {
-      // A report that gives another value states the claim, too; one that denies it does not.
-      const stating = stated.filter(({ polarity, statement }) => polarity === 'affirmed' || statement.polarity === 'affirmed')
-      const statements = stating.map(({ statement }) => statement)
+    for (const { claim, origins, stated, affirmed } of claimFacts(view, 2)) {
+      const speakers = new Set(affirmed.map(speakerOf))
+      // A report that gives another value and no other source states the claim, too; one that denies it does not.
+      const gives = ({ polarity, statement }: (typeof stated)[number]): boolean =>
+        polarity === 'affirmed' || (statement.polarity === 'affirmed' && (speakerOf(statement) === undefined || speakers.has(speakerOf(statement))))
+      const statements = stated.filter(gives).map(({ statement }) => statement)
       const reports = reportsOf(statements)
       const only = origins.whole.list.find(({ counted }) => counted === 'supported')
       if (origins.whole.supported !== 1 || reports.length < 2 || only === undefined) continue
@@ -53,6 +55,14 @@ export const singleOrigin: CautionRule = {
       reports: [
         { outlet: 'Harbour Post', sentences: [{ text: 'Four nurses were hurt', claim: 'nurses', from: ['ngo: Ledan Relief'] }] },
         { outlet: 'Ledan Daily', sentences: [{ text: 'Five nurses were hurt', claim: 'nurses', rival: true, from: ['ngo: Ledan Relief'] }] },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'two numbers of two sources',
+      reports: [
+        { outlet: 'Harbour Post', sentences: [{ text: 'Four nurses were hurt', claim: 'nurses', from: ['ngo: Ledan Relief'] }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'Five nurses were hurt', claim: 'nurses', rival: true, from: ['named-person: Ada Finn'] }] },
       ],
     },
     {
