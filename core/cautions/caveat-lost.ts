@@ -1,6 +1,8 @@
 import type { CaseView } from '../model/case-view.ts'
+import type { ReportId } from '../model/ids.ts'
 import type { Extent } from '../model/span.ts'
 import type { Statement } from '../model/statements.ts'
+import { TAGS } from '../model/words.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, shown, waysRound } from './facts.ts'
 import { called } from './sentences.ts'
@@ -8,14 +10,14 @@ import { called } from './sentences.ts'
 /** "Could not be verified", gone. */
 export const caveatLost: CautionRule = {
   id: 'caveat-lost',
-  version: 2,
+  version: 3,
   asks: 'Is a caveat such as “could not be confirmed” missing in another report that shares the wording or the outlet’s text?',
   why: 'The first report warned its readers; the second does not.',
   cannotTell: 'Whether the second report checked it.',
   *look(view) {
     for (const { claim, copied } of claimFacts(view, 2)) {
       const caveats = (statement: Statement): readonly Extent[] =>
-        (view.layer(statement.report, 'attributions')[statement.attribution]?.caveats ?? []).filter((caveat) => isBeside(view, statement, caveat))
+        (view.layer(statement.report, 'attributions')[statement.attribution]?.caveats ?? []).filter((caveat) => qualifies(view, statement, caveat))
       const found = copied.flatMap((pair) => waysRound(pair)).find(({ from, to }) => caveats(from).length > 0 && caveats(to).length === 0)
       if (found === undefined) continue
       const [start, end] = caveats(found.from)[0]!
@@ -92,9 +94,24 @@ export const caveatLost: CautionRule = {
   ],
 }
 
-/** Whether a caveat stands in the sentence of a statement or in the one after: later ones mostly qualify what was said since. */
-function isBeside(view: CaseView, { report, extent }: Statement, [start]: Extent): boolean {
+/**
+ * Whether a caveat stands in the sentence of a statement or in the one after, or is of several things ("could not verify the
+ * accounts"): any other later one mostly qualifies what was said since.
+ */
+function qualifies(view: CaseView, { report, extent }: Statement, caveat: Extent): boolean {
   const { sentences } = view.layer(report, 'passages')
   const at = sentences.findIndex((sentence) => extent[0] < sentence.extent[1])
-  return start <= ((sentences[at + 1] ?? sentences[at])?.extent[1] ?? Infinity)
+  return caveat[0] <= ((sentences[at + 1] ?? sentences[at])?.extent[1] ?? Infinity) || isOfSeveral(view, report, caveat)
+}
+
+/** Tokens behind a caveat in which what it is of is named. */
+const REACH = 4
+const NOUN = /^NNP?S?$/
+
+function isOfSeveral(view: CaseView, report: ReportId, [, end]: Extent): boolean {
+  const words = view.layer(report, 'words')
+  const first = words.starts.findIndex((start) => start >= end)
+  if (first < 0) return false
+  const tags = Array.from(words.tags.subarray(first, first + REACH), (tag) => TAGS[tag] ?? 'X')
+  return tags.find((tag) => NOUN.test(tag)) === 'NNS'
 }
