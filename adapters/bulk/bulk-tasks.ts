@@ -63,7 +63,7 @@ export interface LinkTask {
 
 /** Hits of some parts of the index. */
 export function link({ chunks, index, parts }: LinkTask): Hits {
-  const ends = chunks.map(({ partEnds }) => partEnds.at(-1))
+  const ends = chunks.map(({ partEnds }) => partEnds.at(-1)!)
   return linkParts(chunks, { parts, indexOf: keptRows(index, ends), allocate: shared })
 }
 

@@ -65,7 +65,7 @@ export function custodyLog(database: Database, clock: () => Date): CustodyLog {
       const found = (kind === undefined ? page.all(after) : pageOfKind.all(kind, after)) as StoredEntry[]
       yield* found
       if (found.length < PAGE) return
-      after = found.at(-1).number
+      after = found.at(-1)!.number
     }
   }
   return {

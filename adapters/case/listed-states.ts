@@ -26,8 +26,8 @@ export function listedStates(database: Database, store: SqliteStore, matter: Cas
       place += some.length
       return some.map((id): State => ({ id, mark: reportMark(store, id) }))
     },
-    claims: (after, most) => claims.all(after, most),
-    actors: (after, most) => actors.all(after, most),
+    claims: (after, most) => claims.all(after, most) as State[],
+    actors: (after, most) => actors.all(after, most) as State[],
     cautions: store.allRowsKey('cautions') ?? '',
     copies: [store.doneKey('copies'), store.doneKey('carriers'), ...(matter.about.leaveOut ?? [])].join(' '),
   }

@@ -163,7 +163,7 @@ function keyTable(database: Database, writes: BatchedWrites) {
           const found = page.all(step, last) as { unit: string }[]
           for (const { unit } of found) yield unit
           if (found.length < PAGE) return
-          last = found.at(-1).unit
+          last = found.at(-1)!.unit
         }
       }),
   }

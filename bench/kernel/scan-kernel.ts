@@ -1,5 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { main } from 'assemblyscript/asc'
+
+/** What is used of the compiler. Its own declarations would change those of arrays and numbers for all of Headwater. */
+interface Compiler {
+  main(
+    args: readonly string[],
+    files: {
+      readFile(name: string): string | null
+      writeFile(name: string, contents: Uint8Array | string): void
+      listFiles(): readonly string[]
+    },
+  ): Promise<{ readonly error: Error | null }>
+}
+
+const COMPILER: string = 'assemblyscript/asc'
 
 /** Where the kernel is written, and what is made of it. */
 export const SOURCE = new URL('../../core/copies/bulk/assembly/scan-kernel.ts', import.meta.url)
@@ -11,6 +24,7 @@ export const MADE = new URL('../../core/copies/bulk/scan-kernel.data.ts', import
  * @throws Error where it does not compile
  */
 export async function scanKernelModule(): Promise<string> {
+  const { main } = (await import(COMPILER)) as Compiler
   let compiled: Uint8Array | undefined
   const { error } = await main(
     ['kernel.ts', '--outFile', 'kernel.wasm', '-O3', '--converge', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--initialMemory', '1'],

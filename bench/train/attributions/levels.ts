@@ -17,7 +17,7 @@ export function levelled(values: Float32Array): Levelled {
   if (sizes.length === 0) return { weights: new Int8Array(values.length), scale: 1 }
   let levels = Array.from({ length: LEVELS }, (_, n) => sizes[Math.floor((1 - 0.6 ** (n + 0.5)) * (sizes.length - 1))]!)
   for (let round = 0; round < ROUNDS; round++) levels = means(sizes, levels)
-  const scale = levels.at(-1) / 127
+  const scale = levels.at(-1)! / 127
   const steps = levels.map((level) => Math.max(1, Math.round(level / scale)))
   const bounds = levels.map((level, n) => (level + (n === 0 ? 0 : levels[n - 1]!)) / 2)
   const weights = Int8Array.from(values, (value) => {

@@ -60,7 +60,7 @@ function annotated(raw: string, annotations: string): Omit<AnnotatedText, 'name'
 /** From code points of the raw text to UTF-16 offsets of the canonical text. */
 function placesOf(raw: string, text: string): (codePoint: number) => number {
   const units: number[] = [0]
-  for (const character of raw) units.push(units.at(-1) + character.length)
+  for (const character of raw) units.push(units.at(-1)! + character.length)
   const unit = (codePoint: number): number => units[Math.min(codePoint, units.length - 1)]!
   return raw === text ? unit : (codePoint) => canonicalText(raw.slice(0, unit(codePoint))).length
 }
