@@ -23,7 +23,7 @@ export function registerPassages(program: Command): void {
     .command('passages')
     .argument('<file>', 'JSON Lines, one text a line with "id" and "text", perhaps "series"; up to 8 GB')
     .requiredOption('--out <file>', 'file for the passages')
-    .addOption(numberOption('--fewest-words <number>', 'words of the shortest passage; runs of fewer than 8 are found in part').default(12))
+    .addOption(numberOption('--fewest-words <number>', 'words of the shortest passage; runs of fewer than 9 are found in part').default(12))
     .option('--across-series', 'leave out what texts of one series share', false)
     .addOption(workersOption())
     .option('-q, --quiet', 'say nothing while working')

@@ -5,8 +5,8 @@ import { wordUnits } from './word-units.ts'
 
 /** Words in a sequence whose hash is looked up. */
 export const SEQUENCE = 5
-/** Sequences in a row of which one at least is kept: two texts that share eight words in a row have one kept in common. */
-export const WINDOW = 4
+/** Sequences in a row of which one at least is kept: two texts that share nine words in a row have one kept in common. */
+export const WINDOW = 5
 
 /** What assembly/scan-kernel.ts exports; numbers are addresses and counts. */
 interface Kernel {
