@@ -55,7 +55,7 @@ export function workbenchSource(opened: OpenCase, analyze: (tell: TellProgress) 
       ),
     additions: workbenchAdditions(opened, inTurn),
     originalOf: async (report: ReportId) => originalOf(opened, report),
-    search: (query, limit) => opened.search(query, { kind: 'report', limit }).map(({ id, at }): SpanRow => spanOf(id as ReportId, at)),
+    search: (query, limit) => opened.search(query, { limit }).map(({ id, at }): SpanRow => spanOf(id, at)),
   }
 }
 

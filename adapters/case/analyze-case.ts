@@ -19,7 +19,6 @@ export async function analyzeCase(opened: OpenCase, { executor, onProgress }: An
   kept.set(opened, shared)
   try {
     await interpret(plan, { store, view, executor, matterKey: matterKey(matter), kept: shared, ...(onProgress && { onProgress }) })
-    opened.indexClaims()
   } finally {
     opened.settle()
   }

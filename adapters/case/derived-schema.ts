@@ -82,4 +82,11 @@ export const derivedSchema: readonly string[] = [
   DELETE FROM results WHERE step = 'kept';
   DELETE FROM keys WHERE step = 'kept';
   `,
+  // Claims are searched in the lists; reports are indexed when they are put.
+  `
+  DELETE FROM search WHERE rowid IN (SELECT number FROM searchable WHERE kind = 'claim');
+  DELETE FROM searchable WHERE kind = 'claim';
+  DELETE FROM keys WHERE step = 'search';
+  ALTER TABLE searchable DROP COLUMN mark;
+  `,
 ]

@@ -1,7 +1,7 @@
 import { CaseError, caseErrorOf } from './case-error.ts'
 import type { OpenCase } from './opened.ts'
 
-const changes = ['putReports', 'removeReports', 'record', 'ask', 'decide', 'indexClaims', 'updateLists', 'settle'] as const
+const changes = ['putReports', 'removeReports', 'record', 'ask', 'decide', 'updateLists', 'settle'] as const
 
 /** A case whose failures to write say what to do. */
 export function guarded(opened: OpenCase): OpenCase {

@@ -13,7 +13,7 @@ import { originalsIn } from './originals.ts'
 import { personsPart } from './persons-part.ts'
 import { reportTable, type ReportTable } from './report-table.ts'
 import { searchIndex } from './search-index.ts'
-import { searchableClaims, searchableOf, searchableReport } from './searchable.ts'
+import { searchableReport } from './searchable.ts'
 import type { Database } from './sqlite.ts'
 import { sqliteStore, type ReportSource, type SqliteStore } from './sqlite-store.ts'
 import { entryTables } from '../lists/entry-tables.ts'
@@ -85,14 +85,7 @@ function caseOver(directory: string, { mode, lock }: OpenOptions, { derived, dec
     ask: (question, by) => persons.ask(question, by),
     decide: (decision) => persons.decide(opened.view, decision),
     decisionHistory: persons.history,
-    search: (query, asked) => search.find(query, (kind, id) => searchableOf(opened.view, kind, id), asked),
-    indexClaims: () =>
-      writes.together(() => {
-        const key = store.allRowsKey('claims') ?? ''
-        if (store.resultKey('search', 'claims') === key) return
-        search.replaceAll('claim', searchableClaims(opened.view))
-        store.putKey('search', 'claims', key)
-      }),
+    search: (query, asked) => search.find(query, (id) => searchableReport(opened.view.report(id)), asked),
     lists: listsOf(derived),
     updateLists: (tell) => updateLists({ view: opened.view, states: listedStates(derived, store, matter), database: derived, writes }, tell),
     databaseFaults: () => [derived, decisions].flatMap(databaseFaults),
@@ -164,7 +157,7 @@ function reportChanges(table: ReportTable, store: SqliteStore, { search, clearLi
       for (const id of ids) {
         table.remove([id])
         store.forget(id)
-        search.drop('report', id)
+        search.drop(id)
       }
     },
   }

@@ -54,10 +54,8 @@ export interface OpenCase {
   decide(decision: NewDecision): Decision
   /** All decisions ever, oldest first, undone ones and undoings included. */
   decisionHistory(): readonly Decision[]
-  /** Full-text search over reports and claim titles; any input is valid. */
+  /** Full-text search over the texts and titles of reports; any input is valid. */
   search(query: string, options?: SearchOptions): readonly Found[]
-  /** Brings the search over claims up to date; after an analysis. */
-  indexClaims(): void
   /** What the workbench lists, as of the last `updateLists`. */
   readonly lists: CaseLists
   /** Brings the lists up to date with what is derived and decided; after an analysis. What did not change is left alone. */

@@ -27,7 +27,7 @@ opened.putReports(
 const found = (query: string): string[] =>
   opened
     .search(query)
-    .map(({ id }) => opened.store.report(id as Parameters<typeof opened.store.report>[0]).place)
+    .map(({ id }) => opened.store.report(id).place)
     .sort()
 
 describe('searching', () => {

@@ -1,10 +1,28 @@
 import type { ChainLink } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
+import type { ExampleReport, ExampleSentence } from '../model/example-case.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { claimFacts, reportsOf, shown } from './facts.ts'
 import { called } from './sentences.ts'
+
+const IN_FULL: ExampleReport = {
+  outlet: 'Coast Wire',
+  sentences: [
+    {
+      text: 'The Ledan Register of Wrecks said nine boats had sunk off the cape',
+      claim: 'boats',
+      from: ['organisation: Ledan Register of Wrecks'],
+    },
+  ],
+}
+const SHORT: ExampleSentence = {
+  text: 'The Register said nine boats had sunk off the cape',
+  claim: 'boats',
+  from: ['organisation: Register'],
+  copyOf: 'Coast Wire',
+}
 
 /** "According to the report", where there is no report. */
 export const orphanedAttribution: CautionRule = {
@@ -74,21 +92,10 @@ export const orphanedAttribution: CautionRule = {
       expect: 'catches',
       shows: 'a short name whose full form only the other text has',
       reports: [
-        {
-          outlet: 'Coast Wire',
-          sentences: [
-            {
-              text: 'The Ledan Register of Wrecks said nine boats had sunk off the cape',
-              claim: 'boats',
-              from: ['organisation: Ledan Register of Wrecks'],
-            },
-          ],
-        },
+        IN_FULL,
         {
           outlet: 'Ledan Daily',
-          sentences: [
-            { text: 'The Register said nine boats had sunk off the cape', claim: 'boats', from: ['organisation: Register'], copyOf: 'Coast Wire' },
-          ],
+          sentences: [SHORT],
         },
       ],
     },
@@ -96,22 +103,10 @@ export const orphanedAttribution: CautionRule = {
       expect: 'leaves',
       shows: 'a short name that stands in full before',
       reports: [
-        {
-          outlet: 'Coast Wire',
-          sentences: [
-            {
-              text: 'The Ledan Register of Wrecks said nine boats had sunk off the cape',
-              claim: 'boats',
-              from: ['organisation: Ledan Register of Wrecks'],
-            },
-          ],
-        },
+        IN_FULL,
         {
           outlet: 'Ledan Daily',
-          sentences: [
-            { text: 'The Ledan Register of Wrecks counts wrecks', claim: 'register' },
-            { text: 'The Register said nine boats had sunk off the cape', claim: 'boats', from: ['organisation: Register'], copyOf: 'Coast Wire' },
-          ],
+          sentences: [{ text: 'The Ledan Register of Wrecks counts wrecks', claim: 'register' }, SHORT],
         },
       ],
     },
