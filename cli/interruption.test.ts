@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,16 +19,21 @@ interface Ended {
   readonly err: string
 }
 
-/** Runs `headwater analyze` in a process of its own and sends Ctrl-C once it has said `moment`. */
-function interruptedAt(moment: string, workers: string): Promise<Ended> {
+/** Runs `headwater` in a process of its own and sends Ctrl-C once `reached` says so of what it has printed. */
+function interruptedWhen(reached: (err: string) => boolean, ...args: readonly string[]): Promise<Ended> {
   const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', main, 'analyze', folder, '--workers', workers], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
   let err = ''
-  child.stderr.on('data', (piece: Buffer) => {
-    err += piece.toString()
-    if (err.includes(moment)) child.kill('SIGINT')
-  })
-  return new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal, err })))
+  child.stderr.on('data', (piece: Buffer) => (err += piece.toString()))
+  const watch = setInterval(() => {
+    if (reached(err)) child.kill('SIGINT')
+  }, 20)
+  return new Promise((resolve) =>
+    child.on('close', (code, signal) => {
+      clearInterval(watch)
+      resolve({ code, signal, err })
+    }),
+  )
 }
 
 it.each(['0', '1'])('Ctrl-C stops the analysis (%s workers), leaves a sound case and says how to go on', { timeout: 120_000 }, async (workers) => {
@@ -37,7 +42,7 @@ it.each(['0', '1'])('Ctrl-C stops the analysis (%s workers), leaves a sound case
       join(folder, `${i}.txt`),
       `Report ${i}. The harbour at Port Ledan was closed on Tuesday, the mayor said. ${'Two men were held, Coast Wire reported. '.repeat(20)}`,
     )
-  const ended = await interruptedAt('files read', workers)
+  const ended = await interruptedWhen((err) => err.includes('files read'), 'analyze', folder, '--workers', workers)
   // A step that runs in one go is ended by the signal itself.
   if (ended.signal === null) {
     expect(ended).toMatchObject({ code: exitCodes.interrupted.code })
@@ -47,4 +52,15 @@ it.each(['0', '1'])('Ctrl-C stops the analysis (%s workers), leaves a sound case
   expect(opened.store.reportIds().length).toBe(100)
   expect((await verifyCase(opened)).faults).toEqual([])
   opened.close()
+})
+
+it('Ctrl-C stops the search of a large file for passages, and leaves nothing half-written', { timeout: 60_000 }, async () => {
+  const file = join(folder, 'texts.jsonl')
+  const text = (i: number): string => Array.from({ length: 400 }, (_, word) => `w${(i * 37 + word * word) % 5003}`).join(' ')
+  writeFileSync(file, Array.from({ length: 20_000 }, (_, i) => JSON.stringify({ id: i, text: text(i) })).join('\n'))
+  const begun = (): boolean => readdirSync(folder).some((name) => name.endsWith('.part'))
+  const ended = await interruptedWhen(begun, 'passages', file, '--out', join(folder, 'out.jsonl'), '--workers', '0')
+  expect(ended).toMatchObject({ code: exitCodes.interrupted.code, signal: null })
+  expect(ended.err).toContain('Stopped. Nothing was written.')
+  expect(readdirSync(folder)).toEqual(['texts.jsonl'])
 })

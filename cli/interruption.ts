@@ -10,13 +10,17 @@ export interface Interruption {
   release(): void
 }
 
+const KEPT = 'Stopped. What was finished is kept; run the same command again to go on from there.'
+
 const signals = ['SIGINT', 'SIGTERM'] as const
 
 /**
  * Listens for signals. A step that runs in one go answers no signal, so while such a step runs the signals end the process
  * at once, as they would without Headwater; `settle` is called before, and a case on disk is sound at any moment.
+ *
+ * @param said what the user is told who stopped the work
  */
-export function interruption(settle: () => void): Interruption {
+export function interruption(settle: () => void, said = KEPT): Interruption {
   let asked = false
   const ask = (): void => {
     asked = true
@@ -33,7 +37,7 @@ export function interruption(settle: () => void): Interruption {
   listen()
   return {
     check: (progress) => {
-      if (asked) throw new CommandError('interrupted', 'Stopped. What was finished is kept; run the same command again to go on from there.')
+      if (asked) throw new CommandError('interrupted', said)
       if (progress === undefined) return
       if (progress.done < progress.total && runsInOneGo(progress.step)) {
         settle()

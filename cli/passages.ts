@@ -1,10 +1,12 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { CorpusTooLarge, findPassages, startThreads, writtenPassages, type BulkCorpus, type BulkStage } from '../adapters/bulk/index.ts'
+import { caseErrorOf } from '../adapters/case/index.ts'
 import { CommandError } from './command-error.ts'
-import { draftedFile } from './drafted-file.ts'
+import { draftedFile, type DraftedFile } from './drafted-file.ts'
+import { interruption, type Interruption } from './interruption.ts'
 import { numberOption, workersOption } from './numbers.ts'
 import { progressOn } from './progress.ts'
 
@@ -70,22 +72,60 @@ function markOf(file: string): string | undefined {
 }
 
 async function writePassages(file: string, options: PassagesOptions): Promise<void> {
+  // Opened first: a file that cannot be written should not be found out after the work.
+  const out = draftedFile(options.out)
+  const stopped = interruption(() => undefined, 'Stopped. Nothing was written.')
+  try {
+    const counts = await search({ file, out, stopped }, options)
+    out.keep()
+    process.stdout.write(options.json ? `${JSON.stringify(counts)}\n` : `${counts.texts} texts, ${counts.passages} passages shared\n`)
+  } catch (error) {
+    out.drop()
+    throw caseErrorOf(error, options.out)
+  } finally {
+    stopped.release()
+  }
+}
+
+interface Searched {
+  readonly file: string
+  readonly out: DraftedFile
+  readonly stopped: Interruption
+}
+
+async function search({ file, out, stopped }: Searched, options: PassagesOptions): Promise<Counts> {
   const progress = progressOn(process.stderr, { quiet: options.quiet ?? false })
-  const onProgress = (stage: BulkStage, done: number, total: number): void => progress.tell(LABELS[stage], { done, total })
+  const onProgress = (stage: BulkStage, done: number, total: number): void => {
+    stopped.check()
+    progress.tell(LABELS[stage], { done, total })
+  }
   const threads = startThreads(options.workers ?? availableParallelism())
   try {
     const { fewestWords, acrossSeries } = options
-    const corpus = await findPassages(file, threads, { fewestWords, acrossSeries, onProgress, spill: dirname(options.out) })
-    const texts = sumOf(corpus.chunks, ({ lines }) => lines.length)
-    if (texts === 0) throw new CommandError('nothingRead', `No line of ${file} is a JSON object with "id" and "text".`)
+    const spill = options.out === '-' ? tmpdir() : dirname(options.out)
+    const corpus = await findPassages(file, threads, { fewestWords, acrossSeries, onProgress, spill })
+    const counts = countsOf(corpus)
+    if (counts.texts === 0) throw new CommandError('nothingRead', `No line of ${file} is a JSON object with "id" and "text".`)
     for (const line of unreadLines(corpus)) progress.say(line)
-    await write(options.out, writtenPassages(corpus, threads, onProgress))
+    await write(out, writtenPassages(corpus, threads, onProgress))
     progress.end()
-    const found = sumOf(corpus.passages, ({ later }) => later.length)
-    const unread = sumOf(corpus.chunks, (chunk) => chunk.unread.length)
-    process.stdout.write(options.json ? `${JSON.stringify({ texts, unread, passages: found })}\n` : `${texts} texts, ${found} passages shared\n`)
+    return counts
   } finally {
     await threads.close()
+  }
+}
+
+interface Counts {
+  readonly texts: number
+  readonly unread: number
+  readonly passages: number
+}
+
+function countsOf({ chunks, passages }: BulkCorpus): Counts {
+  return {
+    texts: sumOf(chunks, ({ lines }) => lines.length),
+    unread: sumOf(chunks, ({ unread }) => unread.length),
+    passages: sumOf(passages, ({ later }) => later.length),
   }
 }
 
@@ -105,19 +145,12 @@ function unreadLines({ file, ranges, chunks }: BulkCorpus): readonly string[] {
 /** Lines that are written at once. */
 const TOGETHER = 4096
 
-async function write(out: string, lines: AsyncIterable<string>): Promise<void> {
-  const file = draftedFile(out)
-  try {
-    let gathered: string[] = []
-    const flush = (): void => {
-      file.put(Buffer.from(gathered.join('')))
-      gathered = []
-    }
-    for await (const line of lines) if (gathered.push(line) >= TOGETHER) flush()
-    flush()
-    file.keep()
-  } catch (error) {
-    file.drop()
-    throw error
+async function write(out: DraftedFile, lines: AsyncIterable<string>): Promise<void> {
+  let gathered: string[] = []
+  const flush = (): void => {
+    out.put(Buffer.from(gathered.join('')))
+    gathered = []
   }
+  for await (const line of lines) if (gathered.push(line) >= TOGETHER) flush()
+  flush()
 }

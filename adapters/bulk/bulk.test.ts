@@ -62,6 +62,15 @@ test('the result is the same for any number of threads, any size of the pieces, 
   expect(readdirSync(folder)).toEqual(['texts.jsonl'])
 })
 
+test.each([0, 2])('work that is stopped leaves nothing of the index on the disk (%i threads)', async (threads) => {
+  const many = Array.from({ length: 60 }, (_, i) => JSON.stringify({ id: `t${i}`, text: texts[i % 3]!.text }))
+  const onProgress = (): never => {
+    throw new Error('stopped by the user')
+  }
+  await expect(found(many, { threads, spill: folder, spillFrom: 0, chunkBytes: 700, onProgress })).rejects.toThrow('stopped by the user')
+  expect(readdirSync(folder)).toEqual(['texts.jsonl'])
+})
+
 test('lines that hold no text are told, and lines that are not flat are read', async () => {
   const nested = JSON.stringify({ tags: ['x', { y: 1 }], id: 17, text: texts[0]!.text })
   const { passages, unread } = await found(['{"id":"broken', JSON.stringify(texts[1]), '', '[1]', nested, '{"id":"no text"}'])

@@ -35,7 +35,7 @@ export type BulkStage = 'scan' | 'link' | 'align' | 'locate'
 
 /** Large enough that a task is worth its way to a thread, and small enough that 2^32 places are not used up. */
 const CHUNK_BYTES = 2 ** 23
-/** A gigabyte of texts has 340 megabytes of index. */
+/** A gigabyte of texts has about 300 megabytes of index. */
 const SPILL_FROM = 2 ** 30
 /** Parts and chunks that travel together; the arrays of a corpus are named in each task. */
 const PARTS_PER_TASK = 8
@@ -59,7 +59,8 @@ export async function findPassages(file: string, threads: Threads, options: Bulk
   try {
     return await search({ file, ranges, spill }, threads, options)
   } finally {
-    if (spill !== undefined) rmSync(spill, { recursive: true, force: true })
+    // Tasks that were begun before a failure may still put a file there.
+    if (spill !== undefined) rmSync(spill, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Tinypool } from 'tinypool'
 import { workerProgram } from '../worker-program.ts'
 import * as tasks from './bulk-tasks.ts'
@@ -26,7 +27,8 @@ export function startThreads(count: number): Threads {
 const threadHere: Threads = {
   count: 1,
   run: async (name, task) => {
-    await Promise.resolve()
+    // Lets signals and timers have their turn.
+    await setImmediate()
     return tasks[name](task as never) as never
   },
   close: () => Promise.resolve(),

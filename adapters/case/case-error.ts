@@ -18,7 +18,7 @@ const faults: readonly (readonly [pattern: RegExp, code: CaseErrorCode, advice: 
   [
     /readonly|read-only|EROFS|EACCES|EPERM|ENOTDIR|EEXIST|unable to open database/i,
     'read-only',
-    'Choose a place that can be written with --case DIR.',
+    'Choose a place that can be written (--case DIR for a case).',
   ],
   [/database is locked|SQLITE_BUSY/i, 'locked', 'Another program holds the case; close it and try again.'],
   [
