@@ -150,5 +150,8 @@ function documentOf(random: Random, { number, at, one, day }: Layout): { readonl
   const start = Math.max(sentence.indexOf(one.clause), sentence.indexOf(upper(one.clause)))
   const published = new Date(day + random.whole(0, 1) * DAY).toISOString().slice(0, 10)
   const document = { id: `c${number}r${at}`, text: sentence, outlet: outletName(random), published }
-  return { document, span: [start, start + one.clause.length] }
+  return { document, span: [start, start + tollOf(one.clause).length] }
 }
+
+/** The clause that states the toll: what follows "when" has a subject of its own and is a statement of its own. */
+const tollOf = (clause: string): string => clause.replace(/ when .*$/, '')
