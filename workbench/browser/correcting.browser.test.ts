@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)('correcting', () => {
     await dialog.getByLabel('Last day').fill('2031-04-26')
     await record(page, 'the Tuesday before')
     await page.getByRole('button', { name: 'Chain and context of the statement of Coast Wire' }).click()
-    await page.getByText('“Tuesday” was read as 2031-04-26 up to, not including, 2031-04-27').waitFor()
+    await page.getByText('“Tuesday” was read as 26 April 2031').waitFor()
   })
 
   it('adds a statement that was missed, from words selected in the text or written', async () => {
@@ -63,8 +63,8 @@ describe.skipIf(chromiumPath === undefined)('correcting', () => {
 
   it('parts statements from a claim, with one reason', async () => {
     const { page } = await on.visit(`/claim/${statements.wireDead}`)
-    await page.getByLabel('choose the statement of Harbour Echo, 5 May 2031').check()
-    await page.getByRole('button', { name: 'Part 1 statement …' }).click()
+    await page.getByLabel('Choose the statement of Harbour Echo, 5 May 2031').check()
+    await page.getByRole('button', { name: 'Part 1 statement from the others …' }).click()
     await record(page, 'twelve is another count')
     await page.goto(new URL('/decisions', on.workbench.url).href)
     await heading(page, /Decisions/)

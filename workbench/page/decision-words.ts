@@ -1,5 +1,5 @@
 import type { DecisionView } from '../contract.ts'
-import { day } from './shown-words.ts'
+import { daysFromTo } from '../day-in-words.ts'
 
 /** What was done, as the history tells it. */
 export const DECISION_VERBS: Readonly<Record<DecisionView['body']['kind'], string>> = {
@@ -27,7 +27,7 @@ export function decidedOn({ body }: DecisionView): string {
   if (body.kind !== 'correct') return body.what === 'caution' ? 'sourcing note' : body.what === 'mention' ? 'name' : body.what
   if (body.what === 'report') return `${body.field} becomes “${body.value}”`
   if ('chain' in body) return `statement: said by ${said(body.chain)}`
-  if ('time' in body) return `time: from ${day(body.time.from)} up to, not including, ${day(body.time.to)}`
+  if ('time' in body) return `time: ${daysFromTo(body.time.from, body.time.to)}`
   return 'the words of a statement'
 }
 

@@ -78,4 +78,11 @@ describe('markedParagraphs', () => {
       [false, 33],
     ])
   })
+
+  it('sets a paragraph as a headline only where most of it is one', () => {
+    const marked = (headline: Extent) =>
+      markedParagraphs({ text: TEXT, paragraphs: PARAGRAPHS, headlines: [headline], marks: [], furniture: [] }).map((one) => one.headline)
+    expect(marked([0, 31])).toEqual([true, false])
+    expect(marked([0, 12])).toEqual([false, false])
+  })
 })

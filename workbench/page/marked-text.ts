@@ -13,6 +13,7 @@ export interface MarkedStretch {
 /** A paragraph of a report, or page furniture between paragraphs. */
 export interface MarkedParagraph {
   readonly extent: Extent
+  /** True where most of the paragraph is a headline. */
   readonly headline: boolean
   /** True where the whole paragraph is page furniture, which is folded. */
   readonly furniture: boolean
@@ -40,7 +41,7 @@ export function markedParagraphs(marking: Marking): readonly MarkedParagraph[] {
   const parts = marking.marks.flatMap(partsOf)
   return blocks.map(({ extent, furniture }) => {
     const here = marking.marks.filter((mark) => mark.parts.some((part) => overlaps(part, extent)))
-    const headline = marking.headlines.some((one) => overlaps(one, extent))
+    const headline = marking.headlines.some((one) => isMostOf(one, extent))
     const cuts = parts.filter(([part]) => overlaps(part, extent))
     const margin = here.filter((mark) => inMargin(mark) && within((mark.parts[0] ?? [0])[0], extent))
     return { extent, headline, furniture, stretches: stretches(marking.text, extent, { marks: here, cuts }), margin }
@@ -95,6 +96,11 @@ function inMargin(mark: Mark): boolean {
 
 function overlaps(x: Extent, y: Extent): boolean {
   return x[0] < y[1] && y[0] < x[1]
+}
+
+/** A text without line breaks is one paragraph, headline and all: that is not set as a headline. */
+function isMostOf([start, end]: Extent, [from, to]: Extent): boolean {
+  return 2 * (Math.min(end, to) - Math.max(start, from)) >= to - from
 }
 
 function within(place: number, [start, end]: Extent): boolean {

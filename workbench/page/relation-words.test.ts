@@ -10,7 +10,7 @@ describe('balanceInWords()', () => {
   it.each([
     [count(['official', 2], ['affected', 1], ['unstated', 1]), '2 officials, 1 person affected, 1 not stated'],
     [count(['unstated', 3], ['affected', 2]), '2 people affected, 3 not stated'],
-    [count(['staff', 1], ['responsible', 2]), '1 of the outlet’s own staff, 2 of the side held responsible'],
+    [count(['staff', 1], ['responsible', 2]), '1 outlet on its own word, 2 of the side held responsible'],
     [count(['unstated', 4]), 'not stated'],
     [count(), undefined],
     [{}, undefined],

@@ -10,7 +10,7 @@ const RELATIONS: Readonly<Record<SourceRelation, readonly [one: string, many: st
   official: ['official', 'officials'],
   monitor: ['monitor', 'monitors'],
   lawyer: ['lawyer', 'lawyers'],
-  staff: ['of the outlet’s own staff', 'of the outlets’ own staff'],
+  staff: ['outlet on its own word', 'outlets on their own word'],
   'third-party': ['third party', 'third parties'],
   unstated: ['not stated', 'not stated'],
 }

@@ -19,6 +19,12 @@ export function saidIn(statement: StatementView, base: StatementView): readonly 
   })
 }
 
+/** The respects in which any of the statements says something; the source always is one. */
+export function saidOf(statements: readonly StatementView[]): readonly SaidIn['respect'][] {
+  const told = new Set(statements.flatMap((statement) => respects(statement).flatMap(([respect, words]) => (words === '' ? [] : [respect]))))
+  return (Object.keys(NOTHING) as SaidIn['respect'][]).filter((respect) => respect === 'source' || told.has(respect))
+}
+
 function respects({ says, hedges, caveats }: StatementView): readonly (readonly [SaidIn['respect'], string])[] {
   return [
     ['source', says.source ?? ''],

@@ -102,9 +102,9 @@ export const LINK_STATES: Readonly<Record<ChainLink['status'], string>> = {
 
 export const ORIGIN_KINDS: Readonly<Record<Origin['kind'], string>> = {
   person: 'person',
-  group: 'group, unnamed',
+  group: 'unnamed group',
   organisation: 'organisation',
-  publication: 'publication that names no source',
+  publication: 'publication credited or cited, which names no source',
   observation: 'observation by the report’s own staff',
 }
 

@@ -123,7 +123,7 @@ describe('reading', () => {
     const said = claim.statements.map(({ report, says }) => [report.id, says.source, says.figures.map(({ words }) => words)] as const)
     expect(said).toContainEqual([reports.wire.id, 'harbour master Ilse Maron', ['At least nine people']])
     expect(said.find(([id]) => id === reports.post.id)?.[1]).toBeUndefined()
-    expect(claim.statements[0]?.says.times[0]?.reading).toMatch(/counted from the report's date/)
+    expect(claim.statements[0]?.says.times[0]?.reading).toMatch(/counted from the report’s date/)
   })
 
   it('draws the way from the source through the relay to the reports, stated and inferred apart', async () => {
