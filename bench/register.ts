@@ -110,7 +110,7 @@ async function bench<Figures>(subject: Subject<Figures>, options: BenchOptions):
 }
 
 /** The largest case needs more than a program is given unless it asks; a larger nursery saves tidying up what is soon gone. */
-const HEAP = [`--max-old-space-size=${Math.round((0.6 * totalmem()) / 2 ** 20)}`, '--max-semi-space-size=64']
+const HEAP = [`--max-old-space-size=${Math.round((0.6 * totalmem()) / 2 ** 20)}`, '--max-semi-space-size=32']
 
 /** The largest resident set is that of a process, so each size gets one. */
 function inOwnProcess(size: string, subject: Pick<Subject<never>, 'prepare'>, options: BenchOptions): unknown {

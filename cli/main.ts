@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { exitCodes } from './exit-codes.ts'
-import { endLike, endWithStarter, memoryWanted, runWithMemory } from './memory.ts'
+import { endLike, endWithStarter, keepMemorySmall, memoryWanted, runWithMemory } from './memory.ts'
 
 // A reader of our output may stop early, as "head" does; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -11,6 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const memory = memoryWanted()
 if (memory === undefined) {
   endWithStarter()
+  keepMemorySmall()
   // Loaded only where it runs: the process that waits for another one starts at once.
   const { runHeadwater } = await import('./run.ts')
   await runHeadwater(process.argv.slice(2))

@@ -1,6 +1,7 @@
 import type { ReportId } from '../../core/model/ids.ts'
 import type { ResultStore, Row, UnitRows } from '../../core/model/plan.ts'
 import type { Report } from '../../core/model/report.ts'
+import { heldOnce } from '../../core/text/held-once.ts'
 import type { BatchedWrites } from './batched-writes.ts'
 import { recentValues } from './recent-values.ts'
 import type { Database } from './sqlite.ts'
@@ -151,7 +152,10 @@ function keyTable(database: Database, writes: BatchedWrites) {
   return {
     get: (step: string, unit: string) => (get.get(step, unit) as { key: string } | undefined)?.key,
     /** Part of a write that was told before. */
-    all: (step: string) => new Map((all.all(step) as { unit: string; key: string }[]).map(({ unit, key }) => [unit, key])),
+    all: (step: string) => {
+      const held = heldOnce()
+      return new Map((all.all(step) as { unit: string; key: string }[]).map(({ unit, key }) => [unit, held(key)]))
+    },
     put: (step: string, unit: string, key: string) => void put.run(step, unit, key),
     drop: (step: string, unit: string) => {
       writes.about(0)

@@ -54,6 +54,18 @@ describe('the local engine', () => {
     }
   })
 
+  it('starts threads anew after it rested', async () => {
+    const engine = localEngine({ workers: 2 })
+    try {
+      await engine.executor.rest?.()
+      expect(await inMemory(reports, engine.executor)).toBe(expected)
+      await engine.executor.rest?.()
+      expect(await inMemory(reports, engine.executor)).toBe(expected)
+    } finally {
+      await engine.close()
+    }
+  })
+
   it('gives the same on disk whatever the number of workers and the order of reading', async () => {
     expect((await onDisk('none', [reports], 0)).dump).toBe(expected)
     expect((await onDisk('two', [[...reports].reverse()], 2)).dump).toBe(expected)

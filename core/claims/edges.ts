@@ -1,5 +1,6 @@
 import type { CaseView } from '../model/case-view.ts'
 import { GrowingNumbers } from '../text/growing-numbers.ts'
+import { heldOnce } from '../text/held-once.ts'
 import { conditionsClash } from './answers.ts'
 import { candidatePairs } from './candidates.ts'
 import type { Edge } from './clusters.ts'
@@ -80,16 +81,6 @@ export function tiesOf(view: CaseView, propositions: PropositionTable, mayTie: M
     if (found !== undefined) alike.push({ a, b, score: 0.8 * found.score, because: once(found.because), firm: false })
   }
   return { edges: [...copied, ...alike, ...quotedOver(view, propositions), ...decided(view, propositions)], lookAlikes, near, oneEvent }
-}
-
-/** Gives equal strings as one: reasons are millions and many of them say the same. */
-function heldOnce(): (text: string) => string {
-  const held = new Map<string, string>()
-  return (text) => {
-    const known = held.get(text)
-    if (known === undefined) held.set(text, text)
-    return known ?? text
-  }
 }
 
 /** Whether an edit changed the number that a copied statement is about: then it is no longer the same by copying alone. */

@@ -25,6 +25,8 @@ export interface UnitResults {
 export interface Executor {
   /** Lets signals, timers and requests have their turn between units that run in this thread. */
   pause?(): Promise<void>
+  /** Gives back what reports and pairs were run with: what is left of the plan runs in this thread. It may be asked for them again. */
+  rest?(): Promise<void>
   /** All steps of a report run together, so that it travels and is decoded once. In any order. */
   reports(units: readonly ReportUnit[], store: ResultStore): AsyncIterable<UnitResults>
   /** Rows of each unit, in a form that the store takes. In any order. */

@@ -22,6 +22,7 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
   const state: RunState = { view: hand.view, reports, keys: new Map(), pairs: new Map(), rowKeys: new Map(), reportKeys: keysByReport(plan, run) }
   for (let at = 0; at < plan.length; at++) {
     const step = plan[at]!
+    if (!plan.slice(at).some(isHandedOut)) await run.executor.rest?.()
     if (step.scope === 'report') {
       const together = reportSteps(plan.slice(at))
       await runReports(together, run, state)
@@ -37,6 +38,12 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
   hand.clear()
 }
 
+/** Whether the executor runs the units of a step. */
+const isHandedOut = ({ scope }: Plan[number]): boolean => scope === 'report' || scope === 'pair'
+
+/** Keys kept at hand: those of a report build on one another, and are asked for together. */
+const KEPT_KEYS = 1 << 14
+
 /** Makes the keys of report-scoped steps when they are asked for: what the report says, and the keys of what the step reads. */
 function keysByReport(plan: Plan, { store }: Run): RunState['reportKeys'] {
   const steps = new Map(plan.map((step) => [step.id, step]))
@@ -49,6 +56,7 @@ function keysByReport(plan: Plan, { store }: Run): RunState['reportKeys'] {
       step?.scope === 'report'
         ? nameOf(id, step.version, store.reportKey(report), report, ...step.inputs.map((input) => keyOf(input, report)))
         : (store.resultKey(id, report) ?? '')
+    if (made.size >= KEPT_KEYS) made.clear()
     made.set(`${id} ${report}`, key)
     return key
   }

@@ -1,4 +1,5 @@
 import { nameOf } from '../text/hash.ts'
+import { heldOnce } from '../text/held-once.ts'
 import type { RowStep } from '../model/plan.ts'
 import type { Run } from './run.ts'
 
@@ -58,13 +59,9 @@ function rowKeys(
   const sameRows = step.inputs.flatMap((input) => before.rowKeysOf(input) ?? [])
   const keys = new Map<string, string>()
   // Rows are millions and nearly all of their keys equal: equal ones are held once.
-  const held = new Map<string, string>()
-  for (const row of store.rowIds(step.inputs[0])) {
-    const key = [base, touching.get(row) ?? '', ...sameRows.map((of) => of.get(row) ?? '')].join(' ')
-    const known = held.get(key)
-    if (known === undefined) held.set(key, key)
-    keys.set(row, known ?? key)
-  }
+  const once = heldOnce()
+  for (const row of store.rowIds(step.inputs[0]))
+    keys.set(row, once([base, touching.get(row) ?? '', ...sameRows.map((of) => of.get(row) ?? '')].join(' ')))
   return keys
 }
 
