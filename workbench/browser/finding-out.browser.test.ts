@@ -126,7 +126,7 @@ describe.skipIf(chromiumPath === undefined)('finding out', () => {
 
   it('says why, where there is nothing to show', async () => {
     const { page, context } = await on.visit('/claim/none')
-    expect(await page.getByRole('alert').innerText()).toMatch(/No claim holds statement none/)
+    expect(await page.getByRole('alert').innerText()).toMatch(/No claim holds the statement “none”/)
     await context.close()
     const stopped = await opened(memorySource({ first: fixture.view([]), count: (decisions) => fixture.view(decisions), rules: [] }))
     const visit = await stopped.visit('/')

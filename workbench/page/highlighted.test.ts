@@ -13,7 +13,8 @@ describe('highlighted', () => {
   it.each([
     ['Nine dead as ferry strikes', 'ferry', 'Nine dead as [ferry] strikes'],
     ['Ferry, ferry', 'FERRY', '[Ferry], [ferry]'],
-    ['The harbour', 'harb arbour', 'The [harbour]'],
+    ['The harbour', 'harb arbour', 'The [harb]our'],
+    ['The others there', 'the', '[The] others [the]re'],
     ['The harbour', '  ', 'The harbour'],
     ['مرآة المرفأ', 'المرفأ', 'مرآة [المرفأ]'],
     ['İzmir', 'izmir', 'İzmir'],

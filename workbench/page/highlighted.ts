@@ -4,7 +4,10 @@ export interface Piece {
   readonly hit: boolean
 }
 
-/** A text cut at the words of a query; case does not matter, and what overlaps is one hit. */
+/** Ends in the midst of a word. */
+const INSIDE = /[\p{L}\p{N}\p{M}]$/u
+
+/** A text cut where its words begin as those of a query, which is how lists are searched; case does not matter. */
 export function highlighted(text: string, query: string): readonly Piece[] {
   const words = query
     .toLowerCase()
@@ -15,7 +18,8 @@ export function highlighted(text: string, query: string): readonly Piece[] {
   if (words.length === 0 || lower.length !== text.length) return [{ text, hit: false }]
   const marked = new Uint8Array(text.length)
   for (const word of words)
-    for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + word.length)) marked.fill(1, at, at + word.length)
+    for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + word.length))
+      if (!INSIDE.test(text.slice(Math.max(0, at - 2), at))) marked.fill(1, at, at + word.length)
   const pieces: Piece[] = []
   for (let start = 0; start < text.length;) {
     let end = start + 1

@@ -136,6 +136,11 @@ function notesOn(index: CaseIndex, { statements }: Claim): ClaimAnswer['notes'] 
 function claimWith(index: CaseIndex, statement: StatementId): Claim {
   const claims = [...index.view.claimsWith(statement)].sort((x, y) => y.statements.length - x.statements.length)
   const claim = claims[0]
-  if (claim === undefined) throw new AnswerError('not-found', `No claim holds statement ${statement}.`, 'Look for its words in the list of claims.')
+  if (claim === undefined)
+    throw new AnswerError(
+      'not-found',
+      `No claim holds the statement “${statement}”.`,
+      'Look for its words among the claims: a new analysis may have cut it otherwise.',
+    )
   return claim
 }

@@ -1,7 +1,7 @@
 import type { Copy } from '../../core/model/copies.ts'
 import type { CopyId, ReportId } from '../../core/model/ids.ts'
 import type { SpanRow } from '../../core/model/span.ts'
-import type { AlignedPiece, CompareAnswer, ComparedPassage, Surroundings, TreeStep } from '../contract.ts'
+import type { AlignedPiece, CompareAnswer, ComparedPassage, ReportRef, Surroundings, TreeStep } from '../contract.ts'
 import { AnswerError } from './answer-error.ts'
 import { alignedRows } from './aligned-rows.ts'
 import type { CaseIndex } from './case-index.ts'
@@ -49,7 +49,7 @@ function passage(index: CaseIndex, copy: Copy, shown: boolean): ComparedPassage 
     direction: copy.direction,
     around: { a: surroundings(index, copy.a), b: surroundings(index, copy.b) },
     rows: rows(index, copy),
-    carriers: carriers.slice(0, LISTED).map((id) => index.ref(id)),
+    carriers: byDay(carriers.slice(0, LISTED).map((id) => index.ref(id))),
     carrying: carriers.length,
     moreSteps: Math.max(0, tree.length - LISTED),
     tree: tree.slice(0, LISTED).map((step): TreeStep => ({
@@ -60,6 +60,12 @@ function passage(index: CaseIndex, copy: Copy, shown: boolean): ComparedPassage 
     })),
     review: index.reviews.of(copy.id),
   }
+}
+
+/** In order of publication, undated ones last. */
+function byDay(reports: readonly ReportRef[]): readonly ReportRef[] {
+  const day = ({ published }: ReportRef): string => published ?? '9999'
+  return [...reports].sort((x, y) => day(x).localeCompare(day(y)) || (x.id < y.id ? -1 : 1))
 }
 
 function surroundings(index: CaseIndex, { report, start, end }: SpanRow): Surroundings {

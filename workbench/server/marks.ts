@@ -3,6 +3,7 @@ import type { Copy } from '../../core/model/copies.ts'
 import type { Report } from '../../core/model/report.ts'
 import type { Extent } from '../../core/model/span.ts'
 import type { CarrierView, Mark } from '../contract.ts'
+import { ruleInWords } from '../rule-words.ts'
 import type { CaseIndex } from './case-index.ts'
 import { cautionView } from './caution-view.ts'
 import { figureReading, timeReading } from './readings.ts'
@@ -139,7 +140,7 @@ function cautionMarks(index: CaseIndex, report: Report): readonly Mark[] {
     id: `caution-${caution.id}`,
     layer: 'caution',
     parts: caution.evidence.filter((span) => span.report === report.id).map(({ start, end }): Extent => [start, end]),
-    label: caution.rule.replaceAll('-', ' '),
+    label: ruleInWords(caution.rule),
     caution: cautionView(index, caution),
   }))
 }
