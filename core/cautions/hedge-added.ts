@@ -1,15 +1,21 @@
 import type { CaseView } from '../model/case-view.ts'
+import type { ExampleSentence } from '../model/example-case.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { claimFacts, isDoubted, shown, speakerOf, waysRound } from './facts.ts'
 import { called, quoted } from './sentences.ts'
 
+const CLOSED: ExampleSentence = {
+  text: 'The harbour stayed closed all night while divers looked for the log of the tug and the crew waited at the north quay',
+  claim: 'closed',
+}
+
 /** Nothing in one, "reportedly" in another that has it from there. */
 export const hedgeAdded: CautionRule = {
   id: 'hedge-added',
-  version: 2,
-  asks: 'Is what one report states plainly, with its source, hedged in another that shares its wording or names no source?',
+  version: 3,
+  asks: 'Is what one report states plainly, with its source, hedged in another that shares wording with it?',
   why: 'A hedge often stands where a source was dropped, and makes a sourced statement look like hearsay.',
   cannotTell: 'Whether the second report had grounds of its own to doubt.',
   *look(view) {
@@ -56,7 +62,24 @@ export const hedgeAdded: CautionRule = {
 
     {
       expect: 'catches',
-      shows: 'a speaker in one report, “reportedly” in another',
+      shows: 'a speaker in one report, “reportedly” in another that shares other sentences with it',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: 'The board hid the letter', claim: 'letter', from: ['named-person: Ada Finn'] }, CLOSED],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'The letter was reportedly hidden', claim: 'letter', hedged: true, from: ['vague: reportedly'] },
+            { ...CLOSED, copyOf: 'Coast Wire' },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a speaker in one report, “reportedly” in another that shares nothing with it',
       reports: [
         { outlet: 'Coast Wire', sentences: [{ text: 'The board hid the letter', claim: 'letter', from: ['named-person: Ada Finn'] }] },
         {
@@ -68,13 +91,19 @@ export const hedgeAdded: CautionRule = {
   ],
 }
 
-/** Copies, the second from the first; and statements with a speaker before those of other reports that leave open whose word it is (“reportedly”). */
-function* comparable(view: CaseView, { affirmed, copied }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
+/**
+ * Copies, the second from the first; and statements with a speaker before those that leave open whose word it is (“reportedly”), in
+ * a report that shares other wording.
+ */
+function* comparable(view: CaseView, { affirmed, copied, sharersOf }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
   for (const pair of copied)
     yield* pair.copy.direction.known
       ? waysRound(pair)
       : waysRound(pair).filter(({ from, to }) => speakerOf(from) !== undefined && speakerOf(to) === undefined)
   const bare = affirmed.filter((one) => one.chain.length > 1 && speakerOf(one) === undefined && isDoubted(view, one))
   const from = bare.length === 0 ? [] : affirmed.filter((one) => one.hedging === 'plain' && speakerOf(one) !== undefined)
-  for (const to of bare) for (const one of from) if (one.report !== to.report) yield { from: one, to }
+  for (const to of bare) {
+    const sharers = sharersOf(to.report)
+    for (const one of from) if (sharers.has(one.report)) yield { from: one, to }
+  }
 }

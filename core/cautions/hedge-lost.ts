@@ -2,13 +2,13 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { claimFacts, doubtsIn, isDoubted, shown, speakerOf, waysRound } from './facts.ts'
+import { claimFacts, dayOf, doubtsIn, isDoubted, shown, speakerOf, waysRound } from './facts.ts'
 import { called, inWords, quoted, wordsOf } from './sentences.ts'
 
 /** "Reportedly" in one, nothing in another that has it from there. */
 export const hedgeLost: CautionRule = {
   id: 'hedge-lost',
-  version: 6,
+  version: 7,
   asks: 'Is what one report hedges said without the hedge in another that shares its wording or names no source, or in its own headline?',
   why: 'A doubt that the first text states is gone for readers of the second.',
   cannotTell: 'Whether the second report had grounds of its own to drop the hedge.',
@@ -126,7 +126,7 @@ function* firstOf(view: CaseView, facts: ClaimFacts): Iterable<Found> {
   }
 }
 
-/** Statements of which the second may have it from the first: copies, a report's own headline, and a report that names no source. */
+/** Statements of which the second may have it from the first: copies, a report's own headline, and a report, not an earlier one, that names no source. */
 function* comparable(view: CaseView, facts: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
   const { affirmed } = facts
   for (const pair of facts.copied) yield* waysRound(pair)
@@ -139,7 +139,8 @@ function* comparable(view: CaseView, facts: ClaimFacts): Iterable<{ readonly fro
     }
   const doubted = affirmed.filter((one) => isDoubted(view, one) && speakerOf(one) !== undefined)
   for (const to of affirmed.filter((statement) => statement.kind === 'own-voice'))
-    for (const from of doubted) if (from.report !== to.report && saysAsMuch(from, to)) yield { from, to }
+    for (const from of doubted)
+      if (from.report !== to.report && !(dayOf(view, to.report) < dayOf(view, from.report)) && saysAsMuch(from, to)) yield { from, to }
 }
 
 /** Words after a hedge that it is about, and letters that the forms of one word share: "reportedly killing", "kills". */
