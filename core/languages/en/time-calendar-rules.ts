@@ -2,7 +2,12 @@ import { date, dateFields, numberAt } from './time-fields.ts'
 import { edgeOf } from './time-modifiers.ts'
 import type { TimeMatch, TimeMeaning, TimeRule } from '../times.ts'
 
-const BEFORE_YEARS = new Set('in since by from to until till of before after during early late mid for year fiscal between and through around about circa summer winter spring autumn fall than ( -'.split(' ')) // prettier-ignore
+const BEFORE_YEARS = new Set('in since by from until till before after during early late mid for year fiscal circa summer winter spring autumn fall ( -'.split(' ')) // prettier-ignore
+/** Stands before years and before what is counted. */
+const BEFORE_EITHER = new Set('to of between and through around about than'.split(' '))
+/** "more than 1400": what is compared in number. */
+const COMPARED = new Set('more less fewer over other'.split(' '))
+const JOINING = new Set('and to or -'.split(' '))
 const NOT_BEFORE_YEARS = new Set('$ £ € # no nos number flight boeing section article page room resolution highway route channel'.split(' '))
 const COUNTED = new Set('percent per people men women children hours days dollars euros pounds metres meters miles kilometres kilometers km feet tons tonnes troops soldiers families homes houses shares points votes jobs members workers'.split(' ')) // prettier-ignore
 
@@ -12,8 +17,17 @@ function isYear(match: TimeMatch): boolean {
   if (NOT_BEFORE_YEARS.has(before) || COUNTED.has(next) || match.touching.after.startsWith('%')) return false
   const year = Number(match.one('year')?.value ?? 0)
   if (BEFORE_YEARS.has(before)) return year >= 1000 && year < 2100
-  const plural = /^[a-z]{3,}s$/.test(next) && match.touching.after === ' ' && !/^(?:was|is|has|as|this)$/.test(next)
-  return year >= 1400 && year < 2100 && !plural
+  if (before === 'than' && COMPARED.has(match.before[1] ?? '')) return false
+  // "between 1500 and 2500 boats": one number that is counted tells of the other.
+  const other = match.after[1] ?? ''
+  if (JOINING.has(next) && /^\d{3,5}$/.test(other) && (Number(other) >= 2100 || counted(match.after[2] ?? ''))) return false
+  const plural = counted(next) && match.touching.after === ' '
+  return year >= (BEFORE_EITHER.has(before) ? 1700 : 1400) && year < 2100 && !plural
+}
+
+/** Whether a word may be what a number counts: a plural, or one of those that always are counted. */
+function counted(word: string): boolean {
+  return COUNTED.has(word) || (/^[a-z]{3,}s$/.test(word) && !/^(?:was|is|has|as|this)$/.test(word))
 }
 
 /** Dates that name their year, years, decades, centuries. */
