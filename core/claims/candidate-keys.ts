@@ -62,7 +62,8 @@ function keysFrom(parts: Uint32Array, statements: number, take: (high: number, l
 }
 
 /** The questions that a statement answers beside its own: how many in which condition, and who did it. */
-function questionsOf({ counted, responsibility }: Proposition): readonly string[] {
+function questionsOf({ counted, responsibility, practice }: Proposition): readonly string[] {
+  if (practice !== undefined) return [...practice.to].map((one) => `#${practice.act}:${one}`)
   const who = responsibility ? ['#who'] : []
   if (counted === undefined) return who
   const { min, max } = counted.figure
@@ -79,7 +80,8 @@ function keyNames({ names, around }: Proposition): readonly string[] {
 }
 
 /** The words of a statement that tell most, in order of the alphabet. */
-function keyWords({ weights }: Proposition): readonly string[] {
+function keyWords({ weights, practice }: Proposition): readonly string[] {
+  if (practice !== undefined) return []
   const words = [...weights].filter(([term]) => roleOf(term) !== 'name')
   return words
     .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))

@@ -33,7 +33,8 @@ export function copiedPairs(view: CaseView, propositions: PropositionTable): rea
         const share = alignedShare(copy, extentOf(propositions, a), extentOf(propositions, b))
         if (share < ALIGNED) continue
         const [one, other] = [propositions.at(a)!, propositions.at(b)!]
-        if (!isStockPhrase(copy, one, other) && !isTemplate(one, other)) found.push({ a: Math.min(a, b), b: Math.max(a, b), share })
+        if (one.practice === undefined && other.practice === undefined && !isStockPhrase(copy, one, other) && !isTemplate(one, other))
+          found.push({ a: Math.min(a, b), b: Math.max(a, b), share })
       }
   }
   return found

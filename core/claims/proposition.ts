@@ -5,8 +5,10 @@ import type { Statement } from '../model/statements.ts'
 import { agentsOf } from './agents.ts'
 import { tenseOf } from './tense.ts'
 import type { Tense } from './tense.ts'
+import { practisedOf } from './practised.ts'
+import type { Practised } from './same-practice.ts'
 import { targetsOf } from './targets.ts'
-import type { Names } from './names.ts'
+import type { Names, NamesOfClause } from './names.ts'
 import { countOf } from './counted.ts'
 import type { Counted } from './counted.ts'
 import { periodsOf } from './periods.ts'
@@ -57,6 +59,8 @@ export interface Proposition {
   /** Publication day of the report, in days; undefined where unknown. */
   readonly published: number | undefined
   readonly measures: readonly FigureRow[]
+  /** For a part that stands for a practice: who does what to whom. */
+  readonly practice: Practised | undefined
 }
 
 /** How many statements at the head of a report set its scene. */
@@ -70,21 +74,14 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   const sentences = view.layer(report, 'passages').sentences
   const own = statements.map((statement) => names.of(statement))
   const whole = new Map(statements.map((statement, at) => [statement.id, at]))
-  const head = own.slice(0, HEAD).flatMap(({ all }) => [...all.keys()])
+  const told = own.filter((_, at) => statements[at]!.practice === undefined)
+  const head = told.slice(0, HEAD).flatMap(({ all }) => [...all.keys()])
   const published = dayOf(view.report(report).meta.published?.value)
   const figures = view.layer(report, 'figures')
   const times = view.layer(report, 'times')
   const sentenceOf = statements.map(({ extent }) => firstEndingAfter(sentences, extent[0]))
   const groups = membersBySentence(sentenceOf)
-  const scenes = new Map(
-    [...groups].map(([sentence, members]) => [
-      sentence,
-      sceneOf(
-        members.map((at) => [statements[at]!, own[at]!]),
-        names,
-      ),
-    ]),
-  )
+  const scenes = scenesOf(groups, (at) => [statements[at]!, own[at]!], names)
   const main = [...new Set(sentenceOf)].slice(0, SCENE).reduce((sum, sentence) => together(sum, scenes.get(sentence)!), NO_SCENE)
   const counts = new Tolls()
   const peoples = names.peoplesOf(report)
@@ -103,7 +100,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       roots: rootsOf(statement.terms, names),
       event: acts.some((concept) => names.isEvent(concept)),
       tense: tenseOf(statement, view.layer(report, 'words')),
-      predicates: new Set(statement.terms.filter((text) => roleOf(text) === 'verb' || (roleOf(text) === 'act' && !names.isThing(lemmaOf(text))))),
+      predicates: predicatesOf(statement, names),
       targets: targetsOf(statement.terms),
       own: ownWeight(statement, all) + things.length,
       names: new Set(all.keys()),
@@ -115,13 +112,33 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       around: new Set([...all.keys(), ...scene.names.keys(), ...beside, ...head]),
       counted: countsNobody(statement) ? undefined : counts.of(countOf(statement, figures, names), acts),
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
-      responsibility: statement.agent !== undefined || acts.some((concept) => concept === 'responsibility' || concept === 'blame'),
+      responsibility: tellsWho(statement, acts),
       periods: periodsOf(statement, times),
+      practice: practisedOf(statement, names, scene.names),
       dated: datesOf(sentenceOf[at]!),
       published,
       measures: statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'measure'),
     }
   })
+}
+
+/** The event that each sentence tells of, by its number. */
+function scenesOf(
+  groups: ReadonlyMap<number, readonly number[]>,
+  memberOf: (at: number) => readonly [Statement, NamesOfClause],
+  names: Names,
+): ReadonlyMap<number, Scene> {
+  return new Map([...groups].map(([sentence, members]) => [sentence, sceneOf(members.map(memberOf), names)]))
+}
+
+/** Terms that say what is done or is so. */
+function predicatesOf({ terms }: Statement, names: Names): ReadonlySet<string> {
+  return new Set(terms.filter((text) => roleOf(text) === 'verb' || (roleOf(text) === 'act' && !names.isThing(lemmaOf(text)))))
+}
+
+/** Whether a statement says who did something, or that nobody has said so; one that stands for a practice answers that alone. */
+function tellsWho({ agent, practice }: Statement, acts: readonly string[]): boolean {
+  return practice === undefined && (agent !== undefined || acts.some((concept) => concept === 'responsibility' || concept === 'blame'))
 }
 
 /** Numbers of the statements of each sentence, by its number. */
@@ -135,9 +152,9 @@ function membersBySentence(sentenceOf: readonly number[]): ReadonlyMap<number, r
   return members
 }
 
-/** Whether a statement leaves its counts to others: a deed named in passing, and an event of whose tolls each is a part. */
-function countsNobody({ partOf, agent, scene }: Statement): boolean {
-  return scene === true || (partOf !== undefined && agent !== undefined)
+/** Whether a statement leaves its counts to others: a deed named in passing, a practice, and an event of whose tolls each is a part. */
+function countsNobody({ partOf, agent, scene, practice }: Statement): boolean {
+  return scene === true || practice !== undefined || (partOf !== undefined && agent !== undefined)
 }
 
 /** Remembers the counts of a report in text order, for sentences that speak of "the toll" and give no number. */

@@ -24,6 +24,10 @@ const NONE: ConceptIndex = {
   isHarm: () => false,
   isDeed: () => false,
   isEvent: () => false,
+  practiceOf: () => undefined,
+  isHindering: () => false,
+  recurs: () => false,
+  broadest: (concept) => concept,
 }
 const NO_OPENINGS = clauseOpenings({
   subordinating: [],
@@ -65,10 +69,11 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
       return [
         whole,
         ...parts.map((part) => ({
-          ...statement(making, nameOfClause([part.extent], attribution.chain.length), [part.extent]),
+          ...statement(making, nameOfClause([part.extent], attribution.chain.length), part.pieces ?? [part.extent]),
           partOf: whole.id,
           ...(part.agent !== undefined && { agent: part.agent }),
           ...(part.scene && { scene: true }),
+          ...(part.practice && { practice: part.practice }),
         })),
       ]
     }),

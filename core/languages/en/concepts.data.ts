@@ -3,7 +3,7 @@ import type { Concepts } from '../concepts.ts'
 /** Concepts of English news prose: verbs with their nouns, and nouns that reporters use for one another. */
 export const concepts: Concepts = {
   groups: {
-    kill: ['kill', 'killing', 'death', 'die', 'dead', 'slay', 'perish', 'fatality', 'deadly', 'fatal', 'lethal', 'murder'],
+    kill: ['kill', 'killing', 'death', 'die', 'dead', 'slay', 'perish', 'fatality', 'deadly', 'fatal', 'lethal', 'murder', 'assassinate', 'assassination'],
     toll: ['toll'],
     execute: ['execute', 'execution', 'hang', 'hanging', 'behead', 'beheading'],
     wound: ['wound', 'wounded', 'injure', 'injury', 'injured', 'hurt', 'maim'],
@@ -197,5 +197,14 @@ export const concepts: Concepts = {
     'total', 'country', 'international', 'community', 'community-wide', 'issue', 'role', 'play', 'act', 'action', 'activity', 'lot', 'one', 'two',
   ],
   negations: ['not', 'no', 'never', 'none', 'nobody', 'neither', 'nor', "n't", 'cannot', 'without', 'nothing'],
+  practices: {
+    kill: 'violence', attack: 'violence', terrorism: 'violence', arrest: 'arrest', kidnap: 'arrest', abuse: 'abuse', prevent: 'prevent',
+    expel: 'expel', displace: 'expel', recruit: 'recruit',
+  },
+  doers: ['attacker', 'assailant', 'bomber', 'kidnapper', 'gunman', 'sniper', 'terrorist', 'recruit', 'prisoner', 'detainee', 'hostage', 'warplane', 'jet', 'aircraft'],
+  hindering: ['prevent'],
+  fighting: ['fighter', 'soldier'],
+  leaving: ['defect', 'escape'],
+  aspects: ['begin', 'start', 'continue', 'keep', 'resume'],
   habitual: ['every', 'any', 'anyone', 'whoever', 'always', 'never', 'often', 'regularly', 'repeatedly', 'routinely', 'systematically', 'usually', 'all'],
 }

@@ -1,0 +1,25 @@
+import { languages } from '../languages/index.ts'
+import type { Statement } from '../model/statements.ts'
+import type { Names } from './names.ts'
+import type { Practised } from './same-practice.ts'
+
+const hindering = new Set(languages.flatMap(({ concepts }) => concepts.hindering))
+const leaving = new Set(languages.flatMap(({ concepts }) => concepts.leaving))
+const fighting = new Set(languages.flatMap(({ concepts }) => concepts.fighting))
+/** People of no sort: done to anybody, an act is no practice that reports share. */
+const ANYBODY = 'person'
+
+/**
+ * The practice that a statement stands for, with the keys of its names; undefined for others. Who does it is one of the names of
+ * its sentence where the clause leaves that out. What is done to fighters is fighting, and told of anew each time.
+ */
+export function practisedOf(statement: Statement, names: Names, around: ReadonlyMap<string, number>): Practised | undefined {
+  if (statement.practice === undefined) return undefined
+  const { act, by, to, on } = statement.practice
+  const keysOf = (mentions: readonly number[]): ReadonlySet<string> => new Set(names.of({ ...statement, mentions, terms: [] }).all.keys())
+  const agents = by.length === 0 ? new Set(around.keys()) : keysOf(by)
+  if (hindering.has(act)) return { act, agents, to: new Set(to.filter((one) => !names.isPeople(one))) }
+  const people = to.filter((one) => (names.isPeople(one) && one !== ANYBODY && !fighting.has(one)) || leaving.has(one))
+  const named = [...keysOf(on)].filter((key) => !agents.has(key)).map((key) => `name:${key}`)
+  return { act, agents, to: new Set([...people, ...named]) }
+}
