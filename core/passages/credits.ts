@@ -80,5 +80,8 @@ function record(page: Page, extent: Extent, content: string): void {
   const label = entryLength(SOURCES, words)
   const named = words.slice(label)
   if (named.length === 0 || named.length > AGENCY_WORDS || entryLength(STAFF, words) > 0 || named.length === entryLength(PICTURES, named)) return
-  page.credits.push({ extent, agency: content.slice(starts[label], ends.at(-1)) })
+  // A text made from several agencies does not say what it has from which.
+  if (named.includes('and')) return
+  const first = label + (named[0] === 'with' ? 1 : 0)
+  if (first < words.length) page.credits.push({ extent, agency: content.slice(starts[first], ends.at(-1)) })
 }

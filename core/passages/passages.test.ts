@@ -134,6 +134,13 @@ describe('datelines and credits', () => {
     'On 4 May the harbour was closed to all boats.',
   ])('no dateline: %s', (text) => expect(read(text).dateline).toBeUndefined())
 
+  it('names the one agency that a text was made with, and none where there were several', () => {
+    const agencies = (credit: string) => read(`${BODY} (${credit})`).credits.map(({ agency }) => agency)
+    expect(agencies('With Coast Wire')).toEqual(['Coast Wire'])
+    expect(agencies('With Coast Wire and Tidewater')).toEqual([])
+    expect(agencies('Coast Wire and Agencies')).toEqual([])
+  })
+
   it('takes a name in brackets after a sentence for a credit, and a short form inside one for none', () => {
     const text = `The Ferry Workers’ Union (FWU) spoke. (Coast Wire) The mayor did not (he was away). Nobody came. (That was all.)`
     expect(read(text).credits.map(({ agency }) => agency)).toEqual(['Coast Wire'])
