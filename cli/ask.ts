@@ -49,11 +49,13 @@ function ask(folder: string, options: AskOptions): void {
     const question = options.question?.trim() ?? before.question
     const cutOff = options.cutOff ?? before.cutOff
     const leaveOut = options.leaveOut ?? before.leaveOut ?? []
+    const { topics } = before
     const about: CaseQuestion = {
       name: options.name?.trim() || before.name,
       question,
       ...(cutOff !== undefined && { cutOff }),
       ...(leaveOut.length > 0 && { leaveOut }),
+      ...(topics && { topics }),
     }
     opened.ask(about, userName())
     process.stdout.write(options.json ? `${JSON.stringify({ case: directory, about })}\n` : `${inWords(about)}\n`)

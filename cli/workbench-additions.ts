@@ -16,11 +16,15 @@ const FOLDER = 'added on the page'
  */
 export function workbenchAdditions(opened: OpenCase, inTurn: <T>(task: () => T | Promise<T>) => Promise<T>): CaseAdditions {
   return {
-    ask: ({ name, question, cutOff, by }) =>
+    ask: ({ name, question, cutOff, topics: given, by }) =>
       inTurn(() => {
-        // What the case leaves out is not asked on the page, and stays.
-        const { leaveOut } = opened.view.about
-        opened.ask({ name, question, ...(cutOff !== undefined && { cutOff }), ...(leaveOut && { leaveOut }) }, by)
+        // What the case leaves out is not asked on the page, and stays; so do topics that are not given anew.
+        const { leaveOut, topics: kept } = opened.view.about
+        const topics = given ?? kept ?? []
+        opened.ask(
+          { name, question, ...(cutOff !== undefined && { cutOff }), ...(leaveOut && { leaveOut }), ...(topics.length > 0 && { topics }) },
+          by,
+        )
       }),
     add: (file, by) => inTurn(() => addFile(opened, file, by)),
     enter: async ({ by, ...entry }) => {

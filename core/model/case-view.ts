@@ -17,6 +17,8 @@ export interface CaseQuestion {
   readonly cutOff?: string
   /** Kinds of shared wording that the case takes no account of; every view of it leaves their copies out. */
   readonly leaveOut?: readonly CopyKind[]
+  /** Topics that the matrix of sources tells apart, each by words that claims hold. */
+  readonly topics?: readonly string[]
 }
 
 /**

@@ -5,6 +5,8 @@ export interface QuestionRequest {
   readonly question: string
   /** ISO day after which nothing was searched. */
   readonly cutOff?: string | undefined
+  /** Topics of the matrix of sources; as they were where absent. */
+  readonly topics?: readonly string[] | undefined
   readonly by: string
 }
 

@@ -1,9 +1,21 @@
+import type { CaseQuestion } from '../../core/model/case-view.ts'
 import type { Basis } from '../../core/model/attributions.ts'
 import type { MentionId, StatementId } from '../../core/model/ids.ts'
 import type { Origin } from '../../core/model/origins.ts'
 
-/** `GET /api/matrix`: query `topics` (comma between topics, words of each) and `period` (`year` or `month`). */
+/** Most topics told apart. */
+export const MOST_TOPICS = 12
+
+/** Asks for all claims together where the case keeps topics. */
+export const ALL_CLAIMS = '*'
+
+/**
+ * `GET /api/matrix`: query `topics` (comma between topics, words of each; those kept with the case where absent) and `period`
+ * (`year` or `month`).
+ */
 export interface MatrixAnswer {
+  /** What the case is for, with the topics kept with it. */
+  readonly about: CaseQuestion
   readonly periods: readonly string[]
   readonly topics: readonly MatrixTopic[]
   /** People, organisations and groups that claims speak about and no report gives a voice, those in most claims first. */
@@ -39,4 +51,9 @@ export interface NotHeld {
   readonly alone: number
   readonly reports: number
   readonly example: StatementId
+}
+
+/** Topics as they are typed, with a comma between them. */
+export function topicsOf(typed: string): readonly string[] {
+  return [...new Set(typed.split(',').map((topic) => topic.trim()))].filter((topic) => topic !== '').slice(0, MOST_TOPICS)
 }

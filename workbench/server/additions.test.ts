@@ -69,6 +69,15 @@ describe('adding', () => {
     ])
   })
 
+  it('takes the topics of a case', async () => {
+    const { post, kept } = workbench()
+    const question = { name: 'Ferry', question: '', topics: ['gates', ' night watch '], by: 'R. Reader' }
+    expect((await post('/api/question', JSON.stringify(question))).status).toBe(201)
+    expect(kept).toEqual([['question', { ...question, topics: ['gates', 'night watch'] }]])
+    const many = { ...question, topics: Array.from({ length: 13 }, (_, place) => `topic ${place}`) }
+    expect((await post('/api/question', JSON.stringify(many))).status).toBe(400)
+  })
+
   it.each([
     ['/api/entries', { sort: 'interview', title: 'T', text: 'x', by: 'R' }, 'Say what the person agreed to, or that it is not known.'],
     ['/api/entries', { sort: 'document', title: 'T', text: 'x', date: 'last May', by: 'R' }, 'Give a date such as 2031-05-10, 2031-05 or 2031.'],

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { AddedAnswer, EntryRequest, QuestionRequest } from '../contract/additions.ts'
+import { MOST_TOPICS } from '../contract/matrix.ts'
 import { AnswerError } from './answer-error.ts'
 
 /** A file that was given to the page. */
@@ -39,6 +40,7 @@ const QUESTION = z.strictObject({
   name: words(200),
   question: z.string().trim().max(2000),
   cutOff: maybe(10).refine((day) => day === undefined || isDay(day)),
+  topics: z.array(words(200)).max(MOST_TOPICS).optional(),
   by: BY,
 })
 
@@ -64,6 +66,7 @@ const ASKED: Readonly<Record<string, string>> = {
   consent: 'Say what the person agreed to, or that it is not known.',
   date: 'Give a date such as 2031-05-10, 2031-05 or 2031.',
   cutOff: 'Give a day such as 2031-05-31.',
+  topics: `Give at most ${MOST_TOPICS} topics, each in a few words.`,
 }
 
 /** Adds the addresses under which a case takes files, entries and its question; a case that is only read refuses them. */

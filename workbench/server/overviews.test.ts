@@ -84,6 +84,24 @@ describe('matrix', () => {
     expect(topics[1]?.sources[0]?.cells[0]).toBeNull()
   })
 
+  it('tells the topics kept with the case apart, unless others or all claims are asked for', async () => {
+    const kept = api(
+      memorySource({
+        first: { ...fixture.view([]), about: { name: 'Ferry', question: '', topics: ['killed', 'rest'] } },
+        count: (decisions) => fixture.view(decisions),
+        rules: [],
+      }),
+      (failure) => {
+        throw failure
+      },
+    )
+    const topics = async (query: string): Promise<readonly string[]> =>
+      ((await (await kept.request(`/matrix${query}`)).json()) as MatrixAnswer).topics.map(({ topic }) => topic)
+    expect(await topics('')).toEqual(['killed', 'rest'])
+    expect(await topics('?topics=volcano')).toEqual(['volcano'])
+    expect(await topics('?topics=*')).toEqual([''])
+  })
+
   it('lists nothing as missing that is held', async () => {
     expect((await answer<MatrixAnswer>('/matrix')).notHeld).toEqual([])
   })
