@@ -41,11 +41,17 @@ export function furtherCounts({ words, figures, concepts }: ClauseInput, pieces:
     for (let at = firstEndingAfter(figures, piece[0]); at < figures.length && figures[at]!.extent[0] < piece[1]; at++)
       if (figures[at]!.sort === 'count' && figures[at]!.extent[1] <= piece[1]) own.push(figures[at]!)
   return own.flatMap((figure, at) => {
-    if (at === 0 && (after === 0 || figure.extent[0] < after)) return []
     const piece = pieces.find((one) => one[0] <= figure.extent[0] && figure.extent[1] <= one[1])
     const extent = piece && withVerb({ words, concepts }, figure.extent, piece)
-    return extent === undefined ? [] : [extent]
+    if (extent === undefined || (at === 0 && (after === 0 || figure.extent[0] < after) && !isChargedWith(words, extent))) return []
+    return [extent]
   })
+}
+
+/** Whether a count stands with a gerund after a preposition, as what somebody is accused *of killing*: it is not what the clause itself says. */
+function isChargedWith(words: Words, [start]: Extent): boolean {
+  const verb = tokenAt(words, start)
+  return tagOf(words, verb) === 'VBG' && tagOf(words, verb - 1) === 'IN'
 }
 
 /** The extent of a figure with the nearest word of harm or verb beside it, before it first; conjunctions are not crossed. */

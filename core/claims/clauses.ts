@@ -43,7 +43,7 @@ function cutAtClauses(input: ClauseInput, attribution: AttributionRow, pieces: r
   const whole = spokenWhole(input, attribution, clauses[0]!.pieces)
   return clauses.map((clause, at) =>
     at === 0 && whole !== undefined
-      ? { pieces: [whole], parts: [] }
+      ? { pieces: [whole], parts: furtherCounts(input, clause.pieces, 0).map((extent) => ({ extent })) }
       : withAdjunct(
           input,
           clause,

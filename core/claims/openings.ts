@@ -158,11 +158,11 @@ export function opensVerbPhrase(sentence: Sentence, token: number): boolean {
   )
 }
 
-/** Whether a subject and then a finite verb stand here. */
+/** Whether a subject and then a finite verb stand here; the subject may be a gerund ("but doing so *would* cost"). */
 export function opensClause(sentence: Sentence, token: number): boolean {
   const { words, range } = sentence
-  let head = false
-  for (let at = token; at < Math.min(range[1], token + SUBJECT); at++) {
+  let head = tagOf(words, token) === 'VBG'
+  for (let at = head ? token + 1 : token; at < Math.min(range[1], token + SUBJECT); at++) {
     const tag = tagOf(words, at)
     if (head && FINITE.test(tag)) return true
     head ||= HEADS.test(tag) && tag !== 'CD'

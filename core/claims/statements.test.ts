@@ -167,6 +167,18 @@ describe('statements', () => {
       ['Four sailors were killed and eleven others injured in the storm', 'Four sailors were killed', 'eleven others injured'],
     ],
     [
+      'what somebody is accused of having done counts by itself',
+      'The union blamed the guards for killing four sailors at the quay.',
+      ['four sailors'],
+      ['The union blamed the guards for killing four sailors at the quay', 'killing four sailors'],
+    ],
+    [
+      'a gerund is a subject after a conjunction',
+      'The latest reports should be read again but doing so would take months.',
+      [],
+      ['The latest reports should be read again', 'doing so would take months'],
+    ],
+    [
       'a verb phrase that counts nothing is no part',
       'The storm killed four sailors and closed the harbour.',
       ['four sailors'],
