@@ -20,9 +20,7 @@ export function nameKey(token: string): string {
   const least = (end: string): number => (end.startsWith('ia') ? LEFT_BY_LONG : LEFT)
   const ending = ENDINGS.find((end) => lower.endsWith(end) && lower.length - end.length >= least(end))
   const stem = ending === undefined ? lower : lower.slice(0, -ending.length)
-  const consonants = stem
-    .replace(WEAK, '')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/h$/, '')
-  return consonants.length >= 3 ? consonants : stem.replace(/[ah]+$/, '')
+  const single = (letters: string): string => letters.replace(/(.)\1+/g, '$1')
+  const consonants = single(stem.replace(WEAK, '')).replace(/h$/, '')
+  return consonants.length >= 3 ? consonants : single(stem).replace(/[ah]+$/, '')
 }

@@ -214,6 +214,7 @@ describe('name keys', () => {
     ['Ledan', 'Leddan'],
     ['Marrakan', 'Marakan'],
     ['Marakan', 'Marakani'],
+    ['Yaqa', 'Yaqqah'],
   ])('%s and %s meet', (a, b) => {
     expect(nameKey(a)).toBe(nameKey(b))
   })
