@@ -4,6 +4,7 @@ import type { Caution, Sighting } from '../model/cautions.ts'
 import type { Claim } from '../model/claims.ts'
 import type { CautionId, ClaimId } from '../model/ids.ts'
 import type { CaseStep, Row, RowStep } from '../model/plan.ts'
+import { publicationOfClaim } from '../model/publication-of-claim.ts'
 import * as all from './all.ts'
 import { viewOfRun } from './facts.ts'
 import type { CautionRule, Found } from './rule.ts'
@@ -24,6 +25,7 @@ export const sightings: RowStep<'sightings'> = {
   inputs: ['claims', 'origins', 'copies', 'carriers', 'actors', 'statements', 'times', 'figures'],
   heeds: () => false,
   touches: () => [],
+  placed: publicationOfClaim,
   share: () => undefined,
   run: (view) => (id) =>
     sightingsAt(view, view.claim(id as ClaimId), cautionRules).map((value, n) => ({

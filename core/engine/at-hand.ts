@@ -18,9 +18,11 @@ export interface AtHand {
  * Keeps, packed, the statements of each report that is asked for, and in columns the copies of all. A claim brings together
  * statements of reports from all over the case: decoding all that a report says for one statement of it would be most of the
  * work. Holds while nothing is read or corrected anew.
+ *
+ * @param most statements that are kept; what is found does not depend on it
  */
-export function atHand(view: CaseView): AtHand {
-  let statement = statementsOf(view)
+export function atHand(view: CaseView, most = MOST_STATEMENTS): AtHand {
+  let statement = statementsOf(view, most)
   let copies = copiesIn(view)
   return {
     view: {
@@ -30,11 +32,14 @@ export function atHand(view: CaseView): AtHand {
       copiesAmong: (reports) => copies(reports.size)?.among(reports) ?? view.copiesAmong(reports),
     },
     clear: () => {
-      statement = statementsOf(view)
+      statement = statementsOf(view, most)
       copies = copiesIn(view)
     },
   }
 }
+
+/** Statements that are kept packed, some 150 MB of them: rows that read the same come together, and what was asked for long ago is not asked for again soon. */
+const MOST_STATEMENTS = 1 << 19
 
 /** Share of the reports of a case that are asked for one by one before the copies of all are read. */
 const ONE_BY_ONE = 0.125
@@ -53,14 +58,19 @@ function copiesIn(view: CaseView): (reports: number) => CopyColumns | undefined 
 /** Values held unpacked; a power of two. */
 const UNPACKED = 1 << 12
 
-function statementsOf(view: CaseView): CaseView['statement'] {
-  const rows = packedRows((report: ReportId) => view.layer(report, 'statements'))
-  const hashes = new GrowingNumbers((size) => new Uint32Array(size))
+function statementsOf(view: CaseView, most: number): CaseView['statement'] {
+  const packed = (): ReturnType<typeof packedRows<Statement>> => packedRows((report: ReportId) => view.layer(report, 'statements'))
+  let rows = packed()
+  let hashes = column()
   const held = new Array<Statement | undefined>(UNPACKED).fill(undefined)
   return (id: StatementId): Statement => {
     const hash = hashOfText(id)
     const slot = hash & (UNPACKED - 1)
     if (held[slot]?.id === id) return held[slot]
+    if (hashes.length >= most) {
+      rows = packed()
+      hashes = column()
+    }
     const [first, end] = rows.of(reportOfStatement(id), (statement) => hashes.push(hashOfText(statement.id)))
     for (let number = first; number < end; number++) {
       if (hashes.at(number) !== hash) continue
@@ -70,6 +80,8 @@ function statementsOf(view: CaseView): CaseView['statement'] {
     throw new RangeError(`Unexpected statement ${id}, expected one of its report's ${end - first}`)
   }
 }
+
+const column = (): GrowingNumbers<Uint32Array> => new GrowingNumbers((size) => new Uint32Array(size))
 
 /** Rows of reports, packed when a report is first asked for. */
 function packedRows<T>(read: (report: ReportId) => readonly T[]) {

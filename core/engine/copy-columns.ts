@@ -1,6 +1,6 @@
 import type { CaseView } from '../model/case-view.ts'
 import { COPY_KINDS } from '../model/copies.ts'
-import type { Copy } from '../model/copies.ts'
+import type { Copy, Direction } from '../model/copies.ts'
 import type { CopyId, ReportId } from '../model/ids.ts'
 import type { Extent, SpanRow } from '../model/span.ts'
 import { GrowingNumbers } from '../text/growing-numbers.ts'
@@ -13,7 +13,7 @@ export interface CopyColumns {
   among(reports: ReadonlySet<ReportId>): readonly Copy[]
 }
 
-/** Numbers of one copy in the table: its reports, where it stands in both, shared words, kind, and where its runs begin. */
+/** Numbers of one copy in the table: its reports, where it stands in both, shared words, kind with direction, and where its runs begin. */
 const WIDTH = 9
 const column = (size = 1024): GrowingNumbers<Uint32Array> => new GrowingNumbers((length) => new Uint32Array(length), size)
 
@@ -75,7 +75,31 @@ class Table {
   a = (row: number): SpanRow => ({ report: this.reportA(row), start: this.#field(row, 2), end: this.#field(row, 3) })
   b = (row: number): SpanRow => ({ report: this.reportB(row), start: this.#field(row, 4), end: this.#field(row, 5) })
   sharedWords = (row: number): number => this.#field(row, 6)
-  kind = (row: number): Copy['kind'] => COPY_KINDS[this.#field(row, 7)]!
+  kind = (row: number): Copy['kind'] => COPY_KINDS[this.#field(row, 7) & KIND]!
+
+  /** Its reasons are sentences, which are rarely asked for. */
+  direction(row: number): Direction {
+    const marks = this.#field(row, 7)
+    const because = (): Direction['because'] => this.whole(this.id(row)).direction.because
+    const from = (marks & FROM_B) === 0 ? 'a' : 'b'
+    if ((marks & KNOWN) === 0)
+      return {
+        known: false,
+        get because() {
+          return because()
+        },
+        ...((marks & LEANS) !== 0 && { leans: from }),
+      }
+    return {
+      known: true,
+      from,
+      get because() {
+        return because()
+      },
+      ...((marks & BY_DATES) !== 0 && { byDatesAlone: true }),
+      ...((marks & BY_SOURCE) !== 0 && { bySource: true }),
+    }
+  }
 
   runs(row: number): Copy['runs'] {
     const from = this.#field(row, 8)
@@ -87,14 +111,22 @@ class Table {
     return this.#fields.at(WIDTH * row + field)
   }
 
-  #put({ id, a, b, sharedWords, kind, runs }: Copy): void {
+  #put({ id, a, b, sharedWords, kind, runs, direction }: Copy): void {
     const reports = [a, b].map(({ report }) => this.#numbers.get(report)!)
-    const fields = [...reports, a.start, a.end, b.start, b.end, sharedWords, COPY_KINDS.indexOf(kind), this.#runs.length]
+    const fields = [...reports, a.start, a.end, b.start, b.end, sharedWords, COPY_KINDS.indexOf(kind) | marksOf(direction), this.#runs.length]
     for (const value of fields) this.#fields.push(value)
     this.#ids.push(id)
     this.#runs.push(runs.length)
     for (const run of runs) for (const offset of [...run.a, ...run.b]) this.#runs.push(offset)
   }
+}
+
+/** Marks of a direction beside the number of the kind. */
+const [KIND, KNOWN, FROM_B, LEANS, BY_DATES, BY_SOURCE] = [15, 16, 32, 64, 128, 256] as const
+
+function marksOf(direction: Direction): number {
+  if (!direction.known) return direction.leans === undefined ? 0 : LEANS | (direction.leans === 'b' ? FROM_B : 0)
+  return KNOWN | (direction.from === 'b' ? FROM_B : 0) | (direction.byDatesAlone ? BY_DATES : 0) | (direction.bySource ? BY_SOURCE : 0)
 }
 
 /** Ids, those made by hashing as numbers: as strings they would be the larger half of the table. */
@@ -122,7 +154,7 @@ class Names {
 
 const HASHED = /^[0-9a-f]{24}$/
 
-/** A copy whose edits, direction and reasons are read when they are asked for. */
+/** A copy whose edits and reasons are read when they are asked for. */
 class CopyAtHand implements Copy {
   readonly a: SpanRow
   readonly b: SpanRow
@@ -158,6 +190,6 @@ class CopyAtHand implements Copy {
   }
 
   get direction(): Copy['direction'] {
-    return this.#table.whole(this.id).direction
+    return this.#table.direction(this.#row)
   }
 }

@@ -24,12 +24,16 @@ const step = (ran: string[]): RowStep<'origins'> => ({
 
 const decision = (kind: string, a: string): { body: DecisionBody } => ({ body: { kind, a } as DecisionBody })
 
-async function runWith(run: Run, decisions: readonly { body: DecisionBody }[], copies = 'key'): Promise<readonly string[]> {
+async function runWith(
+  run: Run,
+  decisions: readonly { body: DecisionBody }[],
+  ...[copies = 'key', placed]: readonly [copies?: string, placed?: NonNullable<RowStep['placed']>]
+): Promise<readonly string[]> {
   const ran: string[] = []
   const view = { decisions: () => decisions } as unknown as CaseView
   const heeded = decisions.filter(({ body }) => step(ran).heeds(body))
   await runRows(
-    step(ran),
+    { ...step(ran), ...(placed && { placed }) },
     { ...run, view, matterKey: () => JSON.stringify(heeded) },
     { keyOf: (input) => (input === 'copies' ? copies : 'claims'), rowKeysOf: () => undefined },
   )
@@ -53,6 +57,14 @@ describe('a step that runs row by row', () => {
     const run = caseOf('a', 'b', 'c')
     expect(await runWith(run, [])).toEqual(['share', 'a', 'b', 'c'])
     expect(await runWith(run, [])).toEqual([])
+  })
+
+  it('runs rows where the step places them, and finds the same', async () => {
+    const [plain, turned] = [caseOf('a', 'b', 'c'), caseOf('a', 'b', 'c')]
+    await runWith(plain, [])
+    const places: Readonly<Record<string, string>> = { a: '2', b: '1', c: '1' }
+    expect(await runWith(turned, [], 'key', (row) => places[row]!)).toEqual(['share', 'b', 'c', 'a'])
+    expect(told(turned)).toEqual(told(plain))
   })
 
   it('runs only the rows that a decision touches, and again when it is taken back', async () => {

@@ -19,7 +19,7 @@ export async function runRows(step: RowStep, run: Run, before: RowsBefore): Prom
   const { store } = run
   const base = nameOf(step.id, step.version, run.matterKey(step), ...step.inputs.filter((input) => !before.rowKeysOf(input)).map(before.keyOf))
   const keys = rowKeys(step, run, { base, before })
-  const missing = missingRows(step, store, keys)
+  const missing = placed(step, run.view, missingRows(step, store, keys))
   const cached = keys.size - missing.length
   let done = cached
   run.onProgress?.({ step: step.id, done, total: keys.size, cached })
@@ -43,6 +43,14 @@ function missingRows(step: RowStep, store: Run['store'], keys: ReadonlyMap<strin
   const known = store.unitKeys(step.id)
   for (const row of known.keys()) if (!keys.has(row)) store.dropUnit(step.id, row)
   return [...keys.keys()].filter((row) => known.get(row) !== keys.get(row))
+}
+
+/** Rows in the order in which they share most of what they read. */
+function placed(step: RowStep, view: Run['view'], rows: readonly string[]): readonly string[] {
+  if (step.placed === undefined) return rows
+  const places = new Map(rows.map((row) => [row, step.placed!(row, view)]))
+  const compared = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0)
+  return [...rows].sort((x, y) => compared(places.get(x)!, places.get(y)!) || compared(x, y))
 }
 
 /** The key of each row: what all read, then what was decided on this one, then the keys of the same row in earlier steps. */

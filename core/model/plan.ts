@@ -87,6 +87,11 @@ export interface RowStep<K extends RowStepId = RowStepId> extends StepHead {
   readonly heeds: (decision: DecisionBody) => boolean
   /** Ids of the rows whose result a decision changes, where it is not heeded for all. */
   readonly touches: (decision: DecisionBody, view: CaseView) => Iterable<string>
+  /**
+   * Says where a row stands among those that read much the same of the case: rows run in this order, so that what one has read
+   * is at hand for the next. Changes nothing in what they find; in order of id where absent.
+   */
+  readonly placed?: (row: string, view: CaseView) => string
   /** Reads what all rows share, which no decision changes but those heeded for all; kept while that is the same. */
   share(view: CaseView): unknown
   /** @param shared what `share` returned */

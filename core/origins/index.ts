@@ -4,6 +4,7 @@ import type { DecisionBody } from '../model/decisions.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { ClaimOrigins } from '../model/origins.ts'
 import type { Row, RowStep } from '../model/plan.ts'
+import { publicationOfClaim } from '../model/publication-of-claim.ts'
 import { countOfClaim, countingOf, sharedReading } from './counting.ts'
 import type { SharedReading } from './counting.ts'
 
@@ -18,6 +19,7 @@ export const origins: RowStep<'origins'> = {
   inputs: ['claims', 'copies', 'carriers', 'actors', 'statements'],
   heeds: ({ what }) => what === 'mention' || what === 'copy',
   touches: claimsTouched,
+  placed: publicationOfClaim,
   share: sharedReading,
   run: (view, shared) => {
     const counting = countingOf(view, shared as SharedReading)
