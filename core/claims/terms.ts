@@ -11,6 +11,8 @@ export type TermRole = 'act' | 'verb' | 'noun' | 'name' | 'quality'
 const NAMES = /^NNPS?$/
 const NOUNS = /^(NNS?|FW)$/
 const VERBS = /^VB/
+/** Forms that taggers take for adjectives and nouns ("bombed", "gassing"). */
+const PARTICIPLE = /(?:ed|ing)$/
 const QUALITIES = /^JJ/
 
 /** A term as it stands in a statement: `role:lemma`, where acts carry the concept that their wordings share. */
@@ -54,7 +56,10 @@ function termOf({ text, words, concepts, titled }: TermInput, token: number): st
   const lemma = words.lemmas[token]!
   const word = text.slice(words.starts[token], words.ends[token])
   if (!/\p{L}/u.test(word) || word.length < 2) return undefined
-  const concept = concepts.conceptOf(lemma) ?? concepts.conceptOf(word.toLowerCase()) ?? (titled === true ? concepts.inTitle(word) : undefined)
+  const concept =
+    concepts.conceptOf(lemma) ??
+    concepts.conceptOf(word.toLowerCase()) ??
+    (titled === true || PARTICIPLE.test(word) ? concepts.inTitle(word) : undefined)
   if (concept !== undefined) return term('act', concept)
   if (concepts.isLight(lemma)) return undefined
   if (NAMES.test(tag)) return term('name', nameKey(word))

@@ -37,7 +37,7 @@ export const concepts: Concepts = {
     rescue: ['rescue', 'rescuer', 'save'],
     prevent: ['prevent', 'bar', 'ban', 'prohibit', 'forbid', 'stop', 'block', 'obstruct', 'hinder', 'prohibition', 'blockage', 'impede'],
     allow: ['allow', 'permit', 'permission', 'let'],
-    force: ['force', 'coerce', 'compel', 'compulsory', 'forced', 'pressure', 'pressurise', 'pressurize'],
+    force: ['coerce', 'compel', 'compulsory', 'forced', 'pressure', 'pressurise', 'pressurize'],
     order: ['order', 'command', 'instruct', 'decree', 'directive'],
     visit: ['visit', 'meet', 'meeting', 'visitor'],
     family: ['family', 'relative', 'kin', 'relation', 'loved-one'],
