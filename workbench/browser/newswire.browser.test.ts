@@ -89,6 +89,30 @@ describe.skipIf(chromiumPath === undefined)('the bundled newswire', () => {
     await context.close()
   })
 
+  it('is where it was in a long list, after back and after a reload, and moves nothing on its own', async () => {
+    const { page, context } = await on.visit('/')
+    await page.addInitScript(
+      "window.moved = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) if (!one.hadRecentInput) window.moved += one.value }).observe({ type: 'layout-shift', buffered: true })",
+    )
+    await open(page, '/claims')
+    const top = async (): Promise<string> =>
+      await page.evaluate<string>("document.elementFromPoint(400, 300)?.closest('article')?.querySelector('a')?.textContent ?? ''")
+    await page.mouse.wheel(0, 9000)
+    await expect.poll(top).not.toBe('')
+    await page.waitForTimeout(500)
+    const [here, place] = [await top(), await page.evaluate<number>('scrollY')]
+    expect(place).toBeGreaterThan(5000)
+    await page.evaluate("document.elementFromPoint(400, 300).closest('article').querySelector('a').click()")
+    await page.waitForFunction("location.pathname.startsWith('/claim/')")
+    await page.goBack()
+    await expect.poll(top).toBe(here)
+    await page.reload()
+    await expect.poll(top).toBe(here)
+    // A web vitals' good page moves by less than 0.1 in all its time.
+    expect(await page.evaluate<number>('window.moved')).toBeLessThan(0.1)
+    await context.close()
+  })
+
   it('opens the original, what a view saves, and the exchange of decisions', async () => {
     const { page, wrongs, context } = await on.visit('/')
     const [report = ''] = await addresses(page, '/reports', LINES)

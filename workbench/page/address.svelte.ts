@@ -23,10 +23,12 @@ class Address {
 
 export const address = new Address()
 
-/** How far down each entry of the history was read, by its place in the history. */
-const read = new Map<number, number>()
+/** How far down each entry of the history was read, by its place in the history; kept over a reload of the tab. */
+const KEPT = 'headwater-read'
+const read = new Map<number, number>(JSON.parse(sessionStorage.getItem(KEPT) ?? '[]') as [number, number][])
 let place = (history.state as { place?: number } | null)?.place ?? 0
-let wanted: number | undefined
+/** Where the page is to be scrolled once its view is drawn; a reload goes on where one was. */
+let wanted = history.state === null ? undefined : read.get(place)
 
 /** Goes to an address of this workbench; `quietly` for changes of filters and marks, which keep focus and place. */
 export function go(href: string, how: { readonly replace?: boolean; readonly quietly?: boolean } = {}): void {
@@ -76,12 +78,23 @@ export function followLinks(): () => void {
     address.read()
     arrivals.count++
   }
+  const onLeave = (): void => {
+    read.set(place, scrollY)
+    sessionStorage.setItem(KEPT, JSON.stringify([...read]))
+  }
   document.addEventListener('click', onClick)
   addEventListener('popstate', onBack)
+  addEventListener('pagehide', onLeave)
   return () => {
     document.removeEventListener('click', onClick)
     removeEventListener('popstate', onBack)
+    removeEventListener('pagehide', onLeave)
   }
+}
+
+/** Goes to the place where the page was read, as far as it is high enough yet. */
+export function toPlace(): void {
+  if (wanted !== undefined) scrollTo(0, wanted)
 }
 
 /** Called by a view that has drawn itself after an arrival: moves the focus to its heading and the page to where it was read. */

@@ -5,7 +5,7 @@ import type { CaseIndex } from './case-index.ts'
 import { asFile } from './downloads.ts'
 
 /** Most outlets drawn: more cannot be told apart. */
-const DRAWN = 30
+const DRAWN = 18
 /** Most lines drawn, the strongest: where everybody takes from everybody, more say nothing and take long to lay out. */
 const LINES = 60
 /** Most ties listed. */

@@ -1,0 +1,31 @@
+/** Where the heights of the list that is open outlive a reload of the tab. */
+const KEPT = 'headwater-heights'
+/** Lists whose heights are kept. */
+const LISTS = 20
+
+type Heights = Map<number, number>
+
+const lists = new Map<string, Heights>(
+  (JSON.parse(sessionStorage.getItem(KEPT) ?? '[]') as [string, [number, number][]][]).map(([list, heights]) => [list, new Map(heights)]),
+)
+
+/**
+ * Heights of the rows of a list as they were drawn, by their place: a list that is come back to is as high as it was, so that
+ * the place where it was read is where it was. A list is named by its address and the width of the window.
+ */
+export function rowHeights(list: string): Heights {
+  const heights = lists.get(list) ?? new Map<number, number>()
+  lists.delete(list)
+  lists.set(list, heights)
+  for (const oldest of lists.keys()) {
+    if (lists.size <= LISTS) break
+    lists.delete(oldest)
+  }
+  return heights
+}
+
+/** Keeps those of the list that is open over a reload of the tab. */
+export function rememberHeights(): void {
+  const last = [...lists].at(-1)
+  if (last) sessionStorage.setItem(KEPT, JSON.stringify([[last[0], [...last[1]]]]))
+}
