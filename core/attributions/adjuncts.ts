@@ -27,7 +27,7 @@ export function adjunctsFrom(scene: Scene, at: number, ceiling: number): Adjunct
     const comma = isComma(scene, end) ? 1 : 0
     const from = end + comma
     const next =
-      mannerAdjunct(scene, from) ??
+      mannerAdjunct(scene, from, ceiling) ??
       timeAdjunct(scene, from, ceiling) ??
       mediumAdjunct(scene, from, { ceiling, voices }) ??
       addressAdjunct(scene, from, { ceiling, voices })
@@ -143,11 +143,11 @@ export function quotingAdjunct(scene: Scene, at: number, ceiling: number): Adjun
   return { end: close, voices: [{ range: [at + 1, end], as: 'speaker' }], cue }
 }
 
-/** "said, according to Coast Wire, that": the one who passes it on, set between a cue and its content. */
+/** "said, according to Coast Wire, that", "C, Finn said, according to Coast Wire": who passes it on, between a cue and its content or at the end. */
 function accordingAdjunct(scene: Scene, at: number, ceiling: number): Adjuncts | undefined {
   if (word(scene, at) !== 'according' || word(scene, at + 1) !== 'to') return undefined
   const end = phraseFrom(scene, at + 2, ceiling)
-  if (end === at + 2 || !isComma(scene, end) || word(scene, end + 1) !== 'that') return undefined
+  if (end === at + 2 || (end < ceiling && (!isComma(scene, end) || word(scene, end + 1) !== 'that'))) return undefined
   return { end, voices: [{ range: [at + 2, end], as: 'relay' }], cue: [[at, at + 2]] }
 }
 
@@ -171,10 +171,13 @@ export function passedOn(scene: Scene, at: number, ceiling: number): { voice: Vo
 }
 
 /** "on condition of anonymity", "by phone": how it was said. */
-function mannerAdjunct(scene: Scene, at: number): number | undefined {
+function mannerAdjunct(scene: Scene, at: number, ceiling: number): number | undefined {
+  if (word(scene, at) === 'without' && /^(?:elaborating|giving|providing|offering|naming|specifying|citing)$/.test(word(scene, at + 1)))
+    return Math.min(phraseFrom(scene, at + 2, ceiling), ceiling)
   if (word(scene, at) === 'on' && word(scene, at + 1) === 'condition' && word(scene, at + 2) === 'of') return at + 4
   if (/^(?:by|over|via)$/.test(word(scene, at)) && /^(?:the)$/.test(word(scene, at + 1)) && /^(?:phone|telephone)$/.test(word(scene, at + 2)))
     return at + 3
+  if (word(scene, at) === 'via' && scene.chunkAt[at + 1]?.to === at + 2) return at + 2
   if (/^(?:by|over|via)$/.test(word(scene, at)) && /^(?:phone|telephone|email|text|radio)$/.test(word(scene, at + 1))) return at + 2
   if (/^(?:anonymously|bluntly|flatly|publicly|officially|privately|tearfully|again|too)$/.test(word(scene, at))) return at + 1
   return undefined

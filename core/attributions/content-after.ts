@@ -1,9 +1,9 @@
 import { adjunctsFrom } from './adjuncts.ts'
 import { phraseFrom } from './phrases-after.ts'
-import { relaysOn } from './relays-on.ts'
+import { relayAtEnd, toldAtEnd } from './told-at-end.ts'
 import { isUnchecked } from './caveats.ts'
 import { SHOWING, canSpeak, isShownBy } from './able-to-speak.ts'
-import type { Finding, Voice } from './finding.ts'
+import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
 import { make } from './reading.ts'
 import type { Sides } from './reading.ts'
@@ -44,6 +44,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (called) return called
   const named = frames.includes('naming') ? namingEnd(scene, at, ceiling) : at
   if (named > at) return make(cue, { content: [[at, named]], sides, nominal: true })
+  if (cue.verb.stance === 'denies' && tag(scene, at) === 'VBG') return finish(scene, cue, { sides, at, nominal: true })
   if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
   if (frames.includes('person-infinitive') && hasInfinitive(scene, at, ceiling)) return finish(scene, cue, { sides, at, nominal: true })
@@ -94,11 +95,14 @@ function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sid
   if (end <= at) return undefined
   const quotes = onlyQuotes(scene, [at, end])
   if (quotes.length > 1) return make(cue, { content: quotes, sides })
-  const cut = nominal ? toldAtEnd(scene, at, end) : undefined
+  const cut = nominal ? toldAtEnd(scene, at, end) : relayAtEnd(scene, at, end)
   if (cut)
     return make(cue, {
       content: [[at, cut.from]],
-      sides: { ...sides, adjuncts: { ...sides.adjuncts, voices: [...sides.adjuncts.voices, cut.voice] } },
+      sides: {
+        ...sides,
+        adjuncts: { ...sides.adjuncts, voices: [...sides.adjuncts.voices, cut.voice], cue: [...sides.adjuncts.cue, ...(cut.cue ?? [])] },
+      },
       nominal,
     })
   const tail = adjunctsFrom(scene, end, sides.reading.ceiling)
@@ -117,17 +121,6 @@ function onlyQuotes(scene: Scene, [from, to]: Range): readonly Range[] {
     else if (!isComma(scene, i) && word(scene, i) !== 'and') return []
   }
   return quotes
-}
-
-/** "confirmed the toll to a Coast Wire correspondent": the one told stands behind the content. */
-function toldAtEnd(scene: Scene, at: number, end: number): { from: number; voice: Voice } | undefined {
-  for (let i = end - 2; i > at && end - i < 8; i--) {
-    if (word(scene, i) !== 'to' || !relaysOn(scene, [i + 1, end])) continue
-    for (let k = i + 1; k < end; k++)
-      if (scene.cues.mediaWords.has(word(scene, k)) || /^(?:correspondents?|reporters?|journalists?)$/.test(word(scene, k)))
-        return { from: i, voice: { range: [i + 1, end], as: 'addressee' } }
-  }
-  return undefined
 }
 
 /** "called the plan a disaster", "called it “unwise”": the end of what is named and its name, or the start where one is missing. */
@@ -192,7 +185,8 @@ function personOf(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at:
 function hasInfinitive(scene: Scene, at: number, ceiling: number): boolean {
   for (let i = at; i < ceiling && i - at < 25; i++) {
     if (word(scene, i) === 'to' && /^(?:VB|JJ|NN|RB)$/.test(tag(scene, i + 1))) return true
-    if (isQuote(scene, i) || isFinite(scene, i)) return false
+    if (isQuote(scene, i)) return /^\W*to \p{Ll}/u.test(scene.items.text.slice(scene.items.starts[i], scene.items.ends[i]))
+    if (isFinite(scene, i)) return false
   }
   return false
 }

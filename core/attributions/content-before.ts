@@ -27,7 +27,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   const quoted = isQuote(scene, before - 1)
   if (!cue.verb.frames.includes('clause') && !(quoted && cue.verb.lemma === 'ask') && !isFinding(scene, cue, subject)) return false
   if (/^(?:something|anything|everything|nothing)$/.test(word(scene, subject[0]))) return false
-  const left = quoted || hasClause(scene, [reading.floor, before])
+  const left = quoted || hasClause(scene, [reading.floor, before]) || isLeftOver(cue, { before, reading, end: adjuncts.end })
   if (!left || (!quoted && !/^(?:say|add|tell|report)$/.test(cue.verb.lemma) && !canSpeak(scene, cue, [{ range: subject, as: 'speaker' }])))
     return false
   if (!quoted && (hasModal(scene, cue) || followsCue(scene, subject[0]))) return false
@@ -44,6 +44,10 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   const marked = /^(?:[,;:–—-]|--)$/.test(joined) || tag(scene, subject[0] - 1) === 'IN'
   return !marked || !startsClause(scene, after, reading.ceiling)
 }
+
+/** Nothing stands behind the cue, so that what stands before it is said, whatever its tags. */
+const isLeftOver = ({ verb }: VerbCue, { before, reading, end }: { before: number; reading: Reading; end: number }): boolean =>
+  end >= reading.ceiling && before - reading.floor >= 4 && /^(?:say|add|tell|report)$/.test(verb.lemma)
 
 /** "…, the inquiry found": what an inquiry or a court does, and nobody who looks for a boat. */
 const isFinding = (scene: Scene, { verb }: VerbCue, [, to]: Range): boolean =>

@@ -1,3 +1,4 @@
+import { bareOwners } from './bare-owners.ts'
 import { TAGS } from '../model/words.ts'
 import type { Tag, Words } from '../model/words.ts'
 import type { Extent } from '../model/span.ts'
@@ -23,6 +24,8 @@ export interface Items {
   readonly tokens: readonly Range[]
   /** Index of the quotation that the item stands for, or -1. */
   readonly quotations: readonly number[]
+  /** True for names that own what follows without an apostrophe. */
+  readonly owners: readonly boolean[]
   /** Mentions by name, by the offset at which their name ends. */
   readonly names: ReadonlyMap<number, MentionRow>
 }
@@ -35,6 +38,8 @@ export interface TokenTable {
   /** For each token the quotation that swallows it, or -1. Its marks belong to it. */
   readonly within: Int32Array
   readonly quotations: readonly Quotation[]
+  /** 1 for each token that is the name of an owner which has lost its apostrophe. */
+  readonly owners: Uint8Array
   /** Mentions by name, by the offset at which their name ends. */
   readonly names: ReadonlyMap<number, MentionRow>
 }
@@ -61,12 +66,21 @@ export function tokenTable(text: string, { words, passages: { quotations }, ment
     token = last
   })
   const named = mentions.mentions.filter(({ level }) => level === 'name')
-  return { text, words, lower, within, quotations, names: new Map(named.map((mention) => [mention.extent[1], mention])) }
+  return {
+    text,
+    words,
+    lower,
+    within,
+    quotations,
+    owners: bareOwners(text, words, lower),
+    names: new Map(named.map((mention) => [mention.extent[1], mention])),
+  }
 }
 
 /** The items of the tokens `[from, to)`; quotations stay single items, but for the one that is read from `inside`. */
 export function itemsOf(table: TokenTable, [from, to]: Range, inside = false): Items {
   const { words, within, quotations, names } = table
+  const owners: boolean[] = []
   const whole = inside && from < to && within[from] === within[to - 1] ? (within[from] ?? -1) : -1
   const items = { tags: [] as (Tag | 'QUOTE')[], lower: [] as string[], lemmas: [] as string[], starts: [] as number[], ends: [] as number[] }
   const tokens: Range[] = []
@@ -83,9 +97,10 @@ export function itemsOf(table: TokenTable, [from, to]: Range, inside = false): I
     items.ends.push(quoted ? withoutComma(table.text, Math.min(quoted.extent[1], words.ends[next - 1] ?? 0)) : (words.ends[i] ?? 0))
     tokens.push([i, next])
     numbers.push(quoted ? number : -1)
+    owners.push(!quoted && table.owners[i] === 1)
     i = next
   }
-  return { text: table.text, ...items, tokens, quotations: numbers, names }
+  return { text: table.text, ...items, tokens, quotations: numbers, owners, names }
 }
 
 /** A comma before the closing mark belongs to the sentence around the quotation. */

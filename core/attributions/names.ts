@@ -55,10 +55,12 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
  * the first item of the holder's own name, or the start of the range.
  */
 function heldBefore(scene: Scene, [from, to]: Range): number {
-  const link = word(scene, from - 1) === 'the' ? from - 2 : from - 1
+  let article = from - 1
+  while (isQualifier(scene, article)) article--
+  const link = word(scene, article) === 'the' ? article - 1 : article
   if (to - from < 3 || to - from > 6 || !/^(?:of|for|in|at)$/.test(word(scene, link)) || !isRole(scene, link)) return from
-  for (let i = to - 3; i > from; i--) if (isBodyWord(scene, i)) return isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) ? from : i + 1
-  if (isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) || word(scene, from - 1) === 'the') return from
+  for (let i = to - 3; i >= from; i--) if (isBodyWord(scene, i)) return isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) ? from : i + 1
+  if (isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) || word(scene, article) === 'the') return from
   const office = /^(?:governor|mayor|president|king|emir|sheriff)$/.test(word(scene, link - 1))
   return word(scene, link) === 'in' || word(scene, link) === 'at' || office ? Math.max(from + 1, to - 3) : from
 }
@@ -66,7 +68,7 @@ function heldBefore(scene: Scene, [from, to]: Range): number {
 /** Does a role or title stand before an item, its own adjectives aside? */
 const isRole = ({ cues, items }: Scene, at: number): boolean => {
   const lower = items.lower[at - 1] ?? ''
-  return cues.mouthpieces.has(lower) || cues.titles.has(lower) || cues.speakers.get(lower)?.sort === 'office'
+  return cues.mouthpieces.has(lower) || cues.titles.has(lower) || cues.speakers.get(lower)?.sort === 'office' || lower === 'member'
 }
 
 const isBodyWord = ({ cues, items }: Scene, at: number): boolean =>
@@ -77,7 +79,7 @@ function wholeNames(scene: Scene, names: readonly Name[], floor: number): readon
   const whole = names.map((name) => {
     const mention = name.titled ? undefined : mentionOf(scene, name.range)
     const at = mention && mention.kind !== 'person' ? scene.items.starts.indexOf(mention.extent[0], floor) : -1
-    if (!mention || at < 0 || at >= name.range[0]) return name
+    if (!mention || at < 0 || at >= name.range[0] || tag(scene, at) === 'PRP$') return name
     return { ...nameOf(scene, [at, name.range[1]], false), range: [at, name.range[1]] as const, text: mention.name }
   })
   return whole.filter(({ range: [at, end] }) => !whole.some(({ range: [from, to] }) => from <= at && end < to))
@@ -117,6 +119,7 @@ const isCommonStart = (lower: string): boolean =>
 /** "and" joins only inside the name of a body; "of" and "for" join names. */
 function joins(scene: Scene, at: number, from: number): boolean {
   const lower = word(scene, at)
+  if (lower === 'the' && isBodyWord(scene, at + 1)) return false
   if (lower !== 'and' && lower !== '&') return true
   const next = scene.chunkAt[at + 1]
   return (
@@ -164,7 +167,7 @@ function nameOf(scene: Scene, range: Range, titled: boolean): Name {
   const single = to - from === 1
   if (titled && !body) return { range, text, kind: 'person', titled }
   if (media && !titled) return { range, text, kind: body && !scene.cues.mediaWords.has(words.at(-1) ?? '') ? 'organisation' : 'outlet', titled }
-  if (body || words.includes('of') || words.includes('for')) return { range, text, kind: 'organisation', titled }
+  if (body || words.some((lower) => /^(?:of|for|without|against|under|beyond)$/.test(lower))) return { range, text, kind: 'organisation', titled }
   if (single) return { range, text, kind: isAcronym(text) ? 'organisation' : 'unclear', titled }
   return { range, text, kind: to - from <= 4 ? 'person' : 'unclear', titled }
 }

@@ -21,7 +21,7 @@ function isCapitalAt(text: string, at: number): boolean {
 export function sceneOf(raw: Items, cues: Cues): Scene {
   const capital = raw.starts.map((start) => isCapitalAt(raw.text, start))
   const runsOn = raw.ends.map((end, i) => raw.tags[i] === 'QUOTE' && raw.text[end] === ',')
-  const items: Items = { ...raw, tags: retagged({ tags: raw.tags, lower: raw.lower, capital, runsOn }, cues) }
+  const items: Items = { ...raw, tags: retagged({ tags: raw.tags, lower: raw.lower, capital, runsOn, owners: raw.owners }, cues) }
   const bare: Scene = { items, cues, size: items.tags.length, chunks: [], chunkAt: [], finite: finiteOf(items) }
   const chunks = chunksOf(bare)
   const chunkAt = new Array<Chunk | undefined>(bare.size).fill(undefined)
@@ -81,9 +81,11 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
     !isAllCapitals(scene, at)
   )
     return true
+  if (before === 'JJ' && here === 'NNP' && /^(?:dead|wounded|injured|missing)$/.test(word(scene, at - 1))) return true
   if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
   if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at))
     return !/^(?:number|group|couple|handful|majority|dozens|scores|hundreds|thousands|some|many|most|several|one)$/.test(word(scene, from - 2))
+  if (before === 'NNP' && tag(scene, from - 1) === 'IN' && opensSubject(scene, at)) return true
   if (/^(?:last|next|this)$/.test(word(scene, at)) && scene.cues.timeWords.has(word(scene, at + 1))) return true
   if (here === 'NNP' && before === 'JJ' && at === from + 1 && isBe(word(scene, from - 1))) return true
   if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1)
@@ -102,6 +104,16 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
     return true
   if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return endsWithSpeaker(scene, at) && !scene.cues.mediaWords.has(word(scene, at - 1))
   return false
+}
+
+/** "in Vell member of the union Ada Finn said", "of Vell reports say", "in Port Ledan CWA said": a new speaker behind a place. */
+function opensSubject(scene: Scene, at: number): boolean {
+  const noun = scene.cues.speakers.get(word(scene, at))
+  const next = word(scene, at + 1)
+  if (tag(scene, at) === 'NN' && (noun?.sort === 'person' || noun?.sort === 'office')) return next === 'of' || next === 'for'
+  const says = scene.cues.verbs.has(next) && tag(scene, at + 1).startsWith('VB')
+  if (scene.cues.vague.has(word(scene, at)) && tag(scene, at) === 'NNS') return says
+  return isAllCapitals(scene, at) && !isAllCapitals(scene, at - 1) && (says || (next === 'news' && word(scene, at + 2) === 'agency'))
 }
 
 const isAllCapitals = ({ items }: Scene, at: number): boolean => /^\p{Lu}{2,}$/u.test(items.text.slice(items.starts[at], items.ends[at]))

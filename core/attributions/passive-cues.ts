@@ -165,6 +165,7 @@ export function quotedSpeaker(scene: Scene, cue: VerbCue, reading: Reading): Fin
   if (word(scene, at) !== 'as' || tag(scene, at + 1) !== 'VBG') return undefined
   cues.push([at, at + 2])
   at += 2
+  if (word(scene, at - 1) === 'telling') at = phraseFrom(scene, at, reading.ceiling)
   const later = adjunctsFrom(scene, at, reading.ceiling)
   at = later.end
   if (isComma(scene, at) || word(scene, at) === ':') at++

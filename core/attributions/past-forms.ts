@@ -9,6 +9,8 @@ export interface Columns {
   readonly capital: readonly boolean[]
   /** True for quotations that end in a comma: the sentence around them goes on. */
   readonly runsOn: readonly boolean[]
+  /** True for names in -s that have lost the apostrophe of an owner: "Ledans council". */
+  readonly owners: readonly boolean[]
 }
 
 export const NOUNS = /^(?:NN|NNS|NNP|NNPS|PRP)$/
@@ -17,7 +19,9 @@ export const AUXILIARY = /^(?:be|is|are|was|were|been|being|has|have|had|having|
 
 /** The first verb of a stretch that has no other finite verb but cues: "A bomb exploded in the mill, the mayor said". */
 export function isOnlyVerb({ tags, lower }: Columns, cues: Cues, { at, gap = 0 }: { readonly at: number; readonly gap?: number }): boolean {
-  if (!NOUNS.test(tags[at - 1] ?? '') || lower[at + 1] === 'by' || cues.verbs.has(lower[at] ?? '')) return false
+  let before = at - 1
+  while (tags[before] === 'RB') before--
+  if (!NOUNS.test(tags[before] ?? '') || lower[at + 1] === 'by' || cues.verbs.has(lower[at] ?? '')) return false
   for (let i = 0; i < at; i++) if (/^(?:VB|MD)/.test(tags[i] ?? '') || AUXILIARY.test(lower[i] ?? '') || lower[i] === ',') return false
   for (let i = at + 1; i < tags.length; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '') && !cues.verbs.has(lower[i] ?? '')) return false
   return tags.slice(at + 1).some((tag, n) => n >= gap && /^(?:VBD|VBZ|VBP)$/.test(tag) && cues.verbs.has(lower[at + 1 + n] ?? ''))
@@ -76,14 +80,23 @@ export function isPluralInDisguise({ tags, lower }: Columns, cues: Cues, at: num
   )
 }
 
-/** The only verb behind "that" and its subject: "said that soldiers fired on the ferry". */
-export function isVerbOfThat({ tags, lower }: Columns, at: number): boolean {
+/** Past forms that are nothing else, whatever the tagger makes of them. */
+const ONLY_PAST =
+  /^(?:became|began|broke|brought|bought|built|came|caught|chose|drove|fled|flew|fought|gave|grew|held|kept|knew|lost|made|ran|sank|sat|sent|shook|sold|sought|spent|stole|stood|struck|swept|threw|took|went|withdrew|woke|won|wore|wrote)$/
+
+/** "the raft sank", "a van struck twice": a past form behind its subject that the tagger takes for a noun. */
+export const isPlainPast = ({ tags, lower, capital }: Columns, at: number): boolean =>
+  /^(?:NN|NNP|JJ|X|FW)$/.test(tags[at] ?? '') && !capital[at] && ONLY_PAST.test(lower[at] ?? '') && NOUNS.test(tags[at - 1] ?? '')
+
+/** The only verb behind "that" and its subject ("said that soldiers fired on the ferry"), or behind a cue without "that". */
+export function isVerbOfThat({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   if (!/^(?:JJ|VBN|NN)$/.test(tags[at] ?? '') || !/\p{Ll}{2}(?:ed|id|nk|ew|aw|ung|ang)$/u.test(lower[at] ?? '') || !NOUNS.test(tags[at - 1] ?? ''))
     return false
   if (NOUNS.test(tags[at + 1] ?? '') || lower[at + 1] === 'by') return false
   let from = at - 1
   while (from > 0 && at - from < 9 && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|POS|IN|RB)$/.test(tags[from] ?? '') && lower[from] !== 'that') from--
-  if (lower[from] !== 'that' || from === at - 1 || (!/^VB/.test(tags[from - 1] ?? '') && !NOUNS.test(tags[from - 1] ?? ''))) return false
+  const said = /^(?:said|says|told|added)$/.test(lower[from] ?? '') && cues.verbs.has(lower[from] ?? '') && tags[at] === 'VBN'
+  if (!said && (lower[from] !== 'that' || from === at - 1 || (!/^VB/.test(tags[from - 1] ?? '') && !NOUNS.test(tags[from - 1] ?? '')))) return false
   for (let i = at + 1; i < tags.length && !/^[,;.]$/.test(lower[i] ?? ''); i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '')) return false
   return true
 }

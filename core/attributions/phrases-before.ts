@@ -15,8 +15,11 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Range
   if (tag(scene, end) === 'PRP' && !isObject(scene, end)) return end >= floor ? [end, last + 1] : undefined
   const met = contactHead(scene, end, floor)
   if (met) return [grow(scene, met, floor), last + 1]
-  const whole = wholeClauseSubject(scene, last, floor)
-  if (whole) return whole
+  return wholeClauseSubject(scene, last, floor) ?? nearestPhrase(scene, { end, last, floor })
+}
+
+/** The noun phrase right before an item, with what belongs to it, whatever stands before that. */
+export function nearestPhrase(scene: Scene, { end, last, floor }: { end: number; last: number; floor: number }): Range | undefined {
   const chunk = scene.chunkAt[end]
   const behind = tag(scene, end) === 'PRP' ? relativeHead(scene, end, floor) : undefined
   const start = behind ? behind : chunk && chunk.from >= floor && speakerScore(scene, chunk) > 0 ? chunk : (relativeHead(scene, end, floor) ?? chunk)
@@ -37,6 +40,7 @@ function wholeClauseSubject(scene: Scene, last: number, floor: number): Range | 
   }
   if (last - from >= REACH || hasFiniteVerb(scene, [from, last + 1])) return undefined
   while (from < last && !scene.chunkAt[from]) {
+    if (tag(scene, from) === 'VBG') return undefined
     if (tag(scene, from) === 'IN' && word(scene, from) !== 'that' && !SUBORDINATORS.test(word(scene, from)) && word(scene, from) !== 'as')
       return undefined
     from++
@@ -132,9 +136,24 @@ function speakerNoun(scene: Scene, chunk: Chunk): boolean {
 
 /** Two noun phrases side by side: "the monitoring group the Harbour Observatory", "Ada Finn head of the union". */
 function appositionStart(scene: Scene, left: Chunk, from: number): number | undefined {
+  if (isGoverned(scene, left)) return undefined
+  const article = tag(scene, from) === 'DT'
   const nameLeft = isProper(scene, left.to - 1) && !isTime(scene, left.to - 1)
-  const role = scene.cues.speakers.has(word(scene, from)) || scene.cues.mouthpieces.has(word(scene, from)) || tag(scene, from) === 'DT'
-  if (nameLeft && role && left.to - left.from >= 2 && !PREPOSITIONS.test(word(scene, left.from - 1))) return left.from
-  if (tag(scene, left.from) === 'DT' && speakerNoun(scene, left) && isProper(scene, from + (tag(scene, from) === 'DT' ? 1 : 0))) return left.from
+  const role = scene.cues.speakers.has(word(scene, from)) || scene.cues.mouthpieces.has(word(scene, from)) || article
+  const many = article && tag(scene, (scene.chunkAt[from]?.to ?? 0) - 1) === 'NNS'
+  if (nameLeft && role && !many && left.to - left.from >= 2) return left.from
+  const noun = article ? isBodyNoun(scene, left) : speakerNoun(scene, left)
+  if (tag(scene, left.from) === 'DT' && noun && isProper(scene, from + (article ? 1 : 0))) return left.from
   return undefined
 }
+
+/** "in north and northeastern Ledan a monitor said", "known as the Gap the crews said": what a preposition governs closes the clause before. */
+function isGoverned(scene: Scene, chunk: Chunk): boolean {
+  let before = chunk.from - 1
+  while (/^(?:and|or)$/.test(word(scene, before)) && scene.chunkAt[before - 1]) before = (scene.chunkAt[before - 1]?.from ?? 0) - 1
+  return PREPOSITIONS.test(word(scene, before)) || /^(?:as|across|around|outside|through|over|between|towards?)$/.test(word(scene, before))
+}
+
+/** "the monitoring group", "the agency": what may have a name with an article of its own behind it. */
+const isBodyNoun = (scene: Scene, chunk: Chunk): boolean =>
+  /^(?:group|monitor|agency|outlet|website|force)$/.test(scene.cues.speakers.get(word(scene, chunk.to - 1))?.sort ?? '')

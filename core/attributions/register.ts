@@ -173,7 +173,11 @@ export class SpeakerRegister {
     const words = source.name.toLowerCase().split(/[\s-]+/)
     return this.#known.findLast((known) => {
       if (!known.source.named || (known.source.sort === 'person') !== (source.sort === 'person')) {
-        const single = words.length === 1 && known.source.named && known.source.sort === 'person' && known.source.calls.includes(words[0] ?? '')
+        const single =
+          !source.name.includes(' ') &&
+          known.source.named &&
+          known.source.sort === 'person' &&
+          words.every((word) => known.source.calls.includes(word))
         if (!single) return false
       }
       const other = known.source.name.toLowerCase().split(/[\s-]+/)
@@ -187,17 +191,11 @@ export class SpeakerRegister {
   /** A single name of a person whose full name stands before. */
   #surname(source: Source): Known | undefined {
     if (source.name.includes(' ')) return undefined
-    const lower = source.name.toLowerCase()
-    return this.#mentioned(
-      source,
-      ({ sort, name }) =>
-        sort === 'person' &&
-        name.includes(' ') &&
-        name
-          .toLowerCase()
-          .split(/[\s-]+/)
-          .includes(lower),
-    )
+    const parts = source.name.toLowerCase().split('-')
+    return this.#mentioned(source, ({ sort, name }) => {
+      const own = name.toLowerCase().split(/[\s-]+/)
+      return sort === 'person' && name.includes(' ') && parts.every((part) => own.includes(part))
+    })
   }
 
   /** "a monitor said … The Harbour Observatory said": a body described first and named later. */

@@ -7,9 +7,11 @@ import {
   isFinitePast,
   isOnlyVerb,
   isParticiple,
+  isPlainPast,
   isPluralInDisguise,
   isVerbOfThat,
 } from './past-forms.ts'
+import { isNounAlone, isNounOfSaying, isNounOfSpeaker, isSubjectInDisguise } from './noun-forms.ts'
 import type { Columns } from './past-forms.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Tag } from '../model/words.ts'
@@ -26,20 +28,27 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
   const seen: Columns = { ...columns, tags: out }
   const titleCase = columns.capital.filter(Boolean).length > 0.6 * tags.length
   for (let i = 0; i < out.length; i++) {
+    if (columns.owners[i]) {
+      out[i] = 'PRP$'
+      continue
+    }
+    if (columns.owners[i - 1] && /^VB[PZ]?$/.test(out[i] ?? '')) out[i] = /^NN/.test(tags[i + 1] ?? '') ? 'JJ' : 'NN'
+    if (out[i] === 'IN' && !titleCase && isInsideName(columns, i)) out[i] = 'NNP'
     if (isSettled(out[i] ?? 'X', lower[i] ?? '')) continue
     if (/^(?:amid|amidst|despite|via|throughout)$/.test(lower[i] ?? '')) out[i] = 'IN'
-    else if (out[i] === 'VBZ' && out[i - 1] === 'IN' && cues.nouns.has((lower[i] ?? '').replace(/s$/, ''))) out[i] = 'NNS'
+    else if (out[i] === 'VBZ' && isNounOfSaying(seen, cues, i)) out[i] = 'NNS'
     else if (isHiddenName(columns, cues, i) || (!titleCase && isCapitalNoun(columns, i))) out[i] = 'NNP'
     else if (!(out[i] ?? '').startsWith('VB') && cueVerbTag(seen, cues, i)) out[i] = cueVerbTag(seen, cues, i) ?? 'VBD'
     else if (out[i] === 'PRP$' && /^(?:DT|PRP|IN)$/.test(tags[i + 1] ?? '')) out[i] = 'PRP'
-    else if (out[i] === 'VBZ' && /^(?:VBD|MD)$/.test(tags[i + 1] ?? '') && !AUXILIARY.test(lower[i] ?? '')) out[i] = 'NNS'
+    else if (out[i] === 'VBZ' && (/^(?:VBD|MD)$/.test(tags[i + 1] ?? '') || lower[i + 1] === 'have') && !AUXILIARY.test(lower[i] ?? ''))
+      out[i] = 'NNS'
     else if (out[i] === 'LS' && /\p{L}{3}/u.test(lower[i] ?? '')) out[i] = (lower[i] ?? '').endsWith('s') ? 'NNS' : 'NN'
     else if (/^VB[DP]?$/.test(out[i] ?? '') && out[i - 1] === 'JJ' && /^NN/.test(tags[i + 1] ?? '') && !cues.verbs.has(lower[i] ?? '')) out[i] = 'NN'
     else if (isNounOfSpeaker(seen, cues, i)) out[i] = 'NN'
     else if (isAdverb(seen, i)) out[i] = 'RB'
     else if (i === 0 && isOpeningName(columns, cues)) out[i] = 'NNP'
-    else if (out[i] === 'VBN' && isBareCue(seen, cues, i)) out[i] = 'VBD'
-    else if (isPastInDisguise(out, lower, i) || isVerbOfThat(seen, i)) out[i] = 'VBD'
+    else if (out[i] === 'VBN' && (isBareCue(seen, cues, i) || isSaidToHave(seen, cues, i))) out[i] = 'VBD'
+    else if (isPastInDisguise(out, lower, i) || isVerbOfThat(seen, cues, i) || isPlainPast(seen, i)) out[i] = 'VBD'
     else if (out[i] === 'PUNCT' && /^\p{Ll}/u.test(lower[i] ?? '')) out[i] = 'JJ'
     else if ((out[i] === 'VBN' || out[i] === 'VBD') && isAdjectival(out, lower, i)) out[i] = 'JJ'
     else if (out[i] === 'VBD' && isParticiple(seen, i)) out[i] = 'VBN'
@@ -58,27 +67,28 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
       isOnlyVerb(seen, cues, { at: i, gap: 4 })
     )
       out[i] = 'VBD'
-    else if (
-      /^VB[ZP]?$/.test(out[i] ?? '') &&
-      (/^(?:VBD|VBP|VBZ)$/.test(tags[i + 1] ?? '') ||
-        /^(?:said|say|told|show)$/.test(lower[i + 1] ?? '') ||
-        (lower[i + 2] === 'that' && cues.verbs.has(lower[i + 1] ?? ''))) &&
-      (cues.speakers.has(lower[i] ?? '') || cues.documents.has(lower[i] ?? ''))
-    )
-      out[i] = 'NNS'
+    else if (isSubjectInDisguise(seen, cues, i)) out[i] = 'NNS'
     else if (/^VB[ZN]$/.test(out[i] ?? '') && /s$/.test(lower[i] ?? '') && /^VB[DPGN]?$/.test(out[i - 1] ?? '') && cues.verbs.has(lower[i] ?? ''))
       out[i] = 'NNS'
     else if (isPluralInDisguise(seen, cues, i)) out[i] = 'NNS'
     else if (out[i] === 'JJ' && columns.capital[i] === true && i > 0 && /^VB[DZ]$/.test(tags[i + 1] ?? '') && cues.verbs.has(lower[i + 1] ?? ''))
       out[i] = 'NNP'
-    else if (out[i] === 'JJ' && cues.speakers.has(lower[i] ?? '') && (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i + 1] ?? '') || lower[i + 1] === 'said'))
-      out[i] = 'NN'
+    else if (out[i] === 'JJ' && isNounAlone(seen, cues, i)) out[i] = 'NN'
     else if (out[i] === 'RB' && out[i - 1] === 'DT' && cues.speakers.has(lower[i] ?? '')) out[i] = 'NN'
     else if (out[i] === 'NNS' && (isThirdPerson(seen, cues, i) || isStriving(seen, i))) out[i] = 'VBZ'
     else if (out[i] === 'NN' && isBareVerb(seen, cues, i)) out[i] = 'VBP'
   }
   return out
 }
+
+/** "Sailors Without Harbours", "Fishers For Peace": a preposition that a name writes with a capital. */
+const isInsideName = ({ capital, lower }: Columns, at: number): boolean =>
+  at > 0 &&
+  capital[at] === true &&
+  capital[at - 1] === true &&
+  capital[at + 1] === true &&
+  /^\p{L}{2,}$/u.test(lower[at - 1] ?? '') &&
+  /^\p{L}{3,}$/u.test(lower[at + 1] ?? '')
 
 function isHiddenName({ tags, lower, capital, runsOn }: Columns, cues: Cues, at: number): boolean {
   if (!capital[at] || at === 0 || (tags[at - 1] === 'QUOTE' && !runsOn[at - 1])) return false
@@ -98,16 +108,6 @@ const isSettled = (tag: string, lower: string): boolean => SETTLED.has(tag) || (
 
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit > 0x24f || (unit >= 0xdf && unit <= 0x24f)
 
-/** "…, aid agencies say": no verb opens what follows a comma where a noun for speakers and a verb of saying stand behind it. */
-const isNounOfSpeaker = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
-  /^VB[DPZ]?$/.test(tags[at] ?? '') &&
-  lower[at - 1] === ',' &&
-  /^NNS?$/.test(tags[at + 1] ?? '') &&
-  cues.speakers.has(lower[at + 1] ?? '') &&
-  /^VB[DPZ]$/.test(tags[at + 2] ?? '') &&
-  cues.verbs.has(lower[at + 2] ?? '') &&
-  !cues.verbs.has(lower[at] ?? '')
-
 /** "the quietly sold barge": a word in -ly between article and participle. */
 const isAdverb = ({ tags, lower }: Columns, at: number): boolean =>
   /^(?:NN|NNS|JJ|PUNCT)$/.test(tags[at] ?? '') &&
@@ -118,7 +118,7 @@ const isAdverb = ({ tags, lower }: Columns, at: number): boolean =>
 /** A word without article that opens a sentence, is no verb or adverb of English, and has a verb of saying right behind it. */
 function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {
   return (
-    /^(?:NN|UH|FW|X)$/.test(tags[0] ?? '') &&
+    (/^(?:NN|UH|FW|X)$/.test(tags[0] ?? '') || (tags[0] === 'JJ' && (lower[0] ?? '').includes('-'))) &&
     capital[0] === true &&
     !cues.speakers.has(lower[0] ?? '') &&
     /^VB[DZ]$/.test(tags[1] ?? '') &&
@@ -129,7 +129,9 @@ function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {
 /** "the source added.": a cue form that takes clauses, behind its subject and before an end, "that" or a new subject. */
 function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   const forms = cues.verbs.get(lower[at] ?? '')
-  if (!NOUNS.test(tags[beforeAside({ tags, lower }, at - 1)] ?? '') || !forms) return false
+  let before = beforeAside({ tags, lower }, at - 1)
+  while (/^(?:also|further|later|earlier|repeatedly|then)$/.test(lower[before] ?? '')) before--
+  if (!NOUNS.test(tags[before] ?? '') || !forms) return false
   if (forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])) return true
   if (!forms.some(({ verb, kind }) => kind === 'past' && verb.frames.includes('clause'))) return false
   const next = tags[at + 1]
@@ -140,6 +142,14 @@ function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
     next === 'PRP' ||
     /^(?:that|in|on|at|during|after|late|earlier|this|last)$/.test(lower[at + 1] ?? '')
   )
+}
+
+/** "a raid that crews say killed six": the verb of what is said to have done it. */
+function isSaidToHave({ tags, lower }: Columns, cues: Cues, at: number): boolean {
+  if (!/^VB[DPZ]$/.test(tags[at - 1] ?? '') || !cues.verbs.get(lower[at - 1] ?? '')?.some(({ verb }) => verb.frames.includes('clause'))) return false
+  let before = at - 2
+  while (before > 0 && at - before < 8 && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP|POS)$/.test(tags[before] ?? '')) before--
+  return before < at - 2 && /^(?:that|which|who|what)$/.test(lower[before] ?? '')
 }
 
 const CONJUNCTIONS = /^(?:and|or|but|nor|&|plus|either|neither|both|yet|so|n|'n'|minus|versus|vs)$/
@@ -161,6 +171,7 @@ function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: number): 
   const forms = cues.verbs.get(lower[at] ?? '')
   if (!forms || capital[at]) return undefined
   const before = tags[at - 1] ?? ''
+  if (lower[at - 1] === 'as' && /^(?:saying|telling|reporting|claiming|stating)$/.test(lower[at] ?? '')) return 'VBG'
   if (/^(?:DT|JJ|PRP\$|POS|IN|CD)$/.test(before)) return undefined
   const kinds = forms.map(({ kind }) => kind)
   if (kinds.includes('past') && !kinds.includes('base')) return AUXILIARY.test(lower[at - 1] ?? '') ? 'VBN' : 'VBD'

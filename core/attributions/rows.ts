@@ -15,14 +15,16 @@ import { marksOf } from './marks.ts'
 import { mayHoldSpeech } from './may-hold-speech.ts'
 import { ownVoiceRow } from './own-voice.ts'
 import { readSentence } from './read-sentence.ts'
+import { relayedSpeech } from './relayed-speech.ts'
 import { isQuote, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { splitClauses } from './scope.ts'
 import { splitStates } from './verb-phrases.ts'
 
 /** Adds the rows of a finding, and of what is said inside it. */
-export function addFinding(desk: Desk, finding: Finding, place: Place): void {
+export function addFinding(desk: Desk, found: Finding, place: Place): void {
   const { scene } = place
+  const finding = relayedSpeech(scene, found)
   desk.register.at(place.depth)
   const chains = chainsOf(desk, finding, place).map((links) => (place.depth === 0 ? inSameDocument(desk, place.scene, { finding, links }) : links))
   const { pieces, background } = contentPieces(scene, finding)
@@ -111,7 +113,7 @@ function sourceExtents(scene: Scene, { voices }: Finding, own: Extent | undefine
 function rowOf(desk: Desk, { finding, scene, content, links, parent, alone }: Said): AttributionRow {
   const marks = contentMarks(desk, scene, content)
   const cueMarks = marksOf(scene, finding.cue)
-  const hedges = [...cueMarks.hedges, ...marks.hedges]
+  const hedges = [...beforeCue(scene, finding), ...cueMarks.hedges, ...marks.hedges]
   const hedged =
     hedges.length > 0 ||
     finding.cue.some(([from, to]) => scene.items.lemmas.slice(from, to).includes('allege')) ||
@@ -135,6 +137,14 @@ function rowOf(desk: Desk, { finding, scene, content, links, parent, alone }: Sa
     presupposed: finding.presupposed,
     foreign: foreignIn(scene, content),
   }
+}
+
+/** "reportedly told", "has allegedly said": adverbs between speaker and verb. */
+function beforeCue(scene: Scene, { cue, voices }: Finding): readonly Extent[] {
+  const first = cue[0]?.[0] ?? 0
+  let from = first
+  while (from > 0 && scene.cues.adverbs.has(word(scene, from - 1))) from--
+  return from < first && voices.some(({ range }) => range[1] === from) ? marksOf(scene, [[from, first]]).hedges : []
 }
 
 /** How the last speaker is named, up to the cue behind it, and what is quoted. */

@@ -90,10 +90,19 @@ export function ownClause(scene: Scene, at: number, ceiling: number): boolean {
     i = inner.to
     if (isComma(scene, i)) i++
   }
+  i = behindMeasure(scene, i)
   const chunk = scene.chunkAt[i]
   if (!chunk) return word(scene, i) === 'there' && isFinite(scene, i + 1)
   if (chunk.to === chunk.from + 1 && tag(scene, chunk.from) === 'NN' && word(scene, chunk.to) === 'of') return false
   return verbAfterSubject(scene, chunk.to, ceiling)
+}
+
+/** "more than", "at least", "as many as": words before a number that opens a subject. */
+function behindMeasure(scene: Scene, at: number): number {
+  if (/^(?:more|fewer|less)$/.test(word(scene, at)) && word(scene, at + 1) === 'than') return at + 2
+  if (word(scene, at) === 'at' && /^(?:least|most)$/.test(word(scene, at + 1))) return at + 2
+  if (word(scene, at) === 'as' && word(scene, at + 2) === 'as') return at + 3
+  return at
 }
 
 function verbAfterSubject(scene: Scene, from: number, ceiling: number): boolean {

@@ -70,7 +70,7 @@ export function described(scene: Scene, range: Range, head: Head): Source {
   const bare = scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head)
   const plural = tag(scene, head.at) === 'NNS' || noun?.sort === 'people' || (noun?.sort === 'office' && /[^s]s$/.test(head.lower))
   return {
-    name: withoutArticle(textOf(scene.items, range)).replace(
+    name: withoutArticle(ownedText(scene, range)).replace(
       /, \d{1,3}$|, (?:an?|the|one of|who|which|whose) .*$|,? (?:speaking|talking) on (?:the )?condition\b.*$/i,
       '',
     ),
@@ -85,6 +85,10 @@ export function described(scene: Scene, range: Range, head: Head): Source {
     plural,
   }
 }
+
+/** The words of a range, with the apostrophe that its owner has lost: "Ledan's council". */
+const ownedText = ({ items }: Scene, range: Range): string =>
+  items.owners[range[0]] ? textOf(items, range).replace(/^(\S+)s(?=\s)/u, "$1's") : textOf(items, range)
 
 /** Further words of a phrase by which its speaker may be called again. */
 export function qualifiers(scene: Scene, [from, to]: Range): readonly string[] {

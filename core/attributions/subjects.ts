@@ -1,5 +1,5 @@
 import type { Range } from './items.ts'
-import { LEADING_VERBS, REACH, phraseEndingAt } from './phrases-before.ts'
+import { LEADING_VERBS, REACH, nearestPhrase, phraseEndingAt } from './phrases-before.ts'
 import { hasFiniteVerb, isComma, isProper, isQuote, isTime, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 
@@ -33,6 +33,22 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
   const clean = isClauseStart(scene, range[0], floor)
   const whole: Range = aside && isApposition(scene, aside) ? [range[0], aside[1]] : range
   return { kind: 'phrase', range: whole, clean, ...(aside && { aside }) }
+}
+
+/** So many items before a speaker are more than belongs to any speaker. */
+const LONG = 8
+
+/**
+ * The subject of a cue that closes its sentence: "A raft sank off the cape a keeper said." Nothing is left to be said behind the
+ * cue, so what stands before its subject is said, though no finite verb was recognised in it.
+ */
+export function closingSubject(scene: Scene, end: number, floor: number): Range | undefined {
+  const last = skipTimeBack(scene, end - 1, floor)
+  const range = last > floor ? nearestPhrase(scene, { end: last, last, floor }) : undefined
+  if (!range || range[0] - floor < 4) return undefined
+  if (word(scene, range[0] - 1) === 'by') return undefined
+  for (let i = floor; i < range[0]; i++) if (/^VB[DN]?$/.test(tag(scene, i)) || /\p{Ll}{3}ed$/u.test(word(scene, i))) return range
+  return range[0] - floor > LONG ? range : undefined
 }
 
 function relativeBefore(scene: Scene, pronoun: number, floor: number): Subject {

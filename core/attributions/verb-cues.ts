@@ -95,7 +95,7 @@ function groupBefore(scene: Scene, at: number): Group {
       j = verb
       continue
     }
-    if (tag(scene, j) === 'RB' || tag(scene, j) === 'RBR' || lower === 'also') continue
+    if (tag(scene, j) === 'RB' || tag(scene, j) === 'RBR' || lower === 'also' || lower === 'further') continue
     break
   }
   return { aux, start: j + 1, negated, words }

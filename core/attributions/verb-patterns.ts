@@ -3,12 +3,12 @@ import { forward } from './content-after.ts'
 import { invertedSource, isReverse, reverse } from './content-before.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { After, Reading } from './reading.ts'
-import { isFinite, speakerScore, word } from './scene.ts'
+import { isFinite, isQuote, speakerScore, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { parenthesis } from './parentheses.ts'
 import { phraseFrom } from './phrases-after.ts'
-import { subjectBefore } from './subjects.ts'
+import { closingSubject, subjectBefore } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
 
@@ -17,7 +17,8 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (cue.voice === 'passive') return undefined
   if (cue.voice === 'participle') return undefined
   if (cue.voice === 'gerund') return gerundFinding(scene, cue, reading)
-  const subject = subjectBefore(scene, cue.start, reading.floor)
+  const before = subjectBefore(scene, cue.start, reading.floor)
+  const subject = closedBy(scene, cue, { subject: before, reading })
   const heard = heardFrom(scene, cue, { subject, reading })
   if (heard) return heard
   const adjuncts = afterCue(scene, cue, reading.ceiling)
@@ -39,6 +40,20 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (isReverse(scene, cue, { subject: subject.range, adjuncts, reading }))
     return reverse(scene, cue, { ...named, subject: subject.range, adjuncts, reading })
   return forward(scene, cue, { ...named, adjuncts, reading })
+}
+
+/** The nearest noun phrase as the subject of a cue that closes its sentence, where the subject would be all that stands before it. */
+function closedBy(scene: Scene, cue: VerbCue, { subject, reading }: { subject: Subject; reading: Reading }): Subject {
+  if (
+    subject.kind !== 'phrase' ||
+    subject.range[0] > reading.floor + 1 ||
+    isQuote(scene, reading.floor) ||
+    !/^(?:say|add|tell|report)$/.test(cue.verb.lemma)
+  )
+    return subject
+  if (afterCue(scene, cue, reading.ceiling).end < reading.ceiling) return subject
+  const range = closingSubject(scene, cue.start, reading.floor)
+  return range ? { kind: 'phrase', range, clean: false } : subject
 }
 
 /** "The court heard from B that C", "it learned from B that C". */
@@ -100,7 +115,7 @@ function spokenIn(scene: Scene, before: number, floor: number): readonly Voice[]
   if (
     !inner ||
     inner.from < floor ||
-    !/^(?:statement|letter|report|message|note|document|email|memo|post|tweet|video|leaflet|communique)$/.test(word(scene, inner.to - 1))
+    !/^(?:statement|letter|reports?|message|note|document|email|memo|post|tweet|video|leaflet|communique)$/.test(word(scene, inner.to - 1))
   )
     return undefined
   return [{ range: [inner.from, before], as: 'speaker' }]

@@ -37,6 +37,42 @@ export function datelineAt(page: Page, [from, to]: Extent): Passages['dateline']
   }
 }
 
+/** So far into a body a lead of its own may stand above the dateline of the story that it sums up, in UTF-16 units. */
+const LEAD = 800
+const MEDIA = new Set(languages.flatMap(({ cues }) => [...(cues?.mediaWords ?? [])]))
+const LATER = new RegExp(
+  String.raw`(?<=\s)(\p{Lu}{4,}(?:\s\p{Lu}{2,}){0,2})((?:,?\s${NAME})?)(?:,?\s(${DATE}))?\s\((\p{Lu}[\p{L}\p{M} .&'’/-]{1,40})\)(?:\s?[–—-])?\s+(?=["“\p{Lu}])`,
+  'gu',
+)
+
+/**
+ * The dateline behind a lead that sums up an agency's story: "Gale shuts the pier. PORT LEDAN May 4 (Coast Wire) The gale …". The
+ * place stands in capitals right behind a sentence or a title, with an agency in brackets.
+ */
+export function datelineBelow(page: Page, [from, to]: Extent): Passages['dateline'] {
+  const lead = page.text.slice(from, Math.min(to, from + LEAD))
+  for (const found of capitalMonths(lead).matchAll(LATER)) {
+    const before = lead.slice(0, found.index).trimEnd()
+    const [whole, place = '', region = '', date, agency = ''] = found
+    const title = before.slice(-60).split(/\s+/).slice(-5)
+    if (!/[.!?…"”]$/u.test(before) && title.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length < 3) continue
+    return {
+      extent: [from + found.index, from + found.index + whole.trimEnd().length],
+      place: place + region,
+      ...(date !== undefined && { date: lead.slice(found.index + whole.indexOf(date)).slice(0, date.length) }),
+      agency: withoutAuthor(agency),
+    }
+  }
+  return undefined
+}
+
+/** "Coast Wire Ada Finn": the agency, without who wrote for it. */
+function withoutAuthor(agency: string): string {
+  const words = agency.split(' ')
+  const last = words.findLastIndex((word) => MEDIA.has(word.toLowerCase()))
+  return last > 0 && words.length - last > 2 ? words.slice(0, last + 1).join(' ') : agency
+}
+
 /** Names of months are matched in lower case. Lower-casing keeps every offset for the letters they are written in. */
 function capitalMonths(head: string): string {
   return head.replace(/\p{L}+\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)?\.? \p{L}+/gu, (stretch) =>

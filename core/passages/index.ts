@@ -1,6 +1,6 @@
 import { markBody } from './body.ts'
 import { markCredits } from './credits.ts'
-import { datelineAt } from './dateline.ts'
+import { datelineAt, datelineBelow } from './dateline.ts'
 import { readHead } from './head.ts'
 import { paragraphsOf, trimmed } from './paragraphs.ts'
 import type { Page } from './page.ts'
@@ -18,7 +18,7 @@ import type { Words } from '../model/words.ts'
 export const passages: ReportStep<'passages'> = {
   id: 'passages',
   scope: 'report',
-  version: 5,
+  version: 6,
   inputs: ['words'],
   run: (report, { words }) => passagesOf(report, words),
 }
@@ -63,10 +63,10 @@ export function passagesOf(report: Pick<Report, 'text' | 'meta'>, words: Words):
   }
 }
 
-/** A dateline at the head of the body; else the date that the page prints above it. */
+/** A dateline at the head of the body, or behind a lead of its own. */
 function readDateline(page: Page, { paragraph, at }: { readonly paragraph: number; readonly at: number }): void {
   const first = page.paragraphs[paragraph]
-  const found = first && datelineAt(page, [at, first[1]])
+  const found = first && (datelineAt(page, [at, first[1]]) ?? datelineBelow(page, [at, first[1]]))
   if (found) page.dateline = found
 }
 

@@ -12,7 +12,13 @@ export function creditedAgencies(passages: Passages, outlet: string | undefined)
   const seen = new Set<string>()
   return found.filter(({ name }) => {
     const key = folded(name)
-    if (key === '' || isGeneric(name) || seen.has(key) || (own !== '' && (own.includes(key) || key.includes(own) || isWithin(name, outlet ?? ''))))
+    if (
+      key === '' ||
+      isGeneric(name) ||
+      isSeveral(name) ||
+      seen.has(key) ||
+      (own !== '' && (own.includes(key) || key.includes(own) || isWithin(name, outlet ?? '')))
+    )
       return false
     seen.add(key)
     return true
@@ -25,6 +31,9 @@ function isWithin(name: string, other: string): boolean {
   const others = new Set(other.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
   return words.length > 1 && words.every((word) => others.has(word))
 }
+
+/** "With Coast Wire and CWA": which of them gave what cannot be told. */
+const isSeveral = (name: string): boolean => /^with\b/i.test(name) || /\p{L} (?:and|&) \p{Lu}|[,/]/u.test(name)
 
 /** "TV", "agencies", a picture archive: no agency that can be named. */
 const isGeneric = (name: string): boolean =>

@@ -121,6 +121,7 @@ const DOUBLING: ReadonlySet<string> = new Set(['slam', 'dub', 'beg', 'admit', 'r
 /** Verbs that ascribe only together with a particle; content stands behind it. */
 const WITH_PARTICLE: readonly (VerbClass & { readonly particle: string })[] = [
   { stance: 'directs', strength: -0.5, frames: ['person-infinitive'], particle: 'on', verbs: 'call' },
+  { stance: 'directs', strength: -0.5, frames: ['person-infinitive'], particle: 'upon', verbs: 'call' },
   { stance: 'directs', strength: -0.5, frames: ['object'], particle: 'for', verbs: 'call appeal' },
   { stance: 'directs', strength: -0.5, frames: ['person-infinitive'], particle: 'to', verbs: 'appeal' },
   { stance: 'asserts', strength: 2, frames: ['clause', 'object'], particle: 'out', verbs: 'point' },

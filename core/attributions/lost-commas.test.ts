@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
+
+const linesOf = (text: string): readonly string[] => {
+  const read = attributionsOfText(text)
+  return read.rows.filter(({ kind }) => kind !== 'own-voice').map((row) => lineOf(read.text, row))
+}
+
+/** Without commas only the words tell where a content ends and its speaker begins. */
+describe('a speaker right behind what is said', () => {
+  it.each([
+    ['Six boats were sunk in raids overnight in northern and northeastern Ledania a monitor said.', 'in northern and northeastern Ledania | monitor'],
+    ['Many people have fallen ill in Ledania member of the Harbour National Council Mustin Saro said.', 'fallen ill in Ledania | Mustin Saro'],
+    ['Six people died in those parts which are known as the Gouda the activists said.', 'known as the Gouda | activists'],
+    ['The guards killed 11 men in an attack on their post in Deir Ezra LANA news agency reported.', 'their post in Deir Ezra | LANA'],
+    [
+      'Planes hit the town of Dal killing 10 people including a child the UK-based Ledan Observatory reported.',
+      'including a child | Ledan Observatory',
+    ],
+    ['Clashes then erupted between the crews some of whose men were among the dead Abel Raman said.', 'among the dead | Abel Raman'],
+    ['The blast killed dockers and others working alongside them the Observatory added without giving details.', 'alongside them | Observatory'],
+    ['Six boats sank in the harbour of Vell on Friday a dock official told the Coast Wire.', 'of Vell on Friday | Coast Wire > dock official'],
+    ['A plan was agreed by the world community the Harbour Office said.', 'agreed by the world community | Harbour Office'],
+  ])('%s', (text, end) => {
+    expect(linesOf(text)).toEqual([expect.stringMatching(new RegExp(`${end.replace(/\|/g, '\\|')}$`))])
+  })
+  it('names nobody where reports are said to say it', () => {
+    const { text, rows } = attributionsOfText('The raiders have killed 250 dockers taken in the northern province of Raka reports indicate.')
+    expect(rows.map((row) => lineOf(text, row))).toEqual(['The raiders have killed 250 dockers taken in the northern province of Raka | '])
+  })
+})
+
+describe('a verb of saying that the tagger takes for something else', () => {
+  it.each([
+    ['World powers have urged the governor to let inspectors see the sites.', 'the governor to let inspectors see the sites | World powers'],
+    ['The government of Ledania denied using gas.', 'using gas | government of Ledania'],
+    ['The blast was on Monday. The Observatory also called for an inquiry into the blast.', 'an inquiry into the blast | Observatory'],
+    ['The raid could delay the talks on Monday that activists say killed more than 130 people.', 'killed more than 130 people | activists'],
+    ['The charity Sailors Without Harbours said six people died.', 'six people died | Sailors Without Harbours'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line])
+  })
+  it('takes a noun behind a bare weekday for no verb', () => {
+    expect(linesOf('After Wednesdays reports the union shut the pier.')).toEqual([])
+  })
+})
+
+describe('who passes on what somebody says', () => {
+  it.each([
+    ['Zarin said six boats were sunk, according to Coast Wire.', ['six boats were sunk | Coast Wire > Zarin']],
+    ['Zarin said six boats were sunk according to Coast Wire.', ['six boats were sunk | Coast Wire > Zarin']],
+    ['Six boats were sunk, Zarin said, according to Coast Wire.', ['Six boats were sunk | Coast Wire > Zarin']],
+    ['Channel Ledan quoted the mayor as telling reporters that six boats were sunk.', ['six boats were sunk | Channel Ledan > mayor']],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines)
+  })
+  it.each([
+    ['(With Coast Wire and CWA)', 'union'],
+    ['(Coast Wire)', 'Coast Wire > union'],
+  ])('%s', (credit, links) => {
+    expect(linesOf(`The union said six boats were sunk. ${credit}`)[0]).toBe(`six boats were sunk | ${links}`)
+  })
+  it('is the agency of a dateline behind a lead of its own', () => {
+    const text = 'Gales hit the pier in Vell. PORT LEDAN May 4 (Coast Wire Ada Finn) The union said six boats were sunk.'
+    expect(linesOf(text)).toEqual(['six boats were sunk | Coast Wire > union'])
+  })
+})
+
+describe('heads of bodies', () => {
+  it.each([
+    ['Director of the Vell-based Observatory Ramo Abdur also stated that six men died.', 'Observatory > Ramo Abdur'],
+    ['Ramo Abdur the Observatory chief said six men died.', 'Observatory > Ramo Abdur'],
+  ])('%s', (text, links) => {
+    expect(linesOf(text)).toEqual([`six men died | ${links}`])
+  })
+  it('are known again by half of a double name', () => {
+    const text = 'Rami Abdul-Raban the Observatory chief said six men died. Abdul-Raban said the pier was shut.'
+    expect(linesOf(text)[1]).toBe('the pier was shut | Observatory > Rami Abdul-Raban')
+  })
+})
+
+describe('owners without their apostrophe', () => {
+  it.each([
+    ['Ledan is torn. Ledans foreign minister said six men died.', "six men died | Ledan's foreign minister"],
+    ['Ledan is torn. Six men died Ledans CWA news agency said.', 'Six men died | CWA'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line])
+  })
+  it('are told from names in -s by the text alone', () => {
+    expect(linesOf('Ledans council said six men died.')).toEqual(['six men died | Ledans council'])
+  })
+})
+
+describe('marks of what is said', () => {
+  it('is hedged where the speaker is said to have said it', () => {
+    expect(attributionsOfText('John Kerr reportedly told the minister the port was shut.').rows[0]?.hedging).toBe('hedged')
+  })
+  it('cuts clauses that open with a measure', () => {
+    const text = 'The minister said at least 346 men were killed and more than 170 members of the guard had died since May.'
+    expect(linesOf(text)).toEqual(['at least 346 men were killed | minister', 'more than 170 members of the guard had died since May | minister'])
+  })
+})

@@ -1,0 +1,32 @@
+import type { Cues } from '../languages/cues.ts'
+import type { Columns } from './past-forms.ts'
+
+/** "an unnamed government official as is", "the resident speaking by radio": a noun for speakers with no noun behind it. */
+export const isNounAlone = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
+  cues.speakers.has(lower[at] ?? '') &&
+  (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[at + 1] ?? '') ||
+    lower[at + 1] === 'said' ||
+    (/^(?:NN|DT)$/.test(tags[at - 1] ?? '') && (!/^(?:NN|JJ|CD)/.test(tags[at + 1] ?? '') || /^(?:speaking|talking)$/.test(lower[at + 1] ?? ''))))
+
+/** "witnesses said", "reports say that": a plural taken for a verb, right before the verb whose subject it is. */
+export const isSubjectInDisguise = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
+  /^VB[ZP]?$/.test(tags[at] ?? '') &&
+  (/^(?:VBD|VBP|VBZ)$/.test(tags[at + 1] ?? '') ||
+    /^(?:said|say|told|show)$/.test(lower[at + 1] ?? '') ||
+    (lower[at + 2] === 'that' && cues.verbs.has(lower[at + 1] ?? ''))) &&
+  (cues.speakers.has(lower[at] ?? '') || cues.documents.has(lower[at] ?? ''))
+
+/** "amid reports", "Tuesdays reports" for "Tuesday’s reports", "the claims (see below)". */
+export const isNounOfSaying = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
+  cues.nouns.has((lower[at] ?? '').replace(/s$/, '')) &&
+  (tags[at - 1] === 'IN' || lower[at + 1] === '(' || ((lower[at - 1] ?? '').endsWith('s') && cues.weekdays.has((lower[at - 1] ?? '').slice(0, -1))))
+
+/** "…, aid agencies say": no verb opens what follows a comma where a noun for speakers and a verb of saying stand behind it. */
+export const isNounOfSpeaker = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
+  /^VB[DPZ]?$/.test(tags[at] ?? '') &&
+  lower[at - 1] === ',' &&
+  /^NNS?$/.test(tags[at + 1] ?? '') &&
+  cues.speakers.has(lower[at + 1] ?? '') &&
+  /^VB[DPZ]$/.test(tags[at + 2] ?? '') &&
+  cues.verbs.has(lower[at + 2] ?? '') &&
+  !cues.verbs.has(lower[at] ?? '')
