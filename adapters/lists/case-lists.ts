@@ -1,5 +1,5 @@
-import type { ActorKind } from '../../core/model/actors.ts'
-import type { ActorId, CautionId, ClaimId, MentionId, ReportId } from '../../core/model/ids.ts'
+import type { ActorInShort } from '../../core/model/actors.ts'
+import type { ActorId, CautionId, ClaimId, ReportId } from '../../core/model/ids.ts'
 import type { CopiedPassage } from './copied-passages.ts'
 import type { Matrix, MatrixAsked } from './matrix.ts'
 import type { CopiedOutlet, OutletTie } from './outlet-ties.ts'
@@ -53,17 +53,6 @@ export interface ReportsAsked {
   /** Words that must all stand in its title, outlet, place or date. */
   readonly words?: string | undefined
   readonly outlet?: string | undefined
-}
-
-/** A name on a list. */
-export interface ListedActor {
-  readonly at: MentionId
-  readonly name: string
-  readonly names: readonly string[]
-  readonly kind: ActorKind
-  readonly mentions: number
-  readonly reports: number
-  readonly candidates: number
 }
 
 export interface ActorsAsked {
@@ -129,7 +118,7 @@ export interface CaseLists {
   reports(asked: ReportsAsked, order: (typeof REPORT_ORDERS)[number], window: Window): Page<ListedReport>
   /** Reports in short; what is not listed is left out. */
   reportsWithIds(ids: readonly ReportId[]): readonly ReportInShort[]
-  actors(asked: ActorsAsked, window: Window): Page<ListedActor>
+  actors(asked: ActorsAsked, window: Window): Page<ActorInShort>
   /** Persons, and names that may be persons': how many, and the first of them by name. */
   persons(most: number): { readonly total: number; readonly names: readonly string[] }
   /** Is the actor named as a source anywhere? */

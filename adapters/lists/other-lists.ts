@@ -1,7 +1,8 @@
+import type { ActorInShort } from '../../core/model/actors.ts'
 import type { ActorId } from '../../core/model/ids.ts'
 import type { Database } from '../case/sqlite.ts'
 import { among, is, where, wordsHeld, type Condition } from './asked.ts'
-import type { CaseLists, ListedActor, ListedCaution, REPORT_ORDERS } from './case-lists.ts'
+import type { CaseLists, ListedCaution, REPORT_ORDERS } from './case-lists.ts'
 import { reportOfRow, type ShortRow } from './entry-tables.ts'
 
 const REPORT_COLUMNS = 'id, title, outlet, published, place'
@@ -57,7 +58,7 @@ export function actorList(database: Database): Pick<CaseLists, 'actors' | 'isHea
         .prepare(
           `SELECT at, name, names, kind, mentions, reports, candidates FROM listed_actors${sql} ORDER BY reports DESC, mentions DESC, at LIMIT ? OFFSET ?`,
         )
-        .all(...values, limit, offset) as unknown as (Omit<ListedActor, 'names'> & { readonly names: string })[]
+        .all(...values, limit, offset) as unknown as (Omit<ActorInShort, 'names'> & { readonly names: string })[]
       return { total: n, rows: rows.map((row) => ({ ...row, names: JSON.parse(row.names) as string[] })) }
     },
     persons: (most) => {

@@ -51,3 +51,18 @@ export interface Actor {
   /** Actors that could be the same or are easily taken for it, with the reason; never merged without a decision. */
   readonly candidates: readonly { readonly actor: ActorId; readonly because: string; readonly strength: 'weak' | 'medium' | 'strong' }[]
 }
+
+/** What a line of a list says of an actor. */
+export interface ActorInShort {
+  /** Its smallest mention: under it the actor is addressed. */
+  readonly at: MentionId
+  /** What it is called, and all its names. */
+  readonly name: string
+  readonly names: readonly string[]
+  readonly kind: ActorKind
+  /** How often, and in how many reports, it is mentioned. */
+  readonly mentions: number
+  readonly reports: number
+  /** Actors that could be the same. */
+  readonly candidates: number
+}

@@ -1,22 +1,14 @@
-import type { ActorKind, AliasEvidence } from '../../core/model/actors.ts'
+import type { ActorInShort, AliasEvidence } from '../../core/model/actors.ts'
 import type { MentionId } from '../../core/model/ids.ts'
 import type { Review } from '../../core/model/reviews.ts'
 import type { Extent } from '../../core/model/span.ts'
 import type { ReportRef } from './shared.ts'
 
 /** `GET /api/actors`: query `q kind offset limit`. */
-export interface ActorRow {
-  readonly at: MentionId
-  readonly name: string
-  readonly names: readonly string[]
-  readonly kind: ActorKind
-  readonly mentions: number
-  readonly reports: number
-  readonly candidates: number
-}
+export type ActorRow = ActorInShort
 
 /** `GET /api/actor/:mention` */
-export interface ActorAnswer extends ActorRow {
+export interface ActorAnswer extends ActorInShort {
   /** The latest decision on the mention asked for. */
   readonly review: Review
   readonly aliases: readonly (AliasEvidence & { readonly quote?: string; readonly report?: ReportRef })[]
