@@ -49,7 +49,10 @@ function mostFrequent<T>(values: readonly T[]): T | undefined {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
 }
 
-/** Full names before short ones, then by how often they stand; descriptions where there is no name. */
+/** A full name that stands this many times less often than the most frequent one is a chance wording, and names nobody. */
+const CHANCE = 20
+
+/** Full names before short ones, chance wordings last, then by how often they stand; descriptions where there is no name. */
 function namesOf(nodes: readonly Node[]): string[] {
   const named = nodes.filter(({ row }) => row.level === 'name')
   const shown = named.length > 0 ? named : nodes.filter(({ row }) => row.level !== 'pronoun')
@@ -58,7 +61,9 @@ function namesOf(nodes: readonly Node[]): string[] {
     const name = row.name.replace(/\s+/g, ' ')
     counts.set(name, { count: (counts.get(name)?.count ?? 0) + 1, full: isLong(key) })
   }
-  return [...counts].sort(([a, x], [b, y]) => Number(y.full) - Number(x.full) || y.count - x.count || (a < b ? -1 : 1)).map(([name]) => name)
+  const most = Math.max(...[...counts.values()].map(({ count }) => count))
+  const leads = ({ full, count }: { readonly full: boolean; readonly count: number }): number => Number(full && CHANCE * count >= most)
+  return [...counts].sort(([a, x], [b, y]) => leads(y) - leads(x) || y.count - x.count || (a < b ? -1 : 1)).map(([name]) => name)
 }
 
 function evidenceBySet(mentions: CaseMentions): Map<number, AliasEvidence[]> {

@@ -58,6 +58,17 @@ describe('offices', () => {
 })
 
 describe('actors across reports', () => {
+  it('is called by a full name that stands now and then, and not by a chance wording of one text', async () => {
+    const first = 'The Nejda Association met. Later Nejda spoke.'
+    const short = Array.from({ length: 19 }, (_, day) => `The Nejda Association met. On day ${day} Nejda spoke, and Nejda left.`)
+    const chance = ['The Nejda Association met. Later Nejda spoke.', ...Array.from({ length: 30 }, () => 'Then Nejda spoke, and Nejda left.')]
+    const called = async (texts: readonly string[]): Promise<string | undefined> =>
+      [...(await caseOf([...texts])).actors()].find(({ names }) => names.includes('Nejda') && names.includes('Nejda Association'))?.names[0]
+    expect(await called([first])).toBe('Nejda Association')
+    expect(await called(short)).toBe('Nejda Association')
+    expect(await called(chance)).toBe('Nejda')
+  })
+
   it('joins equal names, and keeps the evidence with its report', async () => {
     const view = await caseOf(['The Free Coast Movement (FCM) left.', 'Nobody of the FCM was seen.'])
     expect(namesOfActors(view)).toEqual(['FCM = Free Coast Movement'])

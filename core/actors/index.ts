@@ -24,7 +24,7 @@ export const mentions: ReportStep<'mentions'> = {
 export const actors: CaseStep<'actors'> = {
   id: 'actors',
   scope: 'case',
-  version: 6,
+  version: 7,
   inputs: ['mentions'],
   heeds: (decision) => decision.what === 'mention' && 'b' in decision,
   run: (view) => {
