@@ -35,7 +35,7 @@ function withPractices(input: ClauseInput, clause: Clause): Clause {
 
 function cutAtClauses(input: ClauseInput, attribution: AttributionRow, pieces: readonly Extent[]): readonly Clause[] {
   if (pieces.length > 1) return [{ pieces, parts: furtherCounts(input, pieces, 0).map((extent) => ({ extent })) }]
-  const sentence = sentenceOf(input, pieces[0]!, isSpoken(attribution))
+  const sentence = sentenceOf(input, pieces[0]!, attribution)
   const made = clauseRanges(sentence)
     .map(({ ranges, counting, adjunctEnd }) => ({ pieces: extentsOf(input, ranges), counting, adjunctEnd }))
     .filter((clause) => clause.pieces.length > 0)
@@ -145,7 +145,7 @@ function isBlame({ words, text, concepts }: ClauseInput, token: number): boolean
   return (concepts.conceptOf(words.lemmas[token]!) ?? concepts.inTitle(word)) === 'blame'
 }
 
-function sentenceOf(input: ClauseInput, [start, end]: Extent, nominal: boolean): Sentence {
+function sentenceOf(input: ClauseInput, [start, end]: Extent, attribution: AttributionRow): Sentence {
   const { text, words, figures, concepts } = input
   const counted = new Set<number>()
   for (let at = firstEndingAfter(figures, start); at < figures.length && figures[at]!.extent[0] < end; at++)
@@ -156,7 +156,8 @@ function sentenceOf(input: ClauseInput, [start, end]: Extent, nominal: boolean):
     range: [tokenAt(words, start), tokenAt(words, end)],
     counts: (token) => counted.has(token),
     openings: input.openings,
-    nominal,
+    titled: attribution.kind === 'headline',
+    nominal: isSpoken(attribution),
     results: (token) =>
       concepts.isHarm(words.lemmas[token]!) || input.openings.results.has(words.lemmas[token]!) || harms(concepts, words.lemmas[token]!),
   }

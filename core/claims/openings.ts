@@ -13,6 +13,8 @@ export interface Sentence {
   /** Whether a token begins a number of people or things that is a count. */
   readonly counts: (token: number) => boolean
   readonly openings: ClauseOpenings
+  /** Whether it is a headline, in which words may be capitalised that are no names. */
+  readonly titled: boolean
   /** Whether the first clause may be without a verb, because its verb is the cue before or after it. */
   readonly nominal: boolean
   /** Whether a token's word says what came of an act ("leaving", "destroying") or how people fared ("wounding"). */
@@ -68,6 +70,12 @@ export function isVerb(sentence: Sentence, token: number): boolean {
   return VERB.test(tagOf(sentence.words, token)) || isTold(sentence, token)
 }
 
+/** Whether a token is a finite verb; scraped text loses apostrophes, so that "Finns" of "Ada Finns boat" has the form of one. */
+function isFinite(sentence: Sentence, token: number): boolean {
+  if (!FINITE.test(tagOf(sentence.words, token))) return false
+  return sentence.titled || token === sentence.range[0] || !/^\p{Lu}.*s$/u.test(wordOf(sentence, token))
+}
+
 /** A form in -ed of a verb of harm or outcome, whatever its tag: taggers take many for adjectives. */
 function isTold(sentence: Sentence, token: number): boolean {
   return /ed$/.test(wordOf(sentence, token)) && sentence.results(token)
@@ -95,7 +103,7 @@ export function opensRelative(sentence: Sentence, token: number): boolean {
 
 /** Whether the main clause goes on here after an inserted one: a comma and then its verb. */
 export function resumes(sentence: Sentence, token: number): boolean {
-  return isComma(sentence, token - 1) && FINITE.test(tagOf(sentence.words, token))
+  return isComma(sentence, token - 1) && isFinite(sentence, token)
 }
 
 /** Whether a subordinate clause with a verb of its own opens here ("when the gate closed"). */
@@ -137,8 +145,7 @@ export function restarts(sentence: Sentence, token: number): boolean {
 
 /** Whether a finite verb stands within reach, before a comma. */
 function verbFollows(sentence: Sentence, token: number): boolean {
-  for (let at = token; at < Math.min(sentence.range[1], token + 2 * SUBJECT) && !isComma(sentence, at); at++)
-    if (FINITE.test(tagOf(sentence.words, at))) return true
+  for (let at = token; at < Math.min(sentence.range[1], token + 2 * SUBJECT) && !isComma(sentence, at); at++) if (isFinite(sentence, at)) return true
   return false
 }
 
@@ -148,7 +155,7 @@ export function opensVerbPhrase(sentence: Sentence, token: number): boolean {
   let at = token
   while (at < range[1] && tagOf(words, at) === 'RB') at++
   if (at >= range[1]) return false
-  if (FINITE.test(tagOf(words, at))) return true
+  if (isFinite(sentence, at)) return true
   const object = tagOf(words, at + 1) === 'RP' ? at + 2 : at + 1
   if (tagOf(words, at) === 'NNS' && tagOf(words, at + 1) === 'TO' && /^VB$/.test(tagOf(words, at + 2))) return true
   return (
@@ -164,7 +171,7 @@ export function opensClause(sentence: Sentence, token: number): boolean {
   let head = tagOf(words, token) === 'VBG'
   for (let at = head ? token + 1 : token; at < Math.min(range[1], token + SUBJECT); at++) {
     const tag = tagOf(words, at)
-    if (head && FINITE.test(tag)) return true
+    if (head && isFinite(sentence, at)) return true
     head ||= HEADS.test(tag) && tag !== 'CD'
     if (!NOMINAL.test(tag) && !/^[()"“”'‘’]$/.test(wordOf(sentence, at)) && !(head && tag === 'VBN' && tagOf(words, at + 1) === 'IN')) return false
   }

@@ -179,6 +179,12 @@ describe('statements', () => {
       ['The latest reports should be read again', 'doing so would take months'],
     ],
     [
+      'a possessive whose apostrophe was lost is no verb',
+      'The storm killed four sailors and divers loyal to Finns crew in the bay.',
+      ['four sailors'],
+      ['The storm killed four sailors and divers loyal to Finns crew in the bay'],
+    ],
+    [
       'a verb phrase that counts nothing is no part',
       'The storm killed four sailors and closed the harbour.',
       ['four sailors'],

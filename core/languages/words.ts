@@ -10,6 +10,10 @@ export interface WordLexicon {
   readonly openers: ReadonlySet<string>
   /** Trained tagger, packed in base64; read by core/words/tagger.ts. */
   readonly tagger: string
+  /** Words that are no verbs, with their Penn tag: a tagger that has seldom seen them takes them for verbs. */
+  readonly noVerbs: ReadonlyMap<string, string>
+  /** Ending of words that are adverbs and no verbs ("ly"), and the verbs that have it all the same. */
+  readonly adverbs: { readonly ending: string; readonly but: ReadonlySet<string> }
   /** Dictionary forms of irregular words. Key: the word, a space, the first two letters of its Penn tag ("went VB"). */
   readonly irregular: ReadonlyMap<string, string>
   /**

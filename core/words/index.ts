@@ -14,7 +14,7 @@ import type { WordForm } from './word-forms.ts'
 export const words: ReportStep<'words'> = {
   id: 'words',
   scope: 'report',
-  version: 3,
+  version: 4,
   inputs: [],
   run: (report) => wordsOf(report.text, languageOf(report)?.words),
 }
@@ -34,9 +34,22 @@ export function wordsOf(text: string, lexicon: WordLexicon | undefined): Words {
     tagLine(lineOf(forms.slice(first, end)), weights, tags, first)
     first = end
   }
+  forms.forEach(({ lower }, token) => {
+    if (VERB.test(TAGS[tags[token]!]!)) tags[token] = otherThanVerb(lower, lexicon) ?? tags[token]!
+  })
   const lemmaOf = lemmasOf(lexicon)
   const lemmas = forms.map((form, token) => lemmaOf(form.lower, TAGS[tags[token]!]!))
   return { starts, ends, tags, lemmas }
+}
+
+const VERB = /^VB/
+const ADVERB = TAGS.indexOf('RB')
+
+/** The tag of a word that is no verb, as an index into TAGS; undefined for words that may be one. */
+function otherThanVerb(word: string, { noVerbs, adverbs }: WordLexicon): number | undefined {
+  const tag = noVerbs.get(word)
+  if (tag !== undefined) return TAGS.indexOf(tag as (typeof TAGS)[number])
+  return word.endsWith(adverbs.ending) && word.length > 2 + adverbs.ending.length && !adverbs.but.has(word) ? ADVERB : undefined
 }
 
 /** The number of the first token after `first` that stands on another line. */

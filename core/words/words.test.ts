@@ -23,6 +23,8 @@ describe('wordsOf', () => {
     ["Ledan's army didn't attack.", ["'s/POS/'s", 'did/VBD/do', "n't/RB/not", 'attack/VB/attack']],
     ['Ledan army didnt attack.', ['nt/RB/not', 'attack/VB/attack']],
     ['He has been building larger ships.', ['has/VBZ/have', 'been/VBN/be', 'building/VBG/build', 'ships/NNS/ship']],
+    ['They killed 25 guards and dockers loyal to the mayor.', ['loyal/JJ/loyal']],
+    ['Dockers reportedly rely on tar.', ['reportedly/RB/reportedly', 'rely/VBP/rely']],
     ['They will go to Ledan, to see her.', ['will/MD/will', 'go/VB/go', 'Ledan/NNP/ledan']],
   ])('%s', (text, expected) => {
     expect(tagged(text)).toEqual(expect.arrayContaining(expected))

@@ -11,6 +11,14 @@ const OTHERS = 'vs etc approx est al ed eds vol pp nos ca cf ave blvd rd mt ft'
 /** Negations whose apostrophe was lost. "cant" and "wont" are words too, but rare ones in reports. */
 const NEGATIONS = 'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt mustnt neednt cant wont aint'
 
+/** Adjectives that often stand behind their noun or alone, where a verb could stand. */
+const ADJECTIVES =
+  'loyal hostile likely unlikely senior severe immediate certain federal eager familiar friendly honest useless remote responsible present alive able unable ' +
+  'afraid aware evident acceptable racial regular general proper cheap perfect incorrect sympathetic faithful adjacent due ready unclear unknown'
+
+/** Verbs in -ly, with the forms that keep the ending. */
+const VERBS_IN_LY = 'apply supply rely reply imply comply multiply fly ally rally tally bully sully dally belly gully ply reapply resupply'
+
 const REDUCED: readonly (readonly [string, number])[] = [
   ['cannot', 3],
   ['gonna', 2],
@@ -24,6 +32,8 @@ export const words: WordLexicon = {
   splits: new Map([...NEGATIONS.split(' ').map((word) => [word, 2] as const), ...REDUCED]),
   openers: new Set('the a an it he she they we in on at but and this that there his her if for to'.split(' ')),
   tagger: taggerWeights,
+  noVerbs: new Map(ADJECTIVES.split(' ').map((word) => [word, 'JJ'] as const)),
+  adverbs: { ending: 'ly', but: new Set(VERBS_IN_LY.split(' ')) },
   irregular: irregularForms(),
   lemmaEndings: endingsOf(lemmaEndings),
 }
