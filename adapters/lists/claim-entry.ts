@@ -30,8 +30,13 @@ export interface ClaimEntry extends ClaimInShort {
 
 /** What can be fetched and read: documents, and what others published. */
 const READABLE: readonly ChainLink['type'][] = ['document', 'agency', 'outlet', 'newspaper', 'website', 'ngo', 'court']
-/** Those who could speak; a place or an event cannot. */
-export const SPEAKERS: readonly ActorKind[] = ['person', 'organisation', 'group']
+/** Kinds of actors that can say something. */
+const SPEAKERS: readonly ActorKind[] = ['person', 'organisation', 'group']
+
+/** Could it be asked? A pronoun that stands for nobody told is nobody. */
+export function couldSpeak({ kind, mentions }: Actor): boolean {
+  return SPEAKERS.includes(kind) && mentions.some(({ level }) => level !== 'pronoun')
+}
 /** Characters of a claim's statements that are searched; a claim of thousands of reports says the same again and again. */
 const SEARCHED = 20_000
 
@@ -87,7 +92,7 @@ function spokenAbout(view: CaseView, statements: readonly Statement[]): ClaimEnt
   for (const { mentionIds } of statements)
     for (const mention of mentionIds) {
       const actor = view.actorOf(mention)
-      if (actor !== undefined && SPEAKERS.includes(actor.kind)) about.set(actorCalled(view, actor).toLowerCase(), actor)
+      if (actor !== undefined && couldSpeak(actor)) about.set(actorCalled(view, actor).toLowerCase(), actor)
     }
   return [...about].map(([called, { id }]) => ({ called, actor: id }))
 }

@@ -1,7 +1,7 @@
 /** What the workbench lists: tables made from a case, and the queries over them. */
 export { CLAIM_ORDERS, REPORT_ORDERS } from './case-lists.ts'
 export type { CaseLists, ClaimsAsked, ListedClaim } from './case-lists.ts'
-export { SPEAKERS } from './claim-entry.ts'
+export { couldSpeak } from './claim-entry.ts'
 export { actorCalled } from './actor-called.ts'
 export { listsInMemory } from './lists-in-memory.ts'
 export type { OutletTie } from './outlet-ties.ts'

@@ -1,4 +1,4 @@
-import { actorCalled, SPEAKERS } from '../../adapters/lists/index.ts'
+import { actorCalled, couldSpeak } from '../../adapters/lists/index.ts'
 import type { Actor } from '../../core/model/actors.ts'
 import type { AttributionRow } from '../../core/model/attributions.ts'
 import type { Claim } from '../../core/model/claims.ts'
@@ -23,7 +23,7 @@ export function spokenAbout(index: CaseIndex, claim: Claim): readonly SpokenAbou
     if (attribution) here.set(statement.report, [...(here.get(statement.report) ?? []), attribution])
     for (const mention of statement.mentionIds) {
       const actor = index.view.actorOf(mention)
-      if (actor !== undefined && SPEAKERS.includes(actor.kind)) about.set(actorCalled(index.view, actor).toLowerCase(), actor)
+      if (actor !== undefined && couldSpeak(actor)) about.set(actorCalled(index.view, actor).toLowerCase(), actor)
     }
   }
   return [...about.values()]
