@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts'
-import type { Actor, ActorKind } from '../model/actors.ts'
+import type { Actor, ActorKind, MentionRow } from '../model/actors.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { MentionId, ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
@@ -52,13 +52,6 @@ export function namesOf(view: CaseView): Names {
     const above = broader.get(concept)
     return above === undefined ? concept : broadest(above)
   }
-  const sorts = new Map(
-    languages.flatMap(({ concepts }) =>
-      concepts.people
-        .flatMap((concept) => concepts.groups[concept]!.map((lemma) => [lemma, concept] as const))
-        .concat(Object.entries(concepts.alsoPeople)),
-    ),
-  )
   const conditions = new Map(languages.flatMap(({ concepts }) => Object.entries(concepts.conditions)))
   const demonyms = languages.flatMap(({ concepts }) => concepts.demonymEndings)
   const things = new Set(languages.flatMap(({ concepts }) => concepts.things))
@@ -71,7 +64,7 @@ export function namesOf(view: CaseView): Names {
     isPeople: (concept) => people.has(concept) || broadest(concept) === 'person',
     isEvent: (concept) => events.has(broadest(concept)),
     sortOf: (unit) => sorts.get(unit),
-    peoplesOf: (report) => new Set(view.layer(report, 'mentions').mentions.flatMap(({ level, name }) => (level === 'adjective' ? keysOf(name) : []))),
+    peoplesOf: (report) => peoplesIn(view.layer(report, 'mentions').mentions),
     of: (statement) => {
       const all = new Map<string, number>()
       const places = new Set<string>()
@@ -100,6 +93,12 @@ export function namesOf(view: CaseView): Names {
   }
 }
 
+/** Keys of the names that are made adjectives of; a name that also stands by itself in that form is no adjective ("a Ledan suburb"). */
+function peoplesIn(mentions: readonly MentionRow[]): ReadonlySet<string> {
+  const alone = new Set(mentions.flatMap(({ level, name }) => (level === 'name' ? [name.toLowerCase()] : [])))
+  return new Set(mentions.flatMap(({ level, name }) => (level === 'adjective' && !alone.has(name.toLowerCase()) ? keysOf(name) : [])))
+}
+
 /** Keys of the words of a name in a headline, where every word has a capital: words that tell what happened are none of a name. */
 function namesInTitle(view: CaseView, { report }: Statement, [start, end]: Extent): readonly string[] {
   const words = view.layer(report, 'words')
@@ -111,6 +110,16 @@ function namesInTitle(view: CaseView, { report }: Statement, [start, end]: Exten
   }
   return [...new Set(keys)]
 }
+
+/** Sorts of people by the nouns that name them. */
+const sorts = new Map(
+  languages.flatMap(({ concepts }) =>
+    concepts.people
+      .filter((concept) => !concepts.anySort.includes(concept))
+      .flatMap((concept) => concepts.groups[concept]!.map((lemma) => [lemma, concept] as const))
+      .concat(Object.entries(concepts.alsoPeople)),
+  ),
+)
 
 const indexes = languages.map((language) => conceptIndex(language.concepts))
 

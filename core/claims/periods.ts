@@ -1,5 +1,6 @@
 import type { Statement } from '../model/statements.ts'
 import type { TimeRow } from '../model/times.ts'
+import { firstEndingAfter } from './positions.ts'
 
 /** A stretch of time that a clause names, in days since 1970; the end is left out. */
 export interface Period {
@@ -19,8 +20,25 @@ export function periodsOf(statement: Statement, times: readonly TimeRow[]): read
     if (time.from === undefined || time.to === undefined || time.grain === 'vague') return []
     const from = Date.parse(time.from) / DAY
     const to = Date.parse(time.to) / DAY
+    if (mayBeNextDay(time, times)) return []
     return Number.isFinite(from) && Number.isFinite(to) ? [{ from: Math.floor(from), to: Math.max(Math.floor(from) + 1, Math.ceil(to)) }] : []
   })
+}
+
+/** Days from a weekday back to its name before: reports that bear the date of the event name the day after it so. */
+const WEEKDAY_AFTER = 6
+
+/**
+ * Whether a day may be the one after the date of its report, by whose weekday it is named, as well as that of the week before; and
+ * what is counted from such a day.
+ */
+function mayBeNextDay({ relative, grain, anchor, from }: TimeRow, times: readonly TimeRow[]): boolean {
+  if (anchor.kind === 'previous') {
+    const before = times[firstEndingAfter(times, anchor.extent[0])]
+    return before !== undefined && before.extent[0] === anchor.extent[0] && before.anchor.kind === 'document' && mayBeNextDay(before, times)
+  }
+  if (!relative || grain !== 'day' || anchor.kind !== 'document') return false
+  return Math.floor(Date.parse(anchor.date) / DAY) - Math.floor(Date.parse(from ?? '') / DAY) === WEEKDAY_AFTER
 }
 
 /** Whether two clauses name times that cannot be the same; clauses without times never clash. */

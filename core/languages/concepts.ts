@@ -13,6 +13,8 @@ export interface Concepts {
   readonly conditions: Readonly<Record<string, string>>
   /** Concepts of sorts of people that figures keep apart: 15 fighters are not 15 children. */
   readonly people: readonly string[]
+  /** Those of them that people of any other sort may be: members of a staff, of a brigade. */
+  readonly anySort: readonly string[]
   /** Sorts of people, by counted nouns that stand under a concept of another kind. */
   readonly alsoPeople: Readonly<Record<string, string>>
   /** Concepts of things that an act of violence may hit. */

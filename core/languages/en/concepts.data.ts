@@ -155,6 +155,7 @@ export const concepts: Concepts = {
     'elect', 'win', 'victim', 'visit', 'charge', 'convict', 'approve', 'decide', 'buy', 'sell',
   ],
   people: ['fighter', 'soldier', 'child', 'woman', 'medic', 'police', 'civilian', 'member'],
+  anySort: ['member'],
   things: [
     'victim', 'family', 'lead', 'member', 'terrorism', 'camp', 'hospital', 'medic', 'police', 'fighter', 'soldier', 'child', 'person', 'civilian',
     'woman', 'settlement', 'district', 'vehicle', 'bus', 'motorcycle', 'ship', 'work', 'letter', 'crowd', 'near', 'trial',

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Statement } from '../model/statements.ts'
+import type { TimeAnchor, TimeRow } from '../model/times.ts'
+import { periodsOf, timesClash } from './periods.ts'
+
+const day = (extent: readonly [number, number], from: string, anchor: TimeAnchor = { kind: 'none' }): TimeRow => ({
+  extent,
+  type: 'DATE',
+  value: from,
+  from,
+  to: new Date(Date.parse(from) + 86_400_000).toISOString().slice(0, 10),
+  grain: 'day',
+  anchor,
+  relative: anchor.kind === 'document',
+})
+const published: TimeAnchor = { kind: 'document', date: '2031-05-05', from: 'metadata' }
+const periods = (...times: readonly TimeRow[]) => periodsOf({ times: times.map((_, at) => at) } as unknown as Statement, times)
+
+describe('the times of a clause', () => {
+  it('are the days that it names', () => {
+    expect(periods(day([0, 6], '2031-05-04'))).toEqual([{ from: 22403, to: 22404 }])
+  })
+
+  it('leave out a weekday that may be the day after the date of the report', () => {
+    expect(periods(day([0, 7], '2031-04-29', published))).toEqual([])
+    expect(periods(day([0, 7], '2031-04-30', published))).toHaveLength(1)
+  })
+
+  it('leave out what is counted from such a day', () => {
+    const before: TimeAnchor = { kind: 'previous', extent: [0, 7], date: '2031-04-29' }
+    expect(periods(day([0, 7], '2031-04-29', published), day([20, 36], '2031-04-28', before))).toEqual([])
+    expect(periods(day([0, 7], '2031-04-30', published), day([20, 36], '2031-04-29', { ...before, date: '2031-04-30' }))).toHaveLength(2)
+  })
+})
+
+describe('times of two clauses', () => {
+  it('clash where no day of one is near a day of the other', () => {
+    const [one, next, later] = ['2031-05-04', '2031-05-05', '2031-05-09'].map((date) => periods(day([0, 6], date)))
+    expect(timesClash(one!, next!)).toBe(false)
+    expect(timesClash(one!, later!)).toBe(true)
+    expect(timesClash(one!, [])).toBe(false)
+  })
+})
