@@ -20,7 +20,7 @@ const SHORT = 300
 export const times: ReportStep<'times'> = {
   id: 'times',
   scope: 'report',
-  version: 4,
+  version: 5,
   inputs: ['words', 'passages'],
   run: (report, results) => timesOf(report, results),
 }

@@ -9,7 +9,7 @@ const BEFORE_EITHER = new Set('to of between and through around about than'.spli
 const COMPARED = new Set('more less fewer over other'.split(' '))
 const JOINING = new Set('and to or -'.split(' '))
 const NOT_BEFORE_YEARS = new Set('$ £ € # no nos number flight boeing section article page room resolution highway route channel'.split(' '))
-const COUNTED = new Set('percent per people men women children hours days dollars euros pounds metres meters miles kilometres kilometers km feet tons tonnes troops soldiers families homes houses shares points votes jobs members workers'.split(' ')) // prettier-ignore
+const COUNTED = new Set('percent per people men women children hours days dollars euros pounds metres meters miles kilometres kilometers km feet tons tonnes troops soldiers families homes houses shares points votes jobs members workers bc bce'.split(' ')) // prettier-ignore
 
 /** Whether four digits are a year: what is counted may follow a number, and money or a label may stand before it. */
 function isYear(match: TimeMatch): boolean {
