@@ -36,8 +36,10 @@ export function goingOver(
     ? undefined
     : pairs.find((pair) => pair.x.report === pair.y.report && isQuoted(view, pair.x) !== isQuoted(view, pair.y) && ofOne(pair))
   if (told !== undefined) return { ...told, why: 'paraphrase' }
+  // Two numbers that nobody is named for may be two counts.
+  const others = !one.figure.vague && !other.figure.vague && !sharesBound(one.figure, other.figure)
   const bare =
-    inOneReport || how === 'exclude' || sameBounds(one.figure, other.figure)
+    inOneReport || how === 'exclude' || sameBounds(one.figure, other.figure) || others
       ? undefined
       : apart.find(({ x, y }) => isBare(facts, x) !== isBare(facts, y) || (isBare(facts, x) && isBare(facts, y)))
   return bare && { ...bare, why: 'unsourced' }

@@ -7,9 +7,8 @@ import { ofOneSize } from './figures-compared.ts'
 import { figuresSaid, inText, isOfFurther, ofUsualMatter } from './figures-said.ts'
 import type { FigureSaid } from './figures-said.ts'
 
-/** Share by which a later number of one event must be higher to have overtaken the earlier one; and to be more than "at least 40" says. */
-const RISEN = 0.1
-const RISEN_FROM_LEAST = 0.25
+/** Share by which a later number of one event must be higher to have overtaken the earlier one. */
+const RISEN = 0.05
 /** Lower tolls of one town are mostly of several events. */
 const SMALL = 10
 /** Those counted where nobody is left out, and the word for them that reports use as well. */
@@ -36,8 +35,7 @@ function hasOvertaken(low: FigureRow, high: FigureRow): boolean {
   if (low.sort !== 'count' || high.sort !== 'count' || low.counts === undefined || low.counts !== high.counts) return false
   if (low.vague || high.vague || low.loose === true || high.loose === true) return false
   if (!(low.unit === high.unit || [low, high].every(({ unit }) => ALL.includes(unit)))) return false
-  const rise = low.max === null ? RISEN_FROM_LEAST : RISEN
-  return (low.min ?? 0) >= SMALL && (high.min ?? 0) > (1 + rise) * (low.min ?? 0) && ofOneSize(low, high)
+  return (low.min ?? 0) >= SMALL && (high.min ?? 0) > (1 + RISEN) * (low.min ?? 0) && ofOneSize(low, high)
 }
 
 /** Whether every report of the higher figure came out on a later day than every report of the lower one: a toll that has risen. */
