@@ -3,6 +3,8 @@ import { apart, likeness, overlap } from './likeness.ts'
 import { unknown } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
 import type { PropositionTable } from './proposition-table.ts'
+import { surestFirst } from './tie-list.ts'
+import type { TieList } from './tie-list.ts'
 
 /** A reason to take two statements for one proposition. */
 export interface Edge {
@@ -18,7 +20,7 @@ export interface Edge {
 /** What clusters are made from. */
 export interface Clustering {
   readonly propositions: PropositionTable
-  readonly edges: readonly Edge[]
+  readonly edges: TieList<Edge>
   /** Pairs that a person holds apart, as `a b` with the smaller number first. */
   readonly heldApart: ReadonlySet<string>
   /** Which reports are known to tell of one event; none where absent. */
@@ -48,8 +50,8 @@ export function clustersOf({ propositions, edges, heldApart, oneEvent = unknown 
   const because = new Map<number, string>()
   const byId = (x: number, y: number): number => propositions.rank(x) - propositions.rank(y)
   const side = (number: number): Joined => joined.get(number) ?? { members: [number], least: [number] }
-  const ordered = [...edges].sort((x, y) => y.score - x.score || byId(x.a, y.a) || byId(x.b, y.b))
-  for (const edge of ordered) {
+  for (const place of surestFirst(edges, propositions.rank)) {
+    const edge = edges.at(place)!
     const [left, right] = [cluster[edge.a]!, cluster[edge.b]!]
     if (left === right) continue
     const [mine, theirs] = [side(left), side(right)]

@@ -23,8 +23,7 @@ export interface CopiedPair {
 }
 
 /** Statements that a copy aligns. */
-export function copiedPairs(view: CaseView, propositions: PropositionTable): readonly CopiedPair[] {
-  const found: CopiedPair[] = []
+export function* copiedPairs(view: CaseView, propositions: PropositionTable): Generator<CopiedPair> {
   for (const copy of view.copies()) {
     if (NOT_FOLDING.includes(copy.kind)) continue
     const right = touching(propositions, copy.b)
@@ -34,10 +33,9 @@ export function copiedPairs(view: CaseView, propositions: PropositionTable): rea
         if (share < ALIGNED) continue
         const [one, other] = [propositions.at(a)!, propositions.at(b)!]
         if (one.practice === undefined && other.practice === undefined && !isStockPhrase(copy, one, other) && !isTemplate(one, other))
-          found.push({ a: Math.min(a, b), b: Math.max(a, b), share })
+          yield { a: Math.min(a, b), b: Math.max(a, b), share }
       }
   }
-  return found
 }
 
 /** "causing damage to public and private property" in reports of different months: one outlet's phrase, not one event. */

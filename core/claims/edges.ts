@@ -13,6 +13,8 @@ import { timesClash } from './periods.ts'
 import { quotedOver } from './quoted-over.ts'
 import type { Proposition } from './proposition.ts'
 import type { PropositionTable } from './proposition-table.ts'
+import { TiesInColumns } from './tie-list.ts'
+import type { TieList } from './tie-list.ts'
 
 /** Two statements that read alike and are held apart. */
 export interface LookAlike {
@@ -31,9 +33,9 @@ export interface Near {
 
 /** What ties statements together, what only looks like it, and what may be one. */
 export interface Ties {
-  readonly edges: readonly Edge[]
+  readonly edges: TieList<Edge>
   readonly lookAlikes: readonly LookAlike[]
-  readonly near: readonly Near[]
+  readonly near: TieList<Near>
   /** Which reports are known to tell of one event. */
   readonly oneEvent: OneEvent
 }
@@ -43,17 +45,10 @@ export type MayTie = (a: number, b: number) => boolean
 
 /** All reasons to take statements for one (copied text, words, what people decided), and the pairs that only look alike. */
 export function tiesOf(view: CaseView, propositions: PropositionTable, mayTie: MayTie = () => true): Ties {
-  const copied: Edge[] = copiedPairs(view, propositions).flatMap(({ a, b, share }) => {
-    const [one, other] = [propositions.at(a)!, propositions.at(b)!]
-    const edited = valueEdited(one, other)
-    const because = edited ? 'the words are copied, with another number' : 'the words are copied'
-    return valueReplaced(one, other) || (edited && apart(one, other) !== undefined)
-      ? []
-      : [{ a, b, score: 0.9 + 0.1 * Math.min(1, share) - (edited ? 0.4 : 0), because, firm: !edited }]
-  })
-  const alike: Edge[] = []
+  const edges = new TiesInColumns()
+  const near = new TiesInColumns()
   const lookAlikes: LookAlike[] = []
-  const near: Near[] = []
+  for (const edge of copiedEdges(view, propositions)) edges.push(edge)
   const open = new GrowingNumbers((size) => new Uint32Array(size))
   const once = heldOnce()
   for (const [a, b] of candidatePairs(propositions)) {
@@ -61,7 +56,7 @@ export function tiesOf(view: CaseView, propositions: PropositionTable, mayTie: M
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
     const found = likeness(one, other)
     if (found !== undefined) {
-      alike.push({ a, b, score: 0.9 * found.score, because: once(found.because), firm: false })
+      edges.push({ a, b, score: 0.9 * found.score, because: found.because, firm: false })
       continue
     }
     if (mayBeOne(one, other)) {
@@ -71,16 +66,27 @@ export function tiesOf(view: CaseView, propositions: PropositionTable, mayTie: M
     const because = lookAlike(one, other)
     if (because !== undefined) lookAlikes.push({ a, b, because: once(because) })
     const score = because === undefined ? nearness(one, other) : undefined
-    if (score !== undefined) near.push({ a, b, score })
+    if (score !== undefined) near.push({ a, b, score, because: '', firm: false })
   }
-  const oneEvent = oneEventOf(propositions, [...copied, ...alike])
+  const oneEvent = oneEventOf(propositions, edges)
   for (let at = 0; at < open.length; at += 2) {
     const [a, b] = [open.at(at), open.at(at + 1)]
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
     const found = oneEvent(one, other) ? likeness(one, other, oneEvent) : undefined
-    if (found !== undefined) alike.push({ a, b, score: 0.8 * found.score, because: once(found.because), firm: false })
+    if (found !== undefined) edges.push({ a, b, score: 0.8 * found.score, because: found.because, firm: false })
   }
-  return { edges: [...copied, ...alike, ...quotedOver(view, propositions), ...decided(view, propositions)], lookAlikes, near, oneEvent }
+  for (const edge of [...quotedOver(view, propositions), ...decided(view, propositions)]) edges.push(edge)
+  return { edges, lookAlikes, near, oneEvent }
+}
+
+function* copiedEdges(view: CaseView, propositions: PropositionTable): Generator<Edge> {
+  for (const { a, b, share } of copiedPairs(view, propositions)) {
+    const [one, other] = [propositions.at(a)!, propositions.at(b)!]
+    const edited = valueEdited(one, other)
+    const because = edited ? 'the words are copied, with another number' : 'the words are copied'
+    if (valueReplaced(one, other) || (edited && apart(one, other) !== undefined)) continue
+    yield { a, b, score: 0.9 + 0.1 * Math.min(1, share) - (edited ? 0.4 : 0), because, firm: !edited }
+  }
 }
 
 /** Whether an edit changed the number that a copied statement is about: then it is no longer the same by copying alone. */

@@ -4,6 +4,8 @@ import { compareCounts } from './counted.ts'
 import { shareSite } from './sites.ts'
 import type { Proposition } from './proposition.ts'
 import type { PropositionTable } from './proposition-table.ts'
+import { each } from './tie-list.ts'
+import type { TieList } from './tie-list.ts'
 
 /** Days between reports of one event, beyond which what ties them may be background. */
 const DAYS = 2
@@ -29,9 +31,9 @@ export const unknown: OneEvent = () => false
  * Reports that came out within two days of each other and give one telling number of people in one condition, as has been found
  * by all that tells of one event: what else they say of an event of that day and place is of the same one. By the two reports alone.
  */
-export function oneEventOf(propositions: PropositionTable, edges: readonly Found[]): OneEvent {
+export function oneEventOf(propositions: PropositionTable, edges: TieList<Found>): OneEvent {
   const pairs = new Set<string>()
-  for (const { a, b, firm } of edges) {
+  for (const { a, b, firm } of each(edges)) {
     // Most need not be made to be seen to tell nothing.
     if (!propositions.counts(a) || !propositions.counts(b)) continue
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]

@@ -86,11 +86,13 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   const counts = new Tolls()
   const peoples = names.peoplesOf(report)
   const datesOf = (sentence: number): readonly Period[] => groups.get(sentence)!.flatMap((at) => periodsOf(statements[at]!, times))
+  // One for all statements of a sentence: what several hold in common is packed once.
+  const sceneAt = new Map([...scenes].map(([number, scene]) => [number, scene.names.size === 0 ? together(scene, main) : scene]))
   return statements.map((statement, at) => {
     const host = statement.partOf === undefined ? undefined : own[whole.get(statement.partOf) ?? at]
     const all = own[at]!.all.size > 0 || host === undefined ? own[at]!.all : new Map([...host.all].slice(0, 1))
     const sentence = scenes.get(sentenceOf[at]!)!
-    const scene = sentence.names.size === 0 ? together(sentence, main) : sentence
+    const scene = sceneAt.get(sentenceOf[at]!)!
     const beside = [-1, 1].flatMap((step) => [...(scenes.get(sentenceOf[at]! + step)?.names.keys() ?? [])])
     const acts = statement.terms.filter((text) => roleOf(text) === 'act').map(lemmaOf)
     const things = thingsOf(statement.figures.map((index) => figures[index]!))

@@ -1,10 +1,11 @@
 import type { RelatedClaim } from '../model/claims.ts'
 import type { ClaimId } from '../model/ids.ts'
-import type { Near, Ties } from './edges.ts'
+import type { Ties } from './edges.ts'
 import { inCommon } from './likeness.ts'
 import { readsAsOneEvent } from './one-event.ts'
 import type { Proposition } from './proposition.ts'
 import type { Propositions } from './proposition-table.ts'
+import { surestFirst } from './tie-list.ts'
 
 /** Most related claims that one claim lists, and most of them that may be the same; the surest first. */
 const MOST = 12
@@ -23,7 +24,6 @@ export function relatedClaims(
   claimOf: (number: number) => ClaimId | undefined,
 ): ReadonlyMap<ClaimId, readonly RelatedClaim[]> {
   const links = new Links()
-  const surestFirst = (x: Near, y: Near): number => y.score - x.score || x.a - y.a || x.b - y.b
   const between = (a: number, b: number): readonly [ClaimId, ClaimId] | undefined => {
     const [from, to] = [claimOf(a), claimOf(b)]
     return from === undefined || to === undefined || from === to ? undefined : [from, to]
@@ -32,10 +32,14 @@ export function relatedClaims(
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
     return { relation: relationOf(one, other), ...(readsAsOneEvent(one, other, oneEvent) && { oneEvent: true }) }
   }
-  for (const { a, b, because } of edges.filter(({ score }) => score <= 1).sort(surestFirst))
-    links.add(between(a, b), MOST_NEAR, () => ({ ...standing(a, b), because }))
-  for (const { a, b } of [...near].sort(surestFirst))
+  for (const place of surestFirst(edges)) {
+    const { a, b, score, because } = edges.at(place)!
+    if (score <= 1) links.add(between(a, b), MOST_NEAR, () => ({ ...standing(a, b), because }))
+  }
+  for (const place of surestFirst(near)) {
+    const { a, b } = near.at(place)!
     links.add(between(a, b), MOST_NEAR, () => ({ ...standing(a, b), because: inCommon(propositions.at(a)!, propositions.at(b)!) }))
+  }
   for (const { a, b, because } of lookAlikes) links.add(between(a, b), MOST, () => ({ relation: 'look-alike', because }))
   return links.byClaim()
 }
