@@ -127,11 +127,17 @@ function nothingApart(a: Bundle, b: Bundle): boolean {
   return (mine.length === 0 || theirs.length === 0) && reportsMeet(a, b)
 }
 
+/** Why groups count once that are told of on one occasion. */
+function oneOccasion(one: string, other: string): string {
+  const who = one === other ? `“${one}” is` : `“${one}” and “${other}” are`
+  return `${who} told of in one copied wording, through one relay or in one report, and so one source`
+}
+
 function join(into: Bundle, other: Bundle, certain: boolean, paraphrase: Paraphrase): Bundle {
   const statements = statementsOf({ voices: [...into.voices, ...other.voices] })
   const inferred = !certain && paraphrase(into, other)
   const text = certain
-    ? `“${descriptionOf(into)}” and “${descriptionOf(other)}” are one group of one report event`
+    ? oneOccasion(descriptionOf(into), descriptionOf(other))
     : inferred
       ? `“${descriptionOf(other)}” says several of the same things as “${descriptionOf(into)}” and is the same kind of source: folded as an inference`
       : `“${descriptionOf(other)}” is of the same kind as “${descriptionOf(into)}” and nothing in the texts sets it apart`
