@@ -27,6 +27,8 @@ const NOMINAL = /^(?:DT|PDT|PRP\$?|NNP?S?|NNPS|JJ[RS]?|CD|POS|RB|EX|IN|FW)$/
 const HEADS = /^(?:NN|PRP$|EX|CD|DT|FW)/
 /** Most tokens of a subject between a conjunction and its verb. */
 const SUBJECT = 12
+/** The same of one that is a gerund: "by bombing and shelling since the army came" is one clause. */
+const GERUND = 4
 /** Tokens after a verb in which the number of those counted stands. */
 const NUMBER_REACH = 6
 
@@ -168,10 +170,13 @@ export function opensVerbPhrase(sentence: Sentence, token: number): boolean {
 /** Whether a subject and then a finite verb stand here; the subject may be a gerund ("but doing so *would* cost"). */
 export function opensClause(sentence: Sentence, token: number): boolean {
   const { words, range } = sentence
-  let head = tagOf(words, token) === 'VBG'
-  for (let at = head ? token + 1 : token; at < Math.min(range[1], token + SUBJECT); at++) {
+  const gerund = tagOf(words, token) === 'VBG'
+  let head = gerund
+  for (let at = gerund ? token + 1 : token; at < Math.min(range[1], token + (gerund ? GERUND : SUBJECT)); at++) {
     const tag = tagOf(words, at)
     if (head && isFinite(sentence, at)) return true
+    // "Shelling since the army came": that verb is not the subject's.
+    if (head && isSubordinating(sentence, at) && opensClause(sentence, at + 1)) return false
     head ||= HEADS.test(tag) && tag !== 'CD'
     if (!NOMINAL.test(tag) && !/^[()"“”'‘’]$/.test(wordOf(sentence, at)) && !(head && tag === 'VBN' && tagOf(words, at + 1) === 'IN')) return false
   }

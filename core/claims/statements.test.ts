@@ -185,6 +185,12 @@ describe('statements', () => {
       ['The storm killed four sailors and divers loyal to Finns crew in the bay'],
     ],
     [
+      'a noun before a clause of time is not the subject of its verb',
+      'Four sailors were hurt by gales and flooding since the storm reached the bay.',
+      ['Four sailors'],
+      ['Four sailors were hurt by gales and flooding', 'the storm reached the bay'],
+    ],
+    [
       'a verb phrase that counts nothing is no part',
       'The storm killed four sailors and closed the harbour.',
       ['four sailors'],
