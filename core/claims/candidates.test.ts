@@ -38,10 +38,20 @@ describe('candidate pairs', () => {
       fc.property(some, (rows) => {
         const all = made(rows)
         const pairs = [...candidatePairs(all)]
-        expect([...candidatePairs(all, 5)]).toEqual(pairs)
+        expect([...candidatePairs(all, { atOnce: 5 })]).toEqual(pairs)
         expect(pairs.every(([a, b], at) => a < b && (at === 0 || pairs[at - 1]![0] < a || (pairs[at - 1]![0] === a && pairs[at - 1]![1] < b)))).toBe(
           true,
         )
+      }),
+    )
+  })
+
+  it('leave out what certainly cannot be tied, and nothing else', () => {
+    fc.assert(
+      fc.property(some, (rows) => {
+        const all = made(rows)
+        const mayTie = (a: number, b: number): boolean => (a + b) % 3 > 0
+        expect([...candidatePairs(all, { mayTie })]).toEqual([...candidatePairs(all)].filter(([a, b]) => mayTie(a, b)))
       }),
     )
   })

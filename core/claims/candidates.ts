@@ -7,6 +7,15 @@ import type { Propositions } from './proposition-table.ts'
 /** A pair of propositions by their numbers, the smaller first. */
 export type Pair = readonly [a: number, b: number]
 
+/** False where two propositions, by number, are certainly neither alike nor near, and need not be compared. */
+export type MayTie = (a: number, b: number) => boolean
+
+/** How candidates are looked for. */
+export interface CandidateOptions {
+  readonly mayTie?: MayTie
+  readonly atOnce?: number
+}
+
 /** Largest bucket in which every pair is compared; in a larger one each is compared with so many that follow it in time. */
 const BUCKET = 48
 const FOLLOWING = 16
@@ -18,11 +27,13 @@ const AT_ONCE = 1 << 24
  * words, or a name and what they count. Every key holds a name, so a report that shares no name with others changes none of their
  * pairs. Near linear: keys are hashed, sorted and read off; a crowded bucket is walked in order of time.
  *
- * @param atOnce most keys that are brought together at a time; changes nothing in the pairs
+ * @param options `mayTie` leaves out pairs for which it is false, before they are held: there may be a hundred million;
+ *   `atOnce`, most keys that are brought together at a time, changes nothing in the pairs
  */
-export function* candidatePairs(propositions: Propositions, atOnce = AT_ONCE): Generator<Pair> {
+export function* candidatePairs(propositions: Propositions, options: CandidateOptions = {}): Generator<Pair> {
+  const { mayTie = () => true, atOnce = AT_ONCE } = options
   const keys = candidateKeys(propositions)
-  const codes = new PairCodes(propositions.length)
+  const codes = new PairCodes(propositions.length, mayTie)
   const ranges = Math.max(1, Math.ceil(keys.total / atOnce))
   for (let range = 0; range < ranges; range++) addRange(codes, keys, { range, ranges })
   yield* codes.pairs()
@@ -56,11 +67,13 @@ const columnOf = (size: number): GrowingNumbers<Uint32Array> => new GrowingNumbe
 /** Pairs as one number each; those met often are held once. */
 class PairCodes {
   readonly #total: number
+  readonly #mayTie: MayTie
   #known: Float64Array = new Float64Array(0)
   readonly #added = new GrowingNumbers((size) => new Float64Array(size))
 
-  constructor(total: number) {
+  constructor(total: number, mayTie: MayTie) {
     this.#total = total
+    this.#mayTie = mayTie
   }
 
   /** Pairs each member with so many after it. */
@@ -75,11 +88,27 @@ class PairCodes {
 
   *pairs(): Generator<Pair> {
     this.#settle()
-    for (const code of this.#known) yield [Math.floor(code / this.#total), code % this.#total]
+    for (const code of this.#known) yield this.#pairOf(code)
+  }
+
+  #pairOf(code: number): Pair {
+    return [Math.floor(code / this.#total), code % this.#total]
+  }
+
+  /** Of codes in order, those of pairs that may be tied, each once, in the same place of memory. */
+  #worth(codes: Float64Array): Float64Array {
+    let length = 0
+    let last = -1
+    for (const code of codes) {
+      if (code === last) continue
+      last = code
+      if (this.#mayTie(...this.#pairOf(code))) codes[length++] = code
+    }
+    return codes.subarray(0, length)
   }
 
   #settle(): void {
-    const added = this.#added.view().sort()
+    const added = this.#worth(this.#added.view().sort())
     const known = this.#known
     const all = new Float64Array(known.length + added.length)
     let length = 0

@@ -3,6 +3,7 @@ import { GrowingNumbers } from '../text/growing-numbers.ts'
 import { heldOnce } from '../text/held-once.ts'
 import { conditionsClash } from './answers.ts'
 import { candidatePairs } from './candidates.ts'
+import type { MayTie } from './candidates.ts'
 import type { Edge } from './clusters.ts'
 import { copiedPairs } from './copied.ts'
 import { compareCounts } from './counted.ts'
@@ -40,9 +41,6 @@ export interface Ties {
   readonly oneEvent: OneEvent
 }
 
-/** False where two propositions, by number, are certainly neither alike nor near, and need not be compared. */
-export type MayTie = (a: number, b: number) => boolean
-
 /** All reasons to take statements for one (copied text, words, what people decided), and the pairs that only look alike. */
 export function tiesOf(view: CaseView, propositions: PropositionTable, mayTie: MayTie = () => true): Ties {
   const edges = new TiesInColumns()
@@ -51,8 +49,7 @@ export function tiesOf(view: CaseView, propositions: PropositionTable, mayTie: M
   for (const edge of copiedEdges(view, propositions)) edges.push(edge)
   const open = new GrowingNumbers((size) => new Uint32Array(size))
   const once = heldOnce()
-  for (const [a, b] of candidatePairs(propositions)) {
-    if (!mayTie(a, b)) continue
+  for (const [a, b] of candidatePairs(propositions, { mayTie })) {
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
     const found = likeness(one, other)
     if (found !== undefined) {
