@@ -22,7 +22,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (at >= ceiling) return undefined
   if (cue.verb.lemma === 'claim' && takesLives(scene, at)) return undefined
   if (cue.verb.lemma === 'condemn' && sentences(scene, cue.cue[1])) return undefined
-  if (cue.verb.lemma === 'continue' && /ing$/.test(word(scene, at))) return undefined
+  if (cue.verb.lemma === 'continue' && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at - 1) !== ':') return undefined
   const frames = cue.verb.frames
   if (ANSWERING.test(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at) !== 'that') return undefined
   const clause =

@@ -30,7 +30,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   const left = quoted || hasClause(scene, [reading.floor, before]) || isLeftOver(cue, { before, reading, end: adjuncts.end })
   if (!left || (!quoted && !/^(?:say|add|tell|report)$/.test(cue.verb.lemma) && !canSpeak(scene, cue, [{ range: subject, as: 'speaker' }])))
     return false
-  if (!quoted && (hasModal(scene, cue) || followsCue(scene, subject[0]))) return false
+  if (!quoted && (hasModal(scene, cue) || followsCue(scene, subject[0]) || /^(?:respond|answer|reply)$/.test(cue.verb.lemma))) return false
   const after = adjuncts.end
   if (word(scene, after) === ':' && isQuote(scene, after + 1)) return false
   const done = after >= reading.ceiling || isComma(scene, after) || /^(?:[.;:!?)–—]|--)$/.test(word(scene, after))

@@ -20,6 +20,9 @@ describe('a speaker right behind what is said', () => {
     ['Clashes then erupted between the crews some of whose men were among the dead Abel Raman said.', 'among the dead | Abel Raman'],
     ['The blast killed dockers and others working alongside them the Observatory added without giving details.', 'alongside them | Observatory'],
     ['Six boats sank in the harbour of Vell on Friday a dock official told the Coast Wire.', 'of Vell on Friday | Coast Wire > dock official'],
+    ['The raid began late on Monday with an attack on posts in the western Vell quarter activists said.', 'in the western Vell quarter | activists'],
+    ['Six were hurt when shells fell in another part of the city state media said.', 'in another part of the city | state media'],
+    ['The pier is closed because the road is closed said Abu Mohan a vendor in the old market.', 'the road is closed | Abu Mohan'],
     ['A plan was agreed by the world community the Harbour Office said.', 'agreed by the world community | Harbour Office'],
   ])('%s', (text, end) => {
     expect(linesOf(text)).toEqual([expect.stringMatching(new RegExp(`${end.replace(/\|/g, '\\|')}$`))])
@@ -70,8 +73,16 @@ describe('heads of bodies', () => {
   it.each([
     ['Director of the Vell-based Observatory Ramo Abdur also stated that six men died.', 'Observatory > Ramo Abdur'],
     ['Ramo Abdur the Observatory chief said six men died.', 'Observatory > Ramo Abdur'],
+    ['Harbour Watch came. The Observatorys director Ramo Abdur said six men died.', 'Observatory > Ramo Abdur'],
+    ['Observatory chief Ramo Abdur said six men died.', 'Observatory > Ramo Abdur'],
+    ['Mahmud Abu Malan a spokesman for the Nured al-Zan rebel group said six men died.', 'Nured al-Zan > Mahmud Abu Malan'],
+    ['Elsa Hoff CWAs representative in Vell said six men died.', 'CWA > Elsa Hoff'],
   ])('%s', (text, links) => {
     expect(linesOf(text)).toEqual([`six men died | ${links}`])
+  })
+  it('know the group that the text named before', () => {
+    const text = 'The Ledan Observatory for Harbour Rights said six men died. The Vell-based groups director Ramo Abdur said the pier was shut.'
+    expect(linesOf(text)[1]).toBe('the pier was shut | Ledan Observatory for Harbour Rights > Ramo Abdur')
   })
   it('are known again by half of a double name', () => {
     const text = 'Rami Abdul-Raban the Observatory chief said six men died. Abdul-Raban said the pier was shut.'
@@ -88,6 +99,35 @@ describe('owners without their apostrophe', () => {
   })
   it('are told from names in -s by the text alone', () => {
     expect(linesOf('Ledans council said six men died.')).toEqual(['six men died | Ledans council'])
+  })
+})
+
+describe('what looks like a statement and is none', () => {
+  it.each([
+    'The army continued operations across the bay and is holding the pier.',
+    'The feud began when the council led by Venn responded with force to peaceful marches.',
+    'Rafts believed to be stolen sank in the bay.',
+  ])('%s', (text) => {
+    expect(linesOf(text)).toEqual([])
+  })
+})
+
+describe('the edges of a clause', () => {
+  it.each([
+    ['Six men have died by gales and floods since the port and the fleet began work, the mayor said.', 1],
+    ['The mayor said six men died and their boats and rafts were burnt.', 1],
+    ['The mayor said six men died and the port was shut.', 2],
+  ])('%s', (text, count) => {
+    expect(linesOf(text)).toHaveLength(count)
+  })
+  it('begins what is said behind the one it goes by', () => {
+    expect(linesOf('According to the Ledan Observatory a total of 43 men have died.')).toEqual(['a total of 43 men have died | Ledan Observatory'])
+  })
+  it('cuts a heading that runs on', () => {
+    expect(linesOf('Sea fog The Harbour Office and the observatory said the bay was shut.')).toEqual([
+      'the bay was shut | Harbour Office',
+      'the bay was shut | observatory',
+    ])
   })
 })
 

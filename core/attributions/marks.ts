@@ -9,7 +9,8 @@ export interface Marks {
   readonly negated: boolean
 }
 
-const NUMBER_HEDGE = /^(?:nearly|almost|about|around|approximately|roughly|some)$/
+/** "about" and "around" round a figure; these say that it falls short of one. */
+const NUMBER_HEDGE = /^(?:nearly|almost)$/
 const HEDGE =
   /^(?:reportedly|allegedly|purportedly|supposedly|apparently|seemingly|possibly|perhaps|probably|likely|unlikely|presumably|potentially|maybe|unclear|mulling|suspected|unconfirmed)$/
 
@@ -54,7 +55,7 @@ function opensDependent(scene: Scene, at: number, from: number): boolean {
 
 function isHedge(scene: Scene, at: number, inside: boolean): boolean {
   const lower = word(scene, at)
-  if (NUMBER_HEDGE.test(lower)) return lower !== 'some' && tag(scene, at + 1) === 'CD'
+  if (NUMBER_HEDGE.test(lower)) return tag(scene, at + 1) === 'CD'
   if (inside) return lower === 'reportedly' || lower === 'allegedly'
   if (lower === 'may' || lower === 'might' || lower === 'could') return tag(scene, at) === 'MD' && !/^(?:not|n't)$/.test(word(scene, at + 1))
   if (lower === 'expected') return word(scene, at + 1) === 'to'

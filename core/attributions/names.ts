@@ -1,3 +1,4 @@
+import { MONITORS } from './called-alike.ts'
 import { isTime, tag, word } from './scene.ts'
 import { textOf } from './items.ts'
 import type { MentionRow } from '../model/actors.ts'
@@ -42,6 +43,12 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
         end += 3
       else break
     }
+    const owner = ownerInside(scene, [i, end])
+    if (owner > i) {
+      names.push(nameOf(scene, [i, owner], false), nameOf(scene, [owner, owner + 1], false))
+      i = end - 1
+      continue
+    }
     const cut = heldBefore(scene, [i, end])
     if (cut > i) names.push(nameOf(scene, [i, cut], false), nameOf(scene, [cut, end], true))
     else if (isRealName(scene, [i, end])) names.push(...cutAtTitles(scene, [i, end]))
@@ -65,14 +72,29 @@ function heldBefore(scene: Scene, [from, to]: Range): number {
   return word(scene, link) === 'in' || word(scene, link) === 'at' || office ? Math.max(from + 1, to - 3) : from
 }
 
+/** "Ada Finn CWAs envoy": the body that somebody speaks for, with its apostrophe lost; else the start of the range. */
+function ownerInside(scene: Scene, [from, to]: Range): number {
+  for (let i = from + 2; i < to; i++) {
+    const text = textOf(scene.items, [i, i + 1])
+    const next = word(scene, i + 1)
+    if (/^\p{Lu}{2,}s$/u.test(text) && (scene.cues.mouthpieces.has(next) || scene.cues.speakers.get(next)?.sort === 'office')) return i
+  }
+  return from
+}
+
 /** Does a role or title stand before an item, its own adjectives aside? */
 const isRole = ({ cues, items }: Scene, at: number): boolean => {
   const lower = items.lower[at - 1] ?? ''
   return cues.mouthpieces.has(lower) || cues.titles.has(lower) || cues.speakers.get(lower)?.sort === 'office' || lower === 'member'
 }
 
-const isBodyWord = ({ cues, items }: Scene, at: number): boolean =>
-  cues.organisationWords.has(items.lower[at] ?? '') || cues.mediaWords.has(items.lower[at] ?? '')
+const isBodyWord = ({ cues, items }: Scene, at: number): boolean => {
+  const lower = items.lower[at] ?? ''
+  return cues.organisationWords.has(lower) || cues.mediaWords.has(lower) || isWatcherOwning(lower)
+}
+
+/** "the Observatorys director", where the apostrophe is lost. */
+const isWatcherOwning = (lower: string): boolean => lower.endsWith('ys') && MONITORS.has(lower.slice(0, -1))
 
 /** Names as far as the mention goes that ends with them: "Miners’ Union" where the run of capitals is only "Union". */
 function wholeNames(scene: Scene, names: readonly Name[], floor: number): readonly Name[] {
@@ -80,6 +102,7 @@ function wholeNames(scene: Scene, names: readonly Name[], floor: number): readon
     const mention = name.titled ? undefined : mentionOf(scene, name.range)
     const at = mention && mention.kind !== 'person' ? scene.items.starts.indexOf(mention.extent[0], floor) : -1
     if (!mention || at < 0 || at >= name.range[0] || tag(scene, at) === 'PRP$') return name
+    if (names.some(({ range }) => range[1] === name.range[0])) return name
     return { ...nameOf(scene, [at, name.range[1]], false), range: [at, name.range[1]] as const, text: mention.name }
   })
   return whole.filter(({ range: [at, end] }) => !whole.some(({ range: [from, to] }) => from <= at && end < to))
@@ -103,15 +126,19 @@ function isRealName(scene: Scene, [from, to]: Range): boolean {
   if (to - from > 1) return proper > 0 || Array.from({ length: to - from - 1 }, (_, n) => from + 1 + n).every((i) => isCapital(scene, i))
   const lower = word(scene, from)
   if (/^\p{Lu}{2,}s?$/u.test(textOf(scene.items, [from, to]))) return !scene.cues.speakers.has(lower)
-  const body = from > 0 && /^(?:monitor|group|court)$/.test(scene.cues.speakers.get(lower)?.sort ?? '')
+  const sort = scene.cues.speakers.get(lower)?.sort ?? ''
+  const body = sort === 'monitor' ? isRoleAfter(scene, to) || from > 0 : from > 0 && /^(?:group|court)$/.test(sort)
   return (
-    proper > 0 &&
+    (proper > 0 || (body && sort === 'monitor')) &&
     (body || !scene.cues.speakers.has(lower)) &&
     !scene.cues.mouthpieces.has(lower) &&
     !scene.cues.titles.has(lower) &&
     !(from === 0 && isCommonStart(lower))
   )
 }
+
+/** "Observatory chief Ada Finn": what somebody heads is a name at the start of a sentence too. */
+const isRoleAfter = ({ cues, items }: Scene, at: number): boolean => cues.mouthpieces.has(items.lower[at] ?? '')
 
 const isCommonStart = (lower: string): boolean =>
   /^(?:opposition|state|local|rebels?|critics|media|some|many|most|all|both|other|others|officials?|no|one)$/.test(lower)
@@ -161,6 +188,7 @@ function nameOf(scene: Scene, range: Range, titled: boolean): Name {
   const text = textOf(scene.items, range)
     .replace(/['’]s?$/u, '')
     .replace(/^(\p{Lu}{2,})s$/u, '$1')
+    .replace(/ys$/u, (ending) => (isWatcherOwning(scene.items.lower[to - 1] ?? '') ? 'y' : ending))
   const words = scene.items.lower.slice(from, to)
   const media = words.some((lower) => scene.cues.mediaWords.has(lower))
   const body = words.some((lower) => scene.cues.organisationWords.has(lower) || scene.cues.organisationWords.has(lower.replace(/s$/, '')))

@@ -83,6 +83,8 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
     return true
   if (before === 'JJ' && here === 'NNP' && /^(?:dead|wounded|injured|missing)$/.test(word(scene, at - 1))) return true
   if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
+  if (PLACES.test(word(scene, at - 1)) && here === 'NNS' && tag(scene, from - 1) === 'IN' && isPeople(scene, at)) return true
+  if (PLACES.test(word(scene, at)) && isPeople(scene, at + 1)) return false
   if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at))
     return !/^(?:number|group|couple|handful|majority|dozens|scores|hundreds|thousands|some|many|most|several|one)$/.test(word(scene, from - 2))
   if (before === 'NNP' && tag(scene, from - 1) === 'IN' && opensSubject(scene, at)) return true
@@ -105,6 +107,10 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return endsWithSpeaker(scene, at) && !scene.cues.mediaWords.has(word(scene, at - 1))
   return false
 }
+
+const PLACES = /^(?:neighbou?rhood|district|quarter|town|village|city|province|area|suburb|region|countryside|governorate|road|highway|capital)$/
+
+const isPeople = ({ cues, items }: Scene, at: number): boolean => cues.speakers.get(items.lower[at] ?? '')?.sort === 'people'
 
 /** "in Vell member of the union Ada Finn said", "of Vell reports say", "in Port Ledan CWA said": a new speaker behind a place. */
 function opensSubject(scene: Scene, at: number): boolean {

@@ -58,13 +58,22 @@ const isParticipleOnly = ({ tags, lower }: Columns, at: number): boolean =>
   NOUNS.test(tags[at - 1] ?? '') &&
   /^(?:IN|TO)$/.test(tags[at + 1] ?? '')
 
+/** "residents reached by radio say", "rafts believed to be stolen sank": said of a noun whose own verb comes behind. */
+function isSaidOfNoun({ tags, lower }: Columns, at: number): boolean {
+  const told = /^(?:contacted|reached|interviewed|surveyed|polled)$/.test(lower[at] ?? '') && tags[at + 1] !== 'DT'
+  const held = /^(?:believed|thought|said|suspected|known|reported|alleged)$/.test(lower[at] ?? '') && tags[at + 1] === 'TO' && tags[at + 2] === 'VB'
+  if ((!told && !held) || !/^NNS?$/.test(tags[at - 1] ?? '')) return false
+  for (let i = at + 2; i < tags.length && i - at < 14 && !/^[,;.]$/.test(lower[i] ?? ''); i++) if (/^VB[DZP]$/.test(tags[i] ?? '')) return true
+  return false
+}
+
 /** "and the boats involved." */
 const isTrailing = ({ tags, lower }: Columns, at: number): boolean =>
   /^(?:involved|concerned)$/.test(lower[at] ?? '') && /^NNS?$/.test(tags[at - 1] ?? '') && /^(?:PUNCT|)$/.test(tags[at + 1] ?? '')
 
 /** A past form that is no verb of its own clause. */
 export const isParticiple = (columns: Columns, at: number): boolean =>
-  isReduced(columns, at) || isTrailing(columns, at) || isParticipleOnly(columns, at)
+  isReduced(columns, at) || isTrailing(columns, at) || isParticipleOnly(columns, at) || isSaidOfNoun(columns, at)
 
 /** A form in -s where no verb can stand: behind "that" and its verb, behind an article or adjective. */
 export function isPluralInDisguise({ tags, lower }: Columns, cues: Cues, at: number): boolean {

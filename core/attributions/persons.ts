@@ -23,9 +23,7 @@ export const isOwn = (scene: Scene, name: Name, from: number): boolean => {
 }
 
 /** A capitalised run in front of a small-letter head noun ("Harbour Post correspondent") is no person. */
-export function isBodyOfHead(scene: Scene, names: readonly Name[], [from, to]: Range): boolean {
-  const person = names.findLast(({ kind }) => kind === 'person')
-  if (!person) return false
+export function isBodyOfHead(scene: Scene, person: Name, [from, to]: Range): boolean {
   const after = person.range[1]
   const chunk = scene.chunkAt[person.range[0]]
   return (
@@ -97,7 +95,7 @@ function bodyBeside(scene: Scene, { range, names, person }: { range: Range; name
     for (let i = chunk.from; i < chunk.to; i++) {
       const owner = word(scene, i).replace(/s$/, '')
       const bare = scene.cues.speakers.get(owner)
-      if (owner !== word(scene, i) && bare?.sort === 'group' && word(scene, i - 1) === 'the' && i + 1 < chunk.to)
+      if (owner !== word(scene, i) && bare?.sort === 'group' && word(scene, chunk.from) === 'the' && i + 1 < chunk.to)
         return { ...described(scene, [chunk.from, i + 1], { at: i, lower: owner, noun: bare }), name: owner, plural: false }
       const noun = scene.cues.speakers.get(word(scene, i).replace(/['’]?s$/u, '')) ?? scene.cues.speakers.get(word(scene, i))
       if (noun && /^(?:group|monitor|agency)$/.test(noun.sort) && (tag(scene, i + 1) === 'POS' || i === chunk.to - 1 || i + 1 === person.range[0]))

@@ -1,6 +1,6 @@
 import { LEADING_VERBS, PREPOSITIONS } from './phrases-before.ts'
 import { hasFiniteVerb, isComma, isFinite, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
-import type { Scene } from './scene.ts'
+import type { Chunk, Scene } from './scene.ts'
 
 /** The end of the noun phrase that begins at an item, with what belongs to it; equal to `at` where none begins. */
 export function phraseFrom(scene: Scene, at: number, ceiling: number): number {
@@ -35,7 +35,8 @@ function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
   if (NEARNESS.test(lower) && /^(?:with|to|of|on|about|in)$/.test(word(scene, end + 1)) && scene.chunkAt[end + 2])
     return Math.min(scene.chunkAt[end + 2]?.to ?? end, ceiling)
   const chunk = scene.chunkAt[end]
-  if (chunk && chunk.from === end && isProper(scene, end - 1) !== isProper(scene, end) && !isTime(scene, end)) return Math.min(chunk.to, ceiling)
+  if (chunk && chunk.from === end && isProper(scene, end - 1) !== isProper(scene, end) && !isTime(scene, end) && !isNewSubject(scene, chunk))
+    return Math.min(chunk.to, ceiling)
   if ((tag(scene, end) === 'VBN' || tag(scene, end) === 'VBG') && end > at && !scene.cues.verbs.has(lower)) {
     const link = end + 1
     const after = PREPOSITIONS.test(word(scene, link)) ? scene.chunkAt[link + 1] : scene.chunkAt[link]
@@ -47,6 +48,11 @@ function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
     return Math.min(next.to, ceiling)
   return end
 }
+
+/** "according to the Observatory a total of six died": a noun phrase with an article that names nobody begins what is said. */
+const isNewSubject = (scene: Scene, chunk: Chunk): boolean =>
+  /^an?$/.test(word(scene, chunk.from)) &&
+  /^(?:total|toll|number|figure|count|couple|handful|dozen|wave|series|bomb|blast|raid|strike|attack)$/.test(word(scene, chunk.to - 1))
 
 /** "two people familiar with the talks", "a source close to the board": how near the unnamed stand to what they tell of. */
 export const NEARNESS = /^(?:familiar|close|aware|knowledgeable|briefed|informed|present|involved)$/

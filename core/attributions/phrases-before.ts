@@ -24,7 +24,25 @@ export function nearestPhrase(scene: Scene, { end, last, floor }: { end: number;
   const behind = tag(scene, end) === 'PRP' ? relativeHead(scene, end, floor) : undefined
   const start = behind ? behind : chunk && chunk.from >= floor && speakerScore(scene, chunk) > 0 ? chunk : (relativeHead(scene, end, floor) ?? chunk)
   if (!start || start.from < floor) return undefined
-  return [grow(scene, start, floor), last + 1]
+  const from = grow(scene, start, floor)
+  const tail = from === start.from && end === last ? tailOfGoverned(scene, start) : from
+  return [tail, last + 1]
+}
+
+/**
+ * "in the old Vell quarter activists said", "in another part of the city state media said": no subject stands behind a preposition,
+ * so the nouns for people or media at the end of its phrase are one of their own. The first item of the subject.
+ */
+function tailOfGoverned(scene: Scene, { from, to }: Chunk): number {
+  if (!/^(?:of|from|in|at|near|to|with|against|inside|outside|across|around|towards?|within|on)$/.test(word(scene, from - 1))) return from
+  const noun = scene.cues.speakers.get(word(scene, to - 1))
+  const people = tag(scene, to - 1) === 'NNS' && /^(?:people|office)$/.test(noun?.sort ?? '')
+  const media = noun?.sort === 'outlet' && /^(?:state|local|official|national|opposition|government)$/.test(word(scene, to - 2))
+  if (!people && !media) return from
+  let head = media ? to - 2 : to - 1
+  const bare = tag(scene, from) !== 'DT' && tag(scene, from) !== 'PRP$'
+  if (bare) while (head - 1 > from && !isProper(scene, head - 1)) head--
+  return head > from ? head : from
 }
 
 /** A pronoun behind a verb or preposition is no subject. */

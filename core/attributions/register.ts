@@ -200,7 +200,8 @@ export class SpeakerRegister {
 
   /** "a monitor said … The Harbour Observatory said": a body described first and named later. */
   #namedLater(source: Source): Known | undefined {
-    if (source.sort !== 'monitor' && !(source.sort === 'group' && source.calls.includes('monitoring'))) return undefined
+    if (source.sort !== 'monitor' && !(source.sort === 'group' && /^(?:monitoring|activist|rights|watchdog)$/.test(source.calls.at(-1) ?? '')))
+      return undefined
     const later = this.#ahead.find((other) => other.named && other.sort !== 'person' && callsAlike(other, source) && other.span[0] > source.span[0])
     return later && { source: later, links: freshLinks(later, (body) => this.linksOf(body)), relay: [], depth: 0 }
   }

@@ -55,7 +55,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     else if (
       out[i] === 'VBN' &&
       /^(?:said|told)$/.test(lower[i] ?? '') &&
-      (NOUNS.test(out[i - 1] ?? '') || out[i - 1] === 'VBD') &&
+      (NOUNS.test(out[i - 1] ?? '') || /^VB[DN]$/.test(out[i - 1] ?? '')) &&
       !AUXILIARY.test(lower[i - 1] ?? '')
     )
       out[i] = 'VBD'
@@ -177,7 +177,9 @@ function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: number): 
   if (kinds.includes('past') && !kinds.includes('base')) return AUXILIARY.test(lower[at - 1] ?? '') ? 'VBN' : 'VBD'
   const opens = /^(?:DT|PRP|PRP\$|NNP|NNS|JJ|QUOTE)$/.test(tags[at + 1] ?? '') || lower[at + 1] === 'that' || lower[at + 1] === 'on'
   const completed = forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])
-  return kinds.includes('gerund') && (opens || completed) && (lower[at - 1] === ',' || NOUNS.test(before)) ? 'VBG' : undefined
+  return kinds.includes('gerund') && (opens || completed) && (lower[at - 1] === ',' || NOUNS.test(before) || /^VB[DN]$/.test(before))
+    ? 'VBG'
+    : undefined
 }
 
 /** A common noun in capitals inside a sentence is a name. */

@@ -1,4 +1,4 @@
-import { hasFiniteVerb, isBe, isComma, isFinite, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isBe, isComma, isFinite, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 
@@ -127,6 +127,7 @@ export function splitClauses(scene: Scene, [from, to]: Range): readonly Range[] 
   for (let i = from + 1; i < to; i++) {
     const join = joinAt(scene, i, to)
     if (join === 0 || !hasFiniteVerb(scene, [start, i]) || insideSubordinate(scene, start, i)) continue
+    if (isHalfSubject(scene, scene.chunkAt[i - 1]?.from ?? i, i) && /^(?:and|or)$/.test(word(scene, (scene.chunkAt[i - 1]?.from ?? i) - 1))) continue
     pieces.push(trim(scene, [start, i]))
     start = i + join
     i = start
@@ -163,9 +164,18 @@ function isElliptic(scene: Scene, join: number, [at, to]: Range): boolean {
 function insideSubordinate(scene: Scene, from: number, at: number): boolean {
   for (let i = at - 1; i > from; i--) {
     if (/^(?:because|if|whether|unless|when|where|who|which|although|though)$/.test(word(scene, i))) return !isComma(scene, at)
+    if (/^(?:since|after|before|until|as)$/.test(word(scene, i)) && isHalfSubject(scene, i + 1, at)) return true
     if (isComma(scene, i) || isQuote(scene, i)) return false
   }
   return false
+}
+
+/** "since the port and the fleet began": up to the join nothing but a noun phrase that is no time stands behind the conjunction. */
+function isHalfSubject(scene: Scene, from: number, at: number): boolean {
+  const chunk = scene.chunkAt[from]
+  return (
+    chunk?.from === from && chunk.to === at && !isTime(scene, at - 1) && !scene.cues.timeWords.has(word(scene, at - 1)) && tag(scene, at - 1) !== 'CD'
+  )
 }
 
 function trim(scene: Scene, [from, to]: Range): Range {

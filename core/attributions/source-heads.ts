@@ -92,5 +92,5 @@ const ownedText = ({ items }: Scene, range: Range): string =>
 
 /** Further words of a phrase by which its speaker may be called again. */
 export function qualifiers(scene: Scene, [from, to]: Range): readonly string[] {
-  return scene.items.lower.slice(from, to).filter((lower) => scene.cues.speakers.has(lower) || lower === 'monitoring')
+  return scene.items.lower.slice(from, to).filter((lower) => scene.cues.speakers.has(lower) || lower === 'monitoring' || lower === 'rights')
 }

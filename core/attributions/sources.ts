@@ -124,7 +124,7 @@ export function sourceOf(scene: Scene, range: Range): Source {
       !isOfMany(scene, head, name) &&
       !behindRelative(scene, name, from) &&
       isOwn(scene, name, from) &&
-      (name.titled || !isBodyOfHead(scene, names, range)),
+      (name.titled || !isBodyOfHead(scene, name, range)),
   )
   if (person) return personSource(scene, { range, names, person })
   const body = bodyName(scene, { range, names, head })

@@ -1,4 +1,5 @@
 import { TAGS } from '../model/words.ts'
+import type { Words } from '../model/words.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Passages, Sentence } from '../model/passages.ts'
 import type { Extent } from '../model/span.ts'
@@ -29,23 +30,35 @@ export function unitsOf(table: TokenTable, cues: Cues, { sentences, headlines }:
     else units.push({ tokens: [sentence.firstToken, sentence.endToken], paragraph: sentence.paragraph })
   }
   return units.flatMap(({ tokens, paragraph }) =>
-    cutAtLostStops(table, tokens).flatMap(([from, to]) => cut(from, to).map((tokens) => ({ tokens, paragraph }))),
+    cutAtLostStops(table, cues, tokens).flatMap(([from, to]) => cut(from, to).map((tokens) => ({ tokens, paragraph }))),
   )
 }
 
 /** "… said Orla Venn The ferry had left": a capital on a little word, right behind a word and before a small one, tells of a lost stop. */
-function cutAtLostStops({ text, words: { starts, ends }, lower, within }: TokenTable, [from, to]: Range): readonly Range[] {
+function cutAtLostStops({ text, words, lower, within }: TokenTable, cues: Cues, [from, to]: Range): readonly Range[] {
+  const { starts, ends } = words
   const pieces: Range[] = []
   let start = from
   for (let i = from + 1; i < to - 1; i++) {
     if (!OPENING.test(lower[i] ?? '') || (within[i] ?? -1) >= 0) continue
     const around = text.slice((starts[i] ?? 0) - 2, (starts[i + 1] ?? 0) + 1)
-    if (!/^\p{L} \p{Lu}\p{L}+ \p{Ll}$/u.test(around) || ends[i - 1] !== (starts[i] ?? 0) - 1) continue
+    const heading =
+      lower[i] === 'the' &&
+      /^[\p{Ll}] \p{Lu}\p{L}+ \p{Lu}$/u.test(around) &&
+      i - start <= HEADING &&
+      isThing(words, i - 1) &&
+      !cues.speakers.has(lower[i - 1] ?? '')
+    if ((!heading && !/^\p{L} \p{Lu}\p{L}+ \p{Ll}$/u.test(around)) || ends[i - 1] !== (starts[i] ?? 0) - 1) continue
     pieces.push([start, i])
     start = i
   }
   return [...pieces, [start, to]]
 }
+
+/** "Sea fog The Harbour Office said": a heading of so many words runs on into its text. */
+const HEADING = 4
+
+const isThing = ({ tags }: Words, at: number): boolean => /^NNS?$/.test(TAGS[tags[at] ?? 0] ?? '')
 
 const OPENING = /^(?:the|they|he|she|it|there|this|these|those|we|his|her|their)$/
 
