@@ -1,6 +1,6 @@
 /** What the rules of sourcing notes are called where people read them; their ids are words of the trade. */
 const WORDS: Readonly<Record<string, string>> = {
-  'anonymous-only': 'only unnamed sources',
+  'anonymous-only': 'unnamed sources',
   'attribution-lost': 'source left out',
   'caveat-lost': 'caveat left out',
   circular: 'source in a circle',

@@ -32,6 +32,10 @@ describe('matrixColumns', () => {
     expect(matrixColumns({ sources: [source(1, 1, 1)] }, ['2029', '2030', '2031'], 2).map(({ period }) => period)).toEqual(['others', '2031'])
   })
 
+  it('tells what is undated first', () => {
+    expect(matrixColumns({ sources: [source(1, 2)] }, ['2031', 'undated'], 5).map(({ period }) => period)).toEqual(['undated', '2031'])
+  })
+
   it('loses no claim', () => {
     const sources = [source(3, 1, 4, 1, 5, 9, 2, 6)]
     const columns = matrixColumns({ sources }, ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], 4)
