@@ -65,4 +65,10 @@ describe('headwater reuse', () => {
     const ran = await headwater('reuse', join(folder, 'absent.jsonl'), '--out', join(folder, 'found'))
     expect(ran).toMatchObject({ code: exitCodes.usage.code, err: expect.stringContaining('there is no such file') as string })
   })
+
+  it('says so where the folder for its files cannot be made', async () => {
+    writeFileSync(join(folder, 'a file'), '')
+    const ran = await headwater('reuse', corpus(), '--out', join(folder, 'a file', 'found'), '--quiet')
+    expect(ran).toMatchObject({ code: exitCodes.disk.code, err: expect.stringContaining('that can be written') as string })
+  })
 })

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { caseErrorOf } from '../adapters/case/index.ts'
 import { ingest } from '../adapters/ingest/index.ts'
 import { exportFormats, findReuse, PASSIM_SETTINGS, type CaseView, type PlainReuseSettings, type Report } from '../core/index.ts'
 import { CommandError } from './command-error.ts'
+import { draftedFile } from './drafted-file.ts'
 import { numberOption } from './numbers.ts'
 import { progressOn } from './progress.ts'
 import { stepLabel } from './step-labels.ts'
@@ -54,7 +56,7 @@ async function reuse(paths: readonly string[], options: ReuseOptions): Promise<v
   const settings: PlainReuseSettings = { n, minMatch, minAlign, gap, acrossSeries, floating: options.floatingNgrams === true }
   const view = await findReuse(reports, settings, (told) => progress.tell(stepLabel(told.step), told))
   progress.end()
-  mkdirSync(options.out, { recursive: true })
+  makeFolder(options.out)
   writeAs(view, 'passim-out', join(options.out, 'out.json'))
   writeAs(view, 'passim-align', join(options.out, 'align.json'))
   const { reports: read, copies } = view.counts()
@@ -63,5 +65,20 @@ async function reuse(paths: readonly string[], options: ReuseOptions): Promise<v
 
 function writeAs(view: CaseView, format: string, file: string): void {
   const { write } = exportFormats.find(({ id }) => id === format)!
-  writeFileSync(file, [...write(view, { persons: 'keep', version: version() })].join(''), { mode: 0o600 })
+  const out = draftedFile(file)
+  try {
+    for (const piece of write(view, { persons: 'keep', version: version() })) out.put(Buffer.from(piece))
+    out.keep()
+  } catch (error) {
+    out.drop()
+    throw error
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw caseErrorOf(error, folder)
+  }
 }
