@@ -34,6 +34,10 @@ export interface ClaimsAsked {
   readonly several?: boolean | undefined
   readonly rule?: string | undefined
   readonly outlet?: string | undefined
+  /** What an earliest stated source of it is called. */
+  readonly source?: string | undefined
+  /** The year or month, ISO, in which the time that it speaks of begins; `undated` where it speaks of none. */
+  readonly period?: string | undefined
   /** ISO days, both included, that it speaks of. */
   readonly from?: string | undefined
   readonly to?: string | undefined

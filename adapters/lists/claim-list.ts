@@ -5,6 +5,7 @@ import type { Database } from '../case/sqlite.ts'
 import { among, is, where, wordsHeld, type Condition } from './asked.ts'
 import type { CLAIM_ORDERS, CaseLists, ClaimsAsked, ListedClaim } from './case-lists.ts'
 import { UNDATED } from './claim-tables.ts'
+import { NO_PERIOD } from './matrix.ts'
 
 /** Columns of each order; each ends with the address, so that the order is total. */
 const ORDERS: Readonly<Record<(typeof CLAIM_ORDERS)[number], string>> = {
@@ -69,7 +70,7 @@ export function claimList(database: Database): Pick<CaseLists, 'claims' | 'claim
   }
 }
 
-function conditionsOf({ words, kind, sources, hedged, several, rule, outlet, from, to, only, without }: ClaimsAsked): Condition {
+function conditionsOf({ words, kind, sources, hedged, several, rule, outlet, source, period, from, to, only, without }: ClaimsAsked): Condition {
   const plain = (sql: string): Condition => ({ sql, values: [] })
   return where([
     wordsHeld('claim_words', words),
@@ -79,11 +80,18 @@ function conditionsOf({ words, kind, sources, hedged, several, rule, outlet, fro
     several === true ? plain('reports > 1') : undefined,
     rule === undefined ? undefined : { sql: 'id IN (SELECT claim FROM listed_cautions WHERE rule = ?)', values: [rule] },
     outlet === undefined ? undefined : { sql: 'number IN (SELECT claim FROM claim_outlets WHERE outlet = ?)', values: [outlet] },
+    source === undefined ? undefined : { sql: 'number IN (SELECT claim FROM claim_sources WHERE who = ?)', values: [source.toLowerCase()] },
+    period === undefined ? undefined : beginsIn(period),
     from === undefined ? undefined : { sql: 'day_to > ?', values: [from] },
     to === undefined ? undefined : { sql: 'day_from <= ?', values: [to] },
     among('id', only),
     without === undefined || without.length === 0 ? undefined : not(among('id', without)!),
   ])
+}
+
+/** As the matrix tells periods apart. */
+function beginsIn(period: string): Condition {
+  return period === NO_PERIOD ? { sql: 'day_from IS NULL', values: [] } : { sql: 'substr(day_from, 1, ?) = ?', values: [period.length, period] }
 }
 
 function not({ sql, values }: Condition): Condition {

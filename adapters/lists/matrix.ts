@@ -45,11 +45,12 @@ export interface Matrix {
 const SOURCES = 60
 const UNHEARD = 40
 const NOT_HELD = 60
-const UNDATED = 'undated'
+/** The period of claims that speak of no dated time. */
+export const NO_PERIOD = 'undated'
 
 /** Counts the matrix; see {@link Matrix}. */
 export function matrixOf(database: Database, { topics, by }: MatrixAsked, outlets: readonly string[]): Matrix {
-  const period = `coalesce(substr(day_from, 1, ${by === 'year' ? 4 : 7}), '${UNDATED}')`
+  const period = `coalesce(substr(day_from, 1, ${by === 'year' ? 4 : 7}), '${NO_PERIOD}')`
   const asked = (topics.length === 0 ? [''] : topics).map((topic) => ({ topic, on: topic === '' ? undefined : wordsHeld('claim_words', topic) }))
   const all = chosen(asked.map(({ on }) => on))
   const periods = (

@@ -5,7 +5,7 @@ import type { Grain } from '../../core/model/times.ts'
 import type { CautionRuleRow } from './cautions.ts'
 import type { Listing, Numbers } from './shared.ts'
 
-/** `GET /api/claims`: query `q kind rule outlet actor report from to sources hedged review several sort offset limit`. */
+/** `GET /api/claims`: query `q kind rule outlet source period actor report from to sources hedged review several sort offset limit`. */
 export interface ClaimRow {
   /** A member statement; the address of the claim. */
   readonly at: StatementId

@@ -165,12 +165,14 @@ export const FILTERS: Readonly<Record<string, string>> = {
   kind: 'kind:',
   rule: 'sourcing note:',
   outlet: 'outlet:',
+  source: 'earliest stated source:',
   hedged: 'hedged:',
   review: 'review:',
   actor: 'names',
   report: 'in report',
   from: 'speaks of, from',
   to: 'speaks of, to',
+  period: 'speaks of:',
   show: 'shown:',
 }
 

@@ -280,9 +280,12 @@ describe('refusing', () => {
     expect(((await response.json()) as ErrorAnswer).error.code).toBe('not-found')
   })
 
-  it.each(['/api/claims?sort=beauty', '/api/claims?offset=-1', '/api/claims?kind=rumour'])('a question it does not know: %s', async (path) => {
-    expect((await workbench().ask(path)).status).toBe(400)
-  })
+  it.each(['/api/claims?sort=beauty', '/api/claims?offset=-1', '/api/claims?kind=rumour', '/api/claims?period=soon'])(
+    'a question it does not know: %s',
+    async (path) => {
+      expect((await workbench().ask(path)).status).toBe(400)
+    },
+  )
 
   it('never sends the reader elsewhere after the key', async () => {
     const { ask } = workbench()

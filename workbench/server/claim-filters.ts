@@ -14,7 +14,7 @@ const REVIEWS = ['suggested', 'partly-reviewed', 'reviewed'] as const
 const YES = ['yes'] as const
 const YES_OR_NO = ['yes', 'no'] as const
 
-/** The claims that an address asks for: query `q kind rule outlet actor report from to sources hedged review several`. */
+/** The claims that an address asks for: query `q kind rule outlet source period actor report from to sources hedged review several`. */
 export function claimsAsked(index: CaseIndex, context: Context): ClaimsAsked {
   const hedged = oneOf(context, 'hedged', YES_OR_NO)
   return {
@@ -25,6 +25,8 @@ export function claimsAsked(index: CaseIndex, context: Context): ClaimsAsked {
     several: oneOf(context, 'several', YES) !== undefined,
     rule: words(context, 'rule'),
     outlet: words(context, 'outlet'),
+    source: words(context, 'source'),
+    period: period(context),
     ...daysAsked(context),
     ...chosen(index, context),
   }
@@ -65,6 +67,13 @@ function claimsNaming(index: CaseIndex, asked: MentionId): readonly ClaimId[] {
     for (const { id, mentionIds } of index.view.layer(report, 'statements'))
       if (mentionIds.some((mention) => mentions.has(mention))) statements.push(id)
   return [...new Set(statements.flatMap((id) => [...index.view.claimsWith(id)].map((claim) => claim.id)))]
+}
+
+function period(context: Context): string | undefined {
+  const given = words(context, 'period')
+  if (given !== undefined && !/^(?:\d{4}(?:-\d{2})?|undated)$/.test(given))
+    throw new AnswerError('bad-request', `Unexpected period ${given}, expected a year, a month such as 2031-05, or undated`)
+  return given
 }
 
 function day(context: Context, name: string): string | undefined {

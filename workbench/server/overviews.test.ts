@@ -4,6 +4,7 @@ import type { CautionId } from '../../core/model/ids.ts'
 import { nameOf } from '../../core/text/hash.ts'
 import type {
   CautionsAnswer,
+  ClaimsAnswer,
   ComparedAnswer,
   DecisionRequest,
   DecisionView,
@@ -82,6 +83,21 @@ describe('matrix', () => {
     ])
     expect(topics[0]?.sources[0]?.cells).toEqual([{ claims: 1, bases: ['held-office'], example: expect.stringMatching(/\./) as string }, null])
     expect(topics[1]?.sources[0]?.cells[0]).toBeNull()
+  })
+
+  it('counts the claims that the list has of a source and a period', async () => {
+    for (const query of ['', '?topics=killed&period=month', '?topics=rest']) {
+      const { topics, periods } = await answer<MatrixAnswer>(`/matrix${query}`)
+      for (const { topic, sources } of topics)
+        for (const { who, claims, cells } of sources) {
+          const total = async (period?: string): Promise<number> => {
+            const asked = new URLSearchParams({ source: who, ...(topic !== '' && { q: topic }), ...(period && { period }) })
+            return (await answer<ClaimsAnswer>(`/claims?${asked.toString()}`)).total
+          }
+          expect(await total()).toBe(claims)
+          for (const [place, cell] of cells.entries()) expect(await total(periods[place])).toBe(cell?.claims ?? 0)
+        }
+    }
   })
 
   it('tells the topics kept with the case apart, unless others or all claims are asked for', async () => {
