@@ -121,6 +121,7 @@ function reportResults(database: Database, keys: ReturnType<typeof keyTable>, wr
   return {
     result: (step: string, report: string) =>
       recent.get(`${step} ${report}`) ?? decoded(`${step} ${report}`, getResult.get(step, report) as StoredValue),
+    packedResult: (step: string, report: string) => (getResult.get(step, report) as StoredValue)?.value,
     putResult: (step: string, report: string, key: string, value: unknown) => {
       const blob = value instanceof PackedValue ? value.bytes : storedValue(value)
       // Said once for both, so that no commit comes between a result and its key.

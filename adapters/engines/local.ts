@@ -6,7 +6,7 @@ import type { Executor, PairStep, PairUnit, ReportId, ReportInputs, ReportStepId
 import { PackedValue } from '../case/stored-value.ts'
 import { inOrder } from './in-order.ts'
 import { workerProgram } from '../worker-program.ts'
-import type { MadeRows, PairBatch, ReportBatch, runPairBatch, runReportBatch } from './worker-tasks.ts'
+import type { MadeRows, PairBatch, PairInput, ReportBatch, runPairBatch, runReportBatch } from './worker-tasks.ts'
 
 /** How the local engine works. */
 export interface LocalEngineOptions {
@@ -137,12 +137,24 @@ function given(store: ResultStore, inputs: readonly string[], id: ReportId): Rep
 function pairBatch(step: PairStep, batch: readonly PairUnit[], store: ResultStore): PairBatch {
   const ids = [...new Set(batch.flatMap((unit) => [unit.a, unit.b]))]
   const number = new Map(ids.map((id, i) => [id, i]))
+  const { packedResult } = store
   return {
     step: step.id,
-    inputs: ids.map((id) => given(store, step.inputs, id)),
+    inputs: ids.map((id) => (packedResult ? packedInput(store, step.inputs, id) : given(store, step.inputs, id))),
+    packed: packedResult !== undefined,
     pairs: batch.map(({ a, b, hits }) => ({ a: number.get(a)!, b: number.get(b)!, hits })),
     packs: store.packs === true,
   }
+}
+
+/** A report with results as they are stored: nothing here reads them. */
+function packedInput(store: ResultStore, inputs: readonly string[], id: ReportId): PairInput {
+  const results = inputs.map((input): readonly [string, Uint8Array] => {
+    const bytes = store.packedResult!(input, id)
+    if (bytes === undefined) throw new Error(`Unexpected gap: no result of step ${input} for report ${id}`)
+    return [input, bytes]
+  })
+  return { report: store.report(id), results: Object.fromEntries(results) }
 }
 
 function* batches<T>(items: readonly T[], size: number): Iterable<readonly T[]> {

@@ -1,6 +1,6 @@
 import { runSteps } from '../../core/index.ts'
 import type { Hits, PairStep, Report, ReportInputs, ReportResults, ReportStep, ReportStepId, Row } from '../../core/index.ts'
-import { storedValue } from '../case/stored-value.ts'
+import { restoredValue, storedValue } from '../case/stored-value.ts'
 
 /** Reports of one batch, each with the steps to be run on it and the results of earlier runs that they read. */
 export interface ReportBatch {
@@ -9,10 +9,18 @@ export interface ReportBatch {
   readonly packs: boolean
 }
 
+/** A report with the results that a step reads; those that the store holds packed travel as they are, and are unpacked here. */
+export interface PairInput {
+  readonly report: Report
+  readonly results: Readonly<Partial<Record<ReportStepId, unknown>>>
+}
+
 /** Pairs of one batch: numbers into `inputs`, so that a report in many pairs travels once. */
 export interface PairBatch {
   readonly step: string
-  readonly inputs: readonly ReportInputs[]
+  readonly inputs: readonly PairInput[]
+  /** The results in `inputs` are packed. */
+  readonly packed: boolean
   readonly pairs: readonly { readonly a: number; readonly b: number; readonly hits: Pick<Hits, 'tokenA' | 'tokenB'> }[]
   readonly packs: boolean
 }
@@ -44,13 +52,19 @@ function timing(step: ReportStep, worked: Partial<Record<string, number>>) {
   }
 }
 
+function unpacked({ report, results }: PairInput): ReportInputs {
+  const values = Object.entries(results).map(([step, bytes]) => [step, restoredValue(bytes as Uint8Array).value])
+  return { report, results: Object.fromEntries(values) as ReportResults }
+}
+
 /** Rows of a pair; packed ones stand in `value` as bytes. */
 export type MadeRows = readonly Row<unknown>[]
 
 /** Runs a pair-scoped step on a batch. */
-export function runPairBatch(step: PairStep, { inputs, pairs, packs }: PairBatch): Made<MadeRows> {
+export function runPairBatch(step: PairStep, { inputs, packed, pairs, packs }: PairBatch): Made<MadeRows> {
   const begun = performance.now()
-  const units = pairs.map(({ a, b, hits }): MadeRows => step.run(inputs[a]!, inputs[b]!, hits))
+  const read = packed ? inputs.map(unpacked) : (inputs as readonly ReportInputs[])
+  const units = pairs.map(({ a, b, hits }): MadeRows => step.run(read[a]!, read[b]!, hits))
   const worked = { [step.id]: performance.now() - begun }
   return { units: packs ? units.map((rows) => rows.map((row) => ({ id: row.id, at: row.at, value: storedValue(row) }))) : units, worked }
 }

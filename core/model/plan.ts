@@ -139,6 +139,8 @@ export interface ResultStore {
   reportKey(id: ReportId): string
   /** The result of a report-scoped step, or undefined where it is not there under this key. */
   result<K extends ReportStepId>(step: K, report: ReportId): ReportResults[K] | undefined
+  /** The same as the adapter of the store packed it, for whoever unpacks it elsewhere; absent where nothing is packed. */
+  packedResult?(step: string, report: ReportId): Uint8Array | undefined
   resultKey(step: string, unit: string): string | undefined
   putResult<K extends ReportStepId>(step: K, report: ReportId, key: string, value: ReportResults[K]): void
   /** Rows of one unit of a step over several reports; replaces what that unit left before. */
