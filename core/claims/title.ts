@@ -73,16 +73,20 @@ function wordsOf(view: CaseView, statement: Statement): string {
   return (subject === undefined ? pieces : [subject, ...pieces]).join(' … ')
 }
 
-/** The subject of the clause before it in the same content, or the noun before a relative pronoun, where a clause has no subject. */
+/**
+ * The subject of the clause before it in the same content, or the noun before a relative pronoun, where a clause has no subject;
+ * what its sentence begins with, where a pronoun is its subject: "The union … it had warned the port".
+ */
 function subjectBefore(view: CaseView, statement: Statement, first: number): string | undefined {
   const words = view.layer(statement.report, 'words')
   const opening = tagOf(words, first)
-  if (!/^(?:VB|MD|RB|W)/.test(opening)) return undefined
+  if (!/^(?:VB|MD|RB|W|PRP)/.test(opening)) return undefined
   const text = view.report(statement.report).text
   const sentences = view.layer(statement.report, 'passages').sentences
   const sentence = sentences[firstEndingAfter(sentences, statement.extent[0])]
   if (sentence === undefined || sentence.firstToken >= first) return undefined
   if (/^W/.test(opening)) return nounBefore(words, text, sentence.firstToken, first)
+  if (/^PRP/.test(opening)) return nounAt(words, text, sentence.firstToken, first)
   const start = Math.max(sentence.firstToken, tokenAt(words, openingOf(view, statement, sentence.extent)))
   const verb = find(start, first, (token) => FINITE.test(tagOf(words, token)))
   if (verb === undefined || verb - start > SUBJECT || LOOSE_START.test(tagOf(words, start))) return undefined
@@ -110,6 +114,16 @@ function nounBefore(words: Words, text: string, least: number, before: number): 
   while (first > least && end - first < SUBJECT && NOMINAL.test(tagOf(words, first - 1))) first--
   while (first < end && LOOSE_START.test(tagOf(words, first))) first++
   return first < end ? text.slice(words.starts[first], words.ends[end - 1]) : undefined
+}
+
+/** The noun phrase that begins at a token, where one does. */
+function nounAt(words: Words, text: string, first: number, before: number): string | undefined {
+  if (LOOSE_START.test(tagOf(words, first))) return undefined
+  let end = first
+  while (end < before && end - first < SUBJECT && NOMINAL.test(tagOf(words, end))) end++
+  while (end > first && LOOSE_END.test(tagOf(words, end - 1))) end--
+  const named = find(first, end, (token) => /^NN/.test(tagOf(words, token))) !== undefined
+  return named && end < before ? text.slice(words.starts[first], words.ends[end - 1]) : undefined
 }
 
 function tokensOf(words: Words, { extent }: Statement): readonly [first: number, end: number] {
