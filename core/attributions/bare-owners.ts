@@ -1,6 +1,8 @@
 import { TAGS } from '../model/words.ts'
 import type { Words } from '../model/words.ts'
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/
+
 /**
  * Names that own what follows where a text has lost its apostrophes: "Ledans council" in a text that names Ledan too. 1 for each
  * such token. A name in front ("Orla Ledans") is left whole, and so is what no noun can follow.
@@ -12,8 +14,9 @@ export function bareOwners(text: string, { starts, ends, tags }: Words, lower: r
   for (let i = 0; i < lower.length; i++) if (isCapital(i)) named.add(lower[i] ?? '')
   for (let i = 0; i + 1 < lower.length; i++) {
     const word = lower[i] ?? ''
-    if (!/\p{L}{3}[^s'’]s$/u.test(word) || !isCapital(i) || !named.has(word.slice(0, -1))) continue
-    const follows = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|VB|VBP|CD)$/.test(TAGS[tags[i + 1] ?? 0] ?? '') && starts[i + 1] === (ends[i] ?? 0) + 1
+    if (!/\p{L}{3}[^s'’]s$/u.test(word) || !isCapital(i) || !(named.has(word.slice(0, -1)) || DAY.test(word))) continue
+    const follows =
+      /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|VB|VBP|VBG|VBD|VBN|CD)$/.test(TAGS[tags[i + 1] ?? 0] ?? '') && starts[i + 1] === (ends[i] ?? 0) + 1
     if (TAGS[tags[i - 1] ?? 0] === 'DT') continue
     const first = i < 2 || /[.!?…"”]/u.test(text.slice(ends[i - 2], starts[i - 1])) || /^[.!?…"”]+$/u.test(lower[i - 2] ?? '')
     if (follows && (i === 0 || first || !isCapital(i - 1) || starts[i] !== (ends[i - 1] ?? 0) + 1)) owners[i] = 1

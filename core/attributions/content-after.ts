@@ -87,7 +87,11 @@ function sentences(scene: Scene, at: number): boolean {
 }
 
 const isNounAfterThat = (scene: Scene, at: number): boolean =>
-  tag(scene, at) === 'DT' && word(scene, at + 1) !== 'one' && isNoun(scene, at + 1) && !isFinite(scene, at + 2)
+  tag(scene, at) === 'DT' &&
+  word(scene, at + 1) !== 'one' &&
+  isNoun(scene, at + 1) &&
+  !isFinite(scene, at + 2) &&
+  tag(scene, (scene.chunkAt[at]?.to ?? 0) - 1) !== 'NNS'
 
 function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sides; at: number; nominal: boolean }): Finding | undefined {
   const alone = isWholeQuote(scene, at) && !hasFiniteVerb(scene, [at + 1, contentEnd(scene, { at: at + 1, ceiling: sides.reading.ceiling, nominal })])

@@ -23,6 +23,14 @@ describe('a speaker right behind what is said', () => {
     ['The raid began late on Monday with an attack on posts in the western Vell quarter activists said.', 'in the western Vell quarter | activists'],
     ['Six were hurt when shells fell in another part of the city state media said.', 'in another part of the city | state media'],
     ['The pier is closed because the road is closed said Abu Mohan a vendor in the old market.', 'the road is closed | Abu Mohan'],
+    ['A plane struck a house in the Bab district in Vell Ibram Abu Leth told Coast Wire.', 'district in Vell | Coast Wire > Ibram Abu Leth'],
+    ['Artillery fire also hit the town of Talbis activist Hassan Abu Nuh said.', 'the town of Talbis | Hassan Abu Nuh'],
+    ['The leak killed more than 1400 people Harbour Rights Watch said on Tuesday in a report.', '1400 people | Harbour Rights Watch'],
+    ['The toll has risen to 20 with children among the casualties media reported Saturday.', 'the casualties | media'],
+    [
+      'It was backed by men from the group Hazbal sources close to the port told Coast Wire.',
+      'the group Hazbal | Coast Wire > sources close to the port',
+    ],
     ['A plan was agreed by the world community the Harbour Office said.', 'agreed by the world community | Harbour Office'],
   ])('%s', (text, end) => {
     expect(linesOf(text)).toEqual([expect.stringMatching(new RegExp(`${end.replace(/\|/g, '\\|')}$`))])
@@ -39,6 +47,7 @@ describe('a verb of saying that the tagger takes for something else', () => {
     ['The government of Ledania denied using gas.', 'using gas | government of Ledania'],
     ['The blast was on Monday. The Observatory also called for an inquiry into the blast.', 'an inquiry into the blast | Observatory'],
     ['The raid could delay the talks on Monday that activists say killed more than 130 people.', 'killed more than 130 people | activists'],
+    ['The army again denied using gas on Tuesday.', 'using gas on Tuesday | army'],
     ['The charity Sailors Without Harbours said six people died.', 'six people died | Sailors Without Harbours'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line])
@@ -69,6 +78,16 @@ describe('who passes on what somebody says', () => {
   })
 })
 
+describe('a described body', () => {
+  it('has the name it is known as, not that of a body named later', () => {
+    const text = 'An activist group known as the Local Harbour Committees said six men died. The Ledan Observatory said seven died.'
+    expect(linesOf(text)[0]).toBe('six men died | Local Harbour Committees')
+  })
+  it('is the watcher that is named later', () => {
+    expect(linesOf('An activist group said six men died. The Ledan Observatory said seven men died.')[0]).toBe('six men died | Ledan Observatory')
+  })
+})
+
 describe('heads of bodies', () => {
   it.each([
     ['Director of the Vell-based Observatory Ramo Abdur also stated that six men died.', 'Observatory > Ramo Abdur'],
@@ -96,6 +115,9 @@ describe('owners without their apostrophe', () => {
     ['Ledan is torn. Six men died Ledans CWA news agency said.', 'Six men died | CWA'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line])
+  })
+  it('are weekdays too', () => {
+    expect(linesOf('The union said Wednesdays alleged raid was no raid.')).toEqual(['Wednesdays alleged raid was no raid | union'])
   })
   it('are told from names in -s by the text alone', () => {
     expect(linesOf('Ledans council said six men died.')).toEqual(['six men died | Ledans council'])

@@ -90,7 +90,7 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (before === 'NNP' && tag(scene, from - 1) === 'IN' && opensSubject(scene, at)) return true
   if (/^(?:last|next|this)$/.test(word(scene, at)) && scene.cues.timeWords.has(word(scene, at + 1))) return true
   if (here === 'NNP' && before === 'JJ' && at === from + 1 && isBe(word(scene, from - 1))) return true
-  if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1)
+  if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1) || (before === 'NNS' && isPeople(scene, at - 1))
   if (
     here === 'NNS' &&
     before.startsWith('NN') &&

@@ -11,7 +11,9 @@ export const isNounAlone = ({ tags, lower }: Columns, cues: Cues, at: number): b
 /** "witnesses said", "reports say that": a plural taken for a verb, right before the verb whose subject it is. */
 export const isSubjectInDisguise = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
   /^VB[ZP]?$/.test(tags[at] ?? '') &&
-  (/^(?:VBD|VBP|VBZ)$/.test(tags[at + 1] ?? '') ||
+  (lower[at] === 'sources' ||
+    (lower[at] === 'media' && cues.verbs.get(lower[at + 1] ?? '')?.some(({ kind }) => kind === 'past') === true) ||
+    /^(?:VBD|VBP|VBZ)$/.test(tags[at + 1] ?? '') ||
     /^(?:said|say|told|show)$/.test(lower[at + 1] ?? '') ||
     (lower[at + 2] === 'that' && cues.verbs.has(lower[at + 1] ?? ''))) &&
   (cues.speakers.has(lower[at] ?? '') || cues.documents.has(lower[at] ?? ''))

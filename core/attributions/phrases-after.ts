@@ -1,4 +1,4 @@
-import { LEADING_VERBS, PREPOSITIONS } from './phrases-before.ts'
+import { LEADING_VERBS, NEARNESS, PREPOSITIONS } from './phrases-before.ts'
 import { hasFiniteVerb, isComma, isFinite, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 
@@ -53,9 +53,6 @@ function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
 const isNewSubject = (scene: Scene, chunk: Chunk): boolean =>
   /^an?$/.test(word(scene, chunk.from)) &&
   /^(?:total|toll|number|figure|count|couple|handful|dozen|wave|series|bomb|blast|raid|strike|attack)$/.test(word(scene, chunk.to - 1))
-
-/** "two people familiar with the talks", "a source close to the board": how near the unnamed stand to what they tell of. */
-export const NEARNESS = /^(?:familiar|close|aware|knowledgeable|briefed|informed|present|involved)$/
 
 const timeHead = (scene: Scene, at: number): boolean => scene.cues.timeWords.has(word(scene, at))
 

@@ -1,9 +1,12 @@
+import { tailOfGoverned } from './governed.ts'
 import type { Range } from './items.ts'
 import { hasFiniteVerb, isComma, isFinite, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 
 export const PREPOSITIONS = /^(?:of|for|in|at|from|with|to|on|near|by|inside|against|into|within|under|including|behind)$/
 export const REACH = 40
+/** "two people familiar with the talks", "a source close to the board": how near the unnamed stand to what they tell of. */
+export const NEARNESS = /^(?:familiar|close|aware|knowledgeable|briefed|informed|present|involved)$/
 
 /** The longest noun phrase that ends at an item and reads as one speaker. */
 export function phraseEndingAt(scene: Scene, last: number, floor: number): Range | undefined {
@@ -27,22 +30,6 @@ export function nearestPhrase(scene: Scene, { end, last, floor }: { end: number;
   const from = grow(scene, start, floor)
   const tail = from === start.from && end === last ? tailOfGoverned(scene, start) : from
   return [tail, last + 1]
-}
-
-/**
- * "in the old Vell quarter activists said", "in another part of the city state media said": no subject stands behind a preposition,
- * so the nouns for people or media at the end of its phrase are one of their own. The first item of the subject.
- */
-function tailOfGoverned(scene: Scene, { from, to }: Chunk): number {
-  if (!/^(?:of|from|in|at|near|to|with|against|inside|outside|across|around|towards?|within|on)$/.test(word(scene, from - 1))) return from
-  const noun = scene.cues.speakers.get(word(scene, to - 1))
-  const people = tag(scene, to - 1) === 'NNS' && /^(?:people|office)$/.test(noun?.sort ?? '')
-  const media = noun?.sort === 'outlet' && /^(?:state|local|official|national|opposition|government)$/.test(word(scene, to - 2))
-  if (!people && !media) return from
-  let head = media ? to - 2 : to - 1
-  const bare = tag(scene, from) !== 'DT' && tag(scene, from) !== 'PRP$'
-  if (bare) while (head - 1 > from && !isProper(scene, head - 1)) head--
-  return head > from ? head : from
 }
 
 /** A pronoun behind a verb or preposition is no subject. */
@@ -130,6 +117,7 @@ function widerStart(scene: Scene, from: number, floor: number): number | undefin
   if (PREPOSITIONS.test(lower)) {
     let noun = before - 1
     if (tag(scene, noun) === 'VBN' || tag(scene, noun) === 'VBG' || (tag(scene, noun) === 'VBD' && !isFiniteSubject(scene, noun))) noun--
+    if (NEARNESS.test(word(scene, noun))) noun--
     const head = scene.chunkAt[noun]
     if (head && head.from >= floor && noun === head.to - 1 && speakerNoun(scene, head)) return head.from
     return undefined

@@ -32,7 +32,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
       out[i] = 'PRP$'
       continue
     }
-    if (columns.owners[i - 1] && /^VB[PZ]?$/.test(out[i] ?? '')) out[i] = /^NN/.test(tags[i + 1] ?? '') ? 'JJ' : 'NN'
+    out[i] = tagBehindOwner(seen, i) ?? tagInDenial(seen, i) ?? out[i] ?? 'X'
     if (out[i] === 'IN' && !titleCase && isInsideName(columns, i)) out[i] = 'NNP'
     if (isSettled(out[i] ?? 'X', lower[i] ?? '')) continue
     if (/^(?:amid|amidst|despite|via|throughout)$/.test(lower[i] ?? '')) out[i] = 'IN'
@@ -79,6 +79,19 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     else if (out[i] === 'NN' && isBareVerb(seen, cues, i)) out[i] = 'VBP'
   }
   return out
+}
+
+/** "Ledans foreign council", "Tuesdays alleged raid": no verb follows an owner. */
+function tagBehindOwner({ tags, lower, owners }: Columns, at: number): Tag | undefined {
+  if (!owners[at - 1] || !/^VB[PZDNG]?$/.test(tags[at] ?? '') || AUXILIARY.test(lower[at] ?? '')) return undefined
+  return /^(?:NN|JJ)/.test(tags[at + 1] ?? '') ? 'JJ' : 'NN'
+}
+
+/** "the army again denied using gas": the verb, and what it denies. */
+function tagInDenial({ tags, lower }: Columns, at: number): Tag | undefined {
+  const gerund = (i: number): boolean => /\p{Ll}{2}ing$/u.test(lower[i] ?? '')
+  if (lower[at] === 'denied' && /^(?:VBN|JJ)$/.test(tags[at] ?? '') && gerund(at + 1) && !AUXILIARY.test(lower[at - 1] ?? '')) return 'VBD'
+  return tags[at] === 'NN' && lower[at - 1] === 'denied' && tags[at - 1] === 'VBD' && gerund(at) ? 'VBG' : undefined
 }
 
 /** "Sailors Without Harbours", "Fishers For Peace": a preposition that a name writes with a capital. */
@@ -130,7 +143,7 @@ function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {
 function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   const forms = cues.verbs.get(lower[at] ?? '')
   let before = beforeAside({ tags, lower }, at - 1)
-  while (/^(?:also|further|later|earlier|repeatedly|then)$/.test(lower[before] ?? '')) before--
+  while (/^(?:again|also|further|later|earlier|repeatedly|then)$/.test(lower[before] ?? '')) before--
   if (!NOUNS.test(tags[before] ?? '') || !forms) return false
   if (forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])) return true
   if (!forms.some(({ verb, kind }) => kind === 'past' && verb.frames.includes('clause'))) return false
@@ -140,7 +153,8 @@ function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
     next === 'PUNCT' ||
     next === 'QUOTE' ||
     next === 'PRP' ||
-    /^(?:that|in|on|at|during|after|late|earlier|this|last)$/.test(lower[at + 1] ?? '')
+    /^(?:that|in|on|at|during|after|late|earlier|this|last)$/.test(lower[at + 1] ?? '') ||
+    cues.weekdays.has(lower[at + 1] ?? '')
   )
 }
 

@@ -135,7 +135,7 @@ export function sourceOf(scene: Scene, range: Range): Source {
 /** "volunteers widely known as the Blue Caps": several people by the name of their body. */
 function knownAs(scene: Scene, range: Range, head: Head): Source | undefined {
   const [from, to] = range
-  if (tag(scene, head.at) !== 'NNS') return undefined
+  if (tag(scene, head.at) !== 'NNS' && (head.noun?.sort !== 'group' || !/^an?$/.test(word(scene, from)))) return undefined
   for (let i = from + 1; i < to - 2; i++) {
     if (word(scene, i) !== 'known' || word(scene, i + 1) !== 'as') continue
     const [name] = namesIn(scene, [i + 2, to])

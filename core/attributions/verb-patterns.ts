@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { parenthesis } from './parentheses.ts'
 import { phraseFrom } from './phrases-after.ts'
+import { behindGoverned } from './governed.ts'
 import { closingSubject, subjectBefore } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -18,7 +19,7 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (cue.voice === 'participle') return undefined
   if (cue.voice === 'gerund') return gerundFinding(scene, cue, reading)
   const before = subjectBefore(scene, cue.start, reading.floor)
-  const subject = closedBy(scene, cue, { subject: before, reading })
+  const subject = apartFromPlace(scene, closedBy(scene, cue, { subject: before, reading }))
   const heard = heardFrom(scene, cue, { subject, reading })
   if (heard) return heard
   const adjuncts = afterCue(scene, cue, reading.ceiling)
@@ -40,6 +41,13 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (isReverse(scene, cue, { subject: subject.range, adjuncts, reading }))
     return reverse(scene, cue, { ...named, subject: subject.range, adjuncts, reading })
   return forward(scene, cue, { ...named, adjuncts, reading })
+}
+
+/** No subject stands right behind a preposition: what it governs closes the clause before ("in Vell Ada Finn said"). */
+function apartFromPlace(scene: Scene, subject: Subject): Subject {
+  if (subject.kind !== 'phrase' || subject.aside) return subject
+  const from = behindGoverned(scene, subject.range)
+  return from === subject.range[0] ? subject : { ...subject, range: [from, subject.range[1]], clean: false }
 }
 
 /** The nearest noun phrase as the subject of a cue that closes its sentence, where the subject would be all that stands before it. */

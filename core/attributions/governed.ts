@@ -1,0 +1,44 @@
+import type { Range } from './items.ts'
+import { isProper, tag, word } from './scene.ts'
+import type { Chunk, Scene } from './scene.ts'
+
+const GOVERNING = /^(?:of|from|in|at|near|to|with|against|inside|outside|across|around|towards?|within|on)$/
+
+/**
+ * "in the old Vell quarter activists said", "in another part of the city state media said": no subject stands behind a preposition,
+ * so the nouns for people or media at the end of its phrase are one of their own. The first item of the subject.
+ */
+export function tailOfGoverned(scene: Scene, { from, to }: Chunk): number {
+  if (!GOVERNING.test(word(scene, from - 1))) return from
+  const noun = scene.cues.speakers.get(word(scene, to - 1))
+  const people = tag(scene, to - 1) === 'NNS' && /^(?:people|office)$/.test(noun?.sort ?? '')
+  const media = noun?.sort === 'outlet' && /^(?:state|local|official|national|opposition|government)$/.test(word(scene, to - 2))
+  if (!people && !media) return from
+  let head = media ? to - 2 : to - 1
+  const bare = tag(scene, from) !== 'DT' && tag(scene, from) !== 'PRP$'
+  if (bare) while (head - 1 > from && !isProper(scene, head - 1)) head--
+  return head > from ? head : from
+}
+
+/**
+ * "in Vell Ada Finn said", "of Vell activist Ada Finn said", "in northern Vell CWA TV reported": the first item behind the place
+ * that the preposition governs, or the start of the range where nothing tells them apart.
+ */
+export function behindGoverned(scene: Scene, [from, to]: Range): number {
+  const chunk = scene.chunkAt[from]
+  if (!chunk || chunk.from !== from || !GOVERNING.test(word(scene, from - 1)) || tag(scene, from) === 'DT' || tag(scene, from) === 'PRP$') return from
+  let name = from
+  while (name < to && tag(scene, name) === 'JJ') name++
+  if (!isProper(scene, name)) return from
+  const end = Math.min(chunk.to, to)
+  for (let i = name + 1; i < end; i++) {
+    const role = tag(scene, i) === 'NN' && /^(?:person|office)$/.test(scene.cues.speakers.get(word(scene, i))?.sort ?? '')
+    if (role && isProper(scene, i + 1)) return i
+    if (isAcronymAt(scene, i) && !isAcronymAt(scene, i - 1)) return i
+  }
+  let last = name
+  while (last < to && isProper(scene, last)) last++
+  return last - name > 2 && last === to ? name + 1 : from
+}
+
+const isAcronymAt = ({ items }: Scene, at: number): boolean => /^\p{Lu}{2,}$/u.test(items.text.slice(items.starts[at], items.ends[at]))
