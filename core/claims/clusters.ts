@@ -4,18 +4,7 @@ import { unknown } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
 import type { PropositionTable } from './proposition-table.ts'
 import { surestFirst } from './tie-list.ts'
-import type { TieList } from './tie-list.ts'
-
-/** A reason to take two statements for one proposition. */
-export interface Edge {
-  readonly a: number
-  readonly b: number
-  /** 0 to 1; above 1 for decisions of a person. */
-  readonly score: number
-  readonly because: string
-  /** Edges of copied text and of decisions are not questioned by wording. */
-  readonly firm: boolean
-}
+import type { Edge, TieList } from './tie-list.ts'
 
 /** What clusters are made from. */
 export interface Clustering {

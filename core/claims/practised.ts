@@ -1,7 +1,16 @@
 import { languages } from '../languages/index.ts'
 import type { Statement } from '../model/statements.ts'
 import type { Names } from './names.ts'
-import type { Practised } from './same-practice.ts'
+
+/** A practice as it is compared: who does what to whom. */
+export interface Practised {
+  /** The sort of act. */
+  readonly act: string
+  /** Keys of the names of those who do it. */
+  readonly agents: ReadonlySet<string>
+  /** Concepts, nouns and names (`name:` and their key) that tell whom it is done to, or what is hindered. */
+  readonly to: ReadonlySet<string>
+}
 
 const hindering = new Set(languages.flatMap(({ concepts }) => concepts.hindering))
 const leaving = new Set(languages.flatMap(({ concepts }) => concepts.leaving))

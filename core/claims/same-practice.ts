@@ -2,16 +2,6 @@ import type { Likeness } from './answers.ts'
 import { daysBetween } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
 
-/** A practice as it is compared: who does what to whom. */
-export interface Practised {
-  /** The sort of act. */
-  readonly act: string
-  /** Keys of the names of those who do it. */
-  readonly agents: ReadonlySet<string>
-  /** Concepts, nouns and names (`name:` and their key) that tell whom it is done to, or what is hindered. */
-  readonly to: ReadonlySet<string>
-}
-
 /** Days from which a time is no day on which something happened once. */
 const LONG = 300
 /** Most days between reports of one practice: what goes on in another season is told of another time. */

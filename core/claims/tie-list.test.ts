@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Edge } from './clusters.ts'
+import type { Edge } from './tie-list.ts'
 import { each, surestFirst, TiesInColumns } from './tie-list.ts'
 
 const tie = fc.record({

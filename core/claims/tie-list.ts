@@ -1,5 +1,15 @@
 import { GrowingNumbers } from '../text/growing-numbers.ts'
-import type { Edge } from './clusters.ts'
+
+/** A reason to take two statements for one proposition. */
+export interface Edge {
+  readonly a: number
+  readonly b: number
+  /** 0 to 1; above 1 for decisions of a person. */
+  readonly score: number
+  readonly because: string
+  /** Edges of copied text and of decisions are not questioned by wording. */
+  readonly firm: boolean
+}
 
 /** Ties in a row, an array of them or columns that make each anew: there may be millions. */
 export interface TieList<T> {
