@@ -15,8 +15,10 @@ export function bareOwners(text: string, { starts, ends, tags }: Words, lower: r
   for (let i = 0; i + 1 < lower.length; i++) {
     const word = lower[i] ?? ''
     if (!/\p{L}{3}[^s'’]s$/u.test(word) || !isCapital(i) || !(named.has(word.slice(0, -1)) || DAY.test(word))) continue
-    const follows =
-      /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|VB|VBP|VBG|VBD|VBN|CD)$/.test(TAGS[tags[i + 1] ?? 0] ?? '') && starts[i + 1] === (ends[i] ?? 0) + 1
+    if (/(?:ian|can|ean|ist|ite|crat|ese)s$/.test(word)) continue
+    const next = TAGS[tags[i + 1] ?? 0] ?? ''
+    const noun = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD)$/.test(next) || lower[i + 1] === 'foreign' || lower[i + 1] === 'leading'
+    const follows = (noun || (DAY.test(word) && /^VB[DNG]$/.test(next))) && starts[i + 1] === (ends[i] ?? 0) + 1
     if (TAGS[tags[i - 1] ?? 0] === 'DT') continue
     const first = i < 2 || /[.!?…"”]/u.test(text.slice(ends[i - 2], starts[i - 1])) || /^[.!?…"”]+$/u.test(lower[i - 2] ?? '')
     if (follows && (i === 0 || first || !isCapital(i - 1) || starts[i] !== (ends[i - 1] ?? 0) + 1)) owners[i] = 1

@@ -72,9 +72,28 @@ describe('who passes on what somebody says', () => {
   ])('%s', (credit, links) => {
     expect(linesOf(`The union said six boats were sunk. ${credit}`)[0]).toBe(`six boats were sunk | ${links}`)
   })
+  it('is not whose picture is shown between two sentences', () => {
+    const text =
+      'Gales hit the pier. Rowers mend a raft on the quay. (Coast Wire) The union said six boats were sunk. The pier is shut. It will stay so.'
+    expect(linesOf(text)).toEqual(['six boats were sunk | union'])
+  })
+  it('is not a town that is told', () => {
+    const text = 'The fleet lies in Port Ledan. The minister told Port Ledan the pier would be shut.'
+    expect(linesOf(text)).toEqual(['the pier would be shut | minister'])
+  })
   it('is the agency of a dateline behind a lead of its own', () => {
     const text = 'Gales hit the pier in Vell. PORT LEDAN May 4 (Coast Wire Ada Finn) The union said six boats were sunk.'
     expect(linesOf(text)).toEqual(['six boats were sunk | Coast Wire > union'])
+  })
+})
+
+describe('a single name', () => {
+  it('is a person where a noun for one stands behind it', () => {
+    const text = 'Orla a resident of the quay said her home was burnt. The shells have rained down since dawn she told CWA.'
+    expect(linesOf(text)).toEqual(['her home was burnt | Orla', 'The shells have rained down since dawn | CWA > Orla'])
+  })
+  it('is called the same source again', () => {
+    expect(linesOf('Ramo Abdur said six men died. The same source said a boat was sunk.')[1]).toBe('a boat was sunk | Ramo Abdur')
   })
 })
 
@@ -99,6 +118,10 @@ describe('heads of bodies', () => {
   ])('%s', (text, links) => {
     expect(linesOf(text)).toEqual([`six men died | ${links}`])
   })
+  it('are not those whom a state sends', () => {
+    expect(linesOf('UN envoy Stef Mist said six men died.')).toEqual(['six men died | UN > Stef Mist'])
+    expect(linesOf('Vellish envoy Stef Mist said six men died.')).toEqual(['six men died | Stef Mist'])
+  })
   it('know the group that the text named before', () => {
     const text = 'The Ledan Observatory for Harbour Rights said six men died. The Vell-based groups director Ramo Abdur said the pier was shut.'
     expect(linesOf(text)[1]).toBe('the pier was shut | Ledan Observatory for Harbour Rights > Ramo Abdur')
@@ -118,6 +141,9 @@ describe('owners without their apostrophe', () => {
   })
   it('are weekdays too', () => {
     expect(linesOf('The union said Wednesdays alleged raid was no raid.')).toEqual(['Wednesdays alleged raid was no raid | union'])
+  })
+  it('are no people in the plural', () => {
+    expect(linesOf('A Ledanian was hurt. Ledanians say six men died.')).toEqual(['six men died | Ledanians'])
   })
   it('are told from names in -s by the text alone', () => {
     expect(linesOf('Ledans council said six men died.')).toEqual(['six men died | Ledans council'])

@@ -196,6 +196,7 @@ function nameOf(scene: Scene, range: Range, titled: boolean): Name {
   if (titled && !body) return { range, text, kind: 'person', titled }
   if (media && !titled) return { range, text, kind: body && !scene.cues.mediaWords.has(words.at(-1) ?? '') ? 'organisation' : 'outlet', titled }
   if (body || words.some((lower) => /^(?:of|for|without|against|under|beyond)$/.test(lower))) return { range, text, kind: 'organisation', titled }
+  if (!single && words.at(-1) === 'state' && !titled) return { range, text, kind: 'organisation', titled }
   if (single) return { range, text, kind: isAcronym(text) ? 'organisation' : 'unclear', titled }
   return { range, text, kind: to - from <= 4 ? 'person' : 'unclear', titled }
 }

@@ -12,6 +12,7 @@ export const isNounAlone = ({ tags, lower }: Columns, cues: Cues, at: number): b
 export const isSubjectInDisguise = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
   /^VB[ZP]?$/.test(tags[at] ?? '') &&
   (lower[at] === 'sources' ||
+    (/^(?:envoy|aide|deputy)$/.test(lower[at] ?? '') && tags[at + 1] === 'NNP') ||
     (lower[at] === 'media' && cues.verbs.get(lower[at + 1] ?? '')?.some(({ kind }) => kind === 'past') === true) ||
     /^(?:VBD|VBP|VBZ)$/.test(tags[at + 1] ?? '') ||
     /^(?:said|say|told|show)$/.test(lower[at + 1] ?? '') ||

@@ -41,9 +41,11 @@ export function personSource(scene: Scene, { range, names, person }: { range: Ra
   const calls = person.text.toLowerCase().split(/[\s-]+/)
   const roles = roleWords(scene, range)
   const offices = roles.filter((role) => role !== 'deputy' && scene.cues.speakers.get(role)?.sort === 'office' && !scene.cues.mouthpieces.has(role))
+  const sent = offices.includes('envoy') && names.some((name) => name !== person && isLeague(name))
   const speaksFor =
-    (roles.some((role) => scene.cues.mouthpieces.has(role)) || leads(scene, range)) && !roles.includes('former') && !headsPart(scene, range)
-  const beside = speaksFor && offices.every((role) => scene.cues.ranks.has(role)) ? bodyBeside(scene, { range, names, person }) : undefined
+    (sent || roles.some((role) => scene.cues.mouthpieces.has(role)) || leads(scene, range)) && !roles.includes('former') && !headsPart(scene, range)
+  const ranked = offices.every((role) => scene.cues.ranks.has(role) || (sent && role === 'envoy'))
+  const beside = speaksFor && ranked ? bodyBeside(scene, { range, names, person }) : undefined
   const office = offices.length > 0 && (beside === undefined || /^(?:government|court)$/.test(beside.type) || !beside.named)
   const body = office ? undefined : beside
   return {
@@ -58,6 +60,9 @@ export function personSource(scene: Scene, { range, names, person }: { range: Ra
     ...(body && { body }),
   }
 }
+
+/** "UN envoy Ada Finn": who is sent by a league of states speaks for it; the envoy of a state is an official. */
+const isLeague = ({ text }: Name): boolean => /^(?:U\.?N\.?|E\.?U\.?|A\.?U\.?)$|\b(?:Nations|League|Union|Organi[sz]ation)\b/u.test(text)
 
 /** "director of the union's repairs department": who heads a part of a body does not speak for the whole, unless speaking is what that part does. */
 function headsPart(scene: Scene, [from, to]: Range): boolean {

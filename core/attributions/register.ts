@@ -117,6 +117,7 @@ export class SpeakerRegister {
     if (source.sort === 'pronoun') return this.#pronoun(source)
     if (source.named) return this.#named(source) ?? this.#surname(source)
     if (isPointer(source)) return this.#held(source)
+    if (/^same (?:source|official|monitor|group)$/i.test(source.name)) return this.#known.findLast(({ told }) => !told)
     if (source.definite) {
       const before = this.#known.findLast((known) => callsAlike(known.source, source))
       const mentioned = before?.source.named ? undefined : this.#mentioned(source, (candidate) => callsAlike(candidate, source))

@@ -14,7 +14,7 @@ export function relaysOn(scene: Scene, [from, to]: Range): boolean {
     if (isProper(scene, i)) proper++
     if (proper === 1 && isProper(scene, i) && isPersonsRole(scene, i - 1, from)) return false
   }
-  if (isPerson(scene, [from, to])) return false
+  if (isPerson(scene, [from, to]) || isTown(scene, [from, to])) return false
   const head = word(scene, to - 1)
   if (proper === 0)
     return (
@@ -32,6 +32,12 @@ function isPersonsRole(scene: Scene, at: number, from: number): boolean {
   if (/^(?:correspondent|reporter|journalist|newspaper|agency|broadcaster|network|channel|station|radio|daily|weekly|website|magazine)$/.test(lower))
     return false
   return scene.cues.titles.has(lower) || /^(?:person|people|office)$/.test(scene.cues.speakers.get(lower)?.sort ?? '') || lower.startsWith('co-')
+}
+
+/** "told Vell it would": a town stands for its government, which hears what it is told and passes nothing on. */
+function isTown(scene: Scene, [from, to]: Range): boolean {
+  if (scene.items.lower.slice(from, to).some((lower) => scene.cues.mediaWords.has(lower))) return false
+  return scene.items.names.get(scene.items.ends[to - 1] ?? 0)?.kind === 'place'
 }
 
 /** Is the name at the end mentioned as a person's, and no word in it one for an outlet or body? */

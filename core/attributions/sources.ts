@@ -127,9 +127,17 @@ export function sourceOf(scene: Scene, range: Range): Source {
       (name.titled || !isBodyOfHead(scene, name, range)),
   )
   if (person) return personSource(scene, { range, names, person })
+  const apposed = names.find((name) => name.range[0] === from && name.kind === 'unclear' && isSomebody(scene, name.range[1]))
+  if (apposed) return personSource(scene, { range, names, person: { ...apposed, kind: 'person' } })
   const body = bodyName(scene, { range, names, head })
   if (body) return bodySource(scene, { range, name: body, head })
   return described(scene, range, head)
+}
+
+/** "Orla a resident of the quay said": a single name with a noun for a person behind it. */
+function isSomebody(scene: Scene, at: number): boolean {
+  const chunk = scene.chunkAt[isComma(scene, at) ? at + 1 : at]
+  return chunk !== undefined && /^an?$/.test(word(scene, chunk.from)) && scene.cues.speakers.get(word(scene, chunk.to - 1))?.sort === 'person'
 }
 
 /** "volunteers widely known as the Blue Caps": several people by the name of their body. */

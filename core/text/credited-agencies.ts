@@ -7,7 +7,7 @@ export function creditedAgencies(passages: Passages, outlet: string | undefined)
   const found: { name: string; span: Extent }[] = []
   const dateline = passages.dateline
   if (dateline?.agency !== undefined) found.push({ name: dateline.agency, span: dateline.extent })
-  for (const credit of passages.credits) found.push({ name: credit.agency, span: credit.extent })
+  for (const credit of passages.credits) if (!isWithinText(passages, credit.extent)) found.push({ name: credit.agency, span: credit.extent })
   const own = folded(outlet ?? '')
   const seen = new Set<string>()
   return found.filter(({ name }) => {
@@ -23,6 +23,12 @@ export function creditedAgencies(passages: Passages, outlet: string | undefined)
     seen.add(key)
     return true
   })
+}
+
+/** A name in brackets between sentences is that of who took the picture above, not of who wrote the text. */
+function isWithinText({ sentences, headlines }: Passages, [from, to]: Extent): boolean {
+  const before = sentences.some(({ extent }) => extent[1] <= from && !headlines.some(([start, end]) => extent[0] >= start && extent[1] <= end))
+  return before && sentences.filter(({ extent }) => extent[0] >= to).length > 1
 }
 
 /** Are all words of a name, two at least, among those of another: "Salt Coalition" in "Salt National Coalition"? */
