@@ -16,6 +16,7 @@ import { wholeNumber } from './query.ts'
 import { overlap } from './references.ts'
 import { spokenAbout } from './spoken-about.ts'
 import { statementViews } from './statement-view.ts'
+import { variantsToldApart } from './variants-told-apart.ts'
 
 /** Statements shown unless more are asked for, at most, and in a file; reports drawn, and how much else of a claim is told. */
 const SHOWN = 60
@@ -44,7 +45,7 @@ export function claimAnswer(index: CaseIndex, statement: StatementId, context: C
     kind: claim.kind,
     whole: countTold(whole, told),
     review: index.reviews.ofCount(claim.statements.map(({ id }) => id)),
-    variants: claim.variants.flatMap((variant, place) => {
+    variants: variantsToldApart(index, claim.variants).flatMap((variant, place) => {
       const count = variants[place]
       if (count === undefined) return []
       return [{ ...variant, statements: variant.statements.filter((id) => told.has(id)), count: { ...countTold(count, told), reasons: [] } }]
