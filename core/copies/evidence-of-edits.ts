@@ -16,7 +16,7 @@ const ROUNDED = 0.15
 const LOSSES: Readonly<Partial<Record<Edit['effect'], string>>> = {
   hedge: 'A hedge',
   caveat: 'A caveat',
-  attribution: 'An attribution',
+  attribution: 'A named source',
   quotation: 'Part of a quotation',
 }
 
