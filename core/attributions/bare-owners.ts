@@ -14,7 +14,12 @@ export function bareOwners(text: string, { starts, ends, tags }: Words, lower: r
   for (let i = 0; i < lower.length; i++) if (isCapital(i)) named.add(lower[i] ?? '')
   for (let i = 0; i + 1 < lower.length; i++) {
     const word = lower[i] ?? ''
-    if (!/\p{L}{3}[^s'’]s$/u.test(word) || !isCapital(i) || !(named.has(word.slice(0, -1)) || DAY.test(word))) continue
+    if (
+      !/\p{L}{3}[^s'’]s$/u.test(word) ||
+      !isCapital(i) ||
+      !(DAY.test(word) || ['', 'n', 'i', 'ian'].some((ending) => named.has(word.slice(0, -1) + ending)))
+    )
+      continue
     if (/(?:ian|can|ean|ist|ite|crat|ese)s$/.test(word)) continue
     const next = TAGS[tags[i + 1] ?? 0] ?? ''
     const noun = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD)$/.test(next) || lower[i + 1] === 'foreign' || lower[i + 1] === 'leading'

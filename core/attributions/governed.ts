@@ -13,9 +13,10 @@ export function tailOfGoverned(scene: Scene, { from, to }: Chunk): number {
   const noun = scene.cues.speakers.get(word(scene, to - 1))
   const people = tag(scene, to - 1) === 'NNS' && /^(?:people|office)$/.test(noun?.sort ?? '')
   const media = noun?.sort === 'outlet' && /^(?:state|local|official|national|opposition|government)$/.test(word(scene, to - 2))
-  if (!people && !media) return from
-  let head = media ? to - 2 : to - 1
   const bare = tag(scene, from) !== 'DT' && tag(scene, from) !== 'PRP$'
+  const groups = bare && noun?.sort === 'group' && tag(scene, to - 1) === 'NNS' && isProper(scene, from)
+  if (!people && !media && !groups) return from
+  let head = media ? to - 2 : to - 1
   if (bare) while (head - 1 > from && !isProper(scene, head - 1)) head--
   return head > from ? head : from
 }

@@ -15,6 +15,7 @@ export type Range = readonly [from: number, to: number]
 export interface Items {
   readonly text: string
   readonly tags: readonly (Tag | 'QUOTE')[]
+  /** In small letters, but for short names that are other words in them. */
   readonly lower: readonly string[]
   readonly lemmas: readonly string[]
   /** UTF-16 offsets; those of a quotation leave its marks and a comma before the closing mark out. */
@@ -51,7 +52,9 @@ type Read = Pick<ReportResults, 'words' | 'passages' | 'mentions'>
 /** Quotations that are one thing to the grammar: closed or not, at least four words long or a whole sentence. */
 export function tokenTable(text: string, { words, passages: { quotations }, mentions }: Read): TokenTable {
   const count = words.starts.length
-  const lower = Array.from({ length: count }, (_, i) => text.slice(words.starts[i], words.ends[i]).toLowerCase())
+  const lower = Array.from({ length: count }, (_, i) =>
+    isShortName(text, words, i) ? text.slice(words.starts[i], words.ends[i]) : text.slice(words.starts[i], words.ends[i]).toLowerCase(),
+  )
   const within = new Int32Array(count).fill(-1)
   let token = 0
   quotations.forEach((quotation, number) => {
@@ -75,6 +78,12 @@ export function tokenTable(text: string, { words, passages: { quotations }, ment
     owners: bareOwners(text, words, lower),
     names: new Map(named.map((mention) => [mention.extent[1], mention])),
   }
+}
+
+/** "WHO said", "blamed IS": a short name that small letters would make another word, outside stretches in capitals. */
+function isShortName(text: string, { starts, ends }: Words, at: number): boolean {
+  const token = (i: number): string => text.slice(starts[i], ends[i])
+  return /^(?:IS|US|WHO|IT|HAS)$/.test(token(at)) && !/^\p{Lu}{3,}$/u.test(token(at - 1)) && !/^\p{Lu}{3,}$/u.test(token(at + 1))
 }
 
 /** The items of the tokens `[from, to)`; quotations stay single items, but for the one that is read from `inside`. */

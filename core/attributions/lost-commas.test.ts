@@ -31,9 +31,16 @@ describe('a speaker right behind what is said', () => {
       'It was backed by men from the group Hazbal sources close to the port told Coast Wire.',
       'the group Hazbal | Coast Wire > sources close to the port',
     ],
+    ['On July 31 an assault killed at least 80 people in Hamar rights groups said.', 'at least 80 people in Hamar | rights groups'],
     ['A plan was agreed by the world community the Harbour Office said.', 'agreed by the world community | Harbour Office'],
   ])('%s', (text, end) => {
     expect(linesOf(text)).toEqual([expect.stringMatching(new RegExp(`${end.replace(/\|/g, '\\|')}$`))])
+  })
+  it('may be two, of whom one does nothing but tell', () => {
+    expect(linesOf('The deal was halted a war monitor and activists said.')).toEqual([
+      'The deal was halted | war monitor',
+      'The deal was halted | activists',
+    ])
   })
   it('names nobody where reports are said to say it', () => {
     const { text, rows } = attributionsOfText('The raiders have killed 250 dockers taken in the northern province of Raka reports indicate.')
@@ -84,6 +91,16 @@ describe('who passes on what somebody says', () => {
   it('is the agency of a dateline behind a lead of its own', () => {
     const text = 'Gales hit the pier in Vell. PORT LEDAN May 4 (Coast Wire Ada Finn) The union said six boats were sunk.'
     expect(linesOf(text)).toEqual(['six boats were sunk | Coast Wire > union'])
+  })
+})
+
+describe('short names that are other words in small letters', () => {
+  it.each([
+    ['Activists have accused IS of keeping people in the town.', ['IS of keeping people in the town | Activists']],
+    ['The toll rose WHO said.', ['The toll rose | WHO']],
+    ['WHO SAYS SO? THE UNION SAID IT WAS SHUT.', ['IT WAS SHUT | UNION']],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines)
   })
 })
 

@@ -27,9 +27,11 @@ export function nearestPhrase(scene: Scene, { end, last, floor }: { end: number;
   const behind = tag(scene, end) === 'PRP' ? relativeHead(scene, end, floor) : undefined
   const start = behind ? behind : chunk && chunk.from >= floor && speakerScore(scene, chunk) > 0 ? chunk : (relativeHead(scene, end, floor) ?? chunk)
   if (!start || start.from < floor) return undefined
+  const tail = end === last ? tailOfGoverned(scene, start) : start.from
+  const named = tail > start.from && isProper(scene, tail - 1) && word(scene, start.from - 1) !== 'of'
+  if (named) return [tail, last + 1]
   const from = grow(scene, start, floor)
-  const tail = from === start.from && end === last ? tailOfGoverned(scene, start) : from
-  return [tail, last + 1]
+  return [from === start.from ? tail : from, last + 1]
 }
 
 /** A pronoun behind a verb or preposition is no subject. */
@@ -124,10 +126,14 @@ function widerStart(scene: Scene, from: number, floor: number): number | undefin
   }
   if (lower === 'and' || lower === 'or') {
     const head = scene.chunkAt[before - 1]
-    if (head && head.from >= floor && speakerScore(scene, head) >= 2 && !isFinite(scene, head.from - 1)) return head.from
+    if (head && head.from >= floor && speakerScore(scene, head) >= 2 && (!isFinite(scene, head.from - 1) || isVoice(scene, head))) return head.from
   }
   return undefined
 }
+
+/** Bodies that do nothing but tell: a verb in front of them is that of the clause before. */
+const isVoice = (scene: Scene, chunk: Chunk): boolean =>
+  /^(?:monitor|outlet|agency)$/.test(scene.cues.speakers.get(word(scene, chunk.to - 1))?.sort ?? '')
 
 const isFiniteSubject = (scene: Scene, at: number): boolean => tag(scene, at - 1) === 'PRP'
 

@@ -28,8 +28,8 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
   const seen: Columns = { ...columns, tags: out }
   const titleCase = columns.capital.filter(Boolean).length > 0.6 * tags.length
   for (let i = 0; i < out.length; i++) {
-    if (columns.owners[i]) {
-      out[i] = 'PRP$'
+    if (columns.owners[i] || isShortName(lower[i] ?? '')) {
+      out[i] = columns.owners[i] ? 'PRP$' : 'NNP'
       continue
     }
     out[i] = tagBehindOwner(seen, i) ?? tagInDenial(seen, i) ?? out[i] ?? 'X'
@@ -80,6 +80,9 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
   }
   return out
 }
+
+/** A name in capitals that is another word in small letters is kept in capitals. */
+const isShortName = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
 
 /** "Ledans foreign council", "Tuesdays alleged raid": no verb follows an owner. */
 function tagBehindOwner({ tags, lower, owners }: Columns, at: number): Tag | undefined {
