@@ -63,7 +63,7 @@ function keysFrom(parts: Uint32Array, statements: number, take: (high: number, l
 
 /** The questions that a statement answers beside its own: how many in which condition, and who did it. */
 function questionsOf({ counted, responsibility, practice }: Proposition): readonly string[] {
-  if (practice !== undefined) return [...practice.to].map((one) => `#${practice.act}:${one}`)
+  if (practice !== undefined) return practice.sides !== undefined ? [`#${practice.act}`] : [...practice.to].map((one) => `#${practice.act}:${one}`)
   const who = responsibility ? ['#who'] : []
   if (counted === undefined) return who
   const { min, max } = counted.figure

@@ -11,6 +11,7 @@ import type { Sentence, TokenRange } from './openings.ts'
 import { firstEndingAfter, tokenAt } from './positions.ts'
 import { clauseRanges } from './segments.ts'
 import { practicesOf } from './practices.ts'
+import { standingsOf } from './standings.ts'
 import type { ConceptIndex } from './terms.ts'
 
 /** What is known of a clause before its parts are. */
@@ -29,7 +30,8 @@ export function clausesOf(input: ClauseInput, attribution: AttributionRow): read
 function withPractices(input: ClauseInput, clause: Clause): Clause {
   const { pieces } = clause
   const extent: Extent = [Math.min(...pieces.map((piece) => piece[0])), Math.max(...pieces.map((piece) => piece[1]))]
-  const made = practicesOf(input, pieces).map((practice) => ({ extent, pieces, practice }))
+  const standing = standingsOf(input, pieces).filter((one) => one.extent.join(' ') !== extent.join(' '))
+  const made = [...practicesOf(input, pieces).map((practice) => ({ extent, pieces, practice })), ...standing]
   return made.length === 0 ? clause : { ...clause, parts: [...clause.parts, ...made] }
 }
 

@@ -1,5 +1,7 @@
+import { languages } from '../languages/index.ts'
 import type { Likeness } from './answers.ts'
 import { daysBetween } from './event-fit.ts'
+import type { Side } from './practised.ts'
 import type { Proposition } from './proposition.ts'
 
 /** Days from which a time is no day on which something happened once. */
@@ -13,12 +15,35 @@ const WITHIN = 31
  */
 export function samePractice(a: Proposition, b: Proposition): Likeness | undefined {
   const [mine, theirs] = [a.practice, b.practice]
-  if (mine === undefined || theirs === undefined || mine.act !== theirs.act || isOnce(a) || isOnce(b) || daysBetween(a, b) > WITHIN) return undefined
+  if (mine === undefined || theirs === undefined || mine.act !== theirs.act) return undefined
+  if (mine.sides !== undefined && theirs.sides !== undefined) return sameStanding(a, b)
+  if (isOnce(a) || isOnce(b) || daysBetween(a, b) > WITHIN) return undefined
   if (!areOne(mine.agents, theirs.agents)) return undefined
   const shared = [...mine.to].filter((one) => theirs.to.has(one)).length
   if (shared === 0) return undefined
   return { score: Math.min(0.9, 0.6 + 0.1 * shared), because: 'both say of one party that it does this to the same' }
 }
+
+/**
+ * One standing of two to each other, where both are named alike. A place stands to one party only, for example as its stronghold: it
+ * is enough that the place is named, in reports of one time, and not enough that the party and their country are.
+ */
+function sameStanding(a: Proposition, b: Proposition): Likeness | undefined {
+  const [mine, theirs] = [a.practice!.sides!, b.practice!.sides!]
+  const among = (one: Side, others: readonly Side[]): boolean => others.some(({ names }) => [...one.names].some((name) => names.has(name)))
+  const isSite = ({ names, place }: Side): boolean => place && ![...names].some((name) => a.peoples.has(name) || b.peoples.has(name))
+  const shared = mine.filter((one) => among(one, theirs))
+  const elsewhere = [mine.some((one) => isSite(one) && !among(one, theirs)), theirs.some((one) => isSite(one) && !among(one, mine))]
+  if (
+    PLACES.has(a.practice!.act)
+      ? !shared.some((one) => isSite(one) && among(one, theirs.filter(isSite))) || elsewhere.every(Boolean) || daysBetween(a, b) > WITHIN
+      : shared.length < 2
+  )
+    return undefined
+  return { score: Math.min(0.9, 0.6 + 0.1 * shared.length), because: 'both say how the same names stand to each other' }
+}
+
+const PLACES = new Set(languages.flatMap(({ concepts }) => concepts.standingsOfPlaces))
 
 const isOnce = ({ periods }: Proposition): boolean => periods.some(({ from, to }) => to - from < LONG)
 

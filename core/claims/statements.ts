@@ -25,6 +25,7 @@ const NONE: ConceptIndex = {
   isDeed: () => false,
   isEvent: () => false,
   practiceOf: () => undefined,
+  standingOf: () => undefined,
   isHindering: () => false,
   recurs: () => false,
   broadest: (concept) => concept,

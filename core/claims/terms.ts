@@ -89,6 +89,8 @@ export interface ConceptIndex {
   isDeed(lemma: string): boolean
   /** The sort of practice that an act is of where it is done again and again; undefined for words of those who do it. */
   practiceOf(lemma: string): string | undefined
+  /** The standing of one name to another that a lemma names ("stronghold"). */
+  standingOf(lemma: string): string | undefined
   /** Whether a sort of practice says what is hindered or forced. */
   isHindering(practice: string): boolean
   /** Whether a lemma says that something is done again or goes on. */
@@ -109,6 +111,7 @@ export function conceptIndex(concepts: Concepts): ConceptIndex {
   const events = new Set(concepts.events)
   const deeds = new Set(Object.keys(concepts.groups).filter((concept) => concepts.deeds.includes(broadest(concept))))
   const doers = new Set(concepts.doers)
+  const standings = new Map(Object.entries(concepts.standings).flatMap(([standing, lemmas]) => lemmas.map((lemma) => [lemma, standing] as const)))
   const recurring = new Set([...concepts.habitual, ...concepts.aspects])
   return {
     broadest,
@@ -116,6 +119,7 @@ export function conceptIndex(concepts: Concepts): ConceptIndex {
       const concept = doers.has(lemma) ? undefined : conceptOf(lemma)
       return concept === undefined ? undefined : (concepts.practices[concept] ?? concepts.practices[broadest(concept)])
     },
+    standingOf: (lemma) => standings.get(lemma),
     isHindering: (practice) => concepts.hindering.includes(practice),
     recurs: (lemma) => recurring.has(lemma),
     conceptOf,

@@ -43,6 +43,10 @@ export interface Concepts {
   readonly practices: Readonly<Record<string, string>>
   /** Nouns for those who do or suffer an act, or what it is done with, that stand under its concept. */
   readonly doers: readonly string[]
+  /** Words for how one name stands to another, by the standing that they share. */
+  readonly standings: Readonly<Record<string, readonly string[]>>
+  /** Those of them in which a place stands to one party only. */
+  readonly standingsOfPlaces: readonly string[]
   /** Sorts of practice that say what is done, not to whom: who is kept from what. */
   readonly hindering: readonly string[]
   /** Concepts of people who are hit in single fights, which makes no practice of it. */

@@ -12,6 +12,8 @@ export interface Practice {
   readonly to: readonly string[]
   /** Indices into the report's mentions of those it is done to. */
   readonly on: readonly number[]
+  /** True where nothing is done: the names of `by` stand to each other as `act` says ("a stronghold of the League"). */
+  readonly standing?: true
 }
 
 /** One clause-level proposition of one report. */

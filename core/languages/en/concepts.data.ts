@@ -204,6 +204,13 @@ export const concepts: Concepts = {
     expel: 'expel', displace: 'expel', recruit: 'recruit',
   },
   doers: ['attacker', 'assailant', 'bomber', 'kidnapper', 'gunman', 'sniper', 'terrorist', 'recruit', 'prisoner', 'detainee', 'hostage', 'warplane', 'jet', 'aircraft'],
+  standings: {
+    stronghold: ['stronghold', 'bastion', 'heartland'],
+    offshoot: ['offshoot', 'affiliate', 'affiliated', 'branch', 'wing', 'linked', 'franchise'],
+    ally: ['ally', 'backer', 'supporter', 'patron', 'sponsor'],
+    leads: ['ringleader', 'leader', 'headed'],
+  },
+  standingsOfPlaces: ['stronghold'],
   hindering: ['prevent'],
   fighting: ['fighter', 'soldier'],
   leaving: ['defect', 'escape'],
