@@ -3,6 +3,7 @@ import type { Statement } from '../model/statements.ts'
 import type { Words } from '../model/words.ts'
 import { TAGS } from '../model/words.ts'
 import type { Extent } from '../model/span.ts'
+import { cutAtWord } from './cut-at-word.ts'
 import { firstEndingAfter, tokenAt } from './positions.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -146,6 +147,6 @@ function find(first: number, end: number, holds: (token: number) => boolean): nu
 
 function shaped(written: string): string {
   const words = written.replace(/\s+/g, ' ').trim()
-  const cut = words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …`
+  const cut = cutAtWord(words, LONGEST)
   return cut.charAt(0).toUpperCase() + cut.slice(1)
 }
