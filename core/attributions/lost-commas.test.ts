@@ -32,6 +32,8 @@ describe('a speaker right behind what is said', () => {
       'the group Hazbal | Coast Wire > sources close to the port',
     ],
     ['On July 31 an assault killed at least 80 people in Hamar rights groups said.', 'at least 80 people in Hamar | rights groups'],
+    ['Its voice is heard said the resident speaking by radio.', 'Its voice is heard | resident'],
+    ['Six men were killed near the towns of Deir and Raka local media reported.', 'the towns of Deir and Raka | local media'],
     ['A plan was agreed by the world community the Harbour Office said.', 'agreed by the world community | Harbour Office'],
   ])('%s', (text, end) => {
     expect(linesOf(text)).toEqual([expect.stringMatching(new RegExp(`${end.replace(/\|/g, '\\|')}$`))])
@@ -41,6 +43,15 @@ describe('a speaker right behind what is said', () => {
       'The deal was halted | war monitor',
       'The deal was halted | activists',
     ])
+  })
+  it('may be two behind a place', () => {
+    expect(linesOf('The army used gas in another part of the city state media and activists said.')).toEqual([
+      'The army used gas in another part of the city | state media',
+      'The army used gas in another part of the city | activists',
+    ])
+  })
+  it('may be told of between dashes', () => {
+    expect(linesOf('The Harbour Watch - a Ledan group - said six men died.')).toEqual(['six men died | Harbour Watch'])
   })
   it('names nobody where reports are said to say it', () => {
     const { text, rows } = attributionsOfText('The raiders have killed 250 dockers taken in the northern province of Raka reports indicate.')

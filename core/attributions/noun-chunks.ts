@@ -81,8 +81,11 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
     !isAllCapitals(scene, at)
   )
     return true
+  if (before === 'NNP' && word(scene, at) === 'local' && /^(?:media|television|tv|radio|news)$/.test(word(scene, at + 1))) return true
   if (before === 'JJ' && here === 'NNP' && /^(?:dead|wounded|injured|missing)$/.test(word(scene, at - 1))) return true
   if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
+  if (/^(?:speaking|talking)$/.test(word(scene, at)) && /^(?:IN|TO)$/.test(tag(scene, at + 1)) && scene.cues.speakers.has(word(scene, at - 1)))
+    return true
   if (PLACES.test(word(scene, at - 1)) && here === 'NNS' && tag(scene, from - 1) === 'IN' && isPeople(scene, at)) return true
   if (PLACES.test(word(scene, at)) && isPeople(scene, at + 1)) return false
   if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at))

@@ -126,7 +126,8 @@ function widerStart(scene: Scene, from: number, floor: number): number | undefin
   }
   if (lower === 'and' || lower === 'or') {
     const head = scene.chunkAt[before - 1]
-    if (head && head.from >= floor && speakerScore(scene, head) >= 2 && (!isFinite(scene, head.from - 1) || isVoice(scene, head))) return head.from
+    if (head && head.from >= floor && speakerScore(scene, head) >= 2 && (!isFinite(scene, head.from - 1) || isVoice(scene, head)))
+      return tailOfGoverned(scene, head)
   }
   return undefined
 }

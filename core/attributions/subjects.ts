@@ -28,11 +28,23 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
     aside = [open + 1, last]
     last = open - 1
   }
+  last = beforeDashes(scene, last, floor)
   const range = phraseEndingAt(scene, last, floor)
   if (!range) return { kind: 'none' }
   const clean = isClauseStart(scene, range[0], floor)
   const whole: Range = aside && isApposition(scene, aside) ? [range[0], aside[1]] : range
   return { kind: 'phrase', range: whole, clean, ...(aside && { aside }) }
+}
+
+/** "The union - which has held the pier since May - said": the item before an aside between dashes that ends at an item, or the item itself. */
+function beforeDashes(scene: Scene, close: number, floor: number): number {
+  const isDash = (at: number): boolean => /^(?:-|--|–|—)$/.test(word(scene, at))
+  if (!isDash(close)) return close
+  for (let i = close - 1; i > floor && close - i < REACH; i--) {
+    if (isQuote(scene, i)) return close
+    if (isDash(i)) return scene.chunkAt[i - 1] ? i - 1 : close
+  }
+  return close
 }
 
 /** So many items before a speaker are more than belongs to any speaker. */
