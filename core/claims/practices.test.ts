@@ -45,6 +45,7 @@ describe('a clause tells of a practice', () => {
     ['by nobody', 'Members are tortured.'],
     ['in a headline', 'River League tortures miners\n\nThe union of the miners said on Monday that nothing else is known of it.'],
     ['that is denied', 'The River League does not torture miners.'],
+    ['as somebody is accused of it', 'The River League has accused Vedia of torturing miners.'],
   ])('but not of what is done %s', async (_, text) => {
     expect(await practicesIn(text)).toEqual([])
   })
@@ -65,6 +66,13 @@ describe('one practice', () => {
     ['another sort of act', 'The River League recruits members in Vedia.'],
   ])('is not told of %s', async (_, other) => {
     expect((await claimsIn(kills, other)).filter(({ length }) => length > 1)).toEqual([])
+  })
+
+  it('is one in one town and none in another of the country', async () => {
+    const inVedia = 'The River League is behind bombings in Vedia.'
+    const shared = async (other: string) => (await claimsIn(inVedia, other)).filter(({ length }) => length > 1).length
+    expect(await shared('The River League has carried out attacks in Vedia.')).toBe(1)
+    expect(await shared('The River League has carried out attacks in Orta, a town of Vedia.')).toBe(0)
   })
 
   it('may be one of several that a statement tells of', async () => {

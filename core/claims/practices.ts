@@ -26,7 +26,8 @@ export function practicesOf(input: ClauseInput, pieces: readonly Extent[]): read
     const range: TokenRange = [tokenAt(input.words, start), tokenAt(input.words, end)]
     const habit = some(range[0], range[1], (token) => input.concepts.recurs(input.words.lemmas[token]!))
     const verb = firstFinite(input, range)
-    if (verb === 'VBD' && !habit) continue
+    const blames = some(range[0], range[1], (token) => input.concepts.conceptOf(input.words.lemmas[token]!) === 'blame')
+    if (blames || (verb === 'VBD' && !habit)) continue
     for (let token = range[0]; token < range[1]; token++) {
       const practice = practiceAt(input, { range, habit, lasts: habit || verb !== undefined }, token)
       if (practice !== undefined) found.set(`${practice.act} ${practice.to.join(' ')} ${practice.on.join(' ')}`, practice)

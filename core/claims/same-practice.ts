@@ -19,9 +19,16 @@ export function samePractice(a: Proposition, b: Proposition): Likeness | undefin
   if (mine.sides !== undefined && theirs.sides !== undefined) return sameStanding(a, b)
   if (isOnce(a) || isOnce(b) || daysBetween(a, b) > WITHIN) return undefined
   if (!areOne(mine.agents, theirs.agents)) return undefined
-  const shared = [...mine.to].filter((one) => theirs.to.has(one)).length
-  if (shared === 0) return undefined
-  return { score: Math.min(0.9, 0.6 + 0.1 * shared), because: 'both say of one party that it does this to the same' }
+  const shared = [...mine.to].filter((one) => theirs.to.has(one))
+  if (shared.length === 0 || (shared.every(isName) && !(onlyThose(mine.to, shared) && onlyThose(theirs.to, shared)))) return undefined
+  return { score: Math.min(0.9, 0.6 + 0.1 * shared.length), because: 'both say of one party that it does this to the same' }
+}
+
+const isName = (one: string): boolean => one.startsWith('name:')
+
+/** Whether no other name is told: where only names are shared, what is done in one town is not what is done in another of the country. */
+function onlyThose(to: ReadonlySet<string>, shared: readonly string[]): boolean {
+  return [...to].filter(isName).length === shared.length
 }
 
 /**
