@@ -43,7 +43,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   const called = whatNamed(scene, cue, { sides, at })
   if (called) return called
   const named = frames.includes('naming') ? namingEnd(scene, at, ceiling) : at
-  if (named > at) return make(cue, { content: [[at, named]], sides, nominal: true })
+  if (named > at) return asDenial(scene, make(cue, { content: [[at, named]], sides, nominal: true }), [at, named])
   if (cue.verb.stance === 'denies' && tag(scene, at) === 'VBG') return finish(scene, cue, { sides, at, nominal: true })
   if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
@@ -172,10 +172,18 @@ function closeOf(scene: Scene, open: number, ceiling: number): number {
   return Math.max(Math.min(close + 1, ceiling), behind)
 }
 
-/** "described the raid as a mistake". */
+/** What a claim is called by who denies it. */
+const UNTRUE = /^(?:untrue|false|baseless|unfounded|groundless|fabricated|fabrications?|lies|nonsense|absurd)$/
+
+/** What is called untrue is denied. */
+const asDenial = (scene: Scene, finding: Finding, [from, to]: Range): Finding =>
+  scene.items.lower.slice(from, to).some((lower) => UNTRUE.test(lower)) ? { ...finding, stance: 'denies', negated: true } : finding
+
+/** "described the raid as a mistake", and as a denial "described the claims as baseless". */
 function asFinding(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at: number }): Finding | undefined {
   const end = contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal: true })
-  for (let i = at; i < end; i++) if (word(scene, i) === 'as') return make(cue, { content: [[at, end]], sides, nominal: true })
+  for (let i = at; i < end; i++)
+    if (word(scene, i) === 'as') return asDenial(scene, make(cue, { content: [[at, end]], sides, nominal: true }), [i, end])
   return cue.verb.frames.includes('object') && scene.chunkAt[at] ? make(cue, { content: [[at, end]], sides, nominal: true }) : undefined
 }
 

@@ -207,7 +207,26 @@ describe('the edges of a clause', () => {
   })
 })
 
+describe('a denial', () => {
+  it.each([
+    ['Ledan described the reports its army had used gas as completely untrue.', ['the reports its army had used gas as completely untrue | Ledan']],
+    ['The union denied the claims calling them baseless.', ['the claims | union', 'them baseless | union']],
+  ])('%s', (text, lines) => {
+    const { rows } = attributionsOfText(text)
+    expect(linesOf(text)).toEqual(lines)
+    expect(rows.map(({ stance, polarity }) => [stance, polarity])).toEqual(lines.map(() => ['denies', 'negated']))
+  })
+  it('takes only the noun it stands behind', () => {
+    expect(linesOf('The union has accused guards of killing 1000 men on Wednesday - an accusation dismissed by the mayor.')[1]).toMatch(
+      /^an accusation \|/,
+    )
+  })
+})
+
 describe('marks of what is said', () => {
+  it('is affirmed where only an addition is negated', () => {
+    expect(attributionsOfText('The mayor said Vell had used gas and not for the first time.').rows[0]?.polarity).toBe('affirmed')
+  })
   it('is hedged where the speaker is said to have said it', () => {
     expect(attributionsOfText('John Kerr reportedly told the minister the port was shut.').rows[0]?.hedging).toBe('hedged')
   })

@@ -69,5 +69,6 @@ function isNegation(scene: Scene, at: number, finite: boolean): boolean {
   if (!scene.cues.negations.has(lower)) return false
   if (lower === 'no') return word(scene, at + 1) === 'one' || !finite || isFinite(scene, at - 1) || tag(scene, at - 1).startsWith('VB')
   if (lower === 'not' && finite && word(scene, at + 1) === 'to') return false
+  if (lower === 'not' && finite && word(scene, at - 1) === 'and' && tag(scene, at + 1) === 'IN') return false
   return lower !== 'without'
 }

@@ -41,7 +41,8 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
   if (subject.kind === 'shared') return describedAs(scene, cue, { reading, rest, parts: { ...base, cue: [cueRange], voices } })
   if (subject.kind !== 'phrase' && subject.kind !== 'relative')
     return voices.length > 0 && cue.voice === 'participle' ? reducedRelative(scene, cue, { voices, cueRange, base }) : undefined
-  const subjectRange: Range = subject.range
+  const beside = cue.voice === 'participle' ? scene.chunkAt[cue.start - 1] : undefined
+  const subjectRange: Range = beside ? [beside.from, beside.to] : subject.range
   if (/^(?:tell|inform)$/.test(lemma) && voices.length > 0) {
     const that = word(scene, rest) === 'that' ? rest + 1 : rest
     const end = contentEnd(scene, { at: that, ceiling: reading.ceiling, nominal: false })

@@ -24,11 +24,21 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal, tense = '' }: R
     if (end > at && (lower === 'but' || lower === 'while' || lower === 'whereas') && ownClause(scene, end + 1, ceiling)) break
     if (end > at && lower === 'and' && stopsAtAnd(scene, { at: end, ceiling, nominal, tense })) break
     if (end > at && /^(?:adding|quoting|citing)$/.test(lower) && tag(scene, end) === 'VBG') break
+    if (end > at && goesOnToSay(scene, end)) break
     if (end > at && nominal && (isCueGerund(scene, end) || (lower === 'which' && cueInRelative(scene, end)))) break
   }
   while (end > at && (isComma(scene, end - 1) || /^(?:[.;:!?–—]|--)$/.test(word(scene, end - 1)))) end--
   return end
 }
+
+/** "denied the claims calling them baseless", "called for calm arguing that": the same speaker goes on, though a comma is lost. */
+const goesOnToSay = (scene: Scene, at: number): boolean =>
+  tag(scene, at) === 'VBG' &&
+  !/^(?:of|for|by|without|from|IN|is|are|was|were|been|be)$/.test(word(scene, at - 1)) &&
+  ((/^(?:saying|claiming|insisting|arguing|stressing|noting|warning)$/.test(word(scene, at)) &&
+    word(scene, at + 1) === 'that' &&
+    !scene.chunkAt[at - 1]) ||
+    (/^(?:calling|describing|dismissing|branding)$/.test(word(scene, at)) && /^(?:it|them)$/.test(word(scene, at + 1))))
 
 /** "which it claimed", "which the mayor blamed on": the relative clause holds a cue of its own. */
 function cueInRelative(scene: Scene, which: number): boolean {
