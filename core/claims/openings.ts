@@ -167,8 +167,15 @@ export function opensVerbPhrase(sentence: Sentence, token: number): boolean {
   )
 }
 
-/** Whether a subject and then a finite verb stand here; the subject may be a gerund ("but doing so *would* cost"). */
-export function opensClause(sentence: Sentence, token: number): boolean {
+/** Clauses of time looked for inside one another: a row of "after war after war" is none, and each would be read again and again. */
+const NESTED = 2
+
+/**
+ * Whether a subject and then a finite verb stand here; the subject may be a gerund ("but doing so *would* cost").
+ *
+ * @param nested how many clauses of time inside the subject are still looked for
+ */
+export function opensClause(sentence: Sentence, token: number, nested = NESTED): boolean {
   const { words, range } = sentence
   const gerund = tagOf(words, token) === 'VBG'
   let head = gerund
@@ -176,7 +183,7 @@ export function opensClause(sentence: Sentence, token: number): boolean {
     const tag = tagOf(words, at)
     if (head && isFinite(sentence, at)) return true
     // "Shelling since the army came": that verb is not the subject's.
-    if (head && isSubordinating(sentence, at) && opensClause(sentence, at + 1)) return false
+    if (head && nested > 0 && isSubordinating(sentence, at) && opensClause(sentence, at + 1, nested - 1)) return false
     head ||= HEADS.test(tag) && tag !== 'CD'
     if (!NOMINAL.test(tag) && !/^[()"“”'‘’]$/.test(wordOf(sentence, at)) && !(head && tag === 'VBN' && tagOf(words, at + 1) === 'IN')) return false
   }
