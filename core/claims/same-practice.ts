@@ -40,14 +40,15 @@ function sameStanding(a: Proposition, b: Proposition): Likeness | undefined {
   const among = (one: Side, others: readonly Side[]): boolean => others.some(({ names }) => [...one.names].some((name) => names.has(name)))
   const isSite = ({ names, place }: Side): boolean => place && ![...names].some((name) => a.peoples.has(name) || b.peoples.has(name))
   const shared = mine.filter((one) => among(one, theirs))
+  const paired = Math.min(shared.length, theirs.filter((one) => among(one, mine)).length)
   const elsewhere = [mine.some((one) => isSite(one) && !among(one, theirs)), theirs.some((one) => isSite(one) && !among(one, mine))]
   if (
     PLACES.has(a.practice!.act)
       ? !shared.some((one) => isSite(one) && among(one, theirs.filter(isSite))) || elsewhere.every(Boolean) || daysBetween(a, b) > WITHIN
-      : shared.length < 2
+      : paired < 2
   )
     return undefined
-  return { score: Math.min(0.9, 0.6 + 0.1 * shared.length), because: 'both say how the same names stand to each other' }
+  return { score: Math.min(0.9, 0.6 + 0.1 * paired), because: 'both say how the same names stand to each other' }
 }
 
 const PLACES = new Set(languages.flatMap(({ concepts }) => concepts.standingsOfPlaces))

@@ -56,4 +56,11 @@ describe('one standing', () => {
   it('is none of another place', async () => {
     expect(await sharedClaims(one, 'The Northern Brigade stronghold of Upper Vey burned on Monday.')).toEqual([])
   })
+
+  it('is none where only one of the two is named alike, in whichever order the reports come', async () => {
+    const ofBrigade = 'The Brigade, an ally of Ledan, closed the port.'
+    const ofLedan = 'The Ledan Brigade, an ally of Vedia, left the port.'
+    for (const first of ['On Monday it rained.', 'It snowed.', 'Nothing moved.', 'The pier held.'])
+      expect(await sharedClaims(`${first} ${ofBrigade}`, ofLedan)).toEqual([])
+  })
 })
