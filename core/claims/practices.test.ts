@@ -29,20 +29,20 @@ async function claimsIn(...texts: readonly string[]): Promise<readonly (readonly
 
 describe('a clause tells of a practice', () => {
   it.each([
-    ['in a tense that lasts', 'The River League kills members who try to leave.', ['violence: member']],
+    ['in a tense that lasts', 'The River League kills sailors on their boats.', ['violence: sailor ship']],
     ['in the plural', 'The River League is behind bombings in Vedia.', ['violence: ']],
-    ['of what is hindered', 'The River League has barred its members from visiting their families.', ['prevent: family member visit']],
-    ['by a word of habit', 'The River League executed any member who tried to defect.', ['violence: defect member']],
+    ['of what is hindered', 'The River League has barred nurses from entering the mills.', ['prevent: medic mill']],
+    ['by a word of habit', 'The River League executed any nurse who escaped.', ['violence: escape medic']],
     ['in a passive', 'Miners are tortured by the River League.', ['abuse: miner']],
   ])('%s', async (_, text, practices) => {
     expect(await practicesIn(text)).toEqual(practices)
   })
 
   it.each([
-    ['once', 'The River League killed three members on Monday.'],
-    ['with an exact count', 'The River League has killed 14 members.'],
+    ['once', 'The River League killed three nurses on Monday.'],
+    ['with an exact count', 'The River League has killed 14 nurses.'],
     ['to one thing', 'The River League has been bombing a mill.'],
-    ['by nobody', 'Members are tortured.'],
+    ['by nobody', 'Miners are tortured.'],
     ['in a headline', 'River League tortures miners\n\nThe union of the miners said on Monday that nothing else is known of it.'],
     ['that is denied', 'The River League does not torture miners.'],
     ['as somebody is accused of it', 'The River League has accused Vedia of torturing miners.'],
@@ -52,8 +52,8 @@ describe('a clause tells of a practice', () => {
 })
 
 describe('one practice', () => {
-  const kills = 'The River League kills any member who plans to defect.'
-  const executes = 'The leaders of the River League order the execution of members who try to leave.'
+  const kills = 'The River League kills any nurse who dares to escape.'
+  const executes = 'The captains of the River League order the execution of nurses on the run.'
   it('is a claim of statements that say it in other words', async () => {
     expect(await claimsIn(kills, executes)).toContainEqual(
       [kills.slice(0, -1), executes.slice(0, -1)].map((text) => expect.stringContaining(text) as string),
@@ -61,9 +61,9 @@ describe('one practice', () => {
   })
 
   it.each([
-    ['another party', 'The Northern Brigade orders the execution of members who try to leave.'],
-    ['other people', 'The leaders of the River League order the execution of nurses.'],
-    ['another sort of act', 'The River League recruits members in Vedia.'],
+    ['another party', 'The Northern Brigade orders the execution of nurses on the run.'],
+    ['other people', 'The captains of the River League order the execution of policemen.'],
+    ['another sort of act', 'The River League recruits nurses in Vedia.'],
   ])('is not told of %s', async (_, other) => {
     expect((await claimsIn(kills, other)).filter(({ length }) => length > 1)).toEqual([])
   })
@@ -76,7 +76,7 @@ describe('one practice', () => {
   })
 
   it('may be one of several that a statement tells of', async () => {
-    const both = 'The leaders of the River League torture and kill nurses.'
+    const both = 'The captains of the River League torture and kill nurses.'
     const found = await claimsIn(both, 'Nurses are abused by the River League.', 'Nurses are killed by the River League.')
     expect(found.filter((texts) => texts.length > 1 && texts.includes(both.slice(0, -1)))).toHaveLength(2)
   })
