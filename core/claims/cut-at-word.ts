@@ -1,4 +1,4 @@
-/** A text of at most so many UTF-16 units, cut between words and ended with "…" where it was longer; a text without spaces is cut anywhere between letters. */
+/** A text cut between words to at most so many UTF-16 units, with " …" behind where it was longer; one without spaces is cut between letters. */
 export function cutAtWord(text: string, longest: number): string {
   if (text.length <= longest) return text
   const space = text.lastIndexOf(' ', longest)
