@@ -123,3 +123,15 @@ describe('not one proposition', () => {
     expect(likeness(a, b)).toBeUndefined()
   })
 })
+
+describe('two numbers of one report', () => {
+  const words = 'act:kill act:explosion noun:quay name:ledn'
+  const first = p(words, { ...here, counts: 'killed 23+', at: 0 })
+
+  it.each([
+    ['are held apart where neither can be the other', { ...here, counts: 'killed 36', at: 90 }, 'one report gives both numbers'],
+    ['are not where the one can be the other', { ...here, counts: 'killed 25', at: 90 }, undefined],
+    ['are not where another report gives one of them', { ...there, counts: 'killed 36' }, undefined],
+    ['are not where they count people in other states', { ...here, counts: 'wounded 36', at: 90 }, 'one counts the killed, the other the wounded'],
+  ])('%s', (_, given, why) => expect(apart(first, p(words, given))).toBe(why))
+})

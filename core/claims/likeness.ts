@@ -93,7 +93,14 @@ export function apart(a: Proposition, b: Proposition): string | undefined {
     return `one counts the ${a.counted.condition}, the other the ${b.counted.condition}`
   if (a.counted && b.counted && a.counted.whom !== undefined && b.counted.whom !== undefined && a.counted.whom !== b.counted.whom)
     return `they count different people (${a.counted.whom}, ${b.counted.whom})`
+  if (givesBoth(a, b)) return 'one report gives both numbers'
   return undefined
+}
+
+/** Whether one report gives two numbers of people in one condition, neither of which can be the other: it mostly counts two things. */
+function givesBoth({ statement: a, counted: mine }: Proposition, { statement: b, counted: theirs }: Proposition): boolean {
+  if (a.report !== b.report || mine === undefined || theirs === undefined || mine.condition !== theirs.condition) return false
+  return ['rival', 'apart'].includes(compareCounts(mine.figure, theirs.figure))
 }
 
 /** Whether two statements stand in one place of one report. */

@@ -165,13 +165,15 @@ class Tolls {
 
   of(counted: Counted | undefined, acts: readonly string[]): Counted | undefined {
     if (counted !== undefined) this.#last.set(counted.condition, counted)
-    return counted ?? (acts.includes(TOLL) ? this.#last.get(TOLL_OF) : undefined)
+    return counted ?? (acts.includes(TOLL) && !acts.includes(RISE) ? this.#last.get(TOLL_OF) : undefined)
   }
 }
 
 /** The concept of a count that is spoken of without its number, and what it counts. */
 const TOLL = 'toll'
 const TOLL_OF = 'killed'
+/** The concept of what gives a toll another number: "the toll may rise" does not say over what was counted. */
+const RISE = 'increase'
 
 /** Numbers of things as terms: "three strikes" is more than strikes. Those of people are compared as counts. */
 function thingsOf(figures: readonly FigureRow[]): readonly string[] {
