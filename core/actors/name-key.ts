@@ -48,7 +48,7 @@ export const isLong = (key: string): boolean => key.includes(' ')
 
 /**
  * The consonants of a name, because romanisations of Arabic, Persian, Russian and Turkish vary least in them: "Masoura" and
- * "Massureh" have one skeleton. Blanks do not count, nor do articles grown into a word ("ez-Zor", "Ezzor"), "Abd" is one however
+ * "Massureh" have one skeleton. Blanks do not count, nor do articles grown into a word ("ez-Zan", "Ezzan"), "Abd" is one however
  * it is tied, doubled letters count once, and letters written in several ways meet.
  */
 export function consonantSkeleton(key: string): string {

@@ -47,8 +47,8 @@ const TELLING = 7
 
 /**
  * Whether each word of one name may spell its fellow in the other: "East Ledan" is not "West Ledan" however alike the whole
- * looks, and short words ("Hama", "Homs") are told apart by their vowels. Short names may part their words differently only
- * at an article or at "Abd" ("ez-Zor", "Ezzor"); long ones anywhere ("Saladdin", "Sala ad-Din").
+ * looks, and short words ("Vama", "Voms") are told apart by their vowels. Short names may part their words differently only
+ * at an article or at "Abd" ("ez-Zan", "Ezzan"); long ones anywhere ("Veladdin", "Vela ad-Din").
  */
 export function wordsMaySpell(a: string, b: string): boolean {
   const [wordsA, wordsB] = [a.split(' '), b.split(' ')]

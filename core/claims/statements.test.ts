@@ -238,6 +238,6 @@ describe('name keys', () => {
   })
 
   it('keeps short names apart', () => {
-    expect(nameKey('Oran')).not.toBe(nameKey('Aran'))
+    expect(nameKey('Oren')).not.toBe(nameKey('Aren'))
   })
 })
