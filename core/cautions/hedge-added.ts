@@ -102,7 +102,7 @@ function* comparable(view: CaseView, { affirmed, copied, sharersOf }: ClaimFacts
       : waysRound(pair).filter(({ from, to }) => speakerOf(from) !== undefined && speakerOf(to) === undefined)
   const bare = affirmed.filter((one) => one.chain.length > 1 && speakerOf(one) === undefined && isDoubted(view, one))
   const from = bare.length === 0 ? [] : affirmed.filter((one) => one.hedging === 'plain' && speakerOf(one) !== undefined)
-  for (const to of bare) {
+  for (const to of from.length === 0 ? [] : bare) {
     const sharers = sharersOf(to.report)
     for (const one of from) if (sharers.has(one.report)) yield { from: one, to }
   }

@@ -16,7 +16,7 @@ export interface Standing {
 const REACH = 8
 
 /**
- * How names stand to each other, as a clause says in passing or outright: by a word for a standing ("stronghold", "ally", "offshoot")
+ * How names stand to each other, as a clause says in passing: by a word for a standing ("stronghold", "ally", "offshoot")
  * with a name on each side of it, or two on one side, and no verb between but "be". By tags and places alone.
  */
 export function standingsOf(input: ClauseInput, pieces: readonly Extent[]): readonly Standing[] {

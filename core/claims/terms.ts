@@ -59,7 +59,7 @@ function termOf({ text, words, concepts, titled }: TermInput, token: number): st
   const concept =
     concepts.conceptOf(lemma) ??
     concepts.conceptOf(word.toLowerCase()) ??
-    (titled === true || PARTICIPLE.test(word) ? concepts.inTitle(word) : undefined)
+    (titled === true || (PARTICIPLE.test(word) && !NOUNS.test(tag)) ? concepts.inTitle(word) : undefined)
   if (concept !== undefined) return term('act', concept)
   if (concepts.isLight(lemma)) return undefined
   if (NAMES.test(tag)) return term('name', nameKey(word))

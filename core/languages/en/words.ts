@@ -13,8 +13,8 @@ const NEGATIONS = 'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt 
 
 /** Adjectives that often stand behind their noun or alone, where a verb could stand. */
 const ADJECTIVES =
-  'loyal hostile likely unlikely senior severe immediate certain federal eager familiar friendly honest useless remote responsible present alive able unable ' +
-  'afraid aware evident acceptable racial regular general proper cheap perfect incorrect sympathetic faithful adjacent due ready unclear unknown'
+  'loyal hostile likely unlikely senior severe immediate certain federal eager familiar friendly honest useless remote responsible alive able unable ' +
+  'afraid aware evident acceptable racial regular general proper cheap incorrect sympathetic faithful adjacent due ready unclear unknown'
 
 /** Verbs in -ly, with the forms that keep the ending. */
 const VERBS_IN_LY = 'apply supply rely reply imply comply multiply fly ally rally tally bully sully dally belly gully ply reapply resupply'
