@@ -5,7 +5,7 @@ import type { Chunk, Scene } from './scene.ts'
 const GOVERNING = /^(?:of|from|in|at|near|to|with|against|inside|outside|across|around|towards?|within|on)$/
 
 /**
- * "in the old Vell quarter activists said", "in another part of the city state media said": no subject stands behind a preposition,
+ * "in the old Vell quarter activists said", "at the far end of the quay state media said": no subject stands behind a preposition,
  * so the nouns for people or media at the end of its phrase are one of their own. The first item of the subject.
  */
 export function tailOfGoverned(scene: Scene, { from, to }: Chunk): number {

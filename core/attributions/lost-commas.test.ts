@@ -9,69 +9,72 @@ const linesOf = (text: string): readonly string[] => {
 /** Without commas only the words tell where a content ends and its speaker begins. */
 describe('a speaker right behind what is said', () => {
   it.each([
-    ['Six boats were sunk in raids overnight in northern and northeastern Ledania a monitor said.', 'in northern and northeastern Ledania | monitor'],
-    ['Many people have fallen ill in Ledania member of the Harbour National Council Mustin Saro said.', 'fallen ill in Ledania | Mustin Saro'],
-    ['Six people died in those parts which are known as the Gouda the activists said.', 'known as the Gouda | activists'],
-    ['The guards killed 11 men in an attack on their post in Deir Ezra LANA news agency reported.', 'their post in Deir Ezra | LANA'],
     [
-      'Planes hit the town of Dal killing 10 people including a child the UK-based Ledan Observatory reported.',
-      'including a child | Ledan Observatory',
+      'Nine rafts were wrecked by squalls at dawn in southern and southwestern Orvania a monitor said.',
+      'in southern and southwestern Orvania | monitor',
     ],
-    ['Clashes then erupted between the crews some of whose men were among the dead Abel Raman said.', 'among the dead | Abel Raman'],
-    ['The blast killed dockers and others working alongside them the Observatory added without giving details.', 'alongside them | Observatory'],
-    ['Six boats sank in the harbour of Vell on Friday a dock official told the Coast Wire.', 'of Vell on Friday | Coast Wire > dock official'],
-    ['The raid began late on Monday with an attack on posts in the western Vell quarter activists said.', 'in the western Vell quarter | activists'],
-    ['Six were hurt when shells fell in another part of the city state media said.', 'in another part of the city | state media'],
-    ['The pier is closed because the road is closed said Abu Mohan a vendor in the old market.', 'the road is closed | Abu Mohan'],
-    ['A plane struck a house in the Bab district in Vell Ibram Abu Leth told Coast Wire.', 'district in Vell | Coast Wire > Ibram Abu Leth'],
-    ['Artillery fire also hit the town of Talbis activist Hassan Abu Nuh said.', 'the town of Talbis | Hassan Abu Nuh'],
-    ['The leak killed more than 1400 people Harbour Rights Watch said on Tuesday in a report.', '1400 people | Harbour Rights Watch'],
-    ['The toll has risen to 20 with children among the casualties media reported Saturday.', 'the casualties | media'],
+    ['Prices of herring have doubled in Orvania member of the Fish Market Board Jorin Tave said.', 'doubled in Orvania | Jorin Tave'],
+    ['Nets were torn on the rocks which are known as the Combs the dockers said.', 'known as the Combs | dockers'],
+    ['The gale wrecked 37 stalls behind the fish market in Port Ledan OCNA news agency reported.', 'fish market in Port Ledan | OCNA'],
     [
-      'It was backed by men from the group Hazbal sources close to the port told Coast Wire.',
-      'the group Hazbal | Coast Wire > sources close to the port',
+      'A crane fell on the quay at Orvik crushing seven carts including a new one the Vell-based Tide Observatory reported.',
+      'including a new one | Tide Observatory',
     ],
-    ['On July 31 an assault killed at least 80 people in Hamar rights groups said.', 'at least 80 people in Hamar | rights groups'],
-    ['Its voice is heard said the resident speaking by radio.', 'Its voice is heard | resident'],
-    ['Six men were killed near the towns of Deir and Raka local media reported.', 'the towns of Deir and Raka | local media'],
-    ['A plan was agreed by the world community the Harbour Office said.', 'agreed by the world community | Harbour Office'],
+    ['Brawls then erupted between the rowers some of whose sons were among the injured Abel Thorne said.', 'among the injured | Abel Thorne'],
+    ['The blast killed rowers and others sailing behind them the harbourmaster added without giving numbers.', 'behind them | harbourmaster'],
+    ['Nine boats sank in the harbour of Vell on Friday a dock official told the Coast Wire.', 'of Vell on Friday | Coast Wire > dock official'],
+    ['The walkout opened before dawn with a march past sheds in the lower Vell quarter activists said.', 'in the lower Vell quarter | activists'],
+    ['Nine were hurt when masts fell at the far end of the quay state media said.', 'at the far end of the quay | state media'],
+    ['The ferry is late because the lock is jammed said Joss Averill a vendor of eels on the steps.', 'the lock is jammed | Joss Averill'],
+    ['A tug struck a jetty in the Ropewalk district in Vell Henrik Abel Loo told Coast Wire.', 'district in Vell | Coast Wire > Henrik Abel Loo'],
+    ['Spring floods also reached the village of Morsund activist Anna Maria Holt said.', 'the village of Morsund | Anna Maria Holt'],
+    ['The leak sickened more than 260 people Orvik Reef Watch said on Thursday in a report.', '260 people | Orvik Reef Watch'],
+    ['The fine has grown to 75 crowns with porters among the debtors media reported Thursday.', 'the debtors | media'],
+    [
+      'The strike was paid for by pilots from the group Marlin sources close to the port told Coast Wire.',
+      'the group Marlin | Coast Wire > sources close to the port',
+    ],
+    ['On May 4 a landslip buried at least 17 huts in Orvik rights groups said.', 'at least 17 huts in Orvik | rights groups'],
+    ['The foghorn is broken said the keeper speaking by radio.', 'The foghorn is broken | keeper'],
+    ['Nine barges ran aground off the isles of Tarn and Skell local media reported.', 'the isles of Tarn and Skell | local media'],
+    ['A tariff was agreed by the fishing community the Harbour Office said.', 'agreed by the fishing community | Harbour Office'],
   ])('%s', (text, end) => {
     expect(linesOf(text)).toEqual([expect.stringMatching(new RegExp(`${end.replace(/\|/g, '\\|')}$`))])
   })
   it('may be two, of whom one does nothing but tell', () => {
-    expect(linesOf('The deal was halted a war monitor and activists said.')).toEqual([
-      'The deal was halted | war monitor',
-      'The deal was halted | activists',
+    expect(linesOf('The auction was stopped a price monitor and activists said.')).toEqual([
+      'The auction was stopped | price monitor',
+      'The auction was stopped | activists',
     ])
   })
   it('may be two behind a place', () => {
-    expect(linesOf('The army used gas in another part of the city state media and activists said.')).toEqual([
-      'The army used gas in another part of the city | state media',
-      'The army used gas in another part of the city | activists',
+    expect(linesOf('The pilots hung flags at the far end of the quay state media and activists said.')).toEqual([
+      'The pilots hung flags at the far end of the quay | state media',
+      'The pilots hung flags at the far end of the quay | activists',
     ])
   })
   it('may be told of between dashes', () => {
-    expect(linesOf('The Harbour Watch - a Ledan group - said six men died.')).toEqual(['six men died | Harbour Watch'])
+    expect(linesOf('The Harbour Watch - a Ledan group - said nine rafts sank.')).toEqual(['nine rafts sank | Harbour Watch'])
   })
   it('names nobody where reports are said to say it', () => {
-    const { text, rows } = attributionsOfText('The raiders have killed 250 dockers taken in the northern province of Raka reports indicate.')
-    expect(rows.map((row) => lineOf(text, row))).toEqual(['The raiders have killed 250 dockers taken in the northern province of Raka | '])
+    const { text, rows } = attributionsOfText('The pilots have freed 64 seals caught in the southern province of Skell reports indicate.')
+    expect(rows.map((row) => lineOf(text, row))).toEqual(['The pilots have freed 64 seals caught in the southern province of Skell | '])
   })
 })
 
 describe('a verb of saying that the tagger takes for something else', () => {
   it.each([
-    ['World powers have urged the governor to let inspectors see the sites.', 'the governor to let inspectors see the sites | World powers'],
-    ['The government of Ledania denied using gas.', 'using gas | government of Ledania'],
-    ['The blast was on Monday. The Observatory also called for an inquiry into the blast.', 'an inquiry into the blast | Observatory'],
-    ['The raid could delay the talks on Monday that activists say killed more than 130 people.', 'killed more than 130 people | activists'],
-    ['The army again denied using gas on Tuesday.', 'using gas on Tuesday | army'],
-    ['The charity Sailors Without Harbours said six people died.', 'six people died | Sailors Without Harbours'],
+    ['Sea powers have urged the harbourmaster to let pilots use the locks.', 'the harbourmaster to let pilots use the locks | Sea powers'],
+    ['The government of Orvania denied using nets.', 'using nets | government of Orvania'],
+    ['The wreck was found at noon. The Observatory also called for a survey of the reef.', 'a survey of the reef | Observatory'],
+    ['The leak could delay the auction on Friday that activists say killed over 24 seals.', 'killed over 24 seals | activists'],
+    ['The guild again denied hoarding salt on Sunday.', 'hoarding salt on Sunday | guild'],
+    ['The charity Sailors Without Harbours said nine rafts sank.', 'nine rafts sank | Sailors Without Harbours'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line])
   })
   it('takes a noun behind a bare weekday for no verb', () => {
-    expect(linesOf('After Wednesdays reports the union shut the pier.')).toEqual([])
+    expect(linesOf('After Sundays reports the union shut the pier.')).toEqual([])
   })
 })
 
@@ -107,7 +110,7 @@ describe('who passes on what somebody says', () => {
 
 describe('short names that are other words in small letters', () => {
   it.each([
-    ['Activists have accused IS of keeping people in the town.', ['IS of keeping people in the town | Activists']],
+    ['Dockers have accused IS of storing oil under the pier.', ['IS of storing oil under the pier | Dockers']],
     ['The toll rose WHO said.', ['The toll rose | WHO']],
     ['WHO SAYS SO? THE UNION SAID IT WAS SHUT.', ['IT WAS SHUT | UNION']],
   ])('%s', (text, lines) => {
@@ -117,71 +120,73 @@ describe('short names that are other words in small letters', () => {
 
 describe('a single name', () => {
   it('is a person where a noun for one stands behind it', () => {
-    const text = 'Orla a resident of the quay said her home was burnt. The shells have rained down since dawn she told CWA.'
-    expect(linesOf(text)).toEqual(['her home was burnt | Orla', 'The shells have rained down since dawn | CWA > Orla'])
+    const text = 'Orla a resident of the quay said her raft was gone. The waves have pounded us since noon she told CWA.'
+    expect(linesOf(text)).toEqual(['her raft was gone | Orla', 'The waves have pounded us since noon | CWA > Orla'])
   })
   it('is called the same source again', () => {
-    expect(linesOf('Ramo Abdur said six men died. The same source said a boat was sunk.')[1]).toBe('a boat was sunk | Ramo Abdur')
+    expect(linesOf('Joss Averill said nine rafts sank. The same source said a tug was lost.')[1]).toBe('a tug was lost | Joss Averill')
   })
 })
 
 describe('a described body', () => {
   it('has the name it is known as, not that of a body named later', () => {
-    const text = 'An activist group known as the Local Harbour Committees said six men died. The Ledan Observatory said seven died.'
-    expect(linesOf(text)[0]).toBe('six men died | Local Harbour Committees')
+    const text = 'A rowing club known as the Net Menders of Skell said nine rafts sank. The Tide Observatory said eight rafts sank.'
+    expect(linesOf(text)[0]).toBe('nine rafts sank | Net Menders of Skell')
   })
   it('is the watcher that is named later', () => {
-    expect(linesOf('An activist group said six men died. The Ledan Observatory said seven men died.')[0]).toBe('six men died | Ledan Observatory')
+    expect(linesOf('An activist group said nine rafts sank. The Tide Observatory said eight rafts sank.')[0]).toBe(
+      'nine rafts sank | Tide Observatory',
+    )
   })
 })
 
 describe('heads of bodies', () => {
   it.each([
-    ['Director of the Vell-based Observatory Ramo Abdur also stated that six men died.', 'Observatory > Ramo Abdur'],
-    ['Ramo Abdur the Observatory chief said six men died.', 'Observatory > Ramo Abdur'],
-    ['Harbour Watch came. The Observatorys director Ramo Abdur said six men died.', 'Observatory > Ramo Abdur'],
-    ['Observatory chief Ramo Abdur said six men died.', 'Observatory > Ramo Abdur'],
-    ['Mahmud Abu Malan a spokesman for the Nured al-Zan rebel group said six men died.', 'Nured al-Zan > Mahmud Abu Malan'],
-    ['Elsa Hoff CWAs representative in Vell said six men died.', 'CWA > Elsa Hoff'],
+    ['Director of the Vell-based Observatory Joss Averill also stated that nine rafts sank.', 'Observatory > Joss Averill'],
+    ['Joss Averill the Observatory chief said nine rafts sank.', 'Observatory > Joss Averill'],
+    ['Harbour Watch came. The Observatorys director Joss Averill said nine rafts sank.', 'Observatory > Joss Averill'],
+    ['Observatory chief Joss Averill said nine rafts sank.', 'Observatory > Joss Averill'],
+    ['Henrik Abel Loo a spokesman for the Tarn el-Skell rowing group said nine rafts sank.', 'Tarn el-Skell > Henrik Abel Loo'],
+    ['Elsa Hoff CWAs representative in Vell said nine rafts sank.', 'CWA > Elsa Hoff'],
   ])('%s', (text, links) => {
-    expect(linesOf(text)).toEqual([`six men died | ${links}`])
+    expect(linesOf(text)).toEqual([`nine rafts sank | ${links}`])
   })
   it('are not those whom a state sends', () => {
-    expect(linesOf('UN envoy Stef Mist said six men died.')).toEqual(['six men died | UN > Stef Mist'])
-    expect(linesOf('Vellish envoy Stef Mist said six men died.')).toEqual(['six men died | Stef Mist'])
+    expect(linesOf('UN envoy Tilda Marr said nine rafts sank.')).toEqual(['nine rafts sank | UN > Tilda Marr'])
+    expect(linesOf('Vellish envoy Tilda Marr said nine rafts sank.')).toEqual(['nine rafts sank | Tilda Marr'])
   })
   it('know the group that the text named before', () => {
-    const text = 'The Ledan Observatory for Harbour Rights said six men died. The Vell-based groups director Ramo Abdur said the pier was shut.'
-    expect(linesOf(text)[1]).toBe('the pier was shut | Ledan Observatory for Harbour Rights > Ramo Abdur')
+    const text = 'The Orvik Observatory of Tides and Wrecks said nine rafts sank. The Vell-based groups director Joss Averill said the pier was shut.'
+    expect(linesOf(text)[1]).toBe('the pier was shut | Orvik Observatory of Tides and Wrecks > Joss Averill')
   })
   it('are known again by half of a double name', () => {
-    const text = 'Rami Abdul-Raban the Observatory chief said six men died. Abdul-Raban said the pier was shut.'
-    expect(linesOf(text)[1]).toBe('the pier was shut | Observatory > Rami Abdul-Raban')
+    const text = 'Joss Averill-Thorne the Observatory chief said nine rafts sank. Averill-Thorne said the pier was shut.'
+    expect(linesOf(text)[1]).toBe('the pier was shut | Observatory > Joss Averill-Thorne')
   })
 })
 
 describe('owners without their apostrophe', () => {
   it.each([
-    ['Ledan is torn. Ledans foreign minister said six men died.', "six men died | Ledan's foreign minister"],
-    ['Ledan is torn. Six men died Ledans CWA news agency said.', 'Six men died | CWA'],
+    ['Ledan is foggy. Ledans fishing minister said nine rafts sank.', "nine rafts sank | Ledan's fishing minister"],
+    ['Ledan is foggy. Nine rafts sank Ledans CWA news agency said.', 'Nine rafts sank | CWA'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line])
   })
   it('are weekdays too', () => {
-    expect(linesOf('The union said Wednesdays alleged raid was no raid.')).toEqual(['Wednesdays alleged raid was no raid | union'])
+    expect(linesOf('The union said Wednesdays alleged theft was no theft.')).toEqual(['Wednesdays alleged theft was no theft | union'])
   })
   it('are no people in the plural', () => {
-    expect(linesOf('A Ledanian was hurt. Ledanians say six men died.')).toEqual(['six men died | Ledanians'])
+    expect(linesOf('An Orvanian was hurt. Orvanians say nine rafts sank.')).toEqual(['nine rafts sank | Orvanians'])
   })
   it('are told from names in -s by the text alone', () => {
-    expect(linesOf('Ledans council said six men died.')).toEqual(['six men died | Ledans council'])
+    expect(linesOf('Ledans council said nine rafts sank.')).toEqual(['nine rafts sank | Ledans council'])
   })
 })
 
 describe('what looks like a statement and is none', () => {
   it.each([
-    'The army continued operations across the bay and is holding the pier.',
-    'The feud began when the council led by Venn responded with force to peaceful marches.',
+    'The crew continued operations across the bay and is guarding the pier.',
+    'The feud began when the guild run by Venn responded with fines to noisy auctions.',
     'Rafts believed to be stolen sank in the bay.',
   ])('%s', (text) => {
     expect(linesOf(text)).toEqual([])
@@ -190,14 +195,14 @@ describe('what looks like a statement and is none', () => {
 
 describe('the edges of a clause', () => {
   it.each([
-    ['Six men have died by gales and floods since the port and the fleet began work, the mayor said.', 1],
-    ['The mayor said six men died and their boats and rafts were burnt.', 1],
-    ['The mayor said six men died and the port was shut.', 2],
+    ['Nine rafts have sunk by gales and floods since the port and the fleet began work, the mayor said.', 1],
+    ['The mayor said nine rowers drowned and their oars and rafts were burnt.', 1],
+    ['The mayor said two tugs sank and the port was shut.', 2],
   ])('%s', (text, count) => {
     expect(linesOf(text)).toHaveLength(count)
   })
   it('begins what is said behind the one it goes by', () => {
-    expect(linesOf('According to the Ledan Observatory a total of 43 men have died.')).toEqual(['a total of 43 men have died | Ledan Observatory'])
+    expect(linesOf('According to the Tide Observatory a total of 57 rafts have sunk.')).toEqual(['a total of 57 rafts have sunk | Tide Observatory'])
   })
   it('cuts a heading that runs on', () => {
     expect(linesOf('Sea fog The Harbour Office and the observatory said the bay was shut.')).toEqual([
@@ -209,7 +214,7 @@ describe('the edges of a clause', () => {
 
 describe('a denial', () => {
   it.each([
-    ['Ledan described the reports its army had used gas as completely untrue.', ['the reports its army had used gas as completely untrue | Ledan']],
+    ['Ledan described the rumours its pilots had drunk rum as wholly untrue.', ['the rumours its pilots had drunk rum as wholly untrue | Ledan']],
     ['The union denied the claims calling them baseless.', ['the claims | union', 'them baseless | union']],
   ])('%s', (text, lines) => {
     const { rows } = attributionsOfText(text)
@@ -217,21 +222,19 @@ describe('a denial', () => {
     expect(rows.map(({ stance, polarity }) => [stance, polarity])).toEqual(lines.map(() => ['denies', 'negated']))
   })
   it('takes only the noun it stands behind', () => {
-    expect(linesOf('The union has accused guards of killing 1000 men on Wednesday - an accusation dismissed by the mayor.')[1]).toMatch(
-      /^an accusation \|/,
-    )
+    expect(linesOf('The union has accused pilots of wrecking 45 rafts at night - a charge dismissed by the mayor.')[1]).toMatch(/^a charge \|/)
   })
 })
 
 describe('marks of what is said', () => {
   it('is affirmed where only an addition is negated', () => {
-    expect(attributionsOfText('The mayor said Vell had used gas and not for the first time.').rows[0]?.polarity).toBe('affirmed')
+    expect(attributionsOfText('The mayor said Vell had spilt oil and not by mere mishap.').rows[0]?.polarity).toBe('affirmed')
   })
   it('is hedged where the speaker is said to have said it', () => {
     expect(attributionsOfText('John Kerr reportedly told the minister the port was shut.').rows[0]?.hedging).toBe('hedged')
   })
   it('cuts clauses that open with a measure', () => {
-    const text = 'The minister said at least 346 men were killed and more than 170 members of the guard had died since May.'
-    expect(linesOf(text)).toEqual(['at least 346 men were killed | minister', 'more than 170 members of the guard had died since May | minister'])
+    const text = 'The minister said at least 38 rafts were wrecked and more than 60 owners of stalls had left since Sunday.'
+    expect(linesOf(text)).toEqual(['at least 38 rafts were wrecked | minister', 'more than 60 owners of stalls had left since Sunday | minister'])
   })
 })

@@ -1,7 +1,7 @@
 import type { Cues } from '../languages/cues.ts'
 import type { Columns } from './past-forms.ts'
 
-/** "an unnamed government official as is", "the resident speaking by radio": a noun for speakers with no noun behind it. */
+/** "a nameless harbour clerk as usual", "the keeper speaking by radio": a noun for speakers with no noun behind it. */
 export const isNounAlone = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
   cues.speakers.has(lower[at] ?? '') &&
   (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[at + 1] ?? '') ||

@@ -78,7 +78,7 @@ function isHardStart(scene: Scene, at: number): boolean {
   )
 }
 
-/** "the aid group that supports it": the noun phrase before a relative clause that ends here. */
+/** "the club that owns the ferry": the noun phrase before a relative clause that ends here. */
 function relativeHead(scene: Scene, end: number, floor: number): Chunk | undefined {
   for (let i = end - 1; i > floor && end - i < 18; i--) {
     const lower = word(scene, i)

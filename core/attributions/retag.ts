@@ -90,7 +90,7 @@ function tagBehindOwner({ tags, lower, owners }: Columns, at: number): Tag | und
   return /^(?:NN|JJ)/.test(tags[at + 1] ?? '') ? 'JJ' : 'NN'
 }
 
-/** "the army again denied using gas": the verb, and what it denies. */
+/** "the guild again denied hoarding salt": the verb, and what it denies. */
 function tagInDenial({ tags, lower }: Columns, at: number): Tag | undefined {
   const gerund = (i: number): boolean => /\p{Ll}{2}ing$/u.test(lower[i] ?? '')
   if (lower[at] === 'denied' && /^(?:VBN|JJ)$/.test(tags[at] ?? '') && gerund(at + 1) && !AUXILIARY.test(lower[at - 1] ?? '')) return 'VBD'

@@ -42,7 +42,7 @@ export function addFinding(desk: Desk, found: Finding, place: Place): void {
 }
 
 /**
- * "The clerks said C in a letter, in which they slammed D. They added that E": what holds the words of a speaker holds also what
+ * "The clerks said C in a note, in which they mocked D. They added that E": what holds the words of a speaker holds also what
  * he goes on to say in it.
  */
 function inSameDocument(
