@@ -1,3 +1,5 @@
+import { keepInTab, keptInTab } from './kept-in-tab.ts'
+
 /** Where the reader is: the address is the only place that knows, so that every view can be shared, reloaded and gone back to. */
 class Address {
   path = $state(location.pathname)
@@ -25,7 +27,7 @@ export const address = new Address()
 
 /** How far down each entry of the history was read, by its place in the history; kept over a reload of the tab. */
 const KEPT = 'headwater-read'
-const read = new Map<number, number>(JSON.parse(sessionStorage.getItem(KEPT) ?? '[]') as [number, number][])
+const read = new Map(keptInTab<[place: number, top: number]>(KEPT))
 let place = (history.state as { place?: number } | null)?.place ?? 0
 /** Where the page is to be scrolled once its view is drawn; a reload goes on where one was. */
 let wanted = history.state === null ? undefined : read.get(place)
@@ -80,7 +82,7 @@ export function followLinks(): () => void {
   }
   const onLeave = (): void => {
     read.set(place, scrollY)
-    sessionStorage.setItem(KEPT, JSON.stringify([...read]))
+    keepInTab(KEPT, [...read])
   }
   document.addEventListener('click', onClick)
   addEventListener('popstate', onBack)

@@ -1,3 +1,5 @@
+import { keepInTab, keptInTab } from './kept-in-tab.ts'
+
 /** Where the heights of the list that is open outlive a reload of the tab. */
 const KEPT = 'headwater-heights'
 /** Lists whose heights are kept. */
@@ -6,7 +8,7 @@ const LISTS = 20
 type Heights = Map<number, number>
 
 const lists = new Map<string, Heights>(
-  (JSON.parse(sessionStorage.getItem(KEPT) ?? '[]') as [string, [number, number][]][]).map(([list, heights]) => [list, new Map(heights)]),
+  keptInTab<[list: string, heights: [number, number][]]>(KEPT).map(([list, heights]) => [list, new Map(heights)]),
 )
 
 /**
@@ -27,5 +29,5 @@ export function rowHeights(list: string): Heights {
 /** Keeps those of the list that is open over a reload of the tab. */
 export function rememberHeights(): void {
   const last = [...lists].at(-1)
-  if (last) sessionStorage.setItem(KEPT, JSON.stringify([[last[0], [...last[1]]]]))
+  if (last) keepInTab(KEPT, [[last[0], [...last[1]]]])
 }
