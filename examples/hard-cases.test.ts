@@ -43,7 +43,7 @@ function speakerOf(view: CaseView, words: string): string | undefined {
   throw new Error(`no statement on “${words}”`)
 }
 
-const COPY = 'According to the report, the harbour board has kept the crews of the ferries from meeting their lawyers for the last two years in order to stop a strike.'
+const COPY = 'According to the report, the harbour board has kept the crews of the ferries from meeting their lawyers for the last three years so as to head off a strike.'
 
 /** Invented cases of the sorts that mislead readers who count reports. */
 describe('hard cases, invented', () => {
@@ -60,7 +60,7 @@ describe('hard cases, invented', () => {
     expect(rules(view, 'meeting their lawyers')).toContain('orphaned-attribution')
   })
 
-  it('3: “the last two years”, copied a year later, is stale', async () => {
+  it('3: “the last three years”, copied a year later, is stale', async () => {
     const view = await caseOf(['Ledan Daily', COPY, '2031-05-04'], ['Harbour Post', COPY, '2032-06-01'])
     expect(rules(view, 'meeting their lawyers')).toContain('stale-time')
   })
@@ -121,11 +121,11 @@ describe('hard cases, invented', () => {
 
   it('12: a state and its end are two claims, and the one overtakes the other', async () => {
     const view = await caseOf(
-      ['Ledan Daily', 'The Free Coast Movement is listed as a terrorist organization by several countries, including Upper Vey.'],
-      ['Harbour Post', 'Before the talks in Upper Vey, the Free Coast Movement was on the list of terrorist organizations of Upper Vey.'],
-      ['Coast Wire', 'Ada Finn condemned the decision of Upper Vey to remove the Free Coast Movement from its list of terrorist organizations.'],
+      ['Ledan Daily', 'The Free Coast Movement is listed as a banned society by several countries, including Upper Vey.'],
+      ['Harbour Post', 'Before the talks in Upper Vey, the Free Coast Movement was on the list of banned societies of Upper Vey.'],
+      ['Coast Wire', 'Ada Finn condemned the decision of Upper Vey to remove the Free Coast Movement from its list of banned societies.'],
     )
-    const [listed, removed] = ['is listed as a terrorist', 'remove the Free Coast Movement'].map((words) => claimOn(view, words))
+    const [listed, removed] = ['is listed as a banned', 'remove the Free Coast Movement'].map((words) => claimOn(view, words))
     expect(listed!.id).not.toBe(removed!.id)
     const all = [...view.cautions()].map(({ rule }) => rule)
     expect(all).toContain('overtaken')
@@ -138,8 +138,8 @@ describe('hard cases, invented', () => {
   })
 
   it('14: “are said” and “amid reports” are no source', async () => {
-    const view = await caseOf(['Ledan Daily', 'Most of the crews are said to be willing to leave the port.'])
-    expect(supported(view, 'willing to leave the port')).toBe(0)
+    const view = await caseOf(['Ledan Daily', 'Half of the crews are said to be keen to leave the port.'])
+    expect(supported(view, 'keen to leave the port')).toBe(0)
   })
 
   it('15: a speaker who calls for an end of something says that it goes on', async () => {

@@ -53,8 +53,8 @@ describe('cues', () => {
     ['a blame', 'The union accused the ministry of hiding the plans.', 'the ministry of hiding the plans | union'],
     ['a call', 'The union called on the court to open the archive.', 'the court to open the archive | union'],
     ['a judgement', 'The union condemned the closure of the pier.', 'the closure of the pier | union'],
-    ['a count', 'Police put the death toll at 16.', 'the death toll at 16 | Police'],
-    ['two speakers side by side', 'State media and activists said the pier had collapsed.', 'the pier had collapsed | activists'],
+    ['a count', 'Nurses put the number of wasp stings at 16.', 'the number of wasp stings at 16 | Nurses'],
+    ['two speakers side by side', 'Harbour radio and activists said the pier had collapsed.', 'the pier had collapsed | activists'],
     ['nobody', 'The pier is said to be unsafe.', 'The pier … to be unsafe | '],
   ]
   it.each(cases)('%s', (_what, text, line) => {
@@ -111,8 +111,8 @@ describe('running sources', () => {
     ])
   })
   it('finds the name of a monitor that is described first', () => {
-    expect(linesOf('The pier fell on Monday, a monitor said. The Salt Observatory said two boats sank.')[0]).toBe(
-      'The pier fell on Monday | Salt Observatory',
+    expect(linesOf('The pier fell in the night, a monitor said. The Salt Observatory said two boats sank.')[0]).toBe(
+      'The pier fell in the night | Salt Observatory',
     )
   })
   it('puts a credited agency before what is attributed, and not before its own words', () => {

@@ -80,7 +80,7 @@ export function tokenTable(text: string, { words, passages: { quotations }, ment
   }
 }
 
-/** "WHO said", "blamed IS": a short name that small letters would make another word, outside stretches in capitals. */
+/** "IT said", "blamed HAS": a short name that small letters would make another word, outside stretches in capitals. */
 function isShortName(text: string, { starts, ends }: Words, at: number): boolean {
   const token = (i: number): string => text.slice(starts[i], ends[i])
   return /^(?:IS|US|WHO|IT|HAS)$/.test(token(at)) && !/^\p{Lu}{3,}$/u.test(token(at - 1)) && !/^\p{Lu}{3,}$/u.test(token(at + 1))

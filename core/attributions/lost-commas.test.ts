@@ -69,7 +69,7 @@ describe('a verb of saying that the tagger takes for something else', () => {
     ['The wreck was found at noon. The Observatory also called for a survey of the reef.', 'a survey of the reef | Observatory'],
     ['The leak could delay the auction on Friday that activists say killed over 24 seals.', 'killed over 24 seals | activists'],
     ['The guild again denied hoarding salt on Sunday.', 'hoarding salt on Sunday | guild'],
-    ['The charity Sailors Without Harbours said nine rafts sank.', 'nine rafts sank | Sailors Without Harbours'],
+    ['The charity Rowers Beyond Reefs said nine rafts sank.', 'nine rafts sank | Rowers Beyond Reefs'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line])
   })
@@ -110,8 +110,8 @@ describe('who passes on what somebody says', () => {
 
 describe('short names that are other words in small letters', () => {
   it.each([
-    ['Dockers have accused IS of storing oil under the pier.', ['IS of storing oil under the pier | Dockers']],
-    ['The toll rose WHO said.', ['The toll rose | WHO']],
+    ['Dockers have accused HAS of storing oil under the pier.', ['HAS of storing oil under the pier | Dockers']],
+    ['The water rose IT said.', ['The water rose | IT']],
     ['WHO SAYS SO? THE UNION SAID IT WAS SHUT.', ['IT WAS SHUT | UNION']],
   ])('%s', (text, lines) => {
     expect(linesOf(text)).toEqual(lines)
@@ -152,7 +152,7 @@ describe('heads of bodies', () => {
     expect(linesOf(text)).toEqual([`nine rafts sank | ${links}`])
   })
   it('are not those whom a state sends', () => {
-    expect(linesOf('UN envoy Tilda Marr said nine rafts sank.')).toEqual(['nine rafts sank | UN > Tilda Marr'])
+    expect(linesOf('Tidal League envoy Tilda Marr said nine rafts sank.')).toEqual(['nine rafts sank | Tidal League > Tilda Marr'])
     expect(linesOf('Vellish envoy Tilda Marr said nine rafts sank.')).toEqual(['nine rafts sank | Tilda Marr'])
   })
   it('know the group that the text named before', () => {

@@ -10,22 +10,22 @@ const linesOf = (text: string): readonly string[] => {
 describe('text that has lost its marks', () => {
   it.each([
     [
-      'They have undermined all hope of peace; and demonstrated contempt by fire and destruction the Coalition added.',
-      ['They have undermined all hope of peace; and demonstrated contempt by fire and destruction | Coalition'],
+      'They have ruined all trade in pearls; and demonstrated spite by neglect and delay the Coalition added.',
+      ['They have ruined all trade in pearls; and demonstrated spite by neglect and delay | Coalition'],
     ],
     ['The harbour is responsible Fabian said on a visit to Vell.', ['The harbour is responsible | Fabian']],
     [
-      'Citing dock sources the Ledan-based monitoring group said at least 12 men fell ill.',
-      ['at least 12 men fell ill | Ledan-based monitoring group > dock sources'],
+      'Citing net menders the Ledan-based tide watchdog said some 12 divers fell ill.',
+      ['some 12 divers fell ill | Ledan-based tide watchdog > net menders'],
     ],
-    ['In a breaking news alert state television said 100 people had been hurt.', ['100 people had been hurt | state television']],
-    ['The governor of Homar Talan Baraz told Coast Wire the bombers came by car.', ['the bombers came by car | Coast Wire > Talan Baraz']],
-    ['Vice president of the Salt Coalition Nagar Dir said that the road was shut.', ['the road was shut | Salt Coalition > Nagar Dir']],
-    ['Jens Orr spokesman for the UK humanitarian aid agency ORCA said it was a dark day.', ['it was a dark day | ORCA > Jens Orr']],
+    ['In an evening weather bulletin island radio said 90 gulls had been ringed.', ['90 gulls had been ringed | island radio']],
+    ['The mayor of Skell Ludo Marche told Coast Wire the smugglers came by raft.', ['the smugglers came by raft | Coast Wire > Ludo Marche']],
+    ['Deputy chairman of the Salt League Mina Torv said that the road was shut.', ['the road was shut | Salt League > Mina Torv']],
+    ['Jens Orr spokesman for the Vellish lifeboat charity ORCA said it was a foggy week.', ['it was a foggy week | ORCA > Jens Orr']],
     ['The union said it couldnt find the crew.', ['it couldnt find the crew | union']],
     [
-      '"Dozens of rowers were hurt" said Harbour Watch director Orla Venn The crews had been on their way to a camp Venn said.',
-      ['Dozens of rowers were hurt | Harbour Watch > Orla Venn', 'The crews had been on their way to a camp | Harbour Watch > Orla Venn'],
+      '"Several kites were torn" said Harbour Watch director Orla Venn The flyers had been expected at a fair Venn said.',
+      ['Several kites were torn | Harbour Watch > Orla Venn', 'The flyers had been expected at a fair | Harbour Watch > Orla Venn'],
     ],
     ['Sands told The Coast Wire that the pier was shut.', ['the pier was shut | Coast Wire > Sands']],
   ])('%s', (text, lines) => {
@@ -39,14 +39,17 @@ describe('text that has lost its marks', () => {
 describe('what looks like a clause and is none', () => {
   it.each([
     [
-      'It said that shells fired by crews at the inner dock and the Sander Hotel killed a boy.',
-      'shells fired by crews at the inner dock and the Sander Hotel killed a boy',
+      'It said that flares launched by yachtsmen at the regatta and the Heron Inn singed a cat.',
+      'flares launched by yachtsmen at the regatta and the Heron Inn singed a cat',
     ],
     [
       'The union said the ship left for Vell and the outer islands aimed at mending ties.',
       'the ship left for Vell and the outer islands aimed at mending ties',
     ],
-    ['The union said the fire caused the death of one man and injury of 13 others.', 'the fire caused the death of one man and injury of 13 others'],
+    [
+      'The union said the hail caused the loss of one crop and spoilage of 13 others.',
+      'the hail caused the loss of one crop and spoilage of 13 others',
+    ],
   ])('%s', (text, content) => {
     expect(linesOf(text)).toHaveLength(1)
     expect(linesOf(text)[0]).toContain(content)
@@ -55,12 +58,12 @@ describe('what looks like a clause and is none', () => {
 
 describe('what looks like a statement and is none', () => {
   it.each([
-    'The raids claimed 17 lives overnight.',
-    'Rescue workers continued searching for the crew.',
-    'The military continued its operations in the port area.',
+    'The fevers claimed 17 lives that winter.',
+    'Shepherds continued searching for the ram.',
+    'The dredger continued its operations along the breakwater.',
     'This storm demonstrated that the council is unwilling to act.',
-    'The firms maintained a presence in the west of the bay.',
-    'The authenticity of the pictures could not be independently confirmed.',
+    'The monks maintained a foothold on the spice trade.',
+    'The age of the tapestry could not be reliably confirmed.',
   ])('%s', (text) => {
     expect(linesOf(text).every((line) => line.startsWith('own '))).toBe(true)
   })
@@ -71,9 +74,9 @@ describe('what looks like a statement and is none', () => {
 
 describe('polarity is that of the main clause', () => {
   it.each([
-    ['The group said the fire confirms for us that there is no way back.', 'affirmed'],
+    ['The choir said the concert confirms to its patrons that the hall has no echo.', 'affirmed'],
     ['They were under pressure not to leave.', 'affirmed'],
-    ['The group said there is no way back.', 'negated'],
+    ['The choir said the hall has no echo.', 'negated'],
     ['They did not leave.', 'negated'],
   ])('%s', (text, polarity) => {
     expect(attributionsOfText(text).rows[0]?.polarity).toBe(polarity)

@@ -80,7 +80,7 @@ describe('what is no statement', () => {
 describe('a document that holds a speaker’s words', () => {
   it('holds what is said in it, and what is added', () => {
     const { said } = read(
-      'The gate is unsafe, a number of clerks said in a letter in which they slammed a plan to open the pier. The clerks also added that the quay has no guard.',
+      'The gate is unsafe, a number of clerks said in a letter in which they condemned every plan to open the pier. The clerks also added that the quay has no guard.',
     )
     expect(said.map((line) => line.split(' | ')[1])).toEqual(new Array(3).fill('letter > a number of clerks'))
   })

@@ -64,7 +64,7 @@ function governedBy(scene: Scene, finding: Finding): readonly Range[] {
   return [...long.map(([a, b]): Range => [a, b + 1]), [Math.min(from, ...short.map(([a]) => a)), to]]
 }
 
-/** "who asked not to be named", "who spoke on condition of anonymity", "speaking to reporters": says how somebody speaks. */
+/** "who asked not to be named", "who spoke only when promised secrecy", "speaking to reporters": says how somebody speaks. */
 const isHowSaid = (scene: Scene, at: number): boolean =>
   /^(?:asked|spoke|gave|requested|declined|insisted|was|were|is|are|wants|wanted|refused)$/.test(word(scene, at + 1)) || /ing$/.test(word(scene, at))
 

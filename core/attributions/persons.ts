@@ -61,7 +61,7 @@ export function personSource(scene: Scene, { range, names, person }: { range: Ra
   }
 }
 
-/** "UN envoy Ada Finn": who is sent by a league of states speaks for it; the envoy of a state is an official. */
+/** "Tidal League envoy Ada Finn": who is sent by a league of states speaks for it; the envoy of a state is an official. */
 const isLeague = ({ text }: Name): boolean => /^(?:U\.?N\.?|E\.?U\.?|A\.?U\.?)$|\b(?:Nations|League|Union|Organi[sz]ation)\b/u.test(text)
 
 /** "director of the union's repairs department": who heads a part of a body does not speak for the whole, unless speaking is what that part does. */

@@ -30,8 +30,8 @@ describe('where a statement begins and ends', () => {
     ],
     [
       'a second participle leans on the verb of the first',
-      'At least nine people were killed and dozens wounded when shells hit a market, residents said.',
-      ['At least nine people were killed and dozens wounded when shells hit a market | residents'],
+      'Some forty panes were cracked and gutters dented when hail swept the orangery, gardeners said.',
+      ['Some forty panes were cracked and gutters dented when hail swept the orangery | gardeners'],
     ],
     [
       'the verb of the sentence ends what the noun that opens it holds',
@@ -73,7 +73,7 @@ describe('who says it', () => {
     ['The chairman himself has said he acted on advice.', 'chairman'],
     ['Residents of the quay, many of whom lost relatives, said the pier was rotten.', 'Residents of the quay'],
     ['The mayor, Ilse Brandt, called for an inquiry.', 'Ilse Brandt'],
-    ['Brandt, quoted by the state news agency, said the boat sank.', 'state news agency > Brandt'],
+    ['Brandt, quoted by the island news agency, said the boat sank.', 'island news agency > Brandt'],
     ['The families’ campaign group, Justice for the Quay, believes more people will be charged.', 'Justice for the Quay'],
     ['A report found that inspectors had ignored warnings.', 'report'],
     ['The inspectors had ignored warnings, the inquiry found.', 'inquiry'],
@@ -84,7 +84,7 @@ describe('who says it', () => {
     ['Footage posted online by activists showed bodies lying in the street.', 'Footage posted online by activists'],
     ['Shipping firms have warned of delays.', 'Shipping firms'],
     ['The opposition accused the government of covering up the cause.', 'opposition'],
-    ['An aid worker speaking on condition of anonymity said that the boat was overloaded.', 'aid worker'],
+    ['A lock keeper speaking on condition of secrecy said that the boat was overloaded.', 'lock keeper'],
   ])('%s', (text, chain) => {
     expect(linesOf(text)[0]?.split(' | ')[1]).toBe(chain)
   })

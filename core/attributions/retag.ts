@@ -97,7 +97,7 @@ function tagInDenial({ tags, lower }: Columns, at: number): Tag | undefined {
   return tags[at] === 'NN' && lower[at - 1] === 'denied' && tags[at - 1] === 'VBD' && gerund(at) ? 'VBG' : undefined
 }
 
-/** "Sailors Without Harbours", "Fishers For Peace": a preposition that a name writes with a capital. */
+/** "Rowers Beyond Reefs", "Fishers For Peace": a preposition that a name writes with a capital. */
 const isInsideName = ({ capital, lower }: Columns, at: number): boolean =>
   at > 0 &&
   capital[at] === true &&

@@ -47,7 +47,7 @@ export function blameFinding(scene: Scene, at: number, reading: Reading): Findin
   return undefined
 }
 
-/** "did not provide further details on C", "gave no reason for C". */
+/** "did not offer any breakdown of C", "gave no reason for C". */
 export function withheldFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
   if (!/^(?:provide|give|offer|release|gave|provided|offered)$/.test(word(scene, at))) return undefined
   const negated = /^(?:not|n't)$/.test(word(scene, at - 1)) || word(scene, at + 1) === 'no'

@@ -139,7 +139,7 @@ export const contradiction: CautionRule = {
       reports: [
         {
           outlet: 'Coast Wire',
-          sentences: [{ text: 'The harbour master said it was not clear whether the union had blocked the lock', claim: 'who', denies: true }],
+          sentences: [{ text: 'The harbour master said it was unclear whether the union had blocked the lock', claim: 'who', denies: true }],
         },
         { outlet: 'Ledan Daily', sentences: [{ text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] }] },
       ],

@@ -9,7 +9,7 @@ const report = (outlet: string, published: string, text: string) =>
     meta: { outlet: { value: outlet, from: 'record' }, published: { value: published, from: 'record' } },
   })
 
-const STOCK = 'causing material damage to public and private property'
+const STOCK = 'leaving broken slates and mud on streets and doorsteps'
 const reports = (date: string) => [
   report('Harbour Post', '2031-05-04', `A crane fell on a warehouse in Port Ledan on Sunday, ${STOCK}. The harbour board closed the quay.`),
   report('Ledan Daily', date, `A storm tore roofs off the market in Upper Vey overnight, ${STOCK}. Schools stay shut until the weekend.`),

@@ -25,8 +25,8 @@ describe('who is named as having done something', () => {
     ['before the noun', 'A River League car bomb killed 20 people in Port Ledan on Friday, police said.', ['River League: A River League car bomb']],
     [
       'after “by”',
-      'Thirty people were injured in a car bomb attack carried out by the River League in Port Ledan, police said.',
-      ['River League: a car bomb attack carried out by the River League'],
+      'Thirty porters were hurt in a grenade attack carried out by the River League in Port Ledan, police said.',
+      ['River League: a grenade attack carried out by the River League'],
     ],
     [
       'after “blamed on”',
@@ -58,7 +58,7 @@ describe('who did it, named in passing', () => {
   it('is one claim of reports of one event, whatever words it is named in', async () => {
     expect(
       await answered(
-        'A River League car bomb killed 24 people and injured 30 others at the grain market of Port Ledan on Friday, police said.',
+        'A River League car bomb killed 24 people and injured 31 others at the grain market of Port Ledan on Friday, police said.',
         'A car bombing blamed on the River League killed 24 people at the grain market of Port Ledan on Friday, a medic said.',
       ),
     ).toBe(2)

@@ -28,7 +28,7 @@ describe('tolls of two events in one country, days apart', () => {
     [
       'a word for a number',
       ['2031-05-04', 'Marren guards shelled the market of Port Ledan on Sunday. Scores were also injured, a medic said.'],
-      ['2031-05-07', 'Marren guards raided a depot near Upper Vey on Wednesday, injuring scores of rebels and destroying a number of their boats.'],
+      ['2031-05-07', 'Marren guards raided a depot near Upper Vey on Wednesday, injuring scores of rebels and sinking several of their boats.'],
       /scores/i,
     ],
     [
@@ -45,8 +45,8 @@ describe('tolls of two events in one country, days apart', () => {
     ],
     [
       'equal numbers in two towns',
-      ['2031-05-05', 'Marren jets struck the town of Orta on Monday, killing at least 10 people and wounding dozens, activists said.'],
-      ['2031-05-08', 'At least 10 civilians were killed in Marren strikes west of Port Ledan, the radio said.'],
+      ['2031-05-05', 'Marren jets struck the town of Orta on Monday, killing at least 10 people and burying dozens, activists said.'],
+      ['2031-05-08', 'At least 10 civilians died in Marren strikes west of Port Ledan, the radio said.'],
       /at least 10/i,
     ],
   ] as const)('are not one by %s', async (_, a, b, words) => {
@@ -84,7 +84,7 @@ describe('long reports of one war, with many names in common', () => {
       ],
       [
         '2031-05-06',
-        'Dozens of civilians were killed in air strikes by the Marren army on the town of Torrun in Marre, activists told the Marre Watch.',
+        'Dozens of civilians were killed in strikes by Marren army jets on the town of Torrun in Marre, activists told the Marre Watch.',
       ],
       /dozens/i,
     ],
@@ -105,7 +105,7 @@ describe('long reports of one war, with many names in common', () => {
       ['2031-05-04', 'Marren army jets bombed the town of Orta in Marre on Sunday. The air strikes killed 12 civilians, the Marre Watch said.'],
       [
         '2031-05-05',
-        'Twelve civilians were killed in air strikes by the Marren army on the town of Torrun in Marre on Sunday, activists told the Marre Watch.',
+        'Twelve civilians were killed in strikes by Marren army jets on the town of Torrun in Marre on Sunday, activists told the Marre Watch.',
       ],
       /12 civilians|twelve civilians/i,
     ],
@@ -156,6 +156,6 @@ async function oneClaim(text: string, others: string, words: RegExp): Promise<nu
 
 it('does not take what may become of a toll for the toll', async () => {
   const text =
-    'Seventeen people were killed in an air strike on Orta, a medic said. The death toll was likely to rise because many of the wounded were in a serious state, he said.'
+    'Seventeen people were killed by an air strike on Orta, a medic said. The toll was likely to grow as many of the wounded were in a serious state, he said.'
   expect(await oneClaim(text, 'Seventeen people died in an air strike on Orta on Monday, the radio said.', /Seventeen|toll/)).toBe(1)
 })

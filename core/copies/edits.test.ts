@@ -26,9 +26,9 @@ test.each([
   ['a wording replaced', `${BEFORE} quietly ${AFTER}`, `${BEFORE} slowly ${AFTER}`, ['wording: quietly → slowly']],
   [
     'a caveat dropped',
-    `${BEFORE}, which could not be independently verified, ${AFTER}`,
+    `${BEFORE}, which has not been independently verified, ${AFTER}`,
     `${BEFORE} ${AFTER}`,
-    ['caveat: which could not be independently verified → –'],
+    ['caveat: which has not been independently verified → –'],
   ],
   ['a quotation trimmed', `“${BEFORE} like a burning barn ${AFTER}”`, `“${BEFORE} ${AFTER}”`, ['quotation: like a burning barn → –']],
   ['an attribution at the end', `${BEFORE}, the harbour master said.`, `${BEFORE}. Nobody spoke.`, ['attribution: the harbour master said → –']],

@@ -17,13 +17,13 @@ async function sourcesFor(text: string, words: string): Promise<readonly string[
   return said.flatMap(({ id }) => view.originsOf(id).whole.list.map(({ who, counted }) => `${counted}: ${who}`))
 }
 
-const LEAD = 'Four nurses were killed when a shell hit a clinic in Upper Vey on Monday, an aid group that supports it said.'
+const LEAD = 'Four nurses were killed when a shell hit a clinic in Upper Vey on Monday, a relief group that pays for it said.'
 
 it('takes the organisation that the next sentence names for the one that the lead describes', async () => {
   const text = `${LEAD}\nThe clinic had been open for two years, the Coast Medical Relief Organisation said in a statement.`
-  expect(await sourcesFor(text, 'Four nurses')).toEqual(['supported: Coast Medical Relief Organisation', 'possible: aid group that supports it'])
+  expect(await sourcesFor(text, 'Four nurses')).toEqual(['supported: Coast Medical Relief Organisation', 'possible: relief group that pays for it'])
 })
 
 it('leaves a description alone that nobody named follows', async () => {
-  expect(await sourcesFor(`${LEAD}\nThe clinic had been open for two years.`, 'Four nurses')).toEqual(['supported: aid group that supports it'])
+  expect(await sourcesFor(`${LEAD}\nThe clinic had been open for two years.`, 'Four nurses')).toEqual(['supported: relief group that pays for it'])
 })

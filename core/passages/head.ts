@@ -101,7 +101,7 @@ function repeated(page: Page, rest: Extent): number {
   return rest[0]
 }
 
-/** "Published July 5 2016", "Date of publication: 5 July 2016", a bare full date. */
+/** "Published May 4 2031", "Date of publication: 4 May 2031", a bare full date. */
 function dated(page: Page, rest: Extent): number {
   const { text } = page
   const { words, ends } = foldedWords(text, rest, 4)

@@ -14,8 +14,8 @@ function told(own: StatementView, base: StatementView): readonly string[] | unde
   )
 }
 
-const wire = statement('At least nine people were killed at Port Ledan on Tuesday', {
-  figures: [{ extent: [0, 20], words: 'At least nine people', reading: 'at least 9' }],
+const wire = statement('At least nine rowers were killed at Port Ledan on Tuesday', {
+  figures: [{ extent: [0, 20], words: 'At least nine rowers', reading: 'at least 9' }],
   times: [{ extent: [0, 10], words: 'on Tuesday', reading: '' }],
   names: ['Port Ledan'],
 })
@@ -25,13 +25,13 @@ describe('comparedWords', () => {
     ['the same words', wire, []],
     [
       'another figure',
-      statement('At least twelve people were killed at Port Ledan on Tuesday', {
-        figures: [{ extent: [0, 22], words: 'At least twelve people', reading: '' }],
+      statement('At least twelve rowers were killed at Port Ledan on Tuesday', {
+        figures: [{ extent: [0, 22], words: 'At least twelve rowers', reading: '' }],
       }),
       ['-nine (figure)', '+twelve (figure)'],
     ],
-    ['a date left out', statement('At least nine people were killed at Port Ledan'), ['-on Tuesday (date)']],
-    ['words added', statement('At least nine people were killed, it is said, at Port Ledan on Tuesday'), ['+, it is said, (wording)']],
+    ['a date left out', statement('At least nine rowers were killed at Port Ledan'), ['-on Tuesday (date)']],
+    ['words added', statement('At least nine rowers were killed, it is said, at Port Ledan on Tuesday'), ['+, it is said, (wording)']],
   ])('tells %s', (_, own, expected) => {
     expect(told(own, wire)).toEqual(expected)
   })
