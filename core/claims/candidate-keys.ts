@@ -62,8 +62,7 @@ function keysFrom(parts: Uint32Array, statements: number, take: (high: number, l
 }
 
 /** The questions that a statement answers beside its own: how many in which condition, and who did it. */
-function questionsOf({ counted, responsibility, practice }: Proposition): readonly string[] {
-  if (practice !== undefined) return practice.sides !== undefined ? [`#${practice.act}`] : [...practice.to].map((one) => `#${practice.act}:${one}`)
+function questionsOf({ counted, responsibility }: Proposition): readonly string[] {
   const who = responsibility ? ['#who'] : []
   if (counted === undefined) return who
   const { min, max } = counted.figure
@@ -80,8 +79,7 @@ function keyNames({ names, around }: Proposition): readonly string[] {
 }
 
 /** The words of a statement that tell most, in order of the alphabet. */
-function keyWords({ weights, practice }: Proposition): readonly string[] {
-  if (practice !== undefined) return []
+function keyWords({ weights }: Proposition): readonly string[] {
   const words = [...weights].filter(([term]) => roleOf(term) !== 'name')
   return words
     .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))

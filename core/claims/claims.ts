@@ -67,7 +67,7 @@ function withoutEchoes(propositions: PropositionTable, clusters: readonly Cluste
     for (const member of members) {
       clusterOf[member] = number
       const whole = propositions.whole(member)
-      if (members.length > 1 && whole >= 0 && !propositions.countsOther(member) && !stands(propositions.at(member)!)) met[whole] = 1
+      if (members.length > 1 && whole >= 0 && !propositions.countsOther(member)) met[whole] = 1
     }
   })
   return clusters.filter(({ members }) => {
@@ -79,9 +79,6 @@ function withoutEchoes(propositions: PropositionTable, clusters: readonly Cluste
     return wholes.size > 1 || wholes.has(undefined) || counts
   })
 }
-
-/** Whether a clause only says how names stand to each other, beside what its whole statement says. */
-const stands = ({ practice }: Proposition): boolean => practice?.sides !== undefined
 
 /** Whether a clause tells of a whole event, or who did it, which is another question than the one its whole statement answers. */
 const tellsOther = ({ statement: { partOf, agent, scene } }: Proposition): boolean => partOf !== undefined && (scene === true || agent !== undefined)

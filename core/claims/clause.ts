@@ -2,7 +2,6 @@ import type { Mentions } from '../model/actors.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { Passages } from '../model/passages.ts'
 import type { Extent } from '../model/span.ts'
-import type { Practice } from '../model/statements.ts'
 import type { Words } from '../model/words.ts'
 import type { ClauseOpenings, TokenRange } from './openings.ts'
 import type { ConceptIndex } from './terms.ts'
@@ -23,10 +22,6 @@ export interface Part {
   readonly extent: Extent
   /** As for clauses: such a part answers who did it. */
   readonly agent?: number
-  /** The pieces it stands in, where they are several. */
-  readonly pieces?: readonly Extent[]
-  /** One of the practices that the clause tells of. */
-  readonly practice?: Practice
   /** True for the clause with the adverbial clause after it: it tells of the whole event. */
   readonly scene?: boolean
 }

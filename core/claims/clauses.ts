@@ -10,8 +10,6 @@ import { some, tagOf } from './openings.ts'
 import type { Sentence, TokenRange } from './openings.ts'
 import { firstEndingAfter, tokenAt } from './positions.ts'
 import { clauseRanges } from './segments.ts'
-import { practicesOf } from './practices.ts'
-import { standingsOf } from './standings.ts'
 import type { ConceptIndex } from './terms.ts'
 
 /** What is known of a clause before its parts are. */
@@ -22,17 +20,7 @@ interface Cut {
 
 /** Clauses of an attribution: its content cut at sentence ends and between propositions, each with its parts and further counts. */
 export function clausesOf(input: ClauseInput, attribution: AttributionRow): readonly Clause[] {
-  const clauses = cutAtSentences(input, attribution.content).flatMap((pieces) => cutAtClauses(input, attribution, pieces))
-  return attribution.kind === 'headline' || attribution.polarity === 'negated' ? clauses : clauses.map((clause) => withPractices(input, clause))
-}
-
-/** A clause with each practice that it tells of as a part that stands where it stands. */
-function withPractices(input: ClauseInput, clause: Clause): Clause {
-  const { pieces } = clause
-  const extent: Extent = [Math.min(...pieces.map((piece) => piece[0])), Math.max(...pieces.map((piece) => piece[1]))]
-  const standing = standingsOf(input, pieces).filter((one) => one.extent.join(' ') !== extent.join(' '))
-  const made = [...practicesOf(input, pieces).map((practice) => ({ extent, pieces, practice })), ...standing]
-  return made.length === 0 ? clause : { ...clause, parts: [...clause.parts, ...made] }
+  return cutAtSentences(input, attribution.content).flatMap((pieces) => cutAtClauses(input, attribution, pieces))
 }
 
 function cutAtClauses(input: ClauseInput, attribution: AttributionRow, pieces: readonly Extent[]): readonly Clause[] {

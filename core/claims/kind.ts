@@ -11,7 +11,6 @@ const PAST = /^VBD$/
 
 /** What sort of proposition most statements of a claim make. */
 export function kindOf(propositions: readonly Proposition[], wordsOf: (proposition: Proposition) => Words): ClaimKind {
-  if (propositions.every(({ practice }) => practice !== undefined)) return propositions[0]!.practice!.sides !== undefined ? 'status' : 'practice'
   if (2 * propositions.filter((proposition) => proposition.counted !== undefined).length >= propositions.length) return 'figure'
   const votes = propositions.map((proposition) => vote(proposition, wordsOf(proposition)))
   const count = (kind: ClaimKind): number => votes.filter((found) => found === kind).length

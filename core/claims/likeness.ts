@@ -8,7 +8,6 @@ import { unknown } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
 import { opposed } from './opposed.ts'
 import { timesClash } from './periods.ts'
-import { samePractice } from './same-practice.ts'
 import { NAMES } from './scene.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -28,7 +27,6 @@ const TOGETHER_IN_EVENT = 0.3
 export function likeness(a: Proposition, b: Proposition, oneEvent: OneEvent = unknown): Likeness | undefined {
   if (apart(a, b) !== undefined) return undefined
   if (overlap(a, b)) return undefined
-  if (a.practice || b.practice) return samePractice(a, b)
   const known = oneEvent(a, b) && !eventsClash(a, b) && !otherDays(a, b)
   if (isByTheWay(a) || isByTheWay(b)) return sameResponsibility(a, b, known)
   return sameCount(a, b, known) ?? sameResponsibility(a, b, known) ?? sameWords(a, b, known) ?? headlined(a, b)
@@ -39,7 +37,7 @@ export const DAYS_OF_ONE = 2
 
 /** Whether two statements that are not alike by themselves may be one, were it known that their reports tell of one event. */
 export function mayBeOne(a: Proposition, b: Proposition): boolean {
-  if (a.statement.report === b.statement.report || daysBetween(a, b) > DAYS_OF_ONE || overlap(a, b) || a.practice || b.practice) return false
+  if (a.statement.report === b.statement.report || daysBetween(a, b) > DAYS_OF_ONE || overlap(a, b)) return false
   return (a.counted !== undefined && b.counted !== undefined) || (a.responsibility && b.responsibility) || shared(a, b).weight >= SHARED_IN_EVENT
 }
 
@@ -71,7 +69,7 @@ function mayCountOne(a: Proposition, b: Proposition): boolean {
 const NEAR_EVENT = 3
 
 /** Whether it says over again, from another side, what clauses beside it say. */
-const isBeside = (one: Proposition): boolean => isByTheWay(one) || one.statement.scene === true || one.practice !== undefined
+const isBeside = (one: Proposition): boolean => isByTheWay(one) || one.statement.scene === true
 
 /** What two statements have in common, in words. */
 export function inCommon(a: Proposition, b: Proposition): string {
@@ -80,7 +78,7 @@ export function inCommon(a: Proposition, b: Proposition): string {
 
 /** Why two statements that read alike are not one proposition; undefined where they do not read alike, or nothing holds them apart. */
 export function lookAlike(a: Proposition, b: Proposition): string | undefined {
-  if (overlap(a, b) || a.practice || b.practice) return undefined
+  if (overlap(a, b)) return undefined
   const against = apart(a, b)
   return against !== undefined && sameWords(a, b, false) !== undefined ? against : undefined
 }

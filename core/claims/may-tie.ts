@@ -23,15 +23,11 @@ export class TieColumns {
 
   /** Adds the next proposition, of the report with this number. */
   add(proposition: Proposition, report: number): void {
-    const { published, event, periods, counted, responsibility, practice, own, roots, weights, predicates } = proposition
+    const { published, event, periods, counted, responsibility, own, roots, weights, predicates } = proposition
     this.#report.push(report)
     this.#published.push(published ?? Number.NaN)
     this.#marks.push(
-      Number(event) * EVENT +
-        Number(periods.length > 0) * DATED +
-        Number(counted !== undefined) * COUNTS +
-        Number(responsibility) * WHO +
-        Number(practice !== undefined) * DOES,
+      Number(event) * EVENT + Number(periods.length > 0) * DATED + Number(counted !== undefined) * COUNTS + Number(responsibility) * WHO,
     )
     this.#own.push(own * (1 - SLACK))
     this.#roots.push(roots.size)
@@ -52,7 +48,6 @@ export class TieColumns {
     if (this.#report.at(a) === this.#report.at(b)) return true
     const days = Math.abs(this.#published.at(a) - this.#published.at(b))
     const marks = this.#marks.at(a) & this.#marks.at(b)
-    if ((marks & DOES) !== 0) return true
     const far = days > DAYS_APART
     if (far && (marks & EVENT) !== 0 && (marks & DATED) === 0) return false
     if (!far && (marks & (COUNTS | WHO)) !== 0) return true
@@ -82,7 +77,7 @@ export class TieColumns {
 }
 
 /** Marks of a proposition. */
-const [EVENT, DATED, COUNTS, WHO, DOES] = [1, 2, 4, 8, 16] as const
+const [EVENT, DATED, COUNTS, WHO] = [1, 2, 4, 8] as const
 
 /** By what share bounds are loosened, so that rounding tightens none. */
 const SLACK = 1e-5

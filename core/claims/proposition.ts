@@ -5,8 +5,6 @@ import type { Statement } from '../model/statements.ts'
 import { agentsOf } from './agents.ts'
 import { tenseOf } from './tense.ts'
 import type { Tense } from './tense.ts'
-import { practisedOf } from './practised.ts'
-import type { Practised } from './practised.ts'
 import { targetsOf } from './targets.ts'
 import type { Names, NamesOfClause } from './names.ts'
 import { countOf } from './counted.ts'
@@ -59,8 +57,6 @@ export interface Proposition {
   /** Publication day of the report, in days; undefined where unknown. */
   readonly published: number | undefined
   readonly measures: readonly FigureRow[]
-  /** For a part that stands for a practice: who does what to whom. */
-  readonly practice: Practised | undefined
 }
 
 /** How many statements at the head of a report set its scene. */
@@ -74,8 +70,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   const sentences = view.layer(report, 'passages').sentences
   const own = statements.map((statement) => names.of(statement))
   const whole = new Map(statements.map((statement, at) => [statement.id, at]))
-  const told = own.filter((_, at) => statements[at]!.practice === undefined)
-  const head = told.slice(0, HEAD).flatMap(({ all }) => [...all.keys()])
+  const head = own.slice(0, HEAD).flatMap(({ all }) => [...all.keys()])
   const published = dayOf(view.report(report).meta.published?.value)
   const figures = view.layer(report, 'figures')
   const times = view.layer(report, 'times')
@@ -116,7 +111,6 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
       responsibility: tellsWho(statement, acts),
       periods: periodsOf(statement, times),
-      practice: practisedOf(statement, names, scene.names),
       dated: datesOf(sentenceOf[at]!),
       published,
       measures: statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'measure'),
@@ -138,9 +132,9 @@ function predicatesOf({ terms }: Statement, names: Names): ReadonlySet<string> {
   return new Set(terms.filter((text) => roleOf(text) === 'verb' || (roleOf(text) === 'act' && !names.isThing(lemmaOf(text)))))
 }
 
-/** Whether a statement says who did something, or that nobody has said so; one that stands for a practice answers that alone. */
-function tellsWho({ agent, practice }: Statement, acts: readonly string[]): boolean {
-  return practice === undefined && (agent !== undefined || acts.some((concept) => concept === 'responsibility' || concept === 'blame'))
+/** Whether a statement says who did something, or that nobody has said so. */
+function tellsWho({ agent }: Statement, acts: readonly string[]): boolean {
+  return agent !== undefined || acts.some((concept) => concept === 'responsibility' || concept === 'blame')
 }
 
 /** Numbers of the statements of each sentence, by its number. */
@@ -154,9 +148,9 @@ function membersBySentence(sentenceOf: readonly number[]): ReadonlyMap<number, r
   return members
 }
 
-/** Whether a statement leaves its counts to others: a deed named in passing, a practice, and an event of whose tolls each is a part. */
-function countsNobody({ partOf, agent, scene, practice }: Statement): boolean {
-  return scene === true || practice !== undefined || (partOf !== undefined && agent !== undefined)
+/** Whether a statement leaves its counts to others: a deed named in passing, and an event of whose tolls each is a part. */
+function countsNobody({ partOf, agent, scene }: Statement): boolean {
+  return scene === true || (partOf !== undefined && agent !== undefined)
 }
 
 /** Remembers the counts of a report in text order, for sentences that speak of "the toll" and give no number. */

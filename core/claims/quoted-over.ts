@@ -29,13 +29,12 @@ export function quotedOver(view: CaseView, propositions: PropositionTable): read
     const quoted = (statement: Statement): boolean => QUOTED.has(attributions[statement.attribution]?.mode ?? '')
     for (let a = first; a < after; a++) {
       const one = propositions.at(a)!
-      if (one.statement.chain.length < 2 || one.practice !== undefined) continue
+      if (one.statement.chain.length < 2) continue
       const sentence = firstEndingAfter(sentences, one.statement.extent[0])
       for (let b = a + 1; b < after; b++) {
         const other = propositions.at(b)!
         if (firstEndingAfter(sentences, other.statement.extent[0]) > sentence + NEXT) break
-        if (other.practice !== undefined || quoted(one.statement) === quoted(other.statement) || !ofOneSpeaker(one.statement, other.statement))
-          continue
+        if (quoted(one.statement) === quoted(other.statement) || !ofOneSpeaker(one.statement, other.statement)) continue
         if (overlap(one, other) || otherCounts(one, other) || apart(one, other) !== undefined) continue
         if (saysOver(view, one, other))
           edges.push({ a, b, score: SCORE, because: 'the report tells it and quotes the same speaker with it', firm: true })

@@ -24,11 +24,6 @@ const NONE: ConceptIndex = {
   isHarm: () => false,
   isDeed: () => false,
   isEvent: () => false,
-  practiceOf: () => undefined,
-  standingOf: () => undefined,
-  isHindering: () => false,
-  recurs: () => false,
-  broadest: (concept) => concept,
 }
 const NO_OPENINGS = clauseOpenings({
   subordinating: [],
@@ -70,11 +65,10 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
       return [
         whole,
         ...parts.map((part) => ({
-          ...statement(making, nameOfClause([part.extent], attribution.chain.length), part.pieces ?? [part.extent]),
+          ...statement(making, nameOfClause([part.extent], attribution.chain.length), [part.extent]),
           partOf: whole.id,
           ...(part.agent !== undefined && { agent: part.agent }),
           ...(part.scene && { scene: true }),
-          ...(part.practice && { practice: part.practice }),
         })),
       ]
     }),

@@ -87,16 +87,6 @@ export interface ConceptIndex {
   isHarm(lemma: string): boolean
   /** Whether a lemma names an act of violence for which somebody answers, or what it was done with ("raid", "warplane"). */
   isDeed(lemma: string): boolean
-  /** The sort of practice that an act is of where it is done again and again; undefined for words of those who do it. */
-  practiceOf(lemma: string): string | undefined
-  /** The standing of one name to another that a lemma names ("stronghold"). */
-  standingOf(lemma: string): string | undefined
-  /** Whether a sort of practice says what is hindered or forced. */
-  isHindering(practice: string): boolean
-  /** Whether a lemma says that something is done again or goes on. */
-  recurs(lemma: string): boolean
-  /** The broadest concept above one, or the concept itself. */
-  broadest(concept: string): string
   /** Whether a lemma names something that happens at one time, such as a crash. */
   isEvent(lemma: string): boolean
 }
@@ -110,18 +100,7 @@ export function conceptIndex(concepts: Concepts): ConceptIndex {
   const phrases = new Map(Object.entries(concepts.phrases))
   const events = new Set(concepts.events)
   const deeds = new Set(Object.keys(concepts.groups).filter((concept) => concepts.deeds.includes(broadest(concept))))
-  const doers = new Set(concepts.doers)
-  const standings = new Map(Object.entries(concepts.standings).flatMap(([standing, lemmas]) => lemmas.map((lemma) => [lemma, standing] as const)))
-  const recurring = new Set([...concepts.habitual, ...concepts.aspects])
   return {
-    broadest,
-    practiceOf: (lemma) => {
-      const concept = doers.has(lemma) ? undefined : conceptOf(lemma)
-      return concept === undefined ? undefined : (concepts.practices[concept] ?? concepts.practices[broadest(concept)])
-    },
-    standingOf: (lemma) => standings.get(lemma),
-    isHindering: (practice) => concepts.hindering.includes(practice),
-    recurs: (lemma) => recurring.has(lemma),
     conceptOf,
     inTitle: (word) => conceptOf(formsOf(word.toLowerCase()).find((form) => conceptOf(form) !== undefined) ?? ''),
     phraseOf: (lemma, next) => phrases.get(`${lemma} ${next}`),

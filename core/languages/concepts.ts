@@ -39,22 +39,6 @@ export interface Concepts {
   readonly light: readonly string[]
   /** Lemmas of negation, apart from attributed denials. */
   readonly negations: readonly string[]
-  /** Sorts of acts that make a practice where they are done again and again, by concept: shooting and bombing are violence. */
-  readonly practices: Readonly<Record<string, string>>
-  /** Nouns for those who do or suffer an act, or what it is done with, that stand under its concept. */
-  readonly doers: readonly string[]
-  /** Words for how one name stands to another, by the standing that they share. */
-  readonly standings: Readonly<Record<string, readonly string[]>>
-  /** Those of them in which a place stands to one party only. */
-  readonly standingsOfPlaces: readonly string[]
-  /** Sorts of practice that say what is done, not to whom: who is kept from what. */
-  readonly hindering: readonly string[]
-  /** Concepts of people who are hit in single fights, which makes no practice of it. */
-  readonly fighting: readonly string[]
-  /** Concepts of acts that tell whom a practice befalls: those who flee. */
-  readonly leaving: readonly string[]
-  /** Verbs of going on ("keep", "continue"). */
-  readonly aspects: readonly string[]
   /** Words that make a practice of an event ("repeatedly", "every", "any"). */
   readonly habitual: readonly string[]
 }

@@ -2,20 +2,6 @@ import type { AttributionKind, ChainLink } from './attributions.ts'
 import type { MentionId, ReportId, StatementId } from './ids.ts'
 import type { Extent } from './span.ts'
 
-/** What is done again and again or by rule. */
-export interface Practice {
-  /** The sort of act, such as `violence`. */
-  readonly act: string
-  /** Indices into the report's mentions of who does it; none where the clause leaves that to the one before it. */
-  readonly by: readonly number[]
-  /** Concepts and nouns of those it is done to, and what else is said of it, in order of the alphabet. */
-  readonly to: readonly string[]
-  /** Indices into the report's mentions of those it is done to. */
-  readonly on: readonly number[]
-  /** True where nothing is done: the names of `by` stand to each other as `act` says ("a stronghold of the League"). */
-  readonly standing?: true
-}
-
 /** One clause-level proposition of one report. */
 export interface Statement {
   readonly id: StatementId
@@ -40,8 +26,6 @@ export interface Statement {
   readonly agent?: number
   /** True for a clause together with the adverbial clause after it: it tells of a whole event, beside what each clause says. */
   readonly scene?: boolean
-  /** For a part that stands in the place of its whole: one of the practices that it tells of. */
-  readonly practice?: Practice
   /** Content lemmas of the clause with their role, the basis of comparison across reports. */
   readonly terms: readonly string[]
 }

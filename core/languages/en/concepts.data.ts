@@ -199,21 +199,5 @@ export const concepts: Concepts = {
     'total', 'country', 'international', 'community', 'community-wide', 'issue', 'role', 'play', 'act', 'action', 'activity', 'lot', 'one', 'two',
   ],
   negations: ['not', 'no', 'never', 'none', 'nobody', 'neither', 'nor', "n't", 'cannot', 'without', 'nothing'],
-  practices: {
-    kill: 'violence', attack: 'violence', terrorism: 'violence', arrest: 'arrest', kidnap: 'arrest', abuse: 'abuse', prevent: 'prevent',
-    expel: 'expel', displace: 'expel', recruit: 'recruit',
-  },
-  doers: ['attacker', 'assailant', 'bomber', 'kidnapper', 'gunman', 'sniper', 'terrorist', 'recruit', 'prisoner', 'detainee', 'hostage', 'warplane', 'jet', 'aircraft'],
-  standings: {
-    stronghold: ['stronghold', 'bastion', 'heartland'],
-    offshoot: ['offshoot', 'affiliate', 'affiliated', 'branch', 'wing', 'linked', 'franchise'],
-    ally: ['ally', 'backer', 'supporter', 'patron', 'sponsor'],
-    leads: ['ringleader', 'leader', 'headed'],
-  },
-  standingsOfPlaces: ['stronghold'],
-  hindering: ['prevent'],
-  fighting: ['fighter', 'soldier'],
-  leaving: ['defect', 'escape'],
-  aspects: ['begin', 'start', 'continue', 'keep', 'resume'],
   habitual: ['every', 'any', 'anyone', 'whoever', 'always', 'never', 'often', 'regularly', 'repeatedly', 'routinely', 'systematically', 'usually', 'all'],
 }
