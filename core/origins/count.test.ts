@@ -203,6 +203,18 @@ describe('counting earliest stated sources', () => {
     expect(who(count)).toEqual(['Ada Finn'])
   })
 
+  it.each([
+    ['named-person: Ada Finn', 'trace: The report names Ada Finn as saying it'],
+    ['agency: Coast Wire > named-person: Ada Finn', 'trace: The report names Ada Finn as saying it, through Coast Wire'],
+    ['unnamed-group: some dock workers', 'trace: The report has it from “some dock workers”, without a name'],
+    ['agency: Coast Wire', 'publication: The report names Coast Wire as its source, and nobody behind it'],
+    ['', 'publication: No source is named: possible, not counted'],
+    ['vague: reports', 'vague: The words name nobody: possible, not counted'],
+  ])('gives a reason where nothing was folded: %s', (chain, expected) => {
+    const { list } = countOf([says('Ledan Daily', chain)])
+    expect(list.map(({ reasons }) => reasons.map(({ rule, text }) => `${rule}: ${text}`))).toEqual([[expected]])
+  })
+
   it('counts the reports that state it and those that name no source', () => {
     const count = countOf([says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post'), says('Pier Watch')])
     expect([count.reportsStating, count.reportsUnsourced]).toEqual([3, 2])

@@ -4,6 +4,7 @@ import type { Origin, OriginCount } from '../model/origins.ts'
 import { creditedAgency } from './credited-agency.ts'
 import { folded } from './folded.ts'
 import type { Counting } from './folded.ts'
+import { ownReason } from './own-reason.ts'
 import { sideOf } from './sides.ts'
 import { balanceOf, relationOf } from './source-relation.ts'
 import { traced } from './trace.ts'
@@ -101,7 +102,7 @@ function originOf({ view, sides }: Counting, bundle: Bundle): Origin {
     kind: bundle.kind,
     counted: bundle.counted,
     statements: statementsOf(bundle),
-    reasons: bundle.reasons,
+    reasons: bundle.reasons.length > 0 ? bundle.reasons : [ownReason(bundle)],
     inferred: bundle.undone.length > 0,
     basis: basisOf(bundle.voices),
     relation: relationOf(view, bundle),

@@ -67,6 +67,14 @@ describe('laws of counting', () => {
     )
   })
 
+  it('no source stands without a reason', () => {
+    fc.assert(
+      fc.property(cases, (reports) => {
+        for (const { who, reasons } of countOf(reports).list) expect([who, reasons.length > 0]).toEqual([who, true])
+      }),
+    )
+  })
+
   it('a further copy that adds no attribution raises nothing', () => {
     fc.assert(
       fc.property(cases, (reports) => {
