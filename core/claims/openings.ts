@@ -73,7 +73,7 @@ export function isVerb(sentence: Sentence, token: number): boolean {
 }
 
 /** Whether a token is a finite verb; scraped text loses apostrophes, so that "Finns" of "Ada Finns boat" has the form of one. */
-function isFinite(sentence: Sentence, token: number): boolean {
+function isFiniteVerb(sentence: Sentence, token: number): boolean {
   if (!FINITE.test(tagOf(sentence.words, token))) return false
   return sentence.titled || token === sentence.range[0] || !/^\p{Lu}.*s$/u.test(wordOf(sentence, token))
 }
@@ -105,7 +105,7 @@ export function opensRelative(sentence: Sentence, token: number): boolean {
 
 /** Whether the main clause goes on here after an inserted one: a comma and then its verb. */
 export function resumes(sentence: Sentence, token: number): boolean {
-  return isComma(sentence, token - 1) && isFinite(sentence, token)
+  return isComma(sentence, token - 1) && isFiniteVerb(sentence, token)
 }
 
 /** Whether a subordinate clause with a verb of its own opens here ("when the gate closed"). */
@@ -147,7 +147,7 @@ export function restarts(sentence: Sentence, token: number): boolean {
 
 /** Whether a finite verb stands within reach, before a comma. */
 function verbFollows(sentence: Sentence, token: number): boolean {
-  for (let at = token; at < Math.min(sentence.range[1], token + 2 * SUBJECT) && !isComma(sentence, at); at++) if (isFinite(sentence, at)) return true
+  for (let at = token; at < Math.min(sentence.range[1], token + 2 * SUBJECT) && !isComma(sentence, at); at++) if (isFiniteVerb(sentence, at)) return true
   return false
 }
 
@@ -157,7 +157,7 @@ export function opensVerbPhrase(sentence: Sentence, token: number): boolean {
   let at = token
   while (at < range[1] && tagOf(words, at) === 'RB') at++
   if (at >= range[1]) return false
-  if (isFinite(sentence, at)) return true
+  if (isFiniteVerb(sentence, at)) return true
   const object = tagOf(words, at + 1) === 'RP' ? at + 2 : at + 1
   if (tagOf(words, at) === 'NNS' && tagOf(words, at + 1) === 'TO' && /^VB$/.test(tagOf(words, at + 2))) return true
   return (
@@ -181,7 +181,7 @@ export function opensClause(sentence: Sentence, token: number, nested = NESTED):
   let head = gerund
   for (let at = gerund ? token + 1 : token; at < Math.min(range[1], token + (gerund ? GERUND : SUBJECT)); at++) {
     const tag = tagOf(words, at)
-    if (head && isFinite(sentence, at)) return true
+    if (head && isFiniteVerb(sentence, at)) return true
     // "Shelling since the army came": that verb is not the subject's.
     if (head && nested > 0 && isSubordinating(sentence, at) && opensClause(sentence, at + 1, nested - 1)) return false
     head ||= HEADS.test(tag) && tag !== 'CD'

@@ -23,8 +23,13 @@ describe('terms of a clause', () => {
     expect(termsIn('raids/raid/NNS killed/kill/VBD sailors/sailor/NNS')).toEqual(['act:air-strike', 'act:kill', 'noun:sailor'])
   })
 
-  it('are those of a verb also where a participle was taken for an adjective or a noun', () => {
+  it('are those of a verb also where a participle was taken for an adjective', () => {
     expect(termsIn('planes/plane/NNS bombed/bombed/JJ sheds/shed/NNS')).toEqual(['act:explosion', 'noun:plane', 'noun:shed'])
+  })
+
+  it('are no acts where a form in -ing was taken for a noun', () => {
+    expect(termsIn('holding/holding/NN tanks/tank/NNS')).toEqual(['noun:holding', 'noun:tank'])
+    expect(termsIn('holding/holding/JJ tanks/tank/NNS')).toEqual(['act:control', 'noun:tank'])
   })
 
   it('take an army for no act of forcing', () => {

@@ -11,7 +11,7 @@ export type TermRole = 'act' | 'verb' | 'noun' | 'name' | 'quality'
 const NAMES = /^NNPS?$/
 const NOUNS = /^(NNS?|FW)$/
 const VERBS = /^VB/
-/** Forms that taggers take for adjectives and nouns ("bombed", "gassing"). */
+/** Forms of verbs that taggers take for adjectives ("bombed"); what they take for a noun ("holding") stays one. */
 const PARTICIPLE = /(?:ed|ing)$/
 const QUALITIES = /^JJ/
 
