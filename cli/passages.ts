@@ -72,9 +72,18 @@ function markOf(file: string): string | undefined {
 }
 
 async function writePassages(file: string, options: PassagesOptions): Promise<void> {
-  // Opened first: a file that cannot be written should not be found out after the work.
-  const out = draftedFile(options.out)
+  // Before the file is there, so that a signal never leaves its draft behind.
   const stopped = interruption(() => undefined, 'Stopped. Nothing was written.')
+  try {
+    await writeDrafted({ file, stopped }, options)
+  } finally {
+    stopped.release()
+  }
+}
+
+async function writeDrafted({ file, stopped }: Omit<Searched, 'out'>, options: PassagesOptions): Promise<void> {
+  // Opened before the work: a file that cannot be written should not be found out after it.
+  const out = draftedFile(options.out)
   try {
     const counts = await search({ file, out, stopped }, options)
     out.keep()
@@ -82,8 +91,6 @@ async function writePassages(file: string, options: PassagesOptions): Promise<vo
   } catch (error) {
     out.drop()
     throw caseErrorOf(error, options.out)
-  } finally {
-    stopped.release()
   }
 }
 

@@ -16,7 +16,7 @@ export interface MatrixSource {
   readonly kind: Origin['kind']
   readonly claims: number
   /** In the order of the periods; null where it says nothing of one. */
-  readonly cells: readonly ({ readonly claims: number; readonly bases: readonly Basis[]; readonly example: StatementId } | null)[]
+  readonly cells: readonly ({ readonly claims: number; readonly bases: readonly Basis[] } | null)[]
 }
 
 export interface Matrix {
@@ -90,7 +90,6 @@ interface CellRow {
   readonly period: string
   readonly claims: number
   readonly bases: string
-  readonly example: StatementId
 }
 
 function topicOf(database: Database, { sql, values }: Condition, { period, periods }: Periods): Omit<Matrix['topics'][number], 'topic'> {
@@ -105,7 +104,7 @@ function topicOf(database: Database, { sql, values }: Condition, { period, perio
     .all(...values) as unknown as SourceRow[]
   const cells = database
     .prepare(
-      `SELECT who, ${period} AS period, count(DISTINCT claim) AS claims, group_concat(DISTINCT basis) AS bases, min(at) AS example ${from}
+      `SELECT who, ${period} AS period, count(DISTINCT claim) AS claims, group_concat(DISTINCT basis) AS bases ${from}
        AND who IN (SELECT value FROM json_each(?)) GROUP BY who, period`,
     )
     .all(...values, JSON.stringify(rows.map(({ who }) => who))) as unknown as CellRow[]
@@ -116,7 +115,7 @@ function topicOf(database: Database, { sql, values }: Condition, { period, perio
     claims,
     cells: periods.map((one) => {
       const cell = byPlace.get(`${who}\u0000${one}`)
-      return cell === undefined ? null : { claims: cell.claims, bases: cell.bases.split(',').sort() as Basis[], example: cell.example }
+      return cell === undefined ? null : { claims: cell.claims, bases: cell.bases.split(',').sort() as Basis[] }
     }),
   }))
   return { claims: count.n, sources, more: Math.max(0, named.n - rows.length) }

@@ -39,7 +39,7 @@ export interface MatrixSource {
   readonly kind: Origin['kind']
   readonly claims: number
   /** In the order of the periods; null where it says nothing of one. */
-  readonly cells: readonly ({ readonly claims: number; readonly bases: readonly Basis[]; readonly example: StatementId } | null)[]
+  readonly cells: readonly ({ readonly claims: number; readonly bases: readonly Basis[] } | null)[]
 }
 
 export interface NotHeld {

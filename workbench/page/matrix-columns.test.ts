@@ -7,7 +7,7 @@ const source = (...claims: number[]): MatrixSource =>
     who: 'Ilse Maron',
     kind: 'person',
     claims: 0,
-    cells: claims.map((count) => (count === 0 ? null : { claims: count, bases: [], example: 'x' })),
+    cells: claims.map((count) => (count === 0 ? null : { claims: count, bases: [] })),
   }) as never
 
 describe('matrixColumns', () => {

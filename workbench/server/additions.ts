@@ -40,7 +40,11 @@ const QUESTION = z.strictObject({
   name: words(200),
   question: z.string().trim().max(2000),
   cutOff: maybe(10).refine((day) => day === undefined || isDay(day)),
-  topics: z.array(words(200)).max(MOST_TOPICS).optional(),
+  topics: z
+    .array(words(200))
+    .transform((given) => [...new Set(given)])
+    .refine((topics) => topics.length <= MOST_TOPICS)
+    .optional(),
   by: BY,
 })
 
