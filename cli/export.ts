@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
 import { CaseError, openCase, type OpenCase } from '../adapters/case/index.ts'
-import { exportFormats, personsNamed, type ExportFormat, type PersonChoice } from '../core/index.ts'
+import { exportFormats, personsNamed, type ExportFormat, type ExportOptions, type PersonChoice } from '../core/index.ts'
 import { casePlace, withCaseOptions, type CaseOptions } from './case-place.ts'
 import { CommandError } from './command-error.ts'
 import { draftedFile } from './drafted-file.ts'
@@ -48,7 +48,8 @@ function exportCase(folder: string, options: ExportCommandOptions): void {
   try {
     const named = personsNamed(opened.view)
     if (options.persons === undefined) throw new CommandError('usage', choiceWanted(named.map((person) => person.names[0]!)))
-    const { sha256, bytes } = write(format, opened, { ...options, persons: options.persons })
+    const onClaim = (done: number, total: number): void => progress.tell('Writing claims', { done, total })
+    const { sha256, bytes } = write(format, opened, { out: options.out, persons: options.persons, onClaim })
     if (locked) progress.say('Another Headwater is working on the case, so this export is not entered in its log.')
     else opened.record([{ kind: 'export', by: userName(), body: { format: format.id, persons: options.persons, file: options.out, sha256 } }])
     if (options.json && options.out !== '-')
@@ -57,6 +58,7 @@ function exportCase(folder: string, options: ExportCommandOptions): void {
       )
     else progress.say(`${format.label}: ${ofThing(bytes, 'byte')} written, SHA-256 ${sha256}`)
   } finally {
+    progress.end()
     opened.close()
   }
 }
@@ -81,11 +83,11 @@ function choiceWanted(named: readonly string[]): string {
   return `${list} Choose with --persons keep, pseudonymise or leave-out.`
 }
 
-function write(format: ExportFormat, opened: OpenCase, options: ExportCommandOptions & { readonly persons: PersonChoice }) {
-  const pieces = format.write(opened.view, { persons: options.persons, version: version() })
+function write(format: ExportFormat, opened: OpenCase, { out, ...options }: Pick<ExportOptions, 'persons' | 'onClaim'> & { readonly out: string }) {
+  const pieces = format.write(opened.view, { ...options, version: version() })
   const hash = createHash('sha256')
   let bytes = 0
-  const file = draftedFile(options.out)
+  const file = draftedFile(out)
   try {
     for (const piece of pieces) {
       const encoded = Buffer.from(piece, 'utf8')

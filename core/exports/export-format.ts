@@ -10,6 +10,8 @@ export interface ExportOptions {
   readonly version: string
   /** Claims to hand over; all that the case holds where absent. */
   readonly claims?: readonly ClaimId[]
+  /** Told how many claims of how many are handed over; never by formats of copied passages. */
+  readonly onClaim?: (done: number, total: number) => void
 }
 
 /** One way of handing a case over. Equal case, version and options give equal bytes. */

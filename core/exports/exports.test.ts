@@ -45,6 +45,12 @@ describe.each(exportFormats.map((format) => [format.id, format] as const))('%s',
     expect(some).toContain(first!.id)
     expect(some).not.toContain(second!.id)
   })
+  test('tells how many claims of how many are handed over', () => {
+    const told: string[] = []
+    written(view, id, { onClaim: (done, total) => void told.push(`${done} of ${total}`) })
+    const all = view.counts().claims
+    expect(told).toEqual(format.tellsOf === 'copies' ? [] : Array.from({ length: all }, (_, place) => `${place + 1} of ${all}`))
+  })
   test('describes itself', () => expect([format.label, format.gives, format.mediaType].every(Boolean)).toBe(true))
 })
 

@@ -78,8 +78,12 @@ export function handedOver(view: CaseView, options: ExportOptions): HandedOver {
     hide,
     persons,
     *claims() {
-      for (const claim of options.claims ? options.claims.map((id) => view.claim(id)) : view.claims())
+      const total = options.claims?.length ?? view.counts().claims
+      let done = 0
+      for (const claim of options.claims ? options.claims.map((id) => view.claim(id)) : view.claims()) {
         yield handedClaim(claim, { view, hide, reviews })
+        options.onClaim?.((done += 1), total)
+      }
     },
     *reports() {
       for (const id of view.reportIds()) yield handedReport(id, { view, hide })

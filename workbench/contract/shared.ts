@@ -28,6 +28,18 @@ export interface StateAnswer {
   readonly failed: boolean
   /** What is being done of it, and how far. */
   readonly counting?: CountingProgress
+  /** The file that was last asked for, and how far it is; absent where none was. */
+  readonly handingOver?: HandingOver
+}
+
+/** How far a file that is handed over is: `done` of `total` claims; both 0 for a file that holds no claims. */
+export interface HandingOver {
+  /** What is handed over, as the list of files calls it. */
+  readonly label: string
+  readonly done: number
+  readonly total: number
+  /** How it ended, once it has. A file is broken off where its reader went or the case changed. */
+  readonly end?: 'whole' | 'broken-off'
 }
 
 /** How far counting is: `done` of `total` units of what `label` names. */

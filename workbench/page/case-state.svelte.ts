@@ -12,6 +12,7 @@ class CaseState {
   working = $state(false)
   failed = $state(false)
   counting = $state.raw<StateAnswer['counting']>()
+  handingOver = $state.raw<StateAnswer['handingOver']>()
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** Looks now, and keeps looking. */
@@ -22,15 +23,21 @@ class CaseState {
     } catch {
       // The views themselves say that Headwater does not answer; here it is only looked again later.
     }
-    this.#timer = setTimeout(() => void this.watch(), this.working ? BUSY : CALM)
+    this.#timer = setTimeout(() => void this.watch(), this.working || this.handing ? BUSY : CALM)
   }
 
-  #take({ name, revision, working, failed, counting }: StateAnswer): void {
+  /** Whether a file is on its way. */
+  get handing(): boolean {
+    return this.handingOver !== undefined && this.handingOver.end === undefined
+  }
+
+  #take({ name, revision, working, failed, counting, handingOver }: StateAnswer): void {
     this.name = name
     this.revision = revision
     this.working = working
     this.failed = failed
     this.counting = counting
+    this.handingOver = handingOver
   }
 }
 

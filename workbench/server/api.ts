@@ -17,6 +17,7 @@ export function api(source: CaseSource, onFailure: (failure: unknown) => void): 
   const routes = new Hono()
   const indexNow = indexing(source)
   const recount = recounting(source, onFailure)
+  const handingOver = exportRoutes(routes, source, indexNow)
   for (const [address, answer] of Object.entries(READS))
     routes.get(address, async (context) => {
       const found = await answer(indexNow(), context)
@@ -24,13 +25,14 @@ export function api(source: CaseSource, onFailure: (failure: unknown) => void): 
       return as === undefined ? context.json(found) : download(context, as, withNamesHidden(indexNow(), found, personChoice(context)))
     })
   routes.get('/state', (context) => {
-    const counting = source.counting?.()
+    const [counting, handed] = [source.counting?.(), handingOver()]
     const state: StateAnswer = {
       name: source.view().about.name,
       revision: source.revision(),
       working: recount.working(),
       failed: recount.failed(),
       ...(counting && { counting }),
+      ...(handed && { handingOver: handed }),
     }
     return context.json(state)
   })
@@ -55,7 +57,6 @@ export function api(source: CaseSource, onFailure: (failure: unknown) => void): 
       201,
     )
   })
-  exportRoutes(routes, source, indexNow)
   exchangeRoutes(routes, source, { indexNow, json, recount: recount.start })
   additionRoutes(routes, source.additions, { json, recount: (when) => (when === 'now' ? recount.start() : recount.startSoon()) })
   return routes

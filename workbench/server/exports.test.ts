@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ErrorAnswer, ExportsAnswer } from '../contract.ts'
+import type { ErrorAnswer, ExportsAnswer, StateAnswer } from '../contract.ts'
 import { answerErrorOf } from './answer-error.ts'
 import { api } from './api.ts'
 import { inventedCase } from './fixtures/invented-case.ts'
@@ -42,6 +42,20 @@ describe('handing a case over', () => {
       { format: 'dossier', persons: 'keep', file: 'dossier.html', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
       'R. Reader',
     ])
+  })
+
+  it('tells how many claims of how many are written, and how the file ended', async () => {
+    const state = async () => ((await (await on.request('/state')).json()) as StateAnswer).handingOver
+    await text('/export/dossier?persons=keep')
+    const all = fixture.view([]).counts().claims
+    expect(await state()).toEqual({ label: 'Dossier (HTML)', done: all, total: all, end: 'whole' })
+    const begun = await on.request('/export/json?persons=keep')
+    expect(await state()).toMatchObject({ total: 0 })
+    const reader = begun.body!.getReader()
+    for (let done = 0; done < 2; done = (await state())!.done) await reader.read()
+    expect(await state()).toMatchObject({ done: 2, total: all })
+    await reader.cancel()
+    expect((await state())?.end).toBe('broken-off')
   })
 
   it('hands over one claim, or those that filters leave', async () => {

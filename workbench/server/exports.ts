@@ -4,7 +4,7 @@ import { exportFormats, redaction } from '../../core/index.ts'
 import type { ExportFormat, PersonChoice } from '../../core/index.ts'
 import type { ClaimId, StatementId } from '../../core/model/ids.ts'
 import { CLAIM_SORTS, PERSON_CHOICES } from '../contract.ts'
-import type { ExportsAnswer } from '../contract.ts'
+import type { ExportsAnswer, HandingOver } from '../contract.ts'
 import { AnswerError } from './answer-error.ts'
 import { claimsAsked } from './claim-filters.ts'
 import type { CaseIndex } from './case-index.ts'
@@ -15,8 +15,9 @@ import type { CaseSource } from './source.ts'
 /** Names told before an export. */
 const NAMED = 200
 
-/** Hands the case over as files, a piece at a time. */
-export function exportRoutes(routes: Hono, source: CaseSource, indexNow: () => CaseIndex): void {
+/** Hands the case over as files, a piece at a time. Returns what tells how far the file is that was asked for last. */
+export function exportRoutes(routes: Hono, source: CaseSource, indexNow: () => CaseIndex): () => HandingOver | undefined {
+  let last: { readonly label: string; done: number; total: number; end?: NonNullable<HandingOver['end']> } | undefined
   routes.get('/exports', (context) => {
     const { total, names } = indexNow().lists.persons(NAMED)
     const answer: ExportsAnswer = {
@@ -32,15 +33,22 @@ export function exportRoutes(routes: Hono, source: CaseSource, indexNow: () => C
     const persons = personChoice(context)
     const by = words(context, 'by') ?? ''
     const claims = claimsMeant(indexNow(), context)
-    const pieces = format.write(indexNow().view, { persons, version: source.version ?? '', ...(claims && { claims }) })
     const file = `${format.id}.${format.extension}`
-    const done = (sha256: string): void => source.handedOver?.({ format: format.id, persons, file, sha256 }, by)
-    const revision = source.revision()
-    return context.body(streamed(pieces, { done, holds: () => source.revision() === revision }), 200, {
+    const [revision, holds] = [source.revision(), (): boolean => source.revision() === revision]
+    const handed: NonNullable<typeof last> = { label: format.label, done: 0, total: 0 }
+    last = handed
+    const onClaim = (done: number, total: number): void => void Object.assign(handed, { done, total })
+    const pieces = format.write(indexNow().view, { persons, version: source.version ?? '', onClaim, ...(claims && { claims }) })
+    const ended = (sha256: string | undefined): void => {
+      handed.end = sha256 === undefined ? 'broken-off' : 'whole'
+      if (sha256 !== undefined) source.handedOver?.({ format: format.id, persons, file, sha256 }, by)
+    }
+    return context.body(streamed(pieces, { ended, holds }), 200, {
       'Content-Type': format.mediaType,
       'Content-Disposition': `attachment; filename="${file}"`,
     })
   })
+  return () => last
 }
 
 /** The choice about the names of persons, which is never made by default. */
@@ -74,30 +82,36 @@ function claimsMeant(index: CaseIndex, context: Context): readonly ClaimId[] | u
 }
 
 interface Streaming {
-  /** Told the hash of the whole. */
-  readonly done: (sha256: string) => void
+  /** Told the hash of the whole; of none where the file is broken off. */
+  readonly ended: (sha256: string | undefined) => void
   /** Whether the case still is as it was at the beginning. */
   readonly holds: () => boolean
 }
 
 /** Pieces as they are asked for, so that a large case is never held as one text. A file of two states of a case is broken off. */
-function streamed(pieces: ReturnType<ExportFormat['write']>, { done, holds }: Streaming): ReadableStream<Uint8Array> {
+function streamed(pieces: ReturnType<ExportFormat['write']>, { ended, holds }: Streaming): ReadableStream<Uint8Array> {
   const writer = pieces[Symbol.iterator]()
   const hash = createHash('sha256')
   return new ReadableStream({
     pull: async (controller) => {
       // Other requests have their turn between two pieces.
       await new Promise((resolve) => setImmediate(resolve))
-      if (!holds()) throw new Error('The case changed while it was handed over. Save it once more.')
-      const piece = writer.next()
-      if (piece.done) {
-        done(hash.digest('hex'))
-        controller.close()
-        return
+      try {
+        if (!holds()) throw new Error('The case changed while it was handed over. Save it once more.')
+        const piece = writer.next()
+        if (piece.done) {
+          ended(hash.digest('hex'))
+          controller.close()
+          return
+        }
+        const bytes = Buffer.from(piece.value, 'utf8')
+        hash.update(bytes)
+        controller.enqueue(bytes)
+      } catch (failure) {
+        ended(undefined)
+        throw failure
       }
-      const bytes = Buffer.from(piece.value, 'utf8')
-      hash.update(bytes)
-      controller.enqueue(bytes)
     },
+    cancel: () => ended(undefined),
   })
 }
