@@ -1,7 +1,7 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { Names } from './names.ts'
-import { tagOf } from './openings.ts'
+import { tagOf } from './sentence.ts'
 import { tokenAt } from './positions.ts'
 
 const VERB = /^(?:VB|MD|TO)/

@@ -3,7 +3,7 @@ import type { FigureRow } from '../model/figures.ts'
 import type { Passages } from '../model/passages.ts'
 import type { Extent } from '../model/span.ts'
 import type { Words } from '../model/words.ts'
-import type { ClauseOpenings, TokenRange } from './openings.ts'
+import type { ClauseOpenings, TokenRange } from './sentence.ts'
 import type { ConceptIndex } from './terms.ts'
 
 /** One clause of an attribution's content, with the clauses inside it that can be propositions of their own. */

@@ -1,5 +1,6 @@
 import { mayAnswerOne } from './answers.ts'
-import { apart, likeness, overlap } from './likeness.ts'
+import { apart, overlap } from './apart.ts'
+import { likeness } from './likeness.ts'
 import { unknown } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
 import type { PropositionTable } from './proposition-table.ts'

@@ -1,5 +1,6 @@
-import { countsSoon, isComma, isVerb, tagOf } from './openings.ts'
-import type { Sentence, TokenRange } from './openings.ts'
+import { countsSoon } from './openings.ts'
+import { isComma, isVerb, tagOf } from './sentence.ts'
+import type { Sentence, TokenRange } from './sentence.ts'
 
 /** Most adverbs and auxiliaries between a relative word and its verb. */
 const AUXILIARIES = 4

@@ -2,8 +2,8 @@ import type { MentionRow } from '../model/actors.ts'
 import type { Extent } from '../model/span.ts'
 import type { ClauseInput } from './clause.ts'
 import { firstEndingAfter, tokenAt } from './positions.ts'
-import { tagOf } from './openings.ts'
-import type { TokenRange } from './openings.ts'
+import { tagOf } from './sentence.ts'
+import type { TokenRange } from './sentence.ts'
 
 /** Words of a clause that name who did what it tells of: "a League car bomb", "the raid carried out by the League". */
 export interface Deed {

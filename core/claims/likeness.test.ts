@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { proposition as p } from './fixtures/proposition.ts'
-import { apart, likeness } from './likeness.ts'
+import { apart } from './apart.ts'
+import { likeness } from './likeness.ts'
 
 const here = { report: 'r1', published: 100, around: ['ledn'] }
 const there = { report: 'r2', published: 101, around: ['ledn'] }

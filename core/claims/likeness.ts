@@ -1,15 +1,14 @@
 import { agentsDiffer } from './agents.ts'
-import { conditionsClash, isByTheWay, otherDeeds, sameCount, sameResponsibility } from './answers.ts'
+import { apart, overlap } from './apart.ts'
+import { isByTheWay, otherDeeds, sameCount, sameResponsibility } from './answers.ts'
 import type { Likeness } from './answers.ts'
 import { compareCounts } from './counted.ts'
 import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays, tellsWhat, toldAnew, tookPlace } from './event-fit.ts'
-import { isNamed } from './names.ts'
 import { unknown } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
 import { opposed } from './opposed.ts'
-import { timesClash } from './periods.ts'
-import { NAMES } from './scene.ts'
 import type { Proposition } from './proposition.ts'
+import { NAMES } from './weights.ts'
 
 /** Weight that both must share before wording alone makes them one. */
 export const SHARED = 2.6
@@ -23,6 +22,7 @@ const TOGETHER_APART = 0.7
 const SHARED_IN_EVENT = 2.2
 const HELD_IN_EVENT = 0.5
 const TOGETHER_IN_EVENT = 0.3
+
 /** Two statements as one proposition by words, names, counts, place and time; undefined where they are not, or one speaks against it. */
 export function likeness(a: Proposition, b: Proposition, oneEvent: OneEvent = unknown): Likeness | undefined {
   if (apart(a, b) !== undefined) return undefined
@@ -81,35 +81,6 @@ export function lookAlike(a: Proposition, b: Proposition): string | undefined {
   if (overlap(a, b)) return undefined
   const against = apart(a, b)
   return against !== undefined && sameWords(a, b, false) !== undefined ? against : undefined
-}
-
-/** What speaks against one proposition, in plain words; undefined where nothing does. */
-export function apart(a: Proposition, b: Proposition): string | undefined {
-  if (timesClash(a.periods, b.periods)) return 'they name different times'
-  if (placesClash(a, b)) return 'they name different places'
-  if (a.counted && b.counted && conditionsClash(a.counted, b.counted))
-    return `one counts the ${a.counted.condition}, the other the ${b.counted.condition}`
-  if (a.counted && b.counted && a.counted.whom !== undefined && b.counted.whom !== undefined && a.counted.whom !== b.counted.whom)
-    return `they count different people (${a.counted.whom}, ${b.counted.whom})`
-  if (givesBoth(a, b)) return 'one report gives both numbers'
-  return undefined
-}
-
-/** Whether one report gives two numbers of people in one condition, neither of which can be the other: it mostly counts two things. */
-function givesBoth({ statement: a, counted: mine }: Proposition, { statement: b, counted: theirs }: Proposition): boolean {
-  if (a.report !== b.report || mine === undefined || theirs === undefined || mine.condition !== theirs.condition) return false
-  return ['rival', 'apart'].includes(compareCounts(mine.figure, theirs.figure))
-}
-
-/** Whether two statements stand in one place of one report. */
-export function overlap({ statement: a }: Proposition, { statement: b }: Proposition): boolean {
-  return a.report === b.report && a.extent[0] < b.extent[1] && b.extent[0] < a.extent[1]
-}
-
-function placesClash(a: Proposition, b: Proposition): boolean {
-  if (a.places.size === 0 || b.places.size === 0) return false
-  const met = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((place) => isNamed(place, other))
-  return !met(a.places, b.around) && !met(b.places, a.around)
 }
 
 /** A headline and the sentence of its own report that it sums up. */

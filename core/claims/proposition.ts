@@ -12,9 +12,11 @@ import type { Counted } from './counted.ts'
 import { periodsOf } from './periods.ts'
 import type { Period } from './periods.ts'
 import { firstEndingAfter } from './positions.ts'
-import { NO_SCENE, rootsOf, sceneOf, together, WEIGHT } from './scene.ts'
+import { NO_SCENE, rootsOf, sceneOf, together } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { lemmaOf, roleOf, term } from './terms.ts'
+import { lemmaOf, roleOf } from './terms.ts'
+import { Tolls } from './tolls.ts'
+import { ownWeight, thingsOf, weigh } from './weights.ts'
 
 /** A statement as it is compared with others: what it says, about whom, where, when, and how many. */
 export interface Proposition {
@@ -153,56 +155,10 @@ function countsNobody({ partOf, agent, scene }: Statement): boolean {
   return scene === true || (partOf !== undefined && agent !== undefined)
 }
 
-/** Remembers the counts of a report in text order, for sentences that speak of "the toll" and give no number. */
-class Tolls {
-  readonly #last = new Map<string, Counted>()
-
-  of(counted: Counted | undefined, acts: readonly string[]): Counted | undefined {
-    if (counted !== undefined) this.#last.set(counted.condition, counted)
-    return counted ?? (acts.includes(TOLL) && !acts.includes(RISE) ? this.#last.get(TOLL_OF) : undefined)
-  }
-}
-
-/** The concept of a count that is spoken of without its number, and what it counts. */
-const TOLL = 'toll'
-const TOLL_OF = 'killed'
-/** The concept of what gives a toll another number: "the toll may rise" does not say over what was counted. */
-const RISE = 'increase'
-
-/** Numbers of things as terms: "three strikes" is more than strikes. Those of people are compared as counts. */
-function thingsOf(figures: readonly FigureRow[]): readonly string[] {
-  const exact = figures.filter(
-    ({ sort, vague, loose, min, family, unit }) =>
-      sort === 'count' && !vague && !loose && (min ?? 0) >= FEWEST && family !== 'person' && unit !== undefined,
-  )
-  return [...new Set(exact.map(({ min, unit }) => term('noun', `${min} ${unit}`)))]
-}
-
-/** Least number of things that tells more than the word for them. */
-const FEWEST = 2
-
-function weigh(statement: Statement, names: ReadonlyMap<string, number>, things: readonly string[]): ReadonlyMap<string, number> {
-  const weights = new Map(things.map((text) => [text, 1]))
-  for (const text of statement.terms) if (roleOf(text) !== 'name') weights.set(text, WEIGHT[roleOf(text)])
-  for (const [name, weight] of names) weights.set(`name:${name}`, weight)
-  return weights
-}
-
-/** Most that names weigh in a statement: of a sentence that names five places no other says half. */
-const NAMED_MOST = 2
-
-function ownWeight(statement: Statement, names: ReadonlyMap<string, number>): number {
-  const named = Math.min(
-    NAMED_MOST,
-    [...names.values()].reduce((total, weight) => total + weight, 0),
-  )
-  return statement.terms.reduce((sum, text) => sum + (roleOf(text) === 'name' ? 0 : WEIGHT[roleOf(text)]), named)
-}
-
 const DAY = 86_400_000
 
 /** The day of an ISO date in days since 1970; undefined for months, years and nothing. */
-export function dayOf(date: string | undefined): number | undefined {
+function dayOf(date: string | undefined): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date ?? '')
   return match === null ? undefined : Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / DAY
 }

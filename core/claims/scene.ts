@@ -1,7 +1,7 @@
 import type { Statement } from '../model/statements.ts'
 import type { Names, NamesOfClause } from './names.ts'
 import { lemmaOf, roleOf } from './terms.ts'
-import type { TermRole } from './terms.ts'
+import { WEIGHT } from './weights.ts'
 
 /** The event that a sentence tells of. */
 export interface Scene {
@@ -16,13 +16,6 @@ export interface Scene {
   readonly events: ReadonlySet<string>
 }
 
-/**
- * What a shared term tells, by role. Fixed weights, not statistics of the case: an unrelated report must change nothing.
- * A name or an act tells most; a quality least, because outlets add and drop them freely.
- */
-export const WEIGHT: Readonly<Record<TermRole, number>> = { act: 1, name: 1, noun: 0.8, verb: 0.7, quality: 0.4 }
-/** Most that names weigh together: a name of several words, or a party that all reports are about, makes no proposition. */
-export const NAMES = 1.5
 /** The event that the statements of one sentence tell of. */
 export function sceneOf(members: readonly (readonly [Statement, NamesOfClause])[], names: Names): Scene {
   const terms = new Set(members.flatMap(([statement]) => statement.terms))

@@ -1,8 +1,5 @@
 import {
   countsSoon,
-  isComma,
-  isSubordinating,
-  isVerb,
   opensAdjunct,
   opensClause,
   opensEllipsis,
@@ -12,10 +9,9 @@ import {
   opensVerbPhrase,
   restarts,
   resumes,
-  some,
-  tagOf,
 } from './openings.ts'
-import type { Sentence, TokenRange } from './openings.ts'
+import { isComma, isSubordinating, isVerb, some, tagOf } from './sentence.ts'
+import type { Sentence, TokenRange } from './sentence.ts'
 
 /** A clause of a sentence, as tokens. */
 export interface ClauseRange {

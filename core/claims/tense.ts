@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts'
 import type { Statement } from '../model/statements.ts'
 import type { Words } from '../model/words.ts'
-import { tagOf } from './openings.ts'
+import { tagOf } from './sentence.ts'
 import { tokenAt } from './positions.ts'
 
 /** How a statement stands in time by its first finite verb: what happened once, what is so or done again and again, or neither. */
