@@ -109,8 +109,15 @@ test('seven words around a year that names something are not shown', async () =>
   expect(await kinds(`${filler('one', 70)} ${label}.`, `${filler('two', 70)} ${label}.`)).toEqual([])
 })
 
-test('a formula of six words is shown beside copied news alone', async () => {
-  const formula = 'under terms of the coastal convention'
+test('the attribution beside a quotation that both have is no reporting', async () => {
+  const speech = '“We shall rebuild every broken wall along this river and nobody will sleep in tents again”'
+  const [one, two] = [`${filler('one', 60)}. ${speech}`, `${filler('two', 60)}. ${speech}`]
+  const told = 'vowed the bearded mayor of Osk.'
+  expect(await kinds(`${one} ${filler('p', 14)} ${told}`, `${two} ${filler('q', 14)} ${told}`)).toEqual(['quotation', 'quotation'])
+})
+
+test('a formula of five words is shown beside copied news alone', async () => {
+  const formula = 'under the old coastal convention'
   expect(await kinds(`${NEWS}. ${filler('one', 60)} ${formula}.`, `${NEWS}. ${filler('two', 60)} ${formula} ${filler('x', 9)}.`)).toEqual([
     'reporting',
     'formulaic',

@@ -26,7 +26,8 @@ const QUOTED = 0.8
  * that share news share its background with it, whereas background alone says nothing about the news around it.
  */
 export function kindsOfSharing(a: ComparedReport, b: ComparedReport, passages: readonly SharedPassage[]): readonly KindOfSharing[] {
-  const first = passages.map((passage) => kindAlone(a, b, passage))
+  const alone = passages.map((passage) => kindAlone(a, b, passage))
+  const first = besideOthers(alone, passages)
   const story = oneStory(
     a,
     b,
@@ -51,6 +52,17 @@ function kindAlone(a: ComparedReport, b: ComparedReport, passage: SharedPassage)
   const standing = told ? undefined : (background(a, passage.a) ?? background(b, passage.b))
   if (standing !== undefined) return { kind: 'background', because: standing }
   return { kind: 'reporting', because: `${content} of ${sharedWords} shared words carry what is told.` }
+}
+
+/** What is too little by itself is reporting where any other passage is; else it belongs to the quotation or background beside it. */
+function besideOthers(alone: readonly KindOfSharing[], passages: readonly SharedPassage[]): readonly KindOfSharing[] {
+  const others = alone.filter(({ kind }, i) => !passages[i]!.beside && kind !== 'formulaic')
+  if (others.length === 0 || others.some(({ kind }) => kind === 'reporting')) return alone
+  const { kind, because } = others[0]!
+  return alone.map((found, i) => {
+    if (!passages[i]!.beside || found.kind !== 'reporting') return found
+    return { kind, because: `It is too little by itself and stands beside this: ${because}` }
+  })
 }
 
 function formulaBecause({ content, sharedWords, slots }: SharedPassage): string {

@@ -5,6 +5,7 @@ import type { WordRun } from './exact-runs.ts'
 import { withNamesAhead } from './names-ahead.ts'
 import { CONTENT, DATE, FIGURE, NAME, PLAIN } from './word-kinds.ts'
 import { DATED_SEQUENCE } from './word-sequences.ts'
+import { withoutWeakEnds } from './weak-ends.ts'
 import { isYear } from './years.ts'
 
 /** An alignment of two reports that is worth showing, with what its shared words are made of. */
@@ -21,6 +22,8 @@ export interface SharedPassage extends Alignment {
   readonly dated: boolean
   /** A formula shares too few words with content to tell of copying. */
   readonly formula: boolean
+  /** Too little by itself: it is shown because it stands beside a passage that tells of copying. */
+  readonly beside: boolean
 }
 
 /** Fewest words in a row that are shown whatever they consist of. */
@@ -35,8 +38,6 @@ const SLOTS = 0.5
 const FORMULA_SHARE = 0.2
 /** … unless it is as long as this. */
 const FORMULA_WORDS = 24
-/** Fewest words in a row of a formula between reports that share more than formulas. */
-const FORMULA_BESIDE = 6
 /** Words between a shorter passage and a telling one up to which they belong together. */
 const BESIDE = 30
 
@@ -45,7 +46,7 @@ const BESIDE = 30
  * formulas. Empty where nothing of at least {@link TELLING} words in a row is shared.
  */
 export function sharedPassages(a: ComparedReport, b: ComparedReport): readonly SharedPassage[] {
-  const all = withNamesAhead(a, b, alignments(a.index(), b.words)).map((alignment) => ({
+  const all = withNamesAhead(a, b, withoutWeakEnds(a, b, alignments(a.index(), b.words))).map((alignment) => ({
     ...alignment,
     a: extentOf(a, alignment, 'a'),
     b: extentOf(b, alignment, 'b'),
@@ -56,12 +57,13 @@ export function sharedPassages(a: ComparedReport, b: ComparedReport): readonly S
   }))
   const telling = all.filter(isTelling)
   return all.flatMap((passage): readonly SharedPassage[] => {
-    if (isTelling(passage) || goesWith(passage, telling)) return [{ ...passage, formula: false }]
-    return passage.longestRun >= (telling.length > 0 ? FORMULA_BESIDE : TELLING) ? [{ ...passage, formula: true }] : []
+    if (isTelling(passage) || (telling.length > 0 && isShared(passage))) return [{ ...passage, formula: false, beside: false }]
+    if (goesWith(passage, telling)) return [{ ...passage, formula: false, beside: true }]
+    return passage.longestRun >= (telling.length > 0 ? WORTH_ALIGNING : TELLING) ? [{ ...passage, formula: true, beside: false }] : []
   })
 }
 
-type Found = Omit<SharedPassage, 'formula'>
+type Found = Omit<SharedPassage, 'formula' | 'beside'>
 
 /** Does the passage show by itself that wording was copied? */
 function isTelling({ longestRun, sharedWords, content, tellingContent, dated, slots }: Found): boolean {
@@ -71,10 +73,13 @@ function isTelling({ longestRun, sharedWords, content, tellingContent, dated, sl
   return longestRun >= TELLING && tellingContent >= (longestRun >= LONG ? TELLING_CONTENT - 1 : TELLING_CONTENT)
 }
 
+/** Is it copied wording where another passage of the same reports tells of copying? */
+function isShared({ longestRun, sharedWords, content }: Found): boolean {
+  return longestRun >= WORTH_ALIGNING && Math.max(sharedWords, longestRun + 1) >= TELLING && content >= TELLING_CONTENT - 1
+}
+
 function goesWith(passage: Found, telling: readonly Found[]): boolean {
-  if (telling.length === 0 || passage.longestRun < WORTH_ALIGNING) return false
-  if (Math.max(passage.sharedWords, passage.longestRun + 1) >= TELLING && passage.content >= TELLING_CONTENT - 1) return true
-  return passage.content >= 1 && telling.some((other) => standsBeside(other, passage))
+  return passage.longestRun >= WORTH_ALIGNING && passage.content >= 1 && telling.some((other) => standsBeside(other, passage))
 }
 
 /** Does the run say when something was, as "in 1986" or "since May 2011" do? A year after a name or another figure is a label. */
