@@ -40,6 +40,17 @@ describe('how a source stands to what it tells of', () => {
     expect(countOf([says('Ledan Daily', from)]).list[0]!.relation).toBe(relation)
   })
 
+  it('takes no source for an outlet because an outlet passes its words on', () => {
+    const passesOn: ExampleReport = {
+      outlet: 'Harbour Post',
+      sentences: [
+        { text: 'Harbour Post has it that the pumps failed', claim: 'pumps', from: ['agency: Coast Wire', 'organisation: Labour Council'] },
+      ],
+    }
+    const { list } = countOf([says('Ledan Daily', 'agency: Coast Wire'), passesOn])
+    expect(list.map(({ who, relation }) => `${who}: ${relation}`)).toEqual(['Labour Council: unstated'])
+  })
+
   it('shows the balance of the sources that count', () => {
     const count = countOf([
       says('Ledan Daily', 'unnamed-group: witnesses'),

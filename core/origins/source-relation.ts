@@ -26,12 +26,18 @@ const TAIL = /\b(?:of|who|at|in|from|with|for|to|that|which)\b.*$/i
 const APPOSITION = 80
 
 /** How a source stands to what it tells of: the first of its statements whose text says so decides. */
-export function relationOf(view: CaseView, { voices }: Pick<Bundle, 'voices'>): SourceRelation {
+export function relationOf(view: CaseView, { voices, end }: Pick<Bundle, 'voices' | 'end'>): SourceRelation {
   for (const voice of voices) {
     const found = relationOfVoice(view, voice)
-    if (found !== 'unstated') return found
+    // An outlet that has it from the source elsewhere does not make the source its own.
+    const passesOn = found === 'staff' && keyOf(voice.end) !== keyOf(end)
+    if (found !== 'unstated' && !passesOn) return found
   }
   return 'unstated'
+}
+
+function keyOf(end: Bundle['end']): string | undefined {
+  return end.kind === 'speaker' ? end.key : undefined
 }
 
 function relationOfVoice(view: CaseView, voice: Voice): SourceRelation {

@@ -11,7 +11,8 @@ export interface Flow {
 
 export interface FlowNode {
   readonly id: string
-  readonly kind: 'source' | 'possible' | 'relay' | 'report' | 'lost'
+  /** `against`: who denies the claim or gives another value, and so counts for none of its sources. */
+  readonly kind: 'source' | 'possible' | 'against' | 'relay' | 'report' | 'lost'
   readonly label: string
   readonly detail: string
   readonly report?: ReportId

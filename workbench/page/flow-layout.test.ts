@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BOX, layFlow } from './flow-layout.ts'
+import { layFlow } from './flow-layout.ts'
 import type { Flow, FlowEdge, FlowNode } from '../contract.ts'
 
 /** A flow in words: `Maron -> Wire`, with `~>` for inferred; a name alone is a report without any line. */
@@ -17,11 +17,11 @@ function flow(lines: readonly string[]): Flow {
   return { nodes: [...nodes.values()], edges }
 }
 
-function overlapping({ boxes }: ReturnType<typeof layFlow>): readonly string[] {
+function overlapping({ boxes, box }: ReturnType<typeof layFlow>): readonly string[] {
   return boxes.flatMap((one, place) =>
     boxes
       .slice(place + 1)
-      .filter((other) => Math.abs(one.x - other.x) < BOX.width && Math.abs(one.y - other.y) < BOX.height)
+      .filter((other) => Math.abs(one.x - other.x) < box.width && Math.abs(one.y - other.y) < box.height)
       .map((other) => `${one.node.id} on ${other.node.id}`),
   )
 }
@@ -42,11 +42,12 @@ describe('layFlow', () => {
     expect(drawn.boxes).toHaveLength(given.nodes.length)
     expect(drawn.lines).toHaveLength(given.edges.length)
     expect(overlapping(drawn)).toEqual([])
+    const { box } = drawn
     for (const { x, y } of drawn.boxes) {
       expect(x).toBeGreaterThanOrEqual(-0.5)
       expect(y).toBeGreaterThanOrEqual(-0.5)
-      expect(x + BOX.width).toBeLessThanOrEqual(drawn.width + 0.5)
-      expect(y + BOX.height).toBeLessThanOrEqual(drawn.height + 0.5)
+      expect(x + box.width).toBeLessThanOrEqual(drawn.width + 0.5)
+      expect(y + box.height).toBeLessThanOrEqual(drawn.height + 0.5)
     }
   })
 
@@ -56,6 +57,15 @@ describe('layFlow', () => {
     expect(x('Maron')).toBeLessThan(x('Wire'))
     expect(x('Wire')).toBeLessThan(x('Post'))
     expect(x('Post')).toBe(x('Echo'))
+  })
+
+  it('sets five layers closer where they would not fit the page, and draws two that fit a phone', () => {
+    const five = flow(['A -> B', 'B -> C', 'C -> D', 'D -> E'])
+    expect(layFlow(five).width).toBeGreaterThan(1066)
+    expect(layFlow(five, 1066).width).toBeLessThanOrEqual(1066)
+    const two = flow(['Maron -> Wire', 'Maron -> Post'])
+    expect(layFlow(two, 298).width).toBeLessThanOrEqual(298)
+    expect(overlapping(layFlow(flow(MANY), 298))).toEqual([])
   })
 
   it('draws the same flow the same way', () => {

@@ -37,6 +37,22 @@ describe('foldFlow', () => {
     expect([...stacks.values()].flatMap(({ reports }) => reports)).toHaveLength(59)
   })
 
+  it('takes smaller groups together where many boxes would be left', () => {
+    const groups = Array.from({ length: 12 }, (_, place) => place)
+    const nodes = groups.flatMap((place) => [
+      { id: `w${place}`, kind: 'relay' as const, label: `Wire ${place}`, detail: '' },
+      ...[0, 1, 2].map((copy) => ({ id: `r${place}.${copy}`, kind: 'report' as const, label: `Post ${place}.${copy}`, detail: '' })),
+    ])
+    const edges = groups.flatMap((place) =>
+      [0, 1, 2].map((copy): FlowEdge => ({ from: `w${place}`, to: `r${place}.${copy}`, how: 'copied', inferred: false, because: '' })),
+    )
+    const { flow, stacks } = foldFlow({ nodes, edges }, NONE)
+    expect([flow.nodes.length, stacks.size]).toEqual([24, 12])
+    expect([...stacks.values()].map(({ after }) => after).slice(0, 2)).toEqual([['Wire 0'], ['Wire 1']])
+    const [first = ''] = stacks.keys()
+    expect(foldFlow({ nodes, edges }, new Set([first])).stacks.size).toBe(11)
+  })
+
   it('opens one stack and leaves the other', () => {
     const [first = ''] = foldFlow(wide(31, 29), NONE).stacks.keys()
     const { flow, stacks } = foldFlow(wide(31, 29), new Set([first]))

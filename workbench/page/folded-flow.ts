@@ -4,6 +4,8 @@ import type { Flow, FlowEdge, FlowNode } from '../contract.ts'
 export interface ReportStack {
   readonly id: string
   readonly reports: readonly FlowNode[]
+  /** What the boxes are called from which lines lead to them; empty where none does. */
+  readonly after: readonly string[]
 }
 
 /** A flow in which many reports with the same way are one box each. */
@@ -12,14 +14,42 @@ export interface FoldedFlow {
   readonly stacks: ReadonlyMap<string, ReportStack>
 }
 
-/** Fewest reports with the same way that are drawn as one box. */
-const STACK = 5
+/** Fewest reports with the same way that are drawn as one box: the fewer, the more boxes would be left. */
+const STACKS = [5, 3, 2]
+/** Boxes that can be taken in at a glance. */
+const GLANCE = 24
 
 /**
  * Folds reports that nothing leads on from and that the same lines lead to, so that a flow of many reports can be taken in.
  * Stacks in `opened` are left as they are.
  */
 export function foldFlow(flow: Flow, opened: ReadonlySet<string>): FoldedFlow {
+  const ways = waysOf(flow)
+  const least = STACKS.find((fewest) => boxesLeft(flow, ways, fewest) <= GLANCE) ?? STACKS.at(-1)!
+  const labels = new Map(flow.nodes.map(({ id, label }) => [id, label]))
+  const stacks = new Map(
+    [...ways.alike]
+      .filter(([id, reports]) => reports.length >= least && !opened.has(id))
+      .map(([id, reports]) => {
+        const from = ways.into.get(reports[0]?.id ?? '') ?? []
+        return [id, { id, reports, after: [...new Set(from.flatMap((edge) => labels.get(edge.from) ?? []))] }]
+      }),
+  )
+  return { flow: withStacks(flow, stacks, ways.into), stacks }
+}
+
+function boxesLeft({ nodes }: Flow, { alike }: Ways, fewest: number): number {
+  return [...alike.values()].reduce((left, { length }) => (length < fewest ? left : left - length + 1), nodes.length)
+}
+
+interface Ways {
+  /** Lines that lead to a box. */
+  readonly into: ReadonlyMap<string, readonly FlowEdge[]>
+  /** Reports that nothing leads on from, by the way to them. */
+  readonly alike: ReadonlyMap<string, readonly FlowNode[]>
+}
+
+function waysOf(flow: Flow): Ways {
   const into = new Map<string, FlowEdge[]>()
   for (const edge of flow.edges) into.set(edge.to, [...(into.get(edge.to) ?? []), edge])
   const leading = new Set(flow.edges.map(({ from }) => from))
@@ -30,10 +60,7 @@ export function foldFlow(flow: Flow, opened: ReadonlySet<string>): FoldedFlow {
     const id = `stack ${way.join(', ')}`
     alike.set(id, [...(alike.get(id) ?? []), node])
   }
-  const stacks = new Map(
-    [...alike].filter(([id, reports]) => reports.length >= STACK && !opened.has(id)).map(([id, reports]) => [id, { id, reports }]),
-  )
-  return { flow: withStacks(flow, stacks, into), stacks }
+  return { into, alike }
 }
 
 function withStacks(flow: Flow, stacks: ReadonlyMap<string, ReportStack>, into: ReadonlyMap<string, readonly FlowEdge[]>): Flow {

@@ -81,9 +81,9 @@ interface Drawn {
 
 function drawn(index: CaseIndex, { claim, ordered, origins, originOf, at }: Drawn): ClaimAnswer['flow'] {
   const chosen = chosenStatements(ordered, claim, { origins, at, most: DRAWN })
-  const statements = chosen.map(({ id }): DrawnStatement => {
+  const statements = chosen.map(({ id, polarity }): DrawnStatement => {
     const { report, extent, chain, kind } = index.view.statement(id)
-    return { id, report: index.ref(report), extent, chain, headline: kind === 'headline', origin: originOf.get(id) ?? -1 }
+    return { id, report: index.ref(report), extent, polarity, chain, headline: kind === 'headline', origin: originOf.get(id) ?? -1 }
   })
   const reports = (members: Claim['statements']): number => new Set(members.map(({ id }) => reportOfStatement(id))).size
   const more = reports(ordered) - reports(chosen)

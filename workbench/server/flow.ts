@@ -10,7 +10,7 @@ import type { CaseIndex } from './case-index.ts'
 import { overlap } from './references.ts'
 
 /** What the drawing needs of a statement. */
-export type DrawnStatement = Pick<StatementView, 'id' | 'report' | 'extent' | 'chain' | 'headline' | 'origin'>
+export type DrawnStatement = Pick<StatementView, 'id' | 'report' | 'extent' | 'polarity' | 'chain' | 'headline' | 'origin'>
 
 /** The way of a claim: from earliest stated sources through relays to the reports, and from report to report by copying. */
 export function flowOf(index: CaseIndex, statements: readonly DrawnStatement[], origins: readonly Origin[]): Flow {
@@ -64,7 +64,7 @@ function drawStatement(drawing: Drawing, statement: DrawnStatement, { relays, or
   const links = statement.chain.slice(1)
   const counted = origin !== undefined && (origin.counted === 'supported' || links.length > 0)
   if (counted && links.length === 0 && !isItsOwn(origin)) return
-  const start = counted ? drawOrigin(drawing, origin, statement.origin) : drawLost(drawing, links)
+  const start = counted ? drawOrigin(drawing, origin, statement.origin) : drawUncounted(drawing, statement, links)
   if (start === undefined) return
   let from = start
   // The last link is the source itself; those before it relay, from the source's side to the report's.
@@ -133,9 +133,11 @@ function drawFolded(drawing: Drawing, statement: DrawnStatement, origins: readon
 const NOWHERE: readonly ChainLink['type'][] = ['vague', 'unresolved', 'unknown', 'none']
 
 /** A source that is named and not counted; nothing where no source is named at all. */
-function drawLost(drawing: Drawing, links: readonly ChainLink[]): string | undefined {
+function drawUncounted(drawing: Drawing, { polarity }: DrawnStatement, links: readonly ChainLink[]): string | undefined {
   const last = links.at(-1)
   if (last === undefined) return undefined
+  if (polarity === 'negated' && !NOWHERE.includes(last.type))
+    return drawing.node({ id: `against ${last.name.toLowerCase()}`, kind: 'against', label: last.name, detail: 'denies it or differs' })
   const detail = NOWHERE.includes(last.type) ? 'leads nowhere here' : 'named here, not counted'
   return drawing.node({ id: `lost ${last.name.toLowerCase()}`, kind: 'lost', label: last.name, detail })
 }
