@@ -51,7 +51,13 @@ function caseOver(directory: string, { mode, lock }: OpenOptions, { derived, dec
   const search = searchIndex(derived, writes)
   const log = custodyLog(decisions, clock)
   const persons = personsPart(log)
-  const store = sqliteStore(derived, correctedReports(table, persons), writes)
+  const store: SqliteStore = {
+    ...sqliteStore(derived, correctedReports(table, persons), writes),
+    elsewhere: () => {
+      writes.settle()
+      return directory
+    },
+  }
   const matter: CaseMatter = {
     get about() {
       return persons.about()

@@ -6,3 +6,4 @@ const worker = await import(new URL('./local-worker.ts', import.meta.url).href)
 
 export const reports = worker.reports
 export const pairs = worker.pairs
+export const rows = worker.rows

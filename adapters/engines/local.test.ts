@@ -21,9 +21,9 @@ async function inMemory(reports: readonly Report[], executor: Executor): Promise
 }
 
 /** Analyses a case on disk in several goes; every go adds reports to what is there. */
-async function onDisk(name: string, goes: readonly (readonly Report[])[], workers: number): Promise<{ dump: string; told: StepProgress[] }> {
+async function onDisk(name: string, goes: readonly (readonly Report[])[], workers: number): Promise<{ dump: string; told: readonly StepProgress[] }> {
   const opened = openCase(join(folder, name), { mode: 'write' })
-  const engine = localEngine({ workers })
+  const engine = localEngine({ workers, fewestRows: 1 })
   let told: StepProgress[] = []
   try {
     for (const reports of goes) {
@@ -32,6 +32,22 @@ async function onDisk(name: string, goes: readonly (readonly Report[])[], worker
       await analyzeCase(opened, { executor: engine.executor, onProgress: (progress) => told.push(progress) })
     }
     return { dump: dump(opened.store), told }
+  } finally {
+    await engine.close()
+    opened.close()
+  }
+}
+
+/** Analyses a case, withdraws a report, and analyses it again with the same engine. */
+async function decidedBetween(name: string, workers: number): Promise<string> {
+  const opened = openCase(join(folder, name), { mode: 'write' })
+  const engine = localEngine({ workers, fewestRows: 1 })
+  try {
+    opened.putReports(inventedReports(40))
+    await analyzeCase(opened, engine)
+    opened.decide({ by: 'A. Reader', why: 'to see what falls', body: { kind: 'withdraw', what: 'report', a: opened.store.reportIds()[0]! } })
+    await analyzeCase(opened, engine)
+    return dump(opened.store)
   } finally {
     await engine.close()
     opened.close()
@@ -73,6 +89,12 @@ describe('the local engine', () => {
 
   it('gives the same when reports are added later as when all come at once', async () => {
     expect((await onDisk('added', [reports.slice(0, 25), reports.slice(25, 26), reports], 0)).dump).toBe(expected)
+  })
+
+  it('runs rows of a case in threads that read it for themselves, and heeds decisions between runs', async () => {
+    const [threads, plain] = await Promise.all([decidedBetween('decided in threads', 2), decidedBetween('decided in one', 0)])
+    expect(threads).toBe(plain)
+    expect(threads).not.toBe(expected)
   })
 
   it('takes everything from the case when nothing changed', async () => {

@@ -6,12 +6,15 @@ import type { Executor, PairStep, PairUnit, ReportId, ReportInputs, ReportStepId
 import { PackedValue } from '../case/stored-value.ts'
 import { inOrder } from './in-order.ts'
 import { workerProgram } from '../worker-program.ts'
+import { rowBatches, type runRowBatch } from './row-tasks.ts'
 import type { MadeRows, PairBatch, PairInput, ReportBatch, runPairBatch, runReportBatch } from './worker-tasks.ts'
 
 /** How the local engine works. */
 export interface LocalEngineOptions {
   /** Worker threads; as many as the machine runs at once unless given, because this thread mostly waits for them. 0 runs everything in this thread. */
   readonly workers?: number
+  /** Rows of a step that threads are started for; fewer run in this thread. 8,192 unless given. */
+  readonly fewestRows?: number
 }
 
 /** An {@link Executor} over worker threads of this machine, which must be closed. */
@@ -25,9 +28,12 @@ const REPORTS_PER_BATCH = 16
 const PAIRS_PER_BATCH = 128
 const FEWEST_REPORTS = 24
 const FEWEST_PAIRS = 128
+/** Rows that lie together read much the same, so a thread gets many at a time. */
+const ROWS_PER_BATCH = 1024
+const FEWEST_ROWS = 8192
 
 /**
- * Runs report- and pair-scoped steps in worker threads, in batches. Results are the same as in one thread, byte for byte:
+ * Runs report-, pair- and row-scoped steps in worker threads, in batches. Results are the same as in one thread, byte for byte:
  * the steps are pure, and results are taken in the order of the units. Where workers cannot be started, all runs in this thread.
  */
 export function localEngine(options: LocalEngineOptions = {}): LocalEngine {
@@ -66,6 +72,20 @@ export function localEngine(options: LocalEngineOptions = {}): LocalEngine {
         return batch.map((unit, i) => ({ unit, rows: takenRows(made[i]!, store), ...(i === 0 && { worked: worked[step.id] ?? 0 }) }))
       }
       for await (const done of inOrder(batches(units, PAIRS_PER_BATCH), run, workers * 2)) yield* done
+    },
+    async *rows(step, rows, of) {
+      const here = rows.length < (options.fewestRows ?? FEWEST_ROWS) || !inPlan(step) || of.store.elsewhere === undefined ? undefined : poolNow()
+      if (here === undefined) {
+        yield* breathing(inThread.rows(step, rows, of))
+        return
+      }
+      const batchOf = rowBatches(step, of)
+      const run = async (batch: readonly string[]) =>
+        [batch, (await here.run(batchOf(batch), { name: 'rows' })) as ReturnType<typeof runRowBatch>] as const
+      for await (const [batch, made] of inOrder(batches(rows, ROWS_PER_BATCH), run, workers * 2)) {
+        if (made === undefined) yield* breathing(inThread.rows(step, batch, of))
+        else yield* batch.map((unit, i) => ({ unit, rows: takenRows(made[i]!, of.store) }))
+      }
     },
   }
   return { executor, close: end }

@@ -1,4 +1,5 @@
-import type { PairStep, Plan, ReportInputs, ReportStep, ResultStore, ReportResults, ReportStepId, Hits } from '../model/plan.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { PairStep, Plan, ReportInputs, ReportStep, ResultStore, ReportResults, ReportStepId, RowStep, Hits } from '../model/plan.ts'
 import type { ReportId } from '../model/ids.ts'
 
 /** A report with the steps that are to be run on it, in the order of the plan: one unit of the report-scoped steps. */
@@ -21,11 +22,21 @@ export interface UnitResults {
   readonly worked?: Readonly<Partial<Record<ReportStepId, number>>>
 }
 
+/** What the rows of a row-scoped step are made of. */
+export interface RowsOf {
+  readonly store: ResultStore
+  readonly view: CaseView
+  /** What the step's `share` returned, made when it is first asked for. */
+  readonly shared: () => unknown
+  /** Names what `shared` and all rows were made of. */
+  readonly key: string
+}
+
 /** Runs units of steps. The in-memory executor calls the step; others hand the unit to a worker or a cluster. */
 export interface Executor {
   /** Lets signals, timers and requests have their turn between units that run in this thread. */
   pause?(): Promise<void>
-  /** Gives back what reports and pairs were run with: what is left of the plan runs in this thread. It may be asked for them again. */
+  /** Gives back what units were run with: what comes next runs in this thread. It may be asked for units again. */
   rest?(): Promise<void>
   /** All steps of a report run together, so that it travels and is decoded once. In any order. */
   reports(units: readonly ReportUnit[], store: ResultStore): AsyncIterable<UnitResults>
@@ -36,6 +47,12 @@ export interface Executor {
     store: ResultStore,
     plan: Plan,
   ): AsyncIterable<{ readonly unit: PairUnit; readonly rows: Parameters<ResultStore['putRows']>[3]; readonly worked?: number }>
+  /** What each row left, in the order of the rows and in a form that the store takes. */
+  rows(
+    step: RowStep,
+    rows: readonly string[],
+    of: RowsOf,
+  ): AsyncIterable<{ readonly unit: string; readonly rows: Parameters<ResultStore['putRows']>[3] }>
 }
 
 /** Runs every unit in this thread. */
@@ -49,6 +66,10 @@ export const inThread: Executor = {
       const b = inputsOf(store, step.inputs, unit.b)
       yield { unit, rows: step.run(a, b, unit.hits) }
     }
+  },
+  async *rows(step, rows, { view, shared }) {
+    const found = step.run(view, shared())
+    for (const unit of rows) yield { unit, rows: found(unit) }
   },
 }
 

@@ -22,7 +22,7 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
   const state: RunState = { view: hand.view, reports, keys: new Map(), pairs: new Map(), rowKeys: new Map(), reportKeys: keysByReport(plan, run) }
   for (let at = 0; at < plan.length; at++) {
     const step = plan[at]!
-    if (!plan.slice(at).some(isHandedOut)) await run.executor.rest?.()
+    if (!isHandedOut(step)) await run.executor.rest?.()
     if (step.scope === 'report') {
       const together = reportSteps(plan.slice(at))
       await runReports(together, run, state)
@@ -38,8 +38,8 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
   hand.clear()
 }
 
-/** Whether the executor runs the units of a step. */
-const isHandedOut = ({ scope }: Plan[number]): boolean => scope === 'report' || scope === 'pair'
+/** Whether the executor runs the units of a step, or those of the step that it prepares. */
+const isHandedOut = ({ scope }: Plan[number]): boolean => scope !== 'case' && scope !== 'component'
 
 /** Keys kept at hand: those of a report build on one another, and are asked for together. */
 const KEPT_KEYS = 1 << 14

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CaseView } from '../model/case-view.ts'
 import type { DecisionBody } from '../model/decisions.ts'
 import type { RowStep } from '../model/plan.ts'
+import { inThread } from './executor.ts'
 import { memoryStore } from './memory-store.ts'
 import { runRows } from './run-rows.ts'
 import type { Run } from './run.ts'
@@ -47,7 +48,7 @@ function caseOf(...claims: readonly string[]): Run {
     'k',
     claims.map((id) => ({ id, at: [], value: {} })),
   )
-  return { store, executor: {}, kept: new Map() } as unknown as Run
+  return { store, executor: inThread, kept: new Map() } as unknown as Run
 }
 
 const told = (run: Run): unknown => [...run.store.rows('origins')]

@@ -1,6 +1,6 @@
 import { nameOf } from '../text/hash.ts'
 import { heldOnce } from '../text/held-once.ts'
-import type { RowStep } from '../model/plan.ts'
+import type { RowStep, UnitRows } from '../model/plan.ts'
 import type { Run } from './run.ts'
 
 /** What a row-scoped step reads of the steps before it. */
@@ -24,17 +24,19 @@ export async function runRows(step: RowStep, run: Run, before: RowsBefore): Prom
   let done = cached
   run.onProgress?.({ step: step.id, done, total: keys.size, cached })
   if (missing.length === 0) return keys
-  const found = step.run(run.view, sharedOf(step, run, base))
-  for (let from = 0; from < missing.length; from += TELL_EVERY) {
-    const rows = missing.slice(from, from + TELL_EVERY)
-    store.putUnits(
-      step.id,
-      rows.map((unit) => ({ unit, key: keys.get(unit)!, rows: found(unit) })),
-    )
-    done += rows.length
+  const gathered: UnitRows[] = []
+  const put = (): void => {
+    store.putUnits(step.id, gathered.splice(0))
     run.onProgress?.({ step: step.id, done, total: keys.size, cached })
+  }
+  const made = run.executor.rows(step, missing, { store, view: run.view, shared: () => sharedOf(step, run, base), key: base })
+  for await (const { unit, rows } of made) {
+    done++
+    if (gathered.push({ unit, key: keys.get(unit)!, rows }) < TELL_EVERY) continue
+    put()
     await run.executor.pause?.()
   }
+  if (gathered.length > 0) put()
   return keys
 }
 

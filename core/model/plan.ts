@@ -92,7 +92,10 @@ export interface RowStep<K extends RowStepId = RowStepId> extends StepHead {
    * is at hand for the next. Changes nothing in what they find; in order of id where absent.
    */
   readonly placed?: (row: string, view: CaseView) => string
-  /** Reads what all rows share, which no decision changes but those heeded for all; kept while that is the same. */
+  /**
+   * Reads what all rows share, which no decision changes but those heeded for all; kept while that is the same. Plain data,
+   * which can travel to another thread.
+   */
   share(view: CaseView): unknown
   /** @param shared what `share` returned */
   run(view: CaseView, shared: unknown): (row: string) => Iterable<Row<RowResults[K]>>
@@ -177,4 +180,6 @@ export interface ResultStore {
   /** Ids of all rows of a step, in order. */
   rowIds(step: RowStepId): readonly string[]
   count(step: RowStepId): number
+  /** Puts down what is stored so far and says where another thread finds it; absent where no other thread can. */
+  elsewhere?(): string
 }

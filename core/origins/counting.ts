@@ -1,4 +1,5 @@
 import { affiliationsIn } from './affiliations.ts'
+import type { Affiliations } from './affiliations.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Claim } from '../model/claims.ts'
 import type { StatementId } from '../model/ids.ts'
@@ -6,26 +7,35 @@ import type { ClaimOrigins } from '../model/origins.ts'
 import type { Counting } from './folded.ts'
 import { countedStatements, countOrigins } from './count.ts'
 import { foldDecisionsIn, rejectedIn } from './decided.ts'
-import { identitiesOf } from './identities.ts'
-import { paraphrasesIn } from './paraphrases.ts'
+import { identitiesOf, joinedNames } from './identities.ts'
+import type { JoinedNames } from './identities.ts'
+import { paraphrasesBy, unnamedSourcesIn } from './paraphrases.ts'
+import type { UnnamedSources } from './paraphrases.ts'
 import { sidesIn } from './sides.ts'
 import { withdrawnIn } from './withdrawn.ts'
 
-/** What counting reads of a case that no decision of a person changes by itself. */
-export type SharedReading = Pick<Counting, 'identities' | 'paraphrase' | 'affiliations'>
+/** What counting reads of a case that no decision of a person changes by itself: plain data, which can travel. */
+export interface SharedReading {
+  readonly joined: JoinedNames
+  readonly unnamed: UnnamedSources
+  readonly affiliations: Affiliations
+}
 
 /** Reads what the counts of all claims share; goes through the whole case. */
 export function sharedReading(view: CaseView): SharedReading {
-  const identities = identitiesOf(view)
-  return { identities, paraphrase: paraphrasesIn(view, identities), affiliations: affiliationsIn(view, identities) }
+  const joined = joinedNames(view)
+  const identities = identitiesOf(view, joined)
+  return { joined, unnamed: unnamedSourcesIn(view, identities), affiliations: affiliationsIn(view, identities) }
 }
 
 /** What counting reads of a case besides the statements of a claim; made once for all of its claims. */
 export function countingOf(view: CaseView, shared = sharedReading(view)): Counting {
-  const { identities } = shared
+  const identities = identitiesOf(view, shared.joined)
   return {
-    ...shared,
     view,
+    identities,
+    paraphrase: paraphrasesBy(shared.unnamed),
+    affiliations: shared.affiliations,
     withdrawn: withdrawnIn(view, identities),
     decided: foldDecisionsIn(view),
     sides: sidesIn(view, identities),

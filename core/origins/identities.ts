@@ -13,27 +13,36 @@ export interface Identities {
 
 const CITING = new RegExp(`\\b(?:${languages.flatMap(({ sources }) => sources.citing).join('|')})\\b`, 'i')
 
+/** Names that mean one actor, as a forest: each plain name stands for the one it is joined to. */
+export type JoinedNames = ReadonlyMap<string, string>
+
+/** The names that the actors of a case share; goes through all of them. */
+export function joinedNames(view: CaseView): JoinedNames {
+  const parents = new Map<string, string>()
+  for (const actor of view.actors()) {
+    if (actor.kind === 'group') continue
+    const [first, ...others] = actor.names.filter(isTelling).map(plainName)
+    for (const other of others) join(parents, rootOf(parents, first!), rootOf(parents, other))
+  }
+  return parents
+}
+
+function rootOf(parents: JoinedNames, name: string): string {
+  let root = name
+  while (parents.has(root)) root = parents.get(root)!
+  return root
+}
+
 /**
  * Identities by name: names that an actor of the case shares are one. The name of a link decides, because a pronoun or a
  * description resolved to it may itself be a mention of something else; the actor of its words is asked where the name is in
  * no actor.
  */
-export function identitiesOf(view: CaseView): Identities {
-  const parents = new Map<string, string>()
-  const rootOf = (name: string): string => {
-    let root = name
-    while (parents.has(root)) root = parents.get(root)!
-    return root
-  }
-  for (const actor of view.actors()) {
-    if (actor.kind === 'group') continue
-    const [first, ...others] = actor.names.filter(isTelling).map(plainName)
-    for (const other of others) join(parents, rootOf(first!), rootOf(other))
-  }
+export function identitiesOf(view: CaseView, joined = joinedNames(view)): Identities {
   const keyOfName = (name: string): string => {
     const bracketed = /\(([^)]+)\)/.exec(name)?.[1]
-    const known = [name, name.replace(/\([^)]*\)/g, ''), bracketed].find((one) => one !== undefined && parents.has(plainName(one)))
-    return rootOf(plainName(known ?? name.replace(/\([^)]*\)/g, '')))
+    const known = [name, name.replace(/\([^)]*\)/g, ''), bracketed].find((one) => one !== undefined && joined.has(plainName(one)))
+    return rootOf(joined, plainName(known ?? name.replace(/\([^)]*\)/g, '')))
   }
   const mentions = new Map<ReportId, ReadonlyMap<string, readonly MentionId[]>>()
   const nameAt = (link: ChainLink, report: ReportId): string | undefined => {
