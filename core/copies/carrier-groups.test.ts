@@ -52,3 +52,14 @@ test('texts of one outlet are versions of its first', async () => {
   ])
   expect(found).toEqual(['0 1 2 / 1>0 1>2 / 1:0 1:2'])
 })
+
+test('a formula within two passages does not make them one', async () => {
+  const formula = 'Mira Ledan Osk, director of the Quay and Harbour Safety Board in Port Ledan, said in a statement'
+  const found = await groups([
+    { text: `${ONE}, ${formula}. Osk.` },
+    { text: `Quay. ${ONE}, ${formula}.` },
+    { text: `${OTHER}, ${formula}. Tide.` },
+    { text: `Gull. ${OTHER}, ${formula}.` },
+  ])
+  expect(found.map((group) => group.split(' / ')[0])).toEqual(['0 1', '0 1 2 3', '2 3'])
+})

@@ -12,7 +12,7 @@ import { type CarriedCopy, type PassageGroup, passageGroups } from './passage-gr
 export const carrierGroups: ComponentStep<'carriers'> = {
   id: 'carriers',
   scope: 'component',
-  version: 5,
+  version: 6,
   inputs: ['copies', 'passages'],
   run: groupsOf,
 }

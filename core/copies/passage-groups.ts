@@ -17,7 +17,8 @@ const SAME_PASSAGE = 0.5
 
 /**
  * Groups copies by passage: copies whose spans lie on one another in a report carry the same passage, and so do, in turn,
- * the copies that lie on those. Groups in order of their smallest copy.
+ * the copies that lie on those. Formulas are grouped by themselves: they stand within passages of all kinds, which are not the
+ * same for that. Groups in order of their smallest copy.
  */
 export function passageGroups(copies: readonly CarriedCopy[]): readonly PassageGroup[] {
   const ordered = [...copies].sort((x, y) => (x.id < y.id ? -1 : 1))
@@ -27,16 +28,17 @@ export function passageGroups(copies: readonly CarriedCopy[]): readonly PassageG
     while (leader[at] !== at) at = leader[at] = leader[leader[at]!]!
     return at
   }
-  for (const spans of spansByReport(ordered).values()) {
-    let longest = spans[0]!
-    for (const span of spans.slice(1)) {
-      const shared = Math.min(longest.end, span.end) - span.start
-      if (shared >= SAME_PASSAGE * Math.min(longest.end - longest.start, span.end - span.start)) {
-        const [one, other] = [lead(longest.copy), lead(span.copy)]
-        leader[Math.max(one, other)] = Math.min(one, other)
-      }
-      if (span.end > longest.end) longest = span
-    }
+  const join = (x: CopySpan, y: CopySpan): void => {
+    const [one, other] = [lead(x.copy), lead(y.copy)]
+    leader[Math.max(one, other)] = Math.min(one, other)
+  }
+  const isFormula = ({ copy }: CopySpan): boolean => ordered[copy]!.kind === 'formulaic'
+  for (const all of spansByReport(ordered).values()) {
+    joinSpans(
+      all.filter((span) => !isFormula(span)),
+      join,
+    )
+    joinSpans(all.filter(isFormula), join)
   }
   const groups = new Map<number, CarriedCopy[]>()
   ordered.forEach((copy, i) => {
@@ -45,6 +47,16 @@ export function passageGroups(copies: readonly CarriedCopy[]): readonly PassageG
     else groups.set(lead(i), [copy])
   })
   return [...groups.values()].map((group) => ({ copies: group, carriers: carriersOf(group) }))
+}
+
+/** Joins the copies whose spans lie on one another; spans of one report in order of start. */
+function joinSpans(spans: readonly CopySpan[], join: (x: CopySpan, y: CopySpan) => void): void {
+  let longest = spans[0]
+  for (const span of spans.slice(1)) {
+    const shared = Math.min(longest!.end, span.end) - span.start
+    if (shared >= SAME_PASSAGE * Math.min(longest!.end - longest!.start, span.end - span.start)) join(longest!, span)
+    if (span.end > longest!.end) longest = span
+  }
 }
 
 interface CopySpan extends SpanRow {
