@@ -5,7 +5,7 @@ import type { Database } from '../case/sqlite.ts'
 import { among, is, where, wordsHeld, type Condition } from './asked.ts'
 import type { CLAIM_ORDERS, CaseLists, ClaimsAsked, ListedClaim } from './case-lists.ts'
 import { UNDATED } from './claim-tables.ts'
-import { NO_PERIOD } from './matrix.ts'
+import { NO_PERIOD, WHOLE_YEARS } from './matrix.ts'
 
 /** Columns of each order; each ends with the address, so that the order is total. */
 const ORDERS: Readonly<Record<(typeof CLAIM_ORDERS)[number], string>> = {
@@ -91,7 +91,11 @@ function conditionsOf({ words, kind, sources, hedged, several, rule, outlet, sou
 
 /** As the matrix tells periods apart. */
 function beginsIn(period: string): Condition {
-  return period === NO_PERIOD ? { sql: 'day_from IS NULL', values: [] } : { sql: 'substr(day_from, 1, ?) = ?', values: [period.length, period] }
+  if (period === NO_PERIOD) return { sql: 'day_from IS NULL', values: [] }
+  if (period.length === 4) return { sql: 'substr(day_from, 1, 4) = ?', values: [period] }
+  return period.endsWith('-00')
+    ? { sql: `substr(day_from, 1, 4) = ? AND ${WHOLE_YEARS}`, values: [period.slice(0, 4)] }
+    : { sql: `substr(day_from, 1, 7) = ? AND NOT ${WHOLE_YEARS}`, values: [period] }
 }
 
 function not({ sql, values }: Condition): Condition {

@@ -47,10 +47,13 @@ const UNHEARD = 40
 const NOT_HELD = 60
 /** The period of claims that speak of no dated time. */
 export const NO_PERIOD = 'undated'
+/** Claims that speak of whole years and so of no month: among months their period is the year with month `00`. */
+export const WHOLE_YEARS = "(day_to > day_from AND substr(day_from, 5, 6) = '-01-01' AND substr(day_to, 5, 6) = '-01-01')"
 
 /** Counts the matrix; see {@link Matrix}. */
 export function matrixOf(database: Database, { topics, by }: MatrixAsked, outlets: readonly string[]): Matrix {
-  const period = `coalesce(substr(day_from, 1, ${by === 'year' ? 4 : 7}), '${NO_PERIOD}')`
+  const month = `CASE WHEN ${WHOLE_YEARS} THEN substr(day_from, 1, 4) || '-00' ELSE substr(day_from, 1, 7) END`
+  const period = `coalesce(${by === 'year' ? 'substr(day_from, 1, 4)' : month}, '${NO_PERIOD}')`
   const asked = (topics.length === 0 ? [''] : topics).map((topic) => ({ topic, on: topic === '' ? undefined : wordsHeld('claim_words', topic) }))
   const all = chosen(asked.map(({ on }) => on))
   const periods = (

@@ -16,6 +16,8 @@ export const ALL_CLAIMS = '*'
 export interface MatrixAnswer {
   /** What the case is for, with the topics kept with it. */
   readonly about: CaseQuestion
+  /** Whether the case holds any claim at all. */
+  readonly anyClaim: boolean
   readonly periods: readonly string[]
   readonly topics: readonly MatrixTopic[]
   /** People, organisations and groups that claims speak about and no report gives a voice, those in most claims first. */

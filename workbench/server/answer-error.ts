@@ -26,6 +26,10 @@ export class AnswerError extends Error {
 export function answerErrorOf(failure: unknown): AnswerError {
   if (failure instanceof AnswerError) return failure
   if (failure instanceof RangeError)
-    return new AnswerError('not-found', failure.message, 'It may have been expunged, or the address may be of another case.')
+    return new AnswerError(
+      'not-found',
+      'The case holds nothing that this address names.',
+      'It may have been expunged, or the address may be of another case.',
+    )
   return new AnswerError('internal', 'The workbench could not answer.', 'Reload the page; if it happens again, the terminal says more.')
 }
