@@ -3,7 +3,7 @@ import { relaysOn } from './relays-on.ts'
 import type { Voice } from './finding.ts'
 import type { Range } from './items.ts'
 import type { After } from './reading.ts'
-import { isComma, isFinite, isProper, isQuote, isTime, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, isProper, isQuote, isTime, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 import { phraseFrom } from './phrases-after.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -26,7 +26,7 @@ export function asideVoices(scene: Scene, aside: Range): { voices: readonly Voic
 /** The addressee and adjuncts behind a cue. */
 export function afterCue(scene: Scene, cue: VerbCue, ceiling: number): After {
   let at = cue.cue[1]
-  while (at < ceiling && (tag(scene, at) === 'RP' || (tag(scene, at) === 'RB' && !isFinite(scene, at + 1)))) at++
+  while (at < ceiling && (tag(scene, at) === 'RP' || (tag(scene, at) === 'RB' && !isFiniteVerb(scene, at + 1)))) at++
   const voices: Voice[] = []
   if (cue.verb.frames.includes('addressee')) {
     const end = addresseeEnd(scene, at, ceiling)
@@ -43,10 +43,10 @@ export function afterCue(scene: Scene, cue: VerbCue, ceiling: number): After {
 function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
   const chunk = scene.chunkAt[at]
   if (!chunk || chunk.from !== at || isTime(scene, at)) return at
-  if (isFinite(scene, chunk.to)) return properEnd(scene, chunk)
+  if (isFiniteVerb(scene, chunk.to)) return properEnd(scene, chunk)
   let end = Math.min(chunk.to, ceiling)
   const name = scene.chunkAt[end]
-  if (name?.from === end && isProper(scene, end) && !isProper(scene, end - 1) && tag(scene, end - 1) === 'NN' && !isFinite(scene, name.to))
+  if (name?.from === end && isProper(scene, end) && !isProper(scene, end - 1) && tag(scene, end - 1) === 'NN' && !isFiniteVerb(scene, name.to))
     end = Math.min(name.to, ceiling)
   while (/^(?:of|from|at|with)$/.test(word(scene, end)) && scene.chunkAt[end + 1]) end = Math.min(scene.chunkAt[end + 1]?.to ?? end, ceiling)
   return end

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
 import { make } from './reading.ts'
 import type { Sides } from './reading.ts'
-import { hasFiniteVerb, isComma, isFinite, isNoun, isQuote, isWholeQuote, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFiniteVerb, isNoun, isQuote, isWholeQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -39,7 +39,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   )
     return finish(scene, cue, { sides, at, nominal: false })
   if (isUnchecked(scene, cue) || !canSpeak(scene, cue, sides.voices)) return undefined
-  if (tag(scene, at) === 'PRP' && frames.includes('object') && !frames.includes('as') && !marked && !isFinite(scene, at + 1)) return undefined
+  if (tag(scene, at) === 'PRP' && frames.includes('object') && !frames.includes('as') && !marked && !isFiniteVerb(scene, at + 1)) return undefined
   const called = whatNamed(scene, cue, { sides, at })
   if (called) return called
   const named = frames.includes('naming') ? namingEnd(scene, at, ceiling) : at
@@ -90,7 +90,7 @@ const isNounAfterThat = (scene: Scene, at: number): boolean =>
   tag(scene, at) === 'DT' &&
   word(scene, at + 1) !== 'one' &&
   isNoun(scene, at + 1) &&
-  !isFinite(scene, at + 2) &&
+  !isFiniteVerb(scene, at + 2) &&
   tag(scene, (scene.chunkAt[at]?.to ?? 0) - 1) !== 'NNS'
 
 function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sides; at: number; nominal: boolean }): Finding | undefined {
@@ -138,7 +138,7 @@ function hasInfinitive(scene: Scene, at: number, ceiling: number): boolean {
   for (let i = at; i < ceiling && i - at < 25; i++) {
     if (word(scene, i) === 'to' && /^(?:VB|JJ|NN|RB)$/.test(tag(scene, i + 1))) return true
     if (isQuote(scene, i)) return /^\W*to \p{Ll}/u.test(scene.items.text.slice(scene.items.starts[i], scene.items.ends[i]))
-    if (isFinite(scene, i)) return false
+    if (isFiniteVerb(scene, i)) return false
   }
   return false
 }

@@ -33,7 +33,7 @@ export function isAuxiliary({ items }: Scene, at: number): boolean {
   return items.tags[at] === 'MD' || BE.has(word) || HAVE.has(word) || OTHER_AUX.has(word)
 }
 
-export const isFinite = ({ finite }: Scene, at: number): boolean => finite[at] === 1
+export const isFiniteVerb = ({ finite }: Scene, at: number): boolean => finite[at] === 1
 
 export const isNoun = ({ items }: Scene, at: number): boolean => NOUN.has(items.tags[at] ?? '')
 export const isProper = ({ items }: Scene, at: number): boolean => items.tags[at] === 'NNP' || items.tags[at] === 'NNPS'
@@ -60,7 +60,7 @@ export const isTime = ({ items, cues }: Scene, at: number): boolean => {
 
 /** Does a finite verb stand in the range, wherever? */
 export function hasFinite(scene: Scene, [from, to]: Range): boolean {
-  for (let i = from; i < to; i++) if (isFinite(scene, i)) return true
+  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return true
   return false
 }
 
@@ -71,10 +71,10 @@ export function hasFiniteVerb(scene: Scene, [from, to]: Range): boolean {
     const lower = word(scene, i)
     if (i > from && (lower === 'who' || lower === 'which' || lower === 'whose' || lower === 'where' || (lower === 'that' && isNoun(scene, i - 1))))
       relatives++
-    if (!isFinite(scene, i)) continue
+    if (!isFiniteVerb(scene, i)) continue
     if (relatives === 0) return true
     relatives--
-    while (i + 1 < to && (isFinite(scene, i + 1) || tag(scene, i + 1) === 'RB')) i++
+    while (i + 1 < to && (isFiniteVerb(scene, i + 1) || tag(scene, i + 1) === 'RB')) i++
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { hasFiniteVerb, isBe, isComma, isFinite, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isBe, isComma, isFiniteVerb, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 
@@ -76,7 +76,7 @@ function stopsAtComma(scene: Scene, { at, ceiling, nominal }: Reach): boolean {
     next++
     if (word(scene, next) === 'that') return false
     if (scene.cues.verbs.has(word(scene, next)) && tag(scene, next).startsWith('VB')) return true
-    return nominal && (ownClause(scene, next, ceiling) || isFinite(scene, next))
+    return nominal && (ownClause(scene, next, ceiling) || isFiniteVerb(scene, next))
   }
   return nominal && ownClause(scene, next, ceiling)
 }
@@ -102,7 +102,7 @@ export function ownClause(scene: Scene, at: number, ceiling: number): boolean {
   }
   i = behindMeasure(scene, i)
   const chunk = scene.chunkAt[i]
-  if (!chunk) return word(scene, i) === 'there' && isFinite(scene, i + 1)
+  if (!chunk) return word(scene, i) === 'there' && isFiniteVerb(scene, i + 1)
   if (chunk.to === chunk.from + 1 && tag(scene, chunk.from) === 'NN' && word(scene, chunk.to) === 'of') return false
   return verbAfterSubject(scene, chunk.to, ceiling)
 }
@@ -118,13 +118,13 @@ function behindMeasure(scene: Scene, at: number): number {
 function verbAfterSubject(scene: Scene, from: number, ceiling: number): boolean {
   let i = from
   for (let step = 0; step < 4 && i < ceiling; step++) {
-    if (isFinite(scene, i)) return true
+    if (isFiniteVerb(scene, i)) return true
     if (tag(scene, i) === 'RB') i++
     else if (/^(?:of|in|for|from|at|with|on|near|to|by)$/.test(word(scene, i)) && scene.chunkAt[i + 1]) i = scene.chunkAt[i + 1]?.to ?? i + 1
     else if (scene.chunkAt[i]) i = scene.chunkAt[i]?.to ?? i + 1
     else return false
   }
-  return i < ceiling && isFinite(scene, i)
+  return i < ceiling && isFiniteVerb(scene, i)
 }
 
 /**

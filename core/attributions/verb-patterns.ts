@@ -3,7 +3,7 @@ import { forward } from './content-after.ts'
 import { invertedSource, isReverse, reverse } from './content-before.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { After, Reading } from './reading.ts'
-import { isFinite, isQuote, speakerScore, word } from './scene.ts'
+import { isFiniteVerb, isQuote, speakerScore, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { parenthesis } from './parentheses.ts'
@@ -139,7 +139,7 @@ function sharedFromClause(scene: Scene, cue: VerbCue, { reading, adjuncts }: { r
 /** The subject of the first finite verb of the stretch, where it can speak. */
 function clauseSubject(scene: Scene, before: number, reading: Reading): readonly Voice[] | undefined {
   for (let i = reading.floor; i < before; i++) {
-    if (!isFinite(scene, i)) continue
+    if (!isFiniteVerb(scene, i)) continue
     const subject = subjectBefore(scene, i, reading.floor)
     if (subject.kind !== 'phrase') return undefined
     const chunk = scene.chunkAt[subject.range[0]]

@@ -5,7 +5,7 @@ import { PLAIN, reachOf } from '../finding.ts'
 import type { Stretch } from '../grammar.ts'
 import { extentOf } from '../items.ts'
 import type { Range } from '../items.ts'
-import { isFinite, isQuote, speakerScore } from '../scene.ts'
+import { isFiniteVerb, isQuote, speakerScore } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { columnsOf } from './columns.ts'
 import type { Columns, ReadText } from './columns.ts'
@@ -86,7 +86,7 @@ function isSpeaker(scene: Scene, [from, to]: Range): boolean {
 
 /** Only clauses and quotations are taken over: what somebody wants, plans or is asked for is no statement. */
 function isSaid(scene: Scene, [from, to]: Range): boolean {
-  for (let i = from; i < to; i++) if (isFinite(scene, i) || isQuote(scene, i)) return true
+  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i) || isQuote(scene, i)) return true
   return false
 }
 
