@@ -12,7 +12,7 @@ import { type CarriedCopy, type PassageGroup, passageGroups } from './passage-gr
 export const carrierGroups: ComponentStep<'carriers'> = {
   id: 'carriers',
   scope: 'component',
-  version: 6,
+  version: 7,
   inputs: ['copies', 'passages'],
   run: groupsOf,
 }
@@ -85,12 +85,15 @@ function groupOf({ copies, carriers }: PassageGroup, { byId, credits, shared }: 
     elsewhere.set(id, found)
     return found
   }
+  const kind = mostWords(copies)
+  const drawn = { reports, copies, credits: creditsElsewhere, shared, length: (id: ReportId) => byId.get(id)?.report.text.length ?? 0 }
   return {
     id: nameOf('carriers', copies[0]!.id) as CarrierGroupId,
     carriers,
     copies: copies.map(({ id }) => id),
-    kind: mostWords(copies),
-    tree: copyTree({ reports, copies, credits: creditsElsewhere, shared, length: (id) => byId.get(id)?.report.text.length ?? 0 }),
+    kind,
+    // Nobody has a formula from anybody, and no text that had it first is lost.
+    tree: kind === 'formulaic' ? [] : copyTree(drawn),
     versions: versionsOf(copies, byId),
   }
 }

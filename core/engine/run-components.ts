@@ -21,6 +21,7 @@ export function runComponents(step: ComponentStep, run: Run, state: RunState): v
     components.map((component) => component.reports[0]!),
   )
   let cached = 0
+  run.onProgress?.({ step: step.id, done: 0, total: components.length, cached })
   components.forEach(({ reports, units }, done) => {
     const key = nameOf(step.id, step.version, units.map((unit) => `${unit} ${store.resultKey(over, unit) ?? ''}`).join(' '))
     if (store.resultKey(step.id, reports[0]!) === key) cached++

@@ -52,6 +52,7 @@ export interface CarrierGroup {
   readonly carriers: readonly SpanRow[]
   readonly copies: readonly CopyId[]
   readonly kind: CopyKind
+  /** Who took the passage from whom; empty for a formula, which nobody has from anybody. */
   readonly tree: readonly {
     readonly from: ReportId | 'lost'
     readonly to: ReportId
