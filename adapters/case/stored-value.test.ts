@@ -21,4 +21,11 @@ describe('a stored value', () => {
     expect(restored.bytes).toBeGreaterThan(20_000)
     expect(stored.byteLength).toBeLessThan(restored.bytes / 4)
   })
+
+  it('is not compressed where that hardly helps', () => {
+    const hashes = Uint32Array.from({ length: 2000 }, (_, i) => Math.imul(i + 1, 0x9e3779b1) ^ Math.imul(i + 7, 0x85ebca6b))
+    const stored = storedValue(hashes)
+    expect(stored.byteLength).toBeGreaterThan(hashes.byteLength)
+    expect(restoredValue(stored).value).toEqual(hashes)
+  })
 })
