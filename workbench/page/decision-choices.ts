@@ -135,16 +135,19 @@ export function onSource(a: MentionId, name: string): Question {
   }
 }
 
-/** Taking back a decision. */
-export function onUndo(a: string, words: string): Question {
+/** Taking back a decision, or those of one act. */
+export function onUndo(ids: readonly string[], words: string): Question {
   return {
-    title: 'Undo this decision',
+    title: ids.length === 1 ? 'Undo this decision' : `Undo these ${ids.length} decisions`,
     about: words,
     choices: [
       {
         label: 'Undo',
-        means: 'It no longer holds. It stays in the history, and undoing can itself be undone.',
-        body: () => ({ kind: 'undo', what: 'decision', a }),
+        means:
+          ids.length === 1
+            ? 'It no longer holds. It stays in the history, and undoing can itself be undone.'
+            : 'They no longer hold. They stay in the history, and undoing can itself be undone.',
+        body: () => ids.map((a) => ({ kind: 'undo', what: 'decision', a }) as const),
       },
     ],
   }
