@@ -1,4 +1,4 @@
-import { isFinite, isQuote, tag, word } from './scene.ts'
+import { isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Desk } from './desk.ts'
 import type { Scene } from './scene.ts'
@@ -39,7 +39,7 @@ function isPastPerfect(scene: Scene): boolean {
     const lower = word(scene, i)
     if (isQuote(scene, i) || months.has(lower) || weekdays.has(lower) || /^(?:19|20)\d\d$/.test(lower)) return false
     if (timeWords.has(lower) && lower !== 'last' && lower !== 'this' && lower !== 'month' && lower !== 'week') return false
-    if (isFinite(scene, i)) first ??= i
+    if (isFiniteVerb(scene, i)) first ??= i
   }
   if (first === undefined || word(scene, first) !== 'had' || /^(?:monitor|outlet|agency|website|office|document)$/.test(openingSort(scene)))
     return false

@@ -1,4 +1,4 @@
-import { hasFinite, hasFiniteVerb, isComma, isFinite, isProper, isQuote, tag, word } from './scene.ts'
+import { hasFinite, hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, tag, word } from './scene.ts'
 import { ownClause } from './scope.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
@@ -84,7 +84,7 @@ function splitRelative(scene: Scene, [from, to]: Range): readonly Range[] {
     if (!isComma(scene, i) || word(scene, i + 1) !== 'whose') continue
     let close = i + 2
     while (close < to && !isComma(scene, close)) close++
-    if (close < to && isFinite(scene, close + 1))
+    if (close < to && isFiniteVerb(scene, close + 1))
       return [
         [i + 1, close],
         [close + 1, to],

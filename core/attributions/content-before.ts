@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
 import { make } from './reading.ts'
 import type { After, Reading, Sides } from './reading.ts'
-import { hasFiniteVerb, isComma, isFinite, isQuote, isWholeQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFiniteVerb, isQuote, isWholeQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -123,7 +123,7 @@ export function invertedSource(
   const end = phraseFrom(scene, at, reading.ceiling)
   let verb = end
   while (tag(scene, verb) === 'RB') verb++
-  if (isFinite(scene, verb)) return undefined
+  if (isFiniteVerb(scene, verb)) return undefined
   const adjuncts = adjunctsFrom(scene, end, reading.ceiling)
   const sides = { voices: [{ range: [at, end] as Range, as: 'speaker' as const }], adjuncts, reading }
   return reverse(scene, cue, { ...sides, subject: [before, before] })

@@ -1,4 +1,4 @@
-import { isFinite, tag, word } from './scene.ts'
+import { isFiniteVerb, tag, word } from './scene.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { subjectBefore } from './subjects.ts'
 import { relaysOn } from './relays-on.ts'
@@ -29,7 +29,7 @@ export function conversationIn(scene: Scene): Conversation | undefined {
 /** The item where the other party is named, if a verb of conversation stands here. */
 function linkAfter(scene: Scene, at: number): number | undefined {
   const lower = word(scene, at)
-  if (!isFinite(scene, at) && tag(scene, at) !== 'VBN') return undefined
+  if (!isFiniteVerb(scene, at) && tag(scene, at) !== 'VBN') return undefined
   if (/^(?:spoke|talked|speaks|testified)$/.test(lower) && /^(?:to|with)$/.test(word(scene, at + 1))) return at + 2
   if (lower === 'interviewed') return at + 1
   if (/^(?:gave|granted)$/.test(lower))

@@ -1,7 +1,7 @@
 import { PLAIN, reachOf } from './finding.ts'
 import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
-import { hasFinite, isFinite, isQuote, isWholeQuote, speakerScore, word } from './scene.ts'
+import { hasFinite, isFiniteVerb, isQuote, isWholeQuote, speakerScore, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { subjectBefore } from './subjects.ts'
 
@@ -21,7 +21,7 @@ export function introducedQuotes(scene: Scene, found: readonly Finding[], [floor
 /** The subject of a clause before a colon, where it can speak. */
 function subjectOf(scene: Scene, [from, to]: Range): Range | undefined {
   for (let i = from; i < to; i++) {
-    if (!isFinite(scene, i)) continue
+    if (!isFiniteVerb(scene, i)) continue
     const subject = subjectBefore(scene, i, from)
     const chunk = subject.kind === 'phrase' && subject.clean ? scene.chunkAt[subject.range[0]] : undefined
     return chunk && subject.kind === 'phrase' && speakerScore(scene, chunk) >= 2 && word(scene, chunk.from) !== 'it' ? subject.range : undefined

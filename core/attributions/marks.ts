@@ -1,4 +1,4 @@
-import { isFinite, isQuote, tag, word } from './scene.ts'
+import { isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { Extent } from '../model/span.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
@@ -29,7 +29,7 @@ export function marksOf(scene: Scene, ranges: readonly Range[]): Marks {
       if (lower === ',' || lower === ';' || lower === '.') inside = false
       if (isHedge(scene, i, inside)) hedges.push([scene.items.starts[i] ?? 0, scene.items.ends[i] ?? 0])
       if (!inside && isNegation(scene, i, finite)) negated = true
-      finite ||= isFinite(scene, i)
+      finite ||= isFiniteVerb(scene, i)
     }
   }
   return { hedges, negated }
@@ -67,7 +67,7 @@ function isHedge(scene: Scene, at: number, inside: boolean): boolean {
 function isNegation(scene: Scene, at: number, finite: boolean): boolean {
   const lower = word(scene, at)
   if (!scene.cues.negations.has(lower)) return false
-  if (lower === 'no') return word(scene, at + 1) === 'one' || !finite || isFinite(scene, at - 1) || tag(scene, at - 1).startsWith('VB')
+  if (lower === 'no') return word(scene, at + 1) === 'one' || !finite || isFiniteVerb(scene, at - 1) || tag(scene, at - 1).startsWith('VB')
   if (lower === 'not' && finite && word(scene, at + 1) === 'to') return false
   if (lower === 'not' && finite && word(scene, at - 1) === 'and' && tag(scene, at + 1) === 'IN') return false
   return lower !== 'without'

@@ -2,7 +2,7 @@ import { adjunctsFrom } from './adjuncts.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { isAuxiliary, isBe, isComma, isFinite, isQuote, tag, word } from './scene.ts'
+import { isAuxiliary, isBe, isComma, isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
@@ -88,12 +88,12 @@ export function nounFinding(scene: Scene, at: number, reading: Reading): Finding
 /** "Rumours that C have been dismissed": where the sentence's own verb begins behind what the noun that opens it holds; else the end. */
 function mainVerbIn(scene: Scene, [from, to]: Range): number {
   let first = from
-  while (first < to && !isFinite(scene, first)) first++
+  while (first < to && !isFiniteVerb(scene, first)) first++
   while (first < to && /^(?:VB|MD|RB)/.test(tag(scene, first))) first++
   for (let i = first; i < to; i++) {
     if (isQuote(scene, i) || /^(?:CC|WDT|WP|WRB|PRP|EX)$/.test(tag(scene, i)) || /^(?:that|because|if|as|while|after|before|,)$/.test(word(scene, i)))
       return to
-    if (isFinite(scene, i)) return i
+    if (isFiniteVerb(scene, i)) return i
   }
   return to
 }

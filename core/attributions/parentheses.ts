@@ -1,5 +1,5 @@
 import { make } from './reading.ts'
-import { hasFiniteVerb, isComma, isFinite, tag } from './scene.ts'
+import { hasFiniteVerb, isComma, isFiniteVerb, tag } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
@@ -14,7 +14,7 @@ export function parenthesis(scene: Scene, cue: VerbCue, { subject, sides }: { su
   const open = subject[0] - 1
   if (!cue.verb.frames.includes('clause') || !isComma(scene, close) || !isComma(scene, open) || open <= reading.floor) return undefined
   const verb = tag(scene, close + 1) === 'RB' ? close + 2 : close + 1
-  if (!isFinite(scene, verb) || hasFiniteVerb(scene, [reading.floor, open])) return undefined
+  if (!isFiniteVerb(scene, verb) || hasFiniteVerb(scene, [reading.floor, open])) return undefined
   const left = subjectFrom(scene, reading.floor, open)
   if (left === undefined) return undefined
   const end = contentEnd(scene, { at: close + 1, ceiling: reading.ceiling, nominal: false, tense: tag(scene, cue.at) })

@@ -3,7 +3,7 @@ import { isUnchecked } from './caveats.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { isComma, isFinite, isQuote, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -80,7 +80,7 @@ function beforeVerbPhrase(scene: Scene, [from, to]: Range): number {
     if (isQuote(scene, i) || /^(?:who|which|that|where|when|because|if|as|while|after|before)$/.test(word(scene, i))) return to
     let verb = i + 1
     while (tag(scene, verb) === 'RB') verb++
-    if (/^(?:and|but)$/.test(word(scene, i)) && isFinite(scene, verb)) return isComma(scene, i - 1) ? i - 1 : i
+    if (/^(?:and|but)$/.test(word(scene, i)) && isFiniteVerb(scene, verb)) return isComma(scene, i - 1) ? i - 1 : i
   }
   return to
 }

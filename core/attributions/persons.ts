@@ -4,7 +4,7 @@ import { extentOf } from './items.ts'
 import type { Range } from './items.ts'
 import { isDemonym, isPlace } from './names.ts'
 import type { Name } from './names.ts'
-import { isComma, isFinite, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { described } from './source-heads.ts'
 import type { Source } from './source.ts'
@@ -128,7 +128,7 @@ function roleWords(scene: Scene, [from, to]: Range): readonly string[] {
   const roles: string[] = []
   for (let i = from; i < to; i++) {
     const lower = word(scene, i)
-    if (isFinite(scene, i)) break
+    if (isFiniteVerb(scene, i)) break
     const sort = scene.cues.speakers.get(lower)?.sort
     if (scene.cues.mouthpieces.has(lower) || sort === 'person' || sort === 'office' || scene.cues.titles.has(lower) || lower === 'former')
       roles.push(lower)

@@ -1,5 +1,5 @@
 import { LEADING_VERBS, NEARNESS, PREPOSITIONS } from './phrases-before.ts'
-import { hasFiniteVerb, isComma, isFinite, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 
 /** The end of the noun phrase that begins at an item, with what belongs to it; equal to `at` where none begins. */
@@ -31,7 +31,7 @@ function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
   }
   if (/^(?:of|for|in|at|from|with|inside|near|within|against)$/.test(lower) && next && !isTime(scene, next.to - 1) && !timeHead(scene, next.to - 1))
     return Math.min(next.to, ceiling)
-  if (lower === 'and' && next && speakerScore(scene, next) >= 2 && !isFinite(scene, next.to)) return Math.min(next.to, ceiling)
+  if (lower === 'and' && next && speakerScore(scene, next) >= 2 && !isFiniteVerb(scene, next.to)) return Math.min(next.to, ceiling)
   if (NEARNESS.test(lower) && /^(?:with|to|of|on|about|in)$/.test(word(scene, end + 1)) && scene.chunkAt[end + 2])
     return Math.min(scene.chunkAt[end + 2]?.to ?? end, ceiling)
   const chunk = scene.chunkAt[end]
@@ -58,7 +58,7 @@ const timeHead = (scene: Scene, at: number): boolean => scene.cues.timeWords.has
 
 /** A relative clause whose subject is the pronoun goes on with its verb. */
 const opensRelative = (scene: Scene, at: number): boolean =>
-  isFinite(scene, at) || tag(scene, at).startsWith('VB') || (tag(scene, at) === 'RB' && isFinite(scene, at + 1))
+  isFiniteVerb(scene, at) || tag(scene, at).startsWith('VB') || (tag(scene, at) === 'RB' && isFiniteVerb(scene, at + 1))
 
 function relativeEnd(scene: Scene, pronoun: number, ceiling: number): number {
   let i = pronoun + 1

@@ -1,6 +1,6 @@
 import { tailOfGoverned } from './governed.ts'
 import type { Range } from './items.ts'
-import { hasFiniteVerb, isComma, isFinite, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 
 export const PREPOSITIONS = /^(?:of|for|in|at|from|with|to|on|near|by|inside|against|into|within|under|including|behind)$/
@@ -126,7 +126,7 @@ function widerStart(scene: Scene, from: number, floor: number): number | undefin
   }
   if (lower === 'and' || lower === 'or') {
     const head = scene.chunkAt[before - 1]
-    if (head && head.from >= floor && speakerScore(scene, head) >= 2 && (!isFinite(scene, head.from - 1) || isVoice(scene, head)))
+    if (head && head.from >= floor && speakerScore(scene, head) >= 2 && (!isFiniteVerb(scene, head.from - 1) || isVoice(scene, head)))
       return tailOfGoverned(scene, head)
   }
   return undefined

@@ -2,7 +2,7 @@ import { adjunctsFrom, passedOn } from './adjuncts.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { hasFiniteVerb, isComma, isFinite, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -50,7 +50,7 @@ function prepositionLength(scene: Scene, at: number): number {
 /** The noun phrase after "according to"; where a verb follows at once, its last name is the clause's subject. */
 function sourceEnd(scene: Scene, from: number, ceiling: number): number {
   const end = phraseFrom(scene, from, ceiling)
-  if (!isFinite(scene, end)) return end
+  if (!isFiniteVerb(scene, end)) return end
   for (let i = end - 1; i > from; i--) if (isProper(scene, i) && scene.cues.organisationWords.has(word(scene, i - 1))) return i
   const chunk = scene.chunkAt[end - 1]
   return chunk && chunk.from > from ? chunk.from : end
@@ -81,7 +81,7 @@ function contentAround(scene: Scene, { at, end, reading }: Gap): readonly Range[
   let right = end
   while (isComma(scene, right) || word(scene, right) === ':' || word(scene, right) === ')') right++
   const stop = contentEnd(scene, { at: right, ceiling: reading.ceiling, nominal: false })
-  if (before.length === 0 && left > from && scene.chunkAt[from] && isFinite(scene, right))
+  if (before.length === 0 && left > from && scene.chunkAt[from] && isFiniteVerb(scene, right))
     return [
       [from, left],
       [right, stop],

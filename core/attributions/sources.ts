@@ -5,7 +5,7 @@ import type { Range } from './items.ts'
 import { isDemonym, namesIn } from './names.ts'
 import type { Name } from './names.ts'
 import { behindRelative, isBodyOfHead, isOwn, personSource } from './persons.ts'
-import { isComma, isFinite, isQuote, speakerScore, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { authorOf, described, headNoun, isVaguePhrase } from './source-heads.ts'
 import type { Head } from './source-heads.ts'
@@ -73,7 +73,7 @@ const OPENING = 8
 
 /** The described people that open a sentence: "accounts of former keepers tell of long nights". */
 export function groupBeforeVerb(scene: Scene): Source | undefined {
-  for (let i = 0; i < Math.min(scene.size, OPENING) && !isFinite(scene, i) && !isQuote(scene, i); i++) {
+  for (let i = 0; i < Math.min(scene.size, OPENING) && !isFiniteVerb(scene, i) && !isQuote(scene, i); i++) {
     const chunk = scene.chunkAt[i]
     if (chunk && tag(scene, i) === 'NNS' && scene.cues.speakers.get(word(scene, i))?.sort === 'people') return sourceOf(scene, [chunk.from, i + 1])
   }

@@ -1,7 +1,7 @@
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { isFinite, speakerScore, tag, word } from './scene.ts'
+import { isFiniteVerb, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseEndingAt } from './phrases-before.ts'
@@ -95,7 +95,7 @@ export function backwardFinding(scene: Scene, reading: Reading): Finding | undef
 /** ", Y reported on Monday" or "to Y" behind a backward-pointing noun. */
 function relayTail(scene: Scene, at: number, ceiling: number): { voice: Voice; cue: Range } | undefined {
   for (let i = at; i < ceiling; i++) {
-    if (!isFinite(scene, i) || !scene.cues.verbs.has(word(scene, i))) continue
+    if (!isFiniteVerb(scene, i) || !scene.cues.verbs.has(word(scene, i))) continue
     const range = phraseEndingAt(scene, i - 1, at)
     return range && speakerScore(scene, scene.chunkAt[range[0]] ?? { from: range[0], to: range[1] }) > 0
       ? { voice: { range, as: 'relay' }, cue: [i, i + 1] }

@@ -1,4 +1,4 @@
-import { isAuxiliary, isBe, isComma, isFinite, isQuote, tag, word } from './scene.ts'
+import { isAuxiliary, isBe, isComma, isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 
@@ -16,7 +16,7 @@ export function splitVerbPhrases(scene: Scene, [from, to]: Range): readonly Rang
   for (let i = from; i < to; i++) {
     if (isDependent(scene, i) && i > from) break
     if (main === undefined) {
-      if (isFinite(scene, i)) main = i
+      if (isFiniteVerb(scene, i)) main = i
       continue
     }
     const verb = joinedVerb(scene, [i, to], main) ?? joinedGerund(scene, [start, i], main)
@@ -45,13 +45,13 @@ export function splitStates(scene: Scene, range: Range): readonly Range[] {
 
 /** Does a number stand in the subject? */
 function isCounted(scene: Scene, [from, to]: Range): boolean {
-  for (let i = from; i < to && !isFinite(scene, i); i++) if (tag(scene, i) === 'CD') return true
+  for (let i = from; i < to && !isFiniteVerb(scene, i); i++) if (tag(scene, i) === 'CD') return true
   return false
 }
 
 /** Is its first verb in the present, or a participle without one? */
 function isInPresent(scene: Scene, [from, to]: Range): boolean {
-  for (let i = from; i < to; i++) if (isFinite(scene, i)) return /^VB[ZP]$/.test(tag(scene, i))
+  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return /^VB[ZP]$/.test(tag(scene, i))
   return tag(scene, from) === 'VBG'
 }
 
@@ -66,7 +66,7 @@ function joinedVerb(scene: Scene, [at, to]: Range, main: number): number | undef
   while (verb < to && tag(scene, verb) === 'RB') verb++
   if (verb >= to) return undefined
   if (tag(scene, main) === 'VBD' && !isAuxiliary(scene, main) && SAME_IN_PAST.test(word(scene, verb)) && tag(scene, verb).startsWith('V')) return verb
-  return isFinite(scene, verb) && alike(scene, main, verb) ? verb : undefined
+  return isFiniteVerb(scene, verb) && alike(scene, main, verb) ? verb : undefined
 }
 
 /** Verbs whose past the tagger cannot tell from their base. */
