@@ -56,9 +56,12 @@ function head(name: string): string {
 `
 }
 
-function opening(view: CaseView, options: ExportOptions, { hide, persons }: HandedOver): string {
+function opening(view: CaseView, options: ExportOptions, { hide, persons, reports: handed }: HandedOver): string {
   const { question, cutOff } = view.about
   const { reports, claims } = view.counts()
+  const material = options.claims
+    ? `${options.claims.length} of ${claims} claims, with the ${[...handed()].length} of ${reports} reports that they quote`
+    : `${reports} reports, ${claims} claims`
   const named =
     options.persons === 'keep'
       ? `This dossier names these persons: ${persons.map(({ names, doubtful }) => safe(names[0]!) + (doubtful ? ' (may be no person)' : '')).join('; ') || 'none'}.`
@@ -66,7 +69,7 @@ function opening(view: CaseView, options: ExportOptions, { hide, persons }: Hand
   return `<dl class="about">
 <dt>Question</dt><dd dir="auto">${safe(hide(question)) || 'not stated'}</dd>
 <dt>Cut-off date</dt><dd>${safe(cutOff ?? '') || 'not stated'}</dd>
-<dt>Material</dt><dd>${reports} reports, ${claims} claims</dd>
+<dt>Material</dt><dd>${material}</dd>
 <dt>Persons</dt><dd dir="auto">${named}</dd>
 </dl>
 <p class="note">${safe(SAID_BESIDE_COUNTS)}</p>

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { analyze } from '../analyze.ts'
 import { reportFromText } from '../read/report-of.ts'
 import type { CaseView } from '../model/case-view.ts'
+import type { ClaimId } from '../model/ids.ts'
 import { SAID_BESIDE_COUNTS, SAID_BESIDE_ONE } from '../model/said-beside-counts.ts'
 import { exportFormats, type ExportOptions } from './index.ts'
 import { personsNamed, redaction } from './person-names.ts'
@@ -44,6 +45,21 @@ describe.each(exportFormats.map((format) => [format.id, format] as const))('%s',
     const some = written(view, id, { claims: [first!.id] })
     expect(some).toContain(first!.id)
     expect(some).not.toContain(second!.id)
+    if (id === 'csv') return
+    const stating = first!.statements.map((statement) => view.report(view.statement(statement.id).report).sha256)
+    for (const report of view.reportIds()) {
+      const { sha256 } = view.report(report)
+      const quoted = stating.includes(sha256) || [...view.cautionsOf(first!.id)].some(({ evidence }) => evidence.some((at) => at.report === report))
+      expect([sha256, some.includes(sha256)]).toEqual([sha256, quoted])
+    }
+  })
+  test.runIf(id === 'dossier')('names nobody else where it is cut to some claims', () => {
+    const named = (claims?: readonly ClaimId[]): string => /names these persons: ([^<]*)</.exec(written(view, id, claims && { claims }))?.[1] ?? ''
+    const claims = [...view.claims()]
+    const tells = (claim: (typeof claims)[number]): boolean => /Edda Noor/.test(written(view, 'csv', { claims: [claim.id] }))
+    expect(named()).toContain('Edda Noor')
+    expect(named([claims.find(tells)!.id])).toContain('Edda Noor')
+    expect(named([claims.find((claim) => !tells(claim) && claim.statements.length > 1)!.id])).not.toContain('Edda Noor')
   })
   test('tells how many claims of how many are handed over', () => {
     const told: string[] = []

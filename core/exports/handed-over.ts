@@ -8,7 +8,7 @@ import type { ClaimId, ReportId, StatementId } from '../model/ids.ts'
 import type { OriginCount } from '../model/origins.ts'
 import { reviewsOf, type CountReview, type Reviews } from '../model/reviews.ts'
 import type { ExportOptions } from './export-format.ts'
-import { personsNamed, redaction, type Redaction } from './person-names.ts'
+import { personsIn, personsNamed, redaction, type NamedPerson, type Redaction } from './person-names.ts'
 
 /** A report as exports tell of it, names hidden as chosen. */
 export interface HandedReport {
@@ -65,18 +65,21 @@ export interface HandedClaim {
 /** One walk over what is handed over, with names hidden as chosen: every format is written from it. */
 export interface HandedOver {
   readonly hide: Redaction
-  readonly persons: ReturnType<typeof personsNamed>
+  /** Whom the case names; where some claims were chosen, whom these and their reports' titles name. */
+  readonly persons: readonly NamedPerson[]
   claims(): Iterable<HandedClaim>
+  /** All reports of the case; where some claims were chosen, those that their statements and sourcing notes quote. */
   reports(): Iterable<HandedReport>
 }
 
 export function handedOver(view: CaseView, options: ExportOptions): HandedOver {
-  const persons = personsNamed(view)
-  const hide = redaction(persons, options.persons)
+  const named = personsNamed(view)
+  const hide = redaction(named, options.persons)
+  const quoted = options.claims && reportsQuoted(view, options.claims)
   const reviews = reviewsOf(view.decisions())
   return {
     hide,
-    persons,
+    persons: options.claims && quoted ? personsIn(named, wordsOf(view, options.claims, quoted)) : named,
     *claims() {
       const total = options.claims?.length ?? view.counts().claims
       let done = 0
@@ -86,9 +89,31 @@ export function handedOver(view: CaseView, options: ExportOptions): HandedOver {
       }
     },
     *reports() {
-      for (const id of view.reportIds()) yield handedReport(id, { view, hide })
+      for (const id of view.reportIds()) if (quoted === undefined || quoted.has(id)) yield handedReport(id, { view, hide })
     },
   }
+}
+
+/** Reports that some claims quote, in their statements or their sourcing notes. */
+function reportsQuoted(view: CaseView, claims: readonly ClaimId[]): ReadonlySet<ReportId> {
+  const quoted = new Set<ReportId>()
+  for (const id of claims) {
+    for (const statement of view.claim(id).statements) quoted.add(view.statement(statement.id).report)
+    for (const { evidence } of view.cautionsOf(id)) for (const { report } of evidence) quoted.add(report)
+  }
+  return quoted
+}
+
+/** All words of some claims and of what is told of their reports, as the reports have them. */
+function wordsOf(view: CaseView, claims: readonly ClaimId[], quoted: ReadonlySet<ReportId>): string {
+  const context = { view, hide: (text: string) => text, reviews: reviewsOf([]) }
+  const told = [...claims.map((id) => handedClaim(view.claim(id), context)), ...[...quoted].map((id) => handedReport(id, context))]
+  const texts: string[] = []
+  JSON.stringify(told, (_, part: unknown) => {
+    if (typeof part === 'string') texts.push(part)
+    return part
+  })
+  return texts.join('\n')
 }
 
 interface Context {

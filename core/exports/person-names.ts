@@ -27,6 +27,25 @@ function writtenNames(actor: Actor, view: CaseView): readonly string[] {
   return [...new Set([...actor.names, ...written])].filter((name) => /\p{L}/u.test(name)).sort()
 }
 
+/** Those of the persons whom a text names, under any of the names that the reports write; a part of a longer name is not looked for. */
+export function personsIn(persons: readonly NamedPerson[], text: string): readonly NamedPerson[] {
+  const called = new Map<string, Set<NamedPerson>>()
+  /** Words of the longest name that begins with a word. */
+  const longest = new Map<string, number>()
+  for (const person of persons)
+    for (const name of person.names.map(wordsOf)) {
+      const key = name.join(' ')
+      called.set(key, (called.get(key) ?? new Set()).add(person))
+      longest.set(name[0]!, Math.max(name.length, longest.get(name[0]!) ?? 0))
+    }
+  const words = wordsOf(text)
+  const found = new Set<NamedPerson>()
+  for (let at = 0; at < words.length; at++)
+    for (let length = longest.get(words[at]!) ?? 0; length > 0; length--)
+      for (const person of called.get(words.slice(at, at + length).join(' ')) ?? []) found.add(person)
+  return persons.filter((person) => found.has(person))
+}
+
 /** Words that stand in names and name nobody by themselves. */
 const PARTICLES = new Set([
   'and',
