@@ -64,7 +64,7 @@ function opening(view: CaseView, options: ExportOptions, { hide, persons, report
     : `${reports} reports, ${claims} claims`
   const named =
     options.persons === 'keep'
-      ? `This dossier names these persons: ${persons.map(({ names, doubtful }) => safe(names[0]!) + (doubtful ? ' (may be no person)' : '')).join('; ') || 'none'}.`
+      ? `This dossier names these persons: ${safe(namesListed(persons).join('; ')) || 'none'}.`
       : `Names of ${persons.length} persons are ${options.persons === 'leave-out' ? 'left out' : 'replaced by numbers'}, in quotations too.`
   return `<dl class="about">
 <dt>Question</dt><dd dir="auto">${safe(hide(question)) || 'not stated'}</dd>
@@ -74,6 +74,15 @@ function opening(view: CaseView, options: ExportOptions, { hide, persons, report
 </dl>
 <p class="note">${safe(SAID_BESIDE_COUNTS)}</p>
 `
+}
+
+/** Each name once; a person whom the texts only describe (“a rebel”) is not named. */
+function namesListed(persons: HandedOver['persons']): readonly string[] {
+  const named = persons.flatMap(({ names, doubtful }) => {
+    const name = names.find((one) => /\p{Lu}|\p{Lo}/u.test(one))
+    return name === undefined ? [] : [`${name}${doubtful ? ' (may be no person)' : ''}`]
+  })
+  return [...new Set(named)]
 }
 
 function contextOf(view: CaseView, { hide }: HandedOver): DossierContext {

@@ -20,6 +20,13 @@ export const DECISION_VERBS: Readonly<Record<DecisionView['body']['kind'], strin
   undo: 'Undone',
 }
 
+/** What was done with the decisions of one act: a claim is parted by holding its statements apart, and joined by holding them together. */
+export function actInWords(decisions: readonly DecisionView[]): string {
+  const kinds = new Set(decisions.map(({ body }) => body.kind))
+  if (kinds.has('different')) return 'Parted'
+  return kinds.has('same') ? 'Joined' : 'Undone'
+}
+
 /** What a decision is on, and what it says. */
 export function decidedOn({ body }: DecisionView): string {
   if (body.kind === 'add') return `a statement, said by ${said(body.chain)}`
