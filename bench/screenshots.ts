@@ -1,14 +1,15 @@
 /**
- * Pictures of every view for review: `npm run screenshots -- [case folder]` serves the case (else the bundled example in a case
- * of its own) and leaves PNG files in review/screenshots, which git and the package leave out.
+ * Pictures of every view for review: `npm run screenshots -- [case folder …]` serves the cases (else the bundled examples, each in
+ * a case of its own) and leaves PNG files in review/screenshots, a folder for each, which git and the package leave out.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { startChromium } from '../workbench/browser/chromium.ts'
-import { headwater, served } from '../workbench/browser/command.ts'
+import { headwater, served, type Served } from '../workbench/browser/command.ts'
+import { EXAMPLES } from '../workbench/browser/held-cases.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = join(ROOT, 'review', 'screenshots')
@@ -45,7 +46,8 @@ async function addressOf(page: Page, origin: string, view: (typeof VIEWS)[string
   return view.to?.(href) ?? href
 }
 
-async function pictures(browser: Browser, url: string): Promise<void> {
+async function pictures(browser: Browser, url: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
   const { origin } = new URL(url)
   for (const dark of [false, true]) {
     const context = await browser.newContext({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
@@ -59,7 +61,7 @@ async function pictures(browser: Browser, url: string): Promise<void> {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 })
         const height = Math.min(TALLEST, await page.evaluate<number>('document.documentElement.scrollHeight'))
-        const path = join(FOLDER, `${name}-${width}-${dark ? 'dark' : 'light'}.png`)
+        const path = join(folder, `${name}-${width}-${dark ? 'dark' : 'light'}.png`)
         await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height } })
       }
     }
@@ -67,16 +69,27 @@ async function pictures(browser: Browser, url: string): Promise<void> {
   }
 }
 
-const [given] = process.argv.slice(2)
-const own = given === undefined ? mkdtempSync(join(tmpdir(), 'headwater-pictures-')) : undefined
-const workbench = own === undefined ? await served(['serve', given!]) : await headwater(join(ROOT, 'examples/harbour/reports'), own)
+/** A case to take pictures of: one that is there, or one made of an example and thrown away after. */
+interface Shown {
+  readonly name: string
+  readonly open: (own: string) => Promise<Served>
+}
+
+const given = process.argv.slice(2).map((folder): Shown => ({ name: basename(folder), open: () => served(['serve', folder]) }))
+const examples = EXAMPLES.map(({ name, reports }): Shown => ({ name, open: (own) => headwater(reports, own) }))
 const browser = await startChromium()
 try {
-  mkdirSync(FOLDER, { recursive: true })
-  await pictures(browser, workbench.url)
-  process.stdout.write(`${Object.keys(VIEWS).length * WIDTHS.length * 2} pictures are in ${FOLDER}\n`)
+  for (const { name, open } of given.length > 0 ? given : examples) {
+    const own = mkdtempSync(join(tmpdir(), 'headwater-pictures-'))
+    const workbench = await open(own)
+    try {
+      await pictures(browser, workbench.url, join(FOLDER, name))
+      process.stdout.write(`${Object.keys(VIEWS).length * WIDTHS.length * 2} pictures are in ${join(FOLDER, name)}\n`)
+    } finally {
+      await workbench.close()
+      rmSync(own, { recursive: true, force: true })
+    }
+  }
 } finally {
   await browser.close()
-  await workbench.close()
-  if (own !== undefined) rmSync(own, { recursive: true, force: true })
 }
