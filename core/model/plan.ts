@@ -42,7 +42,10 @@ export interface ReportStep<K extends ReportStepId = ReportStepId> extends StepH
   run(report: Report, results: ReportResults): ReportResults[K]
 }
 
-/** Runs once per range of hashes, over the postings of all reports; what it returns is shuffled to pairs. */
+/**
+ * Runs once per range of hashes, over the postings of all reports; what it returns is shuffled to pairs. What it makes of a hash
+ * depends on the postings of that hash alone: after reports were added it runs over the hashes that these have.
+ */
 export interface PostingStep extends StepHead {
   readonly scope: 'posting'
   run(postings: PostingColumns): Hits
