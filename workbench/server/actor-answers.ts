@@ -57,6 +57,8 @@ export function actorAnswer(index: CaseIndex, mention: MentionId): ActorAnswer {
   }
 }
 
+/** Sorts after every date. */
+const UNDATED = '~'
 /** Reports whose mentions are shown with their words. */
 const REPORTS_SHOWN = 60
 
@@ -80,7 +82,10 @@ function namesByOutlet(index: CaseIndex, actor: Actor): ActorAnswer['byOutlet'] 
 function mentionsByReport(index: CaseIndex, actor: Actor): ActorAnswer['inReports'] {
   const reports = new Map<ReportId, Actor['mentions'][number][]>()
   for (const mention of actor.mentions) reports.set(mention.report, [...(reports.get(mention.report) ?? []), mention])
-  return [...reports].slice(0, REPORTS_SHOWN).map(([report, mentions]) => {
+  // By day, as readers follow a story; reports without a date come last.
+  const place = (report: ReportId): string => `${index.ref(report).published ?? UNDATED} ${report}`
+  const byDay = [...reports].sort(([x], [y]) => (place(x) < place(y) ? -1 : 1))
+  return byDay.slice(0, REPORTS_SHOWN).map(([report, mentions]) => {
     const { text } = index.view.report(report)
     return {
       report: index.ref(report),
