@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CaseError, caseErrorOf } from './case-error.ts'
 import { decisionsSchema } from './decisions-schema.ts'
@@ -29,11 +29,18 @@ export function isCase(directory: string): boolean {
 /** Makes the folder of a case; only its owner can read it. */
 export function makeCaseDirectory(directory: string): void {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    makeFolders(directory)
     accessSync(directory, constants.W_OK)
   } catch (error) {
     throw caseErrorOf(error, directory)
   }
+}
+
+/** One by one: asked for all at once, Node says of a disk that cannot be written that there is no such folder. */
+function makeFolders(directory: string): void {
+  const parent = dirname(directory)
+  if (!existsSync(parent)) makeFolders(parent)
+  if (!existsSync(directory)) mkdirSync(directory, { mode: 0o700 })
 }
 
 /** Opens both files for writing, making or updating them. */
@@ -75,13 +82,13 @@ export function openForReading(directory: string): CaseFiles {
 
 /**
  * Closes a database that was open for writing so that it is one whole file again, without helpers beside it. Somebody who
- * reads it at this moment keeps the helpers; SQLite then tidies up at the next opening.
+ * reads it at this moment, or a full disk, keeps the helpers; SQLite then tidies up at the next opening.
  */
 export function closeWritten(database: Database): void {
   try {
     database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE')
   } catch (error) {
-    if (!/locked|busy/i.test(String(error))) throw error
+    if (!/locked|busy|disk is full/i.test(String(error))) throw error
   } finally {
     database.close()
   }

@@ -25,6 +25,14 @@ describe('migrate()', () => {
     expect(database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all()).toEqual([{ name: 'a' }])
   })
 
+  it('tells of a disk that is full, also where SQLite has taken everything back by itself', () => {
+    const database = openDatabase(':memory:')
+    database.exec('PRAGMA max_page_count = 4')
+    const tables = Array.from({ length: 20 }, (_, n) => `CREATE TABLE t${n} (x UNIQUE)`)
+    expect(() => migrate(database, tables, 'x.sqlite')).toThrow(/full/)
+    expect(version(database)).toEqual({ user_version: 0 })
+  })
+
   it('refuses a file that a newer Headwater made', () => {
     const database = openDatabase(':memory:')
     migrate(database, steps, 'x.sqlite')
