@@ -6,7 +6,7 @@ import { statementsOf } from './statements.ts'
 export const statements: ReportStep<'statements'> = {
   id: 'statements',
   scope: 'report',
-  version: 20,
+  version: 21,
   inputs: ['words', 'passages', 'times', 'figures', 'mentions', 'attributions'],
   run: statementsOf,
 }

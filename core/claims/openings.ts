@@ -113,7 +113,8 @@ export function opensEllipsis(sentence: Sentence, token: number): boolean {
   const { words, range } = sentence
   for (let at = token; at < Math.min(range[1], token + NUMBER_REACH); at++) {
     const tag = tagOf(words, at)
-    if (at > token && /^VB[ND]$/.test(tag) && sentence.results(at)) return !takesCount(sentence, at + 1)
+    const told = /^VB[ND]$/.test(tag) || (isTold(sentence, at) && !HEADS.test(tagOf(words, at + 1)))
+    if (at > token && told && sentence.results(at)) return !takesCount(sentence, at + 1)
     if (!NOMINAL.test(tag) && tag !== 'VBN') return false
   }
   return false

@@ -167,6 +167,12 @@ describe('statements', () => {
       ['Four sailors were killed and eleven others injured in the storm', 'Four sailors were killed', 'eleven others injured'],
     ],
     [
+      'also where a bare number lets the tagger take what happened to those counted for a noun',
+      'Four sailors have been killed and 307 injured in three days of storm.',
+      ['Four sailors', '307'],
+      ['Four sailors have been killed and 307 injured in three days of storm', 'Four sailors have been killed', '307 injured'],
+    ],
+    [
       'what somebody is accused of having done counts by itself',
       'The union blamed the guards for killing four sailors at the quay.',
       ['four sailors'],
