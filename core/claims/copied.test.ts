@@ -52,3 +52,14 @@ it('takes a sentence that is told again weeks later for one statement, whoever i
   const said = '29 people died on 4 May 2031 when fire swept through the Orta warehouse in Port Ledan'
   expect(await most(['2031-05-04', `${said}, the harbour board said.`], ['2031-07-20', `${said}, a medic said.`])).toBe(2)
 })
+
+const DAMAGE = 'The raids on the harbour caused heavy damage to the houses, shops and boats of the fishermen who live behind the quay.'
+const MORE =
+  'The board of the harbour said that eleven cranes had been overturned by the waves, that the lock would stay shut for a month and that crews were being paid from a fund which the guild of pilots had set up in spring for those without work.'
+
+it('takes what happened in the same words weeks later for another event, unless the reports share more or name the day', async () => {
+  const dated = DAMAGE.replace('The raids', 'The raids of 4 May 2031')
+  expect(await most(['2031-05-04', DAMAGE], ['2031-07-20', DAMAGE])).toBe(1)
+  expect(await most(['2031-05-04', `${DAMAGE} ${MORE}`], ['2031-07-20', `${DAMAGE} ${MORE}`])).toBe(2)
+  expect(await most(['2031-05-04', dated], ['2031-07-20', dated])).toBe(2)
+})

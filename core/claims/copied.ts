@@ -3,7 +3,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Copy } from '../model/copies.ts'
 import type { Extent, SpanRow } from '../model/span.ts'
 import { isByTheWay } from './answers.ts'
-import { daysBetween, otherDays } from './event-fit.ts'
+import { daysBetween, otherDays, tookPlace } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
 import type { PropositionTable } from './proposition-table.ts'
 
@@ -32,7 +32,7 @@ export function* copiedPairs(view: CaseView, propositions: PropositionTable): Ge
         const share = alignedShare(copy, extentOf(propositions, a), extentOf(propositions, b))
         if (share < ALIGNED) continue
         const [one, other] = [propositions.at(a)!, propositions.at(b)!]
-        if (!isStockPhrase(copy, one, other) && !isTemplate(one, other)) yield { a: Math.min(a, b), b: Math.max(a, b), share }
+        if (!isStockPhrase(copy, one, other) && !isTemplate(one, other) && !isAnew(view, copy, [one, other])) yield { a: Math.min(a, b), b: Math.max(a, b), share }
       }
   }
 }
@@ -40,6 +40,17 @@ export function* copiedPairs(view: CaseView, propositions: PropositionTable): Ge
 /** "causing damage to public and private property" in reports of different months: one outlet's phrase, not one event. */
 function isStockPhrase(copy: Copy, a: Proposition, b: Proposition): boolean {
   return isByTheWay(a) || isByTheWay(b) || (copy.sharedWords < WHOLE_SENTENCE && daysBetween(a, b) > DAYS_APART)
+}
+
+/** Words that two reports share in all, up to which the sentence is all that the one has of the other. */
+const LITTLE = 40
+
+/** What took place, in the same words weeks later, in reports that share little else and name no day on which both were: it took place anew. */
+function isAnew(view: CaseView, { a, b }: Copy, [one, other]: readonly [Proposition, Proposition]): boolean {
+  if (daysBetween(one, other) <= DAYS_APART || !tookPlace(one) || !tookPlace(other) || !otherDays(one, other)) return false
+  let shared = 0
+  for (const copy of view.copiesBetween(a.report, b.report)) if (!NOT_FOLDING.includes(copy.kind)) shared += copy.sharedWords
+  return shared < LITTLE
 }
 
 /** One form of words filled in for another event: each sentence names what the other report has not, and their days do not meet. */
