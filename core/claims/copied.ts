@@ -32,7 +32,8 @@ export function* copiedPairs(view: CaseView, propositions: PropositionTable): Ge
         const share = alignedShare(copy, extentOf(propositions, a), extentOf(propositions, b))
         if (share < ALIGNED) continue
         const [one, other] = [propositions.at(a)!, propositions.at(b)!]
-        if (!isStockPhrase(copy, one, other) && !isTemplate(one, other) && !isAnew(view, copy, [one, other])) yield { a: Math.min(a, b), b: Math.max(a, b), share }
+        if (!isStockPhrase(copy, one, other) && !isTemplate(one, other) && !isAnew(view, copy, [one, other]))
+          yield { a: Math.min(a, b), b: Math.max(a, b), share }
       }
   }
 }
