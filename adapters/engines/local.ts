@@ -13,7 +13,7 @@ import type { MadeRows, PairBatch, PairInput, ReportBatch, runPairBatch, runRepo
 export interface LocalEngineOptions {
   /** Worker threads; as many as the machine runs at once unless given, because this thread mostly waits for them. 0 runs everything in this thread. */
   readonly workers?: number
-  /** Rows of a step that threads are started for; fewer run in this thread. 8,192 unless given. */
+  /** Rows of a step that threads are started for; fewer run in this thread. 65,536 unless given. */
   readonly fewestRows?: number
 }
 
@@ -30,7 +30,7 @@ const FEWEST_REPORTS = 24
 const FEWEST_PAIRS = 128
 /** Rows that lie together read much the same, so a thread gets many at a time. */
 const ROWS_PER_BATCH = 1024
-const FEWEST_ROWS = 8192
+const FEWEST_ROWS = 65_536
 
 /**
  * Runs report-, pair- and row-scoped steps in worker threads, in batches. Results are the same as in one thread, byte for byte:
