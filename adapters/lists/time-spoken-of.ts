@@ -30,6 +30,7 @@ export function timeSpokenOf(view: CaseView, statements: readonly Statement[]): 
   let found: SpokenOf | undefined
   let finest = GRAINS.length
   for (const statement of statements) {
+    if (statement.times.length === 0) continue
     const times = view.layer(statement.report, 'times')
     for (const place of statement.times) {
       const time = times[place]

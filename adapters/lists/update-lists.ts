@@ -1,3 +1,4 @@
+import { atHand } from '../../core/engine/at-hand.ts'
 import type { Actor } from '../../core/model/actors.ts'
 import type { CaseView } from '../../core/model/case-view.ts'
 import { cautionsInOrder } from '../../core/model/caution-order.ts'
@@ -32,6 +33,15 @@ const TOGETHER = 500
 
 /** Brings the lists up to date with the case; what did not change costs a comparison of marks. What is cut off goes on where it was. */
 export function updateLists(matter: ListsMatter, tell: TellListing = () => undefined): void {
+  const hand = atHand(matter.view)
+  try {
+    updateAll({ ...matter, view: hand.view }, tell)
+  } finally {
+    hand.clear()
+  }
+}
+
+function updateAll(matter: ListsMatter, tell: TellListing): void {
   const { view, states, writes } = matter
   const tables = entryTables(matter.database)
   writes.about(0)
