@@ -39,8 +39,13 @@ export function makeCaseDirectory(directory: string): void {
 /** One by one: asked for all at once, Node says of a disk that cannot be written that there is no such folder. */
 function makeFolders(directory: string): void {
   const parent = dirname(directory)
-  if (!existsSync(parent)) makeFolders(parent)
-  if (!existsSync(directory)) mkdirSync(directory, { mode: 0o700 })
+  if (parent !== directory && !existsSync(parent)) makeFolders(parent)
+  try {
+    mkdirSync(directory, { mode: 0o700 })
+  } catch (error) {
+    // It was there, or another Headwater has made it at this moment.
+    if (!existsSync(directory)) throw error
+  }
 }
 
 /** Opens both files for writing, making or updating them. */

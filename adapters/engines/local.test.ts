@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inThread, interpret, memoryStore, plan, viewOfStore } from '../../core/index.ts'
-import type { Executor, Report, ResultStore, StepProgress } from '../../core/index.ts'
+import type { Executor, Report, ResultStore, RowStep, StepProgress } from '../../core/index.ts'
 import { analyzeCase, canonicalDump, openCase } from '../case/index.ts'
 import { inventedReports } from './invented-reports.fixture.ts'
 import { localEngine } from './local.ts'
@@ -95,6 +95,28 @@ describe('the local engine', () => {
     const [threads, plain] = await Promise.all([decidedBetween('decided in threads', 2), decidedBetween('decided in one', 0)])
     expect(threads).toBe(plain)
     expect(threads).not.toBe(expected)
+  })
+
+  it('makes rows in this thread where the threads would see another question or other decisions', async () => {
+    const opened = openCase(join(folder, 'asked otherwise'), { mode: 'write' })
+    const engine = localEngine({ workers: 1, fewestRows: 1 })
+    try {
+      opened.putReports(inventedReports(12))
+      await analyzeCase(opened, engine)
+      const step = plan.find(({ id }) => id === 'origins') as RowStep
+      const view = { ...opened.view, about: { name: 'another', question: 'Who said it?' } }
+      const rows = [...opened.view.claims()].map(({ id }) => id)
+      let shared = 0
+      const made = engine.executor.rows(step, rows, { store: opened.store, view, shared: () => (shared++, step.share(view)), key: 'other' })
+      const found: unknown[] = []
+      for await (const one of made) found.push(...one.rows)
+      expect(found.map((row) => (row as { value: unknown }).value)).toEqual(rows.map((id) => opened.view.originsOf(id)))
+      // Once for the threads, and once here, for they made none.
+      expect(shared).toBe(2)
+    } finally {
+      await engine.close()
+      opened.close()
+    }
   })
 
   it('takes everything from the case when nothing changed', async () => {

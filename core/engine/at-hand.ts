@@ -38,7 +38,10 @@ export function atHand(view: CaseView, most = MOST_STATEMENTS): AtHand {
   }
 }
 
-/** Statements that are kept packed, some 300 bytes each: half of what a claim reads stands far from what the claim before it read. */
+/**
+ * Statements that are kept packed, some 300 bytes each, 1.2 GB at the most: half of what a claim reads stands far from what the
+ * claim before it read.
+ */
 const MOST_STATEMENTS = 1 << 22
 
 /** Share of the reports of a case that are asked for one by one before the copies of all are read. */
