@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: ['workbench/browser/build-page.ts'],
     testTimeout: 600_000,
     hookTimeout: 900_000,
+    // What a click changes is waited for, on a busy machine, too.
+    expect: { poll: { timeout: 30_000 } },
     fileParallelism: false,
   },
 })

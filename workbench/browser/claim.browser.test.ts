@@ -18,7 +18,7 @@ describe.skipIf(chromiumPath === undefined)('the statements of a claim', () => {
     const { page, wrongs, context } = await on.visit(`/claim/${statements.wireDead}`)
     const post = page.locator(`[id="statement-${statements.postDead}"]`)
     expect(await post.locator('.source').innerText()).toMatch(/names no source/)
-    expect(await post.locator('.differs').count()).toBe(2)
+    await expect.poll(() => post.locator('.differs').count()).toBe(2)
     expect(await post.locator('.words del').innerText()).toMatch(/At least/)
     const wire = page.locator(`[id="statement-${statements.wireDead}"]`)
     expect(await wire.locator('.differs').count()).toBe(0)

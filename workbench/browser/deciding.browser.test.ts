@@ -51,7 +51,7 @@ describe.skipIf(chromiumPath === undefined)('deciding', () => {
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'hidden' })
     await page.getByText(/accepted.*by R. Reader.*same words, same order/).waitFor()
-    expect(await focused(page)).toMatch(/^Decide/)
+    await expect.poll(() => focused(page)).toMatch(/^Decide/)
     await page.keyboard.press('Enter')
     expect(await dialog.getByLabel('Who decides').inputValue()).toBe('R. Reader')
   })
@@ -69,7 +69,7 @@ describe.skipIf(chromiumPath === undefined)('deciding', () => {
       .first()
       .waitFor()
     await page.goto(new URL('/decisions', on.workbench.url).href)
-    expect(await page.locator('main ol li .about').count()).toBe(2)
+    await expect.poll(() => page.locator('main ol li .about').count()).toBe(2)
   })
 
   it('withdraws and restores a report, and corrects its outlet', async () => {

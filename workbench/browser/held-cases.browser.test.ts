@@ -55,7 +55,7 @@ describe.each(HELD_CASES)('the case of $name', ({ reports }) => {
       await page.keyboard.press('Enter')
       await page.waitForFunction("location.pathname.startsWith('/claim/')")
       await page.locator('main h1', { hasText: first.slice(0, 20) }).waitFor()
-      expect(await focused(page)).toContain(first.slice(0, 20))
+      await expect.poll(() => focused(page)).toContain(first.slice(0, 20))
       await page.goBack()
       await heading(page, /^Claims$/)
       await page.goForward()

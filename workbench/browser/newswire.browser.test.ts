@@ -86,8 +86,8 @@ describe.skipIf(chromiumPath === undefined)('the bundled newswire', () => {
     await more.click()
     await expect.poll(() => rows.count()).toBeGreaterThan(before)
     expect(await first.boundingBox()).toEqual(place)
-    const here = await page.evaluate<number>("[...document.querySelectorAll('.statements .words a')].indexOf(document.activeElement)")
-    expect(here).toBeGreaterThanOrEqual(12)
+    const here = "[...document.querySelectorAll('.statements .words a')].indexOf(document.activeElement)"
+    await expect.poll(() => page.evaluate<number>(here)).toBeGreaterThanOrEqual(12)
     await context.close()
   })
 

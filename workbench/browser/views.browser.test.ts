@@ -102,7 +102,7 @@ describe.skipIf(chromiumPath === undefined)('every view', () => {
     const { page, context } = await on.visit('/')
     await context.clearCookies()
     await page.goto(new URL('/claims', on.workbench.url).href)
-    expect(await page.locator('main').innerText()).toMatch(/Open the address that Headwater printed/)
+    await page.locator('main').getByText('Open the address that Headwater printed').waitFor()
     await context.close()
   })
 })
