@@ -26,3 +26,19 @@ it('does not read a short name as letters from inside the words of another', asy
   const text = 'The Coastal Navy left port, CANA reported. The Coastal Navy denied it.'
   expect(await areOne([text], 'CANA', 'Coastal Navy')).toBe(false)
 })
+
+it('takes an acronym for the body that a text states it for, not for a name that has its letters', async () => {
+  const texts = [
+    'The Upper Lagoon Authority met at noon. The ULA put it off, a clerk said.',
+    'The United Ledan Association (ULA) counted twelve dead.',
+    'The ULA said on Monday that twelve were dead.',
+  ]
+  const view = await caseOf(texts)
+  const bare = [...view.actors()].filter(({ names }) => names.includes('ULA'))
+  expect(bare.map(({ names, mentions }) => [names.find((name) => name !== 'ULA'), new Set(mentions.map(({ report }) => report)).size])).toEqual(
+    expect.arrayContaining([
+      ['United Ledan Association', 2],
+      ['Upper Lagoon Authority', 1],
+    ]),
+  )
+})

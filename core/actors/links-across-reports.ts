@@ -7,7 +7,8 @@ import type { LongNames } from './name-index.ts'
 import { linkInitials, linkMiddleNames, linkShortNames } from './short-name-links.ts'
 import { settleLookAlikes } from './look-alikes.ts'
 import { linkDemonyms, linkPlaceNames } from './place-links.ts'
-import { isLong } from './name-key.ts'
+import { isAcronym } from './links-in-report.ts'
+import { isLong, nameKey } from './name-key.ts'
 import { linkOffices } from './office-links.ts'
 import { linkSpellings } from './spelling-links.ts'
 import { contentWords, haveCommonWords } from './wordings.ts'
@@ -35,6 +36,7 @@ function linkEqualNames(mentions: CaseMentions, index: NameIndex): void {
   for (const [key, nodes] of index) if (isLong(key)) for (const n of nodes.slice(1)) linkOutright(mentions, [nodes[0]!, n])
   const long = longNames(mentions, index)
   const surnames = surnamesByReport(mentions, index)
+  const stated = statedAcronyms(mentions)
   for (const [key, nodes] of index) {
     if (isLong(key)) continue
     for (const group of byKind(
@@ -43,7 +45,7 @@ function linkEqualNames(mentions: CaseMentions, index: NameIndex): void {
     )) {
       const meanings = meaningsOf(mentions, long, group)
       if (meanings.size <= 1) for (const n of group.slice(1)) link(mentions, [group[0]!, n])
-      else linkWithinMeanings(mentions, group, meanings)
+      else linkWithinMeanings(mentions, group, { meanings, stated: stated.get(key) ?? [] })
     }
   }
 }
@@ -99,14 +101,30 @@ function meaningsOf(mentions: CaseMentions, index: LongNames, nodes: readonly nu
   return new Set([...meanings.keys()].map((root) => mentions.sets.root(root)))
 }
 
+/** The nodes of the names that texts state an acronym for ("Free Coast Movement (FCM)"), by its key. */
+function statedAcronyms({ evidence }: CaseMentions): ReadonlyMap<string, readonly number[]> {
+  const stated = new Map<string, number[]>()
+  for (const { node, alias } of evidence) if (alias.at) for (const name of alias.names) if (isAcronym(name)) push(stated, nameKey(name), node)
+  return stated
+}
+
 /** Beyond so many meanings of one short name their wordings are no longer compared. */
 const MOST_MEANINGS = 40
 
-/** Bare uses stay together and are shown as candidates for each meaning. */
-function linkWithinMeanings(mentions: CaseMentions, nodes: readonly number[], meanings: ReadonlySet<number>): void {
+interface Meanings {
+  readonly meanings: ReadonlySet<number>
+  /** Nodes of names that a text states the short name for; other names only have its letters. */
+  readonly stated: readonly number[]
+}
+
+/** Bare uses go with the one meaning that texts state, if there is one; else they stay together, as candidates for each meaning. */
+function linkWithinMeanings(mentions: CaseMentions, nodes: readonly number[], { meanings, stated }: Meanings): void {
   const bare = nodes.filter((n) => !meanings.has(mentions.sets.root(n)))
   for (const n of bare.slice(1)) link(mentions, [bare[0]!, n])
   if (bare.length === 0) return
+  const likely = new Set(stated.map((n) => mentions.sets.root(n)).filter((root) => meanings.has(root)))
+  const [only] = likely
+  if (likely.size === 1 && link(mentions, [only!, bare[0]!])) return
   for (const meaning of meanings)
     mentions.candidates.push({ a: bare[0]!, b: meaning, because: 'the short name stands for several in this case', strength: 'medium' })
 }

@@ -134,6 +134,8 @@ describe('antecedents', () => {
   it('reads two peoples tied together as two', async () => {
     expect(await quotes('They met a Ledanian-Orcish pilot.', 'adjective')).toEqual(['Ledanian', 'Orcish'])
     expect(await quotes('They met a Ledan-based pilot.', 'adjective')).toEqual([])
+    expect(await quotes('The gates closed. Z-Freight USA closed, too.', 'name')).toEqual(['Z-Freight USA'])
+    expect(await quotes('They searched the coast. Combs, 61, was seen.', 'name')).toEqual(['Combs'])
   })
 
   it('does not choose between two persons of one surname', async () => {

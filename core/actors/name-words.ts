@@ -128,7 +128,7 @@ function isNameByUsage(
   if (upper > 0 && upper >= lower && !CLOSED_TAGS.has(tag)) return true
   if (upper > 0 && lower === 0) return true
   if (lower > 0) return false
-  if (at.named || isBareSubject(scene, stretch, at.token)) return true
+  if (at.named || isBareSubject(scene, stretch, at.token) || isAgedPerson(scene, at.token)) return true
   const next = scene.written[at.token + 1] ?? ''
   if (stretch.casing === 'plain' && (tag === 'NN' || tag === 'FW') && hasInnerCapital(next)) return true
   return stretch.casing === 'plain' && tag === 'JJ' && at.token + 1 < stretch.end && startsUpper(next) && NAME_TAGS.has(scene.tags[at.token + 1]!)
@@ -140,6 +140,11 @@ function isBareSubject(scene: Scene, stretch: Stretch, token: number): boolean {
   const { persons, bodies, heads } = scene.names
   const lower = scene.lower[token]!
   return /^VB[DZ]$/.test(scene.tags[token + 1] ?? '') && !persons.has(lower) && !bodies.has(lower) && !heads.has(lower)
+}
+
+/** "Orta, 49, said": who is of an age is a person. */
+function isAgedPerson({ written }: Scene, token: number): boolean {
+  return written[token + 1] === ',' && /^[1-9]\d$/.test(written[token + 2] ?? '') && written[token + 3] === ','
 }
 
 /** "Minister Orta", "Minister for Roads": a title word that opens a sentence. */
