@@ -1,32 +1,29 @@
 import { expect, test } from 'vitest'
-import type { Copy } from '../model/copies.ts'
 import type { CopyId, ReportId } from '../model/ids.ts'
 import { copyTree } from './copy-tree.ts'
+import type { CarriedCopy } from './passage-groups.ts'
 
 /** "a>b 30": b took thirty words from a; "a~b 30": so the dates say, and nothing else; "a^b 30": so it would be but for a credit; "a-b 30": who from whom is unknown. */
 function tree(...notes: readonly string[]): string[] {
-  const copies = notes.map((note, i): Copy => {
+  const copies = notes.map((note, i): CarriedCopy => {
     const [, x, mark, y, words] = /^(\w)([-~^>])(\w) (\d+)$/.exec(note)!
     const [a, b] = [x!, y!].sort() as [string, string]
+    const first = x === a ? 'a' : 'b'
     return {
       id: String(i) as CopyId,
       a: { report: a as ReportId, start: 0, end: 9 },
       b: { report: b as ReportId, start: 0, end: 9 },
       sharedWords: Number(words),
-      runs: [],
-      edits: [],
+      sharedCharacters: { a: 0, b: 0 },
       kind: 'reporting',
-      kindBecause: '',
-      direction:
-        mark === '-' || mark === '^'
-          ? { known: false, because: [], ...(mark === '^' && { leans: x === a ? 'a' : 'b' }) }
-          : { known: true, from: x === a ? 'a' : 'b', because: [], ...(mark === '~' && { byDatesAlone: true }) },
+      ...(mark === '^' && { leans: first }),
+      ...((mark === '>' || mark === '~') && { from: first, byDatesAlone: mark === '~' }),
     }
   })
   const reports = [...new Set(copies.flatMap(({ a, b }) => [a.report, b.report]))].sort()
   const credits = (report: ReportId): readonly string[] => (report === 'w' ? ['Coast Wire'] : [])
   const length = (report: ReportId): number => (report === 'b' ? 10 : 20)
-  return copyTree({ reports, copies, credits, length, shared: () => 0 }).map(({ from, to, inferred }) => `${from}${inferred ? '~' : '>'}${to}`)
+  return copyTree({ reports, copies, credits, length, because: () => [] }).map(({ from, to, inferred }) => `${from}${inferred ? '~' : '>'}${to}`)
 }
 
 test.each([

@@ -11,8 +11,8 @@ export interface Carriage {
   readonly copies: readonly CarriedCopy[]
   /** Agencies and outlets that a report credits and that do not carry the passage here. */
   readonly credits: (report: ReportId) => readonly string[]
-  /** Characters of the one report that stand in the other, over all passages. */
-  readonly shared: (one: ReportId, other: ReportId) => number
+  /** The reasons for a copy's direction. */
+  readonly because: (copy: CarriedCopy) => readonly string[]
   /** Length of a report's text. */
   readonly length: (report: ReportId) => number
 }
@@ -30,7 +30,8 @@ export function copyTree(carriage: Carriage): readonly Step[] {
   for (const { copy, parent, child } of knownSteps(carriage)) {
     if (from.has(child) || comesFrom(from, parent, child)) continue
     from.set(child, parent)
-    steps.push({ from: parent, to: child, inferred: !copy.direction.known || byDatesAlone(copy), because: copy.direction.because })
+    // Dates show which report was first; that the other took it from there is inferred.
+    steps.push({ from: parent, to: child, inferred: copy.from === undefined || copy.byDatesAlone === true, because: carriage.because(copy) })
   }
   const roots = reports.filter((report) => !from.has(report))
   for (const root of roots) {
@@ -41,34 +42,31 @@ export function copyTree(carriage: Carriage): readonly Step[] {
   return steps.sort((x, y) => (x.to < y.to ? -1 : 1))
 }
 
-/** Dates show which report was first; that the other took it from there is inferred. */
-function byDatesAlone({ direction }: CarriedCopy): boolean {
-  return direction.known && direction.byDatesAlone === true
-}
-
 interface KnownStep {
   readonly copy: CarriedCopy
   readonly parent: ReportId
   readonly child: ReportId
+  /** Characters of the child that stand in the parent, over all passages. */
+  readonly shared: number
 }
 
 /**
  * The copies of known direction, as steps from parent to child, likeliest first. A credit to somebody else leaves a direction
  * open between two reports; where the text of whoever is credited is here, what the two show counts.
  */
-function knownSteps({ copies, credits, shared, length }: Carriage): readonly KnownStep[] {
+function knownSteps({ copies, credits, length }: Carriage): readonly KnownStep[] {
   const steps = copies.flatMap((copy): readonly KnownStep[] => {
-    const { direction, a, b } = copy
-    const from = direction.known ? direction.from : credits(a.report).length + credits(b.report).length === 0 ? direction.leans : undefined
+    const { a, b, sharedCharacters } = copy
+    const from = copy.from ?? (copy.leans !== undefined && credits(a.report).length + credits(b.report).length === 0 ? copy.leans : undefined)
     if (from === undefined) return []
-    return [from === 'a' ? { copy, parent: a.report, child: b.report } : { copy, parent: b.report, child: a.report }]
+    const [parent, child] = from === 'a' ? [a.report, b.report] : [b.report, a.report]
+    return [{ copy, parent, child, shared: sharedCharacters[from === 'a' ? 'b' : 'a'] }]
   })
-  const words = new Map(steps.map((step) => [step, shared(step.child, step.parent)]))
-  const named = ({ copy: { direction } }: KnownStep): number => Number(direction.known && direction.bySource === true)
+  const named = ({ copy }: KnownStep): number => Number(copy.bySource === true)
   return steps.sort(
     (x, y) =>
       named(y) - named(x) ||
-      words.get(y)! - words.get(x)! ||
+      y.shared - x.shared ||
       y.copy.sharedWords - x.copy.sharedWords ||
       length(x.parent) - length(y.parent) ||
       (x.copy.id < y.copy.id ? -1 : 1),

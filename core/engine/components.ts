@@ -1,42 +1,98 @@
 import type { ReportId } from '../model/ids.ts'
-import type { ResultStore, RowStepId } from '../model/plan.ts'
+import type { KeptRows } from '../model/plan.ts'
+import type { Sheet, Sheets } from './sheets.ts'
 
-/** Reports joined by rows of a pair-scoped step, with the units (pairs) that join them; both in order. */
-export interface Component {
-  readonly reports: readonly ReportId[]
-  readonly units: readonly string[]
+/** Marks of rows: in a component that changes; told, as it was and as it is. */
+const [AFFECTED, TOLD_BEFORE, TOLD_NOW] = [1, 2, 4] as const
+
+/** Rows of sheets that were found together. */
+class Gathered implements KeptRows {
+  readonly #sheets: Sheet[] = []
+  readonly #rows: number[] = []
+  #order = new Uint32Array()
+
+  get length(): number {
+    return this.#rows.length
+  }
+
+  put(sheet: Sheet, row: number): void {
+    this.#sheets.push(sheet)
+    this.#rows.push(row)
+  }
+
+  ordered(): this {
+    const ids = this.#rows.map((row, i) => this.#sheets[i]!.rows.id(row))
+    this.#order = Uint32Array.from(ids, (_, i) => i).sort((x, y) => (ids[x]! < ids[y]! ? -1 : 1))
+    return this
+  }
+
+  id = (row: number): string => this.#sheet(row).rows.id(this.#row(row))
+  a = (row: number): ReportId => this.#sheet(row).rows.a(this.#row(row))
+  b = (row: number): ReportId => this.#sheet(row).rows.b(this.#row(row))
+  field = (row: number, field: number): number => this.#sheet(row).rows.field(this.#row(row), field)
+
+  #sheet(row: number): Sheet {
+    return this.#sheets[this.#order[row]!]!
+  }
+
+  #row(row: number): number {
+    return this.#rows[this.#order[row]!]!
+  }
 }
 
-/** The connected components of the units of a pair step that left at least one row, in order of their smallest report. */
-export function componentsOf(store: ResultStore, step: RowStepId): readonly Component[] {
-  const ids = store.reportIds()
-  const number = new Map(ids.map((id, i) => [id as string, i]))
-  const joined = [...store.unitsWithRows(step)]
-  const sides = joined.map((unit) => unit.split('|', 2).map((side) => number.get(side)!) as [number, number])
-  const leader = Uint32Array.from(ids, (_, i) => i)
-  for (const [a, b] of sides) {
-    const [one, other] = [leaderOf(leader, a), leaderOf(leader, b)]
-    leader[Math.max(one, other)] = Math.min(one, other)
+/** Marks the components, before and now, of some rows at a report, and of all rows that were or are together with these. */
+export function markAffected(sheets: Sheets, report: ReportId, ids: Iterable<string>): void {
+  const open: [Sheet, number][] = []
+  const take = (sheet: Sheet, row: number): void => {
+    if (row < 0 || (sheet.marks[row]! & AFFECTED) !== 0) return
+    sheet.marks[row]! |= AFFECTED
+    open.push([sheet, row])
   }
-  const groups = new Map<number, { reports: Set<number>; units: string[] }>()
-  sides.forEach(([a, b], i) => {
-    const first = leaderOf(leader, a)
-    const group = groups.get(first) ?? { reports: new Set(), units: [] }
-    group.reports.add(a).add(b)
-    group.units.push(joined[i]!)
-    groups.set(first, group)
-  })
-  return [...groups]
-    .sort(([x], [y]) => x - y)
-    .map(([, { reports, units }]) => ({ reports: [...reports].sort((x, y) => x - y).map((i) => ids[i]!), units }))
+  const takeAt = (at: ReportId, id: string): void => {
+    const [before, now] = [sheets.before(at), sheets.now(at)]
+    take(before, before.rows.find(id))
+    if (now !== before) take(now, now.rows.find(id))
+  }
+  for (const id of ids) takeAt(report, id)
+  for (let last = open.pop(); last !== undefined; last = open.pop()) {
+    const [sheet, row] = last
+    take(sheet, sheet.next[row]!)
+    takeAt(sheet.rows.other(row), sheet.rows.id(row))
+    if (sheets.before(sheet.rows.report) !== sheets.now(sheet.rows.report)) takeAt(sheet.rows.report, sheet.rows.id(row))
+  }
 }
 
-/** The smallest report known to be joined with this one; paths are halved on the way. */
-function leaderOf(leader: Uint32Array, report: number): number {
-  let at = report
-  while (leader[at] !== at) {
-    leader[at] = leader[leader[at]!]!
-    at = leader[at]!
+/** Marks all components as they are. */
+export function markAll(sheets: Sheets, reports: Iterable<ReportId>): void {
+  for (const report of reports) sheets.now(report).marks.fill(AFFECTED)
+}
+
+/** The components that rows marked as affected are in, as they were or as they are, each with its rows in order of id. */
+export function* affectedComponents(sheets: Sheets, when: keyof Sheets, reports: Iterable<ReportId>): Generator<KeptRows> {
+  const told = when === 'before' ? TOLD_BEFORE : TOLD_NOW
+  for (const report of reports) {
+    const sheet = sheets[when](report)
+    for (let row = 0; row < sheet.rows.length; row++)
+      if ((sheet.marks[row]! & (AFFECTED | told)) === AFFECTED) yield gathered((id) => sheets[when](id), told, sheet, row)
   }
-  return at
+}
+
+function gathered(sheetAt: (report: ReportId) => Sheet, told: number, ...from: readonly [Sheet, number]): KeptRows {
+  const component = new Gathered()
+  const open: (readonly [Sheet, number])[] = []
+  const take = (sheet: Sheet, row: number): void => {
+    if ((sheet.marks[row]! & told) !== 0) return
+    sheet.marks[row]! |= told
+    open.push([sheet, row])
+  }
+  take(...from)
+  for (let last = open.pop(); last !== undefined; last = open.pop()) {
+    const [sheet, row] = last
+    // A row stands at both of its reports, and is told at the first.
+    if (sheet.rows.report === sheet.rows.a(row)) component.put(sheet, row)
+    take(sheet, sheet.next[row]!)
+    const other = sheetAt(sheet.rows.other(row))
+    take(other, other.rows.find(sheet.rows.id(row)))
+  }
+  return component.ordered()
 }

@@ -29,7 +29,7 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
       at += together.length - 1
     } else if (step.scope === 'posting') preparePostings(step, run, state)
     else if (step.scope === 'pair') await runPairs(step, plan, run, state)
-    else if (step.scope === 'component') runComponents(step, run, state)
+    else if (step.scope === 'component') runComponents(step, plan, run, state)
     else if (step.scope === 'row') await runRowStep(step, run, state)
     else runCase(step, run, state)
     // What was asked for before the reports were read, or read anew, need not hold.

@@ -1,40 +1,91 @@
-import { nameOf } from '../text/hash.ts'
-import type { ComponentStep, ResultStore, Row, RowStepId } from '../model/plan.ts'
-import { componentsOf } from './components.ts'
+import type { ComponentStep, KeptRows, Plan, UnitRows } from '../model/plan.ts'
+import { changedUnits, forgetChanged } from './changed-units.ts'
+import { changedSheets, keptOfAll, SheetsAtHand } from './changed-sheets.ts'
+import { affectedComponents, markAffected, markAll } from './components.ts'
 import { inputsOf } from './executor.ts'
+import { keptByReport, type KeptByReport } from './kept-rows.ts'
+import { rowsOfReport } from './rows-of-report.ts'
 import type { Run } from './run.ts'
 import { dropOthers, TELL_EVERY, wholeKey } from './run-state.ts'
 import type { RunState } from './run-state.ts'
+import { sheetOf } from './sheets.ts'
 
-/** Runs a step for each group of reports that rows of an earlier step join and whose result is not there. */
-export function runComponents(step: ComponentStep, run: Run, state: RunState): void {
+/** Components whose rows are put together. */
+const PUT_TOGETHER = 64
+
+/** What a run changes: components that are made, and those that were and are no more. */
+interface Changes {
+  readonly made: readonly KeptRows[]
+  drop(units: readonly string[]): void
+}
+
+/**
+ * Runs a step for each component of rows of an earlier step. Where few of these changed since it was last done, only components
+ * that they are or were in are made: what is kept of the rows at each report tells which.
+ */
+export function runComponents(step: ComponentStep, plan: Plan, run: Run, state: RunState): void {
   const { store } = run
   const whole = wholeKey(step, state)
   state.keys.set(step.id, whole)
   if (store.doneKey(step.id) === whole) return
   store.putDone(step.id)
-  const over = step.inputs[0] as RowStepId
-  const components = componentsOf(store, over)
-  dropOthers(
-    store,
-    step.id,
-    components.map((component) => component.reports[0]!),
-  )
-  let cached = 0
-  run.onProgress?.({ step: step.id, done: 0, total: components.length, cached })
-  components.forEach(({ reports, units }, done) => {
-    const key = nameOf(step.id, step.version, units.map((unit) => `${unit} ${store.resultKey(over, unit) ?? ''}`).join(' '))
-    if (store.resultKey(step.id, reports[0]!) === key) cached++
-    else {
-      const inputs = reports.map((id) => inputsOf(store, step.inputs.slice(1), id))
-      store.putRows(step.id, reports[0]!, key, step.run(inputs, rowsOfUnits(store, over, units)))
-    }
-    if ((done + 1) % TELL_EVERY === 0 || done + 1 === components.length)
-      run.onProgress?.({ step: step.id, done: done + 1, total: components.length, cached })
-  })
+  run.onProgress?.({ step: step.id, done: 0, total: 1, cached: 0 })
+  const kept = keptByReport(step, plan, store)
+  const units = kept.holds ? changedUnits(store, step.inputs[0]) : undefined
+  kept.begin()
+  const { made, drop } = units === undefined ? all(step, run, kept) : changed(step, run, { kept, units })
+  drop(put(step, run, made))
+  kept.done()
+  forgetChanged(store, step, plan)
   store.putDone(step.id, whole)
 }
 
-function* rowsOfUnits(store: ResultStore, step: RowStepId, units: readonly string[]): Generator<Row<unknown>> {
-  for (const unit of units) yield* store.rowsOfUnit(step, unit)
+/** All components; what the store has of others is dropped. */
+function all(step: ComponentStep, { store }: Run, kept: KeptByReport): Changes {
+  const byReport = keptOfAll(step, store)
+  kept.putNone(store.reportIds().filter((id) => !byReport.has(id)))
+  const sheets = new SheetsAtHand((report) => sheetOf(step, rowsOfReport(report, [])))
+  for (const [report, rows] of byReport) {
+    const there = rowsOfReport(report, rows)
+    // What was gathered is given up as it is put in order.
+    byReport.set(report, [])
+    kept.put(there)
+    sheets.put(sheetOf(step, there))
+  }
+  markAll(sheets, sheets.reports())
+  return { made: [...affectedComponents(sheets, 'now', sheets.reports())], drop: (units) => dropOthers(store, step.id, units) }
+}
+
+/** The components that rows of changed units are in; those that they were in, and that are no more, are dropped. */
+function changed(step: ComponentStep, { store }: Run, { kept, units }: { readonly kept: KeptByReport; readonly units: readonly string[] }): Changes {
+  const { sheets, rows, changed: ids } = changedSheets(step, { store, kept, units })
+  for (const there of rows) kept.put(there)
+  for (const [report, there] of ids) markAffected(sheets, report, there)
+  const before = Array.from(affectedComponents(sheets, 'before', sheets.reports()), unitOf)
+  return {
+    made: [...affectedComponents(sheets, 'now', sheets.reports())],
+    drop: (made) => {
+      const still = new Set(made)
+      for (const unit of before) if (!still.has(unit)) store.dropUnit(step.id, unit)
+    },
+  }
+}
+
+/** A component is named after its smallest row. */
+const unitOf = (rows: KeptRows): string => rows.id(0)
+
+/** @returns the units put */
+function put(step: ComponentStep, { store, onProgress }: Run, components: readonly KeptRows[]): readonly string[] {
+  const [over, ...read] = step.inputs
+  const rowsOf = step.run({ report: (id) => inputsOf(store, read, id), row: (id) => store.row(over, id) })
+  const total = Math.max(components.length, 1)
+  const made: UnitRows[] = []
+  components.forEach((rows, i) => {
+    made.push({ unit: unitOf(rows), key: step.id, rows: rowsOf(rows) })
+    const done = i + 1
+    if (made.length === PUT_TOGETHER || done === components.length) store.putUnits(step.id, made.splice(0))
+    if (done % TELL_EVERY === 0 && done < components.length) onProgress?.({ step: step.id, done, total, cached: 0 })
+  })
+  onProgress?.({ step: step.id, done: total, total, cached: 0 })
+  return components.map(unitOf)
 }

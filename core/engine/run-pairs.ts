@@ -1,6 +1,7 @@
 import { nameOf } from '../text/hash.ts'
 import type { PairStep, Plan, UnitRows } from '../model/plan.ts'
 import { pairsChanged } from './added-pairs.ts'
+import { markChanged } from './changed-units.ts'
 import type { PairUnit } from './executor.ts'
 import { type LinkedReports, linkedReports } from './linked-reports.ts'
 import type { Run } from './run.ts'
@@ -24,7 +25,7 @@ export async function runPairs(step: PairStep, plan: Plan, run: Run, state: RunS
   const linked = linkedReports(step, plan, run, state)
   linked?.begin()
   store.putDone(step.id)
-  const units = few(linked, run) ? changed(step, linked, run) : all(step, run, state)
+  const { units, gone } = few(linked, run) ? changed(step, linked, run) : all(step, state)
   const reads = step.inputs.filter((input) => !state.pairs.has(input))
   const keyOf = new Map<PairUnit, string>()
   for (const unit of units) {
@@ -32,6 +33,11 @@ export async function runPairs(step: PairStep, plan: Plan, run: Run, state: RunS
     const key = pairKey(step, unit, before)
     if (store.resultKey(step.id, unitName(unit)) !== key) keyOf.set(unit, key)
   }
+  // Where all pairs are brought together, each may be another.
+  if (gone === undefined) markChanged(store, step)
+  else markChanged(store, step, [...namesOf(gone), ...namesOf([...keyOf.keys()])])
+  for (const unit of gone ?? []) store.dropUnit(step.id, unitName(unit))
+  if (gone === undefined) dropOthers(store, step.id, namesOf(units))
   const cached = units.length - keyOf.size
   let done = 0
   let worked = 0
@@ -56,20 +62,22 @@ type Added = LinkedReports & { readonly added: ReadonlySet<string> }
 const few = (linked: LinkedReports | undefined, { store }: Run): linked is Added =>
   linked?.added !== undefined && linked.added.size < MANY * store.reportIds().length
 
-/** All pairs; what the store has of others is dropped. */
-function all(step: PairStep, { store }: Run, state: RunState): readonly PairUnit[] {
-  const units = step.inputs.flatMap((input) => state.pairs.get(input)?.() ?? [])
-  dropOthers(store, step.id, namesOf(units))
-  return units
+/** Pairs that are to be looked at, and those that are no more; `undefined` where these are all others. */
+interface Pairs {
+  readonly units: readonly PairUnit[]
+  readonly gone: readonly PairUnit[] | undefined
 }
 
-/** The pairs that come or change with added reports; those that go are dropped. */
-function changed(step: PairStep, { by, added }: Added, { store, onProgress }: Run): readonly PairUnit[] {
+function all(step: PairStep, state: RunState): Pairs {
+  return { units: step.inputs.flatMap((input) => state.pairs.get(input)?.() ?? []), gone: undefined }
+}
+
+/** The pairs that come, change or go with added reports. */
+function changed(step: PairStep, { by, added }: Added, { store, onProgress }: Run): Pairs {
   onProgress?.({ step: by.id, done: 0, total: 1, cached: 0 })
-  const { units, gone } = pairsChanged(by, { ids: store.reportIds(), store, added })
+  const pairs = pairsChanged(by, { ids: store.reportIds(), store, added })
   onProgress?.({ step: by.id, done: 1, total: 1, cached: 0 })
-  for (const unit of gone) store.dropUnit(step.id, unitName(unit))
-  return units
+  return pairs
 }
 
 const unitName = (unit: PairUnit): string => `${unit.a}|${unit.b}`

@@ -59,14 +59,40 @@ export interface PairStep<K extends RowStepId = RowStepId> extends StepHead {
   run(a: ReportInputs, b: ReportInputs, hits: Pick<Hits, 'tokenA' | 'tokenB'>): readonly Row<RowResults[K]>[]
 }
 
+/** What a component step keeps of rows of pairs, in order of their ids: numbers beside the rows, because there may be millions. */
+export interface KeptRows {
+  readonly length: number
+  id(row: number): string
+  /** The reports of the row's pair; a < b. */
+  a(row: number): ReportId
+  b(row: number): ReportId
+  /** One of the numbers that the step keeps of a row. */
+  field(row: number, field: number): number
+}
+
+/** What components are made from besides their rows: read where it is needed. */
+export interface ComponentInputs {
+  /** A report with the results that the step reads. */
+  report(id: ReportId): ReportInputs
+  /** A row of the pair step, of which numbers are kept. */
+  row(id: string): unknown
+}
+
 /**
- * Runs once per connected component of the rows of its (only) pair-scoped input; reports in order of id. The rows are read as
- * they are iterated: a component may be nearly the whole case, so what is kept of each should be little.
+ * Runs once per component: rows of its first input, a pair-scoped step, that belong together at a report, or with others that
+ * do. What it makes of a component depends on its rows, on other rows of the same pairs and on their reports alone: where reports
+ * are added it runs for the components that their rows are in.
  */
 export interface ComponentStep<K extends RowStepId = RowStepId> extends StepHead {
   readonly id: K
   readonly scope: 'component'
-  run(reports: readonly ReportInputs[], rows: Iterable<Row<unknown>>): readonly Row<RowResults[K]>[]
+  readonly inputs: readonly [RowStepId, ...ReportStepId[]]
+  /** Numbers kept of each row of one pair, as many of each: whole, not negative, below 2^32. */
+  keep(rows: readonly Row<unknown>[]): readonly (readonly number[])[]
+  /** Tells which of the rows at one report belong together; depends on these alone. */
+  join(report: ReportId, rows: KeptRows, together: (one: number, other: number) => void): void
+  /** @returns what makes the rows that a component leaves */
+  run(inputs: ComponentInputs): (rows: KeptRows) => readonly Row<RowResults[K]>[]
 }
 
 /** Runs once over the case as it stands after the steps before it. */
