@@ -1,7 +1,9 @@
 import { adjunctsFrom, passedOn } from './adjuncts.ts'
 import { relaysOn } from './relays-on.ts'
 import type { Voice } from './finding.ts'
+import { textOf } from './items.ts'
 import type { Range } from './items.ts'
+import { isAcronym } from './names.ts'
 import type { After } from './reading.ts'
 import { isComma, isFiniteVerb, isProper, isQuote, isTime, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
@@ -61,10 +63,13 @@ function topicEnd(scene: Scene, at: number, ceiling: number): number {
   return word(scene, next) === 'that' || isQuote(scene, next) || word(scene, next) === ':' ? end : at
 }
 
-/** "told Isle Wire soldiers fired": the name is addressed, the common noun behind it is the clause's subject. */
+/** "told Isle Wire soldiers fired", "told the Isle Wire agency nine were dead": the name is addressed, what is counted behind it is the clause's subject. */
 function properEnd(scene: Scene, { from, to }: Chunk): number {
   let end = tag(scene, from) === 'DT' ? from + 1 : from
   const first = end
-  while (end < to && isProper(scene, end)) end++
-  return end > first && end < to && tag(scene, end) === 'NNS' ? end : from
+  while (end < to && (isProper(scene, end) || isAcronym(textOf(scene.items, [end, end + 1])))) end++
+  if (end === first) return from
+  if (tag(scene, end) === 'CD' && tag(scene, end + 1) === 'CD') end++
+  while (end < to && tag(scene, end) === 'NN' && scene.cues.mediaWords.has(word(scene, end))) end++
+  return end < to && (tag(scene, end) === 'CD' || /^NNP?S$/.test(tag(scene, to - 1))) ? end : from
 }

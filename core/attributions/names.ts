@@ -39,7 +39,13 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
     while (end < to) {
       if (isNamePart(scene, end)) end++
       else if (CONNECTORS.test(word(scene, end)) && isNamePart(scene, end + 1) && end + 1 < to && joins(scene, end, i)) end += 2
-      else if (/^(?:the|de|la)$/.test(word(scene, end + 1)) && /^(?:of|for)$/.test(word(scene, end)) && isNamePart(scene, end + 2) && end + 2 < to)
+      else if (
+        /^(?:the|de|la)$/.test(word(scene, end + 1)) &&
+        /^(?:of|for)$/.test(word(scene, end)) &&
+        isNamePart(scene, end + 2) &&
+        end + 2 < to &&
+        !isPersonOfBody(scene, [i, end])
+      )
         end += 3
       else break
     }
@@ -147,6 +153,7 @@ const isCommonStart = (lower: string): boolean =>
 function joins(scene: Scene, at: number, from: number): boolean {
   const lower = word(scene, at)
   if (lower === 'the' && isBodyWord(scene, at + 1)) return false
+  if (lower === 'of' && isPersonOfBody(scene, [from, at])) return false
   if (lower !== 'and' && lower !== '&') return true
   const next = scene.chunkAt[at + 1]
   return (
@@ -155,6 +162,17 @@ function joins(scene: Scene, at: number, from: number): boolean {
     !scene.cues.organisationWords.has(word(scene, at - 1)) &&
     at - from < 4
   )
+}
+
+/** "Ada Finn of Harbour Watch", "Ada Finn of the HWA": a name that ends before "of", and a body behind it. */
+export function isPersonOfBody(scene: Scene, [from, to]: Range): boolean {
+  const mention = mentionOf(scene, [from, to])
+  if (word(scene, to) !== 'of' || to - from < 2 || to - from > 4 || !mention || mention.extent[0] > (scene.items.starts[from] ?? 0)) return false
+  if (!/^(?:person|unknown)$/.test(mention.kind) || hasBodyWord(scene, [from, to]) || word(scene, from - 1) === 'the') return false
+  const start = word(scene, to + 1) === 'the' ? to + 2 : to + 1
+  let end = start
+  while (isNamePart(scene, end)) end++
+  return hasBodyWord(scene, [start, end])
 }
 
 /** "Harbour Minister Ada Finn" is a title and a name; "Union Dr Ada Finn" two names. */
@@ -192,13 +210,15 @@ function nameOf(scene: Scene, range: Range, titled: boolean): Name {
   const words = scene.items.lower.slice(from, to)
   const media = words.some((lower) => scene.cues.mediaWords.has(lower))
   const body = words.some((lower) => scene.cues.organisationWords.has(lower) || scene.cues.organisationWords.has(lower.replace(/s$/, '')))
-  const single = to - from === 1
+  const articled = word(scene, from) === 'the' || word(scene, from - 1) === 'the'
+  const single = to - (word(scene, from) === 'the' ? from + 1 : from) === 1
   if (titled && !body) return { range, text, kind: 'person', titled }
   if (media && !titled) return { range, text, kind: body && !scene.cues.mediaWords.has(words.at(-1) ?? '') ? 'organisation' : 'outlet', titled }
   if (body || words.some((lower) => /^(?:of|for|without|against|under|beyond)$/.test(lower))) return { range, text, kind: 'organisation', titled }
   if (!single && words.at(-1) === 'state' && !titled) return { range, text, kind: 'organisation', titled }
   if (single) return { range, text, kind: isAcronym(text) ? 'organisation' : 'unclear', titled }
-  return { range, text, kind: to - from <= 4 ? 'person' : 'unclear', titled }
+  // "The Blue Caps": no article stands right before a person's name.
+  return { range, text, kind: to - from <= 4 && !articled ? 'person' : 'unclear', titled }
 }
 
 /** Where the text has lost its apostrophes: "Orles ABC" is Orle's ABC. */

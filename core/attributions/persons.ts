@@ -2,7 +2,7 @@ import { LEADING_VERBS } from './phrases-before.ts'
 import { bodySourceOf } from './bodies.ts'
 import { extentOf } from './items.ts'
 import type { Range } from './items.ts'
-import { isDemonym, isPlace } from './names.ts'
+import { isDemonym, isPersonOfBody, isPlace } from './names.ts'
 import type { Name } from './names.ts'
 import { isComma, isFiniteVerb, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -43,7 +43,9 @@ export function personSource(scene: Scene, { range, names, person }: { range: Ra
   const offices = roles.filter((role) => role !== 'deputy' && scene.cues.speakers.get(role)?.sort === 'office' && !scene.cues.mouthpieces.has(role))
   const sent = offices.includes('envoy') && names.some((name) => name !== person && isLeague(name))
   const speaksFor =
-    (sent || roles.some((role) => scene.cues.mouthpieces.has(role)) || leads(scene, range)) && !roles.includes('former') && !headsPart(scene, range)
+    (sent || roles.some((role) => scene.cues.mouthpieces.has(role)) || leads(scene, range) || isPersonOfBody(scene, person.range)) &&
+    !roles.includes('former') &&
+    !headsPart(scene, range)
   const ranked = offices.every((role) => scene.cues.ranks.has(role) || (sent && role === 'envoy'))
   const beside = speaksFor && ranked ? bodyBeside(scene, { range, names, person }) : undefined
   const office = offices.length > 0 && (beside === undefined || /^(?:government|court)$/.test(beside.type) || !beside.named)

@@ -36,6 +36,18 @@ describe('names of links', () => {
   })
 })
 
+describe('kinds of links', () => {
+  it.each([
+    ['The Blue Caps said on Sunday that the tower was shut.', 'organisation'],
+    ['The LN has said that half of the town fled.', 'organisation'],
+    ['The United Isles said that the tower was shut.', 'organisation'],
+    ['Ada Finn said that the tower was shut.', 'named-person'],
+    ['The Reverend Ada Finn said that the tower was shut.', 'named-person'],
+  ])('an article stands before no person: %s', (text, type) => {
+    expect(attributionsOfText(text).rows.flatMap(({ chain }) => chain.slice(1).map((link) => link.type))).toEqual([type])
+  })
+})
+
 describe('the report’s own voice', () => {
   it.each([
     'Skerry Post could not verify the claims.',
