@@ -4,14 +4,17 @@ import { caseOf, type Given } from './fixtures/compare.ts'
 const ONE = 'Flames swept through the glass depot beside the canal and forced forty families onto the frozen street before dawn'
 const OTHER = 'Divers searched the muddy basin under the old swing bridge until the rising tide pushed their boats against the pillars'
 
-/** The groups of carriers as texts of places, "carriers / steps / versions". */
+/** The groups of carriers as texts of places, "carriers+in part / steps / versions". */
 async function groups(given: readonly Given[]): Promise<string[]> {
   const view = await caseOf(given)
   const place = (id: string): string => (id === 'lost' ? 'lost' : view.report(id as never).place.replace('given-', ''))
   return [...view.carriers()]
-    .map(({ carriers, tree, versions }) =>
+    .map(({ carriers, parts = [], tree, versions }) =>
       [
-        [...new Set(carriers.map(({ report }) => place(report)))].sort().join(' '),
+        [carriers, parts]
+          .map((spans) => [...new Set(spans.map(({ report }) => place(report)))].sort().join(' '))
+          .filter((places) => places !== '')
+          .join('+'),
         tree
           .map(({ from, to }) => `${place(from)}>${place(to)}`)
           .sort()
@@ -61,5 +64,25 @@ test('a formula within two passages does not make them one', async () => {
     { text: `${OTHER}, ${formula}. Tide.` },
     { text: `Gull. ${OTHER}, ${formula}.` },
   ])
-  expect(found).toEqual(['0 1 / lost>0 lost>1 / ', '0 1 2 3 /  / ', '2 3 / lost>2 lost>3 / '])
+  expect(found).toEqual(['0 1 / lost>0 lost>1 / ', '2 3 / lost>2 lost>3 / '])
+})
+
+test('who has part of a passage is told with it, and has a group of its own, in which the whole shows who was first', async () => {
+  const found = await groups([
+    { text: `${ONE}. ${OTHER}.`, published: '2031-05-02' },
+    { text: `Quay. ${ONE}. ${OTHER}. Osk.`, published: '2031-05-03' },
+    { text: `Tide. ${ONE}. Gull.`, published: '2031-05-04' },
+  ])
+  expect(found).toEqual(['0 1 2 / 0>1 0>2 / ', '0 1+2 / 0>1 / '])
+})
+
+test('one sentence that stands in two stories does not make them one', async () => {
+  const third = 'Bakers counted every sack twice while the frozen canal kept barges with flour and salt away from their ovens for weeks'
+  const found = await groups([
+    { text: `${OTHER}. ${ONE}.` },
+    { text: `Quay. ${OTHER}. ${ONE}.` },
+    { text: `${ONE}. ${third}.` },
+    { text: `${ONE}. ${third}. Tide.` },
+  ])
+  expect(found.map((group) => group.split(' / ')[0])).toEqual(['0 1 2 3', '0 1+2 3', '2 3+0 1'])
 })

@@ -6,27 +6,28 @@ import { nameOf } from '../text/hash.ts'
 import { copyTree } from './copy-tree.ts'
 import { credited, sameName } from './credited.ts'
 import { carriedCopy, keptCopies } from './kept-copies.ts'
-import { type CarriedCopy, carriersOf, joinPassages } from './passage-groups.ts'
+import { besidePassage, type CarriedCopy, carriersOf, joinPassages } from './passage-groups.ts'
 
 /** Who carries each passage, and who took it from whom. */
 export const carrierGroups: ComponentStep<'carriers'> = {
   id: 'carriers',
   scope: 'component',
-  version: 8,
+  version: 9,
   inputs: ['copies', 'passages'],
   keep: keptCopies,
   join: joinPassages,
   run: groups,
 }
 
-function groups(inputs: ComponentInputs): (rows: KeptRows) => readonly Row<CarrierGroup>[] {
+function groups(inputs: ComponentInputs): (rows: KeptRows, beside: KeptRows) => readonly Row<CarrierGroup>[] {
   const about = headsOf(inputs)
-  return (rows) => {
-    const copies = Array.from({ length: rows.length }, (_, row) => carriedCopy(rows, row))
-    const value = groupOf(copies, { about, because: ({ id }) => (inputs.row(id) as Copy).direction.because })
+  return (rows, beside) => {
+    const value = groupOf(copiesOf(rows), copiesOf(beside), { about, because: ({ id }) => (inputs.row(id) as Copy).direction.because })
     return [{ id: value.id, at: [...new Set([...value.carriers.map(({ report }) => report), ...value.copies])], value }]
   }
 }
+
+const copiesOf = (rows: KeptRows): readonly CarriedCopy[] => Array.from({ length: rows.length }, (_, row) => carriedCopy(rows, row))
 
 /** What is asked of a report with each of its passages. */
 interface Head {
@@ -63,18 +64,23 @@ const headOf = ({ meta, text }: Report, credits: Head['credits']): Head => ({
 })
 
 /** The group of the copies of one passage, in order of their ids. */
-function groupOf(copies: readonly CarriedCopy[], { about, because }: About): CarrierGroup {
+function groupOf(copies: readonly CarriedCopy[], beside: readonly CarriedCopy[], { about, because }: About): CarrierGroup {
   const carriers = carriersOf(copies)
+  const { between, parts } = besidePassage(carriers, beside)
   const reports = [...new Set(carriers.map(({ report }) => report))]
-  const kind = mostWords(copies)
   return {
     id: nameOf('carriers', copies[0]!.id) as CarrierGroupId,
     carriers,
+    ...(parts.length > 0 && { parts }),
     copies: copies.map(({ id }) => id),
-    kind,
-    // Nobody has a formula from anybody, and no text that had it first is lost.
-    tree:
-      kind === 'formulaic' ? [] : copyTree({ reports, copies, because, credits: creditsElsewhere(reports, about), length: (id) => about(id).length }),
+    kind: mostWords(copies),
+    tree: copyTree({
+      reports,
+      copies: [...copies, ...between],
+      because,
+      credits: creditsElsewhere(reports, about),
+      length: (id) => about(id).length,
+    }),
     versions: versionsOf(copies, about),
   }
 }

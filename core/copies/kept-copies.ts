@@ -11,14 +11,19 @@ const [A_START, A_END, B_START, B_END, SHARED_WORDS, MARKS, A_SHARED, B_SHARED] 
 /** Marks beside the number of the kind; FROM_B goes with what is known or leans. */
 const [KIND, KNOWN, FROM_B, LEANS, BY_DATES, BY_SOURCE] = [15, 16, 32, 64, 128, 256] as const
 
-/** What is kept of the copies of two reports: there may be millions. */
-export function keptCopies(rows: readonly Row<unknown>[]): readonly (readonly number[])[] {
+/**
+ * What is kept of the copies of two reports: there may be millions. Formulas are in no group: they stand within passages of all
+ * kinds, and nobody has them from anybody.
+ */
+export function keptCopies(rows: readonly Row<unknown>[]): readonly (readonly number[] | undefined)[] {
   // They are rows of the step that the step reads.
   const copies = rows.map(({ value }) => value as Copy)
   const [a, b] = (['a', 'b'] as const).map((side) =>
     lengthOf(copies.flatMap(({ kind, runs }) => (kind === 'formulaic' ? [] : runs.map((run) => run[side])))),
   ) as [number, number]
-  return copies.map((copy) => [copy.a.start, copy.a.end, copy.b.start, copy.b.end, copy.sharedWords, marksOf(copy), a, b])
+  return copies.map((copy) =>
+    copy.kind === 'formulaic' ? undefined : [copy.a.start, copy.a.end, copy.b.start, copy.b.end, copy.sharedWords, marksOf(copy), a, b],
+  )
 }
 
 function marksOf({ kind, direction }: Copy): number {
@@ -60,17 +65,7 @@ export function carriedCopy(rows: KeptRows, row: number): CarriedCopy {
   }
 }
 
-/** A copy's span in one of its reports. */
-export interface KeptSpan {
-  readonly row: number
-  readonly start: number
-  readonly end: number
-}
-
 /** Where a copy stands in one of its reports. */
-export function spanAt(rows: KeptRows, row: number, report: ReportId): KeptSpan {
-  const [start, end] = rows.a(row) === report ? [A_START, A_END] : [B_START, B_END]
-  return { row, start: rows.field(row, start), end: rows.field(row, end) }
+export function spanAt(rows: KeptRows, row: number, report: ReportId): Extent {
+  return rows.a(row) === report ? [rows.field(row, A_START), rows.field(row, A_END)] : [rows.field(row, B_START), rows.field(row, B_END)]
 }
-
-export const isFormula = (rows: KeptRows, row: number): boolean => COPY_KINDS[rows.field(row, MARKS) & KIND] === 'formulaic'

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Copy } from '../model/copies.ts'
 import { comparisonWords } from './comparison-words.ts'
-import { caseOfReports, reportOfGiven } from './fixtures/compare.ts'
+import { memoryStore } from '../engine/memory-store.ts'
+import { caseOfReports, reportOfGiven, runOver } from './fixtures/compare.ts'
 
 const WORDS = 'mira osk ledan quay ferry crane tide bell rope gull salt harbour mast lamp coal pier'.split(' ')
 /** Texts of few different words, so that they share wording by chance in every way. */
@@ -73,6 +74,25 @@ test('any order of arrival gives the same rows', async () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('reports that are added leave the groups that all leave at once', async () => {
+  let seen = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieced, { minLength: 6, maxLength: 9 }), async (texts) => {
+      const reports = reportsOf(texts)
+      const whole = memoryStore(reports)
+      let held = 5
+      const store = { ...whole, reportIds: () => whole.reportIds().filter((id) => reports.slice(0, held).some((report) => report.id === id)) }
+      for (; held <= reports.length; held++) await runOver(store)
+      const all = memoryStore(reports)
+      await runOver(all)
+      expect([...store.rows('carriers')]).toEqual([...all.rows('carriers')])
+      seen += all.count('carriers')
+    }),
+    { numRuns: 40 },
+  )
+  expect(seen).toBeGreaterThan(20)
 })
 
 test('what two reports share does not depend on which is first', async () => {

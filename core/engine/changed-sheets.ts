@@ -41,8 +41,10 @@ function* keptOfUnit(step: ComponentStep, store: ResultStore, unit: string): Gen
   const [a, b] = unit.split('|') as [ReportId, ReportId]
   const numbers = step.keep(rows)
   for (const [i, { id }] of rows.entries()) {
-    yield [a, { id, other: b, fields: numbers[i]! }]
-    yield [b, { id, other: a, fields: numbers[i]! }]
+    const fields = numbers[i]
+    if (fields === undefined) continue
+    yield [a, { id, other: b, fields }]
+    yield [b, { id, other: a, fields }]
   }
 }
 

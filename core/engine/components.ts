@@ -1,9 +1,15 @@
 import type { ReportId } from '../model/ids.ts'
 import type { KeptRows } from '../model/plan.ts'
-import type { Sheet, Sheets } from './sheets.ts'
+import { besideRow, type Sheet, type Sheets } from './sheets.ts'
 
 /** Marks of rows: in a component that changes; told, as it was and as it is. */
 const [AFFECTED, TOLD_BEFORE, TOLD_NOW] = [1, 2, 4] as const
+
+/** A component with what it is made with regard to, each in order of id. */
+export interface Component {
+  readonly rows: KeptRows
+  readonly beside: KeptRows
+}
 
 /** Rows of sheets that were found together. */
 class Gathered implements KeptRows {
@@ -20,10 +26,10 @@ class Gathered implements KeptRows {
     this.#rows.push(row)
   }
 
-  ordered(): this {
+  /** Puts them in order of id, after the last. */
+  order(): void {
     const ids = this.#rows.map((row, i) => this.#sheets[i]!.rows.id(row))
     this.#order = Uint32Array.from(ids, (_, i) => i).sort((x, y) => (ids[x]! < ids[y]! ? -1 : 1))
-    return this
   }
 
   id = (row: number): string => this.#sheet(row).rows.id(this.#row(row))
@@ -40,7 +46,7 @@ class Gathered implements KeptRows {
   }
 }
 
-/** Marks the components, before and now, of some rows at a report, and of all rows that were or are together with these. */
+/** Marks the components, before and now, of some rows at a report and of those beside them, and all rows that were or are together with these. */
 export function markAffected(sheets: Sheets, report: ReportId, ids: Iterable<string>): void {
   const open: [Sheet, number][] = []
   const take = (sheet: Sheet, row: number): void => {
@@ -53,7 +59,13 @@ export function markAffected(sheets: Sheets, report: ReportId, ids: Iterable<str
     take(before, before.rows.find(id))
     if (now !== before) take(now, now.rows.find(id))
   }
-  for (const id of ids) takeAt(report, id)
+  for (const sheet of [sheets.before(report), sheets.now(report)])
+    for (const id of ids) {
+      const row = sheet.rows.find(id)
+      if (row < 0) continue
+      takeAt(report, id)
+      for (const other of besideRow(sheet, row)) takeAt(report, sheet.rows.id(other))
+    }
   for (let last = open.pop(); last !== undefined; last = open.pop()) {
     const [sheet, row] = last
     take(sheet, sheet.next[row]!)
@@ -68,7 +80,7 @@ export function markAll(sheets: Sheets, reports: Iterable<ReportId>): void {
 }
 
 /** The components that rows marked as affected are in, as they were or as they are, each with its rows in order of id. */
-export function* affectedComponents(sheets: Sheets, when: keyof Sheets, reports: Iterable<ReportId>): Generator<KeptRows> {
+export function* affectedComponents(sheets: Sheets, when: keyof Sheets, reports: Iterable<ReportId>): Generator<Component> {
   const told = when === 'before' ? TOLD_BEFORE : TOLD_NOW
   for (const report of reports) {
     const sheet = sheets[when](report)
@@ -77,22 +89,44 @@ export function* affectedComponents(sheets: Sheets, when: keyof Sheets, reports:
   }
 }
 
-function gathered(sheetAt: (report: ReportId) => Sheet, told: number, ...from: readonly [Sheet, number]): KeptRows {
-  const component = new Gathered()
+function gathered(sheetAt: (report: ReportId) => Sheet, told: number, ...from: readonly [Sheet, number]): Component {
+  const rows = new Gathered()
   const open: (readonly [Sheet, number])[] = []
+  const parts = new Map<Sheet, Set<number>>()
   const take = (sheet: Sheet, row: number): void => {
     if ((sheet.marks[row]! & told) !== 0) return
     sheet.marks[row]! |= told
     open.push([sheet, row])
+    for (const part of besideRow(sheet, row)) parts.set(sheet, (parts.get(sheet) ?? new Set<number>()).add(part))
   }
   take(...from)
   for (let last = open.pop(); last !== undefined; last = open.pop()) {
     const [sheet, row] = last
     // A row stands at both of its reports, and is told at the first.
-    if (sheet.rows.report === sheet.rows.a(row)) component.put(sheet, row)
+    if (sheet.rows.report === sheet.rows.a(row)) rows.put(sheet, row)
     take(sheet, sheet.next[row]!)
     const other = sheetAt(sheet.rows.other(row))
     take(other, other.rows.find(sheet.rows.id(row)))
   }
-  return component.ordered()
+  rows.order()
+  return { rows, beside: rowsOf(parts, rows) }
+}
+
+/** The rows of some parts that are not among others, each once. */
+function rowsOf(parts: ReadonlyMap<Sheet, ReadonlySet<number>>, without: KeptRows): KeptRows {
+  const found = new Gathered()
+  if (parts.size === 0) return found
+  const seen = new Set(Array.from({ length: without.length }, (_, row) => without.id(row)))
+  for (const [sheet, firsts] of parts)
+    for (const first of firsts) {
+      let row = first
+      do {
+        const id = sheet.rows.id(row)
+        if (!seen.has(id)) found.put(sheet, row)
+        seen.add(id)
+        row = sheet.next[row]!
+      } while (row !== first)
+    }
+  found.order()
+  return found
 }

@@ -1,7 +1,7 @@
-import type { ComponentStep, KeptRows, Plan, UnitRows } from '../model/plan.ts'
+import type { ComponentStep, Plan, UnitRows } from '../model/plan.ts'
 import { changedUnits, forgetChanged } from './changed-units.ts'
 import { changedSheets, keptOfAll, SheetsAtHand } from './changed-sheets.ts'
-import { affectedComponents, markAffected, markAll } from './components.ts'
+import { affectedComponents, type Component, markAffected, markAll } from './components.ts'
 import { inputsOf } from './executor.ts'
 import { keptByReport, type KeptByReport } from './kept-rows.ts'
 import { rowsOfReport } from './rows-of-report.ts'
@@ -15,13 +15,13 @@ const PUT_TOGETHER = 64
 
 /** What a run changes: components that are made, and those that were and are no more. */
 interface Changes {
-  readonly made: readonly KeptRows[]
+  readonly made: readonly Component[]
   drop(units: readonly string[]): void
 }
 
 /**
  * Runs a step for each component of rows of an earlier step. Where few of these changed since it was last done, only components
- * that they are or were in are made: what is kept of the rows at each report tells which.
+ * that they are or were in, or beside, are made: what is kept of the rows at each report tells which.
  */
 export function runComponents(step: ComponentStep, plan: Plan, run: Run, state: RunState): void {
   const { store } = run
@@ -72,16 +72,16 @@ function changed(step: ComponentStep, { store }: Run, { kept, units }: { readonl
 }
 
 /** A component is named after its smallest row. */
-const unitOf = (rows: KeptRows): string => rows.id(0)
+const unitOf = ({ rows }: Component): string => rows.id(0)
 
 /** @returns the units put */
-function put(step: ComponentStep, { store, onProgress }: Run, components: readonly KeptRows[]): readonly string[] {
+function put(step: ComponentStep, { store, onProgress }: Run, components: readonly Component[]): readonly string[] {
   const [over, ...read] = step.inputs
   const rowsOf = step.run({ report: (id) => inputsOf(store, read, id), row: (id) => store.row(over, id) })
   const total = Math.max(components.length, 1)
   const made: UnitRows[] = []
-  components.forEach((rows, i) => {
-    made.push({ unit: unitOf(rows), key: step.id, rows: rowsOf(rows) })
+  components.forEach((component, i) => {
+    made.push({ unit: unitOf(component), key: step.id, rows: rowsOf(component.rows, component.beside) })
     const done = i + 1
     if (made.length === PUT_TOGETHER || done === components.length) store.putUnits(step.id, made.splice(0))
     if (done % TELL_EVERY === 0 && done < components.length) onProgress?.({ step: step.id, done, total, cached: 0 })

@@ -9,6 +9,8 @@ export interface Sheet {
   readonly part: Int32Array
   /** The next row of the same part, the first after the last. */
   readonly next: Int32Array
+  /** The parts beside a part, each by its first row. */
+  readonly beside: ReadonlyMap<number, ReadonlySet<number>>
   /** Marks of rows, as bits. */
   readonly marks: Uint8Array
 }
@@ -21,9 +23,13 @@ export function sheetOf(step: Pick<ComponentStep, 'join'>, rows: RowsOfReport): 
     while (part[at] !== at) at = part[at] = part[part[at]!]!
     return at
   }
-  step.join(rows.report, rows, (one, other) => {
-    const [x, y] = [first(one), first(other)]
-    part[Math.max(x, y)] = Math.min(x, y)
+  const besides: (readonly [number, number])[] = []
+  step.join(rows.report, rows, {
+    together: (one, other) => {
+      const [x, y] = [first(one), first(other)]
+      part[Math.max(x, y)] = Math.min(x, y)
+    },
+    beside: (one, other) => besides.push([one, other]),
   })
   const next = part.slice()
   const last = new Int32Array(rows.length)
@@ -33,8 +39,22 @@ export function sheetOf(step: Pick<ComponentStep, 'join'>, rows: RowsOfReport): 
     last[to] = row
     next[row] = to
   }
-  return { rows, part, next, marks: new Uint8Array(rows.length) }
+  return { rows, part, next, beside: partsBeside(part, besides), marks: new Uint8Array(rows.length) }
 }
+
+function partsBeside(part: Int32Array, besides: readonly (readonly [number, number])[]): Sheet['beside'] {
+  const found = new Map<number, Set<number>>()
+  for (const pair of besides) {
+    const [one, other] = [part[pair[0]]!, part[pair[1]]!]
+    if (one === other) continue
+    found.set(one, (found.get(one) ?? new Set<number>()).add(other))
+    found.set(other, (found.get(other) ?? new Set<number>()).add(one))
+  }
+  return found
+}
+
+/** First rows of the parts beside that of a row. */
+export const besideRow = ({ part, beside }: Sheet, row: number): Iterable<number> => beside.get(part[row]!) ?? []
 
 /**
  * Rows at a report that are new, gone or other than they were, or whose part is: all that may put components together or apart.
@@ -42,19 +62,20 @@ export function sheetOf(step: Pick<ComponentStep, 'join'>, rows: RowsOfReport): 
  */
 export function changedRows(before: Sheet, now: Sheet): readonly string[] {
   const changed = new Set<string>()
+  const [nameBefore, nameNow] = [partNames(before), partNames(now)]
   for (let row = 0; row < before.rows.length; row++) {
     const to = now.rows.find(before.rows.id(row))
-    if (to < 0 || !before.rows.isSame(row, now.rows, to) || partName(before, row) !== partName(now, to)) changed.add(before.rows.id(row))
+    if (to < 0 || !before.rows.isSame(row, now.rows, to) || nameBefore(row) !== nameNow(to)) changed.add(before.rows.id(row))
   }
   for (let row = 0; row < now.rows.length; row++) if (before.rows.find(now.rows.id(row)) < 0) changed.add(now.rows.id(row))
   return [...changed]
 }
 
-/** Its first row and its size: where both are the same, a part that has others has some that are new. */
-function partName({ rows, part, next }: Sheet, row: number): string {
-  let size = 1
-  for (let at = next[row]!; at !== row; at = next[at]!) size++
-  return `${rows.id(part[row]!)} ${size}`
+/** A part's first row and its size: where both are the same, a part that has others has some that are new. */
+function partNames({ rows, part }: Sheet): (row: number) => string {
+  const sizes = new Uint32Array(rows.length)
+  for (const first of part) sizes[first]!++
+  return (row) => `${rows.id(part[row]!)} ${sizes[part[row]!]}`
 }
 
 /** The sheets of all reports, before a change and after it; the same where nothing changed at a report. */

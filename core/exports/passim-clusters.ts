@@ -13,7 +13,7 @@ export const passimClusters: ExportFormat = {
   extension: 'jsonl',
   mediaType: 'application/x-ndjson',
   gives:
-    'One record a line for each report that carries a passage, in the fields of passim’s out.json; offsets count characters of the text as held.',
+    'One record a line for each report that carries a passage, in the fields of passim’s out.json; offsets count characters of the text as held. Formulas are in align.json alone.',
   tellsOf: 'copies',
   *write(view, options) {
     const { document, hide, offsets, uid } = passimDocuments(view, options)

@@ -46,13 +46,19 @@ export interface Copy {
   readonly direction: Direction
 }
 
-/** Who carries a passage and, where it can be told, from whom; a lost common source is `from: 'lost'`. */
+/**
+ * Who carries a passage and, where it can be told, from whom; a lost common source is `from: 'lost'`. Carriers of one passage have
+ * mostly the same words of it. Formulas are in no group: nobody has them from anybody.
+ */
 export interface CarrierGroup {
   readonly id: CarrierGroupId
   readonly carriers: readonly SpanRow[]
+  /** Where part of the passage stands, in reports that do not carry it as a whole. */
+  readonly parts?: readonly SpanRow[]
+  /** Copies of the whole passage; those of parts are of groups of their own. */
   readonly copies: readonly CopyId[]
   readonly kind: CopyKind
-  /** Who took the passage from whom; empty for a formula, which nobody has from anybody. */
+  /** Who took the passage from whom, of those who carry it as a whole. */
   readonly tree: readonly {
     readonly from: ReportId | 'lost'
     readonly to: ReportId

@@ -78,21 +78,29 @@ export interface ComponentInputs {
   row(id: string): unknown
 }
 
+/** What a step tells of two rows at one report. */
+export interface RowsJoined {
+  /** They are of one component. */
+  together(one: number, other: number): void
+  /** They need not be of one component, but a component with one of them is made with regard to the other. Told of two rows whatever others are there. */
+  beside(one: number, other: number): void
+}
+
 /**
  * Runs once per component: rows of its first input, a pair-scoped step, that belong together at a report, or with others that
- * do. What it makes of a component depends on its rows, on other rows of the same pairs and on their reports alone: where reports
- * are added it runs for the components that their rows are in.
+ * do. What it makes of a component depends on its rows, on those beside them, on other rows of the same pairs, and on the reports
+ * of its rows alone: where reports are added it runs for the components that are made with regard to their rows.
  */
 export interface ComponentStep<K extends RowStepId = RowStepId> extends StepHead {
   readonly id: K
   readonly scope: 'component'
   readonly inputs: readonly [RowStepId, ...ReportStepId[]]
-  /** Numbers kept of each row of one pair, as many of each: whole, not negative, below 2^32. */
-  keep(rows: readonly Row<unknown>[]): readonly (readonly number[])[]
+  /** Numbers kept of each row of one pair, as many of each: whole, not negative, below 2^32; none of a row that is in no component. */
+  keep(rows: readonly Row<unknown>[]): readonly (readonly number[] | undefined)[]
   /** Tells which of the rows at one report belong together; depends on these alone. */
-  join(report: ReportId, rows: KeptRows, together: (one: number, other: number) => void): void
-  /** @returns what makes the rows that a component leaves */
-  run(inputs: ComponentInputs): (rows: KeptRows) => readonly Row<RowResults[K]>[]
+  join(report: ReportId, rows: KeptRows, tell: RowsJoined): void
+  /** @returns makes the rows that a component leaves, from its rows and those that are beside them, or together with such, at one of their reports */
+  run(inputs: ComponentInputs): (rows: KeptRows, beside: KeptRows) => readonly Row<RowResults[K]>[]
 }
 
 /** Runs once over the case as it stands after the steps before it. */

@@ -26,9 +26,10 @@ export interface ComparedPassage {
   readonly around: { readonly a: Surroundings; readonly b: Surroundings }
   /** The alignment cut into rows that can be read side by side. */
   readonly rows: readonly (readonly AlignedPiece[])[]
-  /** The first of the reports that carry it, and how many carry it; of the passage shown only. */
+  /** The first of the reports that carry it, or part of it, how many do, and how many of these part of it; of the passage shown only. */
   readonly carriers: readonly ReportRef[]
   readonly carrying: number
+  readonly inPart: number
   /** The first steps of the copy tree, and how many there are beyond; of the passage shown only. */
   readonly tree: readonly TreeStep[]
   readonly moreSteps: number

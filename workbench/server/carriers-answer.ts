@@ -3,6 +3,7 @@ import type { CopyId, ReportId } from '../../core/model/ids.ts'
 import type { SpanRow } from '../../core/model/span.ts'
 import type { CarriersAnswer, CarrierText } from '../contract.ts'
 import { alignedRows } from './aligned-rows.ts'
+import { carryingReports } from './carrying-reports.ts'
 import type { CaseIndex } from './case-index.ts'
 import { overlap } from './references.ts'
 
@@ -12,9 +13,8 @@ const MOST = 40
 /** `GET /api/carriers/:copy`: reports that share the passage with one of the two in which it was found, each against that one. */
 export function carriersAnswer(index: CaseIndex, id: CopyId): CarriersAnswer {
   const asked = index.view.copy(id)
-  const [group] = index.view.carriersWith(id)
+  const { reports: carriers, group } = carryingReports(index.view, asked)
   const base = [asked.a, asked.b].sort((x, y) => rank(index, y, group) - rank(index, x, group) || (x.report < y.report ? -1 : 1))[0] ?? asked.a
-  const carriers = [...new Set((group?.carriers ?? [asked.a, asked.b]).map(({ report }) => report))]
   const others = inOrder(
     index,
     carriers.filter((report) => report !== base.report),

@@ -4,6 +4,7 @@ import type { SpanRow } from '../../core/model/span.ts'
 import type { AlignedPiece, CompareAnswer, ComparedPassage, ReportRef, Surroundings, TreeStep } from '../contract.ts'
 import { AnswerError } from './answer-error.ts'
 import { alignedRows } from './aligned-rows.ts'
+import { carryingReports } from './carrying-reports.ts'
 import type { CaseIndex } from './case-index.ts'
 import { around } from './references.ts'
 
@@ -35,9 +36,9 @@ const LISTED = 60
 
 /** A passage of the two reports; with who else carries it where it is the one shown. */
 function passage(index: CaseIndex, copy: Copy, shown: boolean): ComparedPassage {
-  const [group] = shown ? index.view.carriersWith(copy.id) : []
-  const carriers = [...new Set((group?.carriers ?? [copy.a, copy.b]).map(({ report }) => report))]
-  const tree = group?.tree ?? []
+  const carrying = shown ? carryingReports(index.view, copy) : undefined
+  const carriers = carrying?.reports ?? [copy.a.report, copy.b.report]
+  const tree = carrying?.group?.tree ?? []
   index.lookUp([...carriers.slice(0, LISTED), ...tree.slice(0, LISTED).flatMap(({ from, to }) => (from === 'lost' ? [to] : [from, to]))])
   return {
     copy: copy.id,
@@ -51,6 +52,7 @@ function passage(index: CaseIndex, copy: Copy, shown: boolean): ComparedPassage 
     rows: rows(index, copy),
     carriers: byDay(carriers.slice(0, LISTED).map((id) => index.ref(id))),
     carrying: carriers.length,
+    inPart: carrying?.inPart ?? 0,
     moreSteps: Math.max(0, tree.length - LISTED),
     tree: tree.slice(0, LISTED).map((step): TreeStep => ({
       from: step.from === 'lost' ? 'lost' : index.ref(step.from),
