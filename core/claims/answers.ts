@@ -19,6 +19,7 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
   const sameReport = a.statement.report === b.statement.report
   if (!sameReport && !isLasting(a.counted.figure, relation) && eventsClash(a, b)) return undefined
   if (relation === 'apart' || (!sameReport && relation !== 'equal' && daysBetween(a, b) > 1)) return undefined
+  if (!sameReport && relation === 'rival' && daysBetween(a, b) > 0 && (isSlight(a.counted.figure) || isSlight(b.counted.figure))) return undefined
   const least = (sameReport ? WITHIN[relation] : ACROSS[relation]) - (known && relation !== 'rival' ? KNOWN : 0)
   const fit = eventFit(a, b) + agreed(a.counted.figure, b.counted.figure, relation) - otherPeople(a.counted, b.counted)
   if (fit < least) return undefined
@@ -44,10 +45,13 @@ const NUMBERS: Readonly<Record<CountRelation, string>> = {
   apart: 'in other numbers',
 }
 
-/** What is taken off where only one says what sort of people it counts, or each says it in other words. */
+/**
+ * What is taken off where only one says what sort of people it counts (less for civilians, as most who are counted are), or each
+ * says it in other words.
+ */
 function otherPeople({ whom: a, figure: x }: Counted, { whom: b, figure: y }: Counted): number {
   const narrowed = x.qualifier !== undefined && y.qualifier !== undefined && x.qualifier !== y.qualifier
-  return (a === b ? 0 : OTHERS) + (narrowed ? 2 * OTHERS : 0)
+  return (a === b ? 0 : OTHERS + (a !== 'civilian' && b !== 'civilian' ? OTHERS : 0)) + (narrowed ? 2 * OTHERS : 0)
 }
 
 const OTHERS = 0.5
@@ -106,7 +110,7 @@ function told(figure: FigureRow): number {
 export function sameResponsibility(a: Proposition, b: Proposition, known: boolean): Likeness | undefined {
   if (!a.responsibility || !b.responsibility || !closeInTime(a, b) || !oneKindOfEvent(a, b)) return undefined
   const across = a.statement.report !== b.statement.report
-  if ((across && eventsClash(a, b)) || (!known && otherDeeds(a, b))) return undefined
+  if ((across && eventsClash(a, b)) || otherDeeds(a, b, known)) return undefined
   if (
     !known &&
     (isByTheWay(a) || isByTheWay(b)) &&
@@ -119,10 +123,14 @@ export function sameResponsibility(a: Proposition, b: Proposition, known: boolea
     : { score: Math.min(0.9, 0.5 + 0.04 * fit), because: 'both speak of who is responsible for one event' }
 }
 
-/** Whether reports that speak of who did something name no one place or thing for it, tell of it days apart, or of other things hit. */
-export function otherDeeds(a: Proposition, b: Proposition): boolean {
+/**
+ * Whether reports that speak of who did something tell of other things hit or of other places, or, where they are not known to
+ * tell of one event, name no one place or thing for it or tell of it days apart.
+ */
+export function otherDeeds(a: Proposition, b: Proposition, known: boolean): boolean {
   if (a.statement.report === b.statement.report) return false
-  return targetsDiffer(a, b) || !(shareSite(a, b) || shareName(a, b)) || toldAnew(a, b)
+  if (targetsDiffer(a, b) || namesDiffer(a, b)) return true
+  return !known && (!(shareSite(a, b) || shareName(a, b)) || toldAnew(a, b))
 }
 
 /** Whether each says what was hit, and nothing of it is the same: a raid on a convoy is none on a clinic. */

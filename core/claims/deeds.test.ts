@@ -38,6 +38,13 @@ describe('who is named as having done something', () => {
       'The River League bombed a market in Port Ledan on Monday, police said.',
       ['River League: The River League bombed a market in Port Ledan on Monday'],
     ],
+    ['not a craft by itself', 'Thirty porters were hurt by the crash of a River League warplane in Port Ledan, police said.', []],
+    [
+      'but one that strikes',
+      'A River League jet dropped bombs on a market in Port Ledan on Monday, police said.',
+      ['River League: A River League jet dropped bombs on a market in Port Ledan on Monday'],
+    ],
+    ['not a day', 'Saturdays blast in Port Ledan killed six people, police said.', []],
     ['not a place', 'The Port Ledan bomb blast killed six people, police said.', []],
     ['not one who does no violence', 'The River League opened a school in Port Ledan, police said.', []],
   ])('%s', async (_, text, expected) => {

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { MentionRow } from '../model/actors.ts'
 import type { Extent } from '../model/span.ts'
 import type { ClauseInput } from './clause.ts'
@@ -18,6 +19,7 @@ export interface Deed {
 const REACH = 6
 /** Most tokens before a noun that belong to it. */
 const BEFORE = 8
+const weekdays = new Set(languages.flatMap(({ calendar }) => calendar.weekdays.flat()))
 const NOUN = /^NN/
 const MODIFIER = /^(?:NN|JJ|POS|VBN$|VBD$|FW)/
 const STARTS = /^(?:DT|CD|PRP\$)$/
@@ -42,7 +44,7 @@ function byNoun(input: ClauseInput, range: TokenRange, token: number): Deed | un
   const before = mentionsIn(input, [start, token]).findLast((at) => mayAct(input, at))
   if (before !== undefined) {
     const main = start === range[0] && acts(input, last + 1, range[1])
-    if (!main && !isOne(input, start, last)) return undefined
+    if (!main && (!isOne(input, start, last) || isCraft(input, last))) return undefined
     return { extent: extentOf(input, main ? range : [start, last + 1]), agent: before, main }
   }
   return afterNoun(input, range, [start, last])
@@ -98,6 +100,8 @@ function acts({ words, openings, concepts }: ClauseInput, token: number, end: nu
 
 const isDeed = ({ concepts, words }: ClauseInput, token: number): boolean => concepts.isDeed(words.lemmas[token]!)
 
+const isCraft = ({ concepts, words }: ClauseInput, token: number): boolean => concepts.isCraft(words.lemmas[token]!)
+
 /** First token of the noun phrase that ends in a noun; what stands in brackets is passed over. */
 function startOfPhrase(input: ClauseInput, range: TokenRange, token: number): number {
   const { words, text } = input
@@ -136,11 +140,12 @@ function firstMention(input: ClauseInput, range: TokenRange): number | undefined
   return mentionsIn(input, range)[0]
 }
 
-/** Whether a name before a noun can be of who acted: a place is where it happened, and "Air" of a headline is half a word. */
+/** Whether a name before a noun can be of who acted: a place is where it happened, "Saturdays" when, and "Air" of a headline is half a word. */
 function mayAct({ mentions: { mentions }, words, text, concepts }: ClauseInput, at: number): boolean {
   const { level, kind, extent } = mentions[at]!
   const [first, next] = [tokenAt(words, extent[0]), tokenAt(words, extent[1])]
   if ((level === 'name' && kind === 'place') || inBrackets(text.slice(Math.max(0, extent[0] - BRACKET), extent[0]))) return false
+  if (weekdays.has(words.lemmas[first]!.toLowerCase().replace(/['’]?s$/, ''))) return false
   const after = next < words.starts.length ? text.slice(words.starts[next], words.ends[next]).toLowerCase() : ''
   return (
     concepts.phraseOf(words.lemmas[first]!.toLowerCase(), after) === undefined &&

@@ -6,7 +6,7 @@ import { statementsOf } from './statements.ts'
 export const statements: ReportStep<'statements'> = {
   id: 'statements',
   scope: 'report',
-  version: 21,
+  version: 22,
   inputs: ['words', 'passages', 'times', 'figures', 'mentions', 'attributions'],
   run: statementsOf,
 }
@@ -15,7 +15,7 @@ export const statements: ReportStep<'statements'> = {
 export const claims: CaseStep<'claims'> = {
   id: 'claims',
   scope: 'case',
-  version: 36,
+  version: 37,
   inputs: ['statements', 'copies', 'carriers', 'actors'],
   heeds: ({ kind }) => !['fold', 'unfold', 'withdraw', 'restore', 'accept', 'reject', 'dismiss'].includes(kind),
   run: claimsOf,

@@ -125,6 +125,61 @@ describe('not one proposition', () => {
   })
 })
 
+describe('rival counts', () => {
+  const words = 'act:kill act:explosion noun:quay noun:bus noun:depot name:ledn'
+  const joined = (x: number, y: number, published: number): boolean =>
+    likeness(p(words, { ...here, counts: `killed ${x}` }), p(words, { ...there, published, counts: `killed ${y}` })) !== undefined
+
+  it('of few people are of one event in reports of one day alone', () => {
+    expect(joined(7, 9, 100)).toBe(true)
+    expect(joined(7, 9, 101)).toBe(false)
+  })
+
+  it('of many are of one event the day after, too', () => {
+    expect(joined(27, 35, 101)).toBe(true)
+  })
+})
+
+describe('a count of people of one sort, and of people', () => {
+  const words = 'act:kill act:explosion noun:quay name:ledn'
+  const joined = (whom: string | undefined, words: string): boolean =>
+    likeness(p(words, { ...here, counts: 'killed 18', whom }), p(words, { ...there, counts: 'killed 18' })) !== undefined
+
+  it('need more to be one than those of civilians', () => {
+    const little = 'act:kill act:explosion name:ledn'
+    expect([joined(undefined, little), joined('civilian', little), joined('fighter', little)]).toEqual([true, true, false])
+    expect(joined('fighter', words)).toBe(true)
+  })
+})
+
+describe('what is said of things', () => {
+  const things = 'noun:convoy noun:depot noun:crew noun:quay noun:crane name:ledn'
+
+  it('is one by the things alone where a statement says nothing that is done', () => {
+    expect(likeness(p(things, here), p(`${things} verb:carry`, there))).toBeDefined()
+  })
+
+  it('is not where each says that another thing is done', () => {
+    expect(likeness(p(`${things} verb:guard`, here), p(`${things} verb:carry`, there))).toBeUndefined()
+  })
+
+  it('is not on another day where each names a place that the other report does not', () => {
+    const words = 'verb:hold noun:bridge noun:crane noun:quay verb:guard name:league'
+    const at = (place: string, given: typeof here) => p(words, { ...given, places: ['vedi', place], around: ['vedi', 'league'] })
+    expect(likeness(at('orta', { ...here, published: 100 }), at('orta', { ...there, published: 101 }))).toBeDefined()
+    const [one, other] = [at('orta', here), at('vaqa', there)]
+    expect(likeness({ ...one, peoples: new Set(['vedi']) }, { ...other, peoples: new Set(['vedi']) })).toBeUndefined()
+  })
+})
+
+describe('who did it, in reports that are known to tell of one event', () => {
+  const known = (): boolean => true
+  const blamed = (target: string, given: typeof here) => p(`act:responsibility act:attack noun:${target} name:ledn name:league`, given)
+
+  it('is one question', () => expect(likeness(blamed('clinic', here), blamed('clinic', there), known)).toBeDefined())
+  it('is another where another thing was hit', () => expect(likeness(blamed('clinic', here), blamed('convoy', there), known)).toBeUndefined())
+})
+
 describe('two numbers of one report', () => {
   const words = 'act:kill act:explosion noun:quay name:ledn'
   const first = p(words, { ...here, counts: 'killed 23+', at: 0 })

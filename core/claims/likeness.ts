@@ -7,6 +7,9 @@ import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherD
 import { unknown } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
 import { opposed } from './opposed.ts'
+import { sharePlace, sitesDiffer } from './sites.ts'
+import { tellsOfOne } from './specific.ts'
+import { nameOneDate } from './periods.ts'
 import type { Proposition } from './proposition.ts'
 import { NAMES } from './weights.ts'
 
@@ -107,15 +110,20 @@ function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | u
   const together = weight / Math.max(0.1, a.own + b.own - weight)
   const told = exclusive(a, b) && exclusive(b, a)
   if (known ? held < HELD_IN_EVENT || together < TOGETHER_IN_EVENT : held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
-  const said = terms.filter((term) => a.predicates.has(term)).length
-  if (said === 0 ? weight < SHARED + 1 : 2 * said <= Math.min(a.predicates.size, b.predicates.size)) return undefined
-  if (a.statement.report !== b.statement.report && !oneScene(a, b)) return undefined
+  if (!saidAlike(a, b, { terms, weight })) return undefined
+  if (a.statement.report !== b.statement.report && !(oneScene(a, b) && tellsOfOne(a, b, terms))) return undefined
   if (!closeInTime(a, b) && !meetsLater(a, b, together)) return undefined
-  if (!known && a.responsibility && b.responsibility && otherDeeds(a, b)) return undefined
+  if (a.responsibility && b.responsibility && otherDeeds(a, b, known)) return undefined
   if (!known && a.event && b.event && (toldAnew(a, b) || !tellsWhat(a, b, terms))) return undefined
   if (a.statement.agent !== undefined && !known && daysBetween(a, b) > DEED_DAYS && a.periods.length + b.periods.length === 0) return undefined
   if (agentsDiffer(a, b) || countsBeside(a, b) || countsBeside(b, a) || opposed(a, b) !== undefined) return undefined
   return { score: Math.min(1, 0.5 * together + 0.5 * Math.min(1, held)), because: `both have ${list(terms)}` }
+}
+
+/** Whether of what two statements say is done or is so, enough is the same; where one says nothing of the kind, they must share more. */
+function saidAlike({ predicates: a }: Proposition, { predicates: b }: Proposition, { terms, weight }: ReturnType<typeof shared>): boolean {
+  const said = terms.filter((term) => a.has(term)).length
+  return said > 0 ? 2 * said > Math.min(a.size, b.size) : weight >= SHARED + 1 && (a.size === 0 || b.size === 0)
 }
 
 /** Most days between reports that say of an undated deed who did it: one party does the like again within a week. */
@@ -126,17 +134,18 @@ function countsBeside(a: Proposition, b: Proposition): boolean {
   return a.counted !== undefined && b.counted === undefined && (b.statement.scene === true || !b.conditions.has(a.counted.condition))
 }
 
-/** Whether two reports can speak of one thing: a name in common, and nothing that holds their events apart. */
+/** Whether two reports can speak of one thing: a name in common, and nothing that holds their events apart, nor their places on other days. */
 function oneScene(a: Proposition, b: Proposition): boolean {
   let named = false
   for (const name of a.around) if (b.around.has(name)) named = true
   if (!named) return false
+  if (daysBetween(a, b) > 0 && sitesDiffer(a, b) && !sharePlace(a, b)) return false
   return !(tookPlace(a) && tookPlace(b) && eventsClash(a, b))
 }
 
 /** Whether reports of different weeks can still state one thing: the same date is given, or it is no event and nearly the same is said. */
 function meetsLater(a: Proposition, b: Proposition, together: number): boolean {
-  const dated = a.periods.length > 0 && b.periods.length > 0
+  const dated = nameOneDate(a.periods, b.periods)
   const once = (one: Proposition): boolean => one.event || one.tense === 'past'
   return dated || (!once(a) && !once(b) && together >= TOGETHER_APART)
 }

@@ -6,6 +6,7 @@ describe('the key of a name', () => {
     ['Vaqqa', 'Vaqa'],
     ['Leddan', 'Ledan'],
     ['Vedian', 'Vedia'],
+    ['Vedias', 'Vedia'],
     ['al-Orta', 'Orta'],
   ])('is one for %s and %s', (one, other) => {
     expect(nameKey(one)).toBe(nameKey(other))

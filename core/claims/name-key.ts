@@ -1,7 +1,7 @@
 /** Vowels and the weak letters that romanisations drop or add. */
 const WEAK = /[aeiouyw'’`-]/g
-/** Endings of adjectives of place and possessives, longest first. */
-const ENDINGS = ['’s', "'s", 'ians', 'ian', 'ish', 'ia', 'is', 'i', 's']
+/** Endings of adjectives of place and possessives, longest first; scraped text loses the apostrophe ("Vedias"). */
+const ENDINGS = ['’s', "'s", 'ians', 'ian', 'ias', 'ish', 'ia', 'is', 'i', 's']
 /** Fewest letters that an ending leaves, and those that the long ones leave: "Vedia" and "Vedian" share three. */
 const LEFT = 4
 const LEFT_BY_LONG = 3

@@ -6,6 +6,7 @@ import { opposed } from './opposed.ts'
 describe('opposed acts', () => {
   it.each([
     ['taken off a list, and on it', 'act:remove act:list name:ledn', 'act:list name:ledn'],
+    ['fewer raids, and raids', 'act:decrease act:air-strike name:ledn', 'act:air-strike name:ledn'],
     ['freed, and held', 'act:release noun:crew name:ledn', 'act:arrest noun:crew name:ledn'],
     ['opened, and closed', 'act:open noun:port name:ledn', 'act:close noun:port name:ledn'],
   ])('%s', (_, a, b) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '../model/statements.ts'
 import type { TimeAnchor, TimeRow } from '../model/times.ts'
-import { periodsOf, timesClash } from './periods.ts'
+import { nameOneDate, periodsOf, timesClash } from './periods.ts'
 
 const day = (extent: readonly [number, number], from: string, anchor: TimeAnchor = { kind: 'none' }): TimeRow => ({
   extent,
@@ -39,5 +39,12 @@ describe('times of two clauses', () => {
     expect(timesClash(one!, next!)).toBe(false)
     expect(timesClash(one!, later!)).toBe(true)
     expect(timesClash(one!, [])).toBe(false)
+  })
+
+  it('are one date where they meet in a month or less', () => {
+    expect(nameOneDate([{ from: 100, to: 101 }], [{ from: 90, to: 120 }])).toBe(true)
+    expect(nameOneDate([{ from: 100, to: 101 }], [{ from: 101, to: 102 }])).toBe(false)
+    expect(nameOneDate([{ from: 100, to: 101 }], [{ from: 0, to: 365 }])).toBe(false)
+    expect(nameOneDate([{ from: 100, to: 101 }], [])).toBe(false)
   })
 })

@@ -46,3 +46,12 @@ export function timesClash(a: readonly Period[], b: readonly Period[]): boolean 
   if (a.length === 0 || b.length === 0) return false
   return !a.some((x) => b.some((y) => x.from < y.to + SLACK && y.from < x.to + SLACK))
 }
+
+/** Most days of a stretch that still is the date of something that happened: a month. */
+const DATE = 31
+
+/** Whether two clauses name one date, such as a day and its month: what happened in one year need not be one thing. */
+export function nameOneDate(a: readonly Period[], b: readonly Period[]): boolean {
+  const dates = (periods: readonly Period[]): readonly Period[] => periods.filter(({ from, to }) => to - from <= DATE)
+  return dates(a).some((x) => dates(b).some((y) => x.from < y.to && y.from < x.to))
+}

@@ -15,6 +15,7 @@ import { firstEndingAfter } from './positions.ts'
 import { NO_SCENE, rootsOf, sceneOf, together } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lemmaOf, roleOf } from './terms.ts'
+import { tellsWho } from './tells-who.ts'
 import { Tolls } from './tolls.ts'
 import { ownWeight, thingsOf, weigh } from './weights.ts'
 
@@ -111,7 +112,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       around: new Set([...all.keys(), ...scene.names.keys(), ...beside, ...head]),
       counted: countsNobody(statement) ? undefined : counts.of(countOf(statement, figures, names), acts),
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
-      responsibility: tellsWho(statement, acts),
+      responsibility: tellsWho(statement, acts, view.layer(report, 'words')),
       periods: periodsOf(statement, times),
       dated: datesOf(sentenceOf[at]!),
       published,
@@ -132,11 +133,6 @@ function scenesOf(
 /** Terms that say what is done or is so. */
 function predicatesOf({ terms }: Statement, names: Names): ReadonlySet<string> {
   return new Set(terms.filter((text) => roleOf(text) === 'verb' || (roleOf(text) === 'act' && !names.isThing(lemmaOf(text)))))
-}
-
-/** Whether a statement says who did something, or that nobody has said so. */
-function tellsWho({ agent }: Statement, acts: readonly string[]): boolean {
-  return agent !== undefined || acts.some((concept) => concept === 'responsibility' || concept === 'blame')
 }
 
 /** Numbers of the statements of each sentence, by its number. */

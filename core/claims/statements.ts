@@ -23,6 +23,7 @@ const NONE: ConceptIndex = {
   isLight: () => false,
   isHarm: () => false,
   isDeed: () => false,
+  isCraft: () => false,
   isEvent: () => false,
 }
 const NO_OPENINGS = clauseOpenings({

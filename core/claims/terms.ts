@@ -87,6 +87,8 @@ export interface ConceptIndex {
   isHarm(lemma: string): boolean
   /** Whether a lemma names an act of violence for which somebody answers, or what it was done with ("raid", "warplane"). */
   isDeed(lemma: string): boolean
+  /** Whether a lemma names what an act of violence was done with from the air, and no act. */
+  isCraft(lemma: string): boolean
   /** Whether a lemma names something that happens at one time, such as a crash. */
   isEvent(lemma: string): boolean
 }
@@ -107,6 +109,7 @@ export function conceptIndex(concepts: Concepts): ConceptIndex {
     isLight: (lemma) => light.has(lemma),
     isHarm: (lemma) => (conceptOf(lemma) ?? '') in concepts.conditions,
     isEvent: (lemma) => events.has(broadest(conceptOf(lemma) ?? '')),
+    isCraft: (lemma) => concepts.craft.includes(lemma),
     isDeed: (lemma) => deeds.has(conceptOf(lemma) ?? ''),
   }
 }

@@ -21,6 +21,8 @@ export interface Concepts {
   readonly targets: readonly string[]
   /** Nouns of the land about, not of what was hit there ("countryside"). */
   readonly land: readonly string[]
+  /** Further concepts that every report of a conflict shares, so that they tell no event from another. */
+  readonly commonplace: readonly string[]
   /** Endings by which a counted noun names people by where they are from ("Vedians"), singular. */
   readonly demonymEndings: readonly string[]
   /** Concepts of things and parties, not of what is done or is so: alone they make no proposition. */
@@ -29,6 +31,10 @@ export interface Concepts {
   readonly events: readonly string[]
   /** Concepts, each the broadest of its kind, of acts of violence for which somebody answers. */
   readonly deeds: readonly string[]
+  /** Nouns under which that somebody did it is presumed, words before such ("those responsible"), and words after a duty to do something. */
+  readonly answerable: { readonly presumed: readonly string[]; readonly presuming: readonly string[]; readonly duties: readonly string[] }
+  /** Nouns of what flies: what it was done with, and no act by itself. */
+  readonly craft: readonly string[]
   /** Concepts of acts that end or hinder another, so that with and without them two things are told: "removed from the list" and "on the list". */
   readonly undoing: readonly string[]
   /** Concepts of acts that are the reverse of each other: who is released is not arrested. */

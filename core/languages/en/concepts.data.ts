@@ -166,6 +166,7 @@ export const concepts: Concepts = {
     'province', 'governorate', 'countryside', 'region', 'area', 'outskirt', 'north', 'south', 'east', 'west', 'border', 'land', 'ground',
     'war', 'conflict', 'regime', 'government', 'army', 'force', 'troop', 'opposition', 'coalition', 'series', 'wave', 'string', 'number', 'weekend',
   ],
+  commonplace: ['fighting', 'toll', 'air'],
   demonymEndings: ['ian', 'ese', 'ish', 'i'],
   alsoPeople: { terrorist: 'fighter', bystander: 'civilian' },
   conditions: {
@@ -179,7 +180,13 @@ export const concepts: Concepts = {
     evacuate: 'evacuated',
   },
   deeds: ['attack'],
-  undoing: ['remove'],
+  answerable: {
+    presumed: ['perpetrator', 'culprit'],
+    presuming: ['those', 'anyone', 'everyone', 'whoever', 'all'],
+    duties: ['to', 'towards', 'toward', 'regarding'],
+  },
+  craft: ['warplane', 'jet', 'aircraft'],
+  undoing: ['remove', 'decrease'],
   reverse: [
     ['arrest', 'release'], ['open', 'close'], ['increase', 'decrease'], ['appoint', 'dismiss'], ['appoint', 'resign'], ['allow', 'prevent'],
     ['approve', 'refuse'], ['agree', 'refuse'], ['capture', 'repel'], ['found', 'close'], ['win', 'resign'],

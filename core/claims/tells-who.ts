@@ -1,0 +1,33 @@
+import type { Concepts } from '../languages/concepts.ts'
+import { languages } from '../languages/index.ts'
+import type { Statement } from '../model/statements.ts'
+import type { Words } from '../model/words.ts'
+import { tokenAt } from './positions.ts'
+import { tagOf } from './sentence.ts'
+
+const responsible = new Set(languages.flatMap(({ concepts }) => concepts.groups['responsibility'] ?? []))
+const listed = (list: keyof Concepts['answerable']): ReadonlySet<string> => new Set(languages.flatMap(({ concepts }) => concepts.answerable[list]))
+const [presumed, presuming, duties] = [listed('presumed'), listed('presuming'), listed('duties')]
+
+/**
+ * Whether a statement with these acts says who did something, or that nobody has said so. That somebody has a duty ("its
+ * responsibilities", "a responsibility to protect"), or what shall become of whoever did it ("those responsible"), does not.
+ */
+export function tellsWho({ agent, extent }: Statement, acts: readonly string[], words: Words): boolean {
+  if (agent !== undefined || acts.includes('blame')) return true
+  if (!acts.includes('responsibility')) return false
+  const said: number[] = []
+  for (let token = tokenAt(words, extent[0]); token < words.starts.length && words.starts[token]! < extent[1]; token++)
+    if (responsible.has(words.lemmas[token]!)) said.push(token)
+  return said.length === 0 || said.some((token) => !isDuty(words, token) && !isPresumed(words, token))
+}
+
+function isDuty(words: Words, token: number): boolean {
+  const tag = tagOf(words, token)
+  return tag === 'NNS' || (tag === 'NN' && duties.has(words.lemmas[token + 1] ?? ''))
+}
+
+function isPresumed(words: Words, token: number): boolean {
+  const before = words.lemmas[token - 1] ?? ''
+  return presuming.has(before) || (presumed.has(words.lemmas[token]!) && words.lemmas[token - 2] !== 'be' && before !== 'be')
+}
