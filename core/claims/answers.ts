@@ -3,7 +3,9 @@ import type { FigureRow } from '../model/figures.ts'
 import { compareCounts } from './counted.ts'
 import type { Counted, CountRelation } from './counted.ts'
 import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays, toldAnew } from './event-fit.ts'
+import { nameOneDate } from './periods.ts'
 import type { Proposition } from './proposition.ts'
+import { scenesTellOfOne } from './specific.ts'
 import { namesDiffer, placesDiffer, shareName, sharePlace, shareSite } from './sites.ts'
 
 /** Why two statements are taken for one proposition, and how surely: 0 to 1. */
@@ -19,9 +21,13 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
   const sameReport = a.statement.report === b.statement.report
   if (!sameReport && !isLasting(a.counted.figure, relation) && eventsClash(a, b)) return undefined
   if (relation === 'apart' || (!sameReport && relation !== 'equal' && daysBetween(a, b) > 1)) return undefined
-  if (!sameReport && relation === 'rival' && daysBetween(a, b) > 0 && (isSlight(a.counted.figure) || isSlight(b.counted.figure))) return undefined
+  if (!sameReport && relation === 'rival' && daysBetween(a, b) > 0 && [a, b].some(({ counted }) => isSlight(counted!.figure))) return undefined
   const least = (sameReport ? WITHIN[relation] : ACROSS[relation]) - (known && relation !== 'rival' ? KNOWN : 0)
-  const fit = eventFit(a, b) + agreed(a.counted.figure, b.counted.figure, relation) - otherPeople(a.counted, b.counted)
+  const fit =
+    eventFit(a, b) +
+    agreed(a.counted.figure, b.counted.figure, relation) -
+    otherPeople(a.counted, b.counted) -
+    (sameReport || oneKindOfDeed(a.scene, b.scene) ? 0 : OTHERS)
   if (fit < least) return undefined
   const counts = [a.counted.figure, b.counted.figure] as const
   if (!sameReport && !known && !(tells(...counts, relation) ? counts.every(isUnmatched) || !namesDiffer(a, b) : onOneScene(a, b))) return undefined
@@ -54,6 +60,7 @@ function otherPeople({ whom: a, figure: x }: Counted, { whom: b, figure: y }: Co
   return (a === b ? 0 : OTHERS + (a !== 'civilian' && b !== 'civilian' ? OTHERS : 0)) + (narrowed ? 2 * OTHERS : 0)
 }
 
+/** What other people, or another kind of violence, tell against one event. */
 const OTHERS = 0.5
 
 /** Whether the numbers alone tell that one thing is counted: they are equal, large and not round. */
@@ -66,9 +73,12 @@ function tells(a: FigureRow, b: FigureRow, relation: CountRelation): boolean {
 const SMALL = 10
 const LARGE = 1000
 
-/** Whether two sentences name one thing, such as a place, and no day speaks against it; nor other places, where their numbers tell little. */
+/**
+ * Whether two sentences name one thing, such as a place, and no day speaks against it; nor other places, where their numbers tell
+ * little. Reports of different days must give one date, or tell of more than violence there.
+ */
 function onOneScene(a: Proposition, b: Proposition): boolean {
-  if (otherDays(a, b)) return false
+  if (otherDays(a, b) || (daysBetween(a, b) > 0 && !nameOneDate(a.dated, b.dated) && !scenesTellOfOne(a, b))) return false
   const slight = isSlight(a.counted!.figure) || isSlight(b.counted!.figure)
   if (slight && daysBetween(a, b) > 1 && (a.dated.length === 0 || b.dated.length === 0)) return false
   if (namesDiffer(a, b) && (slight || !shareSite(a, b))) return false
@@ -146,8 +156,8 @@ function nameOneAgent(a: Proposition, b: Proposition): boolean {
   return [...a.names].some((name) => b.names.has(name))
 }
 
-/** Whether two statements name acts of violence of one kind, as far as they say. */
-function oneKindOfDeed({ roots: a }: Proposition, { roots: b }: Proposition): boolean {
+/** Whether two statements, or their sentences, name acts of violence of one kind, as far as they say. */
+function oneKindOfDeed({ roots: a }: Pick<Proposition, 'roots'>, { roots: b }: Pick<Proposition, 'roots'>): boolean {
   const [mine, theirs] = [actsUnder(a), actsUnder(b)]
   return mine.length === 0 || theirs.length === 0 || mine.some((act) => theirs.includes(act))
 }

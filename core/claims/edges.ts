@@ -1,4 +1,5 @@
 import type { CaseView } from '../model/case-view.ts'
+import { namedNumber } from '../model/figure-sizes.ts'
 import { GrowingNumbers } from '../text/growing-numbers.ts'
 import { heldOnce } from '../text/held-once.ts'
 import { conditionsClash } from './answers.ts'
@@ -8,6 +9,7 @@ import type { Edge } from './tie-list.ts'
 import { copiedPairs } from './copied.ts'
 import { compareCounts } from './counted.ts'
 import { apart } from './apart.ts'
+import { closeInTime } from './event-fit.ts'
 import { likeness, lookAlike, mayBeOne, nearness } from './likeness.ts'
 import { oneEventOf } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
@@ -82,7 +84,7 @@ function* copiedEdges(view: CaseView, propositions: PropositionTable): Generator
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
     const edited = valueEdited(one, other)
     const because = edited ? 'the words are copied, with another number' : 'the words are copied'
-    if (valueReplaced(one, other) || (edited && apart(one, other) !== undefined)) continue
+    if (valueReplaced(one, other) || (edited && (apart(one, other) !== undefined || isTemplate(one, other)))) continue
     yield { a, b, score: 0.9 + 0.1 * Math.min(1, share) - (edited ? 0.4 : 0), because, firm: !edited }
   }
 }
@@ -91,6 +93,14 @@ function* copiedEdges(view: CaseView, propositions: PropositionTable): Generator
 function valueEdited({ counted: a }: Proposition, { counted: b }: Proposition): boolean {
   return a !== undefined && b !== undefined && !['equal', 'soft'].includes(compareCounts(a.figure, b.figure))
 }
+
+/** Whether another number of people stands in copied words days later: the words are a form, and a total of years has grown. */
+function isTemplate(a: Proposition, b: Proposition): boolean {
+  return !closeInTime(a, b) && [a, b].every(({ counted }) => namedNumber(counted!.figure) < TOTAL)
+}
+
+/** Numbers of people from here on are totals of years. */
+const TOTAL = 1000
 
 /** Whether an edit made another statement of copied words: other people or another condition counted, or another time named for what happened. */
 function valueReplaced(a: Proposition, b: Proposition): boolean {

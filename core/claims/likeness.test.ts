@@ -152,6 +152,19 @@ describe('a count of people of one sort, and of people', () => {
   })
 })
 
+describe('a count of what came of violence', () => {
+  const killed = (act: string, given: typeof here) => {
+    const one = p(`act:kill act:${act} act:attack name:ledn`, { ...given, counts: 'killed 18' })
+    const roots = new Map([[`act:${act}`, 'attack']])
+    return { ...one, roots, scene: { ...one.scene, roots } }
+  }
+
+  it('needs more to be one where the violence is of two kinds', () => {
+    const [shells, raid, raided] = [killed('shelling', here), killed('air-strike', there), killed('air-strike', here)]
+    expect(likeness(raided, raid)!.score).toBeGreaterThan(likeness(shells, raid)?.score ?? 0)
+  })
+})
+
 describe('what is said of things', () => {
   const things = 'noun:convoy noun:depot noun:crew noun:quay noun:crane name:ledn'
 
@@ -169,6 +182,17 @@ describe('what is said of things', () => {
     expect(likeness(at('orta', { ...here, published: 100 }), at('orta', { ...there, published: 101 }))).toBeDefined()
     const [one, other] = [at('orta', here), at('vaqa', there)]
     expect(likeness({ ...one, peoples: new Set(['vedi']) }, { ...other, peoples: new Set(['vedi']) })).toBeUndefined()
+  })
+})
+
+describe('what names nobody itself', () => {
+  const damaged = (place: string, given: typeof here) =>
+    p('act:damage noun:house noun:shop verb:cause', { ...given, places: ['ledn', place], around: ['ledn', place] })
+
+  it('is not one on another day where each report names a place that the other does not', () => {
+    expect(likeness(damaged('orta', here), damaged('orta', there))).toBeDefined()
+    expect(likeness(damaged('orta', here), damaged('vaqa', there))).toBeUndefined()
+    expect(likeness(damaged('orta', here), damaged('vaqa', { ...there, published: 100 }))).toBeDefined()
   })
 })
 

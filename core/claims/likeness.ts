@@ -139,7 +139,8 @@ function oneScene(a: Proposition, b: Proposition): boolean {
   let named = false
   for (const name of a.around) if (b.around.has(name)) named = true
   if (!named) return false
-  if (daysBetween(a, b) > 0 && sitesDiffer(a, b) && !sharePlace(a, b)) return false
+  const nameless = a.names.size === 0 && b.names.size === 0
+  if (daysBetween(a, b) > 0 && sitesDiffer(a, b) && (nameless || !sharePlace(a, b))) return false
   return !(tookPlace(a) && tookPlace(b) && eventsClash(a, b))
 }
 

@@ -159,3 +159,34 @@ it('does not take what may become of a toll for the toll', async () => {
     'Seventeen people were killed by an air strike on Orta, a medic said. The toll was likely to grow as many of the wounded were in a serious state, he said.'
   expect(await oneClaim(text, 'Seventeen people died in an air strike on Orta on Monday, the radio said.', /Seventeen|toll/)).toBe(1)
 })
+
+describe('few people counted in one town on two days', () => {
+  const first = ['2031-05-04', 'Marren shells hit a street of Orta on Sunday. The shelling killed six people, the Marre Watch said.'] as const
+
+  it('are not one where nothing but violence is told alike', async () => {
+    const raid = ['2031-05-05', 'Six people were killed in Orta in an air raid, the radio said.'] as const
+    expect(await together(first, raid, /six people/i)).toBe(1)
+  })
+
+  it('are one on the day after, where the same was hit', async () => {
+    const mill = [
+      '2031-05-04',
+      'Marren shells hit the flour mill of Orta on Sunday. The shelling of the mill killed six people, the Marre Watch said.',
+    ] as const
+    const again = ['2031-05-05', 'Six people were killed when shells hit the flour mill of Orta on Sunday, a miller said.'] as const
+    expect(await together(mill, again, /six people/i)).toBe(2)
+  })
+})
+
+describe('a form of words that is filled in again months later', () => {
+  const told = (number: string, day: string): string =>
+    `Fire brigades said that ${number} persons among them two children were wounded by rockets on the Orta and Vaqqa quarters in the hills above Port Ledan, the radio said on ${day}.`
+
+  it('is another count', async () => {
+    expect(await together(['2031-02-01', told('4', 'Saturday')], ['2031-06-02', told('8', 'Monday')], /persons among them/)).toBe(1)
+  })
+
+  it('is a new number for one count on the day after', async () => {
+    expect(await together(['2031-06-02', told('7', 'Monday')], ['2031-06-02', told('8', 'Monday')], /persons among them/)).toBe(2)
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { proposition as p } from './fixtures/proposition.ts'
-import { tellsOfOne } from './specific.ts'
+import { scenesTellOfOne, tellsOfOne } from './specific.ts'
 
 const at = (report: string, published: number, places: readonly string[] = []) => ({ report, published, places })
 const [raided, fled] = ['act:attack act:fighter act:settlement name:league', 'act:attack act:fighter act:settlement verb:flee name:league']
@@ -53,5 +53,15 @@ describe('one event, and not only one kind of event', () => {
   ])('is not told by %s', (_, a, b, terms) => {
     expect(tellsOfOne(a, b, terms)).toBe(false)
     expect(tellsOfOne(b, a, terms)).toBe(false)
+  })
+})
+
+describe('the sentences of two counts', () => {
+  it('tell of one event by a thing that both name', () => {
+    expect(scenesTellOfOne(p('act:kill act:explosion noun:mill name:ledn'), p('act:kill act:attack noun:mill'))).toBe(true)
+  })
+
+  it('do not by violence alone, nor by names', () => {
+    expect(scenesTellOfOne(p('act:kill act:explosion name:ledn'), p('act:kill act:explosion name:ledn'))).toBe(false)
   })
 })

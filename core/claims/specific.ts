@@ -39,6 +39,11 @@ export function tellsOfOne(a: Proposition, b: Proposition, terms: readonly strin
   return weight >= (days <= A_DAY ? OF_A_DAY : days <= DAYS || dated ? OF_DAYS : LATER)
 }
 
+/** Whether what the sentences of two statements tell of the event has something particular in common. */
+export function scenesTellOfOne({ scene: a }: Proposition, { scene: b }: Proposition): boolean {
+  return [...a.weights].some(([term, weight]) => weight >= OF_A_DAY && b.weights.has(term) && !isCommonplace(term))
+}
+
 /** Whether two statements say the same in all their words, but for names. */
 function inAllWords({ weights: a }: Proposition, { weights: b }: Proposition): boolean {
   const holds = (one: typeof a, other: typeof a): boolean => [...other.keys()].every((term) => roleOf(term) === 'name' || one.has(term))
