@@ -28,10 +28,11 @@ interface Tables {
 const COLUMNS = 'SELECT rows.number, rows.id, rows.value FROM'
 const OF_UNIT = `${COLUMNS} rows WHERE step = ? AND unit = ? AND number > ? ORDER BY number LIMIT ${PAGE}`
 
-function rowWrites({ database, places, recent, fetch }: Tables, writes: BatchedWrites) {
+const blobOf = (row: Row<unknown>): Uint8Array => (row.value instanceof PackedValue ? row.value.bytes : storedValue(row))
+
+function rowWrites(tables: Tables, writes: BatchedWrites) {
+  const { database, places, recent, fetch } = tables
   const insertRow = database.prepare('INSERT INTO rows (step, unit, id, value) VALUES (?, ?, ?, ?)')
-  const dropRows = database.prepare('DELETE FROM rows WHERE step = ? AND unit = ?')
-  const ofUnit = database.prepare(OF_UNIT)
   const numbers = database.prepare('SELECT id, number FROM rows WHERE step = ? AND unit = ?')
   const dropNumber = database.prepare('DELETE FROM rows WHERE number = ?')
   const put = (...[step, unit, row, blob]: readonly [string, string, Row<unknown>, Uint8Array]): void => {
@@ -53,21 +54,19 @@ function rowWrites({ database, places, recent, fetch }: Tables, writes: BatchedW
       recent.forget(step)
     }
   }
+  const { dropUnit, replaceUnit } = unitWrites(tables, { writes, put })
   return {
-    insert: (step: string, units: Iterable<readonly [unit: string, values: Iterable<Row<unknown>>]>) =>
+    /** Puts the rows of units; of those that are known to the case in the place of what they left before. */
+    replaceUnits: (step: string, units: Iterable<readonly [unit: string, values: Iterable<Row<unknown>>, known: boolean]>) =>
       changing(step, () => {
-        for (const [unit, values] of units)
-          for (const row of values) put(step, unit, row, row.value instanceof PackedValue ? row.value.bytes : storedValue(row))
+        for (const [unit, values, known] of units)
+          if (known) replaceUnit(step, unit, [...values])
+          else for (const row of values) put(step, unit, row, blobOf(row))
       }),
     dropUnit: (step: string, unit: string) => {
       recent.forget(step)
       writes.about(0)
-      const stored = paged(
-        (row) => row,
-        (last) => ofUnit.all(step, unit, last.number),
-      )
-      for (const row of stored) places.drop(step, rowOf(row), row.number)
-      dropRows.run(step, unit)
+      dropUnit(step, unit)
     },
     /** Leaves alone what is the same as before: a decision changes few of the rows of a case. */
     replaceAll: (step: string, unit: string, values: Iterable<Row<unknown>>) =>
@@ -83,6 +82,48 @@ function rowWrites({ database, places, recent, fetch }: Tables, writes: BatchedW
         }
         for (const number of before.values()) drop(step, number)
       }),
+  }
+}
+
+interface Putting {
+  readonly writes: BatchedWrites
+  readonly put: (...row: readonly [step: string, unit: string, row: Row<unknown>, blob: Uint8Array]) => void
+}
+
+/** Writes the rows of a unit that left some before. */
+function unitWrites({ database, places }: Tables, { writes, put }: Putting) {
+  const ofUnit = database.prepare(OF_UNIT)
+  const dropRows = database.prepare('DELETE FROM rows WHERE step = ? AND unit = ?')
+  const putValue = database.prepare('UPDATE rows SET value = ? WHERE number = ?')
+  const stored = (step: string, unit: string): Iterable<StoredRow> =>
+    paged(
+      (row) => row,
+      (last) => ofUnit.all(step, unit, last.number),
+    )
+  const dropUnit = (step: string, unit: string): void => {
+    for (const row of stored(step, unit)) places.drop(step, rowOf(row), row.number)
+    dropRows.run(step, unit)
+  }
+  /** Puts a row in the place of one of the same id: a row can be found under very many ids, nearly all of which stay. */
+  const change = (step: string, { value, number, id }: StoredRow, row: Row<unknown>): void => {
+    const blob = blobOf(row)
+    if (Buffer.compare(value, blob) === 0) return
+    writes.about(blob.byteLength)
+    const [before, now] = [new Set(rowOf({ value, number, id }).at), new Set(row.at)]
+    places.drop(step, { ...row, at: [...before].filter((at) => !now.has(at)) }, number)
+    places.put(step, { ...row, at: [...now].filter((at) => !before.has(at)) }, number)
+    putValue.run(blob, number)
+  }
+  return {
+    dropUnit,
+    replaceUnit: (step: string, unit: string, rows: readonly Row<unknown>[]): void => {
+      const before = [...stored(step, unit)]
+      if (before.length === rows.length && before.every(({ id }, i) => id === rows[i]!.id)) rows.forEach((row, i) => change(step, before[i]!, row))
+      else {
+        dropUnit(step, unit)
+        for (const row of rows) put(step, unit, row, blobOf(row))
+      }
+    },
   }
 }
 

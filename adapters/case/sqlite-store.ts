@@ -44,11 +44,10 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
   const keys = keyTable(database, writes)
   const rows = rowTables(database, writes)
   const results = reportResults(database, keys, writes)
-  const putUnits = (step: string, units: Iterable<UnitRows>): void => writes.together(() => rows.insert(step, eachUnit(step, units)))
-  function* eachUnit(step: string, units: Iterable<UnitRows>): Generator<readonly [string, Iterable<Row<unknown>>]> {
+  const putUnits = (step: string, units: Iterable<UnitRows>): void => writes.together(() => rows.replaceUnits(step, eachUnit(step, units)))
+  function* eachUnit(step: string, units: Iterable<UnitRows>): Generator<readonly [string, Iterable<Row<unknown>>, boolean]> {
     for (const { unit, key, rows: values } of units) {
-      if (keys.get(step, unit) !== undefined) rows.dropUnit(step, unit)
-      yield [unit, values]
+      yield [unit, values, keys.get(step, unit) !== undefined]
       keys.put(step, unit, key)
     }
   }

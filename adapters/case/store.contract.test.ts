@@ -110,6 +110,17 @@ describe.each(Object.entries(stores))('a store %s', (_name, make) => {
     expect(store.resultKey('copies', 'u')).toBe('k2')
   })
 
+  it('finds the same rows of a unit, put again, where they are now', () => {
+    const store = make(reports)
+    store.putRows('copies', 'u', 'k1', [row('b', [r1, r2]), row('a', [r1])])
+    store.putRows('copies', 'u', 'k2', [row('b', [r2, r3], 'again'), row('a', [r1])])
+    expect(idsOf(store.rowsAt('copies', r1))).toEqual(['a'])
+    expect(idsOf(store.rowsAt('copies', r2))).toEqual(['b'])
+    expect(idsOf(store.rowsAt('copies', r3))).toEqual(['b'])
+    expect([...store.rowsOfUnit('copies', 'u')]).toEqual([row('b', [r2, r3], 'again'), row('a', [r1])])
+    expect(store.count('copies')).toBe(2)
+  })
+
   it('replaces all rows of a step of the whole case, keeping those that are the same', () => {
     const store = make(reports)
     store.putAllRows('claims', 'k1', [row('a', [r1]), row('b', [r1]), row('c', [r2])])

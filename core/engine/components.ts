@@ -2,8 +2,8 @@ import type { ReportId } from '../model/ids.ts'
 import type { KeptRows } from '../model/plan.ts'
 import { besideRow, type Sheet, type Sheets } from './sheets.ts'
 
-/** Marks of rows: in a component that changes; told, as it was and as it is. */
-const [AFFECTED, TOLD_BEFORE, TOLD_NOW] = [1, 2, 4] as const
+/** Marks of rows: in a component that changes; told. */
+const [AFFECTED, TOLD] = [1, 2] as const
 
 /** A component with what it is made with regard to, each in order of id. */
 export interface Component {
@@ -50,7 +50,7 @@ class Gathered implements KeptRows {
 export function markAffected(sheets: Sheets, report: ReportId, ids: Iterable<string>): void {
   const open: [Sheet, number][] = []
   const take = (sheet: Sheet, row: number): void => {
-    if (row < 0 || (sheet.marks[row]! & AFFECTED) !== 0) return
+    if (row < 0 || isMarked(sheet, row, AFFECTED)) return
     sheet.marks[row]! |= AFFECTED
     open.push([sheet, row])
   }
@@ -59,19 +59,22 @@ export function markAffected(sheets: Sheets, report: ReportId, ids: Iterable<str
     take(before, before.rows.find(id))
     if (now !== before) take(now, now.rows.find(id))
   }
+  /** Takes a row on every sheet that it stands on. */
+  const takeRow = (sheet: Sheet, row: number): void => {
+    if (isMarked(sheet, row, AFFECTED)) return
+    const [at, id] = [sheet.rows.report, sheet.rows.id(row)]
+    if (sheets.before(at) === sheets.now(at)) take(sheet, row)
+    else takeAt(at, id)
+    takeAt(sheet.rows.other(row), id)
+  }
   for (const sheet of [sheets.before(report), sheets.now(report)])
     for (const id of ids) {
       const row = sheet.rows.find(id)
       if (row < 0) continue
-      takeAt(report, id)
-      for (const other of besideRow(sheet, row)) takeAt(report, sheet.rows.id(other))
+      takeRow(sheet, row)
+      for (const other of besideRow(sheet, row)) takeRow(sheet, other)
     }
-  for (let last = open.pop(); last !== undefined; last = open.pop()) {
-    const [sheet, row] = last
-    take(sheet, sheet.next[row]!)
-    takeAt(sheet.rows.other(row), sheet.rows.id(row))
-    if (sheets.before(sheet.rows.report) !== sheets.now(sheet.rows.report)) takeAt(sheet.rows.report, sheet.rows.id(row))
-  }
+  for (let last = open.pop(); last !== undefined; last = open.pop()) takeRow(last[0], last[0].next[last[1]]!)
 }
 
 /** Marks all components as they are. */
@@ -79,35 +82,42 @@ export function markAll(sheets: Sheets, reports: Iterable<ReportId>): void {
   for (const report of reports) sheets.now(report).marks.fill(AFFECTED)
 }
 
-/** The components that rows marked as affected are in, as they were or as they are, each with its rows in order of id. */
-export function* affectedComponents(sheets: Sheets, when: keyof Sheets, reports: Iterable<ReportId>): Generator<Component> {
-  const told = when === 'before' ? TOLD_BEFORE : TOLD_NOW
+/** Ids of the rows marked as affected, as they were and as they are; some several times. */
+export function* affectedRows(sheets: Sheets, reports: Iterable<ReportId>): Generator<string> {
+  for (const report of reports)
+    for (const sheet of new Set([sheets.before(report), sheets.now(report)]))
+      for (let row = 0; row < sheet.rows.length; row++) if (isMarked(sheet, row, AFFECTED)) yield sheet.rows.id(row)
+}
+
+/** The components, as they are, that rows marked as affected are in. */
+export function* affectedComponents(sheets: Sheets, reports: Iterable<ReportId>): Generator<Component> {
   for (const report of reports) {
-    const sheet = sheets[when](report)
+    const sheet = sheets.now(report)
     for (let row = 0; row < sheet.rows.length; row++)
-      if ((sheet.marks[row]! & (AFFECTED | told)) === AFFECTED) yield gathered((id) => sheets[when](id), told, sheet, row)
+      if (isMarked(sheet, row, AFFECTED) && !isMarked(sheet, row, TOLD)) yield gathered((id) => sheets.now(id), sheet, row)
   }
 }
 
-function gathered(sheetAt: (report: ReportId) => Sheet, told: number, ...from: readonly [Sheet, number]): Component {
+const isMarked = ({ marks }: Sheet, row: number, mark: number): boolean => (marks[row]! & mark) !== 0
+
+function gathered(sheetAt: (report: ReportId) => Sheet, ...from: readonly [Sheet, number]): Component {
   const rows = new Gathered()
   const open: (readonly [Sheet, number])[] = []
   const parts = new Map<Sheet, Set<number>>()
-  const take = (sheet: Sheet, row: number): void => {
-    if ((sheet.marks[row]! & told) !== 0) return
-    sheet.marks[row]! |= told
+  const tell = (sheet: Sheet, row: number): void => {
+    sheet.marks[row]! |= TOLD
     open.push([sheet, row])
     for (const part of besideRow(sheet, row)) parts.set(sheet, (parts.get(sheet) ?? new Set<number>()).add(part))
   }
-  take(...from)
-  for (let last = open.pop(); last !== undefined; last = open.pop()) {
-    const [sheet, row] = last
-    // A row stands at both of its reports, and is told at the first.
-    if (sheet.rows.report === sheet.rows.a(row)) rows.put(sheet, row)
-    take(sheet, sheet.next[row]!)
+  const take = (sheet: Sheet, row: number): void => {
+    if (isMarked(sheet, row, TOLD)) return
     const other = sheetAt(sheet.rows.other(row))
-    take(other, other.rows.find(sheet.rows.id(row)))
+    tell(sheet, row)
+    tell(other, other.rows.find(sheet.rows.id(row)))
+    rows.put(sheet, row)
   }
+  take(...from)
+  for (let last = open.pop(); last !== undefined; last = open.pop()) take(last[0], last[0].next[last[1]]!)
   rows.order()
   return { rows, beside: rowsOf(parts, rows) }
 }

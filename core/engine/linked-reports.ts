@@ -20,13 +20,15 @@ export interface LinkedReports {
 const ALL = '*'
 
 /** What is known of the reports of a pair step; undefined where it is not one posting step that makes its pairs. */
-export function linkedReports(step: PairStep, plan: Plan, { store }: Run, { reportKeys, pairs }: RunState): LinkedReports | undefined {
+export function linkedReports(step: PairStep, plan: Plan, { store }: Run, { pairs }: RunState): LinkedReports | undefined {
   const makers = plan.filter((one): one is PostingStep => one.scope === 'posting' && step.inputs.includes(one.id))
   const [by] = makers
   if (by === undefined || makers.length > 1) return undefined
   const ids = store.reportIds()
   const read = [...by.inputs, ...step.inputs.filter((input) => !pairs.has(input))]
-  const given = new Map(ids.map((id) => [id, nameOf(by.id, by.version, step.id, step.version, ...read.map((input) => reportKeys(input, id)))]))
+  // The steps before have run: their keys are those that their results stand under.
+  const keyOf = (input: string, id: ReportId): string => store.resultKey(input, id) ?? ''
+  const given = new Map(ids.map((id) => [id, nameOf(by.id, by.version, step.id, step.version, ...read.map((input) => keyOf(input, id)))]))
   const known = new Map(store.unitKeys(by.id) as ReadonlyMap<ReportId | typeof ALL, string>)
   const whole = known.get(ALL)
   known.delete(ALL)

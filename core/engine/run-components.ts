@@ -1,7 +1,7 @@
 import type { ComponentStep, Plan, UnitRows } from '../model/plan.ts'
 import { changedUnits, forgetChanged } from './changed-units.ts'
 import { changedSheets, keptOfAll, SheetsAtHand } from './changed-sheets.ts'
-import { affectedComponents, type Component, markAffected, markAll } from './components.ts'
+import { affectedComponents, affectedRows, type Component, markAffected, markAll } from './components.ts'
 import { inputsOf } from './executor.ts'
 import { keptByReport, type KeptByReport } from './kept-rows.ts'
 import { rowsOfReport } from './rows-of-report.ts'
@@ -53,7 +53,7 @@ function all(step: ComponentStep, { store }: Run, kept: KeptByReport): Changes {
     sheets.put(sheetOf(step, there))
   }
   markAll(sheets, sheets.reports())
-  return { made: [...affectedComponents(sheets, 'now', sheets.reports())], drop: (units) => dropOthers(store, step.id, units) }
+  return { made: [...affectedComponents(sheets, sheets.reports())], drop: (units) => dropOthers(store, step.id, units) }
 }
 
 /** The components that rows of changed units are in; those that they were in, and that are no more, are dropped. */
@@ -61,9 +61,11 @@ function changed(step: ComponentStep, { store }: Run, { kept, units }: { readonl
   const { sheets, rows, changed: ids } = changedSheets(step, { store, kept, units })
   for (const there of rows) kept.put(there)
   for (const [report, there] of ids) markAffected(sheets, report, there)
-  const before = Array.from(affectedComponents(sheets, 'before', sheets.reports()), unitOf)
+  const known = store.unitKeys(step.id)
+  // A component is named after a row of it: those that rows were in are among them.
+  const before = new Set([...affectedRows(sheets, sheets.reports())].filter((id) => known.has(id)))
   return {
-    made: [...affectedComponents(sheets, 'now', sheets.reports())],
+    made: [...affectedComponents(sheets, sheets.reports())],
     drop: (made) => {
       const still = new Set(made)
       for (const unit of before) if (!still.has(unit)) store.dropUnit(step.id, unit)
