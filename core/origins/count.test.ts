@@ -282,4 +282,12 @@ describe('counting earliest stated sources', () => {
     expect(several.list[0]!.inferred).toBe(true)
     expect(several.reasons.map(({ rule }) => rule)).toContain('inferred')
   })
+
+  it('says once that many described sources are one, not once for each that joins', () => {
+    const reports = Array.from({ length: 20 }, (_, place) => says(`Quay Herald ${place}`, 'agency: Coast Wire > unnamed-group: dock workers'))
+    const { list, reasons } = countOf(reports)
+    const told = list[0]!.reasons.filter(({ rule }) => rule === 'group')
+    expect(told.map(({ statements }) => statements.length)).toEqual([20])
+    expect(reasons.filter(({ rule }) => rule === 'group')).toEqual(told)
+  })
 })

@@ -45,7 +45,13 @@ export function joined(into: Bundle, others: readonly Bundle[], reason: Reason, 
   return {
     ...into,
     voices: [...into.voices, ...others.flatMap(({ voices }) => voices)],
-    reasons: [...into.reasons, ...others.flatMap(({ reasons }) => reasons), reason],
+    reasons: [...withoutStepsOf(reason, [...into.reasons, ...others.flatMap(({ reasons }) => reasons)]), reason],
     undone: [...new Set([...into.undone, ...others.flatMap((other) => other.undone), ...undone])],
   }
+}
+
+/** Without the same step for fewer of its statements: thousands folded one by one would leave a reason each, with all before it. */
+function withoutStepsOf({ rule, text, statements }: Reason, earlier: readonly Reason[]): readonly Reason[] {
+  const among = new Set(statements)
+  return earlier.filter((one) => one.rule !== rule || one.text !== text || one.copies !== undefined || !one.statements.every((id) => among.has(id)))
 }
