@@ -53,96 +53,105 @@ export const WHOLE_YEARS = "(day_to > day_from AND substr(day_from, 5, 6) = '-01
 /** Counts the matrix; see {@link Matrix}. */
 export function matrixOf(database: Database, { topics, by }: MatrixAsked, outlets: readonly string[]): Matrix {
   const month = `CASE WHEN ${WHOLE_YEARS} THEN substr(day_from, 1, 4) || '-00' ELSE substr(day_from, 1, 7) END`
-  const period = `coalesce(${by === 'year' ? 'substr(day_from, 1, 4)' : month}, '${NO_PERIOD}')`
+  const choose = choosing(database, `coalesce(${by === 'year' ? 'substr(day_from, 1, 4)' : month}, '${NO_PERIOD}')`)
   const asked = (topics.length === 0 ? [''] : topics).map((topic) => ({ topic, on: topic === '' ? undefined : wordsHeld('claim_words', topic) }))
-  const all = chosen(asked.map(({ on }) => on))
-  const periods = (
-    database.prepare(`SELECT DISTINCT ${period} AS period FROM listed_claims WHERE ${all.sql} ORDER BY period`).all(...all.values) as {
-      period: string
-    }[]
-  ).map((row) => row.period)
+  const found = asked.map(({ topic, on }) => ({ topic, claims: choose([on]), cells: cellsOf(database) }))
+  if (asked.length > 1) choose(asked.map(({ on }) => on))
+  const periods = (database.prepare('SELECT DISTINCT period FROM temp.chosen ORDER BY period').all() as { period: string }[]).map((row) => row.period)
   return {
     periods,
-    topics: asked.map(({ topic, on }) => ({ topic, ...topicOf(database, chosen([on]), { period, periods }) })),
-    unheard: unheard(database, all),
-    notHeld: notHeld(database, all, outlets),
+    topics: found.map(({ topic, claims, cells }) => ({ topic, claims, ...sourcesIn(cells, periods) })),
+    unheard: unheard(database),
+    notHeld: notHeld(database, outlets),
+  }
+}
+
+/**
+ * Puts claims of any of some topics, each with its period, into a table of this connection alone, which the counts then read: what
+ * holds a word is looked up once. Returns how many they are.
+ */
+function choosing(database: Database, period: string): (topics: readonly (Condition | undefined)[]) => number {
+  database.exec('CREATE TEMP TABLE IF NOT EXISTS chosen (claim INTEGER PRIMARY KEY, period TEXT NOT NULL, sourced INTEGER NOT NULL)')
+  return (topics) => {
+    const { sql, values } = anyOf(topics)
+    database.exec('DELETE FROM temp.chosen')
+    return Number(
+      database.prepare(`INSERT INTO temp.chosen SELECT number, ${period}, sourced FROM listed_claims WHERE ${sql}`).run(...values).changes,
+    )
   }
 }
 
 /** Claims of any of the topics. */
-function chosen(topics: readonly (Condition | undefined)[]): Condition {
+function anyOf(topics: readonly (Condition | undefined)[]): Condition {
   if (topics.includes(undefined)) return { sql: '1', values: [] }
   return { sql: `(${topics.map((one) => one!.sql).join(' OR ')})`, values: topics.flatMap((one) => one!.values) }
-}
-
-interface Periods {
-  /** The period of a claim, as a column. */
-  readonly period: string
-  readonly periods: readonly string[]
-}
-
-interface SourceRow {
-  readonly who: string
-  readonly name: string
-  readonly kind: Origin['kind']
-  readonly claims: number
 }
 
 interface CellRow {
   readonly who: string
   readonly period: string
+  readonly name: string
+  readonly kind: Origin['kind']
   readonly claims: number
   readonly bases: string
 }
 
-function topicOf(database: Database, { sql, values }: Condition, { period, periods }: Periods): Omit<Matrix['topics'][number], 'topic'> {
-  const from = `FROM claim_sources JOIN listed_claims ON number = claim_sources.claim WHERE ${sql}`
-  const count = database.prepare(`SELECT count(*) AS n FROM listed_claims WHERE ${sql}`).get(...values) as { n: number }
-  const named = database.prepare(`SELECT count(DISTINCT who) AS n ${from}`).get(...values) as { n: number }
-  const rows = database
+/** What each source of the chosen claims says of each period. */
+function cellsOf(database: Database): readonly CellRow[] {
+  return database
     .prepare(
-      `SELECT who, min(name) AS name, min(claim_sources.kind) AS kind, count(DISTINCT claim) AS claims ${from}
-       GROUP BY who ORDER BY claims DESC, who LIMIT ${SOURCES}`,
+      `SELECT who, period, min(name) AS name, min(kind) AS kind, count(DISTINCT claim) AS claims, group_concat(DISTINCT basis) AS bases
+       FROM temp.chosen CROSS JOIN claim_sources USING (claim) GROUP BY who, period`,
     )
-    .all(...values) as unknown as SourceRow[]
-  const cells = database
-    .prepare(
-      `SELECT who, ${period} AS period, count(DISTINCT claim) AS claims, group_concat(DISTINCT basis) AS bases ${from}
-       AND who IN (SELECT value FROM json_each(?)) GROUP BY who, period`,
-    )
-    .all(...values, JSON.stringify(rows.map(({ who }) => who))) as unknown as CellRow[]
-  const byPlace = new Map(cells.map((cell) => [`${cell.who}\u0000${cell.period}`, cell]))
-  const sources = rows.map(({ who, name, kind, claims }): MatrixSource => ({
-    who: name,
-    kind,
+    .all() as readonly unknown[] as readonly CellRow[]
+}
+
+/** The sources of most claims, each with its cells. A claim speaks of one period, so cells add up. */
+function sourcesIn(cells: readonly CellRow[], periods: readonly string[]): Omit<Matrix['topics'][number], 'topic' | 'claims'> {
+  const bySource = new Map<string, CellRow[]>()
+  for (const cell of cells) {
+    const known = bySource.get(cell.who)
+    if (known) known.push(cell)
+    else bySource.set(cell.who, [cell])
+  }
+  const sources = [...bySource].map(([who, own]) => ({ who, own, claims: own.reduce((sum, { claims }) => sum + claims, 0) }))
+  const most = sources.sort((x, y) => y.claims - x.claims || (x.who < y.who ? -1 : 1)).slice(0, SOURCES)
+  return { sources: most.map(({ own, claims }) => sourceOf(own, claims, periods)), more: sources.length - most.length }
+}
+
+function sourceOf(own: readonly CellRow[], claims: number, periods: readonly string[]): MatrixSource {
+  const least = (words: readonly string[]): string => words.reduce((x, y) => (y < x ? y : x))
+  return {
+    who: least(own.map(({ name }) => name)),
+    kind: least(own.map(({ kind }) => kind)) as Origin['kind'],
     claims,
-    cells: periods.map((one) => {
-      const cell = byPlace.get(`${who}\u0000${one}`)
+    cells: periods.map((period) => {
+      const cell = own.find((one) => one.period === period)
       return cell === undefined ? null : { claims: cell.claims, bases: cell.bases.split(',').sort() as Basis[] }
     }),
-  }))
-  return { claims: count.n, sources, more: Math.max(0, named.n - rows.length) }
+  }
 }
 
-function unheard(database: Database, { sql, values }: Condition): Matrix['unheard'] {
+/** A claim names each once, so that names are added up before it is looked up whether somebody is heard. */
+function unheard(database: Database): Matrix['unheard'] {
   return database
     .prepare(
-      `SELECT min(claim_about.actor) AS actor, count(DISTINCT claim) AS claims FROM claim_about
-       JOIN listed_claims ON listed_claims.number = claim_about.claim
-       JOIN listed_actors ON listed_actors.id = claim_about.actor AND listed_actors.heard = 0
-       WHERE ${sql.replaceAll('number IN', 'listed_claims.number IN')}
+      `WITH told AS MATERIALIZED (
+         SELECT called, actor, count(*) AS n FROM temp.chosen CROSS JOIN claim_about USING (claim) GROUP BY called, actor
+       )
+       SELECT min(actor) AS actor, sum(n) AS claims FROM told CROSS JOIN listed_actors ON listed_actors.id = told.actor AND heard = 0
        GROUP BY called ORDER BY claims DESC, actor LIMIT ${UNHEARD}`,
     )
-    .all(...values) as Matrix['unheard']
+    .all() as Matrix['unheard']
 }
 
-function notHeld(database: Database, { sql, values }: Condition, outlets: readonly string[]): Matrix['notHeld'] {
+function notHeld(database: Database, outlets: readonly string[]): Matrix['notHeld'] {
   return database
     .prepare(
-      `WITH missing AS (
-         SELECT claim, cited, name, type, statement, sourced FROM claim_cited JOIN listed_claims ON number = claim_cited.claim
-         WHERE ${sql} AND cited NOT IN (SELECT value FROM json_each(?))
-       ), told AS (
+      `WITH missing AS MATERIALIZED (
+         SELECT claim, cited, name, type, statement, sourced FROM temp.chosen CROSS JOIN claim_cited USING (claim)
+         WHERE cited NOT IN (SELECT value FROM json_each(?))
+       ), told AS MATERIALIZED (
          SELECT claim, count(DISTINCT statement) AS n FROM missing GROUP BY claim
        )
        SELECT min(name) AS name, min(type) AS type, count(DISTINCT missing.claim) AS claims,
@@ -151,5 +160,5 @@ function notHeld(database: Database, { sql, values }: Condition, outlets: readon
        FROM missing JOIN told ON told.claim = missing.claim
        GROUP BY cited ORDER BY alone DESC, claims DESC, cited LIMIT ${NOT_HELD}`,
     )
-    .all(...values, JSON.stringify(outlets.map(plainName))) as Matrix['notHeld']
+    .all(JSON.stringify(outlets.map(plainName))) as Matrix['notHeld']
 }
