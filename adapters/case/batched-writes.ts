@@ -16,8 +16,12 @@ export interface BatchedWrites {
   hold(): () => void
 }
 
-/** See {@link BatchedWrites}. */
-export function batchedWrites(database: Database): BatchedWrites {
+/**
+ * See {@link BatchedWrites}.
+ *
+ * @param begun runs in each transaction before what is written in it
+ */
+export function batchedWrites(database: Database, begun: () => void = () => undefined): BatchedWrites {
   let writes = 0
   let bytes = 0
   let nested = 0
@@ -31,7 +35,10 @@ export function batchedWrites(database: Database): BatchedWrites {
   const about = (size: number): void => {
     if (held) throw new Error('Unexpected write to a case that another connection writes to, expected reading only until it is done')
     if (nested === 0 && (writes >= WRITES_PER_COMMIT || bytes >= BYTES_PER_COMMIT)) settle()
-    if (!database.isTransaction) database.exec('BEGIN IMMEDIATE')
+    if (!database.isTransaction) {
+      database.exec('BEGIN IMMEDIATE')
+      begun()
+    }
     writes++
     bytes += size
   }

@@ -1,3 +1,4 @@
+import { carriersSchema } from '../lists/carrier-tables.ts'
 import { listsSchema } from '../lists/schema.ts'
 
 /** Migrations of `derived.sqlite`: reports as read, and what the steps left behind. All of it can be made again. */
@@ -88,5 +89,12 @@ export const derivedSchema: readonly string[] = [
   DELETE FROM searchable WHERE kind = 'claim';
   DELETE FROM keys WHERE step = 'search';
   ALTER TABLE searchable DROP COLUMN mark;
+  `,
+  // Who carries a passage by report, so that a passage of a whole case need not be read for a few reports.
+  carriersSchema,
+  // Raised with every transaction, so that what was made of the case before tells whether anything was written since.
+  `
+  CREATE TABLE written (times INTEGER NOT NULL);
+  INSERT INTO written VALUES (0);
   `,
 ]

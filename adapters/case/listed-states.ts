@@ -10,6 +10,7 @@ const LISTED = ['words', 'passages', 'times', 'mentions', 'attributions', 'state
 
 /** The states that the things of a case on disk are in. A row that is replaced by another one has a number of its own. */
 export function listedStates(database: Database, store: SqliteStore, matter: CaseMatter): CaseStates {
+  const written = database.prepare('SELECT times FROM written')
   const claims = database.prepare(
     `SELECT id, max(number) || ' ' || coalesce((SELECT max(number) FROM rows AS counted WHERE counted.step = 'origins' AND counted.id = rows.id), '') AS mark
      FROM rows WHERE step = 'claims' AND id > ? GROUP BY id ORDER BY id LIMIT ?`,
@@ -30,6 +31,11 @@ export function listedStates(database: Database, store: SqliteStore, matter: Cas
     actors: (after, most) => actors.all(after, most) as State[],
     cautions: store.allRowsKey('cautions') ?? '',
     copies: [store.doneKey('copies'), store.doneKey('carriers'), ...(matter.about.leaveOut ?? [])].join(' '),
+    whole: () => {
+      const { times } = written.get() as { times: number }
+      const brought = JSON.stringify([matter.about, matter.decisions.map(({ id }) => id)])
+      return `${times} ${createHash('sha256').update(brought).digest('base64').slice(0, 20)}`
+    },
   }
 }
 

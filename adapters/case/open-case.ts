@@ -46,7 +46,7 @@ interface Held {
 
 function caseOver(directory: string, { mode, lock }: OpenOptions, { derived, decisions }: CaseFiles, { clock, unlock }: Held): OpenCase {
   const closeDatabase = mode === 'write' && lock !== 'held' ? closeWritten : (database: Database): void => database.close()
-  const writes = batchedWrites(derived)
+  const writes = batchedWrites(derived, () => derived.exec('UPDATE written SET times = times + 1'))
   const table = reportTable(derived, writes)
   const search = searchIndex(derived, writes)
   const log = custodyLog(decisions, clock)

@@ -168,10 +168,6 @@ function rowLookUps({ database, places, recent }: Tables) {
     rowsAt: (step: string, place: string) =>
       answered(step, `at ${place}`, () => standing(step, places.numbers(step, place), (held) => held.places.has(place))),
     rowsAtBoth: (step: string, one: string, other: string) => answered(step, `at ${one} ${other}`, () => atBoth(step, one, other)),
-    rowsAtAny: (step: string, ids: readonly string[]) => {
-      const numbers = [...new Set(ids.flatMap((id) => near(step, id)))]
-      return standing(step, numbers, (held) => ids.some((id) => held.places.has(id))).map(({ held }) => held.row.value)
-    },
     countAt: (step: string, place: string) => places.numbers(step, place).length,
     unitsWithRows: (step: string) => (unitsWithRows.all(step) as { unit: string }[]).map(({ unit }) => unit),
     rowIds: (step: string) => (ids.all(step) as { id: string }[]).map(({ id }) => id),

@@ -1,5 +1,6 @@
-import type { ActorInShort } from '../../core/model/actors.ts'
-import type { ActorId, CautionId, ClaimId, ReportId } from '../../core/model/ids.ts'
+import type { ActorInShort, ActorKind } from '../../core/model/actors.ts'
+import type { ActorId, CautionId, ClaimId, MentionId, ReportId } from '../../core/model/ids.ts'
+import type { CarriersThere } from './carrier-tables.ts'
 import type { CopiedPassage } from './copied-passages.ts'
 import type { Matrix, MatrixAsked } from './matrix.ts'
 import type { CopiedOutlet, OutletTie } from './outlet-ties.ts'
@@ -57,6 +58,17 @@ export interface ReportsAsked {
   /** Words that must all stand in its title, outlet, place or date. */
   readonly words?: string | undefined
   readonly outlet?: string | undefined
+}
+
+/** Somebody whom statements of a claim speak about and who could speak. */
+export interface ListedAbout {
+  readonly actor: ActorId
+  /** Its smallest mention. */
+  readonly at: MentionId
+  readonly name: string
+  readonly kind: ActorKind
+  /** Whether it is named as a source anywhere. */
+  readonly heard: boolean
 }
 
 export interface ActorsAsked {
@@ -125,12 +137,14 @@ export interface CaseLists {
   actors(asked: ActorsAsked, window: Window): Page<ActorInShort>
   /** Persons, and names that may be persons': how many, and the first of them by name. */
   persons(most: number): { readonly total: number; readonly names: readonly string[] }
-  /** Is the actor named as a source anywhere? */
-  isHeard(actor: ActorId): boolean
+  /** Whom a claim speaks about, in the order of its statements; each name once. */
+  spokenAbout(claim: ClaimId): readonly ListedAbout[]
   cautions(asked: CautionsAsked, window: Window): Page<ListedCaution>
   timeline(asked: TimelineAsked, window: Window): Page<TimelineEntry> & { readonly span?: { readonly from: string; readonly to: string } }
   matrix(asked: MatrixAsked): Matrix
   ties(): readonly OutletTie[]
   copiedOutlets(): readonly CopiedOutlet[]
   copiedPassages(): readonly CopiedPassage[]
+  /** Groups of carriers that stand in any of some reports, by id, each as far as it is found there. */
+  carriersAmong(reports: readonly ReportId[]): readonly CarriersThere[]
 }

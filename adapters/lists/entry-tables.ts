@@ -2,6 +2,7 @@ import type { Actor } from '../../core/model/actors.ts'
 import type { Caution } from '../../core/model/cautions.ts'
 import type { MentionId, ReportId } from '../../core/model/ids.ts'
 import type { Database } from '../case/sqlite.ts'
+import { CARRIER_TABLES } from './carrier-tables.ts'
 import { claimTables } from './claim-tables.ts'
 import type { ReportEntry } from './report-entry.ts'
 import type { ReportInShort } from './report-in-short.ts'
@@ -20,6 +21,7 @@ const TABLES = [
   'listed_actors',
   'listed_cautions',
   'listed_wholes',
+  ...CARRIER_TABLES,
 ]
 
 export type EntryTables = ReturnType<typeof entryTables>

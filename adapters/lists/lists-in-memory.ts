@@ -1,6 +1,7 @@
 import type { CaseView } from '../../core/model/case-view.ts'
 import { batchedWrites } from '../case/batched-writes.ts'
 import { openDatabase } from '../case/sqlite.ts'
+import { carriersSchema } from './carrier-tables.ts'
 import type { CaseLists } from './case-lists.ts'
 import { listsOf } from './lists-of.ts'
 import { listsSchema } from './schema.ts'
@@ -10,7 +11,7 @@ import { updateLists } from './update-lists.ts'
 /** The lists of a case that is in memory, made for this process alone. */
 export function listsInMemory(view: CaseView): CaseLists {
   const database = openDatabase(':memory:')
-  database.exec(listsSchema)
+  database.exec(`${listsSchema} ${carriersSchema}`)
   const writes = batchedWrites(database)
   updateLists({ view, states: statesInView(view), database, writes })
   writes.settle()
@@ -29,5 +30,6 @@ function statesInView(view: CaseView): CaseStates {
     actors: pages([...view.actors()].map(({ id }) => id)),
     cautions: 'cautions',
     copies: 'copies',
+    whole: () => '',
   }
 }

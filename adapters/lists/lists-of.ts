@@ -1,8 +1,9 @@
 import type { Database } from '../case/sqlite.ts'
 import type { CaseLists, ListedWhole } from './case-lists.ts'
+import { carrierList } from './carrier-tables.ts'
 import { claimList } from './claim-list.ts'
 import type { CopiedPassage } from './copied-passages.ts'
-import { matrixOf } from './matrix.ts'
+import { matrixOf, type Matrix, type MatrixAsked } from './matrix.ts'
 import { actorList, cautionList, reportList } from './other-lists.ts'
 import type { CopiedOutlet, OutletTie } from './outlet-ties.ts'
 import { timelineList } from './timeline-list.ts'
@@ -16,14 +17,18 @@ export function listsOf(database: Database): CaseLists {
   }
   const reports = reportList(database)
   const ties = () => kept<{ readonly ties: readonly OutletTie[]; readonly copied: readonly CopiedOutlet[] }>('ties', { ties: [], copied: [] })
+  const matrix = (asked: MatrixAsked): Matrix =>
+    (asked.topics.length === 0 ? kept<Matrix | undefined>(`matrix by ${asked.by}`, undefined) : undefined) ??
+    matrixOf(database, asked, reports.outlets())
   return {
     ...reports,
     ...claimList(database),
     ...actorList(database),
     ...cautionList(database),
     ...timelineList(database),
+    ...carrierList(database),
     whole: () => kept<ListedWhole>('whole', NOTHING),
-    matrix: (asked) => matrixOf(database, asked, reports.outlets()),
+    matrix,
     ties: () => ties().ties,
     copiedOutlets: () => ties().copied,
     copiedPassages: () => kept<readonly CopiedPassage[]>('passages', []),

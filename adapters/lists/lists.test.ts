@@ -63,6 +63,8 @@ function told(lists: CaseLists): unknown {
     matrix: [lists.matrix({ topics: [], by: 'year' }), lists.matrix({ topics: ['ferry', 'gates'], by: 'month' })],
     ties: lists.ties(),
     copied: [lists.copiedOutlets(), lists.copiedPassages()],
+    carriers: lists.carriersAmong(opened.view.reportIds()),
+    about: lists.claims({}, 'title', ALL).rows.map(({ id }) => lists.spokenAbout(id)),
   }
 }
 
@@ -95,6 +97,54 @@ describe('lists brought up to date', () => {
     expect(JSON.stringify(told(opened.lists))).not.toContain('Bram Oster')
     await analysed()
     expect(told(opened.lists)).toEqual(told(listsInMemory(opened.view)))
+  })
+
+  it('are left alone where nothing was written or decided since', async () => {
+    const told: number[] = []
+    const tell = (done: number): void => void told.push(done)
+    const reports = TEXTS.map(reportOf)
+    opened.putReports(reports)
+    await analysed()
+    opened.updateLists(tell)
+    expect(told).toEqual([])
+    opened.close()
+    opened = openCase(folder, { mode: 'write' })
+    opened.updateLists(tell)
+    expect(told).toEqual([])
+    opened.decide({ body: { kind: 'withdraw', what: 'report', a: reports[0]!.id }, by: 'R. Reader', why: 'retracted' })
+    opened.updateLists(tell)
+    expect(told.length).toBeGreaterThan(0)
+    told.length = 0
+    opened.store.putKey('a step', 'a unit', 'a key')
+    opened.updateLists(tell)
+    expect(told.length).toBeGreaterThan(0)
+  })
+
+  it('find who carries passages in some reports as reading all groups does', async () => {
+    const sentence = 'The harbour gates had been left open all through the night of the storm, and the quay was under water by the morning.'
+    const reports = Array.from({ length: 5 }, (_, place) =>
+      reportFromText({
+        place: `${place}.txt`,
+        text: `Outlet ${place} looks at what is number ${place}. ${sentence} ${place < 3 ? 'Fishing boats were found on the road behind the fish market on Sunday, far from where they had been tied up.' : ''}`,
+        meta: { published: { value: `2031-05-0${place + 1}`, from: 'record' } },
+      }),
+    )
+    opened.putReports(reports)
+    await analysed()
+    const { view, lists } = opened
+    const ids = view.reportIds()
+    expect([...view.carriers()].length).toBeGreaterThan(0)
+    for (let chosen = 0; chosen < 1 << ids.length; chosen++) {
+      const among = new Set(ids.filter((_, place) => (chosen & (1 << place)) !== 0))
+      const oracle = [...view.carriers()]
+        .map(({ id, carriers, tree }) => ({
+          id,
+          carriers: carriers.filter(({ report }) => among.has(report)),
+          tree: tree.filter(({ to }) => among.has(to)),
+        }))
+        .filter(({ carriers }) => carriers.length > 0)
+      expect(lists.carriersAmong([...among])).toEqual(oracle)
+    }
   })
 
   it('tell of claims what the case says, in the order asked for, a page at a time', async () => {

@@ -1,8 +1,7 @@
 import type { ActorInShort } from '../../core/model/actors.ts'
-import type { ActorId } from '../../core/model/ids.ts'
 import type { Database } from '../case/sqlite.ts'
 import { among, is, where, wordsHeld, type Condition } from './asked.ts'
-import type { CaseLists, ListedCaution, REPORT_ORDERS } from './case-lists.ts'
+import type { CaseLists, ListedAbout, ListedCaution, REPORT_ORDERS } from './case-lists.ts'
 import { reportOfRow, type ShortRow } from './entry-tables.ts'
 
 const REPORT_COLUMNS = 'id, title, outlet, published, place'
@@ -42,14 +41,19 @@ export function standsIn(words: string | undefined): readonly Condition[] {
     .map((word) => ({ sql: `instr(${called}, ?) > 0`, values: [word] }))
 }
 
+type AboutRow = Omit<ListedAbout, 'heard'> & { readonly heard: number }
+
 /** Lists of names. */
-export function actorList(database: Database): Pick<CaseLists, 'actors' | 'isHeard' | 'persons'> {
+export function actorList(database: Database): Pick<CaseLists, 'actors' | 'spokenAbout' | 'persons'> {
   // A name of unknown kind counts as a person's: to name too few is the worse error.
   const persons = database.prepare("SELECT count(*) AS n FROM listed_actors WHERE kind IN ('person', 'unknown')")
   const firstPersons = database.prepare(
     "SELECT name FROM listed_actors WHERE kind IN ('person', 'unknown') ORDER BY reports DESC, mentions DESC, at LIMIT ?",
   )
-  const heard = database.prepare('SELECT heard FROM listed_actors WHERE id = ?')
+  const about = database.prepare(
+    `SELECT actor, at, name, listed_actors.kind AS kind, heard FROM claim_about JOIN listed_actors ON listed_actors.id = claim_about.actor
+     WHERE claim = (SELECT number FROM listed_claims WHERE id = ?) ORDER BY claim_about.rowid`,
+  )
   return {
     actors: ({ words, kind }, { offset, limit }) => {
       const { sql, values } = where([{ sql: 'mentions > 0', values: [] }, wordsHeld('actor_words', words), is('kind', kind)])
@@ -65,7 +69,7 @@ export function actorList(database: Database): Pick<CaseLists, 'actors' | 'isHea
       const { n } = persons.get() as { n: number }
       return { total: n, names: (firstPersons.all(most) as { name: string }[]).map(({ name }) => name) }
     },
-    isHeard: (actor: ActorId) => (heard.get(actor) as { heard: number } | undefined)?.heard === 1,
+    spokenAbout: (claim) => (about.all(claim) as unknown as AboutRow[]).map((row) => ({ ...row, heard: row.heard === 1 })),
   }
 }
 

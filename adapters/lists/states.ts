@@ -12,6 +12,8 @@ export interface CaseStates {
   /** Name the state of all cautions, and of all copies. */
   readonly cautions: string
   readonly copies: string
+  /** Names the state of everything; empty where that is not known. */
+  whole(): string
 }
 
 /** Marks by id, of rows of the database. */

@@ -6,9 +6,11 @@ import type { ActorId, ClaimId, ReportId } from '../../core/model/ids.ts'
 import { reportOfStatement } from '../../core/model/view-of-store.ts'
 import type { BatchedWrites } from '../case/batched-writes.ts'
 import type { Database } from '../case/sqlite.ts'
+import { putCarriers } from './carrier-tables.ts'
 import { claimEntry } from './claim-entry.ts'
 import { copiedPassages } from './copied-passages.ts'
 import { entryTables, type EntryTables } from './entry-tables.ts'
+import { matrixOf } from './matrix.ts'
 import { outletTies } from './outlet-ties.ts'
 import { reportEntry } from './report-entry.ts'
 import { wholeOf } from './whole-of.ts'
@@ -31,19 +33,28 @@ const FORM = 'lists 1'
 /** Things looked at together. */
 const TOGETHER = 500
 
-/** Brings the lists up to date with the case; what did not change costs a comparison of marks. What is cut off goes on where it was. */
+/**
+ * Brings the lists up to date with the case. Where nothing was written since they were, nothing is done; what did not change costs
+ * a comparison of marks. What is cut off goes on where it was.
+ */
 export function updateLists(matter: ListsMatter, tell: TellListing = () => undefined): void {
+  const { states, writes } = matter
+  const tables = entryTables(matter.database)
+  const current = (): string => `${FORM} ${states.whole()}`
+  if (states.whole() !== '' && tables.whole('current', current()) !== undefined) return
   const hand = atHand(matter.view)
   try {
-    updateAll({ ...matter, view: hand.view }, tell)
+    updateAll({ ...matter, view: hand.view }, tables, tell)
   } finally {
     hand.clear()
   }
+  tables.putWhole('current', current(), true)
+  // Whatever is written from here on is no longer what the lists are of.
+  writes.settle()
 }
 
-function updateAll(matter: ListsMatter, tell: TellListing): void {
+function updateAll(matter: ListsMatter, tables: EntryTables, tell: TellListing): void {
   const { view, states, writes } = matter
-  const tables = entryTables(matter.database)
   writes.about(0)
   if (tables.whole('form', FORM) === undefined) tables.clear()
   tables.putWhole('form', FORM, true)
@@ -65,7 +76,13 @@ function updateAll(matter: ListsMatter, tell: TellListing): void {
       tables.putWhole('ties', states.copies, outletTies(view, { called, outlets: tables.outlets(), named: tables.publishers() }))
       tables.putWhole('passages', states.copies, copiedPassages(view))
     })
+  if (tables.whole('carriers', states.copies) === undefined)
+    writes.together(() => {
+      putCarriers(matter.database, view.carriers(), writes)
+      tables.putWhole('carriers', states.copies, true)
+    })
   tables.putWhole('whole', '', wholeOf(matter.database))
+  for (const by of ['year', 'month'] as const) tables.putWhole(`matrix by ${by}`, '', matrixOf(matter.database, { topics: [], by }, tables.outlets()))
 }
 
 function idsAt(reports: readonly ReportId[], at: (report: ReportId) => Iterable<{ readonly id: string }>): ReadonlySet<string> {

@@ -72,10 +72,6 @@ function lookUps(indexOf: (step: string) => RowIndex) {
     rowsAt: (step: string, at: string) => (indexOf(step).byPlace.get(at) ?? []).map((row) => row.value),
     rowsAtBoth: (step: string, one: string, other: string) =>
       (indexOf(step).byPlace.get(one) ?? []).filter(({ at }) => at.includes(other)).map((row) => row.value),
-    rowsAtAny: (step: string, ids: readonly string[]) =>
-      indexOf(step)
-        .ordered.filter(({ at }) => ids.some((id) => at.includes(id)))
-        .map((row) => row.value),
     countAt: (step: string, at: string) => indexOf(step).byPlace.get(at)?.length ?? 0,
     rowIds: (step: string) => indexOf(step).ordered.map(({ id }) => id),
     count: (step: string) => indexOf(step).ordered.length,

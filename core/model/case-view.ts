@@ -42,8 +42,6 @@ export interface CaseView {
   copiesAmong(reports: ReadonlySet<ReportId>): Iterable<Copy>
   carriers(): Iterable<CarrierGroup>
   carriersOf(report: ReportId): Iterable<CarrierGroup>
-  /** Those at any of some reports, each once. */
-  carriersAmong(reports: readonly ReportId[]): Iterable<CarrierGroup>
   carriersWith(copy: CopyId): Iterable<CarrierGroup>
 
   actors(): Iterable<Actor>

@@ -210,8 +210,6 @@ export interface ResultStore {
   rowsAt<K extends RowStepId>(step: K, at: string): Iterable<RowResults[K]>
   /** Rows that can be found under both of two ids, by row id. */
   rowsAtBoth<K extends RowStepId>(step: K, one: string, other: string): Iterable<RowResults[K]>
-  /** Rows that can be found under any of some ids, each once, by row id. */
-  rowsAtAny<K extends RowStepId>(step: K, ids: readonly string[]): Iterable<RowResults[K]>
   /** How many rows can be found under an id; may count one too many in the rare case that two ids share a hash. */
   countAt(step: RowStepId, at: string): number
   /** Ids of all rows of a step, in order. */

@@ -50,7 +50,6 @@ export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
     copiesAmong: (reports) => among(reports, (report) => counted(store.rowsAt('copies', report))),
     carriers: () => counted(store.rows('carriers')),
     carriersOf: (report) => counted(store.rowsAt('carriers', report)),
-    carriersAmong: (reports) => counted(store.rowsAtAny('carriers', reports)),
     carriersWith: (copy) => counted(store.rowsAt('carriers', copy)),
     actors: () => store.rows('actors'),
     actor: (id) => row('actors', id),

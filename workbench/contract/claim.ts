@@ -10,7 +10,7 @@ import type { CautionView } from './cautions.ts'
 import type { Flow } from './flow.ts'
 import type { ReportRef } from './shared.ts'
 
-/** `GET /api/claim/:statement`: query `statements`, how many of them are asked for. */
+/** `GET /api/claim/:statement`: query `statements`, how many of them are asked for; `from`, which of all are told in their order. */
 export interface ClaimAnswer {
   readonly at: StatementId
   readonly title: string
@@ -20,6 +20,8 @@ export interface ClaimAnswer {
   readonly variants: readonly VariantView[]
   /** Those shown: of each source and each variant one at least, then the earliest. Reasons and variants name no others. */
   readonly statements: readonly StatementView[]
+  /** A stretch of all statements in order of publication, counted from 1; absent where none is asked for. */
+  readonly inOrder?: { readonly from: number; readonly statements: readonly StatementView[] }
   /** How many statements there are in all, and how many can be shown at once. */
   readonly of: number
   readonly most: number

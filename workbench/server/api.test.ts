@@ -118,6 +118,16 @@ describe('reading', () => {
     expect(post?.review).toEqual({ state: 'suggested' })
   })
 
+  it('tells a stretch of the statements in order of publication, whatever is shown first', async () => {
+    const all = await answer<ClaimAnswer>(`/api/claim/${statements.wireDead}`)
+    expect(all.inOrder).toBeUndefined()
+    const { inOrder, ...rest } = await answer<ClaimAnswer>(`/api/claim/${statements.wireDead}?from=2`)
+    expect(inOrder).toEqual({ from: 2, statements: all.statements.slice(1) })
+    expect(rest).toEqual(all)
+    const past = await answer<ClaimAnswer>(`/api/claim/${statements.wireDead}?from=1000`)
+    expect(past.inOrder?.statements).toEqual(all.statements.slice(-1))
+  })
+
   it('tells what each statement says of source, figure and time', async () => {
     const claim = await answer<ClaimAnswer>(`/api/claim/${statements.wireDead}`)
     const said = claim.statements.map(({ report, says }) => [report.id, says.source, says.figures.map(({ words }) => words)] as const)

@@ -18,11 +18,15 @@ import { spokenAbout } from './spoken-about.ts'
 import { statementViews } from './statement-view.ts'
 import { variantsToldApart } from './variants-told-apart.ts'
 
-/** Statements shown unless more are asked for, at most, and in a file; reports drawn, and how much else of a claim is told. */
+/** Statements shown unless more are asked for, at most, and in a file; and how much else of a claim is told. */
 const SHOWN = 60
 const MOST_SHOWN = 500
 const MOST_IN_A_FILE = 5000
-const DRAWN = 200
+/** Statements told of a stretch in their order. */
+const STRETCH = 120
+/** Most statements that are drawn whole; of more, as many are drawn as can be taken in. */
+const DRAWN_WHOLE = 200
+const DRAWN = 60
 const SOURCES = 100
 const RELATED = 60
 const CAUTIONS = 60
@@ -36,7 +40,10 @@ export function claimAnswer(index: CaseIndex, statement: StatementId, context: C
   const ordered = inOrder(index, claim)
   const originOf = new Map(whole.list.flatMap(({ statements }, place) => statements.map((id) => [id, place] as const)).reverse())
   const shown = chosenStatements(ordered, claim, { ...choosing, most: Math.max(1, most) })
-  const told = new Set<string>(shown.map(({ id }) => id))
+  const chosen = chosenStatements(ordered, claim, { ...choosing, most: ordered.length <= DRAWN_WHOLE ? DRAWN_WHOLE : DRAWN })
+  const from = Math.min(wholeNumber(context, 'from', 0), claim.statements.length)
+  const stretch = from === 0 ? [] : ordered.slice(from - 1, from - 1 + STRETCH)
+  const told = new Set<string>([...shown, ...stretch].map(({ id }) => id))
   const sources = whole.list.slice(0, SOURCES)
   const cautions = cautionsInOrder(index.view.cautionsOf(claim.id))
   return {
@@ -50,7 +57,8 @@ export function claimAnswer(index: CaseIndex, statement: StatementId, context: C
       if (count === undefined) return []
       return [{ ...variant, statements: variant.statements.filter((id) => told.has(id)), count: { ...countTold(count, told), reasons: [] } }]
     }),
-    statements: statementViews(index, shown, originOf),
+    statements: statementViews(index, shown, { originOf }),
+    ...(from > 0 && { inOrder: { from, statements: statementViews(index, stretch, { originOf, others: shown }) } }),
     of: claim.statements.length,
     most: MOST_SHOWN,
     related: claim.related.slice(0, RELATED).map(({ claim: id, relation, because }) => {
@@ -64,23 +72,21 @@ export function claimAnswer(index: CaseIndex, statement: StatementId, context: C
       related: Math.max(0, claim.related.length - RELATED),
       cautions: Math.max(0, cautions.length - CAUTIONS),
     },
-    flow: drawn(index, { claim, ordered, origins: whole.list, originOf, at: statement }),
-    spokenAbout: spokenAbout(index, claim),
+    flow: drawn(index, { ordered, chosen, origins: whole.list, originOf }),
+    spokenAbout: spokenAbout(index, claim, chosen),
     withdrawable: sources.map((origin) => speakerMention(index, origin)),
     notes: notesOn(index, claim),
   }
 }
 
 interface Drawn {
-  readonly claim: Claim
   readonly ordered: Claim['statements']
+  readonly chosen: Claim['statements']
   readonly origins: readonly Origin[]
   readonly originOf: ReadonlyMap<StatementId, number>
-  readonly at: StatementId
 }
 
-function drawn(index: CaseIndex, { claim, ordered, origins, originOf, at }: Drawn): ClaimAnswer['flow'] {
-  const chosen = chosenStatements(ordered, claim, { origins, at, most: DRAWN })
+function drawn(index: CaseIndex, { ordered, chosen, origins, originOf }: Drawn): ClaimAnswer['flow'] {
   const statements = chosen.map(({ id, polarity }): DrawnStatement => {
     const { report, extent, chain, kind } = index.view.statement(id)
     return { id, report: index.ref(report), extent, polarity, chain, headline: kind === 'headline', origin: originOf.get(id) ?? -1 }

@@ -19,10 +19,20 @@ export function inOrder(index: CaseIndex, { statements }: Claim): Members {
   index.lookUp([...new Set(statements.map(({ id }) => reportOfStatement(id)))])
   const told = statements.map((member) => {
     const { published, title } = index.ref(reportOfStatement(member.id))
-    return { member, day: published ?? '9999', title, start: index.view.statement(member.id).extent[0] }
+    return { member, day: published ?? '9999', title }
   })
+  const starts = new Map<StatementId, number>()
+  /** Read only where it decides: in the statements of one report, and of reports of a day under one title. */
+  const start = (id: StatementId): number => {
+    const known = starts.get(id) ?? index.view.statement(id).extent[0]
+    starts.set(id, known)
+    return known
+  }
   return told
-    .sort((x, y) => compared(x.day, y.day) || x.title.localeCompare(y.title, 'en') || x.start - y.start || compared(x.member.id, y.member.id))
+    .sort(
+      ({ member: { id: x }, ...a }, { member: { id: y }, ...b }) =>
+        compared(a.day, b.day) || a.title.localeCompare(b.title, 'en') || start(x) - start(y) || compared(x, y),
+    )
     .map(({ member }) => member)
 }
 

@@ -1,5 +1,5 @@
+import type { CarriersThere } from '../../adapters/lists/index.ts'
 import type { ChainLink } from '../../core/model/attributions.ts'
-import type { CarrierGroup } from '../../core/model/copies.ts'
 import type { ReportId } from '../../core/model/ids.ts'
 import type { Origin } from '../../core/model/origins.ts'
 import type { Extent } from '../../core/model/span.ts'
@@ -145,7 +145,7 @@ function drawUncounted(drawing: Drawing, { polarity }: DrawnStatement, links: re
 function drawCopies(drawing: Drawing, index: CaseIndex, statements: readonly DrawnStatement[]): void {
   const extents = new Map<ReportId, Extent[]>()
   for (const { report, extent } of statements) extents.set(report.id, [...(extents.get(report.id) ?? []), extent])
-  for (const group of index.view.carriersAmong([...extents.keys()])) {
+  for (const group of index.lists.carriersAmong([...extents.keys()])) {
     const carrying = carriersAmong(group, extents)
     if (carrying.size === 0) continue
     const lost = lostText(drawing, group)
@@ -158,7 +158,7 @@ function drawCopies(drawing: Drawing, index: CaseIndex, statements: readonly Dra
 }
 
 /** Reports whose statement stands in the passage of a group. */
-function carriersAmong(group: CarrierGroup, extents: ReadonlyMap<ReportId, readonly Extent[]>): ReadonlySet<ReportId> {
+function carriersAmong(group: CarriersThere, extents: ReadonlyMap<ReportId, readonly Extent[]>): ReadonlySet<ReportId> {
   const carrying = new Set<ReportId>()
   for (const { report, start, end } of group.carriers)
     if (extents.get(report)?.some((extent) => overlap([start, end], extent)) === true) carrying.add(report)
@@ -166,7 +166,7 @@ function carriersAmong(group: CarrierGroup, extents: ReadonlyMap<ReportId, reado
 }
 
 /** A lost text; that of an earlier group where both lead to one report, so that one lost text with two passages is drawn once. */
-function lostText(drawing: Drawing, group: CarrierGroup): FlowNode {
+function lostText(drawing: Drawing, group: CarriersThere): FlowNode {
   const to = new Set(group.tree.filter(({ from }) => from === 'lost').map((step) => `report ${step.to}`))
   const known = [...drawing.edges.values()].find((edge) => edge.from.startsWith('lost text ') && to.has(edge.to))
   const id = known?.from ?? `lost text ${group.id}`

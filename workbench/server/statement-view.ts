@@ -15,9 +15,17 @@ const CHANGES_SHOWN = 12
 /** Reports of the claim that the wording of each is compared with. */
 const COMPARED = 60
 
-/** Statements of a claim, each with its words, chain and what it changed against the others. */
-export function statementViews(index: CaseIndex, members: Claim['statements'], originOf: ReadonlyMap<StatementId, number>): readonly StatementView[] {
-  const inClaim = [...new Set(members.map(({ id }) => reportOfStatement(id)))].slice(0, COMPARED)
+/**
+ * Statements of a claim, each with its words, chain and what it changed against others.
+ *
+ * @param others those of whose reports the wording is compared with; the statements themselves unless given
+ */
+export function statementViews(
+  index: CaseIndex,
+  members: Claim['statements'],
+  { originOf, others = members }: { readonly originOf: ReadonlyMap<StatementId, number>; readonly others?: Claim['statements'] },
+): readonly StatementView[] {
+  const inClaim = [...new Set(others.map(({ id }) => reportOfStatement(id)))].slice(0, COMPARED)
   return members.map((member) => statementView(index, { member, originOf, inClaim }))
 }
 
