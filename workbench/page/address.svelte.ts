@@ -47,9 +47,13 @@ export function go(href: string, how: { readonly replace?: boolean; readonly qui
   }
 }
 
-/** Changes parts of the query and stays where one is; `undefined` and the empty string take a part away. */
+/**
+ * Changes parts of the query and stays where one is; `undefined` and the empty string take a part away. Another choice is read
+ * from its beginning.
+ */
 export function refine(changes: Readonly<Record<string, string | undefined>>, how: { readonly replace?: boolean } = { replace: true }): void {
   const query = address.query
+  query.delete('offset')
   for (const [name, value] of Object.entries(changes)) {
     if (value === undefined || value === '') query.delete(name)
     else query.set(name, value)
