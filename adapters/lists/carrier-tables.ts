@@ -3,10 +3,7 @@ import type { CarrierGroupId, ReportId } from '../../core/model/ids.ts'
 import type { SpanRow } from '../../core/model/span.ts'
 import type { BatchedWrites } from '../case/batched-writes.ts'
 import type { Database } from '../case/sqlite.ts'
-import type { CaseLists } from './case-lists.ts'
-
-/** What of a group of carriers stands in some reports: the spans there, and the steps that lead to one of them. */
-export type CarriersThere = Pick<CarrierGroup, 'id' | 'carriers' | 'tree'>
+import type { CarriersThere, CaseLists } from './case-lists.ts'
 
 /** Tables of who carries a passage, and from whom, by report: a formula can stand in every report of a case. */
 export const carriersSchema = `

@@ -1,6 +1,6 @@
 import type { ActorInShort, ActorKind } from '../../core/model/actors.ts'
+import type { CarrierGroup } from '../../core/model/copies.ts'
 import type { ActorId, CautionId, ClaimId, MentionId, ReportId } from '../../core/model/ids.ts'
-import type { CarriersThere } from './carrier-tables.ts'
 import type { CopiedPassage } from './copied-passages.ts'
 import type { Matrix, MatrixAsked } from './matrix.ts'
 import type { CopiedOutlet, OutletTie } from './outlet-ties.ts'
@@ -122,6 +122,9 @@ export interface ListedWhole {
   /** Rules with the number of their cautions, in the order of their first. */
   readonly rules: readonly { readonly id: string; readonly count: number }[]
 }
+
+/** What of a group of carriers stands in some reports: the spans there, and the steps that lead to one of them. */
+export type CarriersThere = Pick<CarrierGroup, 'id' | 'carriers' | 'tree'>
 
 /** What the workbench lists, read from tables a page at a time; the cost of a page does not grow with what is on other pages. */
 export interface CaseLists {

@@ -1,9 +1,8 @@
 /** What the workbench lists: tables made from a case, and the queries over them. */
 export { CLAIM_ORDERS, REPORT_ORDERS } from './case-lists.ts'
-export type { CaseLists, ClaimsAsked, ListedAbout, ListedClaim } from './case-lists.ts'
+export type { CarriersThere, CaseLists, ClaimsAsked, ListedAbout, ListedClaim } from './case-lists.ts'
 export { actorCalled } from './actor-called.ts'
 export { listsInMemory } from './lists-in-memory.ts'
-export type { CarriersThere } from './carrier-tables.ts'
 export type { OutletTie } from './outlet-ties.ts'
 export { listsOf } from './lists-of.ts'
 export { reportCalledByText } from './report-in-short.ts'
