@@ -106,12 +106,15 @@ export interface TimelineAsked {
   readonly to?: string | undefined
 }
 
-/** Counts over all claims and reports. */
+/** Counts over all that the case holds. */
 export interface ListedWhole {
   readonly claims: number
   /** Statements that are in claims; one in two claims counts twice. */
   readonly statements: number
   readonly reports: number
+  readonly actors: number
+  readonly copies: number
+  readonly cautions: number
   readonly withoutOutlet: number
   readonly withoutDate: number
   /** Claims that at least two reports state, by the number of earliest stated sources found. */
@@ -131,6 +134,8 @@ export interface CaseLists {
   whole(): ListedWhole
   outlets(): readonly string[]
   claims(asked: ClaimsAsked, order: (typeof CLAIM_ORDERS)[number], window: Window): Page<ListedClaim>
+  /** The first claims asked for, where it does not matter how many they are. */
+  firstClaims(asked: ClaimsAsked, order: (typeof CLAIM_ORDERS)[number], most: number): readonly ListedClaim[]
   /** Ids of all claims asked for, in their order. */
   claimIds(asked: ClaimsAsked, order: (typeof CLAIM_ORDERS)[number]): readonly ClaimId[]
   claimsWithIds(ids: readonly ClaimId[]): readonly ListedClaim[]

@@ -2,7 +2,7 @@ import type { ClaimKind } from '../../core/model/claims.ts'
 import type { ClaimId, StatementId } from '../../core/model/ids.ts'
 import type { Grain } from '../../core/model/times.ts'
 import type { Database } from '../case/sqlite.ts'
-import { among, is, where, wordsHeld, type Condition } from './asked.ts'
+import { among, is, where, wordsHeld, type Condition, type Window } from './asked.ts'
 import type { CLAIM_ORDERS, CaseLists, ClaimsAsked, ListedClaim } from './case-lists.ts'
 import { UNDATED } from './claim-tables.ts'
 import { NO_PERIOD, WHOLE_YEARS } from './matrix.ts'
@@ -44,23 +44,32 @@ interface ClaimListRow {
   readonly statements: number
 }
 
-/** Lists of claims. */
-export function claimList(database: Database): Pick<CaseLists, 'claims' | 'claimIds' | 'claimsWithIds'> {
+/**
+ * Lists of claims.
+ *
+ * @param all how many there are; counting them would take longer than reading a page
+ */
+export function claimList(database: Database, all: () => number): Pick<CaseLists, 'claims' | 'firstClaims' | 'claimIds' | 'claimsWithIds'> {
   const rules = database.prepare('SELECT DISTINCT rule FROM listed_cautions WHERE claim = ? ORDER BY rule')
   const byId = database.prepare(`SELECT ${COLUMNS} FROM listed_claims WHERE id = ?`)
   const listed = (row: ClaimListRow): ListedClaim => ({
     ...listedClaim(row),
     rules: (rules.all(row.id) as { rule: string }[]).map(({ rule }) => rule),
   })
+  const stretch = ({ sql, values }: Condition, order: (typeof CLAIM_ORDERS)[number], { offset, limit }: Window): readonly ListedClaim[] => {
+    const rows = database
+      .prepare(`SELECT ${COLUMNS} FROM listed_claims${sql} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`)
+      .all(...values, limit, offset)
+    return (rows as unknown as ClaimListRow[]).map(listed)
+  }
   return {
-    claims: (asked, order, { offset, limit }) => {
-      const { sql, values } = conditionsOf(asked)
-      const { n } = database.prepare(`SELECT count(*) AS n FROM listed_claims${sql}`).get(...values) as { n: number }
-      const rows = database
-        .prepare(`SELECT ${COLUMNS} FROM listed_claims${sql} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`)
-        .all(...values, limit, offset)
-      return { total: n, rows: (rows as unknown as ClaimListRow[]).map(listed) }
+    claims: (asked, order, window) => {
+      const chosen = conditionsOf(asked)
+      const { sql, values } = chosen
+      const total = sql === '' ? all() : (database.prepare(`SELECT count(*) AS n FROM listed_claims${sql}`).get(...values) as { n: number }).n
+      return { total, rows: stretch(chosen, order, window) }
     },
+    firstClaims: (asked, order, most) => stretch(conditionsOf(asked), order, { offset: 0, limit: most }),
     claimIds: (asked, order) => {
       const { sql, values } = conditionsOf(asked)
       const rows = database.prepare(`SELECT id FROM listed_claims${sql} ORDER BY ${ORDERS[order]}`).all(...values)

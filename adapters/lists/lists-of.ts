@@ -16,18 +16,19 @@ export function listsOf(database: Database): CaseLists {
     return found === undefined ? otherwise : (JSON.parse(found.value) as T)
   }
   const reports = reportList(database)
+  const whole = (): ListedWhole => kept<ListedWhole>('whole', NOTHING)
   const ties = () => kept<{ readonly ties: readonly OutletTie[]; readonly copied: readonly CopiedOutlet[] }>('ties', { ties: [], copied: [] })
   const matrix = (asked: MatrixAsked): Matrix =>
     (asked.topics.length === 0 ? kept<Matrix | undefined>(`matrix by ${asked.by}`, undefined) : undefined) ??
     matrixOf(database, asked, reports.outlets())
   return {
     ...reports,
-    ...claimList(database),
+    ...claimList(database, () => whole().claims),
     ...actorList(database),
     ...cautionList(database),
     ...timelineList(database),
     ...carrierList(database),
-    whole: () => kept<ListedWhole>('whole', NOTHING),
+    whole,
     matrix,
     ties: () => ties().ties,
     copiedOutlets: () => ties().copied,
@@ -40,6 +41,9 @@ const NOTHING: ListedWhole = {
   claims: 0,
   statements: 0,
   reports: 0,
+  actors: 0,
+  copies: 0,
+  cautions: 0,
   withoutOutlet: 0,
   withoutDate: 0,
   several: { claims: 0, none: 0, one: 0, more: 0 },

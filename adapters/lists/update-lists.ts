@@ -81,7 +81,7 @@ function updateAll(matter: ListsMatter, tables: EntryTables, tell: TellListing):
       putCarriers(matter.database, view.carriers(), writes)
       tables.putWhole('carriers', states.copies, true)
     })
-  tables.putWhole('whole', '', wholeOf(matter.database))
+  tables.putWhole('whole', '', wholeOf(matter.database, view.counts()))
   for (const by of ['year', 'month'] as const) tables.putWhole(`matrix by ${by}`, '', matrixOf(matter.database, { topics: [], by }, tables.outlets()))
 }
 

@@ -14,7 +14,7 @@ export function matrixAnswer(index: CaseIndex, context: Context): MatrixAnswer {
   const { unheard, ...matrix } = index.lists.matrix({ topics, by: oneOf(context, 'period', ['year', 'month'] as const) ?? 'year' })
   return {
     about,
-    anyClaim: index.view.counts().claims > 0,
+    anyClaim: index.lists.whole().claims > 0,
     ...matrix,
     unheard: unheard.map(({ actor: id, claims }) => {
       const actor = index.view.actor(id)

@@ -9,9 +9,9 @@ const SHOWN = 6
 /** `GET /api/overview` */
 export function overviewAnswer(index: CaseIndex): OverviewAnswer {
   const { view, lists } = index
-  const { reports, copies, actors, claims, cautions } = view.counts()
   const whole = lists.whole()
-  const resting = lists.claims({ several: true, sources: 'one' }, 'reports', { offset: 0, limit: SHOWN })
+  const { reports, copies, actors, claims, cautions } = whole
+  const resting = lists.firstClaims({ several: true, sources: 'one' }, 'reports', SHOWN)
   return {
     about: view.about,
     ...{ reports, copies, actors, claims, cautions },
@@ -19,7 +19,7 @@ export function overviewAnswer(index: CaseIndex): OverviewAnswer {
     withoutOutlet: whole.withoutOutlet,
     several: whole.several,
     review: reviewOf(index, whole.statements),
-    resting: resting.rows.map((claim) => index.claimRow(claim)),
+    resting: resting.map((claim) => index.claimRow(claim)),
     copiedOutlets: lists.copiedOutlets().slice(0, SHOWN),
     copiedPassages: lists.copiedPassages().map(({ first, ...passage }) => ({
       ...passage,
