@@ -1,6 +1,6 @@
 import type { Cues } from '../languages/cues.ts'
 import type { MentionRow, Mentions } from '../model/actors.ts'
-import { isAcronym } from './names.ts'
+import { isAcronym } from './name.ts'
 import type { Source } from './source.ts'
 
 /** The names that a report mentions, as sources that later descriptions and pronouns may mean. */

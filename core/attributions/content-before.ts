@@ -40,6 +40,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   if (joined === 'as' && done && /^(?:say|report|note|tell|put|claim)$/.test(cue.verb.lemma)) return true
   if (/^(?:as|because|after|when|although|though|since|where|which|who|that|if|what|than|before|until)$/.test(joined)) return false
   if (done) return true
+  if (joined === ';') return false
   if (/^(?:and|but|while)$/.test(joined)) return false
   const marked = /^(?:[,;:–—-]|--)$/.test(joined) || tag(scene, subject[0] - 1) === 'IN'
   return !marked || !startsClause(scene, after, reading.ceiling)

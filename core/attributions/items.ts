@@ -29,6 +29,8 @@ export interface Items {
   readonly owners: readonly boolean[]
   /** Mentions by name, by the offset at which their name ends. */
   readonly names: ReadonlyMap<number, MentionRow>
+  /** Descriptions of a person that begin with a capital ("LN Secretary General"), by the offset at which they end. */
+  readonly offices: ReadonlyMap<number, MentionRow>
 }
 
 /** The tokens of a report with what the grammar asks of them, made once. */
@@ -43,6 +45,8 @@ export interface TokenTable {
   readonly owners: Uint8Array
   /** Mentions by name, by the offset at which their name ends. */
   readonly names: ReadonlyMap<number, MentionRow>
+  /** Descriptions of a person that begin with a capital ("LN Secretary General"), by the offset at which they end. */
+  readonly offices: ReadonlyMap<number, MentionRow>
 }
 
 const OPENING = /^[“"”„«‘'`]+$/u
@@ -69,6 +73,7 @@ export function tokenTable(text: string, { words, passages: { quotations }, ment
     token = last
   })
   const named = mentions.mentions.filter(({ level }) => level === 'name')
+  const offices = mentions.mentions.filter(({ level, kind, name }) => level === 'nominal' && kind === 'person' && /^\p{Lu}/u.test(name))
   return {
     text,
     words,
@@ -77,6 +82,7 @@ export function tokenTable(text: string, { words, passages: { quotations }, ment
     quotations,
     owners: bareOwners(text, words, lower),
     names: new Map(named.map((mention) => [mention.extent[1], mention])),
+    offices: new Map(offices.map((mention) => [mention.extent[1], mention])),
   }
 }
 
@@ -88,7 +94,7 @@ function isShortName(text: string, { starts, ends }: Words, at: number): boolean
 
 /** The items of the tokens `[from, to)`; quotations stay single items, but for the one that is read from `inside`. */
 export function itemsOf(table: TokenTable, [from, to]: Range, inside = false): Items {
-  const { words, within, quotations, names } = table
+  const { words, within, quotations, names, offices } = table
   const owners: boolean[] = []
   const whole = inside && from < to && within[from] === within[to - 1] ? (within[from] ?? -1) : -1
   const items = { tags: [] as (Tag | 'QUOTE')[], lower: [] as string[], lemmas: [] as string[], starts: [] as number[], ends: [] as number[] }
@@ -109,7 +115,7 @@ export function itemsOf(table: TokenTable, [from, to]: Range, inside = false): I
     owners.push(!quoted && table.owners[i] === 1)
     i = next
   }
-  return { text: table.text, ...items, tokens, quotations: numbers, owners, names }
+  return { text: table.text, ...items, tokens, quotations: numbers, owners, names, offices }
 }
 
 /** A comma before the closing mark belongs to the sentence around the quotation. */

@@ -1,5 +1,5 @@
 import { TAGS } from '../model/words.ts'
-import { isAcronym } from './names.ts'
+import { isAcronym } from './name.ts'
 import { tokensOf } from './units.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'

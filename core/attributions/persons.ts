@@ -2,8 +2,9 @@ import { LEADING_VERBS } from './phrases-before.ts'
 import { bodySourceOf } from './bodies.ts'
 import { extentOf } from './items.ts'
 import type { Range } from './items.ts'
-import { isDemonym, isPersonOfBody, isPlace } from './names.ts'
-import type { Name } from './names.ts'
+import { hasTitle, isDemonym, isPlace } from './name.ts'
+import { isPersonOfBody } from './offices.ts'
+import type { Name } from './name.ts'
 import { isComma, isFiniteVerb, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { described } from './source-heads.ts'
@@ -35,12 +36,23 @@ export function isBodyOfHead(scene: Scene, person: Name, [from, to]: Range): boo
   )
 }
 
-const isAppositive = (scene: Scene, at: number): boolean => isComma(scene, at) || scene.cues.mouthpieces.has(word(scene, at))
+/** Behind a name a comma, or, where commas are lost, what the person is: "Ada Finn deputy director of the union". */
+function isAppositive(scene: Scene, at: number): boolean {
+  let role = at
+  while (RANKS.test(word(scene, role))) role++
+  if (isComma(scene, at)) return true
+  return scene.cues.mouthpieces.has(word(scene, role)) && (role === at || /^(?:of|for|at|in)$/.test(word(scene, role + 1)))
+}
+
+const RANKS = /^(?:deputy|assistant|acting|former|senior|regional|national|international|executive|local)$/
 
 export function personSource(scene: Scene, { range, names, person }: { range: Range; names: readonly Name[]; person: Name }): Source {
   const calls = person.text.toLowerCase().split(/[\s-]+/)
   const roles = roleWords(scene, range)
-  const offices = roles.filter((role) => role !== 'deputy' && scene.cues.speakers.get(role)?.sort === 'office' && !scene.cues.mouthpieces.has(role))
+  const offices = roles.filter(
+    (role) =>
+      role !== 'deputy' && scene.cues.speakers.get(role)?.sort === 'office' && (!scene.cues.mouthpieces.has(role) || isOfState(scene, range, role)),
+  )
   const sent = offices.includes('envoy') && names.some((name) => name !== person && isLeague(name))
   const speaksFor =
     (sent || roles.some((role) => scene.cues.mouthpieces.has(role)) || leads(scene, range) || isPersonOfBody(scene, person.range)) &&
@@ -61,6 +73,12 @@ export function personSource(scene: Scene, { range, names, person }: { range: Ra
     plural: false,
     ...(body && { body }),
   }
+}
+
+/** "Secretary of State": an office of a state, though the secretary of a union speaks for the union. */
+function isOfState(scene: Scene, [from, to]: Range, role: string): boolean {
+  const at = scene.items.lower.indexOf(role, from)
+  return at < to && word(scene, at + 1) === 'of' && word(scene, at + 2) === 'state'
 }
 
 /** "Tidal League envoy Ada Finn": who is sent by a league of states speaks for it; the envoy of a state is an official. */
@@ -85,7 +103,9 @@ function leads(scene: Scene, [from, to]: Range): boolean {
 
 /** The organisation whose head or spokesman a person is. */
 function bodyBeside(scene: Scene, { range, names, person }: { range: Range; names: readonly Name[]; person: Name }): Source | undefined {
-  const others = names.filter((candidate) => candidate !== person && !isDemonym(candidate.text) && !standsIn(scene, candidate))
+  const others = names.filter(
+    (candidate) => candidate !== person && !isDemonym(candidate.text) && !standsIn(scene, candidate) && !hasTitle(scene, candidate),
+  )
   const name = others.find((candidate) => candidate.kind !== 'person') ?? others[0]
   if (name) {
     const apposed = others.find((candidate) => candidate !== name && isApposed(scene, name, candidate))

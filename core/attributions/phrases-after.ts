@@ -1,4 +1,5 @@
 import { LEADING_VERBS, NEARNESS, PREPOSITIONS } from './phrases-before.ts'
+import { isThingSaid, makerLink } from './source-heads.ts'
 import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 
@@ -31,6 +32,16 @@ function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
   }
   if (/^(?:of|for|in|at|from|with|inside|near|within|against)$/.test(lower) && next && !isTime(scene, next.to - 1) && !timeHead(scene, next.to - 1))
     return Math.min(next.to, ceiling)
+  const maker = makerLink(scene, end, ceiling)
+  const made = scene.chunkAt[maker + 1]
+  if (
+    word(scene, maker) === 'by' &&
+    made &&
+    isThingSaid(scene, (scene.chunkAt[at]?.to ?? end) - 1) &&
+    speakerScore(scene, made) >= 2 &&
+    !isTime(scene, made.to - 1)
+  )
+    return Math.min(made.to, ceiling)
   if (lower === 'and' && next && speakerScore(scene, next) >= 2 && !isFiniteVerb(scene, next.to)) return Math.min(next.to, ceiling)
   if (NEARNESS.test(lower) && /^(?:with|to|of|on|about|in)$/.test(word(scene, end + 1)) && scene.chunkAt[end + 2])
     return Math.min(scene.chunkAt[end + 2]?.to ?? end, ceiling)

@@ -47,7 +47,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     else if (isNounOfSpeaker(seen, cues, i)) out[i] = 'NN'
     else if (isAdverb(seen, i)) out[i] = 'RB'
     else if (i === 0 && isOpeningName(columns, cues)) out[i] = 'NNP'
-    else if (out[i] === 'VBN' && (isBareCue(seen, cues, i) || isSaidToHave(seen, cues, i))) out[i] = 'VBD'
+    else if (out[i] === 'VBN' && (isBareCue(seen, cues, i) || isSaidToHave(seen, cues, i) || isClaimOfDeed(seen, i))) out[i] = 'VBD'
     else if (isPastInDisguise(out, lower, i) || isVerbOfThat(seen, cues, i) || isPlainPast(seen, i)) out[i] = 'VBD'
     else if (out[i] === 'PUNCT' && /^\p{Ll}/u.test(lower[i] ?? '')) out[i] = 'JJ'
     else if ((out[i] === 'VBN' || out[i] === 'VBD') && isAdjectival(out, lower, i)) out[i] = 'JJ'
@@ -168,6 +168,10 @@ function isSaidToHave({ tags, lower }: Columns, cues: Cues, at: number): boolean
   while (before > 0 && at - before < 8 && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP|POS)$/.test(tags[before] ?? '')) before--
   return before < at - 2 && /^(?:that|which|who|what)$/.test(lower[before] ?? '')
 }
+
+/** "the crew claimed to have sunk it": no passive, for who is claimed to have done something is "said to" in the press. */
+const isClaimOfDeed = ({ tags, lower }: Columns, at: number): boolean =>
+  lower[at] === 'claimed' && lower[at + 1] === 'to' && lower[at + 2] === 'have' && /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tags[at - 1] ?? '')
 
 const CONJUNCTIONS = /^(?:and|or|but|nor|&|plus|either|neither|both|yet|so|n|'n'|minus|versus|vs)$/
 

@@ -66,8 +66,9 @@ function sameCueOfOther(scene: Scene, at: number, tense: string | undefined): bo
 const sameTense = (outer: string | undefined, inner: string): boolean =>
   outer === undefined || outer === '' || !/^VB[DZ]$/.test(outer) || outer === inner
 
-function stopsAtComma(scene: Scene, { at, ceiling, nominal }: Reach): boolean {
+function stopsAtComma(scene: Scene, { at, ceiling, nominal, tense }: Reach): boolean {
   let next = at + 1
+  if (word(scene, at) === ';' && sameCueOfOther(scene, next, tense)) return true
   const lower = word(scene, next)
   if (isCueGerund(scene, next)) return true
   if (lower === 'according' || /^(?:quoting|citing)$/.test(lower)) return true

@@ -31,6 +31,17 @@ describe('names of links', () => {
     ['Mara Tolk, head of the Skerry Hospital in Vell, said two men had drowned.', 'two men had drowned | Skerry Hospital > Mara Tolk'],
     ['“Every lamp was lit,” Captain Joren Pell, a spokesman for the River Watch, told reporters.', 'Every lamp was lit | River Watch > Joren Pell'],
     ['Colonel Ida Marsh, a spokeswoman for the Defence Ministry, said the road was open.', 'the road was open | Ida Marsh'],
+    ['Secretary of State Ida Marsh said the road was open.', 'the road was open | Ida Marsh'],
+    ['Minister of Foreign Affairs Ida Marsh said the road was open.', 'the road was open | Ida Marsh'],
+    ['The LN Under Secretary General for Humanitarian Affairs Ida Marsh said the road was open.', 'the road was open | LN > Ida Marsh'],
+    ['LN Secretary-General Ida Marsh said the road was open.', 'the road was open | LN > Ida Marsh'],
+    ['The Secretary General of the Tidal League, Ida Marsh, said the road was open.', 'the road was open | Tidal League > Ida Marsh'],
+    ['Sal al-Orm spokesman Joren Pell said the road was open.', 'the road was open | Sal al-Orm > Joren Pell'],
+    ['Ida Marsh deputy director of the road division at River Watch said the road was open.', 'the road was open | Ida Marsh'],
+    ['Local activist Amir al-Dalwi said the road was open.', 'the road was open | Amir al-Dalwi'],
+    ['The LN Secretary General said the road was open.', 'the road was open | LN Secretary General'],
+    ['The Prime Minister said the road was open.', 'the road was open | Prime Minister'],
+    ['The Secretary General of the Tidal League said the road was open.', 'the road was open | Secretary General of the Tidal League'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toContain(line)
   })
@@ -43,7 +54,13 @@ describe('kinds of links', () => {
     ['The United Isles said that the tower was shut.', 'organisation'],
     ['Ada Finn said that the tower was shut.', 'named-person'],
     ['The Reverend Ada Finn said that the tower was shut.', 'named-person'],
-  ])('an article stands before no person: %s', (text, type) => {
+    ['The Harbour Commissioner said that the tower was shut.', 'official'],
+    ['The Governor of Vell said that the tower was shut.', 'official'],
+    ['Residents of Vell said that the tower was shut.', 'unnamed-group'],
+    ['Officials of the Lamp Society said that the tower was shut.', 'official'],
+    ['Doctors Without Harbours said that the tower was shut.', 'organisation'],
+    ['The Friends of Vell said that the tower was shut.', 'organisation'],
+  ])('%s', (text, type) => {
     expect(attributionsOfText(text).rows.flatMap(({ chain }) => chain.slice(1).map((link) => link.type))).toEqual([type])
   })
 })
@@ -84,6 +101,45 @@ describe('the report’s own voice', () => {
       ['own-voice', 0],
     ])
   })
+})
+
+describe('who made what is cited', () => {
+  it.each([
+    ['According to a report by the Lamp Society, nine were dead.', 'nine were dead | Lamp Society'],
+    ['According to a report published Monday by the Lamp Society, nine were dead.', 'nine were dead | Lamp Society'],
+    ['A report published on Monday by the Lamp Society said nine were dead.', 'nine were dead | Lamp Society'],
+    ['According to a report by the union, nine were dead.', 'nine were dead | union'],
+    ['According to a letter written by sailors, nine were dead.', 'nine were dead | letter > sailors'],
+    ['According to a report seen by Coast Wire, nine were dead.', 'nine were dead | Coast Wire > report'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line)
+  })
+})
+
+describe('where one speaker ends', () => {
+  it.each([
+    ['The ministry said nine were dead; the union said twelve were dead.', ['nine were dead | ministry', 'twelve were dead | union']],
+    ['Ledan says it killed nine; Vell says twelve died.', ['it killed nine | Ledan', 'twelve died | Vell']],
+    ['The ministry said nine were dead; twelve were hurt.', ['nine were dead | ministry', 'twelve were hurt | ministry']],
+    ['The army claimed to have killed nine.', ['to have killed nine | army']],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines)
+  })
+})
+
+it('takes two who are described between commas for two speakers', () => {
+  expect(linesOf('Ada Finn, an analyst at the Vell Institute, and Joren Pell, a retired officer, said nine were dead.')).toEqual([
+    'nine were dead | Ada Finn',
+    'nine were dead | Joren Pell',
+  ])
+  expect(linesOf('Ada Finn, head of the Salt Union, and mayor of Vell, said nine were dead.').length).toBe(1)
+})
+
+it('takes two who hold offices for two speakers', () => {
+  expect(linesOf('Secretary of State Ida Marsh and Foreign Secretary Joren Pell said the road was open.')).toEqual([
+    'the road was open | Ida Marsh',
+    'the road was open | Joren Pell',
+  ])
 })
 
 describe('a bracket between subject and verb', () => {

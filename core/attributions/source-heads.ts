@@ -2,8 +2,9 @@ import { withoutArticle } from '../text/without-article.ts'
 import type { SpeakerNoun } from '../languages/cues.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { isDemonym, namesIn } from './names.ts'
-import { speakerScore, tag, word } from './scene.ts'
+import { isDemonym } from './name.ts'
+import { namesIn } from './names.ts'
+import { isTime, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import type { Source } from './source.ts'
 
@@ -36,14 +37,23 @@ export function headNoun(scene: Scene, [from, to]: Range): Head {
 const REPORTED_FORMS =
   /^(?:report|reports|statement|statements|testimony|testimonies|account|accounts|study|survey|article|analysis|release|interview|findings|review|assessment|claims?|words|remarks|comments|figures|data|story|dispatch|poll|letters?)$/
 
+const MADE = /^(?:made|given|issued|published|released|written|compiled|prepared|carried|produced|posted|aired|broadcast|commissioned)$/
+
+/** Past "published on Monday" behind a thing said: where the word for its maker stands, or the same item. */
+export function makerLink(scene: Scene, at: number, to: number): number {
+  if (!MADE.test(word(scene, at))) return at
+  let link = at + 1
+  while (link < to && (isTime(scene, link) || (/^(?:on|in|last|this|earlier|late|early)$/.test(word(scene, link)) && isTime(scene, link + 1)))) link++
+  return word(scene, link) === 'by' ? link : at + 1
+}
+
+/** Is an item the head of a thing said: "report", "statement"? */
+export const isThingSaid = (scene: Scene, at: number): boolean => REPORTED_FORMS.test(word(scene, at))
+
 /** "a report by the union", "the union's statement": the organisation itself, unless the thing can be held. */
 export function authorOf(scene: Scene, [from, to]: Range, head: Head): Range | undefined {
   if (!REPORTED_FORMS.test(head.lower) || scene.cues.documents.has(head.lower)) return undefined
-  let at = head.at + 1
-  if (
-    /^(?:made|given|issued|published|released|written|compiled|prepared|carried|produced|posted|aired|broadcast|commissioned)$/.test(word(scene, at))
-  )
-    at++
+  const at = makerLink(scene, head.at + 1, to)
   if (/^(?:by|from|of|in|on)$/.test(word(scene, at)) && scene.chunkAt[at + 1] && at + 1 < to) {
     const chunk = scene.chunkAt[at + 1]
     const named = chunk && (speakerScore(scene, chunk) >= 2 || word(scene, at) === 'by' || word(scene, at) === 'from')

@@ -2,10 +2,12 @@ import { passedOn } from './adjuncts.ts'
 import { bodyName, bodySource } from './bodies.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { isDemonym, namesIn } from './names.ts'
-import type { Name } from './names.ts'
+import { hasTitle, isDemonym } from './name.ts'
+import { namesIn } from './names.ts'
+import { isOffice } from './offices.ts'
+import type { Name } from './name.ts'
 import { behindRelative, isBodyOfHead, isOwn, personSource } from './persons.ts'
-import { isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { authorOf, described, headNoun, isVaguePhrase } from './source-heads.ts'
 import type { Head } from './source-heads.ts'
@@ -57,15 +59,24 @@ function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
   for (let i = from + 1; i < to - 1; i++) {
     if (word(scene, i) === '(') return [[from, to]]
     if (word(scene, i) !== 'and') continue
-    const left = scene.chunkAt[i - 1]
     const right = scene.chunkAt[i + 1]
-    if (!left || !right || right.from !== i + 1 || left.from > from) continue
-    const dependent = left.from > from && /^(?:of|for|in|from|at|to|with)$/.test(word(scene, left.from - 1))
+    if (right?.from !== i + 1) continue
+    if (endsAside(scene, [from, i]) && isProper(scene, right.from)) return [[from, i - 1], ...partsOf(scene, [i + 1, to])]
+    const left = scene.chunkAt[i - 1]
+    if (!left) continue
+    // What stands behind "of" is no speaker of its own, unless all before it is the speaker's title.
+    if (left.from > from && !hasTitle(scene, { range: [left.from, i] })) continue
     const attached = tag(scene, left.from) === 'DT' && tag(scene, right.from) === 'NN' && tag(scene, right.to - 1) === 'NN'
-    if (dependent || attached || speakerScore(scene, left) < 2 || speakerScore(scene, right) < 2) continue
+    if (attached || speakerScore(scene, left) < 2 || speakerScore(scene, right) < 2) continue
     return [[from, i], ...partsOf(scene, [i + 1, to])]
   }
   return [[from, to]]
+}
+
+/** "Ada Finn, an analyst in Vell, and …": a name with an aside between commas. */
+function endsAside(scene: Scene, [from, at]: Range): boolean {
+  const first = scene.chunkAt[from]
+  return first !== undefined && isComma(scene, at - 1) && first.to < at - 1 && isComma(scene, first.to) && isProper(scene, first.to - 1)
 }
 
 /** So far into a sentence its subject is looked for where no verb is known. */
@@ -111,14 +122,14 @@ export function sourceOf(scene: Scene, range: Range): Source {
   if (isGeneric(scene, range)) return described(scene, range, headNoun(scene, [to - 1, to]))
   const head = headNoun(scene, range)
   const names = namesIn(scene, range)
-  if (scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head)) return described(scene, range, head)
+  if (scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head) && word(scene, head.at + 1) !== 'by') return described(scene, range, head)
   const authored = authorOf(scene, range, head)
   if (authored) return { ...sourceOf(scene, authored), span }
   const staff = staffSource(scene, { range, names, head })
   if (staff) return staff
   const known = knownAs(scene, range, head)
   if (known) return known
-  const person = names.find(
+  const persons = names.filter(
     (name) =>
       name.kind === 'person' &&
       !isOfMany(scene, head, name) &&
@@ -126,12 +137,29 @@ export function sourceOf(scene: Scene, range: Range): Source {
       isOwn(scene, name, from) &&
       (name.titled || !isBodyOfHead(scene, name, range)),
   )
+  // "Free Shore spokesman Ada Finn": of two names that could be persons' the one with the title.
+  const person = persons.find((name) => hasTitle(scene, name)) ?? persons[0]
   if (person) return personSource(scene, { range, names, person })
   const apposed = names.find((name) => name.range[0] === from && name.kind === 'unclear' && isSomebody(scene, name.range[1]))
   if (apposed) return personSource(scene, { range, names, person: { ...apposed, kind: 'person' } })
+  const office = officeSource(scene, range)
+  if (office) return office
   const body = bodyName(scene, { range, names, head })
   if (body) return bodySource(scene, { range, name: body, head })
   return described(scene, range, head)
+}
+
+/** "The LN Secretary General said": an office, whoever holds it. */
+function officeSource(scene: Scene, range: Range): Source | undefined {
+  const from = /^(?:the|an?)$/.test(word(scene, range[0])) ? range[0] + 1 : range[0]
+  for (let to = from + 1; to <= range[1]; to++) {
+    if (!isOffice(scene, [from, to])) continue
+    let at = from
+    while (at < to - 1 && !/^(?:of|for)$/.test(word(scene, at + 1))) at++
+    const source = described(scene, range, { at, lower: word(scene, at), noun: scene.cues.speakers.get(word(scene, at)) })
+    return { ...source, type: 'official', sort: 'office', plural: false }
+  }
+  return undefined
 }
 
 /** "Orla a resident of the quay said": a single name with a noun for a person behind it. */

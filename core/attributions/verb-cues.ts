@@ -1,3 +1,4 @@
+import { isThingSaid, makerLink } from './source-heads.ts'
 import { isAuxiliary, isBe, isHave, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import type { CueForm, CueVerb } from '../languages/cues.ts'
@@ -54,6 +55,8 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
   if (!tag(scene, at).startsWith('VB') && !SURE.has(lower)) return undefined
   const next = word(scene, at + 1)
   if (lower === 'briefed' && next === 'on') return undefined
+  // "A report published on Monday by Harbour Watch said …": says who made it.
+  if (at > 0 && isThingSaid(scene, at - 1) && word(scene, makerLink(scene, at, scene.size)) === 'by') return undefined
   const form =
     forms.find(({ verb }) => verb.particle !== undefined && verb.particle === next) ?? forms.find(({ verb }) => verb.particle === undefined)
   if (!form) return undefined

@@ -7,9 +7,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const TITLES = `
 mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. doctor prof prof. professor president vice-president premier chancellor minister secretary
 undersecretary ambassador envoy representative rep rep. congressman congresswoman senator sen sen. governor gov gov. mayor councillor deputy mp
-king queen prince princess emperor sultan emir amir sheikh shaikh sheik shah caliph ayatollah imam mullah hojatoleslam grand-ayatollah rabbi pope bishop archbishop cardinal
+king queen prince princess emperor sultan emir sheikh shaikh sheik shah caliph ayatollah imam mullah hojatoleslam grand-ayatollah rabbi pope bishop archbishop cardinal
 father reverend rev rev. sister brother patriarch general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. sergeant sgt sgt.
-corporal cpl. private admiral adm adm. brigadier brig brig. marshal officer inspector detective constable judge justice magistrate attorney prosecutor
+corporal cpl. private secretary-general under-secretary-general director-general attorney-general major-general lieutenant-general
+brigadier-general vice-admiral rear-admiral admiral adm adm. brigadier brig brig. marshal officer inspector detective constable judge justice magistrate attorney prosecutor
 director chairman chairwoman chairperson chair chief head leader spokesman spokeswoman spokesperson coordinator co-ordinator commissioner analyst
 activist journalist reporter correspondent editor lawyer researcher engineer author historian economist scholar cleric preacher commandant
 pm coach gm ceo cfo coo cto dictator warlord militant opposition`
@@ -17,7 +18,7 @@ pm coach gm ceo cfo coo cto dictator warlord militant opposition`
 const OFFICES = `
 state defence defense staff interior justice health affairs foreign war information finance intelligence security treasury trade energy oil education
 labour labor agriculture transport transportation commerce environment development migration immigration culture communications police operations
-government parliament cabinet delegation mission human rights home`
+government parliament cabinet delegation mission human rights home humanitarian political`
 
 const PARTICLES = 'al el bin ibn bint ben abu abou umm um de del della di da dos du la le les van von der den ten ter zu y e ul ud es ez ed'
 

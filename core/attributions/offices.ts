@@ -1,0 +1,54 @@
+import type { Range } from './items.ts'
+import { isNamePart, mentionOf, hasBodyWord, nameOf } from './name.ts'
+import type { Name } from './name.ts'
+import { tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** "Residents of Ledan said": the capital is that of the sentence. */
+export function isPeopleAtStart(scene: Scene, at: number): boolean {
+  const { lower, lemmas } = scene.items
+  if (at > 0 || tag(scene, at) === 'NNP' || !/^(?:of|for|from|at|in|with)$/.test(word(scene, at + 1))) return false
+  const sort = (scene.cues.speakers.get(lower[at] ?? '') ?? scene.cues.speakers.get(lemmas[at] ?? ''))?.sort ?? ''
+  return /[^s]s$|[^a]men$|people$/.test(lower[at] ?? '') && /^(?:people|person|office)$/.test(sort)
+}
+
+/** "LN Secretary General", "Prime Minister", "Governor of Ledan": says who holds an office without naming them. */
+export function isOffice(scene: Scene, [from, to]: Range): boolean {
+  const mention = scene.items.offices.get(scene.items.ends[to - 1] ?? 0)
+  if (!mention || mention.extent[0] > (scene.items.starts[from] ?? 0)) return false
+  for (let i = from; i < to; i++) if (isOfficeWord(scene, i)) return true
+  return false
+}
+
+const isOfficeWord = ({ cues, items }: Scene, at: number): boolean => {
+  const lower = items.lower[at] ?? ''
+  return cues.mouthpieces.has(lower) || cues.speakers.get(lower)?.sort === 'office'
+}
+
+/** The body that an office is of: "LN" of "LN Secretary General", "Tidal League" of "Secretary General of the Tidal League". */
+export function bodiesInOffice(scene: Scene, [from, to]: Range): readonly Name[] {
+  const mention = mentionOf(scene, [from, to])
+  const behind = mention ? scene.items.starts.indexOf(mention.extent[0], from) : -1
+  if (behind > from && behind < to && hasBodyWord(scene, [behind, to])) return [nameOf(scene, [behind, to], false)]
+  let first = from
+  while (first < to && !isOfficeWord(scene, first) && !scene.cues.titles.has(word(scene, first))) first++
+  while (first > from && /^(?:under|assistant|deputy|acting)$/.test(word(scene, first - 1))) first--
+  return first > from && hasBodyWord(scene, [from, first]) ? [nameOf(scene, [from, first], false)] : []
+}
+
+/** "Ada Finn of Harbour Watch", "Ada Finn of the HWA": a name that ends before "of", and a body behind it. */
+export function isPersonOfBody(scene: Scene, [from, to]: Range): boolean {
+  const mention = mentionOf(scene, [from, to])
+  if (word(scene, to) !== 'of' || to - from < 2 || to - from > 4 || !mention || mention.extent[0] > (scene.items.starts[from] ?? 0)) return false
+  if (!/^(?:person|unknown)$/.test(mention.kind) || hasBodyWord(scene, [from, to]) || word(scene, from - 1) === 'the') return false
+  const start = word(scene, to + 1) === 'the' ? to + 2 : to + 1
+  let end = start
+  while (isNamePart(scene, end)) end++
+  return hasBodyWord(scene, [start, end])
+}
+
+/** "Secretary of State Ada Finn": where the mention begins that has what stands before it for its title; the start of the range without one. */
+export function holderStart(scene: Scene, [from, to]: Range): number {
+  const mention = mentionOf(scene, [from, to])
+  return mention?.title === undefined ? from : scene.items.starts.indexOf(mention.extent[0], from)
+}
