@@ -1,5 +1,6 @@
 import { namedNumber } from '../model/figure-sizes.ts'
 import type { FigureRow } from '../model/figures.ts'
+import { agentsDiffer } from './agents.ts'
 import { compareCounts } from './counted.ts'
 import type { Counted, CountRelation } from './counted.ts'
 import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays, toldAnew } from './event-fit.ts'
@@ -22,6 +23,8 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
   if (!sameReport && !isLasting(a.counted.figure, relation) && eventsClash(a, b)) return undefined
   if (relation === 'apart' || (!sameReport && relation !== 'equal' && daysBetween(a, b) > 1)) return undefined
   if (!sameReport && relation === 'rival' && daysBetween(a, b) > 0 && [a, b].some(({ counted }) => isSlight(counted!.figure))) return undefined
+  if (!sameReport && (relation === 'soft' || relation === 'rival') && otherPeople(a.counted, b.counted) >= 2 * OTHERS) return undefined
+  if (!sameReport && daysBetween(a, b) > 0 && agentsDiffer(a, b) && !nameOneDate(a.dated, b.dated)) return undefined
   const least = (sameReport ? WITHIN[relation] : ACROSS[relation]) - (known && relation !== 'rival' ? KNOWN : 0)
   const fit =
     eventFit(a, b) +

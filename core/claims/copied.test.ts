@@ -63,3 +63,22 @@ it('takes what happened in the same words weeks later for another event, unless 
   expect(await most(['2031-05-04', `${DAMAGE} ${MORE}`], ['2031-07-20', `${DAMAGE} ${MORE}`])).toBe(2)
   expect(await most(['2031-05-04', dated], ['2031-07-20', dated])).toBe(2)
 })
+
+const WHERE = 'the old mill town of Orta ten miles to the north of Port Ledan in the green hills of Upper Vey'
+const told = (what: string): string => `A miller fell ill while fighters of the River League ${what} ${WHERE}, the radio said. ${MORE}`
+
+it('takes who and where in the same words weeks later for another event where another thing was done', async () => {
+  expect(await stated(['2031-05-04', told('shelled')], ['2031-07-20', told('left')])).toBe(1)
+  expect(await stated(['2031-05-04', told('shelled')], ['2031-07-20', told('shelled')])).toBe(2)
+})
+
+/** Most reports that a claim with the copied place is stated by. */
+async function stated(a: readonly [date: string, text: string], b: readonly [date: string, text: string]): Promise<number> {
+  const view = await analyze([report('Harbour Post', ...a), report('Ledan Daily', ...b)])
+  const said = (id: Parameters<typeof view.statement>[0]): string => {
+    const { report: of, extent } = view.statement(id)
+    return view.report(of).text.slice(...extent)
+  }
+  const claims = [...view.claims()].filter(({ statements }) => statements.some(({ id }) => said(id).includes('mill town of Orta')))
+  return Math.max(...claims.map(({ statements }) => new Set(statements.map(({ id }) => view.statement(id).report)).size))
+}

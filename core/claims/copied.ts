@@ -32,7 +32,7 @@ export function* copiedPairs(view: CaseView, propositions: PropositionTable): Ge
         const share = alignedShare(copy, extentOf(propositions, a), extentOf(propositions, b))
         if (share < ALIGNED) continue
         const [one, other] = [propositions.at(a)!, propositions.at(b)!]
-        if (!isStockPhrase(copy, one, other) && !isTemplate(one, other) && !isAnew(view, copy, [one, other]))
+        if (!isStockPhrase(copy, one, other) && !isTemplate(one, other) && !saysOther(one, other) && !isAnew(view, copy, [one, other]))
           yield { a: Math.min(a, b), b: Math.max(a, b), share }
       }
   }
@@ -41,6 +41,12 @@ export function* copiedPairs(view: CaseView, propositions: PropositionTable): Ge
 /** "causing damage to public and private property" in reports of different months: one outlet's phrase, not one event. */
 function isStockPhrase(copy: Copy, a: Proposition, b: Proposition): boolean {
   return isByTheWay(a) || isByTheWay(b) || (copy.sharedWords < WHOLE_SENTENCE && daysBetween(a, b) > DAYS_APART)
+}
+
+/** Whether copied words say who and where, and each report of other weeks says for itself what was done there. */
+function saysOther(a: Proposition, b: Proposition): boolean {
+  if (daysBetween(a, b) <= DAYS_APART || a.predicates.size === 0 || b.predicates.size === 0) return false
+  return ![...a.predicates].some((term) => b.predicates.has(term))
 }
 
 /** Words that two reports share in all, up to which the sentence is all that the one has of the other. */

@@ -165,6 +165,34 @@ describe('a count of what came of violence', () => {
   })
 })
 
+describe('counts of what two parties did', () => {
+  const words = 'act:kill act:explosion noun:quay noun:bus name:ledn'
+  const killed = (agent: string, given: Parameters<typeof p>[1]) => ({
+    ...p(`${words} name:${agent}`, { ...given, counts: 'killed 15' }),
+    agents: new Set([agent]),
+  })
+
+  it('are of two events in reports of two days, unless both give one date', () => {
+    expect(likeness(killed('league', here), killed('league', there))).toBeDefined()
+    expect(likeness(killed('league', here), killed('brigade', there))).toBeUndefined()
+    expect(likeness(killed('league', { ...here, period: [99, 100] }), killed('brigade', { ...there, period: [99, 100] }))).toBeDefined()
+  })
+
+  it('may be of one event in reports of one day', () => {
+    expect(likeness(killed('league', here), killed('brigade', { ...there, published: 100 }))).toBeDefined()
+  })
+})
+
+describe('numbers that differ', () => {
+  const words = 'act:kill act:explosion noun:quay noun:bus noun:depot noun:crane name:ledn'
+  const joined = (whom: string | undefined): boolean =>
+    likeness(p(words, { ...here, counts: 'killed 27', whom }), p(words, { ...there, published: 100, counts: 'killed 35' })) !== undefined
+
+  it('are of one count where both are of people, not where only one is of fighters', () => {
+    expect([joined(undefined), joined('civilian'), joined('fighter')]).toEqual([true, true, false])
+  })
+})
+
 describe('what is said of things', () => {
   const things = 'noun:convoy noun:depot noun:crew noun:quay noun:crane name:ledn'
 
