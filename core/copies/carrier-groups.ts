@@ -1,7 +1,6 @@
 import type { CarrierGroup, Copy, CopyKind } from '../model/copies.ts'
 import type { CarrierGroupId, ReportId } from '../model/ids.ts'
-import type { ComponentInputs, ComponentStep, KeptRows, Row } from '../model/plan.ts'
-import type { Report } from '../model/report.ts'
+import type { ComponentInputs, ComponentStep, KeptRows, ReportInputs, Row } from '../model/plan.ts'
 import { nameOf } from '../text/hash.ts'
 import { copyTree } from './copy-tree.ts'
 import { credited, sameName } from './credited.ts'
@@ -12,15 +11,17 @@ import { besidePassage, type CarriedCopy, carriersOf, joinPassages } from './pas
 export const carrierGroups: ComponentStep<'carriers'> = {
   id: 'carriers',
   scope: 'component',
-  version: 9,
+  version: 10,
   inputs: ['copies', 'passages'],
   keep: keptCopies,
+  note: headOf,
   join: joinPassages,
   run: groups,
 }
 
 function groups(inputs: ComponentInputs): (rows: KeptRows, beside: KeptRows) => readonly Row<CarrierGroup>[] {
-  const about = headsOf(inputs)
+  // Of a report nothing else is kept.
+  const about = (report: ReportId): Head => inputs.note(report) as Head
   return (rows, beside) => {
     const value = groupOf(copiesOf(rows), copiesOf(beside), { about, because: ({ id }) => (inputs.row(id) as Copy).direction.because })
     return [{ id: value.id, at: [...new Set([...value.carriers.map(({ report }) => report), ...value.copies])], value }]
@@ -44,24 +45,9 @@ interface About {
   readonly because: (copy: CarriedCopy) => readonly string[]
 }
 
-function headsOf(inputs: ComponentInputs): About['about'] {
-  const heads = new Map<ReportId, Head>()
-  return (id) => {
-    const known = heads.get(id)
-    if (known !== undefined) return known
-    const { report, results } = inputs.report(id)
-    const head = headOf(report, credited(results.passages))
-    heads.set(id, head)
-    return head
-  }
+function headOf({ report: { meta, text }, results }: ReportInputs): Head {
+  return { outlet: meta.outlet?.value, published: meta.published?.value ?? '', length: text.length, credits: credited(results.passages) }
 }
-
-const headOf = ({ meta, text }: Report, credits: Head['credits']): Head => ({
-  outlet: meta.outlet?.value,
-  published: meta.published?.value ?? '',
-  length: text.length,
-  credits,
-})
 
 /** The group of the copies of one passage, in order of their ids. */
 function groupOf(copies: readonly CarriedCopy[], beside: readonly CarriedCopy[], { about, because }: About): CarrierGroup {

@@ -1,5 +1,6 @@
 import type { ReportId } from '../model/ids.ts'
 import type { ComponentStep, ResultStore } from '../model/plan.ts'
+import { inputsOf } from './executor.ts'
 import type { KeptByReport } from './kept-rows.ts'
 import type { RowsOfReport, RowThere } from './rows-of-report.ts'
 import { changedRows, type Sheet, sheetOf, type Sheets } from './sheets.ts'
@@ -75,7 +76,8 @@ export function changedSheets(
   const rows: RowsOfReport[] = []
   for (const [report, those] of others) {
     const before = sheets.before(report)
-    const now = sheetOf(step, before.rows.replaced(new Set(those), added.get(report) ?? []))
+    const note = before.rows.stored.note ?? step.note(inputsOf(store, step.inputs.slice(1), report))
+    const now = sheetOf(step, before.rows.replaced(new Set(those), { note, rows: added.get(report) ?? [] }))
     const ids = changedRows(before, now)
     if (ids.length === 0) continue
     sheets.put(now)

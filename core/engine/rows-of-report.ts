@@ -3,6 +3,8 @@ import type { KeptRows } from '../model/plan.ts'
 
 /** Rows of the pairs of one report as they are stored: ids in order, the other report of each, and its numbers one row after the other. */
 export interface StoredRows {
+  /** What is kept of the report. */
+  readonly note?: unknown
   readonly ids: readonly string[]
   readonly others: readonly ReportId[]
   readonly fields: Uint32Array
@@ -62,19 +64,26 @@ export class RowsOfReport implements KeptRows {
   }
 
   /** The same with all rows shared with some reports replaced. */
-  replaced(others: ReadonlySet<ReportId>, added: readonly RowThere[]): RowsOfReport {
+  replaced(others: ReadonlySet<ReportId>, { note, rows }: RowsWithNote): RowsOfReport {
     const kept: RowThere[] = []
     for (let row = 0; row < this.length; row++)
       if (!others.has(this.other(row)))
         kept.push({ id: this.id(row), other: this.other(row), fields: [...this.stored.fields.subarray(row * this.#width, (row + 1) * this.#width)] })
-    return rowsOfReport(this.report, [...kept, ...added])
+    return rowsOfReport(this.report, { note, rows: [...kept, ...rows] })
   }
 }
 
+/** Rows at a report with what is kept of it. */
+export interface RowsWithNote {
+  readonly note: unknown
+  readonly rows: readonly RowThere[]
+}
+
 /** Puts rows at a report in order. */
-export function rowsOfReport(report: ReportId, rows: readonly RowThere[]): RowsOfReport {
+export function rowsOfReport(report: ReportId, { note, rows }: RowsWithNote): RowsOfReport {
   const ordered = [...rows].sort((x, y) => (x.id < y.id ? -1 : 1))
   return new RowsOfReport(report, {
+    note,
     ids: ordered.map(({ id }) => id),
     others: ordered.map(({ other }) => other),
     fields: Uint32Array.from(ordered.flatMap(({ fields }) => fields)),

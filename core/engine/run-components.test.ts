@@ -78,6 +78,7 @@ function groups(ran: string[]): ComponentStep<'carriers'> {
     version: 1,
     inputs: ['copies', 'postings'],
     keep: (rows) => rows.map(({ value }) => (String.fromCharCode(value as number) === 'z' ? undefined : [value as number])),
+    note: ({ report }) => report.text,
     join: (_, rows, tell) => {
       together(rows, tell.together)
       for (const [one, other] of neighbours(rows)) tell.beside(one, other)
@@ -85,7 +86,7 @@ function groups(ran: string[]): ComponentStep<'carriers'> {
     run: (inputs) => (rows, beside) => {
       const ids = Array.from({ length: rows.length }, (_, row) => rows.id(row))
       ran.push(ids.map((id) => id[0]!).join(''))
-      const texts = Array.from(ids, (_, row) => `${inputs.report(rows.a(row)).report.text}, ${inputs.report(rows.b(row)).report.text}`)
+      const texts = Array.from(ids, (_, row) => `${String(inputs.note(rows.a(row)))}, ${String(inputs.note(rows.b(row)))}`)
       return [
         {
           id: ids[0]!,

@@ -4,7 +4,7 @@ import { changedSheets, keptOfAll, SheetsAtHand } from './changed-sheets.ts'
 import { affectedComponents, affectedRows, type Component, markAffected, markAll } from './components.ts'
 import { inputsOf } from './executor.ts'
 import { keptByReport, type KeptByReport } from './kept-rows.ts'
-import { rowsOfReport } from './rows-of-report.ts'
+import { RowsOfReport, rowsOfReport } from './rows-of-report.ts'
 import type { Run } from './run.ts'
 import { dropOthers, TELL_EVERY, wholeKey } from './run-state.ts'
 import type { RunState } from './run-state.ts'
@@ -15,6 +15,7 @@ const PUT_TOGETHER = 64
 
 /** What a run changes: components that are made, and those that were and are no more. */
 interface Changes {
+  readonly sheets: SheetsAtHand
   readonly made: readonly Component[]
   drop(units: readonly string[]): void
 }
@@ -33,8 +34,8 @@ export function runComponents(step: ComponentStep, plan: Plan, run: Run, state: 
   const kept = keptByReport(step, plan, store)
   const units = kept.holds ? changedUnits(store, step.inputs[0]) : undefined
   kept.begin()
-  const { made, drop } = units === undefined ? all(step, run, kept) : changed(step, run, { kept, units })
-  drop(put(step, run, made))
+  const changes = units === undefined ? all(step, run, kept) : changed(step, run, { kept, units })
+  changes.drop(put(step, run, changes))
   kept.done()
   forgetChanged(store, step, plan)
   store.putDone(step.id, whole)
@@ -44,16 +45,17 @@ export function runComponents(step: ComponentStep, plan: Plan, run: Run, state: 
 function all(step: ComponentStep, { store }: Run, kept: KeptByReport): Changes {
   const byReport = keptOfAll(step, store)
   kept.putNone(store.reportIds().filter((id) => !byReport.has(id)))
-  const sheets = new SheetsAtHand((report) => sheetOf(step, rowsOfReport(report, [])))
+  const sheets = new SheetsAtHand((report) => sheetOf(step, new RowsOfReport(report)))
   for (const [report, rows] of byReport) {
-    const there = rowsOfReport(report, rows)
+    const note = step.note(inputsOf(store, step.inputs.slice(1), report))
+    const there = rowsOfReport(report, { note, rows })
     // What was gathered is given up as it is put in order.
     byReport.set(report, [])
     kept.put(there)
     sheets.put(sheetOf(step, there))
   }
   markAll(sheets, sheets.reports())
-  return { made: [...affectedComponents(sheets, sheets.reports())], drop: (units) => dropOthers(store, step.id, units) }
+  return { sheets, made: [...affectedComponents(sheets, sheets.reports())], drop: (units) => dropOthers(store, step.id, units) }
 }
 
 /** The components that rows of changed units are in; those that they were in, and that are no more, are dropped. */
@@ -65,6 +67,7 @@ function changed(step: ComponentStep, { store }: Run, { kept, units }: { readonl
   // A component is named after a row of it: those that rows were in are among them.
   const before = new Set([...affectedRows(sheets, sheets.reports())].filter((id) => known.has(id)))
   return {
+    sheets,
     made: [...affectedComponents(sheets, sheets.reports())],
     drop: (made) => {
       const still = new Set(made)
@@ -77,9 +80,8 @@ function changed(step: ComponentStep, { store }: Run, { kept, units }: { readonl
 const unitOf = ({ rows }: Component): string => rows.id(0)
 
 /** @returns the units put */
-function put(step: ComponentStep, { store, onProgress }: Run, components: readonly Component[]): readonly string[] {
-  const [over, ...read] = step.inputs
-  const rowsOf = step.run({ report: (id) => inputsOf(store, read, id), row: (id) => store.row(over, id) })
+function put(step: ComponentStep, { store, onProgress }: Run, { made: components, sheets }: Changes): readonly string[] {
+  const rowsOf = step.run({ note: (report) => sheets.now(report).rows.stored.note, row: (id) => store.row(step.inputs[0], id) })
   const total = Math.max(components.length, 1)
   const made: UnitRows[] = []
   components.forEach((component, i) => {

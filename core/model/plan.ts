@@ -72,8 +72,8 @@ export interface KeptRows {
 
 /** What components are made from besides their rows: read where it is needed. */
 export interface ComponentInputs {
-  /** A report with the results that the step reads. */
-  report(id: ReportId): ReportInputs
+  /** What the step keeps of a report that has rows of the component. */
+  note(report: ReportId): unknown
   /** A row of the pair step, of which numbers are kept. */
   row(id: string): unknown
 }
@@ -97,6 +97,8 @@ export interface ComponentStep<K extends RowStepId = RowStepId> extends StepHead
   readonly inputs: readonly [RowStepId, ...ReportStepId[]]
   /** Numbers kept of each row of one pair, as many of each: whole, not negative, below 2^32; none of a row that is in no component. */
   keep(rows: readonly Row<unknown>[]): readonly (readonly number[] | undefined)[]
+  /** What is kept of a report beside its rows: plain data, as little as is asked for. */
+  note(report: ReportInputs): unknown
   /** Tells which of the rows at one report belong together; depends on these alone. */
   join(report: ReportId, rows: KeptRows, tell: RowsJoined): void
   /** @returns makes the rows that a component leaves, from its rows and those that are beside them, or together with such, at one of their reports */
