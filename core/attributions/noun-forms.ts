@@ -33,3 +33,10 @@ export const isNounOfSpeaker = ({ tags, lower }: Columns, cues: Cues, at: number
   /^VB[DPZ]$/.test(tags[at + 2] ?? '') &&
   cues.verbs.has(lower[at + 2] ?? '') &&
   !cues.verbs.has(lower[at] ?? '')
+
+/** "an LN official, who": what could be an adjective names a speaker where no noun follows it. */
+export const isSpeakerAlone = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
+  tags[at] === 'JJ' &&
+  cues.speakers.has(lower[at] ?? '') &&
+  /^(?:NN|NNS|NNP|NNPS|JJ|DT)$/.test(tags[at - 1] ?? '') &&
+  (/^(?:WP|VB[DZ]|MD)$/.test(tags[at + 1] ?? '') || (lower[at + 1] === ',' && /^(?:WP|VB[GD])$/.test(tags[at + 2] ?? '')))

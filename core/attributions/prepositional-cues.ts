@@ -50,10 +50,28 @@ function prepositionLength(scene: Scene, at: number): number {
 /** The noun phrase after "according to"; where a verb follows at once, its last name is the clause's subject. */
 function sourceEnd(scene: Scene, from: number, ceiling: number): number {
   const end = phraseFrom(scene, from, ceiling)
-  if (!isFiniteVerb(scene, end)) return end
+  if (!isFiniteVerb(scene, end)) return asideEnd(scene, end, ceiling)
   for (let i = end - 1; i > from; i--) if (isProper(scene, i) && scene.cues.organisationWords.has(word(scene, i - 1))) return i
   const chunk = scene.chunkAt[end - 1]
   return chunk && chunk.from > from ? chunk.from : end
+}
+
+/** "according to Ada Finn, the port's director, nine …": past what the source is, between commas; not past the first of a list. */
+function asideEnd(scene: Scene, at: number, ceiling: number): number {
+  if (!isComma(scene, at)) return at
+  const end = phraseFrom(scene, at + 1, ceiling)
+  const head = scene.chunkAt[at + 1]
+  if (!head || !isComma(scene, end) || !ownClause(scene, end + 1, ceiling) || !isRoleIn(scene, [at + 1, end])) return at
+  for (let i = end + 1; i < ceiling && !isFiniteVerb(scene, i); i++) if (/^(?:and|or)$/.test(word(scene, i))) return at
+  return end
+}
+
+/** Is the head of a phrase a word for a speaker or their office, and no count? */
+function isRoleIn(scene: Scene, [from, to]: Range): boolean {
+  const end = Math.min(scene.chunkAt[from]?.to ?? to, to)
+  for (let i = from; i < end; i++) if (tag(scene, i) === 'CD') return false
+  const head = word(scene, end - 1)
+  return scene.cues.mouthpieces.has(head) || scene.cues.speakers.has(head)
 }
 
 /** ", which quoted two witnesses": the one behind. */

@@ -11,7 +11,7 @@ import {
   isPluralInDisguise,
   isVerbOfThat,
 } from './past-forms.ts'
-import { isNounAlone, isNounOfSaying, isNounOfSpeaker, isSubjectInDisguise } from './noun-forms.ts'
+import { isNounAlone, isNounOfSaying, isNounOfSpeaker, isSpeakerAlone, isSubjectInDisguise } from './noun-forms.ts'
 import type { Columns } from './past-forms.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Tag } from '../model/words.ts'
@@ -44,7 +44,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
       out[i] = 'NNS'
     else if (out[i] === 'LS' && /\p{L}{3}/u.test(lower[i] ?? '')) out[i] = (lower[i] ?? '').endsWith('s') ? 'NNS' : 'NN'
     else if (/^VB[DP]?$/.test(out[i] ?? '') && out[i - 1] === 'JJ' && /^NN/.test(tags[i + 1] ?? '') && !cues.verbs.has(lower[i] ?? '')) out[i] = 'NN'
-    else if (isNounOfSpeaker(seen, cues, i)) out[i] = 'NN'
+    else if (isNounOfSpeaker(seen, cues, i) || isSpeakerAlone(seen, cues, i)) out[i] = 'NN'
     else if (isAdverb(seen, i)) out[i] = 'RB'
     else if (i === 0 && isOpeningName(columns, cues)) out[i] = 'NNP'
     else if (out[i] === 'VBN' && (isBareCue(seen, cues, i) || isSaidToHave(seen, cues, i) || isClaimOfDeed(seen, i))) out[i] = 'VBD'

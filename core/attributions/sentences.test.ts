@@ -116,6 +116,19 @@ describe('who made what is cited', () => {
   })
 })
 
+describe('who speaks behind an aside', () => {
+  it.each([
+    ['An LN official, who asked not to be identified because he was not authorised to speak, said nine were dead.', 'nine were dead | LN official'],
+    ['A clerk, who asked for anonymity, said nine were dead.', 'nine were dead | clerk'],
+    ['According to Ilan Orta, the port’s director, nine were dead.', 'nine were dead | Ilan Orta'],
+    ['According to the union, a group of dockers, nine were dead.', 'nine were dead | union'],
+    ['According to Orta, a soldier, two guards and a cook died.', 'a soldier, two guards and a cook died | Orta'],
+    ['The mayor asked not to be blamed.', 'to be blamed | mayor'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line)
+  })
+})
+
 describe('where one speaker ends', () => {
   it.each([
     ['The ministry said nine were dead; the union said twelve were dead.', ['nine were dead | ministry', 'twelve were dead | union']],

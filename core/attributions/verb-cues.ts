@@ -55,6 +55,7 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
   if (!tag(scene, at).startsWith('VB') && !SURE.has(lower)) return undefined
   const next = word(scene, at + 1)
   if (lower === 'briefed' && next === 'on') return undefined
+  if (lower === 'asked' && asksForNoName(scene, at + 1)) return undefined
   // "A report published on Monday by Harbour Watch said …": says who made it.
   if (at > 0 && isThingSaid(scene, at - 1) && word(scene, makerLink(scene, at, scene.size)) === 'by') return undefined
   const form =
@@ -64,6 +65,14 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
   const end = at + 1 + (form.verb.particle === undefined ? 0 : 1)
   const voice = voiceOf(scene, at, { forms, group })
   return { verb: form.verb, at, cue: [group.aux, end], start: group.start, voice, negated: group.negated }
+}
+
+/** "asked not to be named", "asked to remain anonymous": what a speaker asks the reporter for is no statement. */
+function asksForNoName(scene: Scene, at: number): boolean {
+  const from = word(scene, at) === 'not' ? at + 1 : at
+  if (word(scene, from) === 'for') return word(scene, from + 1) === 'anonymity'
+  if (word(scene, from) !== 'to' || !/^(?:be|remain|stay)$/.test(word(scene, from + 1))) return false
+  return /^(?:named|identified|quoted|anonymous|unnamed|unidentified|known|called|referred)$/.test(word(scene, from + 2))
 }
 
 interface Group {
