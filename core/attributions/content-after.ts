@@ -3,7 +3,7 @@ import { asDenial, asFinding, namingEnd, whatNamed } from './names-given.ts'
 import { relayAtEnd, toldAtEnd } from './told-at-end.ts'
 import { isUnchecked } from './caveats.ts'
 import { SHOWING, canSpeak, isShownBy } from './able-to-speak.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
 import { make } from './reading.ts'
 import type { Sides } from './reading.ts'
@@ -95,7 +95,8 @@ const isNounAfterThat = (scene: Scene, at: number): boolean =>
 
 function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sides; at: number; nominal: boolean }): Finding | undefined {
   const alone = isWholeQuote(scene, at) && !hasFiniteVerb(scene, [at + 1, contentEnd(scene, { at: at + 1, ceiling: sides.reading.ceiling, nominal })])
-  const end = alone ? at + 1 : contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal, tense: tag(scene, cue.at) })
+  const reach = alone ? at + 1 : contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal, tense: tag(scene, cue.at) })
+  const end = relativeEnd(scene, sides.voices, [at, reach])
   if (end <= at) return undefined
   const quotes = onlyQuotes(scene, [at, end])
   if (quotes.length > 1) return make(cue, { content: quotes, sides })
@@ -115,6 +116,14 @@ function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sid
       ? sides.adjuncts
       : { ...sides.adjuncts, voices: [...sides.adjuncts.voices, ...tail.voices], cue: [...sides.adjuncts.cue, ...tail.cue] }
   return make(cue, { content: [[at, end]], sides: { ...sides, adjuncts }, nominal })
+}
+
+/** "the ship, which officials say carried arms, sank": what is said ends where the clause around it goes on with its verb. */
+function relativeEnd(scene: Scene, voices: readonly Voice[], [at, end]: Range): number {
+  const speaker = voices.find(({ as }) => as === 'speaker')
+  if (!speaker || !/^(?:which|whom)$/.test(word(scene, speaker.range[0] - 1))) return end
+  for (let i = at + 1; i < end; i++) if (isComma(scene, i) && isFiniteVerb(scene, i + 1)) return i
+  return end
 }
 
 /** The quotations of a content that holds nothing else: "said “C” and “D”". */

@@ -124,6 +124,7 @@ describe('who speaks behind an aside', () => {
     ['According to the union, a group of dockers, nine were dead.', 'nine were dead | union'],
     ['According to Orta, a soldier, two guards and a cook died.', 'a soldier, two guards and a cook died | Orta'],
     ['The mayor asked not to be blamed.', 'to be blamed | mayor'],
+    ['The ship, which the army said had been carrying arms, sank on Monday.', 'had been carrying arms | army'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toContain(line)
   })
@@ -135,6 +136,7 @@ describe('where one speaker ends', () => {
     ['Ledan says it killed nine; Vell says twelve died.', ['it killed nine | Ledan', 'twelve died | Vell']],
     ['The ministry said nine were dead; twelve were hurt.', ['nine were dead | ministry', 'twelve were hurt | ministry']],
     ['The army claimed to have killed nine.', ['to have killed nine | army']],
+    ['The mayor said the ship, which sank, was lost.', ['the ship, which sank, was lost | mayor']],
   ])('%s', (text, lines) => {
     expect(linesOf(text)).toEqual(lines)
   })
