@@ -5,7 +5,7 @@ import type { BatchedWrites } from '../case/batched-writes.ts'
 import type { Database } from '../case/sqlite.ts'
 import type { CarriersThere, CaseLists } from './case-lists.ts'
 
-/** Tables of who carries a passage, and from whom, by report: a formula can stand in every report of a case. */
+/** Tables of who carries a passage, and from whom, by report: one passage can stand in very many reports of a case. */
 export const carriersSchema = `
   CREATE TABLE carrier_groups (number INTEGER PRIMARY KEY, id TEXT NOT NULL);
   CREATE TABLE carrier_spans (
