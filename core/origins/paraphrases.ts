@@ -3,7 +3,7 @@ import type { ReportId, StatementId } from '../model/ids.ts'
 import type { Identities } from './identities.ts'
 import { sourceClass } from './source-class.ts'
 import { traced } from './trace.ts'
-import type { Bundle } from './voice.ts'
+import type { Bundle, Voice } from './voice.ts'
 
 /** Claims that two reports must share, each from the same kind of unnamed source, before they look like tellings of one text. */
 const SHARED_CLAIMS = 2
@@ -41,11 +41,25 @@ const sourceKey = (name: string, report: ReportId): string => `${sourceClass(nam
 export function paraphrasesBy(stated: UnnamedSources): (a: Bundle, b: Bundle) => boolean {
   return (a, b) => {
     if (a.end.kind !== 'speaker' || b.end.kind !== 'speaker') return false
-    const { name } = a.end.link
-    return a.voices.some((x) => {
-      const own = new Set(stated.get(sourceKey(name, x.report)))
-      const shared = (report: ReportId): number => (stated.get(sourceKey(name, report)) ?? []).filter((claim) => own.has(claim)).length
-      return own.size >= SHARED_CLAIMS && b.voices.some((y) => x.report !== y.report && shared(y.report) >= SHARED_CLAIMS)
+    const sort = sourceClass(a.end.link.name)
+    const claimsOf = ({ report }: Voice): readonly number[] => stated.get(`${sort} ${report}`) ?? []
+    // One side is often thousands of reports and the other one: most of those that come in state too little to be compared at all.
+    const theirs = b.voices.map((voice) => ({ report: voice.report, claims: claimsOf(voice) })).filter(({ claims }) => claims.length >= SHARED_CLAIMS)
+    if (theirs.length === 0) return false
+    return a.voices.some((voice) => {
+      const own = claimsOf(voice)
+      return own.length >= SHARED_CLAIMS && theirs.some(({ report, claims }) => report !== voice.report && sharesEnough(own, claims))
     })
   }
+}
+
+/** Whether two lists of numbers in order have enough in common. */
+function sharesEnough(a: readonly number[], b: readonly number[]): boolean {
+  let shared = 0
+  for (let i = 0, k = 0; i < a.length && k < b.length && shared < SHARED_CLAIMS;) {
+    if (a[i] === b[k]) shared++
+    if (a[i]! <= b[k]!) i++
+    else k++
+  }
+  return shared >= SHARED_CLAIMS
 }
