@@ -4,8 +4,8 @@ import type { ComponentInputs, ComponentStep, KeptRows, ReportInputs, Row } from
 import { nameOf } from '../text/hash.ts'
 import { copyTree } from './copy-tree.ts'
 import { credited, sameName } from './credited.ts'
-import { carriedCopy, keptCopies } from './kept-copies.ts'
-import { besidePassage, type CarriedCopy, carriersOf, joinPassages } from './passage-groups.ts'
+import { carriedCopy, type CarriedCopy, keptCopies } from './kept-copies.ts'
+import { besidePassage, carriersOf, joinPassages } from './passage-groups.ts'
 
 /** Who carries each passage, and who took it from whom. */
 export const carrierGroups: ComponentStep<'carriers'> = {

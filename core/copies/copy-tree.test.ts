@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CopyId, ReportId } from '../model/ids.ts'
 import { copyTree } from './copy-tree.ts'
-import type { CarriedCopy } from './passage-groups.ts'
+import type { CarriedCopy } from './kept-copies.ts'
 
 /** "a>b 30": b took thirty words from a; "a~b 30": so the dates say, and nothing else; "a^b 30": so it would be but for a credit; "a-b 30": who from whom is unknown. */
 function tree(...notes: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import type { CarrierGroup } from '../model/copies.ts'
 import type { ReportId } from '../model/ids.ts'
-import type { CarriedCopy } from './passage-groups.ts'
+import type { CarriedCopy } from './kept-copies.ts'
 
 type Step = CarrierGroup['tree'][number]
 

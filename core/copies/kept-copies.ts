@@ -3,7 +3,17 @@ import type { Copy } from '../model/copies.ts'
 import type { CopyId, ReportId } from '../model/ids.ts'
 import type { KeptRows, Row } from '../model/plan.ts'
 import type { Extent } from '../model/span.ts'
-import type { CarriedCopy } from './passage-groups.ts'
+
+/** What is kept of a copy while passages are grouped: there may be millions. */
+export interface CarriedCopy extends Pick<Copy, 'id' | 'a' | 'b' | 'sharedWords' | 'kind'> {
+  /** Characters of each report that stand in the other, over all their copies; formulas stand everywhere. */
+  readonly sharedCharacters: { readonly a: number; readonly b: number }
+  /** Which was first, where it is known; see {@link Copy}. */
+  readonly from?: 'a' | 'b'
+  readonly byDatesAlone?: boolean
+  readonly bySource?: boolean
+  readonly leans?: 'a' | 'b'
+}
 
 /** Numbers kept of a copy, by place. Shared characters are those of the one report that stand in the other, over all their copies. */
 const [A_START, A_END, B_START, B_END, SHARED_WORDS, MARKS, A_SHARED, B_SHARED] = [0, 1, 2, 3, 4, 5, 6, 7] as const

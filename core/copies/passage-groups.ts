@@ -1,19 +1,7 @@
-import type { Copy } from '../model/copies.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { KeptRows, RowsJoined } from '../model/plan.ts'
 import type { SpanRow } from '../model/span.ts'
-import { spanAt } from './kept-copies.ts'
-
-/** What is kept of a copy while passages are grouped: there may be millions. */
-export interface CarriedCopy extends Pick<Copy, 'id' | 'a' | 'b' | 'sharedWords' | 'kind'> {
-  /** Characters of each report that stand in the other, over all their copies; formulas stand everywhere. */
-  readonly sharedCharacters: { readonly a: number; readonly b: number }
-  /** Which was first, where it is known; see {@link Copy}. */
-  readonly from?: 'a' | 'b'
-  readonly byDatesAlone?: boolean
-  readonly bySource?: boolean
-  readonly leans?: 'a' | 'b'
-}
+import { type CarriedCopy, spanAt } from './kept-copies.ts'
 
 /** Share of the longer of two spans of one report that must lie in both for them to be of one passage; passim asks for such a "relative overlap", too. */
 const SAME_PASSAGE = 2 / 3
