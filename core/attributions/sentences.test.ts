@@ -111,6 +111,7 @@ describe('who made what is cited', () => {
     ['According to a report by the union, nine were dead.', 'nine were dead | union'],
     ['According to a letter written by sailors, nine were dead.', 'nine were dead | letter > sailors'],
     ['According to a report seen by Coast Wire, nine were dead.', 'nine were dead | Coast Wire > report'],
+    ['Nine were dead, according to a February report.', 'Nine were dead | February report'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toContain(line)
   })

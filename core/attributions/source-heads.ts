@@ -60,9 +60,12 @@ export function authorOf(scene: Scene, [from, to]: Range, head: Head): Range | u
     if (named && (word(scene, at) !== 'of' || scene.cues.speakers.has(word(scene, chunk.to - 1)))) return [at + 1, to]
   }
   for (let i = head.at - 1; i > from; i--) if (tag(scene, i) === 'POS') return [from, i]
-  const name = namesIn(scene, [from, head.at]).findLast(({ kind, text }) => kind !== 'person' && !isDemonym(text))
+  const name = namesIn(scene, [from, head.at]).findLast(({ kind, text }) => kind !== 'person' && !isDemonym(text) && !isCalendarWord(scene, text))
   return name && name.range[1] === head.at ? name.range : undefined
 }
+
+/** "a February report": says when, not whose. */
+const isCalendarWord = ({ cues }: Scene, text: string): boolean => cues.months.has(text.toLowerCase()) || cues.weekdays.has(text.toLowerCase())
 
 const VAGUE_WORDS =
   /^(?:media|initial|some|several|various|unconfirmed|early|local|other|earlier|recent|previous|many|conflicting|persistent|widespread|numerous|press|news)$/
