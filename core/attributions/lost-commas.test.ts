@@ -238,3 +238,10 @@ describe('marks of what is said', () => {
     expect(linesOf(text)).toEqual(['at least 38 rafts were wrecked | minister', 'more than 60 owners of stalls had left since Sunday | minister'])
   })
 })
+
+it('lets nobody speak who is only counted among what befell them', () => {
+  expect(linesOf('The union stated that some 80 sailors were drowned in the gale blaming the harbour board for it.')).toEqual([
+    'some 80 sailors were drowned in the gale blaming the harbour board for it | union',
+  ])
+  expect(linesOf('Two witnesses left the court accusing the judge of bias.')).toEqual(['the judge of bias | Two witnesses'])
+})

@@ -3,7 +3,8 @@ import { forward } from './content-after.ts'
 import { invertedSource, isReverse, reverse } from './content-before.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { After, Reading } from './reading.ts'
-import { isFiniteVerb, isQuote, speakerScore, word } from './scene.ts'
+import type { Range } from './items.ts'
+import { isBe, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { parenthesis } from './parentheses.ts'
@@ -136,6 +137,11 @@ function sharedFromClause(scene: Scene, cue: VerbCue, { reading, adjuncts }: { r
   return voices && forward(scene, cue, { voices, adjuncts, reading })
 }
 
+function isCounted(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (tag(scene, i) === 'CD') return true
+  return false
+}
+
 /** The subject of the first finite verb of the stretch, where it can speak. */
 function clauseSubject(scene: Scene, before: number, reading: Reading): readonly Voice[] | undefined {
   for (let i = reading.floor; i < before; i++) {
@@ -143,6 +149,8 @@ function clauseSubject(scene: Scene, before: number, reading: Reading): readonly
     const subject = subjectBefore(scene, i, reading.floor)
     if (subject.kind !== 'phrase') return undefined
     const chunk = scene.chunkAt[subject.range[0]]
+    // "… that some 80 people were killed blaming the army": those who are counted there have suffered it, and say nothing.
+    if (isBe(word(scene, i)) && isCounted(scene, subject.range)) return undefined
     return chunk && (speakerScore(scene, chunk) > 0 || subject.clean) ? [{ range: subject.range, as: 'speaker' }] : undefined
   }
   return undefined
