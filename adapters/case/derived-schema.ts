@@ -1,4 +1,5 @@
 import { carriersSchema } from '../lists/carrier-tables.ts'
+import { aboutSchema } from '../lists/claim-tables.ts'
 import { listsSchema } from '../lists/schema.ts'
 
 /** Migrations of `derived.sqlite`: reports as read, and what the steps left behind. All of it can be made again. */
@@ -97,4 +98,5 @@ export const derivedSchema: readonly string[] = [
   CREATE TABLE written (times INTEGER NOT NULL);
   INSERT INTO written VALUES (0);
   `,
+  aboutSchema,
 ]

@@ -87,7 +87,8 @@ function wordsOf(view: CaseView, title: string, statements: readonly Statement[]
   return [...said].join('\n')
 }
 
-function spokenAbout(view: CaseView, statements: readonly Statement[]): ClaimEntry['about'] {
+/** Who could speak and is spoken about in some statements; of several called the same the last. */
+export function spokenAbout(view: CaseView, statements: readonly Statement[]): ClaimEntry['about'] {
   const about = new Map<string, Actor>()
   for (const { mentionIds } of statements)
     for (const mention of mentionIds) {

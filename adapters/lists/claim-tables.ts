@@ -34,6 +34,12 @@ const COLUMNS = [
 /** A claim without a date of publication comes last among those sorted by date. */
 export const UNDATED = '9999'
 
+/** Finds claims by whom they are about, and tells what actors were called when this was looked up last. */
+export const aboutSchema = `
+  CREATE INDEX about_by_actor ON claim_about (actor);
+  ALTER TABLE listed_actors ADD COLUMN called_in TEXT NOT NULL DEFAULT '';
+`
+
 /** The tables of claims, as they are written. */
 export function claimTables(database: Database) {
   const marks = database.prepare('SELECT id, mark FROM listed_claims WHERE id > ? AND id <= ?')
@@ -44,6 +50,11 @@ export function claimTables(database: Database) {
   const source = database.prepare('INSERT INTO claim_sources VALUES (?, ?, ?, ?, ?)')
   const cited = database.prepare('INSERT INTO claim_cited VALUES (?, ?, ?, ?, ?)')
   const about = database.prepare('INSERT INTO claim_about VALUES (?, ?, ?)')
+  const idsOf = (found: unknown[]): readonly string[] => (found as { id: string }[]).map(({ id }) => id)
+  const naming = 'SELECT DISTINCT id FROM claim_about JOIN listed_claims ON number = claim WHERE actor'
+  const aboutActor = database.prepare(`${naming} = ?`)
+  const aboutNobody = database.prepare(`${naming} NOT IN (SELECT id FROM listed_actors)`)
+  const dropAbout = database.prepare('DELETE FROM claim_about WHERE claim = ?')
   const drops = [
     'DELETE FROM listed_claims WHERE number = ?',
     'DELETE FROM claim_words WHERE rowid = ?',
@@ -58,6 +69,15 @@ export function claimTables(database: Database) {
     drop: (id: string) => {
       const found = number.get(id) as { number: number } | undefined
       if (found) for (const one of drops) one.run(found.number)
+    },
+    /** Ids of claims that are about an actor, and of those about one that is no more. */
+    about: (actor: string) => idsOf(aboutActor.all(actor)),
+    aboutNobody: () => idsOf(aboutNobody.all()),
+    putAbout: (id: string, all: ClaimEntry['about']) => {
+      const found = number.get(id) as { number: number } | undefined
+      if (found === undefined) return
+      dropAbout.run(found.number)
+      for (const { called, actor } of all) about.run(found.number, called, actor)
     },
     put: (state: State, entry: ClaimEntry) => {
       const claim = insert.run(...valuesOf(state, entry)).lastInsertRowid

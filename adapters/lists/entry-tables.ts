@@ -97,8 +97,9 @@ function actorTables(database: Database) {
   const marks = database.prepare('SELECT id, mark FROM listed_actors WHERE id > ? AND id <= ?')
   const number = database.prepare('SELECT number FROM listed_actors WHERE id = ?')
   const insert = database.prepare(
-    `INSERT INTO listed_actors (id, mark, at, name, names, kind, mentions, reports, candidates, heard) VALUES (${Array(10).fill('?').join(', ')})`,
+    `INSERT INTO listed_actors (id, mark, at, name, names, kind, mentions, reports, candidates, heard, called_in) VALUES (${Array(11).fill('?').join(', ')})`,
   )
+  const calledIn = database.prepare('SELECT id, called_in AS mark FROM listed_actors WHERE id > ? AND id <= ?')
   const words = database.prepare('INSERT INTO actor_words (rowid, words) VALUES (?, ?)')
   const drops = ['DELETE FROM listed_actors WHERE number = ?', 'DELETE FROM actor_words WHERE rowid = ?'].map((sql) => database.prepare(sql))
   return {
@@ -107,13 +108,15 @@ function actorTables(database: Database) {
       const found = number.get(id) as { number: number } | undefined
       if (found) for (const one of drops) one.run(found.number)
     },
-    put: ({ id, mark }: State, { actor, heard }: { readonly actor: Actor; readonly heard: boolean }) => {
+    /** What was put of each with it, by id. */
+    calledIn: (after: string, upTo: string) => marksOf(calledIn.all(after, upTo)),
+    put: ({ id, mark }: State, { actor, heard, calledIn: called }: { readonly actor: Actor; readonly heard: boolean; readonly calledIn: string }) => {
       const { names, kind, mentions, candidates } = actor
       // What nobody mentions is no line of a list, and still has its mark.
       const at = mentions.reduce((least, one) => (least === '' || one.id < least ? one.id : least), '')
       const reports = new Set(mentions.map(({ report }) => report)).size
       const name = names[0] ?? 'unnamed'
-      const row = insert.run(id, mark, at, name, JSON.stringify(names), kind, mentions.length, reports, candidates.length, heard ? 1 : 0)
+      const row = insert.run(id, mark, at, name, JSON.stringify(names), kind, mentions.length, reports, candidates.length, heard ? 1 : 0, called)
       words.run(row.lastInsertRowid, names.join('\n'))
     },
   }

@@ -3,6 +3,7 @@ import { batchedWrites } from '../case/batched-writes.ts'
 import { openDatabase } from '../case/sqlite.ts'
 import { carriersSchema } from './carrier-tables.ts'
 import type { CaseLists } from './case-lists.ts'
+import { aboutSchema } from './claim-tables.ts'
 import { listsOf } from './lists-of.ts'
 import { listsSchema } from './schema.ts'
 import type { CaseStates, State } from './states.ts'
@@ -11,7 +12,7 @@ import { updateLists } from './update-lists.ts'
 /** The lists of a case that is in memory, made for this process alone. */
 export function listsInMemory(view: CaseView): CaseLists {
   const database = openDatabase(':memory:')
-  database.exec(`${listsSchema} ${carriersSchema}`)
+  database.exec(`${listsSchema} ${carriersSchema} ${aboutSchema}`)
   const writes = batchedWrites(database)
   updateLists({ view, states: statesInView(view), database, writes })
   writes.settle()

@@ -1,37 +1,27 @@
 import { atHand } from '../../core/engine/at-hand.ts'
-import type { Actor } from '../../core/model/actors.ts'
 import type { CaseView } from '../../core/model/case-view.ts'
 import { cautionsInOrder } from '../../core/model/caution-order.ts'
-import type { ActorId, ClaimId, ReportId } from '../../core/model/ids.ts'
+import type { ClaimId, ReportId } from '../../core/model/ids.ts'
 import { reportOfStatement } from '../../core/model/view-of-store.ts'
-import type { BatchedWrites } from '../case/batched-writes.ts'
-import type { Database } from '../case/sqlite.ts'
 import { putCarriers } from './carrier-tables.ts'
 import { claimEntry } from './claim-entry.ts'
 import { copiedPassages } from './copied-passages.ts'
+import { differing } from './differing.ts'
 import { entryTables, type EntryTables } from './entry-tables.ts'
 import { matrixOf } from './matrix.ts'
+import type { ListsMatter } from './lists-matter.ts'
 import { outletTies } from './outlet-ties.ts'
 import { reportEntry } from './report-entry.ts'
+import { updateActors } from './update-actors.ts'
 import { wholeOf } from './whole-of.ts'
 import type { ReportInShort } from './report-in-short.ts'
-import type { CaseStates, State } from './states.ts'
-
-/** What the lists are made of, and where they are put. */
-export interface ListsMatter {
-  readonly view: CaseView
-  readonly states: CaseStates
-  readonly database: Database
-  readonly writes: BatchedWrites
-}
+import type { State } from './states.ts'
 
 /** Told how far it is: `done` of `total` claims. */
 export type TellListing = (done: number, total: number) => void
 
 /** Raised whenever entries are made otherwise than before: then all are made anew. */
 const FORM = 'lists 1'
-/** Things looked at together. */
-const TOGETHER = 500
 
 /**
  * Brings the lists up to date with the case. Where nothing was written since they were, nothing is done; what did not change costs
@@ -58,14 +48,14 @@ function updateAll(matter: ListsMatter, tables: EntryTables, tell: TellListing):
   writes.about(0)
   if (tables.whole('form', FORM) === undefined) tables.clear()
   tables.putWhole('form', FORM, true)
-  const changed = updateReports(matter, tables)
+  const first = tables.reports.count() === 0
+  const changed = updateReports(matter, tables, first)
   const called = calledFrom(tables)
-  updateClaims(matter, { tables, called, anew: idsAt(changed, (report) => view.claimsOf(report)), tell })
-  updateActors(
-    matter,
-    tables,
-    idsAt(changed, (report) => view.actorsOf(report)),
-  )
+  const made = updateClaims(matter, { tables, called, anew: idsAt(changed, (report) => view.claimsOf(report)), tell })
+  updateActors(matter, tables, {
+    anew: idsAt(changed, (report) => view.actorsOf(report)),
+    ...(!first && { before: { changed: new Set(changed), made } }),
+  })
   if (tables.whole('cautions', states.cautions) === undefined)
     writes.together(() => {
       tables.cautions(cautionsInOrder(view.cautions()))
@@ -96,7 +86,9 @@ interface ClaimsToUpdate {
   readonly tell: TellListing
 }
 
-function updateClaims({ view, states, writes }: ListsMatter, { tables, called, anew, tell }: ClaimsToUpdate): void {
+/** @returns the claims that were put in */
+function updateClaims({ view, states, writes }: ListsMatter, { tables, called, anew, tell }: ClaimsToUpdate): ReadonlySet<string> {
+  const made = new Set<string>()
   const total = view.counts().claims
   let done = 0
   const seen = (some: number): void => tell((done += some), total)
@@ -104,20 +96,13 @@ function updateClaims({ view, states, writes }: ListsMatter, { tables, called, a
     const entry = claimEntry(view, view.claim(state.id as ClaimId), called)
     writes.about(entry.words.length)
     tables.claims.put(state, entry)
+    made.add(state.id)
   }
-}
-
-function updateActors({ view, states, writes }: ListsMatter, tables: EntryTables, anew: ReadonlySet<string>): void {
-  for (const state of differing(states.actors, tables.actors, { anew })) {
-    const actor = view.actor(state.id as ActorId)
-    writes.about(actor.names.length)
-    tables.actors.put(state, { actor, heard: isHeard(actor, tables) })
-  }
+  return made
 }
 
 /** @returns reports that are new or say something else; none where there was no list, for then all is made anyway */
-function updateReports({ view, states, writes }: ListsMatter, tables: EntryTables): readonly ReportId[] {
-  const first = tables.reports.count() === 0
+function updateReports({ view, states, writes }: ListsMatter, tables: EntryTables, first: boolean): readonly ReportId[] {
   const decided = decidedOn(view)
   const marked = (after: string, most: number): readonly State[] =>
     states.reports(after, most).map(({ id, mark }) => ({ id, mark: mark === '' ? '' : `${mark} ${decided.get(id) ?? ''}` }))
@@ -139,42 +124,6 @@ function decidedOn(view: CaseView): ReadonlyMap<string, string> {
     decided.set(report, `${decided.get(report) ?? ''} ${id}`)
   }
   return decided
-}
-
-interface Listed {
-  /** Marks of what is listed with an id after one and up to another, both by id. */
-  marks(after: string, upTo: string): ReadonlyMap<string, string>
-  drop(id: string): void
-}
-
-interface Differing {
-  /** Made anew whatever its mark. */
-  readonly anew?: ReadonlySet<string>
-  readonly seen?: (some: number) => void
-}
-
-/** Goes through all things in order; drops what is gone or differs, and yields what has to be put in. */
-function* differing(states: CaseStates['claims'], listed: Listed, { anew, seen }: Differing): Generator<State> {
-  for (let last = ''; ;) {
-    const some = states(last, TOGETHER)
-    const upTo = some.length < TOGETHER ? '\uffff' : some.at(-1)!.id
-    const before = listed.marks(last, upTo)
-    const now = new Set(some.map(({ id }) => id))
-    for (const id of before.keys()) if (!now.has(id)) listed.drop(id)
-    for (const state of some) {
-      if (state.mark !== '' && before.get(state.id) === state.mark && anew?.has(state.id) !== true) continue
-      if (before.has(state.id)) listed.drop(state.id)
-      yield state
-    }
-    seen?.(some.length)
-    if (some.length < TOGETHER) return
-    last = upTo
-  }
-}
-
-/** Is one of its mentions among the words that name a source? */
-function isHeard({ mentions }: Actor, tables: EntryTables): boolean {
-  return mentions.some(({ report, id }) => tables.heard(report, id))
 }
 
 /** Reports in short, each looked up once. */
