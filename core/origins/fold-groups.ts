@@ -1,4 +1,4 @@
-import type { Reason } from '../model/origins.ts'
+import { Gathering, descriptionOf } from './gathering.ts'
 import { plainName } from './identities.ts'
 import { knownClass, sourceClass } from './source-class.ts'
 import type { Bundle } from './voice.ts'
@@ -13,16 +13,18 @@ export type Paraphrase = (a: Bundle, b: Bundle) => boolean
  */
 export function foldGroups(bundles: readonly Bundle[], paraphrase: Paraphrase): readonly Bundle[] {
   const described = bundles.filter(isDescribed)
-  const kept: Bundle[] = []
+  const kept: Gathering[] = []
   for (const bundle of [...described].sort(fullestFirst)) {
-    const same = kept.findIndex((other) => sameEvent(other, bundle))
-    const near = same >= 0 ? same : kept.findIndex((other) => nothingApart(other, bundle) || (ofOneClass(other, bundle) && paraphrase(other, bundle)))
-    if (near < 0) kept.push(bundle)
-    else kept[near] = join(kept[near]!, bundle, same >= 0, paraphrase)
+    const sort = sourceClass(descriptionOf(bundle))
+    const ofSort = kept.filter((other) => other.sort === sort)
+    const same = ofSort.find((other) => sameEvent(other, bundle))
+    const near = same ?? ofSort.find((other) => nothingApart(other, bundle) || paraphrase(other.soFar, bundle))
+    if (near === undefined) kept.push(new Gathering(bundle))
+    else join(near, bundle, { certain: same !== undefined, paraphrase })
   }
   return ofNamed(
     bundles.filter((bundle) => !isDescribed(bundle)),
-    kept,
+    kept.map((gathering) => gathering.bundle()),
   )
 }
 
@@ -98,33 +100,22 @@ function relaysOf(bundle: Bundle): readonly string[] {
   return [...new Set(bundle.voices.flatMap(({ relays }) => relays))].sort()
 }
 
-function descriptionOf({ end }: Bundle): string {
-  return end.kind === 'speaker' ? end.link.name : ''
-}
-
-function ofOneClass(a: Bundle, b: Bundle): boolean {
-  return sourceClass(descriptionOf(a)) === sourceClass(descriptionOf(b))
-}
-
 function reportsMeet(a: Bundle, b: Bundle): boolean {
   return a.voices.some((x) => b.voices.some((y) => x.report === y.report))
 }
 
 /** One class in one copied wording, through one relay, or without relay in one report: one report event. */
-function sameEvent(a: Bundle, b: Bundle): boolean {
-  if (!ofOneClass(a, b)) return false
-  if (a.voices.some((x) => b.voices.some((y) => x.wording !== undefined && x.wording === y.wording))) return true
-  const [mine, theirs] = [relaysOf(a), relaysOf(b)]
-  if (mine.length === 0 && theirs.length === 0) return reportsMeet(a, b)
-  return mine.at(-1) === theirs.at(-1)
+function sameEvent(group: Gathering, bundle: Bundle): boolean {
+  if (group.sharesWording(bundle)) return true
+  const relay = relaysOf(bundle).at(-1)
+  return group.lastRelay === undefined && relay === undefined ? group.meets(bundle) : group.lastRelay === relay
 }
 
 /** A second group of the class that neither relay nor report sets apart. */
-function nothingApart(a: Bundle, b: Bundle): boolean {
-  if (!ofOneClass(a, b)) return false
-  const [mine, theirs] = [relaysOf(a), relaysOf(b)]
-  if (mine.length === 0 && theirs.length === 0) return true
-  return (mine.length === 0 || theirs.length === 0) && reportsMeet(a, b)
+function nothingApart(group: Gathering, bundle: Bundle): boolean {
+  const relayed = relaysOf(bundle).length > 0
+  if (group.lastRelay === undefined && !relayed) return true
+  return (group.lastRelay === undefined || !relayed) && group.meets(bundle)
 }
 
 /** Why groups count once that are told of on one occasion. */
@@ -133,14 +124,18 @@ function oneOccasion(one: string, other: string): string {
   return `${who} told of in one copied wording, through one relay or in one report, and so one source`
 }
 
-function join(into: Bundle, other: Bundle, certain: boolean, paraphrase: Paraphrase): Bundle {
-  const statements = statementsOf({ voices: [...into.voices, ...other.voices] })
-  const inferred = !certain && paraphrase(into, other)
+interface Joining {
+  readonly certain: boolean
+  readonly paraphrase: Paraphrase
+}
+
+function join(into: Gathering, other: Bundle, { certain, paraphrase }: Joining): void {
+  const inferred = !certain && paraphrase(into.soFar, other)
+  const [one, next] = [descriptionOf(into.soFar), descriptionOf(other)]
   const text = certain
-    ? oneOccasion(descriptionOf(into), descriptionOf(other))
+    ? oneOccasion(one, next)
     : inferred
-      ? `“${descriptionOf(other)}” says several of the same things as “${descriptionOf(into)}” and is the same kind of source: folded as an inference`
-      : `“${descriptionOf(other)}” is of the same kind as “${descriptionOf(into)}” and nothing in the texts sets it apart`
-  const reason: Reason = { rule: inferred ? 'inferred' : 'group', text, statements }
-  return joined(into, [other], reason, certain ? [] : [descriptionOf(other)])
+      ? `“${next}” says several of the same things as “${one}” and is the same kind of source: folded as an inference`
+      : `“${next}” is of the same kind as “${one}” and nothing in the texts sets it apart`
+  into.add(other, { rule: inferred ? 'inferred' : 'group', text }, certain ? [] : [next])
 }

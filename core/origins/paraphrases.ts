@@ -39,15 +39,25 @@ const sourceKey = (name: string, report: ReportId): string => `${sourceClass(nam
  * source. Such reports fold as an inference, which is marked and can be undone.
  */
 export function paraphrasesBy(stated: UnnamedSources): (a: Bundle, b: Bundle) => boolean {
+  // Thousands of voices of one group are asked again with each that comes.
+  const known = new WeakMap<Voice, { readonly sort: string; readonly claims: readonly number[] }>()
+  const claimsOf = (voice: Voice, sort: string): readonly number[] => {
+    const found = known.get(voice)
+    if (found?.sort === sort) return found.claims
+    const claims = stated.get(`${sort} ${voice.report}`) ?? []
+    known.set(voice, { sort, claims })
+    return claims
+  }
   return (a, b) => {
     if (a.end.kind !== 'speaker' || b.end.kind !== 'speaker') return false
     const sort = sourceClass(a.end.link.name)
-    const claimsOf = ({ report }: Voice): readonly number[] => stated.get(`${sort} ${report}`) ?? []
     // One side is often thousands of reports and the other one: most of those that come in state too little to be compared at all.
-    const theirs = b.voices.map((voice) => ({ report: voice.report, claims: claimsOf(voice) })).filter(({ claims }) => claims.length >= SHARED_CLAIMS)
+    const theirs = b.voices
+      .map((voice) => ({ report: voice.report, claims: claimsOf(voice, sort) }))
+      .filter(({ claims }) => claims.length >= SHARED_CLAIMS)
     if (theirs.length === 0) return false
     return a.voices.some((voice) => {
-      const own = claimsOf(voice)
+      const own = claimsOf(voice, sort)
       return own.length >= SHARED_CLAIMS && theirs.some(({ report, claims }) => report !== voice.report && sharesEnough(own, claims))
     })
   }
