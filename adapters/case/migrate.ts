@@ -22,14 +22,14 @@ export function migrate(database: Database, steps: readonly string[], file: stri
   }
 }
 
-/** @throws CaseError `newer`, or `damaged` where a file opened for reading is older and cannot be brought forward */
+/** @throws CaseError `newer`, or `read-only` where a file opened for reading is older and has to be brought forward first */
 export function expectVersion(database: Database, steps: readonly string[], file: string): void {
   const version = versionOf(database)
   checkVersion(version, steps.length, file)
   if (version < steps.length)
     throw new CaseError(
       'read-only',
-      `Unexpected version ${version} of ${file}, expected ${steps.length}. Open the case once for writing to bring it up to date.`,
+      `Unexpected version ${version} of ${file}, expected ${steps.length}. An older Headwater made this case: headwater serve brings it up to date.`,
     )
 }
 
