@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -42,5 +42,12 @@ describe('the folder of a case', () => {
     makeCaseDirectory(directory)
     makeCaseDirectory(directory)
     expect(statSync(directory).mode & 0o777).toBe(0o700)
+  })
+
+  it('is no file of that name, and none below one', () => {
+    const file = join(folder, 'file')
+    writeFileSync(file, 'x')
+    for (const place of [file, join(file, 'case')])
+      expect(() => makeCaseDirectory(place)).toThrow(expect.objectContaining({ name: 'CaseError', code: 'read-only' }))
   })
 })

@@ -43,8 +43,8 @@ function makeFolders(directory: string): void {
   try {
     mkdirSync(directory, { mode: 0o700 })
   } catch (error) {
-    // It was there, or another Headwater has made it at this moment.
-    if (!existsSync(directory)) throw error
+    // It was there, or another Headwater has made it at this moment; a file of that name is no folder.
+    if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
 
