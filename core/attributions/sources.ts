@@ -7,10 +7,11 @@ import { namesIn } from './names.ts'
 import { isOffice } from './offices.ts'
 import type { Name } from './name.ts'
 import { behindRelative, isBodyOfHead, isOwn, personSource } from './persons.ts'
-import { isComma, isFiniteVerb, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { authorOf, described, headNoun, isVaguePhrase } from './source-heads.ts'
 import type { Head } from './source-heads.ts'
+import { partsOf, writersOf } from './source-parts.ts'
 import type { Source } from './source.ts'
 
 /** The sources of a phrase: one, or several side by side. */
@@ -37,46 +38,6 @@ function quotedFrom(scene: Scene, [from, to]: Range): Source | undefined {
     return { ...sourceOf(scene, [i + 1, to]), ...(outer.type !== 'vague' && { relay: outer }) }
   }
   return undefined
-}
-
-/** "letters posted on the web by keepers of the light": where those begin who wrote what can be held, and where that ends. */
-function writersOf(scene: Scene, [from, to]: Range): { readonly from: number; readonly held: number } | undefined {
-  let at = from
-  while (at < to && !WRITTEN.test(word(scene, at))) at++
-  if (at === from || at >= to || !isDocument(scene, at - 1)) return undefined
-  for (let i = at + 1; i < to - 1; i++) if (word(scene, i) === 'by' && scene.chunkAt[i + 1]) return { from: i + 1, held: i === at + 1 ? at : i }
-  return undefined
-}
-
-const WRITTEN = /^(?:written|posted|published|signed|sent|penned|drafted|circulated|released)$/
-
-const isDocument = ({ cues, items }: Scene, at: number): boolean =>
-  cues.documents.has(items.lower[at] ?? '') || cues.documents.has(items.lemmas[at] ?? '')
-
-/** "state media and activists": parts that each speak. */
-function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
-  if (writersOf(scene, [from, to])) return [[from, to]]
-  for (let i = from + 1; i < to - 1; i++) {
-    if (word(scene, i) === '(') return [[from, to]]
-    if (word(scene, i) !== 'and') continue
-    const right = scene.chunkAt[i + 1]
-    if (right?.from !== i + 1) continue
-    if (endsAside(scene, [from, i]) && isProper(scene, right.from)) return [[from, i - 1], ...partsOf(scene, [i + 1, to])]
-    const left = scene.chunkAt[i - 1]
-    if (!left) continue
-    // What stands behind "of" is no speaker of its own, unless all before it is the speaker's title.
-    if (left.from > from && !hasTitle(scene, { range: [left.from, i] })) continue
-    const attached = tag(scene, left.from) === 'DT' && tag(scene, right.from) === 'NN' && tag(scene, right.to - 1) === 'NN'
-    if (attached || speakerScore(scene, left) < 2 || speakerScore(scene, right) < 2) continue
-    return [[from, i], ...partsOf(scene, [i + 1, to])]
-  }
-  return [[from, to]]
-}
-
-/** "Ada Finn, an analyst in Vell, and …": a name with an aside between commas. */
-function endsAside(scene: Scene, [from, at]: Range): boolean {
-  const first = scene.chunkAt[from]
-  return first !== undefined && isComma(scene, at - 1) && first.to < at - 1 && isComma(scene, first.to) && isProper(scene, first.to - 1)
 }
 
 /** So far into a sentence its subject is looked for where no verb is known. */
@@ -117,7 +78,6 @@ export function sourceOf(scene: Scene, range: Range): Source {
       definite: true,
       named: false,
       plural: first === 'they',
-      ...{},
     }
   if (isGeneric(scene, range)) return described(scene, range, headNoun(scene, [to - 1, to]))
   const head = headNoun(scene, range)

@@ -1,0 +1,73 @@
+import { AUXILIARY, NOUNS, beforeAside } from './past-forms.ts'
+import type { Columns } from './past-forms.ts'
+import type { Cues } from '../languages/cues.ts'
+import type { Tag } from '../model/words.ts'
+
+/** "the source added.": a cue form that takes clauses, behind its subject and before an end, "that" or a new subject. */
+export function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
+  const forms = cues.verbs.get(lower[at] ?? '')
+  let before = beforeAside({ tags, lower }, at - 1)
+  while (/^(?:again|also|further|later|earlier|repeatedly|then)$/.test(lower[before] ?? '')) before--
+  if (!NOUNS.test(tags[before] ?? '') || !forms) return false
+  if (forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])) return true
+  if (!forms.some(({ verb, kind }) => kind === 'past' && verb.frames.includes('clause'))) return false
+  const next = tags[at + 1]
+  return (
+    next === undefined ||
+    next === 'PUNCT' ||
+    next === 'QUOTE' ||
+    next === 'PRP' ||
+    /^(?:that|in|on|at|during|after|late|earlier|this|last)$/.test(lower[at + 1] ?? '') ||
+    cues.weekdays.has(lower[at + 1] ?? '')
+  )
+}
+
+/** "a raid that crews say killed six": the verb of what is said to have done it. */
+export function isSaidToHave({ tags, lower }: Columns, cues: Cues, at: number): boolean {
+  if (!/^VB[DPZ]$/.test(tags[at - 1] ?? '') || !cues.verbs.get(lower[at - 1] ?? '')?.some(({ verb }) => verb.frames.includes('clause'))) return false
+  let before = at - 2
+  while (before > 0 && at - before < 8 && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP|POS)$/.test(tags[before] ?? '')) before--
+  return before < at - 2 && /^(?:that|which|who|what)$/.test(lower[before] ?? '')
+}
+
+/** "the crew claimed to have sunk it": no passive, for who is claimed to have done something is "said to" in the press. */
+export const isClaimOfDeed = ({ tags, lower }: Columns, at: number): boolean =>
+  lower[at] === 'claimed' && lower[at + 1] === 'to' && lower[at + 2] === 'have' && /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tags[at - 1] ?? '')
+
+/** Past and gerund forms of cue verbs are verbs unless an article or adjective stands before them. */
+export function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: number): Tag | undefined {
+  const forms = cues.verbs.get(lower[at] ?? '')
+  if (!forms || capital[at]) return undefined
+  const before = tags[at - 1] ?? ''
+  if (lower[at - 1] === 'as' && /^(?:saying|telling|reporting|claiming|stating)$/.test(lower[at] ?? '')) return 'VBG'
+  if (/^(?:DT|JJ|PRP\$|POS|IN|CD)$/.test(before)) return undefined
+  const kinds = forms.map(({ kind }) => kind)
+  if (kinds.includes('past') && !kinds.includes('base')) return AUXILIARY.test(lower[at - 1] ?? '') ? 'VBN' : 'VBD'
+  const opens = /^(?:DT|PRP|PRP\$|NNP|NNS|JJ|QUOTE)$/.test(tags[at + 1] ?? '') || lower[at + 1] === 'that' || lower[at + 1] === 'on'
+  const completed = forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])
+  return kinds.includes('gerund') && (opens || completed) && (lower[at - 1] === ',' || NOUNS.test(before) || /^VB[DN]$/.test(before))
+    ? 'VBG'
+    : undefined
+}
+
+export function isThirdPerson({ tags, lower, capital }: Columns, cues: Cues, at: number): boolean {
+  if (!cues.verbs.get(lower[at] ?? '')?.some(({ kind }) => kind === 'third') || capital[at]) return false
+  if (!/^(?:NNP|NNPS)$/.test(tags[at - 1] ?? '')) return false
+  const next = lower[at + 1] ?? ''
+  if (next === ',') return /^(?:quoting|citing)$/.test(lower[at + 2] ?? '')
+  return next === 'that' || cues.weekdays.has(next)
+}
+
+/** "… has held the pier and tries to keep it": joined to what somebody does, before an infinitive. */
+export const isStriving = ({ tags, lower }: Columns, at: number): boolean =>
+  /^(?:tries|seeks|refuses|wants|intends|manages|continues)$/.test(lower[at] ?? '') &&
+  tags[at - 1] === 'CC' &&
+  tags[at + 1] === 'TO' &&
+  tags[at + 2] === 'VB'
+
+/** "they say", "members describe the rules": a base form behind a plural noun and before an object. */
+export function isBareVerb({ tags, lower }: Columns, cues: Cues, at: number): boolean {
+  if (!cues.verbs.get(lower[at] ?? '')?.some(({ kind }) => kind === 'base')) return false
+  if (lower[at] === 'say' && /^NN/.test(tags[at - 1] ?? '')) return true
+  return (tags[at - 1] === 'NNS' || tags[at - 1] === 'NNPS') && (/^(?:DT|PRP\$|PRP|NNS)$/.test(tags[at + 1] ?? '') || lower[at + 1] === 'that')
+}

@@ -1,0 +1,44 @@
+import type { Range } from './items.ts'
+import { hasTitle } from './name.ts'
+import { isComma, isProper, speakerScore, tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** "letters posted on the web by keepers of the light": where those begin who wrote what can be held, and where that ends. */
+export function writersOf(scene: Scene, [from, to]: Range): { readonly from: number; readonly held: number } | undefined {
+  let at = from
+  while (at < to && !WRITTEN.test(word(scene, at))) at++
+  if (at === from || at >= to || !isDocument(scene, at - 1)) return undefined
+  for (let i = at + 1; i < to - 1; i++) if (word(scene, i) === 'by' && scene.chunkAt[i + 1]) return { from: i + 1, held: i === at + 1 ? at : i }
+  return undefined
+}
+
+const WRITTEN = /^(?:written|posted|published|signed|sent|penned|drafted|circulated|released)$/
+
+const isDocument = ({ cues, items }: Scene, at: number): boolean =>
+  cues.documents.has(items.lower[at] ?? '') || cues.documents.has(items.lemmas[at] ?? '')
+
+/** "state media and activists": parts that each speak. */
+export function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
+  if (writersOf(scene, [from, to])) return [[from, to]]
+  for (let i = from + 1; i < to - 1; i++) {
+    if (word(scene, i) === '(') return [[from, to]]
+    if (word(scene, i) !== 'and') continue
+    const right = scene.chunkAt[i + 1]
+    if (right?.from !== i + 1) continue
+    if (endsAside(scene, [from, i]) && isProper(scene, right.from)) return [[from, i - 1], ...partsOf(scene, [i + 1, to])]
+    const left = scene.chunkAt[i - 1]
+    if (!left) continue
+    // What stands behind "of" is no speaker of its own, unless all before it is the speaker's title.
+    if (left.from > from && !hasTitle(scene, { range: [left.from, i] })) continue
+    const attached = tag(scene, left.from) === 'DT' && tag(scene, right.from) === 'NN' && tag(scene, right.to - 1) === 'NN'
+    if (attached || speakerScore(scene, left) < 2 || speakerScore(scene, right) < 2) continue
+    return [[from, i], ...partsOf(scene, [i + 1, to])]
+  }
+  return [[from, to]]
+}
+
+/** "Ada Finn, an analyst in Vell, and …": a name with an aside between commas. */
+function endsAside(scene: Scene, [from, at]: Range): boolean {
+  const first = scene.chunkAt[from]
+  return first !== undefined && isComma(scene, at - 1) && first.to < at - 1 && isComma(scene, first.to) && isProper(scene, first.to - 1)
+}
