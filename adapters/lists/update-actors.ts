@@ -26,8 +26,11 @@ export function updateActors({ view, states, writes }: ListsMatter, tables: Entr
   }
   const done = new Set(before?.made)
   const tellAnew = (ids: Iterable<string>): void => {
-    for (const id of ids) if (!done.has(id)) tables.claims.putAbout(id, aboutOf(view, id as ClaimId))
-    for (const id of ids) done.add(id)
+    for (const id of ids) {
+      if (done.has(id)) continue
+      tables.claims.putAbout(id, aboutOf(view, id as ClaimId))
+      done.add(id)
+    }
   }
   for (const state of differing(states.actors, listed, { anew })) {
     const actor = view.actor(state.id as ActorId)
