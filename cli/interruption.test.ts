@@ -25,8 +25,9 @@ function interruptedWhen(reached: (err: string) => boolean, ...args: readonly st
   const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
   let err = ''
   child.stderr.on('data', (piece: Buffer) => (err += piece.toString()))
+  // Once: a signal more would end the process while it takes its leave, as it should.
   const watch = setInterval(() => {
-    if (reached(err)) child.kill('SIGINT')
+    if (reached(err) && child.kill('SIGINT')) clearInterval(watch)
   }, 20)
   return new Promise((resolve) =>
     child.on('close', (code, signal) => {
