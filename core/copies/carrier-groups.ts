@@ -11,7 +11,7 @@ import { besidePassage, carriersOf, joinPassages } from './passage-groups.ts'
 export const carrierGroups: ComponentStep<'carriers'> = {
   id: 'carriers',
   scope: 'component',
-  version: 10,
+  version: 11,
   inputs: ['copies', 'passages'],
   keep: keptCopies,
   note: headOf,
@@ -46,7 +46,7 @@ interface About {
 }
 
 function headOf({ report: { meta, text }, results }: ReportInputs): Head {
-  return { outlet: meta.outlet?.value, published: meta.published?.value ?? '', length: text.length, credits: credited(results.passages) }
+  return { outlet: meta.outlet?.value, published: meta.published?.value ?? '', length: text.length, credits: credited({ text }, results.passages) }
 }
 
 /** The group of the copies of one passage, in order of their ids. */

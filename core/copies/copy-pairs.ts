@@ -13,7 +13,7 @@ import { type SharedPassage, sharedPassages } from './shared-passages.ts'
 export const copyPairs: PairStep<'copies'> = {
   id: 'copies',
   scope: 'pair',
-  version: 12,
+  version: 13,
   inputs: ['passageLinks', 'passages', 'times'],
   run: copiesBetween,
 }

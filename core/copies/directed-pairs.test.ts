@@ -6,6 +6,7 @@ import { times } from '../times/index.ts'
 import { words } from '../words/index.ts'
 import { copyPairs } from './copy-pairs.ts'
 import { type Given, reportOfGiven } from './fixtures/compare.ts'
+import { directedForms } from './fixtures/directed-forms.data.ts'
 import { directedPairs } from './fixtures/directed-pairs.data.ts'
 import type { DirectedPair } from './fixtures/directed-pairs.ts'
 import { pairsKeptApart } from './fixtures/pairs-kept-apart.data.ts'
@@ -28,7 +29,7 @@ function told(first: Given | string, second: Given | string): string {
   return known.length === 0 ? 'unknown' : known[0] === one.report.id ? 'first' : 'second'
 }
 
-test.each(directedPairs)('%s', (_, first, second, answer) => {
+test.each([...directedPairs, ...directedForms])('%s', (_, first, second, answer) => {
   expect(told(first, second)).toBe(answer)
   expect(told(second, first)).toBe(answer === 'first' ? 'second' : answer)
 })

@@ -1,8 +1,11 @@
 import type { Copy, Direction } from '../model/copies.ts'
-import { bareReferences, containment, danglingOpening } from './evidence-of-cuts.ts'
+import { containment, danglingOpening } from './evidence-of-cuts.ts'
 import { dates } from './evidence-of-dates.ts'
 import { oneWayEdits } from './evidence-of-edits.ts'
-import { namedSource, thirdPartyCredits } from './evidence-of-sources.ts'
+import { marksOfEditing } from './evidence-of-marks.ts'
+import { bareReferences } from './evidence-of-references.ts'
+import { namedSource, ownReporting, thirdPartyCredits } from './evidence-of-sources.ts'
+import { laterVersion } from './evidence-of-versions.ts'
 import { KNOWN, type Sharing } from './evidence.ts'
 
 /** Least weight where a report credits somebody else for its text: then both may have it from there. */
@@ -17,20 +20,24 @@ const CONTRADICTED = 0.34
  */
 export function directionOf(sharing: Sharing): Direction {
   const { a, b } = sharing
+  const credits = [...thirdPartyCredits(a, b), ...thirdPartyCredits(b, a)]
+  const named = namedSource(sharing)
+  const own = named.length + credits.length > 0 ? [] : ownReporting(sharing)
   const dated = dates(a, b)
   // A longer text of a later day was expanded, not cut.
   const laterByDates = (side: 'a' | 'b'): boolean => dated.evidence.some(({ from }) => from !== side)
   const texts = [
     ...oneWayEdits(sharing),
+    ...marksOfEditing(sharing),
     ...danglingOpening(sharing),
     ...bareReferences(sharing),
-    ...containment(sharing).filter(({ from }) => !laterByDates(from)),
+    // Who names a source adds a line to what it took.
+    ...containment(sharing).filter(({ from }) => named.length === 0 && !laterByDates(from)),
   ]
-  const evidence = [...namedSource(a, b), ...dated.evidence, ...texts]
+  const evidence = [...named, ...own, ...laterVersion(a, b), ...dated.evidence, ...texts]
   const weight = (side: 'a' | 'b'): number => evidence.reduce((sum, one) => sum + (one.from === side ? one.weight : 0), 0)
   const from = weight('a') >= weight('b') ? 'a' : 'b'
   const other = from === 'a' ? 'b' : 'a'
-  const credits = [...thirdPartyCredits(a, b), ...thirdPartyCredits(b, a)]
   const because = [...new Set([...evidence.map((one) => one.because), ...dated.doubts, ...credits])]
   const agreed = weight(other) <= CONTRADICTED * weight(from)
   if (agreed && weight(from) >= (credits.length > 0 ? KNOWN_BESIDE_CREDIT : KNOWN)) {

@@ -1,22 +1,27 @@
+import { languages } from '../languages/index.ts'
 import type { ComparedReport } from './compared-words.ts'
+import { isUpdated } from './evidence-of-versions.ts'
 import { KNOWN, type Evidence } from './evidence.ts'
+import { daysFrom, doubtAbout, isDay, latestTold, TOLERATED } from './record-doubts.ts'
 
 /** What an order of dates in the texts weighs; records are wrong more often. */
 const IN_TEXT = 4
 /** UTF-16 code units of a report's head in which a date that stands alone is the report's own. */
 const HEAD = 100
-/** Days after its record's date up to which a day told of shows that the record is wrong. Later ones may be announcements. */
-const TOO_EARLY = 30
-/** Days between the dates of record and text that time zones and deadlines explain. */
-const TOLERATED = 2
-/** Milliseconds of a day and of a minute. */
-const DAY = 86_400_000
+/** Years between the records of one text from which one of them is hardly the day of its text. */
+const YEARS_APART = 10
+/** Days between datelines without a year beyond which they may be of two years. */
+const SAME_YEAR = 120
+/** UTF-16 units before a date that may say that it is one of an update. */
+const LABEL = 40
 const MINUTE = 60_000
 
 /** The day that a report is of. */
 interface Dated {
   readonly at: string
   readonly inText: boolean
+  /** The date is that of an update: the report was there on that day or before. */
+  readonly atLatest: boolean
 }
 
 /** What dates say of which report was first, and what makes dates doubtful. */
@@ -27,53 +32,89 @@ export interface Dates {
 
 /** Dates in the text outweigh those of the record, as scraped records often give the day of the scraping or of an update. */
 export function dates(a: ComparedReport, b: ComparedReport): Dates {
-  const doubts = [a, b].flatMap((report) => doubtAbout(report) ?? [])
-  const [first, second] = [dateOf(a), dateOf(b)]
-  if (first === undefined || second === undefined) return { evidence: [], doubts }
+  const [recordA, recordB] = [likelyRecord(a), likelyRecord(b)]
+  const own = { a: ownDate(a, recordA ?? recordB), b: ownDate(b, recordB ?? recordA) }
+  const doubts = [doubtAt(a, own.a), doubtAt(b, own.b)].flatMap((doubt) => doubt ?? [])
+  const [first, second] = [dateOf(a, own.a), dateOf(b, own.b)]
+  if (first === undefined || second === undefined) return { evidence: datelinesAlone(a, b) ?? toldAfter(a, b, [first, second]), doubts }
   const told = apart(first.at, second.at)
   if (told === undefined) return { evidence: [], doubts }
+  if ((told.earlier === 'a' ? second : first).atLatest) return { evidence: [], doubts: [...doubts, 'The later date is that of an update.'] }
   const side = { from: told.earlier, byDates: true as const }
   if (first.inText && second.inText)
     return { evidence: [{ ...side, weight: IN_TEXT, because: `The dateline of one is ${told.by} before that of the other.` }], doubts }
+  if (Math.abs(daysFrom(first.at, second.at)) > YEARS_APART * 365)
+    return { evidence: [], doubts: [...doubts, `The dates of the two are ${told.by} apart; one is hardly the day of its text.`] }
   const because = `By their ${first.inText || second.inText ? 'record and dateline' : 'records'}, one was published ${told.by} before the other.`
   return { evidence: [{ ...side, weight: KNOWN, because }], doubts }
 }
 
-function dateOf(report: ComparedReport): Dated | undefined {
-  const inText = ownDate(report)
-  if (inText !== undefined) return { at: inText, inText: true }
-  const record = recordOf(report)
-  return record === undefined || doubtAbout(report) !== undefined ? undefined : { at: record, inText: false }
+function dateOf(report: ComparedReport, own: string | undefined): Dated | undefined {
+  if (own !== undefined) return { at: own, inText: true, atLatest: false }
+  const record = likelyRecord(report)
+  return record === undefined ? undefined : { at: record, inText: false, atLatest: isUpdated(report) }
 }
 
-const isDay = (value: string | undefined): value is string => value !== undefined && /^\d{4}-\d\d-\d\d/.test(value)
 const recordOf = ({ report }: ComparedReport): string | undefined => (isDay(report.meta.published?.value) ? report.meta.published.value : undefined)
 
-/** The date of the dateline, or one that stands by itself at the report's head. */
-function ownDate({ report, passages, times }: ComparedReport): string | undefined {
-  if (isDay(passages.dateline?.date)) return passages.dateline.date
-  return times.find(({ extent, value, relative, grain }) => {
-    if (relative || grain !== 'day' || !isDay(value) || extent[0] > HEAD || !/\d{4}/.test(report.text.slice(...extent))) return false
-    return !/\p{Ll}\s*$/u.test(report.text.slice(0, extent[0]))
-  })?.value
-}
-
-/** Why the record's date cannot be the day of the text. */
-function doubtAbout(report: ComparedReport): string | undefined {
+/** The record's date, unless the text shows that it cannot be. */
+function likelyRecord(report: ComparedReport): string | undefined {
   const record = recordOf(report)
-  if (record === undefined) return undefined
-  const own = ownDate(report)
-  if (own !== undefined)
-    return Math.abs(daysFrom(record, own)) > TOLERATED ? `A record says ${record.slice(0, 10)}, its text ${own.slice(0, 10)}.` : undefined
-  const later = report.times.find(({ extent, value, relative, grain }) => {
-    if (relative || grain !== 'day' || !isDay(value) || !/\d{4}/.test(report.report.text.slice(...extent))) return false
-    const days = daysFrom(record, value)
-    return days > TOLERATED && days <= TOO_EARLY
-  })
-  return later && `A record says ${record.slice(0, 10)}, but its text tells of ${later.value.slice(0, 10)}.`
+  return record === undefined || doubtAbout(report, record, undefined) !== undefined ? undefined : record
 }
 
-const daysFrom = (first: string, second: string): number => Math.round((Date.parse(second.slice(0, 10)) - Date.parse(first.slice(0, 10))) / DAY)
+function doubtAt(report: ComparedReport, own: string | undefined): string | undefined {
+  const record = recordOf(report)
+  return record === undefined ? undefined : doubtAbout(report, record, own)
+}
+
+/** The date of the dateline, or one that stands by itself at the report's head; `near` gives the year where the dateline has none. */
+function ownDate(report: ComparedReport, near: string | undefined): string | undefined {
+  const { report: source, passages, times, language } = report
+  const dateline = passages.dateline?.date
+  if (isDay(dateline)) return dateline
+  const updated = language()?.provenance.updated
+  const own = times.find(({ extent, value, relative, grain }) => {
+    if (relative || grain !== 'day' || !isDay(value) || extent[0] > HEAD || !/\d{4}/.test(source.text.slice(...extent))) return false
+    const before = source.text.slice(Math.max(0, extent[0] - LABEL), extent[0])
+    return !/\p{Ll}\s*$/u.test(before) && !(updated?.test(before) ?? false)
+  })
+  if (own !== undefined) return own.value
+  return near === undefined || dateline === undefined ? undefined : inYearNear(dateline, near)
+}
+
+/** Datelines of day and month alone, where nothing gives the year: news is copied within weeks. */
+function datelinesAlone(a: ComparedReport, b: ComparedReport): readonly Evidence[] | undefined {
+  const [first, second] = [a, b].map(({ passages }) => passages.dateline?.date).map((date) => date && inYearNear(date, '2000-07-01'))
+  if (first === undefined || second === undefined || first === '' || second === '') return undefined
+  const told = apart(first, second)
+  if (told === undefined || Math.abs(daysFrom(first, second)) > SAME_YEAR) return undefined
+  return [{ from: told.earlier, byDates: true, weight: IN_TEXT, because: `The dateline of one is ${told.by} before that of the other.` }]
+}
+
+/** "4 May" as a day of the year in which it is nearest to another day. */
+function inYearNear(date: string, near: string): string | undefined {
+  const day = /\d{1,2}/.exec(date)?.[0]
+  const month = /\p{L}{3,}/gu.exec(date.replace(/^\d+(?:st|nd|rd|th)/u, ''))?.[0].toLowerCase()
+  const index = languages.map(({ calendar }) => calendar.months.findIndex((forms) => forms.includes(month ?? ''))).find((at) => at >= 0)
+  if (day === undefined || index === undefined || /\d{4}/.test(date)) return undefined
+  const year = Number(near.slice(0, 4))
+  const days = [year - 1, year, year + 1]
+    .map((one) => `${String(one).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`)
+    .filter((one) => !Number.isNaN(Date.parse(one)))
+  return days.sort((one, other) => Math.abs(daysFrom(one, near)) - Math.abs(daysFrom(other, near)))[0]
+}
+
+/** A report without a date that tells of a day after the other's publication was written after it. */
+function toldAfter(a: ComparedReport, b: ComparedReport, dated: readonly (Dated | undefined)[]): readonly Evidence[] {
+  const undated = dated[0] === undefined ? a : b
+  const date = dated[0] ?? dated[1]
+  if (date === undefined || recordOf(undated) !== undefined) return []
+  const latest = latestTold(undated)
+  if (latest === undefined || daysFrom(date.at, latest.from) <= TOLERATED) return []
+  const because = `One is of ${date.at.slice(0, 10)}, and the other tells of ${latest.value}.`
+  return [{ from: undated === a ? 'b' : 'a', byDates: true, weight: KNOWN, because }]
+}
 
 /** Which of two dates is earlier and by how much, in words; undefined where they are equal as far as they are told. */
 function apart(first: string, second: string): { readonly earlier: 'a' | 'b'; readonly by: string } | undefined {

@@ -1,5 +1,6 @@
 import type { Edit } from '../model/copies.ts'
 import type { Extent } from '../model/span.ts'
+import { composeNumber } from '../text/compose-number.ts'
 import type { ComparedReport } from './compared-words.ts'
 import type { Evidence, Sharing } from './evidence.ts'
 import { foldedWord } from './word-kinds.ts'
@@ -12,6 +13,10 @@ const ONE_WAY = 1.7
 const LATER_DAY = 2.5
 /** Largest distance of a round figure from the exact one that it stands for, as a share. */
 const ROUNDED = 0.15
+/** Smallest figure that is rounded without a word that says so. */
+const LEAST_ROUNDED = 20
+/** UTF-16 units behind a figure in which what it counts is looked for. */
+const AHEAD = 30
 
 const LOSSES: Readonly<Partial<Record<Edit['effect'], string>>> = {
   hedge: 'A hedge',
@@ -27,9 +32,9 @@ const LOSSES: Readonly<Partial<Record<Edit['effect'], string>>> = {
 export function oneWayEdits({ a, b, edits }: Sharing): readonly Evidence[] {
   return edits.flatMap((edit): readonly Evidence[] => {
     const words = { a: wordsIn(a, edit.a), b: wordsIn(b, edit.b) }
-    return [relayAdded(edit, words, { a, b }) ?? lost(edit) ?? rounded(edit, words, { a, b }) ?? laterDay(words, { a, b })].flatMap(
-      (one) => one ?? [],
-    )
+    return [
+      relayAdded(edit, words, { a, b }) ?? lost(edit) ?? rounded(edit, words, { a, b }) ?? laterDay(words, { a, b }) ?? hereNamed(words, { a, b }),
+    ].flatMap((one) => one ?? [])
   })
 }
 
@@ -55,19 +60,35 @@ function relayAdded({ op }: Edit, words: Words, sides: Sides): Evidence | undefi
   return { from: has === 'a' ? 'b' : 'a', weight: EDIT, because: 'One text adds that media reported it.' }
 }
 
-function rounded({ effect }: Edit, words: Words, sides: Sides): Evidence | undefined {
-  if (effect !== 'figure') return undefined
+function rounded(edit: Edit, words: Words, sides: Sides): Evidence | undefined {
+  if (edit.effect !== 'figure') return undefined
   const widened = widenedOnly(words.a, sides.a) ? 'a' : widenedOnly(words.b, sides.b) ? 'b' : undefined
   if (widened !== undefined && words[widened === 'a' ? 'b' : 'a'].length === 0)
     return { from: widened === 'a' ? 'b' : 'a', weight: EDIT, because: 'A figure is exact in one text and widened in the other.' }
   if (!tellsNumber(words.a, sides.a) || !tellsNumber(words.b, sides.b)) return undefined
+  const [figureA, figureB] = [figureIn(words.a, sides.a), figureIn(words.b, sides.b)]
+  const known = figureA !== undefined && figureB !== undefined
+  // "At least 5" for 7 is an earlier count, not the same one widened.
+  if (known && Math.abs(figureA - figureB) > ROUNDED * Math.max(figureA, figureB)) return risen({ a: figureA, b: figureB }, edit, sides)
   const wider = [widens(words.a, sides.a), widens(words.b, sides.b)]
   const because = 'A figure is exact in one text and rounded in the other.'
   if (wider[0] !== wider[1]) return { from: wider[0] ? 'b' : 'a', weight: ONE_WAY, because }
-  const [figureA, figureB] = [figureIn(words.a), figureIn(words.b)]
-  if (figureA === undefined || figureB === undefined || Math.abs(figureA - figureB) > ROUNDED * Math.max(figureA, figureB)) return undefined
-  if (trailingZeros(figureA) === trailingZeros(figureB)) return undefined
+  if (!known) return undefined
+  const toll = risen({ a: figureA, b: figureB }, edit, sides)
+  if (toll !== undefined || Math.min(figureA, figureB) < LEAST_ROUNDED || trailingZeros(figureA) === trailingZeros(figureB)) return undefined
   return { from: trailingZeros(figureA) > trailingZeros(figureB) ? 'b' : 'a', weight: ONE_WAY, because }
+}
+
+/** Of two counts of the dead or hurt of one event the lower one is the earlier one. */
+function risen(figures: Readonly<Record<'a' | 'b', number>>, edit: Edit, sides: Sides): Evidence | undefined {
+  const counts = (side: 'a' | 'b'): boolean => {
+    const tolls = sides[side].language()?.provenance.tolls
+    const [start, end] = edit[side] ?? [0, 0]
+    const around = sides[side].report.text.slice(start, end + AHEAD).split(/\s+/)
+    return tolls !== undefined && around.some((word) => tolls.has(foldedWord(word)))
+  }
+  if (figures.a === figures.b || !counts('a') || !counts('b')) return undefined
+  return { from: figures.a < figures.b ? 'a' : 'b', weight: EDIT, because: 'The count of one text is a later one.' }
 }
 
 /** Nothing but "about" or "more than", put before a figure that both texts have. */
@@ -86,12 +107,23 @@ function widens(words: readonly string[], { language }: ComparedReport): boolean
   return words.some((word) => approximations?.has(word) ?? false)
 }
 
-function figureIn(words: readonly string[]): number | undefined {
-  const found = words.filter((word) => /^\d{2,15}$/.test(word))
-  return found.length === 1 ? Number(found[0]) : undefined
+/** The one number of a stretch, in digits or in words. */
+function figureIn(words: readonly string[], { language }: ComparedReport): number | undefined {
+  const digits = words.filter((word) => /^\d{1,15}$/.test(word))
+  if (digits.length > 0) return digits.length === 1 ? Number(digits[0]) : undefined
+  const numbers = language()?.figures.numbers
+  const parts = words.flatMap((word) => numbers?.get(word) ?? [])
+  return composeNumber(parts.map(({ kind, value }) => ({ value, scales: kind === 'scale' })))
 }
 
 const trailingZeros = (figure: number): number => /0*$/.exec(String(figure))![0].length
+
+/** "Here" in one text for a place's name in the other: only who writes there says so. */
+function hereNamed(words: Words, sides: Sides): Evidence | undefined {
+  const says = (side: 'a' | 'b'): boolean => words[side].length === 1 && (sides[side].language()?.provenance.here.has(words[side][0]!) ?? false)
+  if (says('a') === says('b') || words.a.length === 0 || words.b.length === 0) return undefined
+  return { from: says('a') ? 'a' : 'b', weight: ONE_WAY, because: 'One text says “here” where the other names the place.' }
+}
 
 /** "Today" in one text and "yesterday" or a past weekday in the other: the other was written on a later day. */
 function laterDay(words: Words, sides: Sides): Evidence | undefined {

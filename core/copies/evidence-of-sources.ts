@@ -1,46 +1,100 @@
-import { comparisonWords } from './comparison-words.ts'
 import type { ComparedReport } from './compared-words.ts'
-import { credited, sameName } from './credited.ts'
-import type { Evidence } from './evidence.ts'
-import { ATTRIBUTION } from './word-kinds.ts'
+import { credited, isOfPicture, sameName } from './credited.ts'
+import type { Evidence, Sharing } from './evidence.ts'
+import { isFirstHand, outletMentions, saidOf } from './outlet-mentions.ts'
 
-/** One report names the other's outlet as where it has its words from. */
-export function namedSource(a: ComparedReport, b: ComparedReport): readonly Evidence[] {
-  const named = (by: ComparedReport, other: ComparedReport): string | undefined => {
-    const outlet = other.report.meta.outlet?.value
-    if (outlet === undefined || sameName(outlet, by.report.meta.outlet?.value)) return undefined
-    return credited(by.passages).some((name) => sameName(name, outlet)) || names(by, outlet) ? outlet : undefined
-  }
-  const inB = named(b, a)
-  const inA = named(a, b)
+/** What a named source weighs beside the shared words or in a credit, and elsewhere, where it may be of other news. */
+const SOURCE = 8
+const SOURCE_ELSEWHERE = 2
+/** What it weighs that a report says who took its story over, and that it was told or saw itself what the other does not ascribe. */
+const TAKER = 4
+const OWN_NAME = 3
+const OWN_VOICE = 2.5
+/** UTF-16 units from the shared words within which a source is theirs. */
+const NEAR = 400
+
+type Side = 'a' | 'b'
+
+/** One report names the other's outlet as where it has its words from, or as one that took them over. */
+export function namedSource(sharing: Sharing): readonly Evidence[] {
+  return (['a', 'b'] as const).flatMap((by): readonly Evidence[] => {
+    const other = by === 'a' ? 'b' : 'a'
+    const outlet = sharing[other].report.meta.outlet?.value
+    if (outlet === undefined || sameName(outlet, sharing[by].report.meta.outlet?.value)) return []
+    return evidenceOfNaming(sharing, by, outlet)
+  })
+}
+
+function evidenceOfNaming(sharing: Sharing, by: Side, outlet: string): readonly Evidence[] {
+  const report = sharing[by]
+  const from = by === 'a' ? 'b' : 'a'
+  const source = { from, bySource: true, because: `The other report names ${outlet} as its source.` } as const
+  const byline = report.report.meta.byline?.value
+  const credits = [...credited(report.report, report.passages), ...(byline?.split(/\s*[,/|(]\s*/u) ?? [])]
+  if (credits.some((name) => sameName(name.replace(/^by\s+|\)$/giu, ''), outlet))) return [{ ...source, weight: SOURCE }]
+  const mentions = outletMentions(report, outlet).map((mention) => ({ mention, says: saidOf(mention, report.language()) }))
+  const taken = mentions.some(({ says }) => says === 'taker')
+  const sources = mentions.filter(({ says }) => says === 'source')
+  const near = sources.some(({ mention: { credit, extent } }) => credit || distance(sharing, by, extent[0]) <= NEAR)
   return [
-    ...(inB === undefined
-      ? []
-      : [{ from: 'a' as const, weight: 8, bySource: true as const, because: `The other report names ${inB} as its source.` }]),
-    ...(inA === undefined
-      ? []
-      : [{ from: 'b' as const, weight: 8, bySource: true as const, because: `The other report names ${inA} as its source.` }]),
+    ...(taken ? [{ from: by, weight: TAKER, because: `It says that ${outlet} took the story over.` }] : []),
+    ...(sources.length === 0 ? [] : [{ ...source, weight: near ? SOURCE : SOURCE_ELSEWHERE }]),
   ]
+}
+
+/** UTF-16 units from a place to the shared words; 0 within them. */
+function distance({ passages }: Sharing, side: Side, at: number): number {
+  return Math.min(...passages.map((passage) => Math.max(0, passage[side][0] - at, at - passage[side][1])))
+}
+
+/**
+ * Of two reports one says, beside the shared words, that it was told itself what they tell ("told the Ledan Courier", "our
+ * correspondent"), and the other has not even these words. One that names the other, or credits a third, has its story from there.
+ */
+export function ownReporting(sharing: Sharing): readonly Evidence[] {
+  return (['a', 'b'] as const).flatMap((by): readonly Evidence[] => {
+    const [report, other] = [sharing[by], sharing[by === 'a' ? 'b' : 'a']]
+    const outlet = report.report.meta.outlet?.value
+    if (outlet !== undefined && sameName(outlet, other.report.meta.outlet?.value)) return []
+    if (outlet !== undefined && outletMentions(other, outlet).length === 0) {
+      const told = outletMentions(report, outlet).some(
+        (mention) => isFirstHand(mention, report.language()) && distance(sharing, by, mention.extent[0]) <= NEAR,
+      )
+      if (told) return [{ from: by, weight: OWN_NAME, because: `It says that ${outlet} was told or saw it, which the other leaves out.` }]
+    }
+    return speaksOfItself(sharing, by) && !speaksOfItself(sharing, by === 'a' ? 'b' : 'a')
+      ? [{ from: by, weight: OWN_VOICE, because: 'It speaks of its own reporters beside the shared words, the other does not.' }]
+      : []
+  })
+}
+
+/** Does a report speak of itself, outside quotations, beside the shared words? */
+function speaksOfItself(sharing: Sharing, side: Side): boolean {
+  const { report, passages, language } = sharing[side]
+  const shape = language()?.provenance.ownVoice
+  if (shape === undefined) return false
+  for (const found of report.text.matchAll(shape)) {
+    const quoted = passages.quotations.some(({ extent }) => extent[0] <= found.index && found.index < extent[1])
+    if (!quoted && distance(sharing, side, found.index) <= NEAR) return true
+  }
+  return false
 }
 
 /** Credits that name neither of the two outlets. */
 export function thirdPartyCredits(report: ComparedReport, other: ComparedReport): readonly string[] {
   const outlets = [report.report.meta.outlet?.value, other.report.meta.outlet?.value]
-  return credited(report.passages)
+  return [...credited(report.report, report.passages), ...outletsInCredits(report)]
     .filter((name) => !outlets.some((outlet) => sameName(name, outlet)))
     .map((name) => `A report credits ${name}, from which both may have the words.`)
 }
 
-/** Does the text name an outlet beside a word of attribution? Outlets named after one common word are left out. */
-function names({ report, words, language, kinds }: ComparedReport, outlet: string): boolean {
-  const name = comparisonWords(outlet.replace(/^the\s+/i, ''))
-  const sourcing = language()?.copying.sourcing
-  if (name.count === 0 || (name.count === 1 && outlet.length < 5) || sourcing === undefined) return false
-  for (let at = 0; at + name.count <= words.count; at++) {
-    if (words.hash[at] !== name.hash[0] || name.hash.some((hash, i) => words.hash[at + i] !== hash)) continue
-    if (report.text[words.start[at]!] === report.text[words.start[at]!]!.toLowerCase()) continue
-    const [from, to] = [Math.max(0, at - 4), Math.min(words.count, at + name.count + 4)]
-    if (kinds().anyOf(from, to, ATTRIBUTION) || sourcing.test(report.text.slice(words.start[from], words.end[to - 1]))) return true
-  }
-  return false
+/** Names that are an outlet's by their last word in lines of who reported and who edited; persons are none. */
+function outletsInCredits({ report: { text }, passages, language }: ComparedReport): readonly string[] {
+  const media = language()?.cues.mediaWords
+  if (media === undefined) return []
+  return passages.furniture
+    .filter(({ kind, extent }) => kind === 'credit' && !isOfPicture(text.slice(...extent)))
+    .flatMap(({ extent }) => text.slice(...extent).match(/\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){1,4}/gu) ?? [])
+    .filter((name) => media.has(name.toLowerCase().split(' ').at(-1)!))
+    .map((name) => name.replace(/^(?:\p{Lu}\p{Ll}+ing|Source|Sources|The) /u, ''))
 }

@@ -20,6 +20,8 @@ export interface CopyingWords {
   readonly numbers: ReadonlySet<string>
   /** Openings that lean on something said before ("The report", "He also"). */
   readonly leaning: RegExp
+  /** Openings with a pronoun or a joining word, which lean less surely. */
+  readonly pronounOpening: RegExp
   /** Things that a text introduces and then refers to ("a survey … the survey"). */
   readonly referents: ReadonlySet<string>
   /** Words before a thing that was introduced. */

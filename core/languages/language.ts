@@ -6,6 +6,7 @@ import type { SentenceWords } from './sentences.ts'
 import type { ClauseWords } from './clauses.ts'
 import type { CopyingWords } from './copying.ts'
 import type { FigureLanguage } from './figures.ts'
+import type { ProvenanceWords } from './provenance.ts'
 import type { SourceWords } from './sources.ts'
 import type { Cues } from './cues.ts'
 import type { TimeLanguage } from './times.ts'
@@ -26,6 +27,8 @@ export interface Language {
   readonly foreignWords: readonly string[]
   /** Words by which edits to copied text are told apart. */
   readonly copying: CopyingWords
+  /** Words by which a text says where it comes from. */
+  readonly provenance: ProvenanceWords
   readonly words: WordLexicon
   readonly names: NameWords
   /** Names of months and weekdays. */

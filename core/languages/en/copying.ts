@@ -59,7 +59,8 @@ export const copying: CopyingWords = {
   sourcing:
     /\b(?:via|courtesy|originally|first appeared|appeared (?:first )?in|republished|reprinted|reproduced|syndicated|with permission|source:)/i,
   leaning:
-    /^[\s"“”‘’']*(?:(?:he|she|they|it|also|but|and|another|meanwhile|in addition|the (?:report|statement|same|other|second|official|source|group|man|woman|document|letter|agency)s?)\b)/i,
+    /^[\s"“”‘’']*(?:(?:(?:he|she|they|it|who|and|but) (?:also|too|further|later|then|added|continued|went on)|also|another|meanwhile|moreover|furthermore|in addition|likewise|similarly|the (?:latter|former|two|pair|trio|duo|three|four|others?|same|second|third|other|report|statement|document|letter|official|source|group|man|woman|agency)s?|both (?:men|women|sides|men|officials|groups|of them)|neither of|(?:his|her|their) (?:brother|sister|father|mother|son|daughter|wife|husband|lawyer|colleague|neighbou?r|companion|deputy|spokes(?:man|woman|person))s?|such (?:a|an|claims|reports|attacks)|according to (?:him|her|them|the (?:report|statement|group|letter|document|official|source)))\b)/i,
+  pronounOpening: /^[\s"“”‘’']*(?:he|she|they|it|but|and|these|those|his|her|their|however|instead|still)\b/i,
   background: [
     /\b(?:began|started|erupted|broke out|outbreak|beginning)\b[^.]{0,60}\b(?:19|20)\d\d\b/i,
     /\b(?:in|since|until|of|from|between) (?:(?:early|mid|late|january|february|march|april|may|june|july|august|september|october|november|december)[- ])?(?:19|20)\d\d\b/i,

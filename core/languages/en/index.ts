@@ -2,6 +2,7 @@ import { attributionWeights } from './attributions.data.ts'
 import { foreignWords } from './foreign-words.ts'
 import { calendar } from './calendar.ts'
 import { pageWords } from './page-words.data.ts'
+import { provenance } from './provenance.ts'
 import { sentences } from './sentences.ts'
 import { clauses } from './clauses.ts'
 import { concepts } from './concepts.data.ts'
@@ -26,6 +27,7 @@ export const english: Language = {
   words,
   names,
   calendar,
+  provenance,
   sentences,
   page: pageWords,
   figures: englishFigures,

@@ -1,0 +1,53 @@
+import type { ComparedReport } from './compared-words.ts'
+import type { Evidence, Sharing } from './evidence.ts'
+
+/** What it weighs that one text marks words as left out, or as put in, where the other has what was said. */
+const LEFT_OUT = 3
+const PUT_IN = 2
+/** UTF-16 units between two shared runs that are looked at. */
+const GAP = 300
+const ELLIPSIS = /…|\.\s?\.\s?\./u
+const BRACKETED = /\[[^\]\n]{1,60}\]/u
+
+type Side = 'a' | 'b'
+
+/** “We will … wait” has left out what another text has, and “[the mayor] will wait” has put in what it has not. */
+export function marksOfEditing(sharing: Sharing): readonly Evidence[] {
+  const found = new Map<string, Evidence>()
+  for (const { runs } of sharing.passages)
+    for (const [i, run] of runs.entries()) {
+      const next = runs[i + 1]
+      const between = (side: Side): string =>
+        next === undefined ? quotationsEnd(sharing[side], run[side] + run.length) : gapOf(sharing[side], run[side] + run.length, next[side])
+      const [a, b] = [between('a'), between('b')]
+      const one = marked({ a, b })
+      if (one !== undefined) found.set(`${one.from}${one.because}`, one)
+    }
+  return [...found.values()]
+}
+
+function gapOf({ report: { text }, words }: ComparedReport, from: number, to: number): string {
+  return text.slice(words.end[from - 1], Math.min(words.start[to]!, words.end[from - 1]! + GAP))
+}
+
+/** What follows the shared words up to the end of the quotation that they stand in; empty where they stand in none. */
+function quotationsEnd({ report: { text }, words, passages }: ComparedReport, from: number): string {
+  const at = words.end[from - 1]!
+  const quotation = passages.quotations.find(({ extent: [start, end], closed }) => closed && start <= at && at <= end)
+  return quotation === undefined ? '' : text.slice(at, Math.min(quotation.extent[1], at + GAP))
+}
+
+function marked(gaps: Readonly<Record<Side, string>>): Evidence | undefined {
+  const leftOut = (side: Side): boolean => ELLIPSIS.test(gaps[side]) && !/[\p{L}\p{N}]/u.test(gaps[side])
+  const says = (side: Side): boolean => /[\p{L}\p{N}]/u.test(gaps[side]) && !ELLIPSIS.test(gaps[side])
+  const putIn = (side: Side): boolean => BRACKETED.test(gaps[side])
+  for (const [cut, whole] of [
+    ['a', 'b'],
+    ['b', 'a'],
+  ] as const) {
+    if (leftOut(cut) && says(whole))
+      return { from: whole, weight: LEFT_OUT, because: 'One text has left out words at an ellipsis that the other has.' }
+    if (putIn(cut) && !putIn(whole)) return { from: whole, weight: PUT_IN, because: 'One text has words in brackets that the other did not need.' }
+  }
+  return undefined
+}

@@ -1,0 +1,133 @@
+import type { ComparedReport } from './compared-words.ts'
+import type { Evidence, Sharing } from './evidence.ts'
+import { closing, opening } from './sentence-ends.ts'
+import type { SharedPassage } from './shared-passages.ts'
+import { ATTRIBUTION, foldedWord, NAME, PLAIN } from './word-kinds.ts'
+
+/** What one reference weighs whose introduction only the other text has, and what all of them weigh at most. */
+const REFERENCE = 1.5
+const REFERENCES = 3
+/** What a surname weighs that speaks ("Osk said"): no text lets somebody speak whom it has not introduced. */
+const SPEAKER = 2.5
+/** Letters from which a name is no initial. */
+const NAME_LETTERS = 3
+/** Words from a name within which it speaks. */
+const BESIDE = 2
+
+type Side = 'a' | 'b'
+
+/**
+ * Names and things that are introduced in one text alone: "Mira Osk, the harbour master … Osk said" was cut where the other
+ * text has "Osk said" and nothing before it, and so were "a survey … the survey", "the Salt Society … the society", "Salt
+ * Society (SLS) … SLS". Looked for in the shared words and beside them, in their sentences.
+ */
+export function bareReferences(sharing: Sharing): readonly Evidence[] {
+  return (['a', 'b'] as const).flatMap((cut) => {
+    const found = new Map<string, number>()
+    for (const passage of sharing.passages) for (const [word, weight] of cutOff(sharing, cut, passage)) found.set(word, weight)
+    if (found.size === 0) return []
+    const because = `It speaks of ${[...found.keys()].slice(0, 3).join(', ')} as introduced before, which only the other text does.`
+    const weight = [...found.values()].reduce((sum, one) => sum + one, 0)
+    return [{ from: cut === 'a' ? ('b' as const) : ('a' as const), weight: Math.min(REFERENCES, weight), because }]
+  })
+}
+
+/** What a passage's sentences refer to on one side, with what it weighs, that the other side introduces before. */
+function cutOff(sharing: Sharing, cut: Side, { runs }: SharedPassage): readonly (readonly [string, number])[] {
+  const whole = cut === 'a' ? 'b' : 'a'
+  const [side, other] = [sharing[cut], sharing[whole]]
+  const last = runs.at(-1)!
+  const end = closing(side, last[cut] + last.length)
+  const past = last[whole] + last.length
+  const found: (readonly [string, number])[] = []
+  let run = 0
+  for (let at = opening(side, runs[0]![cut]); at < end; at++) {
+    while (run < runs.length && runs[run]![cut] + runs[run]!.length <= at) run++
+    const stands = run < runs.length && at >= runs[run]![cut]
+    const before = stands ? runs[run]![whole] + at - runs[run]![cut] : past
+    const weight = weightOf(side, at, other, before)
+    if (weight > 0) found.push([wordAt(side, at), weight])
+  }
+  return found
+}
+
+// Four parts of one comparison: the word, and the place in the other text before which it must be introduced.
+function weightOf(side: ComparedReport, at: number, other: ComparedReport, before: number): number {
+  const word = side.words.hash[at]!
+  if (firstInBody(side, word) !== at) return 0
+  const first = firstInBody(other, word)
+  if (first < 0 || first >= before) return 0
+  if (isThing(side, at)) return hasArticle(side, at) && !hasArticle(other, first) ? REFERENCE : 0
+  if (isBody(side, at)) return hasArticle(side, at) && isName(other, first) && isName(other, first - 1) ? REFERENCE : 0
+  if (isAcronym(side, at)) return !inBrackets(side, at) && inBrackets(other, first) && hasCapital(other, first - 1) ? REFERENCE : 0
+  if (!isBareName(side, at) || !isIntroducedIn(other, first)) return 0
+  return side.kinds().anyOf(at - BESIDE, at + BESIDE + 1, ATTRIBUTION) && !followsPlaceWord(side, at) ? SPEAKER : REFERENCE
+}
+
+/** Where a word stands first below the headlines, which use surnames and acronyms without introduction; -1 where it does not. */
+function firstInBody(side: ComparedReport, word: number): number {
+  const { passages, words } = side
+  let at = side.firstOf(word)
+  if (at < 0) return -1
+  const inHeadline = (start: number): boolean => passages.headlines.some((headline) => headline[0] <= start && start < headline[1])
+  if (!inHeadline(words.start[at]!)) return at
+  while (at < words.count && (words.hash[at] !== word || inHeadline(words.start[at]!))) at++
+  return at < words.count ? at : -1
+}
+
+const wordAt = ({ report, words }: ComparedReport, at: number): string => report.text.slice(words.start[at], words.end[at])
+
+/** Is the word a name without its first part and without a title that says who it is? The title of the record introduces, too. */
+function isBareName(side: ComparedReport, at: number): boolean {
+  if (!isName(side, at) || isName(side, at - 1) || isName(side, at + 1)) return false
+  if (hasCapital(side, at - 1) && isTitle(side, at - 1)) return false
+  return !(side.report.meta.title?.value.includes(wordAt(side, at)) ?? false)
+}
+
+/** Is a name's first mention one in full: behind another capital that is no plain word, or behind a title? */
+function isIntroducedIn(side: ComparedReport, first: number): boolean {
+  if (!isName(side, first) || !hasCapital(side, first - 1)) return false
+  return side.kinds().of(first - 1) !== PLAIN || isTitle(side, first - 1)
+}
+
+function isName(side: ComparedReport, at: number): boolean {
+  if (at < 0 || side.kinds().of(at) !== NAME) return false
+  return side.words.end[at]! - side.words.start[at]! >= NAME_LETTERS
+}
+
+/** Also of a word that opens a sentence, which does not count as a name by its capital. */
+function hasCapital(side: ComparedReport, at: number): boolean {
+  return at >= 0 && /^\p{Lu}\p{L}/u.test(wordAt(side, at))
+}
+
+function isTitle(side: ComparedReport, at: number): boolean {
+  const language = side.language()
+  const word = foldedWord(wordAt(side, at))
+  return language !== undefined && language.names.titles.has(word) && !language.provenance.courtesy.has(word)
+}
+
+function followsPlaceWord(side: ComparedReport, at: number): boolean {
+  return at > 0 && (side.language()?.names.placePrepositions.has(foldedWord(wordAt(side, at - 1))) ?? false)
+}
+
+function isThing(side: ComparedReport, at: number): boolean {
+  return side.language()?.copying.referents.has(foldedWord(wordAt(side, at))) ?? false
+}
+
+/** A noun for a body that must have been named before: "the society". */
+function isBody(side: ComparedReport, at: number): boolean {
+  const [language, word] = [side.language(), wordAt(side, at)]
+  if (language === undefined || word !== word.toLowerCase()) return false
+  return language.names.heads.get(word) === 'organisation' && !language.provenance.selfEvident.has(word)
+}
+
+/** Three to six capitals; in brackets they stand for the name before them. */
+const isAcronym = (side: ComparedReport, at: number): boolean => /^\p{Lu}{3,6}$/u.test(wordAt(side, at))
+
+function inBrackets({ report: { text }, words }: ComparedReport, at: number): boolean {
+  return text[words.start[at]! - 1] === '(' && text[words.end[at]!] === ')'
+}
+
+function hasArticle(side: ComparedReport, at: number): boolean {
+  return at > 0 && (side.language()?.copying.definite.has(foldedWord(wordAt(side, at - 1))) ?? false)
+}

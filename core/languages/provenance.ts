@@ -1,0 +1,46 @@
+/**
+ * Words by which a text says where it, or what it tells, comes from: beside the name of an outlet, in notes of updates, and in
+ * how it speaks of itself. Shapes for the words before a name end at it, those for the words after begin there.
+ */
+export interface ProvenanceWords {
+  /** Before an outlet's name: the text has its words from there ("according to the", "first published by"). */
+  readonly sourceBefore: RegExp
+  /** After an outlet's name: "reported", "’s correspondent". */
+  readonly sourceAfter: RegExp
+  /** Verbs before an outlet's name that closes the clause: "…, said the". */
+  readonly saidBefore: RegExp
+  /** Before an outlet's name: it took the text over ("later picked up by"). */
+  readonly takerBefore: RegExp
+  /** After an outlet's name: "later republished". */
+  readonly takerAfter: RegExp
+  /** Before an outlet's own name: it was told or shown what it tells ("told the", "seen by the"). */
+  readonly ownBefore: RegExp
+  /** After an outlet's own name: "can reveal", "has learned". */
+  readonly ownAfter: RegExp
+  /** An outlet speaks of itself without its name: "told our correspondent", "this newspaper has learned". */
+  readonly ownVoice: RegExp
+  /** How a credit begins or ends that is of a picture, not of the text. */
+  readonly picture: RegExp
+  /** What a credit names that is nobody: "staff". */
+  readonly nobody: RegExp
+  /** Words behind an outlet's name that are not always written: "news agency", "online". */
+  readonly outletTail: RegExp
+  /** A note that the text was changed after its publication. */
+  readonly updated: RegExp
+  /** The number of an update, in its first group. */
+  readonly updateNumber: RegExp
+  /** Says of a sentence that it tells of what is to come. Lower case. */
+  readonly ahead: RegExp
+  /** Before a date, that it is an end or a limit: "until", "by". */
+  readonly limitBefore: RegExp
+  /** Before a year, that something was then: "since", "in". */
+  readonly thenBefore: RegExp
+  /** Words for the place where the writer is: "here". */
+  readonly here: ReadonlySet<string>
+  /** Titles before a surname that was introduced before: "mr". */
+  readonly courtesy: ReadonlySet<string>
+  /** Nouns for bodies that need no introduction: "the government". */
+  readonly selfEvident: ReadonlySet<string>
+  /** Nouns for those whose count only rises while news of an event comes in: "dead", "injured". */
+  readonly tolls: ReadonlySet<string>
+}
