@@ -6,7 +6,7 @@ import { opening } from './sentence-ends.ts'
 const LEANING = 80
 /** What an opening weighs that nobody writes first ("He also said"), and a mere pronoun, with which some stories open. */
 const LEANS = 3
-const PRONOUN = 2
+const PRONOUN = 0.8
 /** Share of a text from which it stands almost whole in another. */
 const WHOLE = 0.85
 /** What it weighs that a text stands almost whole in a longer one, by the longer one's share; with one more sign it tells. */

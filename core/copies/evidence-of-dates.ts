@@ -10,8 +10,10 @@ const IN_TEXT = 4
 const HEAD = 100
 /** Years between the records of one text from which one of them is hardly the day of its text. */
 const YEARS_APART = 10
-/** Days between datelines without a year beyond which they may be of two years. */
+/** Days between datelines without a year beyond which they may be of years that are not known. */
 const SAME_YEAR = 120
+/** A day of a leap year, for days whose year is not known. */
+const ANY_YEAR = '2000-07-01'
 /** UTF-16 units before a date that may say that it is one of an update. */
 const LABEL = 40
 const MINUTE = 60_000
@@ -85,8 +87,11 @@ function ownDate(report: ComparedReport, near: string | undefined): string | und
 
 /** Datelines of day and month alone, where nothing gives the year: news is copied within weeks. */
 function datelinesAlone(a: ComparedReport, b: ComparedReport): readonly Evidence[] | undefined {
-  const [first, second] = [a, b].map(({ passages }) => passages.dateline?.date).map((date) => date && inYearNear(date, '2000-07-01'))
-  if (first === undefined || second === undefined || first === '' || second === '') return undefined
+  const [dateA, dateB] = [a.passages.dateline?.date, b.passages.dateline?.date]
+  if (dateA === undefined || dateB === undefined) return undefined
+  const first = inYearNear(dateA, ANY_YEAR)
+  const second = first && inYearNear(dateB, first)
+  if (first === undefined || second === undefined) return undefined
   const told = apart(first, second)
   if (told === undefined || Math.abs(daysFrom(first, second)) > SAME_YEAR) return undefined
   return [{ from: told.earlier, byDates: true, weight: IN_TEXT, because: `The dateline of one is ${told.by} before that of the other.` }]

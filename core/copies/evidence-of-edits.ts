@@ -141,6 +141,6 @@ function wordsIn({ report }: ComparedReport, extent: Extent | undefined): readon
     ? []
     : report.text
         .slice(...extent)
-        .split(/\s+/)
+        .split(/[\s-]+/)
         .map(foldedWord)
 }

@@ -7,12 +7,14 @@ import { ATTRIBUTION, foldedWord, NAME, PLAIN } from './word-kinds.ts'
 /** What one reference weighs whose introduction only the other text has, and what all of them weigh at most. */
 const REFERENCE = 1.5
 const REFERENCES = 3
-/** What a surname weighs that speaks ("Osk said"): no text lets somebody speak whom it has not introduced. */
+/** What a surname or a body weighs that speaks or acts ("Osk said"), or an acronym: no text begins with those whom it has not introduced. */
 const SPEAKER = 2.5
 /** Letters from which a name is no initial. */
 const NAME_LETTERS = 3
 /** Words from a name within which it speaks. */
 const BESIDE = 2
+/** Words behind the shared ones in which the other text may introduce what stands beside them here. */
+const BEHIND = 20
 
 type Side = 'a' | 'b'
 
@@ -37,8 +39,9 @@ function cutOff(sharing: Sharing, cut: Side, { runs }: SharedPassage): readonly 
   const whole = cut === 'a' ? 'b' : 'a'
   const [side, other] = [sharing[cut], sharing[whole]]
   const last = runs.at(-1)!
-  const end = closing(side, last[cut] + last.length)
-  const past = last[whole] + last.length
+  // The sentence behind the shared words, too, where it is short.
+  const end = closing(side, Math.min(side.words.count, closing(side, last[cut] + last.length) + 1))
+  const past = last[whole] + last.length + BEHIND
   const found: (readonly [string, number])[] = []
   let run = 0
   for (let at = opening(side, runs[0]![cut]); at < end; at++) {
@@ -58,10 +61,39 @@ function weightOf(side: ComparedReport, at: number, other: ComparedReport, befor
   const first = firstInBody(other, word)
   if (first < 0 || first >= before) return 0
   if (isThing(side, at)) return hasArticle(side, at) && !hasArticle(other, first) ? REFERENCE : 0
-  if (isBody(side, at)) return hasArticle(side, at) && isName(other, first) && isName(other, first - 1) ? REFERENCE : 0
-  if (isAcronym(side, at)) return !inBrackets(side, at) && inBrackets(other, first) && hasCapital(other, first - 1) ? REFERENCE : 0
+  if (isBody(side, at)) {
+    if (!hasArticle(side, at) || !isName(other, first) || !isName(other, first - 1)) return 0
+    return acts(side, at - 1, at) ? SPEAKER : REFERENCE
+  }
+  if (isAcronym(side, at)) {
+    if (inBrackets(side, at) || !inBrackets(other, first) || !hasCapital(other, first - 1)) return 0
+    return isSpelledOut(other, first) ? SPEAKER : REFERENCE
+  }
   if (!isBareName(side, at) || !isIntroducedIn(other, first)) return 0
-  return side.kinds().anyOf(at - BESIDE, at + BESIDE + 1, ATTRIBUTION) && !followsPlaceWord(side, at) ? SPEAKER : REFERENCE
+  return acts(side, at, at) && !followsPlaceWord(side, at) && isPerson(other, first) ? SPEAKER : REFERENCE
+}
+
+/** Does something, from its article to its noun, speak or open its sentence? */
+function acts(side: ComparedReport, from: number, at: number): boolean {
+  return side.kinds().anyOf(from - BESIDE, at + BESIDE + 1, ATTRIBUTION) || opening(side, at) === from
+}
+
+/** Is a name in full of two parts, neither of which is a noun for a place or a body? */
+function isPerson(side: ComparedReport, first: number): boolean {
+  const heads = side.language()?.names.heads
+  const isHead = (at: number): boolean => heads?.has(foldedWord(wordAt(side, at))) ?? false
+  return !isHead(first - 1) && !isHead(first) && !isName(side, first + 1)
+}
+
+/** Do the words before an acronym in brackets begin with its letters, small words left out? */
+function isSpelledOut(side: ComparedReport, first: number): boolean {
+  const letters = wordAt(side, first)
+  let at = first - 1
+  for (let i = letters.length - 1; i >= 0; i--, at--) {
+    while (at >= 0 && first - at <= 2 * letters.length && !hasCapital(side, at)) at--
+    if (at < 0 || wordAt(side, at)[0] !== letters[i]) return false
+  }
+  return true
 }
 
 /** Where a word stands first below the headlines, which use surnames and acronyms without introduction; -1 where it does not. */
@@ -79,15 +111,20 @@ const wordAt = ({ report, words }: ComparedReport, at: number): string => report
 
 /** Is the word a name without its first part and without a title that says who it is? The title of the record introduces, too. */
 function isBareName(side: ComparedReport, at: number): boolean {
-  if (!isName(side, at) || isName(side, at - 1) || isName(side, at + 1)) return false
-  if (hasCapital(side, at - 1) && isTitle(side, at - 1)) return false
-  return !(side.report.meta.title?.value.includes(wordAt(side, at)) ?? false)
+  if (!hasCapital(side, at) || wordAt(side, at).length < NAME_LETTERS || isName(side, at - 1) || isName(side, at + 1)) return false
+  return !isInFull(side, at) && !(side.report.meta.title?.value.includes(wordAt(side, at)) ?? false)
 }
 
-/** Is a name's first mention one in full: behind another capital that is no plain word, or behind a title? */
-function isIntroducedIn(side: ComparedReport, first: number): boolean {
-  if (!isName(side, first) || !hasCapital(side, first - 1)) return false
-  return side.kinds().of(first - 1) !== PLAIN || isTitle(side, first - 1)
+/** Is a name's first mention one in full? */
+const isIntroducedIn = (side: ComparedReport, first: number): boolean => isName(side, first) && isInFull(side, first)
+
+/** Does a name stand behind another capital that is no plain word and no "Mr", as a first name is, or behind a title? */
+function isInFull(side: ComparedReport, at: number): boolean {
+  if (!hasCapital(side, at - 1)) return false
+  const language = side.language()
+  const word = foldedWord(wordAt(side, at - 1))
+  if (language?.provenance.courtesy.has(word)) return false
+  return side.kinds().of(at - 1) !== PLAIN || (language?.names.titles.has(word) ?? false)
 }
 
 function isName(side: ComparedReport, at: number): boolean {
@@ -100,14 +137,8 @@ function hasCapital(side: ComparedReport, at: number): boolean {
   return at >= 0 && /^\p{Lu}\p{L}/u.test(wordAt(side, at))
 }
 
-function isTitle(side: ComparedReport, at: number): boolean {
-  const language = side.language()
-  const word = foldedWord(wordAt(side, at))
-  return language !== undefined && language.names.titles.has(word) && !language.provenance.courtesy.has(word)
-}
-
 function followsPlaceWord(side: ComparedReport, at: number): boolean {
-  return at > 0 && (side.language()?.names.placePrepositions.has(foldedWord(wordAt(side, at - 1))) ?? false)
+  return at > 0 && (side.language()?.provenance.placeBefore.has(foldedWord(wordAt(side, at - 1))) ?? false)
 }
 
 function isThing(side: ComparedReport, at: number): boolean {

@@ -31,7 +31,7 @@ export function outletMentions(report: ComparedReport, outlet: string): readonly
       const credit = furniture.find(({ kind }) => kind === 'credit')
       const { text } = report.report
       if (credit !== undefined && isOfPicture(text.slice(...credit.extent))) continue
-      found.push({ extent, credit: credit !== undefined, ...around(text, extent) })
+      found.push({ extent, credit: credit !== undefined || headsOrSigns(text, extent), ...around(text, extent) })
     }
   }
   return found
@@ -64,6 +64,21 @@ function shapeOf(outlet: string): RegExp | undefined {
   return made
 }
 
+/** UTF-16 units at a text's head and end in which a line of its own names who wrote it, and most in such a line. */
+const ENDS = 300
+const SIGNATURE = 60
+
+/** Does a name stand alone in a line at the text's head or end, before a dash that opens it, or in a line behind a dash that closes it? */
+function headsOrSigns(text: string, [start, end]: Extent): boolean {
+  if (start > ENDS && end < text.length - ENDS) return false
+  const opens = text.lastIndexOf('\n', start - 1) + 1
+  const closes = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)
+  const [before, after] = [text.slice(Math.max(opens, start - SIGNATURE), start).trim(), text.slice(end, Math.min(closes, end + SIGNATURE)).trim()]
+  if (/^[(\[–—-]*(?:the|by)?$/iu.test(before) && /^[)\].–—-]*$/u.test(after)) return true
+  if (start <= ENDS && /^(?:the)?$/iu.test(before) && /^(?:[–—]|-\s)/u.test(after)) return true
+  return opens > 0 && end >= text.length - ENDS && closes - opens <= SIGNATURE && /^(?:--|[–—])/u.test(text.slice(opens, start).trim())
+}
+
 function around(text: string, [start, end]: Extent): Pick<OutletMention, 'before' | 'after'> {
   const before = text.slice(Math.max(0, start - AROUND), start)
   const after = text.slice(end, end + AROUND)
@@ -78,6 +93,7 @@ export function saidOf(mention: OutletMention, language: Language | undefined): 
   if (words === undefined) return mention.credit ? 'source' : undefined
   const { before, after, credit } = mention
   if (words.takerBefore.test(before) || words.takerAfter.test(after)) return 'taker'
+  if (words.staffBefore.test(before)) return words.staffAfter.test(after) ? 'source' : undefined
   if (credit || words.sourceBefore.test(before) || words.sourceAfter.test(after)) return 'source'
   return words.saidBefore.test(before) && /^["”’')]*\s*(?:[,.;:–—-]|$)/u.test(after) ? 'source' : undefined
 }

@@ -7,6 +7,9 @@ export interface ProvenanceWords {
   readonly sourceBefore: RegExp
   /** After an outlet's name: "reported", "’s correspondent". */
   readonly sourceAfter: RegExp
+  /** Before an outlet's name: somebody of its staff; and after it, that they perceived or told something. */
+  readonly staffBefore: RegExp
+  readonly staffAfter: RegExp
   /** Verbs before an outlet's name that closes the clause: "…, said the". */
   readonly saidBefore: RegExp
   /** Before an outlet's name: it took the text over ("later picked up by"). */
@@ -37,6 +40,8 @@ export interface ProvenanceWords {
   readonly thenBefore: RegExp
   /** Words for the place where the writer is: "here". */
   readonly here: ReadonlySet<string>
+  /** Words after which a name is rather a place's. */
+  readonly placeBefore: ReadonlySet<string>
   /** Titles before a surname that was introduced before: "mr". */
   readonly courtesy: ReadonlySet<string>
   /** Nouns for bodies that need no introduction: "the government". */

@@ -3,7 +3,7 @@ import type { ProvenanceWords } from '../provenance.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Articles and nouns between a word of sourcing and the name of an outlet, and a mark before the name. */
-const LINK = String.raw`(?:\s+(?:a|an|the|its|our|their|this|that|local|regional|private|state|national|independent|daily|weekly|newspapers?|paper|magazine|broadcaster|website|site|news|agency|outlet|partners?|colleagues|radio|tv|station|channel|portal|at|of|by|from)){0,5}[\s"“‘'(]*$`
+const LINK = String.raw`(?:,?\s+(?:a|an|the|its|our|their|this|that|local|regional|private|state|national|independent|daily|weekly|newspapers?|paper|magazine|broadcaster|website|site|news|agency|outlet|partners?|sister|title|publication|colleagues|radio|tv|station|channel|portal|at|of|by|from)){0,5}[\s"“‘'(]*$`
 
 const before = (words: string): RegExp => new RegExp(String.raw`(?:^|[^\p{L}])(?:${words})${LINK}`, 'iu')
 
@@ -18,21 +18,24 @@ export const provenance: ProvenanceWords = {
   sourceBefore: before(
     [
       String.raw`according to(?: (?:a|an|the) (?:\w+ )?(?:report|story|article|dispatch|account)s? (?:by|in|from|of|on|published (?:by|in|on)))?`,
-      String.raw`(?:as )?(?:first |originally |previously |exclusively |initially )?(?:${PUBLISHED}|${GIVEN}) (?:first |exclusively |today |earlier )?(?:by|in|on|for)`,
+      String.raw`(?:as )?(?:first |originally |previously |exclusively |initially )?(?:${PUBLISHED}|${GIVEN}) (?:[\w-]+ ){0,3}?(?:by|in|on|for)`,
       String.raw`(?:quoted|cited|distributed|released|supplied|provided|produced|relayed|monitored|carried) (?:by|in|on|from)`,
       SPOKE,
-      String.raw`via|citing|cites?|cited|quoting|quotes|quoted|crediting|credits?:?|courtesy(?: of)?:?|sources?\s?:|original source:?|text:|©|\(c\)|copyright(?: ©)?(?: \d{4})?(?: by)?|hat[ -]tip(?: to)?:?|h\/t:?|thanks to`,
+      String.raw`via|citing|cites?|cited|quoting|quotes|quoted|crediting|credits?:?|courtesy(?: of)?:?|sources?\s?:|original source:?|text:|(?:©|\(c\)|copyright(?: ©| \(c\))?)(?: ?\d{4})?(?: by)?|hat[ -]tip(?: to)?:?|h\/t:?|thanks to`,
       String.raw`(?:re)?(?:printed|published|produced|posted|blogged) (?:here )?(?:from|with(?: the)?(?: kind)? (?:permission|leave|consent) (?:of|from)|by (?:permission|arrangement|courtesy) (?:of|with)|courtesy of)`,
-      String.raw`(?:with|by)(?: the)?(?: kind)? (?:permission|leave|consent|arrangement|courtesy) (?:of|from|with)|licen[cs]e from|cross-?posted from|(?:translated|adapted|taken|excerpted|copied|syndicated|edited) (?:here )?from|in (?:partnership|collaboration|cooperation|association) with`,
+      String.raw`(?:with|by)(?: the)?(?: kind)? (?:permission|leave|consent|arrangement|courtesy) (?:of|from|with)|licen[cs]e from|cross-?posted from|(?:translated|adapted|taken|excerpted|copied|compiled|syndicated|edited|comes|came) (?:here )?from|quoted as (?:saying|telling) (?:by|in|to)|as (?:saying|telling) (?:by|in)|(?:first |originally )?ran (?:first |originally )?in|in (?:partnership|collaboration|cooperation|association) with`,
       String.raw`(?:with )?(?:additional )?(?:files|material|content|reporting|input|inputs|information|contributions) (?:by|from|in|of)|(?:additional )?reporting:|with (?:files|inputs|agencies) from`,
       String.raw`(?:reports?|stor(?:y|ies)|articles?|investigations?|analysis|interview|dispatch|account|scoop|broadcast|footage|remarks|comments|documents?|written) (?:\w+ )?(?:by|in|from|of|on|for|carried by|aired by|published by)`,
       String.raw`wrote in|writing in|writes in|read (?:the )?(?:more|full|original|rest)(?: (?:story|article|report|version|text))? (?:at|on|in|from)|(?:full|original) (?:story|article|report|version|text)(?: is)? (?:at|on|in|:)|(?:first )?appeared (?:first |originally )?(?:in|on|at)`,
     ].join('|'),
   ),
   sourceAfter: new RegExp(
-    String.raw`^["”’')]*(?:['’]s?)?(?:${WORDS}\s+(?:${SAID})(?![\p{L}\p{N}])|,? (?:who|which) (?:first )?(?:${SAID})(?![\p{L}\p{N}])|(?:['’]s?)?\s+(?:report|dispatch|investigation|story|article|exclusive)s?(?![\p{L}\p{N}])|\s+has (?:learned|seen|obtained)(?![\p{L}\p{N}]))`,
+    String.raw`^["”’')]*(?:['’]s?)?(?:${WORDS}\s+(?:${SAID})(?![\p{L}\p{N}])|,? (?:who|which) (?:first )?(?:${SAID})(?![\p{L}\p{N}])|(?:['’]s?)?\s+(?:report|dispatch|investigation|story|article|exclusive)s?(?![\p{L}\p{N}])|\s+(?:was|were) (?:the )?first (?:[\w-]+ )?to (?:report|reveal|publish|write|tell)|\s+(?:has|have) (?:learned|seen|obtained)(?![\p{L}\p{N}]))`,
     'iu',
   ),
+  staffBefore: before(String.raw`(?:reporters?|correspondents?|journalists?|photographers?|team|writers?) (?:of|for|from|with|at)`),
+  staffAfter:
+    /^["”’')]*(?:(?! was | were | is | are )[^.;!?\n]| (?:was|were) (?:aboard|there|present|at the scene|on board|inside))[^.;!?\n]{0,50}?\b(?:saw|counted|visited|heard|witnessed|watched|found|reported|said|wrote|noted|spoke|met|followed)\b/iu,
   saidBefore: new RegExp(String.raw`(?:^|[^\p{L}])(?:said|says|reported|reports|wrote|writes|revealed|added|adds|noted)${LINK}`, 'iu'),
   takerBefore: before(
     String.raw`(?:later|also|since|then|subsequently|afterwards|soon) (?:reported|quoted|carried|relayed|repeated|published|cited|run|echoed|translated|printed) (?:\w+ )?(?:by|in|on)|(?:picked up|taken up|republished|reprinted|reproduced|copied|lifted|plagiari[sz]ed|echoed|followed up|rewritten|taken over)(?: (?:\w+ ){1,3}later| widely| too)? (?:by|in|on)|(?:prompted|led) (?:a )?follow-ups? (?:by|in)`,
@@ -57,6 +60,7 @@ export const provenance: ProvenanceWords = {
   limitBefore: /\b(?:by|until|till|before|to|up to|through)(?: (?:the end of|late|early|mid|at least|around))*\s*$/iu,
   thenBefore: /\b(?:since|in|during|from|after)(?: (?:late|early|mid|the (?:spring|summer|autumn|fall|winter) of))?[ -]*$/iu,
   here: set('here'),
+  placeBefore: set('in at near around inside outside towards toward into across throughout from of off to via beyond above below'),
   courtesy: set('mr mrs ms miss mister madam'),
   selfEvident: set(`
     government police army parliament military court courts tribunal ministry state states authority authorities opposition team staff regime cabinet
