@@ -54,13 +54,13 @@ function cutOff(sharing: Sharing, cut: Side, { runs }: SharedPassage): readonly 
   return found
 }
 
-// Four parts of one comparison: the word, and the place in the other text before which it must be introduced.
+// Four parts of one comparison: the word, and the place in the other text up to which it must be introduced.
 function weightOf(side: ComparedReport, at: number, other: ComparedReport, before: number): number {
   const word = side.words.hash[at]!
   if (firstInBody(side, word) !== at) return 0
   const first = firstInBody(other, word)
-  if (first < 0 || first >= before) return 0
-  if (isThing(side, at)) return hasArticle(side, at) && !hasArticle(other, first) ? REFERENCE : 0
+  if (first < 0 || first > before) return 0
+  if (isThing(side, at)) return first < before && hasArticle(side, at) && !hasArticle(other, first) ? REFERENCE : 0
   if (isBody(side, at)) {
     if (!hasArticle(side, at) || !isName(other, first) || !isName(other, first - 1)) return 0
     return acts(side, at - 1, at) ? SPEAKER : REFERENCE
