@@ -42,17 +42,17 @@ const INITIALS = 3
 function formsOf(name: string): Forms {
   const known = forms.get(name)
   if (known !== undefined) return known
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/^\s*the\s+/u, '')
-    .replace(/^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)(?:\.[a-z]{2,12}){1,2}\/?$/u, '$1')
+  const words = withoutAddress(name.normalize('NFKD').toLowerCase()).replace(/^\s*the\s+/u, '')
   const initials = wordsIn(words).map((word) => word[0]!)
   const made = { plain: wordsIn(shortName(words)).join(''), initials: initials.length >= INITIALS ? initials.join('') : ' ' }
   if (forms.size >= KEPT) forms.clear()
   forms.set(name, made)
   return made
 }
+
+/** "coastwire" for "www.coastwire.example"; other names as they are. */
+export const withoutAddress = (name: string): string =>
+  name.replace(/^\s*(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)(?:\.[a-z]{2,12}){1,2}\/?\s*$/u, '$1')
 
 const wordsIn = (name: string): readonly string[] =>
   name

@@ -34,11 +34,11 @@ test.each([...directedPairs, ...directedForms])('%s', (_, first, second, answer)
   expect(told(second, first)).toBe(answer === 'first' ? 'second' : answer)
 })
 
-// Nine in ten are wanted. What is missed here is known and is no reason to change a rule: then the pairs would not be kept apart.
-test('of the pairs kept apart seven in eight are right, and none is turned round', () => {
+// What would be missed here is no reason to change a rule: then the pairs would not be kept apart.
+test('of the pairs kept apart nine in ten are right, and none is turned round', () => {
   const wrong = (pairs: readonly DirectedPair[]): string[] =>
     pairs.flatMap(([what, first, second, answer]) => (told(first, second) === answer ? [] : [`${what}: ${told(first, second)}`]))
   const missed = wrong(pairsKeptApart)
-  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(pairsKeptApart.length / 8)
+  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(pairsKeptApart.length / 10)
   expect(missed.filter((one) => one.endsWith(': second'))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts'
+import { type Language, languages } from '../languages/index.ts'
 import type { ComparedReport } from './compared-words.ts'
 import { isUpdated } from './evidence-of-versions.ts'
 import { KNOWN, type Evidence } from './evidence.ts'
@@ -79,10 +79,20 @@ function ownDate(report: ComparedReport, near: string | undefined): string | und
   const own = times.find(({ extent, value, relative, grain }) => {
     if (relative || grain !== 'day' || !isDay(value) || extent[0] > HEAD || !/\d{4}/.test(source.text.slice(...extent))) return false
     const before = source.text.slice(Math.max(0, extent[0] - LABEL), extent[0])
-    return !/\p{Ll}\s*$/u.test(before) && !(updated?.test(before) ?? false)
+    return !updated?.test(`${before.trimEnd()}:`) && (!/\p{Ll}[\s:]*$/u.test(before) || isLabel(before, language()))
   })
   if (own !== undefined) return own.value
   return near === undefined || dateline === undefined ? undefined : inYearNear(dateline, near)
+}
+
+/** Does a text before a date end in a label such as "Published on", in a line of its own? */
+function isLabel(before: string, language: Language | undefined): boolean {
+  const label = before
+    .slice(before.lastIndexOf('\n') + 1)
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+  return language?.page.publication.includes(label) ?? false
 }
 
 /** Datelines of day and month alone, where nothing gives the year: news is copied within weeks. */

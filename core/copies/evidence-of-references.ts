@@ -1,4 +1,5 @@
 import type { ComparedReport } from './compared-words.ts'
+import type { Extent } from '../model/span.ts'
 import type { Evidence, Sharing } from './evidence.ts'
 import { closing, opening } from './sentence-ends.ts'
 import type { SharedPassage } from './shared-passages.ts'
@@ -15,6 +16,8 @@ const NAME_LETTERS = 3
 const BESIDE = 2
 /** Words behind the shared ones in which the other text may introduce what stands beside them here. */
 const BEHIND = 20
+/** Words before "the society" in which it may be named in another way. */
+const NAMED_BEFORE = 60
 
 type Side = 'a' | 'b'
 
@@ -63,14 +66,21 @@ function weightOf(side: ComparedReport, at: number, other: ComparedReport, befor
   if (isThing(side, at)) return first < before && hasArticle(side, at) && !hasArticle(other, first) ? REFERENCE : 0
   if (isBody(side, at)) {
     if (!hasArticle(side, at) || !isName(other, first) || !isName(other, first - 1)) return 0
-    return acts(side, at - 1, at) ? SPEAKER : REFERENCE
+    return acts(side, at - 1, at) && !hasNameOfItsOwn(side, at, other) ? SPEAKER : REFERENCE
   }
   if (isAcronym(side, at)) {
     if (inBrackets(side, at) || !inBrackets(other, first) || !hasCapital(other, first - 1)) return 0
     return isSpelledOut(other, first) ? SPEAKER : REFERENCE
   }
-  if (!isBareName(side, at) || !isIntroducedIn(other, first)) return 0
-  return acts(side, at, at) && !followsPlaceWord(side, at) && isPerson(other, first) ? SPEAKER : REFERENCE
+  if (!isBareName(side, at) || !isIntroducedIn(other, first) || !isPerson(other, first)) return 0
+  return acts(side, at, at) && !followsPlaceWord(side, at) ? SPEAKER : REFERENCE
+}
+
+/** Is there, some words before a noun for a body, a name of two words that the other text has not: the same body, named otherwise? */
+function hasNameOfItsOwn(side: ComparedReport, at: number, other: ComparedReport): boolean {
+  for (let i = Math.max(1, at - NAMED_BEFORE); i < at; i++)
+    if (hasCapital(side, i - 1) && isName(side, i) && other.firstOf(side.words.hash[i]!) < 0) return true
+  return false
 }
 
 /** Does something, from its article to its noun, speak or open its sentence? */
@@ -101,10 +111,14 @@ function firstInBody(side: ComparedReport, word: number): number {
   const { passages, words } = side
   let at = side.firstOf(word)
   if (at < 0) return -1
-  const inHeadline = (start: number): boolean => passages.headlines.some((headline) => headline[0] <= start && start < headline[1])
-  if (!inHeadline(words.start[at]!)) return at
-  while (at < words.count && (words.hash[at] !== word || inHeadline(words.start[at]!))) at++
+  if (!isWithin(passages.headlines, words.start[at]!)) return at
+  while (at < words.count && (words.hash[at] !== word || isWithin(passages.headlines, words.start[at]!))) at++
   return at < words.count ? at : -1
+}
+
+function isWithin(extents: readonly Extent[], place: number): boolean {
+  for (const [start, end] of extents) if (start <= place && place < end) return true
+  return false
 }
 
 const wordAt = ({ report, words }: ComparedReport, at: number): string => report.text.slice(words.start[at], words.end[at])

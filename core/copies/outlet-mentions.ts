@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.ts'
 import type { Extent } from '../model/span.ts'
 import type { ComparedReport } from './compared-words.ts'
-import { isOfPicture, shortName } from './credited.ts'
+import { isOfPicture, shortName, withoutAddress } from './credited.ts'
 
 /** A place where a report names an outlet. */
 export interface OutletMention {
@@ -37,30 +37,76 @@ export function outletMentions(report: ComparedReport, outlet: string): readonly
   return found
 }
 
-function placesOf({ text }: { readonly text: string }, outlet: string): readonly Extent[] {
-  const shape = shapeOf(outlet)
+function placesOf(report: { readonly text: string }, outlet: string): readonly Extent[] {
+  const name = nameOf(outlet)
   const places: Extent[] = []
-  if (shape === undefined) return places
-  for (const found of text.matchAll(shape)) {
-    const initial = found[0][0]!
-    if (initial !== initial.toLowerCase() || !/\p{L}/u.test(initial)) places.push([found.index, found.index + found[0].length])
-    if (places.length >= MOST) break
+  if (name === undefined) return places
+  const text = lowered(report)
+  for (let at = text.indexOf(name.first); at >= 0 && places.length < MOST; at = text.indexOf(name.first, at + 1)) {
+    if (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!)) continue
+    name.shape.lastIndex = at
+    const end = name.shape.exec(text)?.[0].length
+    if (end !== undefined && isName(report.text, [at, at + end], name.single)) places.push([at, at + end])
   }
   return places
 }
 
-/** Shapes of names that are kept; beyond, all are dropped and made anew, so that memory is bounded. */
-const KEPT = 10_000
-const shapes = new Map<string, RegExp | undefined>()
+/** Has it a capital, or is it an address; and is a name of one word no part of a longer one ("Guard" in "Coast Guard")? */
+function isName(text: string, [start, end]: Extent, single: boolean): boolean {
+  if (/\.\p{Ll}/u.test(text.slice(start, end))) return true
+  if (/\p{Ll}/u.test(text[start]!)) return false
+  return (
+    !single ||
+    !(
+      /\p{Lu}[\p{L}’']+ $/u.test(text.slice(Math.max(0, start - 20), start).replace(/(?:^|\s)(?:The|A|By|From|In|Source:?) $/u, '')) ||
+      /^ \p{Lu}/u.test(text.slice(end, end + 2))
+    )
+  )
+}
 
-/** The words of an outlet's name, in any case and with any marks between them. */
-function shapeOf(outlet: string): RegExp | undefined {
-  if (shapes.has(outlet)) return shapes.get(outlet)
-  const words = outlet.replace(/^\s*the\s+/iu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  const tooShort = words.length === 0 || (words.length === 1 && outlet.length < SHORT_NAME)
-  const made = tooShort ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}\\n]{0,3}')}(?![\\p{L}\\p{N}])`, 'giu')
-  if (shapes.size >= KEPT) shapes.clear()
-  shapes.set(outlet, made)
+const lowerTexts = new WeakMap<object, string>()
+
+/** A text in lower case, with every letter in its place. */
+function lowered(report: { readonly text: string }): string {
+  const known = lowerTexts.get(report)
+  if (known !== undefined) return known
+  const lower = report.text.toLowerCase()
+  const made = lower.length === report.text.length ? lower : report.text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  lowerTexts.set(report, made)
+  return made
+}
+
+interface OutletName {
+  /** What its mentions begin with, lower case. */
+  readonly first: string
+  /** Its words with any marks between them, or its address. */
+  readonly shape: RegExp
+  readonly single: boolean
+}
+
+/** Names with their shapes that are kept; beyond, all are dropped and made anew, so that memory is bounded. */
+const KEPT = 10_000
+const names = new Map<string, OutletName | undefined>()
+
+function nameOf(outlet: string): OutletName | undefined {
+  if (names.has(outlet)) return names.get(outlet)
+  const words =
+    withoutAddress(outlet.toLowerCase())
+      .replace(/^\s*the\s+/u, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const tooShort = words.length === 0 || (words.length === 1 && words[0].length < SHORT_NAME)
+  const made = tooShort
+    ? undefined
+    : {
+        first: words[0]!,
+        shape: new RegExp(
+          String.raw`(?:${words.join('-?')}(?:\.[a-z]{2,12}){1,2}|${words.join(String.raw`[^\p{L}\p{N}\n]{0,3}`)})(?![\p{L}\p{N}])`,
+          'uy',
+        ),
+        single: words.length === 1,
+      }
+  if (names.size >= KEPT) names.clear()
+  names.set(outlet, made)
   return made
 }
 
@@ -84,7 +130,7 @@ function around(text: string, [start, end]: Extent): Pick<OutletMention, 'before
   const after = text.slice(end, end + AROUND)
   const opens = Math.max(before.lastIndexOf('\n'), ...['. ', '! ', '? ', '.” ', '." '].map((mark) => before.lastIndexOf(mark)))
   const closes = /[.!?]["”’)]*(?:\s|$)|\n/u.exec(after)?.index ?? after.length
-  return { before: before.slice(opens + 1), after: after.slice(0, closes) }
+  return { before: before.slice(opens + 1).replace(/(?:https?:\/\/)?(?:www\.)?$/u, ''), after: after.slice(0, closes) }
 }
 
 /** What a mention says of the outlet: that the text is from there, that it took the text over, or nothing. */

@@ -9,7 +9,7 @@ const before = (words: string): RegExp => new RegExp(String.raw`(?:^|[^\p{L}])(?
 
 const PUBLISHED = String.raw`published|printed|reported|revealed|disclosed|broken|aired|broadcast|posted|carried|told|appeared|written`
 const GIVEN = String.raw`seen|obtained|reviewed|viewed|heard|acquired|verified|gathered|collected|recorded|contacted|reached|interviewed|uncovered|learned|learnt`
-const SPOKE = String.raw`told|tells|telling|spoke (?:exclusively )?to|speaks to|speaking (?:exclusively )?(?:to|with)|spoke with|talked to|talking to|confirmed to|admitted to|revealed to|disclosed to|leaked to|shared with|(?:statements?|emails?|messages?|letters?|comments?|remarks|documents|videos?|footage|pictures) (?:sent |given |provided |shown |handed |made )*to|wrote to|interviews? (?:with|to|given to)`
+const SPOKE = String.raw`told|tells|telling|spoke (?:exclusively )?to|speaks to|speaking (?:exclusively )?(?:to|with)|spoke with|talked to|talking to|confirmed to|admitted to|revealed to|disclosed to|leaked to|shared with|(?:statements?|emails?|messages?|comments?|remarks|documents|videos?|footage|pictures) (?:sent |given |provided |shown |handed |made )*to|wrote to|interviews? (?:with|to|given to)`
 const SAID = String.raw`said|says|reported|reports|wrote|writes|quoted|revealed|reveals|published|broke|contributed|cited|claimed|confirmed|noted|added|showed|learned|learnt|obtained|found|established|counted|saw|stated|spoke|understands`
 const WORDS = String.raw`(?:\s+(?!was\b|were\b|is\b|are\b|be\b|been\b|being\b|later\b|then\b|since\b|subsequently\b)[\p{L}\p{N}’'-]+){0,4}?`
 
@@ -30,7 +30,7 @@ export const provenance: ProvenanceWords = {
     ].join('|'),
   ),
   sourceAfter: new RegExp(
-    String.raw`^["”’')]*(?:['’]s?)?(?:${WORDS}\s+(?:${SAID})(?![\p{L}\p{N}])|,? (?:who|which) (?:first )?(?:${SAID})(?![\p{L}\p{N}])|(?:['’]s?)?\s+(?:report|dispatch|investigation|story|article|exclusive)s?(?![\p{L}\p{N}])|\s+(?:was|were) (?:the )?first (?:[\w-]+ )?to (?:report|reveal|publish|write|tell)|\s+(?:has|have) (?:learned|seen|obtained)(?![\p{L}\p{N}]))`,
+    String.raw`^["”’')]*(?:['’]s?)?(?:${WORDS}\s+(?:${SAID})(?![\p{L}\p{N}])|,? (?:who|which) (?:first )?(?:${SAID})(?![\p{L}\p{N}])|(?:['’]s?)?\s+(?:report|dispatch|investigation|story|article|exclusive)s?(?![\p{L}\p{N}])|\s+via(?![\p{L}\p{N}])|\s+(?:was|were) (?:the )?first (?:[\w-]+ )?to (?:report|reveal|publish|write|tell)|\s+(?:has|have) (?:learned|seen|obtained)(?![\p{L}\p{N}]))`,
     'iu',
   ),
   staffBefore: before(String.raw`(?:reporters?|correspondents?|journalists?|photographers?|team|writers?) (?:of|for|from|with|at)`),
