@@ -7,7 +7,7 @@ import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherD
 import { nameOneDate } from './periods.ts'
 import type { Proposition } from './proposition.ts'
 import { scenesTellOfOne } from './specific.ts'
-import { namesDiffer, placesDiffer, shareName, sharePlace, shareSite } from './sites.ts'
+import { namePlace, namesDiffer, placesDiffer, shareName, sharePlace, shareSite } from './sites.ts'
 
 /** Why two statements are taken for one proposition, and how surely: 0 to 1. */
 export interface Likeness {
@@ -20,6 +20,7 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
   if (a.counted === undefined || b.counted === undefined || !closeInTime(a, b)) return undefined
   const relation = compareCounts(a.counted.figure, b.counted.figure)
   const sameReport = a.statement.report === b.statement.report
+  if (!sameReport && !known && onTopOfOthers(a.counted, b.counted) && !namePlace(a, b)) return undefined
   if (!sameReport && !isLasting(a.counted.figure, relation) && eventsClash(a, b)) return undefined
   if (relation === 'apart' || (!sameReport && relation !== 'equal' && daysBetween(a, b) > 1)) return undefined
   if (!sameReport && relation === 'rival' && daysBetween(a, b) > 0 && [a, b].some(({ counted }) => isSlight(counted!.figure))) return undefined
@@ -38,6 +39,11 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
     score: SURE[relation] + 0.04 * Math.min(5, fit - least),
     because: `both count the ${a.counted.condition} of one event, ${NUMBERS[relation]}`,
   }
+}
+
+/** Whether only one counts people who come on top of others, in numbers that are met in many events. */
+function onTopOfOthers(a: Counted, b: Counted): boolean {
+  return a.further !== b.further && !(isUnmatched(a.figure) && isUnmatched(b.figure))
 }
 
 /** Fit from which counts are of one event: within one report, where two numbers mostly are two counts, and across reports. */
@@ -131,9 +137,19 @@ export function sameResponsibility(a: Proposition, b: Proposition, known: boolea
   )
     return undefined
   const fit = eventFit(a, b)
-  return fit < RESPONSIBLE - (known || (daysBetween(a, b) <= 1 && shareSite(a, b)) ? KNOWN : 0)
+  const near = known || (daysBetween(a, b) <= 1 && (sharePlace(a, b) || (!across && areOfOneScene(a, b))))
+  return fit < RESPONSIBLE - (near ? KNOWN : 0)
     ? undefined
     : { score: Math.min(0.9, 0.5 + 0.04 * fit), because: 'both speak of who is responsible for one event' }
+}
+
+/** Whether two statements of one report put what was done at one place, and it was done in one way, to one thing or, in passing, by one party. */
+function areOfOneScene(a: Proposition, b: Proposition): boolean {
+  if (!shareSite(a, b)) return false
+  const ways = new Set(actsUnder(a.scene.roots))
+  const inOneWay = actsUnder(b.scene.roots).some((act) => ways.has(act))
+  const toOneThing = [...a.targets].some((target) => b.targets.has(target))
+  return inOneWay || toOneThing || (isByTheWay(a) && isByTheWay(b) && nameOneAgent(a, b))
 }
 
 /**

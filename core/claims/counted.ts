@@ -1,6 +1,8 @@
 import { boundsMeet, timesAsLarge } from '../model/figure-sizes.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { Statement } from '../model/statements.ts'
+import type { Words } from '../model/words.ts'
+import { isOfFurther } from './further.ts'
 import { lemmaOf, roleOf, term } from './terms.ts'
 
 /** How many of whom, in what condition: the count that a clause is about. */
@@ -10,6 +12,8 @@ export interface Counted {
   readonly condition: string
   /** What sort of people or things, where the words say more than "people"; one word for its synonyms. */
   readonly whom: string | undefined
+  /** True where they came to harm on top of others: "another nine died", "two were also killed". */
+  readonly further: boolean
 }
 
 /** What a language says of conditions and sorts of people. */
@@ -23,7 +27,18 @@ export interface CountWords {
 }
 
 /** The count of a clause that says in what condition those counted are. Words that name no number ("many", "all") count nothing. */
-export function countOf(statement: Statement, figures: readonly FigureRow[], words: CountWords): Counted | undefined {
+export function countOf(statement: Statement, { figures, words }: FiguresInWords, told: CountWords): Counted | undefined {
+  const found = matterOf(statement, figures, told)
+  return found && { ...found, further: found.condition === 'killed' && isOfFurther(found.figure.extent, words) }
+}
+
+/** What a report gives beside a statement: its figures and its words. */
+interface FiguresInWords {
+  readonly figures: readonly FigureRow[]
+  readonly words: Words
+}
+
+function matterOf(statement: Statement, figures: readonly FigureRow[], words: CountWords): Omit<Counted, 'further'> | undefined {
   const counts = statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'count' && !figure.vague)
   const own = counts.filter(({ unit }) => unit === undefined || words.conditionOf(unit) === undefined)
   const whomOf = ({ unit }: FigureRow): string | undefined => (unit === undefined ? undefined : words.sortOf(unit))

@@ -15,7 +15,7 @@ export const statements: ReportStep<'statements'> = {
 export const claims: CaseStep<'claims'> = {
   id: 'claims',
   scope: 'case',
-  version: 39,
+  version: 40,
   inputs: ['statements', 'copies', 'carriers', 'actors'],
   heeds: ({ kind }) => !['fold', 'unfold', 'withdraw', 'restore', 'accept', 'reject', 'dismiss'].includes(kind),
   run: claimsOf,

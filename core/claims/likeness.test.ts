@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { proposition as p } from './fixtures/proposition.ts'
+import { sameResponsibility } from './answers.ts'
 import { apart } from './apart.ts'
 import { likeness } from './likeness.ts'
 
@@ -246,4 +247,46 @@ describe('two numbers of one report', () => {
     ['are not where another report gives one of them', { ...there, counts: 'killed 36' }, undefined],
     ['are not where they count people in other states', { ...here, counts: 'wounded 36', at: 90 }, 'one counts the killed, the other the wounded'],
   ])('%s', (_, given, why) => expect(apart(first, p(words, given))).toBe(why))
+})
+
+describe('an event', () => {
+  const posted = 'verb:post noun:guard noun:quarter name:ledn'
+  const destroyed = 'act:sink noun:barge noun:fleet name:ledn'
+
+  it('is not one with what only tells of those in it', () => {
+    expect(likeness(p(`act:attack ${posted}`, here), p(posted, there))).toBeUndefined()
+    expect(likeness(p(`act:attack ${posted}`, here), p(`act:attack ${posted}`, there))).toBeDefined()
+  })
+
+  it('is not one with what was agreed on or tried, unless nearly all words agree', () => {
+    const agreed = `${destroyed} act:agree noun:deal noun:winter`
+    expect(likeness(p(destroyed, here), p(agreed, { ...there, irrealis: true }))).toBeUndefined()
+    expect(likeness(p(destroyed, here), p(agreed, there))).toBeDefined()
+    expect(likeness(p(destroyed, here), p(destroyed, { ...there, irrealis: true }))).toBeDefined()
+  })
+})
+
+describe('people who were killed on top of others', () => {
+  const killed = (given: Parameters<typeof p>[1], number: number) =>
+    p('act:kill act:explosion noun:quay name:ledn', { ...given, counts: `killed ${number}` })
+
+  it('are not those of another report, unless both name the place or the number is not met twice', () => {
+    expect(likeness(killed({ ...here, further: true }, 15), killed(there, 15))).toBeUndefined()
+    expect(likeness(killed(here, 15), killed(there, 15))).toBeDefined()
+    expect(likeness(killed({ ...here, further: true }, 152), killed(there, 152))).toBeDefined()
+    const placed = { places: ['ledn'] }
+    expect(likeness(killed({ ...here, ...placed, further: true }, 15), killed({ ...there, ...placed }, 15))).toBeDefined()
+  })
+})
+
+describe('who did it, in one report', () => {
+  const blamed = (way: string, at: number) => {
+    const one = p(`act:responsibility act:attack act:${way} name:ledn`, { ...here, at })
+    return { ...one, sites: new Set(['ledn']), roots: new Map([...one.roots, [`act:${way}`, 'attack']]) }
+  }
+
+  it('is one question for one way of attack, and two for two of which no more is told', () => {
+    expect(sameResponsibility(blamed('shelling', 0), blamed('shelling', 90), false)).toBeDefined()
+    expect(sameResponsibility(blamed('shelling', 0), blamed('poison', 90), false)).toBeUndefined()
+  })
 })

@@ -111,7 +111,8 @@ function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | u
   const told = exclusive(a, b) && exclusive(b, a)
   if (known ? held < HELD_IN_EVENT || together < TOGETHER_IN_EVENT : held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
   if (!saidAlike(a, b, { terms, weight })) return undefined
-  if (a.statement.report !== b.statement.report && !(oneScene(a, b) && tellsOfOne(a, b, terms))) return undefined
+  if (a.statement.report !== b.statement.report && !(oneScene(a, b) && tellsOfOne(a, b, terms) && tellsAlike(a, b, { known, together })))
+    return undefined
   if (!closeInTime(a, b) && !meetsLater(a, b, together)) return undefined
   if (a.responsibility && b.responsibility && otherDeeds(a, b, known)) return undefined
   if (!known && a.event && b.event && (toldAnew(a, b) || !tellsWhat(a, b, terms))) return undefined
@@ -124,6 +125,18 @@ function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | u
 function saidAlike({ predicates: a }: Proposition, { predicates: b }: Proposition, { terms, weight }: ReturnType<typeof shared>): boolean {
   const said = terms.filter((term) => a.has(term)).length
   return said > 0 ? 2 * said > Math.min(a.size, b.size) : weight >= SHARED + 1 && (a.size === 0 || b.size === 0)
+}
+
+/** Whether statements of two reports both tell of an event, or of none; and of what was, or of what is to be, unless nearly all their words agree. */
+function tellsAlike(a: Proposition, b: Proposition, { known, together }: { readonly known: boolean; readonly together: number }): boolean {
+  if (a.event && b.event) return a.irrealis === b.irrealis || together >= TOGETHER_APART
+  return known || a.event === b.event || (a.event ? hasHappeningOf(b, a) : hasHappeningOf(a, b))
+}
+
+/** Whether an act that makes an event of one statement, or one of its kind, is in the other. */
+function hasHappeningOf(one: Proposition, event: Proposition): boolean {
+  const kinds = new Set(one.roots.values())
+  return [...event.happenings].some((act) => one.weights.has(act) || kinds.has(event.roots.get(act) ?? act))
 }
 
 /** Most days between reports that say of an undated deed who did it: one party does the like again within a week. */

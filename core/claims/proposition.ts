@@ -3,7 +3,7 @@ import type { FigureRow } from '../model/figures.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import { agentsOf } from './agents.ts'
-import { tenseOf } from './tense.ts'
+import { isIrrealis, tenseOf } from './tense.ts'
 import type { Tense } from './tense.ts'
 import { targetsOf } from './targets.ts'
 import type { Names, NamesOfClause } from './names.ts'
@@ -14,7 +14,7 @@ import type { Period } from './periods.ts'
 import { firstEndingAfter } from './positions.ts'
 import { NO_SCENE, rootsOf, sceneOf, together } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { lemmaOf, roleOf } from './terms.ts'
+import { lemmaOf, roleOf, term } from './terms.ts'
 import { tellsWho } from './tells-who.ts'
 import { Tolls } from './tolls.ts'
 import { ownWeight, thingsOf, weigh } from './weights.ts'
@@ -28,7 +28,11 @@ export interface Proposition {
   readonly roots: ReadonlyMap<string, string>
   /** True where it tells of something that happens at one time, such as an attack. */
   readonly event: boolean
+  /** Terms of the acts that make it so. */
+  readonly happenings: ReadonlySet<string>
   readonly tense: Tense
+  /** True where it tells of what may be, is wished or is to be. */
+  readonly irrealis: boolean
   /** Terms that say what is done or is so: its acts and verbs, without things and parties. */
   readonly predicates: ReadonlySet<string>
   /** Terms of things in it, without people and the lie of the land: what an act was done to. */
@@ -77,29 +81,36 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   const published = dayOf(view.report(report).meta.published?.value)
   const figures = view.layer(report, 'figures')
   const times = view.layer(report, 'times')
+  const words = view.layer(report, 'words')
   const sentenceOf = statements.map(({ extent }) => firstEndingAfter(sentences, extent[0]))
   const groups = membersBySentence(sentenceOf)
   const scenes = scenesOf(groups, (at) => [statements[at]!, own[at]!], names)
   const main = [...new Set(sentenceOf)].slice(0, SCENE).reduce((sum, sentence) => together(sum, scenes.get(sentence)!), NO_SCENE)
   const counts = new Tolls()
   const peoples = names.peoplesOf(report)
-  const datesOf = (sentence: number): readonly Period[] => groups.get(sentence)!.flatMap((at) => periodsOf(statements[at]!, times))
+  const datesOf = (sentence: number): readonly Period[] => (groups.get(sentence) ?? []).flatMap((at) => periodsOf(statements[at]!, times))
+  // A headline that names no day is of the day of the sentence that it stands over.
+  const lead = datesOf(sentenceOf.find((_, at) => statements[at]!.kind !== 'headline') ?? -1)
   // One for all statements of a sentence: what several hold in common is packed once.
   const sceneAt = new Map([...scenes].map(([number, scene]) => [number, scene.names.size === 0 ? together(scene, main) : scene]))
   return statements.map((statement, at) => {
     const host = statement.partOf === undefined ? undefined : own[whole.get(statement.partOf) ?? at]
     const all = own[at]!.all.size > 0 || host === undefined ? own[at]!.all : new Map([...host.all].slice(0, 1))
     const sentence = scenes.get(sentenceOf[at]!)!
+    const dated = datesOf(sentenceOf[at]!)
     const scene = sceneAt.get(sentenceOf[at]!)!
     const beside = [-1, 1].flatMap((step) => [...(scenes.get(sentenceOf[at]! + step)?.names.keys() ?? [])])
     const acts = statement.terms.filter((text) => roleOf(text) === 'act').map(lemmaOf)
+    const happenings = new Set(acts.filter((concept) => names.isEvent(concept)).map((concept) => term('act', concept)))
     const things = thingsOf(statement.figures.map((index) => figures[index]!))
     return {
       statement,
       weights: weigh(statement, all, things),
       roots: rootsOf(statement.terms, names),
-      event: acts.some((concept) => names.isEvent(concept)),
-      tense: tenseOf(statement, view.layer(report, 'words')),
+      event: happenings.size > 0,
+      happenings,
+      tense: tenseOf(statement, words),
+      irrealis: isIrrealis(statement, words),
       predicates: predicatesOf(statement, names),
       targets: targetsOf(statement.terms),
       own: ownWeight(statement, all) + things.length,
@@ -110,11 +121,11 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       peoples,
       scene,
       around: new Set([...all.keys(), ...scene.names.keys(), ...beside, ...head]),
-      counted: countsNobody(statement) ? undefined : counts.of(countOf(statement, figures, names), acts),
+      counted: countsNobody(statement) ? undefined : counts.of(countOf(statement, { figures, words }, names), acts),
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
-      responsibility: tellsWho(statement, acts, view.layer(report, 'words')),
+      responsibility: tellsWho(statement, acts, words),
       periods: periodsOf(statement, times),
-      dated: datesOf(sentenceOf[at]!),
+      dated: dated.length > 0 || statement.kind !== 'headline' ? dated : lead,
       published,
       measures: statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'measure'),
     }

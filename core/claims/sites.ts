@@ -22,6 +22,12 @@ export function sharePlace(a: Proposition, b: Proposition): boolean {
   return own(a, b).some((one) => own(b, a).some((other) => samePlace(one, other)))
 }
 
+/** Whether two clauses themselves name one place that is none of a country's. */
+export function namePlace(a: Proposition, b: Proposition): boolean {
+  const own = (one: Proposition): readonly string[] => [...one.places].filter((place) => !isNamed(place, a.peoples) && !isNamed(place, b.peoples))
+  return own(a).some((one) => own(b).some((other) => samePlace(one, other)))
+}
+
 /** Whether two sentences themselves name places, and none in common. */
 export function placesDiffer(a: Proposition, b: Proposition): boolean {
   return (
@@ -31,9 +37,12 @@ export function placesDiffer(a: Proposition, b: Proposition): boolean {
   )
 }
 
-/** Whether both sentences have a name in common that neither report makes an adjective of. */
+/** Whether both sentences have a whole name in common that neither report makes an adjective of: "United" alone is none. */
 export function shareName(a: Proposition, b: Proposition): boolean {
-  return [...a.scene.names.keys()].some((name) => b.scene.names.has(name) && !a.peoples.has(name) && !b.peoples.has(name))
+  let told = 0
+  for (const [key, weight] of a.scene.names)
+    if (b.scene.names.has(key) && !a.peoples.has(key) && !b.peoples.has(key)) told += Math.max(weight, b.scene.names.get(key)!)
+  return told >= 1
 }
 
 /** Whether each sentence, or the head of its report where it names none, has a place that the other report does not have near it. */

@@ -18,3 +18,24 @@ export function tenseOf({ extent }: Statement, words: Words): Tense {
   if (tokens.some((token) => habitual.has(words.lemmas[token]!))) return 'lasting'
   return verb === undefined ? 'none' : tagOf(words, verb) === 'VBD' ? 'past' : 'lasting'
 }
+
+const wishing = new Set(languages.flatMap(({ concepts }) => concepts.wishing))
+
+/** Most tokens from the first finite verb to the one that says what is wished ("has since been asked to"). */
+const REACH = 4
+
+/**
+ * Whether a statement tells of what may be, is wished or is to be, and not of what was (irrealis mood), by its first verb: "would
+ * sell", "has agreed to sell", "to sell". Headlines leave verbs out, and are taken to tell of what was.
+ */
+export function isIrrealis({ extent, kind }: Statement, words: Words): boolean {
+  if (kind === 'headline') return false
+  const [first, end] = [tokenAt(words, extent[0]), tokenAt(words, extent[1])]
+  for (let token = first; token < end; token++) {
+    const tag = tagOf(words, token)
+    if (tag === 'MD' || (tag === 'TO' && tagOf(words, token + 1) === 'VB')) return true
+    if (FINITE.test(tag))
+      return Array.from({ length: REACH }, (_, step) => token + step).some((at) => wishing.has(words.lemmas[at]!) && words.lemmas[at + 1] === 'to')
+  }
+  return false
+}

@@ -47,4 +47,8 @@ export interface Concepts {
   readonly negations: readonly string[]
   /** Words that make a practice of an event ("repeatedly", "every", "any"). */
   readonly habitual: readonly string[]
+  /** Lemmas before "to" by which what follows is wished, said or tried, and not done ("agree to", "fail to"). */
+  readonly wishing: readonly string[]
+  /** Words beside a number by which those counted come on top of others ("another", "also"). */
+  readonly further: readonly string[]
 }

@@ -207,4 +207,9 @@ export const concepts: Concepts = {
   ],
   negations: ['not', 'no', 'never', 'none', 'nobody', 'neither', 'nor', "n't", 'cannot', 'without', 'nothing'],
   habitual: ['every', 'any', 'anyone', 'whoever', 'always', 'never', 'often', 'regularly', 'repeatedly', 'routinely', 'systematically', 'usually', 'all'],
+  wishing: [
+    'agree', 'vow', 'threaten', 'plan', 'urge', 'call', 'want', 'intend', 'demand', 'promise', 'pledge', 'ask', 'hope', 'expect', 'seek', 'propose',
+    'aim', 'prepare', 'refuse', 'fail', 'try', 'attempt',
+  ],
+  further: ['another', 'other', 'others', 'also', 'further', 'additional', 'elsewhere'],
 }
