@@ -77,8 +77,9 @@ function rowWrites(tables: Tables, writes: BatchedWrites) {
           const number = before.get(row.id)
           before.delete(row.id)
           if (number !== undefined && Buffer.compare(fetch(number)!.value, blob) === 0) continue
-          if (number !== undefined) drop(step, number)
+          // Put before it is dropped: the number tells readers that it is another row, and a free one would be given again.
           put(step, unit, row, blob)
+          if (number !== undefined) drop(step, number)
         }
         for (const number of before.values()) drop(step, number)
       }),
@@ -88,6 +89,16 @@ function rowWrites(tables: Tables, writes: BatchedWrites) {
 interface Putting {
   readonly writes: BatchedWrites
   readonly put: (...row: readonly [step: string, unit: string, row: Row<unknown>, blob: Uint8Array]) => void
+}
+
+/** Rows found under more ids than this are changed where they stand. */
+const MANY_PLACES = 32
+
+/** Rows of a unit, and those that it left before. */
+interface Replaced {
+  readonly unit: string
+  readonly before: readonly StoredRow[]
+  readonly rows: readonly Row<unknown>[]
 }
 
 /** Writes the rows of a unit that left some before. */
@@ -104,6 +115,15 @@ function unitWrites({ database, places }: Tables, { writes, put }: Putting) {
     for (const row of stored(step, unit)) places.drop(step, rowOf(row), row.number)
     dropRows.run(step, unit)
   }
+  const dropNumber = database.prepare('DELETE FROM rows WHERE number = ?')
+  /** Puts rows anew, under numbers that no row had: who has read a row tells by its number that it is another one now. */
+  const renew = (step: string, { unit, before, rows }: Replaced): void => {
+    for (const row of rows) put(step, unit, row, blobOf(row))
+    for (const row of before) {
+      places.drop(step, rowOf(row), row.number)
+      dropNumber.run(row.number)
+    }
+  }
   /** Puts a row in the place of one of the same id: a row can be found under very many ids, nearly all of which stay. */
   const change = (step: string, { value, number, id }: StoredRow, row: Row<unknown>): void => {
     const blob = blobOf(row)
@@ -118,11 +138,9 @@ function unitWrites({ database, places }: Tables, { writes, put }: Putting) {
     dropUnit,
     replaceUnit: (step: string, unit: string, rows: readonly Row<unknown>[]): void => {
       const before = [...stored(step, unit)]
-      if (before.length === rows.length && before.every(({ id }, i) => id === rows[i]!.id)) rows.forEach((row, i) => change(step, before[i]!, row))
-      else {
-        dropUnit(step, unit)
-        for (const row of rows) put(step, unit, row, blobOf(row))
-      }
+      const inPlace = before.length === rows.length && before.every(({ id }, i) => id === rows[i]!.id)
+      if (inPlace && rows.some(({ at }) => at.length > MANY_PLACES)) rows.forEach((row, i) => change(step, before[i]!, row))
+      else if (!inPlace || rows.some((row, i) => Buffer.compare(before[i]!.value, blobOf(row)) !== 0)) renew(step, { unit, before, rows })
     },
   }
 }

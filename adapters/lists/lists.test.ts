@@ -99,6 +99,21 @@ describe('lists brought up to date', () => {
     expect(told(opened.lists)).toEqual(told(listsInMemory(opened.view)))
   })
 
+  it('tell the numbers of claims as decisions change and undoings give them back', async () => {
+    opened.putReports(TEXTS.map(reportOf))
+    await analysed()
+    const counted = (): unknown => opened.lists.claims({}, 'title', ALL).rows.map(({ id, numbers, reports }) => ({ id, numbers, reports }))
+    const before = counted()
+    const [report] = opened.view.reportIds()
+    const { id } = opened.decide({ body: { kind: 'withdraw', what: 'report', a: report! }, by: 'R. Reader', why: 'retracted' })
+    await analysed()
+    expect(counted()).not.toEqual(before)
+    expect(told(opened.lists)).toEqual(told(listsInMemory(opened.view)))
+    opened.decide({ body: { kind: 'undo', what: 'decision', a: id }, by: 'R. Reader', why: 'slip' })
+    await analysed()
+    expect(counted()).toEqual(before)
+  })
+
   it('are left alone where nothing was written or decided since', async () => {
     const told: number[] = []
     const tell = (done: number): void => void told.push(done)

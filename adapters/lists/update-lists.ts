@@ -21,7 +21,7 @@ import type { State } from './states.ts'
 export type TellListing = (done: number, total: number) => void
 
 /** Raised whenever entries are made otherwise than before: then all are made anew. */
-const FORM = 'lists 1'
+const FORM = 'lists 2'
 
 /**
  * Brings the lists up to date with the case. Where nothing was written since they were, nothing is done; what did not change costs
