@@ -1,4 +1,5 @@
-import type { Row } from '../../core/model/plan.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Row, RowChange } from '../../core/model/plan.ts'
 import { again } from './again.ts'
 import type { BatchedWrites } from './batched-writes.ts'
 import { placesTable, type Places } from './places.ts'
@@ -28,12 +29,16 @@ interface Tables {
 const COLUMNS = 'SELECT rows.number, rows.id, rows.value FROM'
 const OF_UNIT = `${COLUMNS} rows WHERE step = ? AND unit = ? AND number > ? ORDER BY number LIMIT ${PAGE}`
 
+/** Whether bytes say what is stored of a row. Those of equal rows need not be: V8 writes an array as it happens to hold it. */
+function says(stored: StoredRow, blob: Uint8Array): boolean {
+  return Buffer.compare(stored.value, blob) === 0 || isDeepStrictEqual(rowOf(stored), rowOf({ ...stored, value: blob }))
+}
+
 const blobOf = (row: Row<unknown>): Uint8Array => (row.value instanceof PackedValue ? row.value.bytes : storedValue(row))
 
 function rowWrites(tables: Tables, writes: BatchedWrites) {
   const { database, places, recent, fetch } = tables
   const insertRow = database.prepare('INSERT INTO rows (step, unit, id, value) VALUES (?, ?, ?, ?)')
-  const numbers = database.prepare('SELECT id, number FROM rows WHERE step = ? AND unit = ?')
   const dropNumber = database.prepare('DELETE FROM rows WHERE number = ?')
   const put = (...[step, unit, row, blob]: readonly [string, string, Row<unknown>, Uint8Array]): void => {
     writes.about(blob.byteLength)
@@ -68,21 +73,76 @@ function rowWrites(tables: Tables, writes: BatchedWrites) {
       writes.about(0)
       dropUnit(step, unit)
     },
-    /** Leaves alone what is the same as before: a decision changes few of the rows of a case. */
-    replaceAll: (step: string, unit: string, values: Iterable<Row<unknown>>) =>
-      changing(step, () => {
-        const before = new Map((numbers.all(step, unit) as { id: string; number: number }[]).map(({ id, number }) => [id, number]))
-        for (const row of values) {
-          const blob = storedValue(row)
-          const number = before.get(row.id)
-          before.delete(row.id)
-          if (number !== undefined && Buffer.compare(fetch(number)!.value, blob) === 0) continue
-          // Put before it is dropped: the number tells readers that it is another row, and a free one would be given again.
-          put(step, unit, row, blob)
-          if (number !== undefined) drop(step, number)
-        }
-        for (const number of before.values()) drop(step, number)
-      }),
+    replaceAll: replacing(tables, { changing, put, drop }),
+  }
+}
+
+/** How the rows of a unit are replaced. */
+interface Replacing extends Pick<Putting, 'put'> {
+  readonly changing: (step: string, write: () => void) => void
+  readonly drop: (step: string, number: number) => void
+}
+
+/**
+ * Replaces the rows of a unit and leaves alone what is the same as before: a decision changes few of the rows of a case. Returns
+ * rows that are others; undefined where they are more than `most`.
+ */
+function replacing({ database, fetch }: Tables, { changing, put, drop }: Replacing) {
+  const numbers = database.prepare('SELECT id, number FROM rows WHERE step = ? AND unit = ? ORDER BY number')
+  const numbersById = (step: string, unit: string): Map<string, number> => {
+    const before = new Map<string, number>()
+    for (const { id, number } of numbers.all(step, unit) as { id: string; number: number }[]) {
+      // Of rows with one id only the last can be told from those to come.
+      const other = before.get(id)
+      if (other !== undefined) drop(step, other)
+      before.set(id, number)
+    }
+    return before
+  }
+  return (...[step, unit, values, most = 0]: readonly [string, string, Iterable<Row<unknown>>, number?]): readonly RowChange[] | undefined => {
+    const changes = new Changes(most)
+    changing(step, () => {
+      const before = numbersById(step, unit)
+      for (const row of values) {
+        const blob = storedValue(row)
+        const number = before.get(row.id)
+        before.delete(row.id)
+        const was = number === undefined ? undefined : fetch(number)!
+        if (was !== undefined && says(was, blob)) continue
+        changes.add(was, row)
+        // Put before it is dropped: the number tells readers that it is another row, and a free one would be given again.
+        put(step, unit, row, blob)
+        if (number !== undefined) drop(step, number)
+      }
+      for (const number of before.values()) {
+        changes.add(fetch(number))
+        drop(step, number)
+      }
+    })
+    return changes.told()
+  }
+}
+
+/** Rows that became others, as long as they are no more than so many. */
+class Changes {
+  readonly #most: number
+  #found: RowChange[] | undefined = []
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  add(before: StoredRow | undefined, after?: Row<unknown>): void {
+    if (this.#found === undefined) return
+    if (this.#found.length >= this.#most) this.#found = undefined
+    else {
+      const id = (after ?? before)!.id
+      this.#found.push({ id, ...(before && { before: rowOf(before).value }), ...(after && { after: after.value }) })
+    }
+  }
+
+  told(): readonly RowChange[] | undefined {
+    return this.#found
   }
 }
 
@@ -127,7 +187,7 @@ function unitWrites({ database, places }: Tables, { writes, put }: Putting) {
   /** Puts a row in the place of one of the same id: a row can be found under very many ids, nearly all of which stay. */
   const change = (step: string, { value, number, id }: StoredRow, row: Row<unknown>): void => {
     const blob = blobOf(row)
-    if (Buffer.compare(value, blob) === 0) return
+    if (says({ value, number, id }, blob)) return
     writes.about(blob.byteLength)
     const [before, now] = [new Set(rowOf({ value, number, id }).at), new Set(row.at)]
     places.drop(step, { ...row, at: [...before].filter((at) => !now.has(at)) }, number)
@@ -140,7 +200,7 @@ function unitWrites({ database, places }: Tables, { writes, put }: Putting) {
       const before = [...stored(step, unit)]
       const inPlace = before.length === rows.length && before.every(({ id }, i) => id === rows[i]!.id)
       if (inPlace && rows.some(({ at }) => at.length > MANY_PLACES)) rows.forEach((row, i) => change(step, before[i]!, row))
-      else if (!inPlace || rows.some((row, i) => Buffer.compare(before[i]!.value, blobOf(row)) !== 0)) renew(step, { unit, before, rows })
+      else if (!inPlace || rows.some((row, i) => !says(before[i]!, blobOf(row)))) renew(step, { unit, before, rows })
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { ReportId } from '../../core/model/ids.ts'
-import type { ResultStore, Row, UnitRows } from '../../core/model/plan.ts'
+import type { ChangesAsked, ResultStore, Row, UnitRows } from '../../core/model/plan.ts'
 import type { Report } from '../../core/model/report.ts'
 import { heldOnce } from '../../core/text/held-once.ts'
 import type { BatchedWrites } from './batched-writes.ts'
@@ -73,10 +73,15 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
     },
     putRows: (step: string, unit: string, key: string, values: Iterable<Row<unknown>>) => putUnits(step, [{ unit, key, rows: values }]),
     putUnits,
-    putAllRows: (step: string, key: string, values: Iterable<Row<unknown>>) =>
+    putAllRows: (step: string, key: string, values: Iterable<Row<unknown>>, asked?: ChangesAsked) =>
       writes.together(() => {
-        rows.replaceAll(step, WHOLE, values)
+        const changes = rows.replaceAll(step, WHOLE, values, keys.get(step, WHOLE) === undefined ? 0 : asked?.most)
         keys.put(step, WHOLE, key)
+        asked?.tell(changes)
+      }),
+    expire: (step: string, units: Iterable<string>) =>
+      writes.together(() => {
+        for (const unit of units) keys.expire(step, unit)
       }),
     allRowsKey: (step: string) => keys.get(step, WHOLE),
     dropUnit: (step: string, unit: string) =>
@@ -147,6 +152,7 @@ function keyTable(database: Database, writes: BatchedWrites) {
   const get = database.prepare('SELECT key FROM keys WHERE step = ? AND unit = ?')
   const put = database.prepare('INSERT INTO keys (step, unit, key) VALUES (?, ?, ?) ON CONFLICT (step, unit) DO UPDATE SET key = excluded.key')
   const drop = database.prepare('DELETE FROM keys WHERE step = ? AND unit = ?')
+  const expire = database.prepare("UPDATE keys SET key = '' WHERE step = ? AND unit = ?")
   const all = database.prepare('SELECT unit, key FROM keys WHERE step = ?')
   const page = database.prepare(`SELECT unit FROM keys WHERE step = ? AND unit > ? ORDER BY unit LIMIT ${PAGE}`)
   return {
@@ -161,6 +167,7 @@ function keyTable(database: Database, writes: BatchedWrites) {
       writes.about(0)
       drop.run(step, unit)
     },
+    expire: (step: string, unit: string) => void expire.run(step, unit),
     units: (step: string) =>
       again(function* () {
         for (let last = ''; ;) {

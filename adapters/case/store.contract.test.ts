@@ -133,6 +133,46 @@ describe.each(Object.entries(stores))('a store %s', (_name, make) => {
     expect(store.allRowsKey('claims')).toBe('k2')
   })
 
+  it('tells which rows of the whole case are others, once they are put', () => {
+    const store = make(reports)
+    const told: unknown[] = []
+    const put = (most: number, ...rows: readonly Row<unknown>[]): void =>
+      store.putAllRows('claims', 'k', rows, { most, tell: (changes) => told.push(changes && [changes, idsOf(store.rows('claims'))]) })
+    put(9, row('a', [r1]), row('b', [r1]), row('c', [r1]))
+    put(9, row('a', [r1]), row('b', [r1], 'again'), row('d', [r1]))
+    put(9, row('a', [r1]), row('b', [r1], 'again'), row('d', [r1]))
+    put(1, row('a', [r1], 'again'), row('b', [r1]), row('d', [r1]))
+    const [first, second, ...others] = told
+    expect(first).toBeUndefined()
+    expect(second).toEqual([
+      [
+        { id: 'b', before: { id: 'b', note: 'b' }, after: { id: 'b', note: 'again' } },
+        { id: 'd', after: { id: 'd', note: 'd' } },
+        { id: 'c', before: { id: 'c', note: 'c' } },
+      ],
+      ['a', 'b', 'd'],
+    ])
+    expect(others).toEqual([[[], ['a', 'b', 'd']], undefined])
+  })
+
+  it('empties the keys of units and keeps what they left', () => {
+    const store = make(reports)
+    store.putRows('copies', 'u', 'k', [row('a', [r1])])
+    store.putRows('copies', 'v', 'k', [row('b', [r1])])
+    store.expire('copies', ['u', 'nothing'])
+    expect([...store.unitKeys('copies')].sort()).toEqual([
+      ['u', ''],
+      ['v', 'k'],
+    ])
+    expect(idsOf(store.rows('copies'))).toEqual(['a', 'b'])
+  })
+
+  it('holds rows of one id no more often than they are put', () => {
+    const store = make(reports)
+    for (const note of ['x', 'y', 'z']) store.putAllRows('claims', note, [row('a', [r1]), row('a', [r1], note)])
+    expect(store.count('claims')).toBe(2)
+  })
+
   it('keeps all rows of a step where others cannot be made', () => {
     const store = make(reports)
     store.putAllRows('claims', 'k1', [row('a', [r1])])

@@ -3,7 +3,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Caution, Sighting } from '../model/cautions.ts'
 import type { Claim } from '../model/claims.ts'
 import type { CautionId, ClaimId } from '../model/ids.ts'
-import type { CaseStep, Row, RowStep } from '../model/plan.ts'
+import type { CaseStep, Row, RowChange, RowStep } from '../model/plan.ts'
 import { publicationOfClaim } from '../model/publication-of-claim.ts'
 import * as all from './all.ts'
 import { viewOfRun } from './facts.ts'
@@ -25,6 +25,8 @@ export const sightings: RowStep<'sightings'> = {
   inputs: ['claims', 'origins', 'copies', 'carriers', 'actors', 'statements', 'times', 'figures'],
   heeds: () => false,
   touches: () => [],
+  // What a rule looks at beside a claim are the statements of claims near to it.
+  besides: ({ before, after }: RowChange) => [before, after].flatMap((claim) => (claim as Claim | undefined)?.related.map((one) => one.claim) ?? []),
   placed: publicationOfClaim,
   share: () => undefined,
   run: (view) => (id) =>
@@ -39,7 +41,7 @@ export const sightings: RowStep<'sightings'> = {
 export const cautions: CaseStep<'cautions'> = {
   id: 'cautions',
   scope: 'case',
-  version,
+  version: version + 1,
   inputs: ['sightings'],
   heeds: () => false,
   run: (view) => saidOnce(view.sightings()),
@@ -70,11 +72,21 @@ function saidOnce(seen: Iterable<Sighting>): readonly Row<Caution>[] {
     if (group === undefined) groups.set(key, [one])
     else group.push(one)
   }
+  const taken = new Set<CautionId>()
   return [...groups.values()].map((group) => {
-    const caution = toldOf(group)
+    const told = toldOf(group)
+    const caution = { ...told, id: freeId(told.id, taken) }
+    taken.add(caution.id)
     const claims = [caution.claim, ...(caution.alsoOf ?? [])].flatMap((claim) => claim ?? [])
     return { id: caution.id, at: [...claims, ...caution.reports], value: caution }
   })
+}
+
+/** An id of its own: one rule may find two things at the same words of one claim. */
+function freeId(id: CautionId, taken: ReadonlySet<CautionId>): CautionId {
+  let free = id
+  for (let number = 2; taken.has(free); number++) free = nameOf('caution', id, number) as CautionId
+  return free
 }
 
 /** The sighting of the lowest rank, with the claims of the others where it concerns each. */

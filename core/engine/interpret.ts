@@ -1,8 +1,9 @@
 import { nameOf, nameOfAll } from '../text/hash.ts'
 import type { ReportId } from '../model/ids.ts'
-import type { CaseStep, Plan, PostingStep, ReportStep, RowStep } from '../model/plan.ts'
+import type { Plan, PostingStep, ReportStep, RowStep } from '../model/plan.ts'
 import { atHand } from './at-hand.ts'
 import { pairUnits } from './pair-units.ts'
+import { runCase } from './run-case.ts'
 import { runComponents } from './run-components.ts'
 import { runPairs } from './run-pairs.ts'
 import type { Run } from './run.ts'
@@ -19,7 +20,15 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
   const ids = run.store.reportIds()
   const reports = nameOf(ids.map((id) => `${id} ${run.store.reportKey(id)}`).join('\n'))
   const hand = atHand(run.view)
-  const state: RunState = { view: hand.view, reports, keys: new Map(), pairs: new Map(), rowKeys: new Map(), reportKeys: keysByReport(plan, run) }
+  const state: RunState = {
+    view: hand.view,
+    reports,
+    keys: new Map(),
+    since: new Map(),
+    pairs: new Map(),
+    rowKeys: new Map(),
+    reportKeys: keysByReport(plan, run),
+  }
   for (let at = 0; at < plan.length; at++) {
     const step = plan[at]!
     if (!isHandedOut(step)) await run.executor.rest?.()
@@ -31,7 +40,7 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
     else if (step.scope === 'pair') await runPairs(step, plan, run, state)
     else if (step.scope === 'component') runComponents(step, plan, run, state)
     else if (step.scope === 'row') await runRowStep(step, run, state)
-    else runCase(step, run, state)
+    else runCase(step, plan, run, state)
     // What was asked for before the reports were read, or read anew, need not hold.
     if (step.scope === 'report') hand.clear()
   }
@@ -113,23 +122,16 @@ async function runRowStep(step: RowStep, run: Run, state: RunState): Promise<voi
   const keys = await runRows(
     step,
     { ...run, view: state.view },
-    { keyOf: (input) => state.keys.get(input) ?? '', rowKeysOf: (input) => state.rowKeys.get(input) },
+    {
+      keyOf: (input) => state.keys.get(input) ?? '',
+      sinceOf: (input) => state.since.get(input),
+      rowKeysOf: (input) => state.rowKeys.get(input),
+    },
   )
   state.rowKeys.set(step.id, keys)
-  state.keys.set(step.id, nameOfAll(rowsWithKeys(keys)))
+  state.keys.set(step.id, nameOf(state.keys.get(step.inputs[0]) ?? '', nameOfAll(rowsWithKeys(keys))))
 }
 
 function* rowsWithKeys(keys: ReadonlyMap<string, string>): Generator<string> {
   for (const [row, key] of keys) yield `${row} ${key}`
-}
-
-function runCase(step: CaseStep, run: Run, state: RunState): void {
-  const key = nameOf(wholeKey(step, state), run.matterKey(step))
-  const cached = run.store.allRowsKey(step.id) === key
-  run.onProgress?.({ step: step.id, done: cached ? 1 : 0, total: 1, cached: cached ? 1 : 0 })
-  if (!cached) {
-    run.store.putAllRows(step.id, key, step.run(run.view))
-    run.onProgress?.({ step: step.id, done: 1, total: 1, cached: 0 })
-  }
-  state.keys.set(step.id, key)
 }

@@ -1,5 +1,5 @@
 import type { ReportId } from '../model/ids.ts'
-import type { ResultStore, Row, UnitRows } from '../model/plan.ts'
+import type { ChangesAsked, ResultStore, Row, RowChange, UnitRows } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import { nameOf } from '../text/hash.ts'
 
@@ -25,11 +25,7 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
     indexes.set(step, found)
     return found
   }
-  const report = (id: ReportId): Report => {
-    const found = byId.get(id)
-    if (found === undefined) throw new RangeError(`Unexpected report ${id}, expected one of the case's ${ids.length}`)
-    return found
-  }
+  const report = reportIn(byId)
   const store = {
     reportIds: () => ids,
     report,
@@ -46,7 +42,13 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
       indexes.delete(step)
     },
     putUnits: (step: string, made: Iterable<UnitRows>) => allMade(made).forEach(({ unit, key, rows }) => store.putRows(step, unit, key, rows)),
-    putAllRows: (step: string, key: string, rows: Iterable<Row<unknown>>) => store.putRows(step, WHOLE, key, rows),
+    putAllRows: (step: string, key: string, rows: Iterable<Row<unknown>>, asked?: ChangesAsked) => {
+      const before = unitsOf(step).get(WHOLE)
+      store.putRows(step, WHOLE, key, rows)
+      asked?.tell(before && changesBetween(before, unitsOf(step).get(WHOLE)!, asked.most))
+    },
+    expire: (step: string, expired: Iterable<string>) =>
+      [...expired].filter((unit) => unitsOf(step).has(unit)).forEach((unit) => keys.set(`${step} ${unit}`, '')),
     allRowsKey: (step: string) => keys.get(`${step} ${WHOLE}`),
     doneKey: (step: string) => done.get(step),
     putDone: (step: string, key?: string) => void (key === undefined ? done.delete(step) : done.set(step, key)),
@@ -65,6 +67,14 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
   return store as ResultStore
 }
 
+function reportIn(byId: ReadonlyMap<ReportId, Report>): (id: ReportId) => Report {
+  return (id) => {
+    const found = byId.get(id)
+    if (found === undefined) throw new RangeError(`Unexpected report ${id}, expected one of the case's ${byId.size}`)
+    return found
+  }
+}
+
 function lookUps(indexOf: (step: string) => RowIndex) {
   return {
     row: (step: string, id: string) => indexOf(step).byId.get(id)?.value,
@@ -76,6 +86,20 @@ function lookUps(indexOf: (step: string) => RowIndex) {
     rowIds: (step: string) => indexOf(step).ordered.map(({ id }) => id),
     count: (step: string) => indexOf(step).ordered.length,
   }
+}
+
+/** Rows that are others than before, undefined where there are more than asked for. */
+function changesBetween(before: readonly Row<unknown>[], after: readonly Row<unknown>[], most: number): readonly RowChange[] | undefined {
+  const gone = new Map(before.map((row) => [row.id, row]))
+  const changes: RowChange[] = []
+  for (const row of after) {
+    const was = gone.get(row.id)
+    gone.delete(row.id)
+    if (was === undefined) changes.push({ id: row.id, after: row.value })
+    else if (JSON.stringify(was) !== JSON.stringify(row)) changes.push({ id: row.id, before: was.value, after: row.value })
+  }
+  for (const { id, value } of gone.values()) changes.push({ id, before: value })
+  return changes.length > most ? undefined : changes
 }
 
 /** Units with rows that are all there before any is put. */

@@ -36,7 +36,7 @@ async function runWith(
   await runRows(
     { ...step(ran), ...(placed && { placed }) },
     { ...run, view, matterKey: () => JSON.stringify(heeded) },
-    { keyOf: (input) => (input === 'copies' ? copies : 'claims'), rowKeysOf: () => undefined },
+    { keyOf: (input) => (input === 'copies' ? copies : 'claims'), sinceOf: () => undefined, rowKeysOf: () => undefined },
   )
   return ran
 }
@@ -106,6 +106,7 @@ describe('a step that runs row by row', () => {
         { ...run, view, matterKey: () => '' },
         {
           keyOf: () => 'k',
+          sinceOf: () => undefined,
           rowKeysOf: (input) =>
             input === 'copies'
               ? new Map([

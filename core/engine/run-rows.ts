@@ -7,6 +7,8 @@ import type { Run } from './run.ts'
 export interface RowsBefore {
   /** Key of the whole result of a step. */
   keyOf(step: string): string
+  /** Names when rows of a case-scoped step last became others without its being told which; undefined for steps of another scope. */
+  sinceOf(step: string): string | undefined
   /** Keys of the rows of a row-scoped step, by row; undefined for steps of another scope. */
   rowKeysOf(step: string): ReadonlyMap<string, string> | undefined
 }
@@ -17,7 +19,12 @@ const TELL_EVERY = 64
 /** Runs a row-scoped step on the rows whose key is not already there. @returns the keys of its rows */
 export async function runRows(step: RowStep, run: Run, before: RowsBefore): Promise<ReadonlyMap<string, string>> {
   const { store } = run
-  const base = nameOf(step.id, step.version, run.matterKey(step), ...step.inputs.filter((input) => !before.rowKeysOf(input)).map(before.keyOf))
+  const others = step.inputs.slice(1).filter((input) => !before.rowKeysOf(input))
+  const all = nameOf(step.id, step.version, run.matterKey(step), ...others.map(before.keyOf))
+  const [first] = step.inputs
+  // Rows that read rows of the first input which became others are told one by one, by empty keys.
+  const base = nameOf(all, (step.besides && before.sinceOf(first)) ?? before.keyOf(first))
+  const whole = nameOf(all, before.keyOf(first))
   const keys = rowKeys(step, run, { base, before })
   const missing = placed(step, run.view, missingRows(step, store, keys))
   const cached = keys.size - missing.length
@@ -29,7 +36,7 @@ export async function runRows(step: RowStep, run: Run, before: RowsBefore): Prom
     store.putUnits(step.id, gathered.splice(0))
     run.onProgress?.({ step: step.id, done, total: keys.size, cached })
   }
-  const made = run.executor.rows(step, missing, { store, view: run.view, shared: () => sharedOf(step, run, base), key: base })
+  const made = run.executor.rows(step, missing, { store, view: run.view, shared: () => sharedOf(step, run, whole), key: whole })
   for await (const { unit, rows } of made) {
     done++
     if (gathered.push({ unit, key: keys.get(unit)!, rows }) < TELL_EVERY) continue
@@ -75,10 +82,10 @@ function rowKeys(
   return keys
 }
 
-function sharedOf(step: RowStep, { view, kept }: Run, base: string): unknown {
+function sharedOf(step: RowStep, { view, kept }: Run, key: string): unknown {
   const held = kept?.get(step.id)
-  if (held?.key === base) return held.value
+  if (held?.key === key) return held.value
   const value = step.share(view)
-  kept?.set(step.id, { key: base, value })
+  kept?.set(step.id, { key, value })
   return value
 }

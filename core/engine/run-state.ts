@@ -12,6 +12,8 @@ export interface RunState {
   readonly reports: string
   /** Key of the whole result of a step, by step id. */
   readonly keys: Map<string, string>
+  /** Names, by id of a case-scoped step, when its rows last became others without its being told which. */
+  readonly since: Map<string, string>
   /** Key of the result of a report-scoped step for a report. */
   readonly reportKeys: (step: string, id: ReportId) => string
   /** Units made by posting steps, by step id; made when they are asked for. */

@@ -114,6 +114,21 @@ export interface CaseStep<K extends RowStepId = RowStepId> extends StepHead {
   run(view: CaseView): Iterable<Row<RowResults[K]>>
 }
 
+/** A row of a step as it was before it was put again and as it is now: one of them is missing where it is new, or gone. */
+export interface RowChange {
+  readonly id: string
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+/** Who wants to know which rows of a step are others when all of them are put. */
+export interface ChangesAsked {
+  /** Most of them. */
+  readonly most: number
+  /** Called as part of the same write, once the rows are put. Undefined: more are others, or there were none before. */
+  readonly tell: (changes: readonly RowChange[] | undefined) => void
+}
+
 /**
  * Runs once per row of its first input. Decisions that can change the result of a few rows only have these counted again;
  * inputs of the same scope and the same first input are read row by row: a row sees the result that they left for it.
@@ -127,12 +142,17 @@ export interface RowStep<K extends RowStepId = RowStepId> extends StepHead {
   /** Ids of the rows whose result a decision changes, where it is not heeded for all. */
   readonly touches: (decision: DecisionBody, view: CaseView) => Iterable<string>
   /**
+   * Ids of the rows whose result a change of one row of the first input can change, beside that row's own; asked while the case
+   * holds the rows as they are now. Where absent, all are run again when one changes.
+   */
+  readonly besides?: (change: RowChange, view: CaseView) => Iterable<string>
+  /**
    * Says where a row stands among those that read much the same of the case: rows run in this order, so that what one has read
    * is at hand for the next. Changes nothing in what they find; in order of id where absent.
    */
   readonly placed?: (row: string, view: CaseView) => string
   /**
-   * Reads what all rows share, which no decision changes but those heeded for all; kept while that is the same. Plain data,
+   * Reads what all rows share, which no decision changes but those heeded for all; kept while that and the inputs are the same. Plain data,
    * which can travel to another thread.
    */
   share(view: CaseView): unknown
@@ -190,7 +210,9 @@ export interface ResultStore {
   /** The same for several units: all of them or none. */
   putUnits(step: RowStepId, units: Iterable<UnitRows>): void
   /** All rows of a case-scoped step; replaces what it left before. They are found by id, in no order of their own. */
-  putAllRows(step: RowStepId, key: string, rows: Iterable<Row<unknown>>): void
+  putAllRows(step: RowStepId, key: string, rows: Iterable<Row<unknown>>, asked?: ChangesAsked): void
+  /** Empties the keys of units, so that they are made again; what they left stays until then. */
+  expire(step: string, units: Iterable<string>): void
   /** Key of all rows of a case-scoped step. */
   allRowsKey(step: RowStepId): string | undefined
   /** The key under which a step last ran for all of its units, until it is run or results are forgotten. */

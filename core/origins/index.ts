@@ -5,6 +5,7 @@ import type { ClaimId } from '../model/ids.ts'
 import type { ClaimOrigins } from '../model/origins.ts'
 import type { Row, RowStep } from '../model/plan.ts'
 import { publicationOfClaim } from '../model/publication-of-claim.ts'
+import { claimsBeside } from './claims-beside.ts'
 import { countOfClaim, countingOf, sharedReading } from './counting.ts'
 import type { SharedReading } from './counting.ts'
 
@@ -19,6 +20,7 @@ export const origins: RowStep<'origins'> = {
   inputs: ['claims', 'copies', 'carriers', 'actors', 'statements'],
   heeds: ({ what }) => what === 'mention' || what === 'copy',
   touches: claimsTouched,
+  besides: claimsBeside,
   placed: publicationOfClaim,
   share: sharedReading,
   run: (view, shared) => {

@@ -1,0 +1,57 @@
+import { nameOf } from '../text/hash.ts'
+import type { CaseStep, Plan, ResultStore, RowChange, RowStepId } from '../model/plan.ts'
+import type { Run } from './run.ts'
+import { wholeKey } from './run-state.ts'
+import type { RunState } from './run-state.ts'
+
+/** Rows that may be others for only those to be run again that read them; for more all are. */
+const MOST = 1 << 12
+
+/** Runs a step over the whole case where its key is not there. Steps that run row by row have only the rows run again that the others change. */
+export function runCase(step: CaseStep, plan: Plan, run: Run, state: RunState): void {
+  const { store } = run
+  const key = nameOf(wholeKey(step, state), run.matterKey(step))
+  const cached = store.allRowsKey(step.id) === key
+  run.onProgress?.({ step: step.id, done: cached ? 1 : 0, total: 1, cached: cached ? 1 : 0 })
+  if (!cached) {
+    const tell = (changes: readonly RowChange[] | undefined): void => {
+      if (changes === undefined) putMark(store, sinceOf(step.id), nameOf(markOf(store, sinceOf(step.id)), key))
+      else expireReaders(step, plan, run, changes)
+      if (changes?.length !== 0) putMark(store, changedOf(step.id), key)
+    }
+    store.putAllRows(step.id, key, step.run(run.view), { most: MOST, tell })
+    run.onProgress?.({ step: step.id, done: 1, total: 1, cached: 0 })
+  }
+  state.keys.set(step.id, markOf(store, changedOf(step.id)))
+  state.since.set(step.id, markOf(store, sinceOf(step.id)))
+}
+
+/** Has the rows of later steps run again that rows of this one change. */
+function expireReaders(step: CaseStep, plan: Plan, { store, view }: Run, changes: readonly RowChange[]): void {
+  const expired = new Map<string, ReadonlySet<string>>()
+  for (const reader of plan) {
+    if (reader.scope !== 'row' || reader.inputs[0] !== step.id || reader.besides === undefined) continue
+    const rows = new Set(changes.map(({ id }) => id))
+    for (const change of changes) for (const row of reader.besides(change, view)) rows.add(row)
+    // It reads what earlier steps left for the same row.
+    for (const input of reader.inputs) for (const row of expired.get(input) ?? []) rows.add(row)
+    store.expire(reader.id, rows)
+    expired.set(reader.id, rows)
+  }
+}
+
+/** The one unit of a mark. */
+const ALL = '*'
+
+/** The key under which any row of a step last became another: what reads all of them is made from that. */
+const changedOf = (step: string): string => `${step} changed`
+
+/** Names when rows last became others without its being told which; never the same again. */
+const sinceOf = (step: string): string => `${step} since`
+
+const markOf = (store: ResultStore, mark: string): string => store.resultKey(mark, ALL) ?? ''
+
+function putMark(store: ResultStore, mark: string, key: string): void {
+  // The store keeps units of any step; of these only the key counts.
+  store.putUnits(mark as RowStepId, [{ unit: ALL, key, rows: [] }])
+}
