@@ -111,6 +111,8 @@ function decide(opened: OpenCase, { kind, one, other }: Choice): void {
   }
 }
 
+const RUNS = Number(process.env['RUNS'] ?? 12)
+
 async function analysed(opened: OpenCase, stop?: number): Promise<void> {
   let told = 0
   try {
@@ -126,38 +128,40 @@ async function analysed(opened: OpenCase, stop?: number): Promise<void> {
 }
 
 describe('a case that is decided on', () => {
-  it('holds after each decision, and where analyses were stopped, what analysing it from scratch leaves', async () => {
-    let cases = 0
-    const cast = fc.array(fc.array(fc.nat(4), { minLength: STORIES.length, maxLength: STORIES.length }), { minLength: 6, maxLength: 9 })
-    await fc.assert(
-      fc.asyncProperty(cast, fc.array(choices, { minLength: 3, maxLength: 8 }), async (reports, decided) => {
-        const opened = openCase(join(folder, String(cases++)), { mode: 'write' })
-        try {
-          opened.putReports(reports.map((wordings, place) => reportOf(place, wordings)))
-          await analysed(opened)
-          for (const choice of decided) {
-            decide(opened, choice)
-            await analysed(opened, choice.stop)
-            if (choice.stop === undefined) {
-              opened.updateLists()
-              expect(dump(opened.store)).toBe(await fromScratch(opened))
+  it(
+    'holds after each decision, and where analyses were stopped, what analysing it from scratch leaves',
+    async () => {
+      let cases = 0
+      const cast = fc.array(fc.array(fc.nat(4), { minLength: STORIES.length, maxLength: STORIES.length }), { minLength: 6, maxLength: 9 })
+      await fc.assert(
+        fc.asyncProperty(cast, fc.array(choices, { minLength: 3, maxLength: 8 }), async (reports, decided) => {
+          const opened = openCase(join(folder, String(cases++)), { mode: 'write' })
+          try {
+            opened.putReports(reports.map((wordings, place) => reportOf(place, wordings)))
+            await analysed(opened)
+            for (const choice of decided) {
+              decide(opened, choice)
+              await analysed(opened, choice.stop)
+              if (choice.stop === undefined) {
+                opened.updateLists()
+                expect(dump(opened.store)).toBe(await fromScratch(opened))
+              }
             }
+            await analysed(opened)
+            opened.updateLists()
+            expect(dump(opened.store)).toBe(await fromScratch(opened))
+            const window = { offset: 0, limit: 1000 }
+            const anew = listsInMemory(opened.view)
+            expect(opened.lists.claims({}, 'title', window)).toEqual(anew.claims({}, 'title', window))
+            expect(opened.lists.cautions({}, window)).toEqual(anew.cautions({}, window))
+            expect(opened.lists.whole()).toEqual(anew.whole())
+          } finally {
+            opened.close()
           }
-          await analysed(opened)
-          opened.updateLists()
-          expect(dump(opened.store)).toBe(await fromScratch(opened))
-          const window = { offset: 0, limit: 1000 }
-          const anew = listsInMemory(opened.view)
-          expect(opened.lists.claims({}, 'title', window)).toEqual(anew.claims({}, 'title', window))
-          expect(opened.lists.cautions({}, window)).toEqual(anew.cautions({}, window))
-          expect(opened.lists.whole()).toEqual(anew.whole())
-        } finally {
-          opened.close()
-        }
-      }),
-      { numRuns: RUNS },
-    )
-  }, 120_000)
+        }),
+        { numRuns: RUNS },
+      )
+    },
+    60_000 + 5_000 * RUNS,
+  )
 })
-
-const RUNS = Number(process.env['RUNS'] ?? 12)

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { Row, RowChange } from '../../core/model/plan.ts'
+import type { Row } from '../../core/model/plan.ts'
 import { again } from './again.ts'
 import type { BatchedWrites } from './batched-writes.ts'
 import { placesTable, type Places } from './places.ts'
+import { replacedRows, says } from './replaced-rows.ts'
 import { recentRows, rowOf, type HeldRow, type StoredRow } from './recent-rows.ts'
 import type { Database } from './sqlite.ts'
 import { PackedValue, storedValue } from './stored-value.ts'
@@ -28,11 +28,6 @@ interface Tables {
 
 const COLUMNS = 'SELECT rows.number, rows.id, rows.value FROM'
 const OF_UNIT = `${COLUMNS} rows WHERE step = ? AND unit = ? AND number > ? ORDER BY number LIMIT ${PAGE}`
-
-/** Whether bytes say what is stored of a row. Those of equal rows need not be: V8 writes an array as it happens to hold it. */
-function says(stored: StoredRow, blob: Uint8Array): boolean {
-  return Buffer.compare(stored.value, blob) === 0 || isDeepStrictEqual(rowOf(stored), rowOf({ ...stored, value: blob }))
-}
 
 const blobOf = (row: Row<unknown>): Uint8Array => (row.value instanceof PackedValue ? row.value.bytes : storedValue(row))
 
@@ -73,76 +68,7 @@ function rowWrites(tables: Tables, writes: BatchedWrites) {
       writes.about(0)
       dropUnit(step, unit)
     },
-    replaceAll: replacing(tables, { changing, put, drop }),
-  }
-}
-
-/** How the rows of a unit are replaced. */
-interface Replacing extends Pick<Putting, 'put'> {
-  readonly changing: (step: string, write: () => void) => void
-  readonly drop: (step: string, number: number) => void
-}
-
-/**
- * Replaces the rows of a unit and leaves alone what is the same as before: a decision changes few of the rows of a case. Returns
- * rows that are others; undefined where they are more than `most`.
- */
-function replacing({ database, fetch }: Tables, { changing, put, drop }: Replacing) {
-  const numbers = database.prepare('SELECT id, number FROM rows WHERE step = ? AND unit = ? ORDER BY number')
-  const numbersById = (step: string, unit: string): Map<string, number> => {
-    const before = new Map<string, number>()
-    for (const { id, number } of numbers.all(step, unit) as { id: string; number: number }[]) {
-      // Of rows with one id only the last can be told from those to come.
-      const other = before.get(id)
-      if (other !== undefined) drop(step, other)
-      before.set(id, number)
-    }
-    return before
-  }
-  return (...[step, unit, values, most = 0]: readonly [string, string, Iterable<Row<unknown>>, number?]): readonly RowChange[] | undefined => {
-    const changes = new Changes(most)
-    changing(step, () => {
-      const before = numbersById(step, unit)
-      for (const row of values) {
-        const blob = storedValue(row)
-        const number = before.get(row.id)
-        before.delete(row.id)
-        const was = number === undefined ? undefined : fetch(number)!
-        if (was !== undefined && says(was, blob)) continue
-        changes.add(was, row)
-        // Put before it is dropped: the number tells readers that it is another row, and a free one would be given again.
-        put(step, unit, row, blob)
-        if (number !== undefined) drop(step, number)
-      }
-      for (const number of before.values()) {
-        changes.add(fetch(number))
-        drop(step, number)
-      }
-    })
-    return changes.told()
-  }
-}
-
-/** Rows that became others, as long as they are no more than so many. */
-class Changes {
-  readonly #most: number
-  #found: RowChange[] | undefined = []
-
-  constructor(most: number) {
-    this.#most = most
-  }
-
-  add(before: StoredRow | undefined, after?: Row<unknown>): void {
-    if (this.#found === undefined) return
-    if (this.#found.length >= this.#most) this.#found = undefined
-    else {
-      const id = (after ?? before)!.id
-      this.#found.push({ id, ...(before && { before: rowOf(before).value }), ...(after && { after: after.value }) })
-    }
-  }
-
-  told(): readonly RowChange[] | undefined {
-    return this.#found
+    ...replacedRows(database, { changing, fetch, put, drop }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReportId } from '../../core/model/ids.ts'
-import type { ChangesAsked, ResultStore, Row, UnitRows } from '../../core/model/plan.ts'
+import type { ChangesAsked, ResultStore, Row, RowsAgain, UnitRows } from '../../core/model/plan.ts'
 import type { Report } from '../../core/model/report.ts'
 import { heldOnce } from '../../core/text/held-once.ts'
 import type { BatchedWrites } from './batched-writes.ts'
@@ -73,16 +73,7 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
     },
     putRows: (step: string, unit: string, key: string, values: Iterable<Row<unknown>>) => putUnits(step, [{ unit, key, rows: values }]),
     putUnits,
-    putAllRows: (step: string, key: string, values: Iterable<Row<unknown>>, asked?: ChangesAsked) =>
-      writes.together(() => {
-        const changes = rows.replaceAll(step, WHOLE, values, keys.get(step, WHOLE) === undefined ? 0 : asked?.most)
-        keys.put(step, WHOLE, key)
-        asked?.tell(changes)
-      }),
-    expire: (step: string, units: Iterable<string>) =>
-      writes.together(() => {
-        for (const unit of units) keys.expire(step, unit)
-      }),
+    ...wholeRows(rows, keys, writes),
     allRowsKey: (step: string) => keys.get(step, WHOLE),
     dropUnit: (step: string, unit: string) =>
       writes.together(() => {
@@ -100,6 +91,28 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
   }
   // The tables are untyped inside; every put is typed by the interface, so what comes out is what went in.
   return store as unknown as SqliteStore
+}
+
+/** Rows of steps that run over the whole case, with their key. */
+function wholeRows(rows: ReturnType<typeof rowTables>, keys: ReturnType<typeof keyTable>, writes: BatchedWrites) {
+  return {
+    putAllRows: (step: string, key: string, values: Iterable<Row<unknown>>, asked?: ChangesAsked) =>
+      writes.together(() => {
+        const changes = rows.replaceAll(step, WHOLE, values, keys.get(step, WHOLE) === undefined ? 0 : asked?.most)
+        keys.put(step, WHOLE, key)
+        asked?.tell(changes)
+      }),
+    putSomeRows: (step: string, key: string, again: Omit<RowsAgain<unknown>, 'kept'>, asked?: ChangesAsked) =>
+      writes.together(() => {
+        const changes = rows.replaceSome(step, WHOLE, again, asked?.most)
+        keys.put(step, WHOLE, key)
+        asked?.tell(changes)
+      }),
+    expire: (step: string, units: Iterable<string>) =>
+      writes.together(() => {
+        for (const unit of units) keys.expire(step, unit)
+      }),
+  }
 }
 
 /** Results of report-scoped steps, in the `results` table. */

@@ -155,6 +155,19 @@ describe.each(Object.entries(stores))('a store %s', (_name, make) => {
     expect(others).toEqual([[[], ['a', 'b', 'd']], undefined])
   })
 
+  it('puts some rows of the whole case in the place of those with their ids', () => {
+    const store = make(reports)
+    const told: unknown[] = []
+    store.putAllRows('claims', 'k1', [row('a', [r1]), row('b', [r1]), row('c', [r1])])
+    const again = { rows: [row('b', [r2], 'again'), row('c', [r1]), row('d', [r1])], gone: ['a', 'nothing'] }
+    store.putSomeRows('claims', 'k2', again, { most: 9, tell: (changes) => told.push(changes?.map(({ id }) => id).sort()) })
+    expect(idsOf(store.rows('claims'))).toEqual(['b', 'c', 'd'])
+    expect(idsOf(store.rowsAt('claims', r1))).toEqual(['c', 'd'])
+    expect(store.row('claims', 'b')).toEqual({ id: 'b', note: 'again' })
+    expect(store.allRowsKey('claims')).toBe('k2')
+    expect(told).toEqual([['a', 'b', 'd']])
+  })
+
   it('empties the keys of units and keeps what they left', () => {
     const store = make(reports)
     store.putRows('copies', 'u', 'k', [row('a', [r1])])

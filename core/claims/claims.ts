@@ -1,98 +1,120 @@
 import type { CaseView } from '../model/case-view.ts'
-import type { Claim } from '../model/claims.ts'
+import type { Claim, RelatedClaim } from '../model/claims.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { Row } from '../model/plan.ts'
-import type { Cluster } from './clusters.ts'
+import { GrowingNumbers } from '../text/growing-numbers.ts'
 import { clustersOf } from './clusters.ts'
-import { heldApart, tiesOf } from './edges.ts'
+import type { Cluster } from './clusters.ts'
+import { decidedPairs, numberedPairs } from './decided-pairs.ts'
+import { tiesOf } from './edges.ts'
+import { keptBrought, keptMatter, reasonsOf } from './kept-matter.ts'
+import type { Brought } from './kept-matter.ts'
 import { kindOf } from './kind.ts'
 import { TieColumns } from './may-tie.ts'
 import { namesOf } from './names.ts'
+import { oneEventAmong } from './one-event.ts'
 import type { Proposition } from './proposition.ts'
 import { polaritiesOf } from './polarity.ts'
 import { propositionsOf } from './proposition.ts'
 import { propositionTable } from './proposition-table.ts'
 import type { PropositionTable } from './proposition-table.ts'
-import { relatedClaims } from './related.ts'
+import { linkedClaims, relatedOf, told, turned } from './related.ts'
+import { standingAmong } from './standing.ts'
+import { surestFirst } from './tie-list.ts'
+import type { Edge, TieList } from './tie-list.ts'
 import { titleOf } from './title.ts'
 import { variantsOf } from './variants.ts'
 
-/** The claims of a case: statements of one proposition brought together, each claim named after its smallest statement. */
-export function* claimsOf(view: CaseView): Iterable<Row<Claim>> {
+/**
+ * The claims of a case: statements of one proposition brought together, each claim named after its smallest statement.
+ *
+ * @param keep is given what claims can be made from again after decisions on pairs of statements
+ */
+export function* claimsOf(view: CaseView, keep?: (kept: Iterable<Row<unknown>>) => void): Iterable<Row<Claim>> {
   const columns = new TieColumns()
-  const propositions = propositionsIn(view, columns)
+  const firsts = new GrowingNumbers((size) => new Uint32Array(size))
+  const propositions = propositionsIn(view, columns, firsts)
   const ties = tiesOf(view, propositions, (a, b) => columns.mayTie(a, b))
-  const clusters = withoutEchoes(
+  const oneEvent = oneEventAmong(ties.eventPairs)
+  const decided = decidedPairs(view)
+  const { same, heldApart } = numberedPairs(decided, propositions.numberOf)
+  const clusters = clustersOf({ propositions, edges: both(ties.edges, same), heldApart, oneEvent })
+  const because = clusters[0]?.because ?? new Map<number, string>()
+  const standing = standingAmong(
     propositions,
-    clustersOf({ propositions, edges: ties.edges, heldApart: heldApart(view, propositions), oneEvent: ties.oneEvent }),
-  ).map(({ members, because }) => ({ stated: members, members: withoutClauses(propositions, members), because }))
-  const idOf = ({ members }: Cluster): ClaimId => propositions.at(members[0]!)!.statement.id as string as ClaimId
-  const claimOfStatement = new Map(clusters.flatMap(({ stated, ...cluster }) => withEach(stated, idOf(cluster))))
-  const related = relatedClaims(propositions, ties, (number) => claimOfStatement.get(number))
-  for (const cluster of clusters) {
-    const own = cluster.members.map((number) => propositions.at(number)!)
-    const claim = claimOf(view, own, cluster)
-    const at = [...new Set(own.map(({ statement }) => statement.report)), ...claim.statements.map(({ id }) => id)]
-    yield { id: claim.id, at, value: { ...claim, related: related.get(claim.id) ?? [] } }
+    clusters.map(({ members }) => members),
+  )
+  const idOf = (first: number): ClaimId => propositions.at(first)!.statement.id as string as ClaimId
+  const claimOfStatement = new Map(standing.flatMap(({ stated, members }) => withEach(stated, idOf(members[0]!))))
+  const linking = { ...ties, order: { edges: surestFirst(ties.edges), near: surestFirst(ties.near) } }
+  const telling = { ...ties, propositions, oneEvent }
+  const links = linkedClaims(linking, (number) => claimOfStatement.get(number), { made: (place) => told(telling, place), turned })
+  for (const { members } of standing) {
+    const own = members.map((number) => propositions.at(number)!)
+    const related = relatedOf(links.get(idOf(members[0]!)) ?? new Map())
+    yield claimRow(view, own, { members, because, related })
   }
+  keep?.(keptOf(clusters, { propositions, firsts, ties, decided }))
 }
 
 /** All propositions, put into columns on the way. */
-function propositionsIn(view: CaseView, columns: TieColumns): PropositionTable {
-  return propositionTable(propositionsByReport(view, columns))
+function propositionsIn(view: CaseView, columns: TieColumns, firsts: GrowingNumbers<Uint32Array>): PropositionTable {
+  return propositionTable(propositionsByReport(view, columns, firsts))
 }
 
-function* propositionsByReport(view: CaseView, columns: TieColumns): Generator<readonly Proposition[]> {
+function* propositionsByReport(view: CaseView, columns: TieColumns, firsts: GrowingNumbers<Uint32Array>): Generator<readonly Proposition[]> {
   const names = namesOf(view)
+  let first = 0
   for (const [number, report] of view.reportIds().entries()) {
     const own = propositionsOf(view, report, names)
     for (const proposition of own) columns.add(proposition, number)
+    firsts.push(first)
+    first += own.length
     yield own
   }
+  firsts.push(first)
 }
 
 function withEach(numbers: readonly number[], claim: ClaimId): readonly (readonly [number, ClaimId])[] {
   return numbers.map((number) => [number, claim] as const)
 }
 
-/**
- * Leaves out what would say one thing twice: a clause that meets no other and has no count of its own, a statement that meets no
- * other while a clause of it with the same count does, and clauses that only meet each other where their whole statements meet,
- * unless they have a count of their own.
- */
-function withoutEchoes(propositions: PropositionTable, clusters: readonly Cluster[]): readonly Cluster[] {
-  const clusterOf = new Int32Array(propositions.length)
-  const met = new Uint8Array(propositions.length)
-  clusters.forEach(({ members }, number) => {
-    for (const member of members) {
-      clusterOf[member] = number
-      const whole = propositions.whole(member)
-      if (members.length > 1 && whole >= 0 && !propositions.countsOther(member)) met[whole] = 1
-    }
-  })
-  return clusters.filter(({ members }) => {
-    const counts = members.some((member) => propositions.countsOther(member))
-    const [first] = members
-    if (members.length === 1) return counts || (propositions.whole(first!) < 0 && met[first!] === 0)
-    if (tellsOther(propositions.at(first!)!)) return true
-    const wholes = new Set(members.map((member) => clusterOf[propositions.whole(member)]))
-    return wholes.size > 1 || wholes.has(undefined) || counts
-  })
+/** Ties of the texts and then those of decisions. */
+export function both(edges: TieList<Edge>, same: readonly Edge[]): TieList<Edge> {
+  return { length: edges.length + same.length, at: (at) => (at < edges.length ? edges.at(at) : same[at - edges.length]) }
 }
 
-/** Whether a clause tells of a whole event, or who did it, which is another question than the one its whole statement answers. */
-const tellsOther = ({ statement: { partOf, agent, scene } }: Proposition): boolean => partOf !== undefined && (scene === true || agent !== undefined)
-
-/** The members of a cluster without clauses of other members. */
-function withoutClauses(propositions: PropositionTable, members: readonly number[]): readonly number[] {
-  const all = new Set(members)
-  return members.filter((member) => !all.has(propositions.whole(member)))
+interface Made {
+  readonly propositions: PropositionTable
+  readonly firsts: GrowingNumbers<Uint32Array>
+  readonly ties: ReturnType<typeof tiesOf>
+  readonly decided: Brought['decided']
 }
 
-function claimOf(view: CaseView, own: readonly Proposition[], { members, because }: Cluster): Claim {
+/** What claims are made from again. */
+function* keptOf(clusters: readonly Cluster[], { propositions, firsts, ties, decided }: Made): Generator<Row<unknown>> {
+  const [cluster, because] = [new Int32Array(propositions.length), new Int32Array(propositions.length).fill(-1)]
+  const places = new Map(reasonsOf(ties).map((reason, place) => [reason, place]))
+  for (const one of clusters) for (const member of one.members) cluster[member] = one.members[0]!
+  for (const [number, reason] of clusters[0]?.because ?? []) because[number] = places.get(reason)!
+  yield* keptMatter(propositions, firsts.view(), ties)
+  yield* keptBrought({ cluster, because, decided })
+}
+
+/** What a claim is made of besides its propositions. */
+interface Members {
+  readonly members: readonly number[]
+  /** Why propositions were taken in, by number. */
+  readonly because: { get(number: number): string | undefined }
+  readonly related: readonly RelatedClaim[]
+}
+
+/** A claim with the ids that it is found under. */
+export function claimRow(view: CaseView, own: readonly Proposition[], { members, because, related }: Members): Row<Claim> {
   const polarities = polaritiesOf(own)
-  return {
-    id: own[0]!.statement.id as string as ClaimId,
+  const id = own[0]!.statement.id as string as ClaimId
+  const value: Claim = {
+    id,
     title: titleOf(view, own),
     kind: kindOf(own, ({ statement }) => view.layer(statement.report, 'words')),
     statements: own.map(({ statement }, at) => ({
@@ -101,6 +123,7 @@ function claimOf(view: CaseView, own: readonly Proposition[], { members, because
       because: because.get(members[at]!) ?? 'it is the only statement of this proposition',
     })),
     variants: variantsOf(view, own),
-    related: [],
+    related,
   }
+  return { id, at: [...new Set(own.map(({ statement }) => statement.report)), ...value.statements.map((one) => one.id)], value }
 }

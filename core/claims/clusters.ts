@@ -3,13 +3,15 @@ import { apart, overlap } from './apart.ts'
 import { likeness } from './likeness.ts'
 import { unknown } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
-import type { PropositionTable } from './proposition-table.ts'
+import type { Propositions, RankedPropositions } from './proposition-table.ts'
 import { surestFirst } from './tie-list.ts'
 import type { Edge, TieList } from './tie-list.ts'
 
+type Ranked = Propositions & Pick<RankedPropositions, 'rank'>
+
 /** What clusters are made from. */
 export interface Clustering {
-  readonly propositions: PropositionTable
+  readonly propositions: Ranked
   readonly edges: TieList<Edge>
   /** Pairs that a person holds apart, as `a b` with the smaller number first. */
   readonly heldApart: ReadonlySet<string>
@@ -72,7 +74,7 @@ function separated(mine: readonly number[], theirs: readonly number[], heldApart
   return mine.some((a) => theirs.some((b) => heldApart.has(`${Math.min(a, b)} ${Math.max(a, b)}`)))
 }
 
-function joins(propositions: PropositionTable, oneEvent: OneEvent, [mine, theirs]: readonly [readonly number[], readonly number[]]): boolean {
+function joins(propositions: Propositions, oneEvent: OneEvent, [mine, theirs]: readonly [readonly number[], readonly number[]]): boolean {
   const others = theirs.map((b) => propositions.at(b)!)
   let alike = 0
   let compared = 0

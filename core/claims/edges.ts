@@ -11,8 +11,7 @@ import { compareCounts } from './counted.ts'
 import { apart } from './apart.ts'
 import { closeInTime } from './event-fit.ts'
 import { likeness, lookAlike, mayBeOne, nearness } from './likeness.ts'
-import { oneEventOf } from './one-event.ts'
-import type { OneEvent } from './one-event.ts'
+import { oneEventAmong, reportsOfOneEvent } from './one-event.ts'
 import { timesClash } from './periods.ts'
 import { quotedOver } from './quoted-over.ts'
 import type { Proposition } from './proposition.ts'
@@ -37,14 +36,14 @@ export interface Near {
 
 /** What ties statements together, what only looks like it, and what may be one. */
 export interface Ties {
-  readonly edges: TieList<Edge>
+  readonly edges: TiesInColumns
   readonly lookAlikes: readonly LookAlike[]
   readonly near: TieList<Near>
   /** Which reports are known to tell of one event. */
-  readonly oneEvent: OneEvent
+  readonly eventPairs: ReadonlySet<string>
 }
 
-/** All reasons to take statements for one (copied text, words, what people decided), and the pairs that only look alike. */
+/** All reasons in the texts to take statements for one (copied text, words), and the pairs that only look alike. */
 export function tiesOf(view: CaseView, propositions: PropositionTable, mayTie: MayTie = () => true): Ties {
   const edges = new TiesInColumns()
   const near = new TiesInColumns()
@@ -68,15 +67,16 @@ export function tiesOf(view: CaseView, propositions: PropositionTable, mayTie: M
     const score = because === undefined ? nearness(one, other) : undefined
     if (score !== undefined) near.push({ a, b, score, because: '', firm: false })
   }
-  const oneEvent = oneEventOf(propositions, edges)
+  const eventPairs = reportsOfOneEvent(propositions, edges)
+  const oneEvent = oneEventAmong(eventPairs)
   for (let at = 0; at < open.length; at += 2) {
     const [a, b] = [open.at(at), open.at(at + 1)]
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
     const found = oneEvent(one, other) ? likeness(one, other, oneEvent) : undefined
     if (found !== undefined) edges.push({ a, b, score: 0.8 * found.score, because: found.because, firm: false })
   }
-  for (const edge of [...quotedOver(view, propositions), ...decided(view, propositions)]) edges.push(edge)
-  return { edges, lookAlikes, near, oneEvent }
+  for (const edge of quotedOver(view, propositions)) edges.push(edge)
+  return { edges, lookAlikes, near, eventPairs }
 }
 
 function* copiedEdges(view: CaseView, propositions: PropositionTable): Generator<Edge> {
@@ -109,21 +109,3 @@ function valueReplaced(a: Proposition, b: Proposition): boolean {
 }
 
 const clash = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
-
-function decided(view: CaseView, propositions: PropositionTable): readonly Edge[] {
-  return pairsDecided(view, propositions, 'same').map(([a, b]) => ({ a, b, score: 2, because: 'a person decided so', firm: true }))
-}
-
-/** Pairs that a person holds apart. */
-export function heldApart(view: CaseView, propositions: PropositionTable): ReadonlySet<string> {
-  return new Set(pairsDecided(view, propositions, 'different').map((pair) => pair.join(' ')))
-}
-
-/** Numbers of the statements that people decided on two by two, the smaller first; those that are no longer there are left out. */
-function pairsDecided(view: CaseView, propositions: PropositionTable, kind: 'same' | 'different'): readonly (readonly [number, number])[] {
-  return view.decisions().flatMap(({ body }) => {
-    if (body.what !== 'statement' || body.kind !== kind) return []
-    const [a, b] = [propositions.numberOf(body.a), propositions.numberOf(body.b)]
-    return a === undefined || b === undefined || a === b ? [] : [[Math.min(a, b), Math.max(a, b)] as const]
-  })
-}

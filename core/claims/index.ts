@@ -1,5 +1,7 @@
 import type { CaseStep, ReportStep } from '../model/plan.ts'
+import { claimsAgain } from './claims-again.ts'
 import { claimsOf } from './claims.ts'
+import { decidesPair } from './decided-pairs.ts'
 import { statementsOf } from './statements.ts'
 
 /** Which propositions does a report make, and in whose voice? */
@@ -17,6 +19,8 @@ export const claims: CaseStep<'claims'> = {
   scope: 'case',
   version: 40,
   inputs: ['statements', 'copies', 'carriers', 'actors'],
-  heeds: ({ kind }) => !['fold', 'unfold', 'withdraw', 'restore', 'accept', 'reject', 'dismiss'].includes(kind),
+  // What is decided of names, and of what a report says, comes with the inputs.
+  heeds: decidesPair,
   run: claimsOf,
+  again: { heeds: decidesPair, run: claimsAgain },
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { proposition as p } from './fixtures/proposition.ts'
-import { oneEventOf } from './one-event.ts'
+import { oneEventAmong, reportsOfOneEvent } from './one-event.ts'
 import { propositionTable } from './proposition-table.ts'
 
 describe('reports of one event', () => {
@@ -14,7 +14,7 @@ describe('reports of one event', () => {
   ] as const)('%s', (_, mine, theirs, published, firm, expected) => {
     const a = p('act:kill name:ledn', { report: 'r1', published: 100, counts: mine })
     const b = p('act:kill name:ledn', { report: 'r2', published, counts: theirs })
-    const oneEvent = oneEventOf(propositionTable([[a], [b]]), [{ a: 0, b: 1, firm }])
+    const oneEvent = oneEventAmong(reportsOfOneEvent(propositionTable([[a], [b]]), [{ a: 0, b: 1, firm }]))
     expect(oneEvent(a, b)).toBe(expected)
     expect(oneEvent(b, a)).toBe(expected)
   })

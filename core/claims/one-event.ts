@@ -29,9 +29,10 @@ export const unknown: OneEvent = () => false
 
 /**
  * Reports that came out within two days of each other and give one telling number of people in one condition, as has been found
- * by all that tells of one event: what else they say of an event of that day and place is of the same one. By the two reports alone.
+ * by all that tells of one event: what else they say of an event of that day and place is of the same one. By the two reports
+ * alone. Each pair as {@link oneEventAmong} reads it.
  */
-export function oneEventOf(propositions: PropositionTable, edges: TieList<Found>): OneEvent {
+export function reportsOfOneEvent(propositions: PropositionTable, edges: TieList<Found>): ReadonlySet<string> {
   const pairs = new Set<string>()
   for (const { a, b, firm } of each(edges)) {
     // Most need not be made to be seen to tell nothing.
@@ -39,6 +40,11 @@ export function oneEventOf(propositions: PropositionTable, edges: TieList<Found>
     const [one, other] = [propositions.at(a)!, propositions.at(b)!]
     if (daysBetween(one, other) <= DAYS && telling(one, other, firm ? TELLING_COPIED : TELLING)) pairs.add(keyOf(one, other))
   }
+  return pairs
+}
+
+/** Tells of two propositions whether their reports are among those of one event. */
+export function oneEventAmong(pairs: ReadonlySet<string>): OneEvent {
   return (a, b) => pairs.has(keyOf(a, b))
 }
 

@@ -10,14 +10,20 @@ export interface Propositions {
   at(number: number): Proposition | undefined
 }
 
-/** The propositions of a case, packed, with what is asked of all of them in columns. */
-export interface PropositionTable extends Propositions {
+/** Propositions with what is asked of all of them to tell claims apart. */
+export interface RankedPropositions extends Propositions {
   /** Place among all propositions in order of statement id. */
   rank(number: number): number
   /** The number of the statement that this one is a clause of, or -1. */
   whole(number: number): number
   /** Whether it is a clause that counts what its whole statement does not. */
   countsOther(number: number): boolean
+  /** Whether it is a clause that tells of a whole event, or who did it, which is another question than the one its whole statement answers. */
+  tellsOther(number: number): boolean
+}
+
+/** The propositions of a case, packed, with what is asked of all of them in columns. */
+export interface PropositionTable extends RankedPropositions {
   /** Whether it says how many. */
   counts(number: number): boolean
   /** Where the statement stands in its report. */
@@ -36,6 +42,7 @@ const AT_HAND = 1 << 9
 export function propositionTable(reports: Iterable<readonly Proposition[]>): PropositionTable {
   const packed = new PackedList<Proposition>()
   const [ranks, wholes, others, counted, starts, ends] = [column(), column(), column(), column(), column(), column()]
+  const events = column()
   const extents = new Map<string, readonly [number, number]>()
   for (const propositions of reports) {
     const first = packed.length
@@ -49,6 +56,7 @@ export function propositionTable(reports: Iterable<readonly Proposition[]>): Pro
       ends.push(one.statement.extent[1])
       wholes.push(whole ?? -1)
       counted.push(Number(one.counted !== undefined))
+      events.push(Number(tellsOther(one)))
       others.push(Number(whole !== undefined && countsOther(one, propositions[whole - first]!)))
     })
     packed.push(propositions)
@@ -71,6 +79,7 @@ export function propositionTable(reports: Iterable<readonly Proposition[]>): Pro
     rank: (number) => ranks.at(number),
     whole: (number) => wholes.at(number),
     countsOther: (number) => others.at(number) === 1,
+    tellsOther: (number) => events.at(number) === 1,
     counts: (number) => counted.at(number) === 1,
     start: (number) => starts.at(number),
     end: (number) => ends.at(number),
@@ -84,6 +93,8 @@ export function propositionTable(reports: Iterable<readonly Proposition[]>): Pro
 }
 
 const column = (): GrowingNumbers<Int32Array> => new GrowingNumbers((size) => new Int32Array(size))
+
+const tellsOther = ({ statement: { partOf, agent, scene } }: Proposition): boolean => partOf !== undefined && (scene === true || agent !== undefined)
 
 /** Whether a clause counts what its whole does not. */
 function countsOther({ counted }: Proposition, whole: Proposition): boolean {

@@ -1,11 +1,11 @@
 import type { RelatedClaim } from '../model/claims.ts'
 import type { ClaimId } from '../model/ids.ts'
-import type { Ties } from './edges.ts'
 import { inCommon } from './likeness.ts'
 import { readsAsOneEvent } from './one-event.ts'
+import type { OneEvent } from './one-event.ts'
 import type { Proposition } from './proposition.ts'
 import type { Propositions } from './proposition-table.ts'
-import { surestFirst } from './tie-list.ts'
+import type { TieList } from './tie-list.ts'
 
 /** Most related claims that one claim lists, and most of them that may be the same; the surest first. */
 const MOST = 12
@@ -13,64 +13,114 @@ const MOST_NEAR = 6
 /** Share of its own weight that a statement must have in common with another to say no more than it. */
 const CONTAINED = 0.85
 
+/** What links claims: ties, the surest first where `order` gives their places. */
+export interface Linking {
+  readonly edges: TieList<{ readonly a: number; readonly b: number; readonly score: number }>
+  readonly near: TieList<{ readonly a: number; readonly b: number }>
+  readonly lookAlikes: TieList<{ readonly a: number; readonly b: number }>
+  readonly order?: { readonly edges: Uint32Array; readonly near: Uint32Array }
+}
+
+/** One of the ties that link claims: which sort, and its place there. */
+export interface LinkPlace {
+  readonly sort: 'edges' | 'near' | 'lookAlikes'
+  readonly at: number
+}
+
+/** How what links two claims is held: made where it links them, and turned for the other of the two. */
+export interface Held<L> {
+  readonly made: (place: LinkPlace) => L
+  readonly turned: (link: L) => L
+}
+
 /**
  * Claims that are linked and not merged: those between whose statements something was found alike and was not enough, the
  * nearest of those that nothing holds apart, and those that read alike and are held apart. `claimOf` gives the claim of a
  * statement by its number.
  */
-export function relatedClaims(
-  propositions: Propositions,
-  { edges, near, lookAlikes, oneEvent }: Ties,
-  claimOf: (number: number) => ClaimId | undefined,
-): ReadonlyMap<ClaimId, readonly RelatedClaim[]> {
-  const links = new Links()
-  const between = (a: number, b: number): readonly [ClaimId, ClaimId] | undefined => {
+export function linkedClaims<K, L>(
+  { edges, near, lookAlikes, order }: Linking,
+  claimOf: (number: number) => K | undefined,
+  held: Held<L>,
+): ReadonlyMap<K, ReadonlyMap<K, L>> {
+  const links = new Links<K, L>(held)
+  const add = ({ a, b }: { readonly a: number; readonly b: number }, place: LinkPlace, most: number): void => {
     const [from, to] = [claimOf(a), claimOf(b)]
-    return from === undefined || to === undefined || from === to ? undefined : [from, to]
+    if (from !== undefined && to !== undefined && from !== to) links.add(from, to, place, most)
   }
-  const standing = (a: number, b: number): Pick<RelatedClaim, 'relation' | 'oneEvent'> => {
-    const [one, other] = [propositions.at(a)!, propositions.at(b)!]
-    return { relation: relationOf(one, other), ...(readsAsOneEvent(one, other, oneEvent) && { oneEvent: true }) }
+  for (let i = 0; i < edges.length; i++) {
+    const at = order?.edges[i] ?? i
+    const edge = edges.at(at)!
+    if (edge.score <= 1) add(edge, { sort: 'edges', at }, MOST_NEAR)
   }
-  for (const place of surestFirst(edges)) {
-    const { a, b, score, because } = edges.at(place)!
-    if (score <= 1) links.add(between(a, b), MOST_NEAR, () => ({ ...standing(a, b), because }))
+  for (let i = 0; i < near.length; i++) {
+    const at = order?.near[i] ?? i
+    add(near.at(at)!, { sort: 'near', at }, MOST_NEAR)
   }
-  for (const place of surestFirst(near)) {
-    const { a, b } = near.at(place)!
-    links.add(between(a, b), MOST_NEAR, () => ({ ...standing(a, b), because: inCommon(propositions.at(a)!, propositions.at(b)!) }))
-  }
-  for (const { a, b, because } of lookAlikes) links.add(between(a, b), MOST, () => ({ relation: 'look-alike', because }))
-  return links.byClaim()
+  for (let at = 0; at < lookAlikes.length; at++) add(lookAlikes.at(at)!, { sort: 'lookAlikes', at }, MOST)
+  return links.found
 }
 
 /** Links between claims, each held by both. */
-class Links {
-  readonly #found = new Map<ClaimId, Map<ClaimId, RelatedClaim>>()
+class Links<K, L> {
+  readonly found = new Map<K, Map<K, L>>()
+  readonly #held: Held<L>
+
+  constructor(held: Held<L>) {
+    this.#held = held
+  }
 
   /** Adds a link where neither claim has so many, and asks only then how they are related. */
-  add(claims: readonly [ClaimId, ClaimId] | undefined, most: number, found: () => Omit<RelatedClaim, 'claim'>): void {
-    if (claims === undefined) return
-    const [from, to] = claims
+  add(from: K, to: K, place: LinkPlace, most: number): void {
     const [mine, theirs] = [this.#of(from), this.#of(to)]
     if (mine.has(to) || mine.size >= most || theirs.size >= most) return
-    const link = found()
-    mine.set(to, { claim: to, ...link })
-    theirs.set(from, { claim: from, ...link, relation: turned(link.relation) })
+    const link = this.#held.made(place)
+    mine.set(to, link)
+    theirs.set(from, this.#held.turned(link))
   }
 
-  byClaim(): ReadonlyMap<ClaimId, readonly RelatedClaim[]> {
-    return new Map([...this.#found].map(([claim, others]) => [claim, [...others.values()].sort((x, y) => (x.claim < y.claim ? -1 : 1))]))
-  }
-
-  #of(claim: ClaimId): Map<ClaimId, RelatedClaim> {
-    const own = this.#found.get(claim) ?? new Map<ClaimId, RelatedClaim>()
-    this.#found.set(claim, own)
+  #of(claim: K): Map<K, L> {
+    const own = this.found.get(claim) ?? new Map<K, L>()
+    this.found.set(claim, own)
     return own
   }
 }
 
-function turned(relation: RelatedClaim['relation']): RelatedClaim['relation'] {
+/** What is said of a link, from the side of the claim of its first statement. */
+export type Link = Omit<RelatedClaim, 'claim'>
+
+/** What is told of links. */
+export interface Telling {
+  readonly propositions: Propositions
+  readonly oneEvent: OneEvent
+  readonly edges: TieList<{ readonly a: number; readonly b: number; readonly because: string }>
+  readonly near: TieList<{ readonly a: number; readonly b: number }>
+  readonly lookAlikes: TieList<{ readonly because: string }>
+}
+
+/** Says how the claims of a tie are related. */
+export function told({ propositions, oneEvent, edges, near, lookAlikes }: Telling, { sort, at }: LinkPlace): Link {
+  if (sort === 'lookAlikes') return { relation: 'look-alike', because: lookAlikes.at(at)!.because }
+  const { a, b } = sort === 'edges' ? edges.at(at)! : near.at(at)!
+  const [one, other] = [propositions.at(a)!, propositions.at(b)!]
+  return {
+    relation: relationOf(one, other),
+    ...(readsAsOneEvent(one, other, oneEvent) && { oneEvent: true }),
+    because: sort === 'edges' ? edges.at(at)!.because : inCommon(one, other),
+  }
+}
+
+/** A link from the side of the other claim. */
+export function turned(link: Link): Link {
+  return { ...link, relation: turnedRelation(link.relation) }
+}
+
+/** Links of one claim as it lists them. */
+export function relatedOf(links: ReadonlyMap<ClaimId, Link>): readonly RelatedClaim[] {
+  return [...links].map(([claim, link]) => ({ claim, ...link })).sort((x, y) => (x.claim < y.claim ? -1 : 1))
+}
+
+function turnedRelation(relation: RelatedClaim['relation']): RelatedClaim['relation'] {
   return relation === 'general' ? 'specific' : relation === 'specific' ? 'general' : relation
 }
 

@@ -45,6 +45,16 @@ export class TiesInColumns implements TieList<Edge> {
     return { a: this.#a.at(index), b: this.#b.at(index), score: this.#score.at(index), because, firm: (reason & 1) === 1 }
   }
 
+  /** Reasons by number: of a tie that of half its value in the column of reasons. */
+  get reasons(): readonly string[] {
+    return this.#reasons
+  }
+
+  /** The columns; they hold until the next tie is put in. */
+  columns(): { readonly a: Uint32Array; readonly b: Uint32Array; readonly score: Float64Array; readonly reason: Uint32Array } {
+    return { a: this.#a.view(), b: this.#b.view(), score: this.#score.view(), reason: this.#reason.view() }
+  }
+
   #numberOf(because: string): number {
     const known = this.#numbers.get(because)
     if (known !== undefined) return known

@@ -1,5 +1,5 @@
 import type { ReportId } from '../model/ids.ts'
-import type { ChangesAsked, ResultStore, Row, RowChange, UnitRows } from '../model/plan.ts'
+import type { ChangesAsked, ResultStore, Row, RowChange, RowsAgain, UnitRows } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import { nameOf } from '../text/hash.ts'
 
@@ -47,6 +47,8 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
       store.putRows(step, WHOLE, key, rows)
       asked?.tell(before && changesBetween(before, unitsOf(step).get(WHOLE)!, asked.most))
     },
+    putSomeRows: (step: string, key: string, again: Omit<RowsAgain<unknown>, 'kept'>, asked?: ChangesAsked) =>
+      store.putAllRows(step, key, withChanged(unitsOf(step).get(WHOLE) ?? [], again), asked),
     expire: (step: string, expired: Iterable<string>) =>
       [...expired].filter((unit) => unitsOf(step).has(unit)).forEach((unit) => keys.set(`${step} ${unit}`, '')),
     allRowsKey: (step: string) => keys.get(`${step} ${WHOLE}`),
@@ -86,6 +88,14 @@ function lookUps(indexOf: (step: string) => RowIndex) {
     rowIds: (step: string) => indexOf(step).ordered.map(({ id }) => id),
     count: (step: string) => indexOf(step).ordered.length,
   }
+}
+
+/** Rows with some in the place of those with their ids, and without others. */
+function withChanged(rows: readonly Row<unknown>[], { rows: changed, gone }: Omit<RowsAgain<unknown>, 'kept'>): Iterable<Row<unknown>> {
+  const all = new Map(rows.map((row) => [row.id, row]))
+  for (const row of changed) all.set(row.id, row)
+  for (const id of gone) all.delete(id)
+  return all.values()
 }
 
 /** Rows that are others than before, undefined where there are more than asked for. */

@@ -1,5 +1,5 @@
 import { nameOf } from '../text/hash.ts'
-import type { CaseStep, Plan, ResultStore, RowChange, RowStepId } from '../model/plan.ts'
+import type { CaseStep, Plan, ResultStore, Row, RowChange, RowStepId } from '../model/plan.ts'
 import type { Run } from './run.ts'
 import { wholeKey } from './run-state.ts'
 import type { RunState } from './run-state.ts'
@@ -14,16 +14,45 @@ export function runCase(step: CaseStep, plan: Plan, run: Run, state: RunState): 
   const cached = store.allRowsKey(step.id) === key
   run.onProgress?.({ step: step.id, done: cached ? 1 : 0, total: 1, cached: cached ? 1 : 0 })
   if (!cached) {
-    const tell = (changes: readonly RowChange[] | undefined): void => {
-      if (changes === undefined) putMark(store, sinceOf(step.id), nameOf(markOf(store, sinceOf(step.id)), key))
-      else expireReaders(step, plan, run, changes)
-      if (changes?.length !== 0) putMark(store, changedOf(step.id), key)
-    }
-    store.putAllRows(step.id, key, step.run(run.view), { most: MOST, tell })
+    putRows(step, { key, plan, madeFrom: madeFrom(step, run, state) }, run)
     run.onProgress?.({ step: step.id, done: 1, total: 1, cached: 0 })
   }
   state.keys.set(step.id, markOf(store, changedOf(step.id)))
   state.since.set(step.id, markOf(store, sinceOf(step.id)))
+}
+
+/** Names what a step's rows are made from beside the decisions after which only some are made again. */
+function madeFrom({ again, heeds, ...step }: CaseStep, { matterKey }: Run, state: RunState): string {
+  if (again === undefined) return ''
+  return nameOf(wholeKey(step, state), matterKey({ ...step, heeds: (decision) => (heeds?.(decision) ?? true) && !again.heeds(decision) }))
+}
+
+interface Making {
+  readonly key: string
+  readonly plan: Plan
+  readonly madeFrom: string
+}
+
+/** Makes all rows, or, where only decisions of some kinds are others than when rows were last made, those that these change. */
+function putRows(step: CaseStep, { key, plan, madeFrom: base }: Making, run: Run): void {
+  const { store, view } = run
+  const name = keptOf(step.id)
+  const mark = nameOf(base, key)
+  const told = (putKept: () => void) => (changes: readonly RowChange[] | undefined) => {
+    if (changes === undefined) putMark(store, sinceOf(step.id), nameOf(markOf(store, sinceOf(step.id)), key))
+    else expireReaders(step, plan, run, changes)
+    if (changes?.length !== 0) putMark(store, changedOf(step.id), key)
+    putKept()
+  }
+  const before = store.allRowsKey(step.id)
+  if (step.again !== undefined && before !== undefined && store.allRowsKey(name) === nameOf(base, before)) {
+    const made = step.again.run(view, (id) => store.row(name, id))
+    store.putSomeRows(step.id, key, made, { most: MOST, tell: told(() => store.putSomeRows(name, mark, { rows: made.kept, gone: [] })) })
+    return
+  }
+  let kept: Iterable<Row<unknown>> = []
+  const rows = step.run(view, (found) => (kept = found))
+  store.putAllRows(step.id, key, rows, { most: MOST, tell: told(() => step.again && store.putAllRows(name, mark, kept)) })
 }
 
 /** Has the rows of later steps run again that rows of this one change. */
@@ -39,6 +68,9 @@ function expireReaders(step: CaseStep, plan: Plan, { store, view }: Run, changes
     expired.set(reader.id, rows)
   }
 }
+
+/** What a step keeps for its rows to be made again, beside them; the store keeps rows of any name. */
+const keptOf = (step: string): RowStepId => `${step} kept` as RowStepId
 
 /** The one unit of a mark. */
 const ALL = '*'

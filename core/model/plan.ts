@@ -105,13 +105,30 @@ export interface ComponentStep<K extends RowStepId = RowStepId> extends StepHead
   run(inputs: ComponentInputs): (rows: KeptRows, beside: KeptRows) => readonly Row<RowResults[K]>[]
 }
 
+/** Rows of a step that are others after decisions: those made again and ids of those that are no more, with what is kept from now on, where it is other. */
+export interface RowsAgain<T> {
+  readonly rows: Iterable<Row<T>>
+  readonly gone: Iterable<string>
+  readonly kept: Iterable<Row<unknown>>
+}
+
+/** How a step over the whole case makes only those rows again that a decision changes, from what it kept when it made all. */
+export interface Again<T> {
+  /** Whether a decision, of those heeded, changes nothing that `run` was made from: reports, earlier results and all other decisions being as they were. */
+  readonly heeds: (decision: DecisionBody) => boolean
+  /** @param kept gives what was kept under an id, undefined without any */
+  run(view: CaseView, kept: (id: string) => unknown): RowsAgain<T>
+}
+
 /** Runs once over the case as it stands after the steps before it. */
 export interface CaseStep<K extends RowStepId = RowStepId> extends StepHead {
   readonly id: K
   readonly scope: 'case'
   /** Whether a decision can change what the step finds; where absent, each may. */
   readonly heeds?: (decision: DecisionBody) => boolean
-  run(view: CaseView): Iterable<Row<RowResults[K]>>
+  /** @param keep is given what `again` starts from: plain data, put down with the rows */
+  run(view: CaseView, keep?: (kept: Iterable<Row<unknown>>) => void): Iterable<Row<RowResults[K]>>
+  readonly again?: Again<RowResults[K]>
 }
 
 /** A row of a step as it was before it was put again and as it is now: one of them is missing where it is new, or gone. */
@@ -211,6 +228,8 @@ export interface ResultStore {
   putUnits(step: RowStepId, units: Iterable<UnitRows>): void
   /** All rows of a case-scoped step; replaces what it left before. They are found by id, in no order of their own. */
   putAllRows(step: RowStepId, key: string, rows: Iterable<Row<unknown>>, asked?: ChangesAsked): void
+  /** Puts some rows of a case-scoped step in the place of those with their ids, and drops others; what else it left stays, now under this key. */
+  putSomeRows(step: RowStepId, key: string, changed: Omit<RowsAgain<unknown>, 'kept'>, asked?: ChangesAsked): void
   /** Empties the keys of units, so that they are made again; what they left stays until then. */
   expire(step: string, units: Iterable<string>): void
   /** Key of all rows of a case-scoped step. */

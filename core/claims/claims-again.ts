@@ -1,0 +1,230 @@
+import type { CaseView } from '../model/case-view.ts'
+import type { Claim } from '../model/claims.ts'
+import type { ClaimId, ReportId, StatementId } from '../model/ids.ts'
+import type { Row, RowsAgain } from '../model/plan.ts'
+import { reportOfStatement } from '../model/view-of-store.ts'
+import { both, claimRow } from './claims.ts'
+import { clustersOf } from './clusters.ts'
+import { decidedPairs, numberedPairs } from './decided-pairs.ts'
+import type { DecidedPair, NumberedPairs } from './decided-pairs.ts'
+import { broughtKept, keptBrought, matterKept } from './kept-matter.ts'
+import type { Brought, ClaimMatter } from './kept-matter.ts'
+import { namesOf } from './names.ts'
+import { oneEventAmong } from './one-event.ts'
+import type { Proposition } from './proposition.ts'
+import { propositionsOf } from './proposition.ts'
+import type { Propositions } from './proposition-table.ts'
+import { linkedClaims, relatedOf, told, turned } from './related.ts'
+import type { Link, LinkPlace } from './related.ts'
+import { standingAmong } from './standing.ts'
+import type { Standing } from './standing.ts'
+import { each } from './tie-list.ts'
+import type { Edge } from './tie-list.ts'
+
+/**
+ * Claims after decisions on pairs of statements, all else being as it was when they were made: statements that ties connect with
+ * those decided on are brought together anew, and what others are linked with is compared. Propositions are made of the reports
+ * of claims that become others.
+ */
+export function claimsAgain(view: CaseView, kept: (id: string) => unknown): RowsAgain<Claim> {
+  const matter = matterKept(kept)
+  const before = broughtKept(kept)
+  const propositions = propositionsWhenAsked(view, matter)
+  const decided = decidedPairs(view)
+  const numberOf = numbering(view, matter)
+  const [was, is] = [numberedPairs(before.decided, numberOf), numberedPairs(decided, numberOf)]
+  const touched = connected(matter, [was, is], numbersOf(changedPairs(before.decided, decided), numberOf))
+  const now: Brought = { ...broughtAnew(matter, { before, pairs: is, touched }, propositions), decided }
+  return { ...othersBetween(view, { matter, propositions, touched }, [before, now]), kept: keptBrought(now) }
+}
+
+/** Propositions made when they are asked for, report by report. */
+function propositionsWhenAsked(view: CaseView, { firsts, propositions: { length } }: ClaimMatter): Propositions {
+  const reports = view.reportIds()
+  const made = new Map<number, readonly Proposition[]>()
+  let names: ReturnType<typeof namesOf> | undefined
+  return {
+    length,
+    at: (number) => {
+      const report = lastUpTo(firsts, number, reports.length)
+      if (!made.has(report)) {
+        if (made.size >= KEPT_REPORTS) made.clear()
+        names ??= namesOf(view)
+        made.set(report, propositionsOf(view, reports[report]!, names))
+      }
+      return made.get(report)![number - firsts[report]!]
+    },
+  }
+}
+
+/** Reports whose propositions are kept at hand. */
+const KEPT_REPORTS = 1024
+
+/** The last of some places whose number is not above another, of numbers in order. */
+function lastUpTo(numbers: Uint32Array, number: number, places: number): number {
+  let [low, high] = [0, places]
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if (numbers[middle]! <= number) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function numbering(view: CaseView, { firsts }: ClaimMatter): (id: StatementId) => number | undefined {
+  const places = new Map<ReportId, number>(view.reportIds().map((report, place) => [report, place]))
+  return (id) => {
+    const place = places.get(reportOfStatement(id))
+    const at = place === undefined ? -1 : view.layer(reportOfStatement(id), 'statements').findIndex((one) => one.id === id)
+    return at < 0 ? undefined : firsts[place!]! + at
+  }
+}
+
+/** Pairs on which another decision is in force. */
+function changedPairs(before: readonly DecidedPair[], now: readonly DecidedPair[]): readonly DecidedPair[] {
+  const nameOf = ({ kind, a, b }: DecidedPair): string => `${kind} ${a} ${b}`
+  const missing = (from: readonly DecidedPair[], among: readonly DecidedPair[]): readonly DecidedPair[] => {
+    const names = new Set(among.map(nameOf))
+    return from.filter((pair) => !names.has(nameOf(pair)))
+  }
+  return [...missing(before, now), ...missing(now, before)]
+}
+
+function numbersOf(pairs: readonly DecidedPair[], numberOf: (id: StatementId) => number | undefined): readonly number[] {
+  return pairs.flatMap(({ a, b }) => [numberOf(a) ?? [], numberOf(b) ?? []].flat())
+}
+
+/** Marks the propositions that ties, of the texts or of decisions before and now, connect with some. */
+function connected({ edges, propositions }: ClaimMatter, decided: readonly NumberedPairs[], some: readonly number[]): Uint8Array {
+  const parents = Int32Array.from({ length: propositions.length }, (_, number) => number)
+  const rootOf = (number: number): number => {
+    let root = number
+    while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!
+    return root
+  }
+  for (const ties of [edges, ...decided.map(({ same }) => same)]) for (const { a, b } of each<Edge>(ties)) parents[rootOf(a)] = rootOf(b)
+  const roots = new Set(some.map(rootOf))
+  return Uint8Array.from(parents, (_, number) => Number(roots.has(rootOf(number))))
+}
+
+interface Bringing {
+  readonly before: Brought
+  readonly pairs: NumberedPairs
+  readonly touched: Uint8Array
+}
+
+/** Brings the touched propositions together anew; the others stand as they did. */
+function broughtAnew(
+  { edges, eventPairs, propositions: { rank }, reasons }: ClaimMatter,
+  { before, pairs, touched }: Bringing,
+  propositions: Propositions,
+): Omit<Brought, 'decided'> {
+  const [cluster, because] = [before.cluster.slice(), before.because.slice()]
+  const numbers: number[] = []
+  touched.forEach((is, number) => is === 1 && numbers.push(number))
+  const placeOf = new Map(numbers.map((number, place) => [number, place]))
+  const own: Edge[] = []
+  for (const edge of each(both(edges, pairs.same))) if (touched[edge.a] === 1) own.push({ ...edge, a: placeOf.get(edge.a)!, b: placeOf.get(edge.b)! })
+  const heldApart = new Set(
+    [...pairs.heldApart].flatMap((pair) => {
+      const [a, b] = pair.split(' ').map((number) => placeOf.get(Number(number)))
+      return a === undefined || b === undefined ? [] : [`${a} ${b}`]
+    }),
+  )
+  const clusters = clustersOf({
+    propositions: { length: numbers.length, at: (place) => propositions.at(numbers[place]!), rank: (place) => rank(numbers[place]!) },
+    edges: own,
+    heldApart,
+    oneEvent: oneEventAmong(eventPairs),
+  })
+  const places = new Map(reasons.map((reason, place) => [reason, place]))
+  for (const { members } of clusters) for (const place of members) cluster[numbers[place]!] = numbers[members[0]!]!
+  for (const number of numbers) because[number] = -1
+  for (const [place, reason] of clusters[0]?.because ?? []) because[numbers[place]!] = places.get(reason)!
+  return { cluster, because }
+}
+
+interface Comparing {
+  readonly matter: ClaimMatter
+  readonly propositions: Propositions
+  readonly touched: Uint8Array
+}
+
+/** A claim by the number of its first statement. */
+interface Claims {
+  readonly standing: ReadonlyMap<number, Standing>
+  readonly links: ReadonlyMap<number, ReadonlyMap<number, HeldPlace>>
+}
+
+/** Which tie links two claims, and whether seen from the claim of its second statement. */
+interface HeldPlace extends LinkPlace {
+  readonly turned: boolean
+}
+
+/** The claims that are others: with other statements, taken in otherwise, or linked otherwise. */
+function othersBetween(
+  view: CaseView,
+  { matter, propositions, touched }: Comparing,
+  [before, now]: readonly [Brought, Brought],
+): Omit<RowsAgain<Claim>, 'kept'> {
+  const [was, is] = [claimsIn(matter, before), claimsIn(matter, now)]
+  const isOther = (first: number, { members }: Standing): boolean => {
+    const known = was.standing.get(first)
+    if (known === undefined || !sameLinks(was.links.get(first), is.links.get(first))) return true
+    return (
+      touched[first] === 1 &&
+      (known.members.length !== members.length ||
+        members.some((member, at) => known.members[at] !== member || before.because[member] !== now.because[member]))
+    )
+  }
+  const idOf = (number: number): ClaimId => propositions.at(number)!.statement.id as string as ClaimId
+  const telling = { ...matter, propositions, oneEvent: oneEventAmong(matter.eventPairs) }
+  const linkOf = ({ turned: other, ...place }: HeldPlace): Link => (other ? turned(told(telling, place)) : told(telling, place))
+  const because = { get: (number: number) => matter.reasons[now.because[number]!] }
+  function* rows(): Generator<Row<Claim>> {
+    for (const [first, { members }] of is.standing) {
+      if (!isOther(first, is.standing.get(first)!)) continue
+      const related = relatedOf(new Map([...(is.links.get(first) ?? [])].map(([claim, link]) => [idOf(claim), linkOf(link)])))
+      yield claimRow(
+        view,
+        members.map((number) => propositions.at(number)!),
+        { members, because, related },
+      )
+    }
+  }
+  return { rows: rows(), gone: [...was.standing.keys()].filter((first) => !is.standing.has(first)).map(idOf) }
+}
+
+function claimsIn({ propositions, edges, near, lookAlikes }: ClaimMatter, { cluster }: Brought): Claims {
+  const clusters = new Map<number, number[]>()
+  cluster.forEach((of, number) => {
+    const members = clusters.get(of)
+    if (members === undefined) clusters.set(of, [number])
+    else members.push(number)
+  })
+  const byId = (x: number, y: number): number => propositions.rank(x) - propositions.rank(y)
+  const all = standingAmong(
+    { ...propositions, at: () => undefined },
+    [...clusters.values()].map((members) => members.sort(byId)),
+  )
+  const claimOf = new Int32Array(propositions.length).fill(-1)
+  for (const { stated, members } of all) for (const number of stated) claimOf[number] = members[0]!
+  return {
+    standing: new Map(all.map((one) => [one.members[0]!, one])),
+    links: linkedClaims({ edges, near, lookAlikes }, (number) => (claimOf[number]! < 0 ? undefined : claimOf[number]), {
+      made: (place): HeldPlace => ({ ...place, turned: false }),
+      turned: (link) => ({ ...link, turned: true }),
+    }),
+  }
+}
+
+type Links = ReadonlyMap<number, HeldPlace> | undefined
+
+function sameLinks(one: Links, other: Links): boolean {
+  if ((one?.size ?? 0) !== (other?.size ?? 0)) return false
+  for (const [claim, link] of one ?? []) {
+    const same = other?.get(claim)
+    if (same === undefined || same.sort !== link.sort || same.at !== link.at || same.turned !== link.turned) return false
+  }
+  return true
+}
