@@ -10,6 +10,8 @@ const IN_TEXT = 4
 const HEAD = 100
 /** Years between the records of one text from which one of them is hardly the day of its text. */
 const YEARS_APART = 10
+/** Days after its publication within which a report is likely to be updated. */
+const UPDATED_WITHIN = 7
 /** Days between datelines without a year beyond which they may be of years that are not known. */
 const SAME_YEAR = 120
 /** A day of a leap year, for days whose year is not known. */
@@ -41,11 +43,13 @@ export function dates(a: ComparedReport, b: ComparedReport): Dates {
   if (first === undefined || second === undefined) return { evidence: datelinesAlone(a, b) ?? toldAfter(a, b, [first, second]), doubts }
   const told = apart(first.at, second.at)
   if (told === undefined) return { evidence: [], doubts }
-  if ((told.earlier === 'a' ? second : first).atLatest) return { evidence: [], doubts: [...doubts, 'The later date is that of an update.'] }
+  const days = Math.abs(daysFrom(first.at, second.at))
+  if (days <= UPDATED_WITHIN && (told.earlier === 'a' ? second : first).atLatest)
+    return { evidence: [], doubts: [...doubts, 'The later date is that of an update.'] }
   const side = { from: told.earlier, byDates: true as const }
   if (first.inText && second.inText)
     return { evidence: [{ ...side, weight: IN_TEXT, because: `The dateline of one is ${told.by} before that of the other.` }], doubts }
-  if (Math.abs(daysFrom(first.at, second.at)) > YEARS_APART * 365)
+  if (days > YEARS_APART * 365)
     return { evidence: [], doubts: [...doubts, `The dates of the two are ${told.by} apart; one is hardly the day of its text.`] }
   const because = `By their ${first.inText || second.inText ? 'record and dateline' : 'records'}, one was published ${told.by} before the other.`
   return { evidence: [{ ...side, weight: KNOWN, because }], doubts }

@@ -8,12 +8,10 @@ import { ATTRIBUTION, foldedWord, NAME, PLAIN } from './word-kinds.ts'
 /** What one reference weighs whose introduction only the other text has, and what all of them weigh at most. */
 const REFERENCE = 1.5
 const REFERENCES = 3
-/** What a surname or a body weighs that speaks or acts ("Osk said"), or an acronym: no text begins with those whom it has not introduced. */
+/** What a surname or a body weighs that speaks ("Osk said"), or an acronym: no text begins with those whom it has not introduced. */
 const SPEAKER = 2.5
 /** Letters from which a name is no initial. */
 const NAME_LETTERS = 3
-/** Words from a name within which it speaks. */
-const BESIDE = 2
 /** Words behind the shared ones in which the other text may introduce what stands beside them here. */
 const BEHIND = 20
 /** Words before "the society" in which it may be named in another way. */
@@ -51,7 +49,7 @@ function cutOff(sharing: Sharing, cut: Side, { runs }: SharedPassage): readonly 
     while (run < runs.length && runs[run]![cut] + runs[run]!.length <= at) run++
     const stands = run < runs.length && at >= runs[run]![cut]
     const before = stands ? runs[run]![whole] + at - runs[run]![cut] : past
-    const weight = weightOf(side, at, other, before)
+    const weight = stands || !isThing(side, at) ? weightOf(side, at, other, before) : 0
     if (weight > 0) found.push([wordAt(side, at), weight])
   }
   return found
@@ -66,14 +64,15 @@ function weightOf(side: ComparedReport, at: number, other: ComparedReport, befor
   if (isThing(side, at)) return first < before && hasArticle(side, at) && !hasArticle(other, first) ? REFERENCE : 0
   if (isBody(side, at)) {
     if (!hasArticle(side, at) || !isName(other, first) || !isName(other, first - 1)) return 0
-    return acts(side, at - 1, at) && !hasNameOfItsOwn(side, at, other) ? SPEAKER : REFERENCE
+    return speaks(side, at - 1, at) && !hasNameOfItsOwn(side, at, other) ? SPEAKER : REFERENCE
   }
   if (isAcronym(side, at)) {
     if (inBrackets(side, at) || !inBrackets(other, first) || !hasCapital(other, first - 1)) return 0
     return isSpelledOut(other, first) ? SPEAKER : REFERENCE
   }
   if (!isBareName(side, at) || !isIntroducedIn(other, first) || !isPerson(other, first)) return 0
-  return acts(side, at, at) && !followsPlaceWord(side, at) ? SPEAKER : REFERENCE
+  if (isPlaceIn(side, at) || isPlaceIn(other, first)) return 0
+  return speaks(side, at, at) ? SPEAKER : REFERENCE
 }
 
 /** Is there, some words before a noun for a body, a name of two words that the other text has not: the same body, named otherwise? */
@@ -83,9 +82,9 @@ function hasNameOfItsOwn(side: ComparedReport, at: number, other: ComparedReport
   return false
 }
 
-/** Does something, from its article to its noun, speak or open its sentence? */
-function acts(side: ComparedReport, from: number, at: number): boolean {
-  return side.kinds().anyOf(from - BESIDE, at + BESIDE + 1, ATTRIBUTION) || opening(side, at) === from
+/** Does something speak: is there a word of speech right behind it or right before its article? */
+function speaks(side: ComparedReport, from: number, at: number): boolean {
+  return side.kinds().of(at + 1) === ATTRIBUTION || side.kinds().of(from - 1) === ATTRIBUTION
 }
 
 /** Is a name in full of two parts, neither of which is a noun for a place or a body? */
@@ -126,6 +125,7 @@ const wordAt = ({ report, words }: ComparedReport, at: number): string => report
 /** Is the word a name without its first part and without a title that says who it is? The title of the record introduces, too. */
 function isBareName(side: ComparedReport, at: number): boolean {
   if (!hasCapital(side, at) || wordAt(side, at).length < NAME_LETTERS || isName(side, at - 1) || isName(side, at + 1)) return false
+  if (isParticle(side, at - 1) || isParticle(side, at + 1)) return false
   return !isInFull(side, at) && !(side.report.meta.title?.value.includes(wordAt(side, at)) ?? false)
 }
 
@@ -141,6 +141,11 @@ function isInFull(side: ComparedReport, at: number): boolean {
   return side.kinds().of(at - 1) !== PLAIN || (language?.names.titles.has(word) ?? false)
 }
 
+/** A small word within names: "al", "van". */
+function isParticle(side: ComparedReport, at: number): boolean {
+  return at >= 0 && at < side.words.count && (side.language()?.names.particles.has(foldedWord(wordAt(side, at))) ?? false)
+}
+
 function isName(side: ComparedReport, at: number): boolean {
   if (at < 0 || side.kinds().of(at) !== NAME) return false
   return side.words.end[at]! - side.words.start[at]! >= NAME_LETTERS
@@ -151,8 +156,11 @@ function hasCapital(side: ComparedReport, at: number): boolean {
   return at >= 0 && /^\p{Lu}\p{L}/u.test(wordAt(side, at))
 }
 
-function followsPlaceWord(side: ComparedReport, at: number): boolean {
-  return at > 0 && (side.language()?.provenance.placeBefore.has(foldedWord(wordAt(side, at - 1))) ?? false)
+/** Does a text have a name anywhere behind a word for where something is? */
+function isPlaceIn(side: ComparedReport, at: number): boolean {
+  const [name, text] = [wordAt(side, at), side.report.text]
+  for (const word of side.language()?.provenance.placeBefore ?? []) if (text.includes(` ${word} ${name}`)) return true
+  return false
 }
 
 function isThing(side: ComparedReport, at: number): boolean {

@@ -60,7 +60,7 @@ export const provenance: ProvenanceWords = {
   limitBefore: /\b(?:by|until|till|before|to|up to|through)(?: (?:the end of|late|early|mid|at least|around))*\s*$/iu,
   thenBefore: /\b(?:since|in|during|from|after)(?: (?:late|early|mid|the (?:spring|summer|autumn|fall|winter) of))?[ -]*$/iu,
   here: set('here'),
-  placeBefore: set('in at near around inside outside towards toward into across throughout from of off to via beyond above below'),
+  placeBefore: set('in at near around inside outside towards toward into across throughout off beyond'),
   courtesy: set('mr mrs ms miss mister madam'),
   selfEvident: set(`
     government police army parliament military court courts tribunal ministry state states authority authorities opposition team staff regime cabinet
