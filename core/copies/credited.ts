@@ -60,6 +60,12 @@ const wordsIn = (name: string): readonly string[] =>
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
     .filter((word) => word !== '')
 
+/** "CWA" for the Coast Wire Agency; undefined for names of fewer than three words. */
+export function initialsOf(name: string): string | undefined {
+  const { initials } = formsOf(name)
+  return initials === ' ' ? undefined : initials.toUpperCase()
+}
+
 /** A name without "agency" or "online" behind it, where two words are left. */
 export function shortName(name: string): string {
   const short = languages.reduce((left, { provenance }) => left.replace(provenance.outletTail, ''), name.trim())

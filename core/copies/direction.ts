@@ -23,6 +23,7 @@ export function directionOf(sharing: Sharing): Direction {
   const credits = [...thirdPartyCredits(a, b), ...thirdPartyCredits(b, a)]
   const named = namedSource(sharing)
   const own = named.length + credits.length > 0 ? [] : ownReporting(sharing)
+  const versions = laterVersion(a, b)
   const dated = dates(a, b)
   // A longer text of a later day was expanded, not cut.
   const laterByDates = (side: 'a' | 'b'): boolean => dated.evidence.some(({ from }) => from !== side)
@@ -31,10 +32,10 @@ export function directionOf(sharing: Sharing): Direction {
     ...marksOfEditing(sharing),
     ...danglingOpening(sharing),
     ...bareReferences(sharing),
-    // Who names a source adds a line to what it took.
-    ...containment(sharing).filter(({ from }) => named.length === 0 && !laterByDates(from)),
+    // Who names a source adds a line to what it took, and so does an update.
+    ...containment(sharing).filter(({ from }) => named.length + versions.length === 0 && !laterByDates(from)),
   ]
-  const evidence = [...named, ...own, ...laterVersion(a, b), ...dated.evidence, ...texts]
+  const evidence = [...named, ...own, ...versions, ...dated.evidence, ...texts]
   const weight = (side: 'a' | 'b'): number => evidence.reduce((sum, one) => sum + (one.from === side ? one.weight : 0), 0)
   const from = weight('a') >= weight('b') ? 'a' : 'b'
   const other = from === 'a' ? 'b' : 'a'

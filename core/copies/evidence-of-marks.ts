@@ -6,6 +6,8 @@ const LEFT_OUT = 3
 const PUT_IN = 2
 /** UTF-16 units between two shared runs that are looked at. */
 const GAP = 300
+/** UTF-16 units around a gap in which the ellipsis may stand. */
+const BESIDE = 20
 const ELLIPSIS = /…|\.\s?\.\s?\./u
 const BRACKETED = /\[[^\]\n]{1,60}\]/u
 
@@ -17,30 +19,37 @@ export function marksOfEditing(sharing: Sharing): readonly Evidence[] {
   for (const { runs } of sharing.passages)
     for (const [i, run] of runs.entries()) {
       const next = runs[i + 1]
-      const between = (side: Side): string =>
+      const between = (side: Side): Gap =>
         next === undefined ? quotationsEnd(sharing[side], run[side] + run.length) : gapOf(sharing[side], run[side] + run.length, next[side])
-      const [a, b] = [between('a'), between('b')]
-      const one = marked({ a, b })
+      const one = marked({ a: between('a'), b: between('b') })
       if (one !== undefined) found.set(`${one.from}${one.because}`, one)
     }
   return [...found.values()]
 }
 
-function gapOf({ report: { text }, words }: ComparedReport, from: number, to: number): string {
-  return text.slice(words.end[from - 1], Math.min(words.start[to]!, words.end[from - 1]! + GAP))
+/** What one side has between two runs, and the same with a little of the words around, as equal words may stand on both sides of a cut. */
+interface Gap {
+  readonly inside: string
+  readonly around: string
+}
+
+function gapOf({ report: { text }, words }: ComparedReport, from: number, to: number): Gap {
+  const [start, end] = [words.end[from - 1]!, Math.min(words.start[to]!, words.end[from - 1]! + GAP)]
+  return { inside: text.slice(start, end), around: text.slice(Math.max(0, start - BESIDE), end + BESIDE) }
 }
 
 /** What follows the shared words up to the end of the quotation that they stand in; empty where they stand in none. */
-function quotationsEnd({ report: { text }, words, passages }: ComparedReport, from: number): string {
+function quotationsEnd({ report: { text }, words, passages }: ComparedReport, from: number): Gap {
   const at = words.end[from - 1]!
   const quotation = passages.quotations.find(({ extent: [start, end], closed }) => closed && start <= at && at <= end)
-  return quotation === undefined ? '' : text.slice(at, Math.min(quotation.extent[1], at + GAP))
+  const inside = quotation === undefined ? '' : text.slice(at, Math.min(quotation.extent[1], at + GAP))
+  return { inside, around: inside }
 }
 
-function marked(gaps: Readonly<Record<Side, string>>): Evidence | undefined {
-  const leftOut = (side: Side): boolean => ELLIPSIS.test(gaps[side]) && !/[\p{L}\p{N}]/u.test(gaps[side])
-  const says = (side: Side): boolean => /[\p{L}\p{N}]/u.test(gaps[side]) && !ELLIPSIS.test(gaps[side])
-  const putIn = (side: Side): boolean => BRACKETED.test(gaps[side])
+function marked(gaps: Readonly<Record<Side, Gap>>): Evidence | undefined {
+  const leftOut = (side: Side): boolean => ELLIPSIS.test(gaps[side].around) && !/[\p{L}\p{N}]/u.test(gaps[side].inside)
+  const says = (side: Side): boolean => /[\p{L}\p{N}]/u.test(gaps[side].inside) && !ELLIPSIS.test(gaps[side].around)
+  const putIn = (side: Side): boolean => BRACKETED.test(gaps[side].inside)
   for (const [cut, whole] of [
     ['a', 'b'],
     ['b', 'a'],

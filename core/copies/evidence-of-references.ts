@@ -1,4 +1,5 @@
 import type { ComparedReport } from './compared-words.ts'
+import { comparisonWords } from './comparison-words.ts'
 import type { Extent } from '../model/span.ts'
 import type { Evidence, Sharing } from './evidence.ts'
 import { closing, opening } from './sentence-ends.ts'
@@ -156,11 +157,22 @@ function hasCapital(side: ComparedReport, at: number): boolean {
   return at >= 0 && /^\p{Lu}\p{L}/u.test(wordAt(side, at))
 }
 
+const placesOf = new WeakMap<ComparedReport, ReadonlySet<number>>()
+
 /** Does a text have a name anywhere behind a word for where something is? */
 function isPlaceIn(side: ComparedReport, at: number): boolean {
-  const [name, text] = [wordAt(side, at), side.report.text]
-  for (const word of side.language()?.provenance.placeBefore ?? []) if (text.includes(` ${word} ${name}`)) return true
-  return false
+  const known = placesOf.get(side) ?? placesIn(side)
+  placesOf.set(side, known)
+  return known.has(side.words.hash[at]!)
+}
+
+/** Hashes of the words behind words such as "in". */
+function placesIn({ report, words, language }: ComparedReport): ReadonlySet<number> {
+  const before = new Set(comparisonWords([...(language()?.provenance.placeBefore ?? [])].join(' ')).hash)
+  const places = new Set<number>()
+  for (let at = 1; at < words.count; at++)
+    if (before.has(words.hash[at - 1]!) && report.text.slice(words.end[at - 1], words.start[at]) === ' ') places.add(words.hash[at]!)
+  return places
 }
 
 function isThing(side: ComparedReport, at: number): boolean {

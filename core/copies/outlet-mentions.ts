@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.ts'
 import type { Extent } from '../model/span.ts'
 import type { ComparedReport } from './compared-words.ts'
-import { isOfPicture, shortName, withoutAddress } from './credited.ts'
+import { initialsOf, isOfPicture, shortName, withoutAddress } from './credited.ts'
 
 /** A place where a report names an outlet. */
 export interface OutletMention {
@@ -15,7 +15,7 @@ export interface OutletMention {
 
 /** Characters around a name that are read for what they say of it. */
 const AROUND = 110
-/** Outlets of one word that are shorter are left out, as are words without a capital: names of outlets are common words. */
+/** Outlets of one word that are shorter count only in capitals throughout, others with one: names of outlets are common words. */
 const SHORT_NAME = 5
 /** Most mentions that are looked at; a text that names an outlet more often has said it. */
 const MOST = 50
@@ -23,8 +23,10 @@ const MOST = 50
 /** Where a report names an outlet, outside menus, related stories, comments and credits of pictures. */
 export function outletMentions(report: ComparedReport, outlet: string): readonly OutletMention[] {
   const found: OutletMention[] = []
-  for (const name of new Set([outlet, shortName(outlet)])) {
+  const initials = initialsOf(outlet)
+  for (const name of new Set([outlet, shortName(outlet), ...(initials === undefined ? [] : [initials])])) {
     for (const extent of placesOf(report.report, name)) {
+      if ((name === initials || name.length < SHORT_NAME) && report.report.text.slice(...extent) !== name) continue
       if (found.length >= MOST) return found
       const furniture = report.passages.furniture.filter((one) => one.extent[0] <= extent[0] && extent[1] <= one.extent[1])
       if (furniture.some(({ kind }) => kind !== 'credit' && kind !== 'other')) continue
@@ -94,7 +96,7 @@ function nameOf(outlet: string): OutletName | undefined {
     withoutAddress(outlet.toLowerCase())
       .replace(/^\s*the\s+/u, '')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  const tooShort = words.length === 0 || (words.length === 1 && words[0].length < SHORT_NAME)
+  const tooShort = words.length === 0 || (words.length === 1 && words[0].length < SHORT_NAME && outlet !== outlet.toUpperCase())
   const made = tooShort
     ? undefined
     : {
@@ -138,6 +140,7 @@ export function saidOf(mention: OutletMention, language: Language | undefined): 
   const words = language?.provenance
   if (words === undefined) return mention.credit ? 'source' : undefined
   const { before, after, credit } = mention
+  if (before.length <= SIGNATURE && words.picture.test(before) && !/\p{L}/u.test(after)) return undefined
   if (words.takerBefore.test(before) || words.takerAfter.test(after)) return 'taker'
   if (words.staffBefore.test(before)) return words.staffAfter.test(after) ? 'source' : undefined
   if (credit || words.sourceBefore.test(before) || words.sourceAfter.test(after)) return 'source'
