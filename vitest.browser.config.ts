@@ -13,5 +13,7 @@ export default defineConfig({
     // What a click changes is waited for, on a busy machine, too.
     expect: { poll: { timeout: 30_000 } },
     fileParallelism: false,
+    // As in vitest.config.ts.
+    retry: 1,
   },
 })

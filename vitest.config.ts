@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: ['**/*.browser.test.ts', '**/node_modules/**', 'dist/**'],
     // Generous: a test that hangs must fail, one on a busy machine must not.
     testTimeout: 120_000,
+    // Some tests share processes, threads and disks with whatever else runs: what fails must fail twice. A second try is printed.
+    retry: 1,
     hookTimeout: 120_000,
     pool: 'threads',
     maxWorkers: 2,

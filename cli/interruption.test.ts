@@ -37,7 +37,7 @@ function interruptedWhen(reached: (err: string) => boolean, ...args: readonly st
   )
 }
 
-it.each(['0', '1'])('Ctrl-C stops the analysis (%s workers), leaves a sound case and says how to go on', { timeout: 120_000 }, async (workers) => {
+it.each(['0', '1'])('Ctrl-C stops the analysis (%s workers), leaves a sound case and says how to go on', async (workers) => {
   for (let i = 0; i < 100; i++)
     writeFileSync(
       join(folder, `${i}.txt`),
@@ -55,7 +55,7 @@ it.each(['0', '1'])('Ctrl-C stops the analysis (%s workers), leaves a sound case
   opened.close()
 })
 
-it('Ctrl-C stops the search of a large file for passages, and leaves nothing half-written', { timeout: 60_000 }, async () => {
+it('Ctrl-C stops the search of a large file for passages, and leaves nothing half-written', async () => {
   const file = join(folder, 'texts.jsonl')
   const text = (i: number): string => Array.from({ length: 400 }, (_, word) => `w${(i * 37 + word * word) % 5003}`).join(' ')
   writeFileSync(file, Array.from({ length: 20_000 }, (_, i) => JSON.stringify({ id: i, text: text(i) })).join('\n'))
