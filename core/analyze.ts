@@ -3,7 +3,7 @@ import { inThread } from './engine/executor.ts'
 import { memoryStore } from './engine/memory-store.ts'
 import { nameOf } from './text/hash.ts'
 import { plan } from './pipeline.ts'
-import { rereads } from './model/corrected-layers.ts'
+import { CORRECTED, rereads } from './model/corrected-layers.ts'
 import { viewOfStore } from './model/view-of-store.ts'
 import type { CaseMatter } from './model/view-of-store.ts'
 import type { CaseView } from './model/case-view.ts'
@@ -42,12 +42,22 @@ export async function analyze(reports: Iterable<Report>, options: AnalyzeOptions
   return view
 }
 
-/** The part of a case step's key that stands for the decisions in force that it heeds and for the kinds of copies left out. */
-export function matterKey(matter: Pick<CaseMatter, 'decisions'> & Partial<Pick<CaseMatter, 'about'>>): (step: Pick<CaseStep, 'heeds'>) => string {
+/**
+ * The part of a case step's key that stands for the decisions in force that it heeds, for those that correct what it reads of
+ * reports, and for the kinds of copies left out. A step by row asks with its inputs for what its rows share, and without for the rest.
+ */
+export function matterKey(
+  matter: Pick<CaseMatter, 'decisions'> & Partial<Pick<CaseMatter, 'about'>>,
+): (step: Pick<CaseStep, 'heeds'> & { readonly inputs?: readonly string[] }) => string {
   const bodies = matter.decisions.map(({ body }) => body)
-  // Corrections of statements change what every case step reads, whatever else it heeds.
   const leaveOut = matter.about?.leaveOut ?? []
   const settings = leaveOut.length > 0 ? [[...leaveOut].sort().join()] : []
-  return ({ heeds }) =>
-    nameOf(...settings, JSON.stringify(heeds ? bodies.filter((body) => body.kind !== 'undo' && (heeds(body) || rereads(body))) : bodies))
+  return ({ heeds, inputs = [] }) => {
+    // Corrections change what a step reads, whatever else it heeds.
+    const corrected = inputs.some((input) => CORRECTED.includes(input))
+    return nameOf(
+      ...settings,
+      JSON.stringify(heeds ? bodies.filter((body) => body.kind !== 'undo' && (heeds(body) || (corrected && rereads(body)))) : bodies),
+    )
+  }
 }

@@ -111,7 +111,7 @@ function decide(opened: OpenCase, { kind, one, other }: Choice): void {
   }
 }
 
-const RUNS = Number(process.env['RUNS'] ?? 12)
+const RUNS = Number(process.env['RUNS'] ?? 8)
 
 async function analysed(opened: OpenCase, stop?: number): Promise<void> {
   let told = 0
@@ -162,6 +162,6 @@ describe('a case that is decided on', () => {
         { numRuns: RUNS },
       )
     },
-    60_000 + 5_000 * RUNS,
+    120_000 + 30_000 * RUNS,
   )
 })

@@ -1,7 +1,9 @@
 import { nameOf } from '../text/hash.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Caution, Sighting } from '../model/cautions.ts'
+import { rereadReport } from '../model/corrected-layers.ts'
 import type { Claim } from '../model/claims.ts'
+import type { DecisionBody } from '../model/decisions.ts'
 import type { CautionId, ClaimId } from '../model/ids.ts'
 import type { CaseStep, Row, RowChange, RowStep } from '../model/plan.ts'
 import { publicationOfClaim } from '../model/publication-of-claim.ts'
@@ -24,7 +26,7 @@ export const sightings: RowStep<'sightings'> = {
   version,
   inputs: ['claims', 'origins', 'copies', 'carriers', 'actors', 'statements', 'times', 'figures'],
   heeds: () => false,
-  touches: () => [],
+  touches: claimsOfReread,
   // What a rule looks at beside a claim are the statements of claims near to it.
   besides: ({ before, after }: RowChange) => [before, after].flatMap((claim) => (claim as Claim | undefined)?.related.map((one) => one.claim) ?? []),
   placed: publicationOfClaim,
@@ -35,6 +37,12 @@ export const sightings: RowStep<'sightings'> = {
       at: [],
       value,
     })),
+}
+
+/** Claims of a report that a decision corrects, and those that are near to one of them. */
+function claimsOfReread(decision: DecisionBody, view: CaseView): readonly string[] {
+  const report = rereadReport(decision)
+  return report === undefined ? [] : [...view.claimsOf(report)].flatMap(({ id, related }) => [id, ...related.map(({ claim }) => claim)])
 }
 
 /** What should a reader check? */

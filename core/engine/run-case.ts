@@ -24,7 +24,8 @@ export function runCase(step: CaseStep, plan: Plan, run: Run, state: RunState): 
 /** Names what a step's rows are made from beside the decisions after which only some are made again. */
 function madeFrom({ again, heeds, ...step }: CaseStep, { matterKey }: Run, state: RunState): string {
   if (again === undefined) return ''
-  return nameOf(wholeKey(step, state), matterKey({ ...step, heeds: (decision) => (heeds?.(decision) ?? true) && !again.heeds(decision) }))
+  const others = matterKey({ inputs: step.inputs, heeds: (decision) => (heeds?.(decision) ?? true) && !again.heeds(decision) })
+  return nameOf(wholeKey(step, state), others)
 }
 
 interface Making {

@@ -20,11 +20,12 @@ const TELL_EVERY = 64
 export async function runRows(step: RowStep, run: Run, before: RowsBefore): Promise<ReadonlyMap<string, string>> {
   const { store } = run
   const others = step.inputs.slice(1).filter((input) => !before.rowKeysOf(input))
-  const all = nameOf(step.id, step.version, run.matterKey(step), ...others.map(before.keyOf))
+  const keyOfAll = (matter: string, first: string): string => nameOf(step.id, step.version, matter, first, ...others.map(before.keyOf))
   const [first] = step.inputs
-  // Rows that read rows of the first input which became others are told one by one, by empty keys.
-  const base = nameOf(all, (step.besides && before.sinceOf(first)) ?? before.keyOf(first))
-  const whole = nameOf(all, before.keyOf(first))
+  // Rows that read rows of the first input which became others are told one by one, by empty keys; rows that read what a person
+  // corrected are those that the decision touches.
+  const base = keyOfAll(run.matterKey({ heeds: step.heeds, inputs: [] }), (step.besides && before.sinceOf(first)) ?? before.keyOf(first))
+  const whole = keyOfAll(run.matterKey(step), before.keyOf(first))
   const keys = rowKeys(step, run, { base, before })
   const missing = placed(step, run.view, missingRows(step, store, keys))
   const cached = keys.size - missing.length

@@ -43,7 +43,7 @@ export function correctedLayers(decisions: readonly Decision[]): CorrectedLayers
   return (report, step, asRead) => {
     const read = asRead(report, step)
     const corrections = byReport.get(report)
-    if (corrections === undefined || (step !== 'statements' && step !== 'times')) return read
+    if (corrections === undefined || !CORRECTED.includes(step)) return read
     if (!made.has(read))
       made.set(
         read,
@@ -137,7 +137,16 @@ function overlap(x: Extent, y: Extent): boolean {
   return x[0] < y[1] && y[0] < x[1]
 }
 
+/** Steps whose results persons correct. */
+export const CORRECTED: readonly string[] = ['statements', 'times']
+
+/** The report of which a decision changes what it is read to say; undefined where it does not. */
+export function rereadReport(decision: Decision['body']): ReportId | undefined {
+  if (decision.kind === 'add') return decision.a
+  return decision.kind === 'correct' && decision.what === 'statement' ? (decision.a.slice(0, decision.a.indexOf('.')) as ReportId) : undefined
+}
+
 /** Does a decision change what a report is read to say, and so everything that is counted from it? */
-export function rereads({ kind, what }: Decision['body']): boolean {
-  return kind === 'add' || (kind === 'correct' && what === 'statement')
+export function rereads(decision: Decision['body']): boolean {
+  return rereadReport(decision) !== undefined
 }

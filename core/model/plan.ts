@@ -156,7 +156,7 @@ export interface RowStep<K extends RowStepId = RowStepId> extends StepHead {
   readonly inputs: readonly [RowStepId, ...string[]]
   /** Whether a decision can change the result of any row. */
   readonly heeds: (decision: DecisionBody) => boolean
-  /** Ids of the rows whose result a decision changes, where it is not heeded for all. */
+  /** Ids of the rows whose result a decision changes, where it is not heeded for all; those among them that read what it corrects of a report. */
   readonly touches: (decision: DecisionBody, view: CaseView) => Iterable<string>
   /**
    * Ids of the rows whose result a change of one row of the first input can change, beside that row's own; asked while the case

@@ -1,4 +1,5 @@
 import type { CaseView } from '../model/case-view.ts'
+import { rereadReport } from '../model/corrected-layers.ts'
 import type { Claim } from '../model/claims.ts'
 import type { DecisionBody } from '../model/decisions.ts'
 import type { ClaimId } from '../model/ids.ts'
@@ -38,8 +39,10 @@ export function* originsOf(view: CaseView): Iterable<Row<ClaimOrigins>> {
 /** Claims whose count a decision on their statements or on a report of theirs can change, and those that are near to one of them. */
 function* claimsTouched(decision: DecisionBody, view: CaseView): Iterable<string> {
   const own: Claim[] = []
-  if (decision.what === 'statement')
+  const reread = rereadReport(decision)
+  if (reread !== undefined) own.push(...view.claimsOf(reread))
+  else if (decision.what === 'statement')
     for (const statement of 'b' in decision ? [decision.a, decision.b] : [decision.a]) own.push(...view.claimsWith(statement))
-  if (decision.what === 'report') own.push(...view.claimsOf(decision.a))
+  else if (decision.what === 'report') own.push(...view.claimsOf(decision.a))
   for (const { id, related } of own) yield* [id, ...related.map(({ claim }) => claim)]
 }
