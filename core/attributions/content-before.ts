@@ -8,6 +8,7 @@ import { hasFiniteVerb, isComma, isFiniteVerb, isQuote, isWholeQuote, speakerSco
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
+import { opensWithQuestion } from './questions.ts'
 import type { VerbCue } from './verb-cues.ts'
 
 const LEADING =
@@ -25,6 +26,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   while (before > reading.floor && (isComma(scene, before - 1) || tag(scene, before - 1) === 'RB')) before--
   if (before <= reading.floor || cue.voice === 'infinitive') return false
   const quoted = isQuote(scene, before - 1)
+  if (!quoted && opensWithQuestion(scene, reading.floor)) return false
   if (!cue.verb.frames.includes('clause') && !(quoted && cue.verb.lemma === 'ask') && !isFinding(scene, cue, subject)) return false
   if (/^(?:something|anything|everything|nothing)$/.test(word(scene, subject[0]))) return false
   const left = quoted || hasClause(scene, [reading.floor, before]) || isLeftOver(cue, { before, reading, end: adjuncts.end })

@@ -1,5 +1,6 @@
 import { addFinding } from './rows.ts'
-import { addOwnVoice, bareRow, clauseMarks } from './own-voice.ts'
+import { addOwnVoice, bareRow, clauseMarks, markedBy } from './own-voice.ts'
+import { contentMarks } from './content-marks.ts'
 import { sceneAt } from './desk.ts'
 import { addHeadline } from './headlines.ts'
 import { conversationIn } from './conversations.ts'
@@ -32,7 +33,7 @@ import type { Source } from './source.ts'
 export const attributions: ReportStep<'attributions'> = {
   id: 'attributions',
   scope: 'report',
-  version: 34,
+  version: 35,
   inputs: ['words', 'passages', 'mentions'],
   run: (report, results) => attributionsOf(report, results),
 }
@@ -166,6 +167,6 @@ function addContinuation(desk: Desk, scene: Scene): boolean {
   if (only === undefined || scene.size - quotes.length > 2 || desk.register.last.length === 0) return false
   const row = bareRow(desk, [scene.items.starts[only] ?? 0, scene.items.ends[only] ?? 0])
   const chain: ChainLink[] = [desk.report, ...desk.register.last.map((link) => ({ ...link, status: 'inferred' as const }))]
-  desk.rows.push({ ...row, ...clauseMarks(scene, [only, only + 1]), kind: 'continuation', mode: 'direct-without-cue', chain })
+  desk.rows.push({ ...row, ...markedBy(contentMarks(desk, scene, [[only, only + 1]])), kind: 'continuation', mode: 'direct-without-cue', chain })
   return true
 }

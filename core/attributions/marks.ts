@@ -66,9 +66,20 @@ function isHedge(scene: Scene, at: number, inside: boolean): boolean {
 
 function isNegation(scene: Scene, at: number, finite: boolean): boolean {
   const lower = word(scene, at)
-  if (!scene.cues.negations.has(lower)) return false
+  if (!scene.cues.negations.has(lower) || isOutweighed(scene, at)) return false
   if (lower === 'no') return word(scene, at + 1) === 'one' || !finite || isFiniteVerb(scene, at - 1) || tag(scene, at - 1).startsWith('VB')
   if (lower === 'not' && finite && word(scene, at + 1) === 'to') return false
   if (lower === 'not' && finite && word(scene, at - 1) === 'and' && tag(scene, at + 1) === 'IN') return false
   return lower !== 'without'
+}
+
+/** "no fewer than six", "not only A but B", "no doubt that", "did not deny", "the No. 5 shed": a negation that leaves the clause affirmed. */
+function isOutweighed(scene: Scene, at: number): boolean {
+  const next = word(scene, at + 1)
+  if (word(scene, at) === 'no')
+    return /^(?:fewer|less|sooner|other|doubt|secret|wonder|surprise|\.|\d+)$/.test(next) || (tag(scene, at + 1) === 'CD' && next !== 'one')
+  if (word(scene, at) === 'not' && /^(?:only|just|merely|simply|solely|least)$/.test(next)) return true
+  let verb = at + 1
+  while (tag(scene, verb) === 'RB') verb++
+  return /^(?:deny|doubt|dispute)$/.test(scene.items.lemmas[verb] ?? '') && tag(scene, verb).startsWith('V')
 }

@@ -8,8 +8,10 @@ import type { Finding } from './finding.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { marksOf } from './marks.ts'
+import type { Marks } from './marks.ts'
 import { hasFinite, isComma, word } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { opensWithQuestion } from './questions.ts'
 import { splitClauses } from './scope.ts'
 import { splitVerbPhrases } from './verb-phrases.ts'
 
@@ -40,7 +42,12 @@ function addUngoverned(desk: Desk, scene: Scene, findings: readonly Finding[]): 
     if (start > from)
       for (const clause of splitClauses(scene, [from, start]))
         for (const piece of splitBackground(scene, clause).flatMap((range) => splitVerbPhrases(scene, range)))
-          if (piece[1] - piece[0] >= 3 && hasVerb(scene, piece) && !(word(scene, piece[0]) === 'who' && isHowSaid(scene, piece[0])))
+          if (
+            piece[1] - piece[0] >= 3 &&
+            hasVerb(scene, piece) &&
+            !opensWithQuestion(scene, piece[0]) &&
+            !(word(scene, piece[0]) === 'who' && isHowSaid(scene, piece[0]))
+          )
             desk.rows.push(ownVoiceRow(desk, scene, piece))
     from = Math.max(from, end)
   }
@@ -84,7 +91,11 @@ export function ownVoiceRow(desk: Desk, scene: Scene, clause: Range): Attributio
 
 /** Hedging and polarity of a clause in nobody's voice. */
 export function clauseMarks(scene: Scene, piece: Range): Pick<AttributionRow, 'hedging' | 'hedges' | 'polarity'> {
-  const marks = marksOf(scene, [piece])
+  return markedBy(marksOf(scene, [piece]))
+}
+
+/** The marks of a clause as a row keeps them. */
+export function markedBy(marks: Marks): Pick<AttributionRow, 'hedging' | 'hedges' | 'polarity'> {
   return { hedging: marks.hedges.length > 0 ? 'hedged' : 'plain', hedges: marks.hedges, polarity: marks.negated ? 'negated' : 'affirmed' }
 }
 

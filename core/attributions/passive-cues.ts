@@ -7,6 +7,7 @@ import { isComma, isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
+import { stanceOfCue } from './stance-of-cue.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
 import type { Reading } from './reading.ts'
@@ -20,14 +21,12 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
   const { lemma } = cue.verb
   const after = cue.cue[1]
   const base = {
-    stance: cue.verb.stance,
-    strength: cue.verb.strength,
+    ...stanceOfCue(cue),
     presupposed: cue.verb.presupposes ?? false,
-    negated: cue.negated || cue.verb.stance === 'denies',
     vague: false,
     nominal: false,
   }
-  if (lemma === 'quote' || lemma === 'cite') return quotedAs(scene, cue, { reading, base })
+  if (lemma === 'quote' || lemma === 'cite') return quotedAs(scene, cue, { reading, base: cue.negated ? base : { ...base, stance: 'asserts' } })
   const by = word(scene, after) === 'by' ? phraseFrom(scene, after + 1, reading.ceiling) : after
   const voices: Voice[] = by > after + 1 ? [{ range: [after + 1, by], as: 'speaker' }] : []
   const cueRange: Range = [cue.cue[0], by > after + 1 ? after + 1 : after]
@@ -139,10 +138,10 @@ function quotedAs(scene: Scene, cue: VerbCue, { reading, base }: { reading: Read
   if (word(scene, at) === 'that') at++
   const voices: Voice[] = [...relays, { range: subject.range, as: 'speaker' }]
   const end = contentEnd(scene, { at, ceiling: reading.ceiling, nominal: false })
-  if (end > at) return { ...base, stance: 'asserts', content: [[at, end]], cue: [cue.cue, saying], voices }
+  if (end > at) return { ...base, content: [[at, end]], cue: [cue.cue, saying], voices }
   let to = subject.range[0]
   while (to > reading.floor && isComma(scene, to - 1)) to--
-  return to > reading.floor ? { ...base, stance: 'asserts', content: [[reading.floor, to]], cue: [cue.cue, saying], voices } : undefined
+  return to > reading.floor ? { ...base, content: [[reading.floor, to]], cue: [cue.cue, saying], voices } : undefined
 }
 
 /** ", Ada Finn," behind a noun phrase. */

@@ -2,6 +2,7 @@ import { adjunctsFrom, passedOn, quotingAdjunct } from './adjuncts.ts'
 import { adverbFinding, nounFinding, unclearFinding } from './noun-cues.ts'
 import { backwardFinding, blameFinding, tollFinding, withheldFinding } from './stance-cues.ts'
 import { passiveFinding, quotedSpeaker } from './passive-cues.ts'
+import { pleaFinding } from './pleas.ts'
 import { prepositionalFinding } from './prepositional-cues.ts'
 import { introducedQuotes } from './introduced-quotes.ts'
 import { isComma, isQuote, word } from './scene.ts'
@@ -66,6 +67,7 @@ function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding |
     tollFinding(scene, at, reading) ??
     blameFinding(scene, at, reading) ??
     withheldFinding(scene, at, reading) ??
+    pleaFinding(scene, at, reading) ??
     prepositionalFinding(scene, at, reading) ??
     unclearFinding(scene, at, reading) ??
     nounFinding(scene, at, reading)

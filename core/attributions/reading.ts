@@ -1,5 +1,6 @@
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
+import { stanceOfCue } from './stance-of-cue.ts'
 import type { VerbCue } from './verb-cues.ts'
 
 /** What has been read of the sentence so far, left to right. */
@@ -35,10 +36,8 @@ export function make(cue: VerbCue, parts: { readonly content: readonly Range[]; 
     content: parts.content,
     cue: [cue.cue, ...extraCue, ...adjuncts.cue],
     voices: [...outer, ...inner],
-    stance: cue.verb.stance,
-    strength: cue.verb.strength,
+    ...stanceOfCue(cue),
     presupposed: cue.verb.presupposes ?? false,
-    negated: cue.negated || cue.verb.stance === 'denies',
     vague: false,
     nominal: parts.nominal ?? false,
   }

@@ -32,7 +32,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
       out[i] = columns.owners[i] ? 'PRP$' : 'NNP'
       continue
     }
-    out[i] = tagBehindOwner(seen, i) ?? tagInDenial(seen, i) ?? out[i] ?? 'X'
+    out[i] = tagBehindOwner(seen, i) ?? tagInDenial(seen, i) ?? tagOfNone(seen, i) ?? out[i] ?? 'X'
     if (out[i] === 'IN' && !titleCase && isInsideName(columns, i)) out[i] = 'NNP'
     if (isSettled(out[i] ?? 'X', lower[i] ?? '')) continue
     if (/^(?:amid|amidst|despite|via|throughout)$/.test(lower[i] ?? '')) out[i] = 'IN'
@@ -95,6 +95,12 @@ function tagInDenial({ tags, lower }: Columns, at: number): Tag | undefined {
   const gerund = (i: number): boolean => /\p{Ll}{2}ing$/u.test(lower[i] ?? '')
   if (lower[at] === 'denied' && /^(?:VBN|JJ)$/.test(tags[at] ?? '') && gerund(at + 1) && !AUXILIARY.test(lower[at - 1] ?? '')) return 'VBD'
   return tags[at] === 'NN' && lower[at - 1] === 'denied' && tags[at - 1] === 'VBD' && gerund(at) ? 'VBG' : undefined
+}
+
+/** "No group claimed it", "the mayor neither saw nor heard it": an answer or a noun to the tagger. */
+function tagOfNone({ tags, lower }: Columns, at: number): Tag | undefined {
+  if (lower[at] === 'no' && tags[at] === 'UH' && /^(?:NN|JJ|CD|VB[GN])/.test(tags[at + 1] ?? '')) return 'DT'
+  return lower[at] === 'neither' && NOUNS.test(tags[at] ?? '') && /^VB/.test(tags[at + 1] ?? '') && at > 0 ? 'RB' : undefined
 }
 
 /** "Rowers Beyond Reefs", "Fishers For Peace": a preposition that a name writes with a capital. */

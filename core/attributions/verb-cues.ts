@@ -62,6 +62,8 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
     forms.find(({ verb }) => verb.particle !== undefined && verb.particle === next) ?? forms.find(({ verb }) => verb.particle === undefined)
   if (!form) return undefined
   const group = groupBefore(scene, at)
+  // "did not deny C", "neither confirmed nor denied C": nothing is said of C.
+  if (group.both || (group.negated && form.verb.stance === 'denies')) return undefined
   const end = at + 1 + (form.verb.particle === undefined ? 0 : 1)
   const voice = voiceOf(scene, at, { forms, group })
   return { verb: form.verb, at, cue: [group.aux, end], start: group.start, voice, negated: group.negated }
@@ -80,6 +82,8 @@ interface Group {
   readonly aux: number
   readonly start: number
   readonly negated: boolean
+  /** "neither … nor": two verbs are negated together. */
+  readonly both: boolean
   /** Words of the auxiliaries, nearest first. */
   readonly words: readonly string[]
 }
@@ -88,6 +92,7 @@ interface Group {
 function groupBefore(scene: Scene, at: number): Group {
   let aux = at
   let negated = false
+  let both = word(scene, at - 1) === 'nor'
   const words: string[] = []
   let j = at - 1
   for (; j >= 0 && at - j < 9; j--) {
@@ -107,10 +112,11 @@ function groupBefore(scene: Scene, at: number): Group {
       j = verb
       continue
     }
+    both ||= lower === 'neither'
     if (tag(scene, j) === 'RB' || tag(scene, j) === 'RBR' || lower === 'also' || lower === 'further') continue
     break
   }
-  return { aux, start: j + 1, negated, words }
+  return { aux, start: j + 1, negated, both, words }
 }
 
 function isCatenative(scene: Scene, at: number): boolean {

@@ -31,7 +31,7 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
     return cue.voice === 'infinitive' || reading.last.length === 0
       ? sharedFromClause(scene, cue, { reading, adjuncts })
       : forward(scene, cue, { voices: reading.last, adjuncts, reading })
-  const nobody = /^(?:no|nobody|none)$/.test(word(scene, subject.range[0]))
+  const nobody = subject.kind === 'phrase' && isNobody(scene, subject.range[0])
   const voices: Voice[] = nobody ? [] : [{ range: subject.range, as: 'speaker' }]
   if (nobody) return nobodySays(scene, cue, reading)
   if (subject.kind === 'relative') return forward(scene, cue, { voices, adjuncts, reading })
@@ -43,6 +43,10 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
     return reverse(scene, cue, { ...named, subject: subject.range, adjuncts, reading })
   return forward(scene, cue, { ...named, adjuncts, reading })
 }
+
+/** "no group", "none of the men", "neither the army nor the guild": whoever that is, nobody speaks. */
+const isNobody = (scene: Scene, at: number): boolean =>
+  /^(?:no|nobody|none|neither|nothing)$/.test(word(scene, at)) || word(scene, at - 1) === 'neither'
 
 /** No subject stands right behind a preposition: what it governs closes the clause before ("in Vell Ada Finn said"). */
 function apartFromPlace(scene: Scene, subject: Subject): Subject {

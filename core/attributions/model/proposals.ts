@@ -81,6 +81,7 @@ function findingOf(scene: Scene, { source, cue, content }: Triple): Finding | un
 
 /** Names, pronouns and nouns of people and bodies; the model also hears things speak ("the storm showed that"). */
 function isSpeaker(scene: Scene, [from, to]: Range): boolean {
+  if (/^(?:no|nobody|none|neither|nothing)$/.test(scene.items.lower[from] ?? '')) return false
   return scene.chunks.some((chunk) => from <= chunk.from && chunk.to <= to && speakerScore(scene, chunk) >= 2)
 }
 
@@ -116,7 +117,8 @@ function manner(scene: Scene, [from, to]: Range): Pick<Finding, 'stance' | 'stre
   const negated = scene.items.lower.slice(from, to).some((word) => scene.cues.negations.has(word))
   for (let i = to - 1; i >= from; i--) {
     const known = wordOfSpeech(scene, i)
-    if (known) return { stance: known.stance, strength: known.strength, negated: negated || known.stance === 'denies' }
+    if (known && negated) return known.stance === 'denies' ? undefined : { stance: 'reports', strength: 0, negated }
+    if (known) return { stance: known.stance, strength: known.strength, negated: known.stance === 'denies' }
   }
   return undefined
 }

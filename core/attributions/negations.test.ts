@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { AttributionRow } from '../model/attributions.ts'
+import { attributionsOfText } from './fixtures/attributions-of-text.ts'
+
+const read = (text: string): { readonly text: string; readonly rows: readonly AttributionRow[] } => attributionsOfText(text)
+
+/** `stance polarity: content | source`, one line a row; a row in the report's own voice has the stance none and no source. */
+const linesOf = (text: string): readonly string[] => {
+  const { text: whole, rows } = read(text)
+  const pieces = (extents: AttributionRow['content']): string => extents.map((extent) => whole.slice(...extent)).join(' … ')
+  return rows.map(({ stance, polarity, content, source }) => `${stance} ${polarity}: ${pieces(content)} | ${pieces(source)}`)
+}
+
+describe('a negation inside what is said', () => {
+  it.each([
+    ['None of the crew survived, the mayor said.', 'asserts negated: None of the crew survived | the mayor'],
+    ['The pilots said they could not reach the pier.', 'asserts negated: they could not reach the pier | The pilots'],
+    ['No lamp was lit, the guild said.', 'asserts negated: No lamp was lit | the guild'],
+  ])('denies nothing that somebody else said: %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line])
+  })
+  it('is read also in a quotation that goes on without a cue', () => {
+    expect(linesOf('“We were asleep,” the keeper said. “We did not light it.”')[1]).toMatch(/^none negated: We did not light it/)
+  })
+})
+
+describe('what nobody says', () => {
+  it.each([
+    'No group claimed responsibility for the fire.',
+    'No group has so far claimed responsibility.',
+    'None of the guilds has claimed the fire.',
+    'Neither side claimed responsibility for the fire.',
+    'Neither the guild nor the Tidal League claimed responsibility for the fire.',
+    'No official said how many lamps burnt.',
+    'Nobody told the crews that the pier had sunk.',
+  ])('has no speaker: %s', (text) => {
+    const { rows } = read(text)
+    expect(rows.map(({ source, polarity }) => [source, polarity])).toEqual([[[], 'negated']])
+  })
+})
+
+describe('a speaker who leaves it open', () => {
+  it.each([
+    ['The guild did not say who lit the fire.', 'reports negated: who lit the fire | The guild'],
+    ['The ministry has not confirmed the deaths.', 'reports negated: the deaths | The ministry'],
+    ['The guild declined to say whether the crew was armed.', 'reports negated: whether the crew was armed | The guild'],
+    ['The ministry refused to confirm the deaths.', 'reports negated: the deaths | The ministry'],
+  ])('neither states nor denies: %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line])
+  })
+  it.each([
+    'The mayor did not deny the fire.',
+    'The mayor never denied that the crew lit the fire.',
+    'The mayor neither confirmed nor denied the fire.',
+  ])('denies nothing: %s', (text) => {
+    expect(read(text).rows.map(({ stance, kind }) => [stance, kind])).toEqual([['none', 'own-voice']])
+  })
+})
+
+describe('a denial', () => {
+  it.each([
+    ['The mayor denied that the crew lit the fire.', 'denies negated: the crew lit the fire | The mayor'],
+    ['The charge was denied by the mayor.', 'denies negated: The charge | the mayor'],
+    ['Ada Finn pleaded not guilty to arson.', 'denies negated: arson | Ada Finn'],
+  ])('stays one: %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line])
+  })
+  it('is none where the accused admits it', () => {
+    expect(linesOf('Ada Finn has pleaded guilty to two counts of arson.')).toEqual(['asserts affirmed: two counts of arson | Ada Finn'])
+  })
+})
+
+describe('a negation that is outweighed', () => {
+  it.each([
+    'No fewer than nine rafts sank, the mayor said.',
+    'Not only rafts but also two ferries sank, the mayor said.',
+    'There is no doubt that the crew lit the fire, the mayor said.',
+    'The No. 5 shed burnt down, the mayor said.',
+  ])('leaves the clause affirmed: %s', (text) => {
+    expect(read(text).rows.map(({ polarity }) => polarity)).toEqual(['affirmed'])
+  })
+  it('is not outweighed by a number word that stands for people', () => {
+    expect(read('No one survived, the mayor said.').rows.map(({ polarity }) => polarity)).toEqual(['negated'])
+  })
+})
+
+describe('what was asked', () => {
+  it('is stated by nobody', () => {
+    expect(linesOf('Asked whether the crew lit the fire, the mayor said they were asleep.')).toEqual([
+      'asserts affirmed: they were asleep | the mayor',
+    ])
+    expect(read('Asked whether the crew lit the fire, the mayor said no.').rows.map(({ source }) => source)).toEqual([[]])
+  })
+})
