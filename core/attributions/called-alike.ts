@@ -17,6 +17,12 @@ export function callsAlike(known: Source, source: Source): boolean {
   return kin !== undefined && known.named && kin.names.some((name) => known.calls.includes(name) || known.type === name)
 }
 
+/** "the radio", where two broadcasters have spoken: is it the one whose own name holds the word? */
+export function isCalled(known: Source, source: Source): boolean {
+  const head = source.calls[0] ?? ''
+  return known.named && KIN.some(({ heads }) => heads.has(head)) && known.calls.includes(head)
+}
+
 /** Common nouns for bodies, and the words or types by which such a body is known. */
 const KIN: readonly { readonly heads: ReadonlySet<string>; readonly names: readonly string[] }[] = [
   { heads: new Set(['agency', 'newswire']), names: ['agency', 'wire', 'newswire', 'news'] },

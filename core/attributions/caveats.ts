@@ -1,3 +1,4 @@
+import { sentenceAt } from './sentence-at.ts'
 import type { AttributionRow } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
 import type { Scene } from './scene.ts'
@@ -42,18 +43,6 @@ function rowsBySentence(rows: readonly AttributionRow[], sentences: readonly Sen
     found.set(sentence, [...(found.get(sentence) ?? []), n])
   })
   return found
-}
-
-/** Number of the last sentence that begins at or before an offset, or -1. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.extent[0] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** "could not independently verify the accounts": a caveat in the report's own voice, nothing that is said. */

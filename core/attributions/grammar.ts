@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts'
 import type { Finding } from './finding.ts'
 import { tokenTable } from './items.ts'
 import { readSentence } from './read-sentence.ts'
+import { MentionedNames } from './mentioned-names.ts'
 import { SpeakerRegister } from './register.ts'
 import type { Scene } from './scene.ts'
 import { creditedAgencies } from '../text/credited-agencies.ts'
@@ -41,7 +42,7 @@ export function bareDesk(report: Report, results: Read, cues: Cues): Desk {
   }))
   const sentenceStarts = new Set(passages.sentences.map(({ firstToken }) => firstToken))
   const table = tokenTable(report.text, results)
-  return { table, cues, register: new SpeakerRegister([], []), report: link, credits, rows: [], sentenceStarts }
+  return { table, cues, register: new SpeakerRegister([], new MentionedNames([], [])), report: link, credits, rows: [], sentenceStarts }
 }
 
 /** Reads each stretch of a report by the grammar. */

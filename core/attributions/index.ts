@@ -13,6 +13,7 @@ import { languageOf } from '../languages/index.ts'
 import { resolveLeads } from './leads.ts'
 import { groupBeforeVerb, sourcesOf } from './sources.ts'
 import { MONITORS } from './called-alike.ts'
+import { MentionedNames } from './mentioned-names.ts'
 import { SpeakerRegister } from './register.ts'
 import { modelOf } from './model/weights.ts'
 import { withProposals } from './model/proposals.ts'
@@ -33,7 +34,7 @@ import type { Source } from './source.ts'
 export const attributions: ReportStep<'attributions'> = {
   id: 'attributions',
   scope: 'report',
-  version: 35,
+  version: 36,
   inputs: ['words', 'passages', 'mentions'],
   run: (report, results) => attributionsOf(report, results),
 }
@@ -50,7 +51,7 @@ export function attributionsOf(report: Report, results: Read): readonly Attribut
   const ahead = table.lower.some((lower) => MONITORS.has(lower)) ? read.flatMap(({ scene, findings }) => sourcesIn(scene, findings)) : []
   const desk: Desk = {
     ...bare,
-    register: new SpeakerRegister(ahead, backgroundOf(results.mentions, cues)),
+    register: new SpeakerRegister(ahead, new MentionedNames(backgroundOf(results.mentions, cues), passages.sentences)),
   }
   for (const headline of passages.headlines) addHeadline(desk, sceneAt(desk, tokensOf(table, headline)), headline)
   const carried = carriedUnits(read)

@@ -1,6 +1,8 @@
 import type { ChainLink } from '../model/attributions.ts'
-import { callsAlike, MONITORS } from './called-alike.ts'
-import { freshLinks, isPointer, merged } from './speaker-links.ts'
+import { callsAlike, isCalled, MONITORS } from './called-alike.ts'
+import type { MentionedNames } from './mentioned-names.ts'
+import { freshLinks, genderOf, isPointer, merged } from './speaker-links.ts'
+import type { Gender } from './speaker-links.ts'
 import type { Source } from './source.ts'
 
 /** A speaker that the report has named or described so far. */
@@ -13,9 +15,11 @@ interface Known {
   readonly depth: number
   /** Was only spoken to the last time it was named. */
   readonly told?: boolean
+  /** The pronoun by which a person was called before, if any. */
+  readonly gender?: Gender
 }
 
-/** So many speakers and names back a short name or description is looked up; keeps long texts linear. */
+/** So many speakers back a short name or description is looked up; keeps long texts linear. */
 const REMEMBERED = 300
 
 const REPORT_LIKE: ReadonlySet<string> = new Set(['agency', 'outlet', 'website', 'newspaper', 'ngo', 'organisation'])
@@ -25,17 +29,16 @@ const BODY_SORTS: ReadonlySet<string> = new Set(['monitor', 'group', 'agency', '
 export class SpeakerRegister {
   readonly #known: Known[] = []
   readonly #ahead: readonly Source[]
-  readonly #background: readonly Source[]
+  readonly #mentions: MentionedNames
   #last: readonly ChainLink[] = []
   #depth = 0
   #subject: Source | undefined
   #told = false
 
-  /** `ahead` holds all sources of the report, for descriptions in the lead that are named later; `background` the names that
-   * it mentions, in text order, for descriptions of those who have not spoken yet. */
-  constructor(ahead: readonly Source[], background: readonly Source[]) {
+  /** `ahead` holds all sources of the report, for descriptions in the lead that are named later. */
+  constructor(ahead: readonly Source[], mentions: MentionedNames) {
     this.#ahead = ahead.filter(({ named, calls }) => named && calls.some((call) => MONITORS.has(call))).slice(0, REMEMBERED)
-    this.#background = background
+    this.#mentions = mentions
   }
 
   /** Says how deep in quotations the next sources stand; pronouns outside look past those inside. */
@@ -60,7 +63,7 @@ export class SpeakerRegister {
 
   /** Is a name that of a body that spoke or is mentioned as one? */
   isBody(source: Source): boolean {
-    const bodies = [...this.#known.map((known) => known.source), ...this.#before(source)]
+    const bodies = [...this.#known.map((known) => known.source), ...this.#mentions.before(source)]
     return bodies.some(({ name, sort }) => name === source.name && sort !== 'person')
   }
 
@@ -70,7 +73,14 @@ export class SpeakerRegister {
     const found = this.#find(source)
     if (found) {
       const links = this.#linksAs(found, source)
-      this.#remember({ source: merged(found.source, source), links, relay: relay.length > 0 ? relay : found.relay, depth: this.#depth })
+      const gender = genderOf(source) ?? found.gender
+      this.#remember({
+        source: merged(found.source, source),
+        links,
+        relay: relay.length > 0 ? relay : found.relay,
+        depth: this.#depth,
+        ...(gender && { gender }),
+      })
       const carried =
         relay.length === 0 && !REPORT_LIKE.has(links.at(-1)?.type ?? '') ? found.relay.map((link) => ({ ...link, status: 'inferred' as const })) : []
       return [...carried, ...links]
@@ -119,7 +129,8 @@ export class SpeakerRegister {
     if (isPointer(source)) return this.#held(source)
     if (/^same (?:source|official|monitor|group)$/i.test(source.name)) return this.#known.findLast(({ told }) => !told)
     if (source.definite) {
-      const before = this.#known.findLast((known) => callsAlike(known.source, source))
+      const before =
+        this.#known.findLast((known) => isCalled(known.source, source)) ?? this.#known.findLast((known) => callsAlike(known.source, source))
       const mentioned = before?.source.named ? undefined : this.#mentioned(source, (candidate) => callsAlike(candidate, source))
       const nearer = mentioned && before && mentioned.source.span[0] > before.source.span[1] ? mentioned : (before ?? mentioned)
       if (nearer) return nearer
@@ -140,8 +151,10 @@ export class SpeakerRegister {
     const word = source.name.toLowerCase()
     const spoken = this.#known.filter(({ depth, told }) => depth <= this.#depth && !told)
     if (/^(?:he|she|him|her)$/.test(word)) {
-      const isPerson = ({ sort, plural }: Source): boolean => (sort === 'person' || sort === 'office') && !plural
-      return spoken.findLast((known) => isPerson(known.source)) ?? this.#mentioned(source, isPerson)
+      const gender = genderOf(source)
+      const isPerson = (candidate: Source, called = genderOf(candidate)): boolean =>
+        (candidate.sort === 'person' || candidate.sort === 'office') && !candidate.plural && (called === undefined || called === gender)
+      return spoken.findLast((known) => isPerson(known.source, known.gender)) ?? this.#mentioned(source, (candidate) => isPerson(candidate))
     }
     if (/^(?:they|them)$/.test(word))
       return (
@@ -154,20 +167,8 @@ export class SpeakerRegister {
 
   /** The last name mentioned before the source that fits. */
   #mentioned(source: Source, fits: (candidate: Source) => boolean): Known | undefined {
-    const found = this.#before(source).findLast(fits)
+    const found = this.#mentions.lastBefore(source, fits)
     return found && { source: found, links: freshLinks(found, (body) => this.linksOf(body)), relay: [], depth: 0 }
-  }
-
-  /** The names mentioned before a source, as many as are remembered. */
-  #before(source: Source): readonly Source[] {
-    let low = 0
-    let high = this.#background.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#background[middle]?.span[0] ?? 0) < source.span[0]) low = middle + 1
-      else high = middle
-    }
-    return this.#background.slice(Math.max(0, low - REMEMBERED), low)
   }
 
   #named(source: Source): Known | undefined {

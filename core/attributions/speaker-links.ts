@@ -21,3 +21,21 @@ export function freshLinks(source: Source, bodyLinks: (body: Source) => readonly
   const own: ChainLink = { name: source.name, type, status: type === 'unresolved' ? 'unresolved' : 'explicit', span: source.span }
   return source.body ? [...bodyLinks(source.body), own] : [own]
 }
+
+export type Gender = 'he' | 'she'
+
+/** The pronoun that the words for a person tell: "he", "spokeswoman", "Mr". */
+export function genderOf({ name, sort, calls }: Source): Gender | undefined {
+  if (sort === 'pronoun') return /^(?:he|him)$/i.test(name) ? 'he' : /^(?:she|her)$/i.test(name) ? 'she' : undefined
+  if (sort !== 'person' && sort !== 'office') return undefined
+  if (calls.some((call) => /^(?:mrs|ms|miss|madam|lady|queen|mother|wife|sister|daughter|widow)$|woman$/.test(call))) return 'she'
+  return calls.some((call) => /^(?:mr|sir|lord|king|father|husband|brother|son|man)$|(?:sales|spokes|business|fisher|crafts)man$/.test(call))
+    ? 'he'
+    : undefined
+}
+
+/** May two names be the same one, one of them shorter? */
+export function shareName(a: Source, b: Source): boolean {
+  const [shorter, longer] = [a.name.toLowerCase().split(/\s+/), b.name.toLowerCase().split(/\s+/)].sort((x, y) => x.length - y.length)
+  return shorter!.every((word) => longer!.includes(word))
+}

@@ -1,0 +1,40 @@
+import { sentenceAt } from './sentence-at.ts'
+import { shareName } from './speaker-links.ts'
+import type { Sentence } from '../model/passages.ts'
+import type { Source } from './source.ts'
+
+/** So many names back a short name or description is looked up; keeps long texts linear. */
+const REMEMBERED = 300
+
+/** The names that a report mentions, in text order, for descriptions and pronouns of those who have not spoken yet. */
+export class MentionedNames {
+  readonly #names: readonly Source[]
+  readonly #sentences: readonly Sentence[]
+
+  /** `sentences` are those of the report, in text order. */
+  constructor(names: readonly Source[], sentences: readonly Sentence[]) {
+    this.#names = names
+    this.#sentences = sentences
+  }
+
+  /** The names mentioned before a source, as many as are remembered. */
+  before(source: Source): readonly Source[] {
+    let low = 0
+    let high = this.#names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#names[middle]?.span[0] ?? 0) < source.span[0]) low = middle + 1
+      else high = middle
+    }
+    return this.#names.slice(Math.max(0, low - REMEMBERED), low)
+  }
+
+  /** The last name mentioned before a source that fits, unless its sentence holds another that fits as well. */
+  lastBefore(source: Source, fits: (candidate: Source) => boolean): Source | undefined {
+    const fitting = this.before(source).filter(fits)
+    const found = fitting.at(-1)
+    const sentence = found && this.#sentences[sentenceAt(this.#sentences, found.span[0])]
+    const rival = sentence && fitting.some((other) => other.span[0] >= sentence.extent[0] && !shareName(other, found))
+    return rival ? undefined : found
+  }
+}
