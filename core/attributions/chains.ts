@@ -67,7 +67,7 @@ function voiceLinks(desk: Desk, scene: Scene, asked: Asked): readonly (readonly 
         },
       ],
     ]
-  const sources = sourcesOf(scene, voice.range)
+  const sources = sourcesOf(scene, voice.means ?? voice.range)
   if (voice.as === 'addressee') {
     const own = folded(desk.report.name)
     return [

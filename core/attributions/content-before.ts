@@ -117,7 +117,7 @@ export function invertedSource(
     return undefined
   const at = cue.cue[1]
   const chunk = scene.chunkAt[at]
-  if (!chunk || chunk.from !== at) return undefined
+  if (!chunk || chunk.from !== at || followsCue(scene, cue.start)) return undefined
   const score = speakerScore(scene, chunk)
   const leftChunk = subject && scene.chunkAt[subject[1] - 1]
   const leftScore = leftChunk && before === cue.start ? speakerScore(scene, leftChunk) : 0

@@ -6,6 +6,8 @@ export interface Voice {
   readonly range: Range
   /** How it is named: as the one who speaks, as the one who passes on, as the one addressed, or as what holds the words. */
   readonly as: 'speaker' | 'relay' | 'addressee' | 'document'
+  /** The words that a pronoun stands for, where the sentence itself shows it. */
+  readonly means?: Range
 }
 
 /** What one cue ascribes to whom, over the items of one scene. */

@@ -40,3 +40,11 @@ export const isSpeakerAlone = ({ tags, lower }: Columns, cues: Cues, at: number)
   cues.speakers.has(lower[at] ?? '') &&
   /^(?:NN|NNS|NNP|NNPS|JJ|DT)$/.test(tags[at - 1] ?? '') &&
   (/^(?:WP|VB[DZ]|MD)$/.test(tags[at + 1] ?? '') || (lower[at + 1] === ',' && /^(?:WP|VB[GD])$/.test(tags[at + 2] ?? '')))
+
+/** "by the coast guard", "the coast guard puts": a word for people behind an article and a noun is no past form, unless it looks like one. */
+export const isCompoundOfSpeaker = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
+  /^(?:VB[DN]|RB)$/.test(tags[at] ?? '') &&
+  tags[at - 1] === 'NN' &&
+  tags[at - 2] === 'DT' &&
+  cues.speakers.has(lower[at] ?? '') &&
+  !/ed$/.test(lower[at] ?? '')

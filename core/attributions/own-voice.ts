@@ -84,7 +84,7 @@ function hasVerb(scene: Scene, [from, to]: Range): boolean {
 export function ownVoiceRow(desk: Desk, scene: Scene, clause: Range): AttributionRow {
   let [from, to] = clause
   if (/^(?:and|but|while|meanwhile|however)$/.test(word(scene, from)) && to - from > 3) from++
-  while (to - from > 3 && /^(?:and|but|or|while|,|;|:|–|—|-|--|though|although|what|which|who|whom)$/.test(word(scene, to - 1))) to--
+  while (to - from > 3 && /^(?:and|but|or|while|,|;|:|–|—|-|--|though|although|what|that|which|who|whom)$/.test(word(scene, to - 1))) to--
   const piece: Range = [from, to]
   return { ...bareRow(desk, extentOf(scene.items, piece)), ...clauseMarks(scene, piece) }
 }

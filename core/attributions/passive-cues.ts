@@ -1,13 +1,13 @@
 import { adjunctsFrom } from './adjuncts.ts'
 import { isUnchecked } from './caveats.ts'
-import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { isComma, isFiniteVerb, isQuote, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { stanceOfCue } from './stance-of-cue.ts'
+import { quotedAs } from './quoted-speakers.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
 import type { Reading } from './reading.ts'
@@ -27,7 +27,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     nominal: false,
   }
   if (lemma === 'quote' || lemma === 'cite') return quotedAs(scene, cue, { reading, base: cue.negated ? base : { ...base, stance: 'asserts' } })
-  const by = word(scene, after) === 'by' ? phraseFrom(scene, after + 1, reading.ceiling) : after
+  const by = word(scene, after) === 'by' ? speakerEnd(scene, cue, [after + 1, reading.ceiling]) : after
   const voices: Voice[] = by > after + 1 ? [{ range: [after + 1, by], as: 'speaker' }] : []
   const cueRange: Range = [cue.cue[0], by > after + 1 ? after + 1 : after]
   if (cue.voice === 'participle' && voices.length === 0) return undefined
@@ -55,6 +55,9 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     const end = contentEnd(scene, { at: rest + 1, ceiling: reading.ceiling, nominal: true })
     return { ...base, content: [[rest + 1, end]], cue: [cueRange, [rest, rest + 1]], voices, nominal: true, vague: voices.length === 0 }
   }
+  const late = voices.length === 0 ? asSaidBy(scene, cue, { after, reading }) : undefined
+  if (late) return { ...base, ...late, content: lemma === 'blame' || lemma === 'accuse' ? [subjectRange, ...late.content] : late.content }
+  if (lemma === 'claim' && voices.length > 0) return { ...base, content: [subjectRange], cue: [cueRange], voices, nominal: true }
   if (/^(?:confirm|deny|announce|report|condemn|reveal|disclose|dismiss|reject|dispute)$/.test(lemma)) {
     const addressee = word(scene, after) === 'to' ? adjunctsFrom(scene, after, reading.ceiling).voices : []
     return { ...base, content: [subjectRange], cue: [cueRange], voices: [...addressee, ...voices], vague: voices.length === 0, nominal: true }
@@ -69,6 +72,43 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
       vague: voices.length === 0,
       nominal: true,
     }
+  }
+  return undefined
+}
+
+/** The end of who is named behind "by"; "blamed by the army for the fire" says what for. */
+function speakerEnd(scene: Scene, { verb }: VerbCue, [from, ceiling]: Range): number {
+  const end = phraseFrom(scene, from, ceiling)
+  if (verb.lemma !== 'blame') return end
+  for (let i = from + 1; i < end; i++) if (word(scene, i) === 'for') return i
+  return end
+}
+
+/** "was described as C by B", "was blamed on C by B": the speaker stands behind what is said. */
+function asSaidBy(
+  scene: Scene,
+  { cue: [from], verb }: VerbCue,
+  { after, reading }: { after: number; reading: Reading },
+): Pick<Finding, 'content' | 'cue' | 'voices' | 'nominal'> | undefined {
+  const link = word(scene, after)
+  const fits = verb.frames.includes('as') ? link === 'as' : /^(?:blame|accuse)$/.test(verb.lemma) && /^(?:on|for|of)$/.test(link)
+  const end = contentEnd(scene, { at: after, ceiling: reading.ceiling, nominal: true })
+  if (!fits) return undefined
+  for (let by = end - 1; by > after + 1; by--) {
+    const speaker = word(scene, by) === 'by' ? scene.chunkAt[by + 1] : undefined
+    if (!speaker || speakerScore(scene, speaker) < 2) continue
+    const content: Range = link === 'as' ? [after + 1, by] : [after, by]
+    const cue: readonly Range[] =
+      link === 'as'
+        ? [
+            [from, after + 1],
+            [by, by + 1],
+          ]
+        : [
+            [from, after],
+            [by, by + 1],
+          ]
+    return { content: [content], cue, voices: [{ range: [by + 1, phraseFrom(scene, by + 1, end)], as: 'speaker' }], nominal: true }
   }
   return undefined
 }
@@ -95,14 +135,8 @@ function describedAs(
   return { ...parts, content: [[rest + 1, end]], cue: [...parts.cue, [rest, rest + 1]], nominal: true }
 }
 
-interface Base {
-  readonly stance: Finding['stance']
-  readonly strength: number
-  readonly presupposed: boolean
-  readonly negated: boolean
-  readonly vague: boolean
-  readonly nominal: boolean
-}
+/** How a passive cue puts what it ascribes. */
+type Base = Pick<Finding, 'stance' | 'strength' | 'presupposed' | 'negated' | 'vague' | 'nominal'>
 
 /** "violations condemned by the panel". */
 function reducedRelative(
@@ -113,67 +147,4 @@ function reducedRelative(
   const chunk = scene.chunkAt[cue.start - 1]
   if (!chunk || !/^(?:condemn|denounce|describe|document|confirm|report|reveal|disclose)$/.test(cue.verb.lemma)) return undefined
   return { ...base, content: [[chunk.from, chunk.to]], cue: [cueRange], voices, nominal: true }
-}
-
-/** "B was quoted by Y as saying C", "B was cited as saying". */
-function quotedAs(scene: Scene, cue: VerbCue, { reading, base }: { reading: Reading; base: Base }): Finding | undefined {
-  const subject = subjectBefore(scene, cue.start, reading.floor)
-  if (subject.kind !== 'phrase') return undefined
-  let at = cue.cue[1]
-  const relays: Voice[] = []
-  const takeBy = (): void => {
-    const adjuncts = adjunctsFrom(scene, at, reading.ceiling)
-    if (adjuncts.cue.length === 0) at = Math.max(at, adjuncts.end)
-    if (!/^(?:by|in|on)$/.test(word(scene, at))) return
-    const end = phraseFrom(scene, at + 1, reading.ceiling)
-    if (end > at + 1) relays.push({ range: [at + 1, end], as: 'relay' })
-    at = Math.max(at, end)
-  }
-  takeBy()
-  if (word(scene, at) !== 'as' || tag(scene, at + 1) !== 'VBG') return undefined
-  const saying: Range = [at, at + 2]
-  at += 2
-  takeBy()
-  if (isComma(scene, at) || word(scene, at) === ':') at++
-  if (word(scene, at) === 'that') at++
-  const voices: Voice[] = [...relays, { range: subject.range, as: 'speaker' }]
-  const end = contentEnd(scene, { at, ceiling: reading.ceiling, nominal: false })
-  if (end > at) return { ...base, content: [[at, end]], cue: [cue.cue, saying], voices }
-  let to = subject.range[0]
-  while (to > reading.floor && isComma(scene, to - 1)) to--
-  return to > reading.floor ? { ...base, content: [[reading.floor, to]], cue: [cue.cue, saying], voices } : undefined
-}
-
-/** ", Ada Finn," behind a noun phrase. */
-function withApposition(scene: Scene, end: number, ceiling: number): number {
-  const chunk = isComma(scene, end) ? scene.chunkAt[end + 1] : undefined
-  return chunk && chunk.to < ceiling && isComma(scene, chunk.to) && word(scene, chunk.to + 1) === 'as' ? chunk.to + 1 : end
-}
-
-/** "Y quoted B as saying C", "Y cited B as saying C". */
-export function quotedSpeaker(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
-  if ((cue.verb.lemma !== 'quote' && cue.verb.lemma !== 'cite') || cue.voice !== 'active') return undefined
-  const subject = subjectBefore(scene, cue.start, reading.floor)
-  const outer: readonly Voice[] =
-    subject.kind === 'phrase' || subject.kind === 'relative' ? [{ range: subject.range, as: 'relay' }] : subject.kind === 'shared' ? reading.last : []
-  const end = withApposition(scene, phraseFrom(scene, cue.cue[1], reading.ceiling), reading.ceiling)
-  if (outer.length === 0 || end === cue.cue[1]) return undefined
-  let at = end
-  const cues: Range[] = [cue.cue]
-  const adjuncts = adjunctsFrom(scene, at, reading.ceiling)
-  at = adjuncts.end
-  if (word(scene, at) !== 'as' || tag(scene, at + 1) !== 'VBG') return undefined
-  cues.push([at, at + 2])
-  at += 2
-  if (word(scene, at - 1) === 'telling') at = phraseFrom(scene, at, reading.ceiling)
-  const later = adjunctsFrom(scene, at, reading.ceiling)
-  at = later.end
-  if (isComma(scene, at) || word(scene, at) === ':') at++
-  if (word(scene, at) === 'that') at++
-  const stop = contentEnd(scene, { at, ceiling: reading.ceiling, nominal: false })
-  const voices: Voice[] = [...outer, ...adjuncts.voices, ...later.voices, { range: [cue.cue[1], end], as: 'speaker' }]
-  if (stop > at) return { ...PLAIN, content: [[at, stop]], cue: cues, voices }
-  let to = outer[0]?.range[0] ?? 0
-  while (to > reading.floor && isComma(scene, to - 1)) to--
-  return to > reading.floor ? { ...PLAIN, content: [[reading.floor, to]], cue: cues, voices } : undefined
 }

@@ -5,6 +5,7 @@ import type { Range } from './items.ts'
 import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
+import { countBeside } from './counts-beside.ts'
 import { phraseFrom } from './phrases-after.ts'
 import type { Reading } from './reading.ts'
 
@@ -104,6 +105,10 @@ function contentAround(scene: Scene, { at, end, reading }: Gap): readonly Range[
       [from, left],
       [right, stop],
     ]
+  if (before.length === 0 && left > from) {
+    const beside = countBeside(scene, [from, left], reading.lastContent)
+    if (beside) return beside
+  }
   if (before.length === 0) return stop > right ? [[right, stop]] : undefined
   const more =
     stop > right &&

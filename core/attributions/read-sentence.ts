@@ -1,16 +1,19 @@
 import { adjunctsFrom, passedOn, quotingAdjunct } from './adjuncts.ts'
 import { adverbFinding, nounFinding, unclearFinding } from './noun-cues.ts'
-import { backwardFinding, blameFinding, tollFinding, withheldFinding } from './stance-cues.ts'
-import { passiveFinding, quotedSpeaker } from './passive-cues.ts'
+import { backwardFinding, blameFinding, withheldFinding } from './stance-cues.ts'
+import { passiveFinding } from './passive-cues.ts'
+import { quotedSpeaker } from './quoted-speakers.ts'
 import { pleaFinding } from './pleas.ts'
 import { prepositionalFinding } from './prepositional-cues.ts'
 import { introducedQuotes } from './introduced-quotes.ts'
 import { isComma, isQuote, word } from './scene.ts'
+import { tollFinding } from './toll-cues.ts'
 import { verbCues } from './verb-cues.ts'
 import { verbFinding } from './verb-patterns.ts'
 import { reachOf } from './finding.ts'
 import type { Adjuncts } from './adjuncts.ts'
 import type { Finding } from './finding.ts'
+import type { Range } from './items.ts'
 import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -23,6 +26,7 @@ export function readSentence(scene: Scene): readonly Finding[] {
   const blank = {
     floor: start.end,
     last: [],
+    lastContent: [],
     ceiling,
     opening: start.voices.filter(({ as }) => as !== 'speaker'),
     openingSpeakers: start.voices.filter(({ as }) => as === 'speaker'),
@@ -42,6 +46,7 @@ export function readSentence(scene: Scene): readonly Finding[] {
     found.push(finding)
     const [, end] = reachOf(finding)
     if (finding.voices.length > 0) reading.last = finding.voices
+    reading.lastContent = finding.content
     used = Math.max(i + 1, end)
     reading.floor = used
     while (isComma(scene, reading.floor)) reading.floor++
@@ -105,10 +110,19 @@ function tailFinding(scene: Scene, cues: readonly VerbCue[], blank: Reading): Fi
 function finalAccording(scene: Scene, blank: Reading): Finding | undefined {
   for (let i = blank.ceiling - 3; i > blank.floor && blank.ceiling - i < 30; i--) {
     if (word(scene, i) !== 'according' || !isComma(scene, i - 1)) continue
+    if (isSecond(scene, [blank.floor, i])) return undefined
     const finding = prepositionalFinding(scene, i, blank)
     return finding && reachOf(finding)[1] >= blank.ceiling && (finding.content[0]?.[0] ?? blank.ceiling) < i ? finding : undefined
   }
   return undefined
+}
+
+/** "C, according to A, and D, according to B": each has its own. */
+function isSecond(scene: Scene, [floor, at]: Range): boolean {
+  let first = floor
+  while (first < at && word(scene, first) !== 'according') first++
+  for (let i = first + 1; i < at - 1; i++) if (isComma(scene, i) && /^(?:and|but|while|whereas)$/.test(word(scene, i + 1))) return true
+  return false
 }
 
 function isTail(scene: Scene, finding: Finding, { floor, ceiling }: Reading): boolean {

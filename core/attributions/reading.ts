@@ -9,6 +9,8 @@ export interface Reading {
   floor: number
   /** The voices of the last finding with a subject, for "… and said", ", adding that". */
   last: readonly Voice[]
+  /** The content of the last finding, for a count set beside it: "…, and 80, according to the guild". */
+  lastContent: readonly Range[]
   readonly ceiling: number
   /** Voices named before the first clause: "In an interview with the Post, …", "Quoting a pilot, …". */
   readonly opening: readonly Voice[]

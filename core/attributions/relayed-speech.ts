@@ -19,7 +19,7 @@ export function relayedSpeech(scene: Scene, finding: Finding): Finding {
   while (ceiling > floor && isComma(scene, ceiling - 1)) ceiling--
   for (const verb of verbCues(scene)) {
     if (verb.at < floor || verb.at >= ceiling) continue
-    const speech = verbFinding(scene, verb, { floor, last: [], ceiling, opening: [], openingSpeakers: [] })
+    const speech = verbFinding(scene, verb, { floor, last: [], lastContent: [], ceiling, opening: [], openingSpeakers: [] })
     if (!speech || speech.voices.length === 0) continue
     const [from, to] = reachOf(speech)
     if (from <= floor + 1 && to >= ceiling - 1)

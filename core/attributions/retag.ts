@@ -11,7 +11,7 @@ import {
   isPluralInDisguise,
   isVerbOfThat,
 } from './past-forms.ts'
-import { isNounAlone, isNounOfSaying, isNounOfSpeaker, isSpeakerAlone, isSubjectInDisguise } from './noun-forms.ts'
+import { isCompoundOfSpeaker, isNounAlone, isNounOfSaying, isNounOfSpeaker, isSpeakerAlone, isSubjectInDisguise } from './noun-forms.ts'
 import type { Columns } from './past-forms.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Tag } from '../model/words.ts'
@@ -32,7 +32,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
       out[i] = columns.owners[i] ? 'PRP$' : 'NNP'
       continue
     }
-    out[i] = tagBehindOwner(seen, i) ?? tagInDenial(seen, i) ?? tagOfNone(seen, i) ?? out[i] ?? 'X'
+    out[i] = tagBehindOwner(seen, i) ?? tagInDenial(seen, i) ?? tagOfFewWords(seen, i) ?? out[i] ?? 'X'
     if (out[i] === 'IN' && !titleCase && isInsideName(columns, i)) out[i] = 'NNP'
     if (isSettled(out[i] ?? 'X', lower[i] ?? '')) continue
     if (/^(?:amid|amidst|despite|via|throughout)$/.test(lower[i] ?? '')) out[i] = 'IN'
@@ -44,7 +44,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
       out[i] = 'NNS'
     else if (out[i] === 'LS' && /\p{L}{3}/u.test(lower[i] ?? '')) out[i] = (lower[i] ?? '').endsWith('s') ? 'NNS' : 'NN'
     else if (/^VB[DP]?$/.test(out[i] ?? '') && out[i - 1] === 'JJ' && /^NN/.test(tags[i + 1] ?? '') && !cues.verbs.has(lower[i] ?? '')) out[i] = 'NN'
-    else if (isNounOfSpeaker(seen, cues, i) || isSpeakerAlone(seen, cues, i)) out[i] = 'NN'
+    else if (isNounOfSpeaker(seen, cues, i) || isSpeakerAlone(seen, cues, i) || isCompoundOfSpeaker(seen, cues, i)) out[i] = 'NN'
     else if (isAdverb(seen, i)) out[i] = 'RB'
     else if (i === 0 && isOpeningName(columns, cues)) out[i] = 'NNP'
     else if (out[i] === 'VBN' && (isBareCue(seen, cues, i) || isSaidToHave(seen, cues, i) || isClaimOfDeed(seen, i))) out[i] = 'VBD'
@@ -97,9 +97,12 @@ function tagInDenial({ tags, lower }: Columns, at: number): Tag | undefined {
   return tags[at] === 'NN' && lower[at - 1] === 'denied' && tags[at - 1] === 'VBD' && gerund(at) ? 'VBG' : undefined
 }
 
-/** "No group claimed it", "the mayor neither saw nor heard it": an answer or a noun to the tagger. */
-function tagOfNone({ tags, lower }: Columns, at: number): Tag | undefined {
+/** "No group claimed it", "the mayor neither saw nor heard it", "a statement read", "they said had sunk": words that are something else to the tagger. */
+function tagOfFewWords({ tags, lower }: Columns, at: number): Tag | undefined {
   if (lower[at] === 'no' && tags[at] === 'UH' && /^(?:NN|JJ|CD|VB[GN])/.test(tags[at + 1] ?? '')) return 'DT'
+  if (lower[at] === 'read' && NOUNS.test(tags[at] ?? '') && NOUNS.test(tags[at - 1] ?? '') && /^(?:PUNCT|QUOTE)$/.test(tags[at + 1] ?? 'PUNCT'))
+    return 'VBD'
+  if (lower[at] === 'had' && tags[at] === 'VBN' && tags[at + 1] === 'VBN') return 'VBD'
   return lower[at] === 'neither' && NOUNS.test(tags[at] ?? '') && /^VB/.test(tags[at + 1] ?? '') && at > 0 ? 'RB' : undefined
 }
 

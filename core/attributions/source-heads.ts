@@ -31,11 +31,12 @@ export function headNoun(scene: Scene, [from, to]: Range): Head {
     at = chunk.to - 1
   }
   const lower = word(scene, at)
-  return { at, lower, noun: scene.cues.speakers.get(lower) ?? scene.cues.speakers.get(scene.items.lemmas[at] ?? '') }
+  const compound = at > from ? scene.cues.speakers.get(word(scene, at - 1) + lower) : undefined
+  return { at, lower, noun: compound ?? scene.cues.speakers.get(lower) ?? scene.cues.speakers.get(scene.items.lemmas[at] ?? '') }
 }
 
 const REPORTED_FORMS =
-  /^(?:report|reports|statement|statements|testimony|testimonies|account|accounts|study|survey|article|analysis|release|interview|findings|review|assessment|claims?|words|remarks|comments|figures|data|story|dispatch|poll|letters?)$/
+  /^(?:report|reports|statement|statements|testimony|testimonies|account|accounts|study|survey|article|analysis|release|interview|findings|review|assessment|claims?|words|remarks|comments|figures|data|story|dispatch|poll|letters?|messages?|declaration)$/
 
 const MADE = /^(?:made|given|issued|published|released|written|compiled|prepared|carried|produced|posted|aired|broadcast|commissioned)$/
 

@@ -1,4 +1,5 @@
 import type { Range } from './items.ts'
+import { speakersListed } from './listed-subjects.ts'
 import { hasTitle } from './name.ts'
 import { isComma, isProper, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -20,6 +21,8 @@ const isDocument = ({ cues, items }: Scene, at: number): boolean =>
 /** "state media and activists": parts that each speak. */
 export function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
   if (writersOf(scene, [from, to])) return [[from, to]]
+  const listed = speakersListed(scene, [from, to])
+  if (listed.length > 1) return listed
   for (let i = from + 1; i < to - 1; i++) {
     if (word(scene, i) === '(') return [[from, to]]
     if (word(scene, i) !== 'and') continue

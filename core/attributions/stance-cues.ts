@@ -8,24 +8,6 @@ import { phraseEndingAt } from './phrases-before.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Reading } from './reading.ts'
 
-const TOLL = /^(?:toll|number|count|total|figure|tally|cost|damage|estimate|strength)$/
-
-/** "police put the toll at 16", "the ministry raised the count to 40". */
-export function tollFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
-  if (!/^(?:put|puts|raised|raises|set|revised|lowered|updated)$/.test(word(scene, at)) || !tag(scene, at).startsWith('VB')) return undefined
-  const object = scene.chunkAt[at + 1]
-  if (!object || !TOLL.test(word(scene, object.to - 1))) return undefined
-  const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
-  let goal = false
-  for (let i = object.to; i < end; i++)
-    goal ||=
-      /^(?:at|to)$/.test(word(scene, i)) &&
-      (tag(scene, i + 1) === 'CD' || tag(scene, i + 1) === 'IN' || tag(scene, i + 1) === 'JJR' || tag(scene, i + 1) === 'RB')
-  const subject = subjectBefore(scene, at, reading.floor)
-  if (!goal || subject.kind !== 'phrase') return undefined
-  return { ...PLAIN, content: [[at + 1, end]], cue: [[at, at + 1]], voices: [{ range: subject.range, as: 'speaker' }], nominal: true }
-}
-
 /** "holds B responsible for C". */
 export function blameFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
   if (!/^(?:holds?|held)$/.test(word(scene, at)) || !scene.chunkAt[at + 1]) return undefined

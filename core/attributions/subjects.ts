@@ -1,4 +1,5 @@
 import type { Range } from './items.ts'
+import { listedSubject } from './listed-subjects.ts'
 import { LEADING_VERBS, REACH, nearestPhrase, phraseEndingAt } from './phrases-before.ts'
 import { hasFiniteVerb, isComma, isProper, isQuote, isTime, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -32,7 +33,8 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
   const range = phraseEndingAt(scene, last, floor)
   if (!range) return { kind: 'none' }
   const clean = isClauseStart(scene, range[0], floor)
-  const whole: Range = aside && isApposition(scene, aside) ? [range[0], aside[1]] : range
+  const apposed: Range = aside && isApposition(scene, aside) ? [range[0], aside[1]] : range
+  const whole = listedSubject(scene, apposed, floor)
   return { kind: 'phrase', range: whole, clean, ...(aside && { aside }) }
 }
 

@@ -1,6 +1,6 @@
 import { isThingSaid, makerLink } from './source-heads.ts'
-import { isAuxiliary, isBe, isHave, tag, word } from './scene.ts'
-import type { Scene } from './scene.ts'
+import { isAuxiliary, isBe, isComma, isHave, isQuote, tag, word } from './scene.ts'
+import type { Chunk, Scene } from './scene.ts'
 import type { CueForm, CueVerb } from '../languages/cues.ts'
 import type { Range } from './items.ts'
 
@@ -55,6 +55,7 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
   if (!tag(scene, at).startsWith('VB') && !SURE.has(lower)) return undefined
   const next = word(scene, at + 1)
   if (lower === 'briefed' && next === 'on') return undefined
+  if (/^reads?$/.test(lower) && !isReadOut(scene, at)) return undefined
   if (lower === 'asked' && asksForNoName(scene, at + 1)) return undefined
   // "A report published on Monday by Harbour Watch said …": says who made it.
   if (at > 0 && isThingSaid(scene, at - 1) && word(scene, makerLink(scene, at, scene.size)) === 'by') return undefined
@@ -68,6 +69,22 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
   const voice = voiceOf(scene, at, { forms, group })
   return { verb: form.verb, at, cue: [group.aux, end], start: group.start, voice, negated: group.negated }
 }
+
+/** "a statement read: “C”", "“C”, read a statement from the guild": what is written says it; nobody else who reads does. */
+function isReadOut(scene: Scene, at: number): boolean {
+  const before = isComma(scene, at - 1) ? at - 2 : at - 1
+  const opens = word(scene, at + 1) === ':' || isComma(scene, at + 1) ? at + 2 : at + 1
+  const near = scene.chunkAt[at - 1]
+  const inner = near && /^(?:by|from|of|to)$/.test(word(scene, near.from - 1)) ? scene.chunkAt[near.from - 2] : undefined
+  const written = (chunk: Chunk | undefined): boolean => chunk !== undefined && WRITTEN.test(word(scene, chunk.to - 1))
+  if (isQuote(scene, before)) return written(scene.chunkAt[at + 1])
+  if (!written(near) && !written(inner)) return false
+  const first = (written(near) ? near : inner)?.from ?? 0
+  return isQuote(scene, opens) || isQuote(scene, first - 1) || (isComma(scene, first - 1) && isQuote(scene, first - 2))
+}
+
+const WRITTEN =
+  /^(?:statement|letter|message|note|post|tweet|caption|leaflet|communiqu[eé]|order|notice|email|memo|ruling|verdict|report|declaration|text|document|release|bulletin|headline|decree|resolution)$/
 
 /** "asked not to be named", "asked to remain anonymous": what a speaker asks the reporter for is no statement. */
 function asksForNoName(scene: Scene, at: number): boolean {

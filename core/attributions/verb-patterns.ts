@@ -1,6 +1,7 @@
 import { afterCue, asideVoices } from './after-cue.ts'
 import { forward } from './content-after.ts'
 import { invertedSource, isReverse, reverse } from './content-before.ts'
+import { insertedFinding } from './inserted-cues.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { After, Reading } from './reading.ts'
 import type { Range } from './items.ts'
@@ -19,6 +20,8 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (cue.voice === 'passive') return undefined
   if (cue.voice === 'participle') return undefined
   if (cue.voice === 'gerund') return gerundFinding(scene, cue, reading)
+  const inserted = insertedFinding(scene, cue, reading)
+  if (inserted) return inserted
   const before = subjectBefore(scene, cue.start, reading.floor)
   const subject = apartFromPlace(scene, closedBy(scene, cue, { subject: before, reading }))
   const heard = heardFrom(scene, cue, { subject, reading })

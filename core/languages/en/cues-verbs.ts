@@ -40,6 +40,8 @@ const CLASSES: readonly VerbClass[] = [
     frames: ['clause', 'object'],
     verbs: 'confirm reveal disclose unveil divulge prove demonstrate verify establish expose',
   },
+  // Of what is written: "a statement read: …".
+  { stance: 'asserts', strength: 1.2, frames: ['clause'], verbs: 'read' },
   { stance: 'asserts', strength: 1.2, frames: ['addressee', 'clause'], verbs: 'tell inform' },
   { stance: 'asserts', strength: 1.5, frames: ['addressee', 'clause'], verbs: 'assure remind notify brief advise' },
   { stance: 'asserts', strength: 1.2, frames: ['addressee', 'clause', 'object'], verbs: 'warn caution' },
@@ -107,6 +109,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   broadcast: ['broadcast', 'broadcast'],
   understand: ['understood', 'understood'],
   put: ['put', 'put'],
+  read: ['read', 'read'],
   speak: ['spoke', 'spoken'],
   set: ['set', 'set'],
   point: ['pointed', 'pointed'],

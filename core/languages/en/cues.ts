@@ -47,7 +47,7 @@ const SPEAKERS: readonly (readonly [type: SpeakerNoun['type'], sort: SpeakerNoun
   [
     'document',
     'document',
-    'report study survey statement article analysis account testimony release interview dispatch poll audit review inquiry investigation assessment findings data figures documents story paper book evidence footage video image photo photograph recording tape imagery result research statistic projection estimate forecast',
+    'report study survey statement message declaration article analysis account testimony release interview dispatch poll audit review inquiry investigation assessment findings data figures documents story paper book evidence footage video image photo photograph recording tape imagery result research statistic projection estimate forecast',
   ],
 ]
 

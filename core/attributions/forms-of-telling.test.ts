@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
+
+const linesOf = (text: string): readonly string[] => {
+  const read = attributionsOfText(text)
+  return read.rows.map((row) => lineOf(read.text, row))
+}
+
+describe('a cue set into a relative clause', () => {
+  it.each([
+    ['Keepers posted videos that they said showed the crew asleep.', 'showed the crew asleep | Keepers'],
+    ['The army hit a shed that it said held oars.', 'held oars | army'],
+    ['The army hit what it said was a store of oars.', 'was a store of oars | army'],
+    ['The army held a man it said had planned the fire.', 'had planned the fire | army'],
+    ['Bathers shared pictures that activists say show burnt huts.', 'show burnt huts | activists'],
+    ['He was pushed by rowers who, witnesses said, were drunk.', 'were drunk | witnesses'],
+  ])('gives what follows to its own subject: %s', (text, line) => {
+    expect(linesOf(text)).toContain(line)
+  })
+  it('leaves what stands before it to the report', () => {
+    expect(linesOf('The army hit a shed that it said held oars.')).toEqual(['held oars | army', 'The army hit a shed | '])
+  })
+})
+
+describe('speakers in a list', () => {
+  it.each([
+    ['Harbour Watch, a monitoring group, and Coast Wire reported that ten rowers died.', ['Harbour Watch', 'Coast Wire']],
+    ['Harbour Watch, a monitoring group, and the mayor said ten rowers died.', ['Harbour Watch', 'mayor']],
+    ['Harbour Watch, Coast Wire and Ledan Radio reported that ten rowers died.', ['Harbour Watch', 'Coast Wire', 'Ledan Radio']],
+    ['Police, the mayor and residents said ten rowers died.', ['Police', 'mayor', 'residents']],
+  ])('speak each: %s', (text, speakers) => {
+    expect(linesOf(text)).toEqual(speakers.map((speaker) => `ten rowers died | ${speaker}`))
+  })
+  it.each([
+    'Ada Finn, head of the Salt Union, and mayor of Vell, said ten rowers died.',
+    'Members of the Salt Union, Tidal League and Lamp Board said ten rowers died.',
+  ])('are no more than one where the list says who one is: %s', (text) => {
+    expect(linesOf(text)).toHaveLength(1)
+  })
+})
+
+describe('passives', () => {
+  it.each([
+    ['The toll was put at nine by the coast guard.', 'The toll … at nine | coast guard'],
+    ['The number of dead was put by the coast guard at nine.', 'The number of dead … at nine | coast guard'],
+    ['The coast guard puts the number of dead at nine.', 'the number of dead at nine | coast guard'],
+    ['The fire was described as an accident by the mayor.', 'an accident | mayor'],
+    ['The fire was blamed by the mayor on the Tidal League.', 'The fire … on the Tidal League | mayor'],
+    ['The fire was blamed on the Tidal League by the mayor.', 'The fire … on the Tidal League | mayor'],
+    ['The Tidal League was blamed by the mayor for the fire.', 'The Tidal League … for the fire | mayor'],
+    ['The fire was claimed by the Tidal League.', 'The fire | Tidal League'],
+  ])('name who speaks behind "by": %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line])
+  })
+  it('name nobody without it', () => {
+    expect(linesOf('The fire was blamed on the Tidal League.')).toEqual(['The fire … on the Tidal League | '])
+  })
+})
+
+describe('what a statement reads', () => {
+  it.each([
+    ['“We hold the pier,” read a statement from the Tidal League.', 'We hold the pier | Tidal League'],
+    ['“We hold the pier,” the statement from the ministry read.', 'We hold the pier | ministry'],
+    ['“We hold the pier,” a statement read.', 'We hold the pier | statement'],
+    ['A message from the Tidal League read: “We hold the pier.”', 'We hold the pier. | Tidal League'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line])
+  })
+  it.each(['The judge read the verdict on Monday.', 'The mayor read a statement aloud.'])('is not what somebody reads: %s', (text) => {
+    expect(attributionsOfText(text).rows.map(({ kind }) => kind)).toEqual(['own-voice'])
+  })
+})
+
+describe('counts side by side', () => {
+  it.each([
+    [
+      'The toll was 72, according to Harbour Watch, and 80, according to the ministry.',
+      ['The toll was 72 | Harbour Watch', 'The toll was … 80 | ministry'],
+    ],
+    [
+      'At least 72 rowers drowned, according to Harbour Watch, and 80, according to the ministry.',
+      ['At least 72 rowers drowned | Harbour Watch', 'rowers drowned … 80 | ministry'],
+    ],
+    [
+      'Ten rafts sank, according to the army, and two ferries had burnt, according to the guild.',
+      ['Ten rafts sank | army', 'two ferries had burnt | guild'],
+    ],
+  ])('have each its own source: %s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines)
+  })
+})

@@ -1,0 +1,77 @@
+import { adjunctsFrom } from './adjuncts.ts'
+import { PLAIN } from './finding.ts'
+import type { Finding, Voice } from './finding.ts'
+import type { Range } from './items.ts'
+import { isComma, tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { contentEnd } from './scope.ts'
+import { phraseFrom } from './phrases-after.ts'
+import { subjectBefore } from './subjects.ts'
+import type { VerbCue } from './verb-cues.ts'
+import type { Reading } from './reading.ts'
+
+/** How the cue puts what it ascribes. */
+type Base = Pick<Finding, 'stance' | 'strength' | 'presupposed' | 'negated' | 'vague' | 'nominal'>
+
+/** "B was quoted by Y as saying C", "B was cited as saying". */
+export function quotedAs(scene: Scene, cue: VerbCue, { reading, base }: { reading: Reading; base: Base }): Finding | undefined {
+  const subject = subjectBefore(scene, cue.start, reading.floor)
+  if (subject.kind !== 'phrase') return undefined
+  let at = cue.cue[1]
+  const relays: Voice[] = []
+  const takeBy = (): void => {
+    const adjuncts = adjunctsFrom(scene, at, reading.ceiling)
+    if (adjuncts.cue.length === 0) at = Math.max(at, adjuncts.end)
+    if (!/^(?:by|in|on)$/.test(word(scene, at))) return
+    const end = phraseFrom(scene, at + 1, reading.ceiling)
+    if (end > at + 1) relays.push({ range: [at + 1, end], as: 'relay' })
+    at = Math.max(at, end)
+  }
+  takeBy()
+  if (word(scene, at) !== 'as' || tag(scene, at + 1) !== 'VBG') return undefined
+  const saying: Range = [at, at + 2]
+  at += 2
+  takeBy()
+  if (isComma(scene, at) || word(scene, at) === ':') at++
+  if (word(scene, at) === 'that') at++
+  const voices: Voice[] = [...relays, { range: subject.range, as: 'speaker' }]
+  const end = contentEnd(scene, { at, ceiling: reading.ceiling, nominal: false })
+  if (end > at) return { ...base, content: [[at, end]], cue: [cue.cue, saying], voices }
+  let to = subject.range[0]
+  while (to > reading.floor && isComma(scene, to - 1)) to--
+  return to > reading.floor ? { ...base, content: [[reading.floor, to]], cue: [cue.cue, saying], voices } : undefined
+}
+
+/** ", Ada Finn," behind a noun phrase. */
+function withApposition(scene: Scene, end: number, ceiling: number): number {
+  const chunk = isComma(scene, end) ? scene.chunkAt[end + 1] : undefined
+  return chunk && chunk.to < ceiling && isComma(scene, chunk.to) && word(scene, chunk.to + 1) === 'as' ? chunk.to + 1 : end
+}
+
+/** "Y quoted B as saying C", "Y cited B as saying C". */
+export function quotedSpeaker(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
+  if ((cue.verb.lemma !== 'quote' && cue.verb.lemma !== 'cite') || cue.voice !== 'active') return undefined
+  const subject = subjectBefore(scene, cue.start, reading.floor)
+  const outer: readonly Voice[] =
+    subject.kind === 'phrase' || subject.kind === 'relative' ? [{ range: subject.range, as: 'relay' }] : subject.kind === 'shared' ? reading.last : []
+  const end = withApposition(scene, phraseFrom(scene, cue.cue[1], reading.ceiling), reading.ceiling)
+  if (outer.length === 0 || end === cue.cue[1]) return undefined
+  let at = end
+  const cues: Range[] = [cue.cue]
+  const adjuncts = adjunctsFrom(scene, at, reading.ceiling)
+  at = adjuncts.end
+  if (word(scene, at) !== 'as' || tag(scene, at + 1) !== 'VBG') return undefined
+  cues.push([at, at + 2])
+  at += 2
+  if (word(scene, at - 1) === 'telling') at = phraseFrom(scene, at, reading.ceiling)
+  const later = adjunctsFrom(scene, at, reading.ceiling)
+  at = later.end
+  if (isComma(scene, at) || word(scene, at) === ':') at++
+  if (word(scene, at) === 'that') at++
+  const stop = contentEnd(scene, { at, ceiling: reading.ceiling, nominal: false })
+  const voices: Voice[] = [...outer, ...adjuncts.voices, ...later.voices, { range: [cue.cue[1], end], as: 'speaker' }]
+  if (stop > at) return { ...PLAIN, content: [[at, stop]], cue: cues, voices }
+  let to = outer[0]?.range[0] ?? 0
+  while (to > reading.floor && isComma(scene, to - 1)) to--
+  return to > reading.floor ? { ...PLAIN, content: [[reading.floor, to]], cue: cues, voices } : undefined
+}

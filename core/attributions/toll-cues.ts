@@ -1,0 +1,63 @@
+import { PLAIN } from './finding.ts'
+import type { Finding } from './finding.ts'
+import { isAuxiliary, isBe, tag, word } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { contentEnd } from './scope.ts'
+import { phraseFrom } from './phrases-after.ts'
+import { subjectBefore } from './subjects.ts'
+import type { Range } from './items.ts'
+import type { Reading } from './reading.ts'
+
+const TOLL = /^(?:toll|number|count|total|figure|tally|cost|damage|estimate|strength|losses|casualties|dead)$/
+const PUT = /^(?:put|puts|raised|raises|set|revised|lowered|updated|gave|gives|given)$/
+
+/** "police put the toll at 16", "the ministry raised the count to 40", "the toll was put at 16 by police". */
+export function tollFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  if (!PUT.test(word(scene, at))) return undefined
+  return isPassive(scene, at) ? tollGivenBy(scene, at, reading) : tollGiven(scene, at, reading)
+}
+
+function tollGiven(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  if (!tag(scene, at).startsWith('VB')) return undefined
+  const object = scene.chunkAt[at + 1]
+  if (!object || !TOLL.test(word(scene, object.to - 1))) return undefined
+  const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
+  const subject = subjectBefore(scene, at, reading.floor)
+  if (goalIn(scene, [object.to, end]) === undefined || subject.kind !== 'phrase') return undefined
+  return { ...PLAIN, content: [[at + 1, end]], cue: [[at, at + 1]], voices: [{ range: subject.range, as: 'speaker' }], nominal: true }
+}
+
+/** "The toll was put at nine by the coast guard", "was put by the coast guard at nine". */
+function tollGivenBy(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  let from = at
+  while (from > reading.floor && (isAuxiliary(scene, from - 1) || tag(scene, from - 1) === 'RB')) from--
+  const toll = subjectBefore(scene, from, reading.floor)
+  if (toll.kind !== 'phrase' || !isToll(scene, toll.range)) return undefined
+  let by = at + 1
+  while (by < reading.ceiling && by - at < 12 && word(scene, by) !== 'by') by++
+  const speaker: Range = [by + 1, Math.min(phraseFrom(scene, by + 1, reading.ceiling), goalIn(scene, [by + 1, reading.ceiling]) ?? reading.ceiling)]
+  const goal = goalIn(scene, [at + 1, reading.ceiling])
+  if (word(scene, by) !== 'by' || speaker[1] <= speaker[0] || goal === undefined) return undefined
+  const end = goal < by ? by : contentEnd(scene, { at: goal, ceiling: reading.ceiling, nominal: true })
+  return {
+    ...PLAIN,
+    content: [toll.range, [goal, end]],
+    cue: [
+      [from, at + 1],
+      [by, by + 1],
+    ],
+    voices: [{ range: speaker, as: 'speaker' }],
+    nominal: true,
+  }
+}
+
+const isPassive = (scene: Scene, at: number): boolean => isBe(word(scene, tag(scene, at - 1) === 'RB' ? at - 2 : at - 1))
+
+/** "the toll", "the number of dead". */
+const isToll = (scene: Scene, [from]: Range): boolean => TOLL.test(word(scene, (scene.chunkAt[from]?.to ?? 0) - 1))
+
+/** Where the number given begins: "at 16", "to more than 40", "as nine". */
+function goalIn(scene: Scene, [from, to]: Range): number | undefined {
+  for (let i = from; i < to; i++) if (/^(?:at|to|as)$/.test(word(scene, i)) && /^(?:CD|IN|JJR|RB)$/.test(tag(scene, i + 1))) return i
+  return undefined
+}
