@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { Option, type Command } from 'commander'
 import { CaseError, openCase, type OpenCase } from '../adapters/case/index.ts'
 import { exportFormats, personsNamed, type ExportFormat, type ExportOptions, type PersonChoice } from '../core/index.ts'
 import { casePlace, withCaseOptions, type CaseOptions } from './case-place.ts'
 import { CommandError } from './command-error.ts'
 import { draftedFile } from './drafted-file.ts'
+import { interruption, type Interruption } from './interruption.ts'
 import { progressOn } from './progress.ts'
 import { ofThing } from './summary.ts'
 import { userName } from './user-name.ts'
@@ -41,7 +43,7 @@ Examples:
   $ headwater export reports --format dossier --persons keep --out reports.html
   $ headwater export reports --format csv --persons pseudonymise --out - | head`
 
-function exportCase(folder: string, options: ExportCommandOptions): void {
+async function exportCase(folder: string, options: ExportCommandOptions): Promise<void> {
   const progress = progressOn(process.stderr, { quiet: options.quiet ?? false })
   const format = exportFormats.find((known) => known.id === options.format)!
   const { opened, locked } = openForExport(casePlace(folder, options))
@@ -49,7 +51,7 @@ function exportCase(folder: string, options: ExportCommandOptions): void {
     const named = personsNamed(opened.view)
     if (options.persons === undefined) throw new CommandError('usage', choiceWanted(named.map((person) => person.names[0]!)))
     const onClaim = (done: number, total: number): void => progress.tell('Writing claims', { done, total })
-    const { sha256, bytes } = write(format, opened, { out: options.out, persons: options.persons, onClaim })
+    const { sha256, bytes } = await write(format, opened, { out: options.out, persons: options.persons, onClaim })
     if (locked) progress.say('Another Headwater is working on the case, so this export is not entered in its log.')
     else opened.record([{ kind: 'export', by: userName(), body: { format: format.id, persons: options.persons, file: options.out, sha256 } }])
     if (options.json && options.out !== '-')
@@ -83,18 +85,42 @@ function choiceWanted(named: readonly string[]): string {
   return `${list} Choose with --persons keep, pseudonymise or leave-out.`
 }
 
-function write(format: ExportFormat, opened: OpenCase, { out, ...options }: Pick<ExportOptions, 'persons' | 'onClaim'> & { readonly out: string }) {
-  const pieces = format.write(opened.view, { ...options, version: version() })
+async function write(
+  format: ExportFormat,
+  opened: OpenCase,
+  { out, ...options }: Pick<ExportOptions, 'persons' | 'onClaim'> & { readonly out: string },
+) {
+  // Before the file is there, so that a signal never leaves its draft behind.
+  const stopped = interruption(() => undefined, 'Stopped. Nothing was exported.')
+  try {
+    return await writeDrafted(out, { pieces: format.write(opened.view, { ...options, version: version() }), stopped })
+  } finally {
+    stopped.release()
+  }
+}
+
+/** Milliseconds between two looks at whether the user has asked to stop. */
+const LOOK = 50
+
+async function writeDrafted(out: string, { pieces, stopped }: { readonly pieces: Iterable<string>; readonly stopped: Interruption }) {
   const hash = createHash('sha256')
   let bytes = 0
   const file = draftedFile(out)
   try {
+    let looked = Date.now()
     for (const piece of pieces) {
       const encoded = Buffer.from(piece, 'utf8')
       hash.update(encoded)
       bytes += encoded.byteLength
       file.put(encoded)
+      if (Date.now() - looked < LOOK) continue
+      // Signals are heard between two turns alone.
+      await turn()
+      stopped.check()
+      looked = Date.now()
     }
+    await turn()
+    stopped.check()
     file.keep()
   } catch (error) {
     file.drop()

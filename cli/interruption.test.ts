@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -64,4 +64,23 @@ it('Ctrl-C stops the search of a large file for passages, and leaves nothing hal
   expect(ended).toMatchObject({ code: exitCodes.interrupted.code, signal: null })
   expect(ended.err).toContain('Stopped. Nothing was written.')
   expect(readdirSync(folder)).toEqual(['texts.jsonl'])
+})
+
+it('Ctrl-C stops an export, and leaves nothing half-written', { timeout: 120_000 }, async () => {
+  const reports = join(folder, 'reports')
+  const out = join(folder, 'out')
+  mkdirSync(reports)
+  mkdirSync(out)
+  for (let i = 0; i < 25; i++)
+    writeFileSync(
+      join(reports, `${i}.txt`),
+      Array.from({ length: 30 }, (_, n) => `The harbour master said ${i * 30 + n + 2} crates of rope ${n} were landed at pier ${i}.`).join(' '),
+    )
+  const analysed = await interruptedWhen(() => false, 'analyze', reports, '--workers', '0')
+  expect(analysed).toMatchObject({ code: 0, signal: null })
+  const begun = (): boolean => readdirSync(out).some((name) => name.endsWith('.part'))
+  const ended = await interruptedWhen(begun, 'export', reports, '--format', 'dossier', '--persons', 'keep', '--out', join(out, 'dossier.html'))
+  expect(ended).toMatchObject({ code: exitCodes.interrupted.code, signal: null })
+  expect(ended.err).toContain('Stopped. Nothing was exported.')
+  expect(readdirSync(out)).toEqual([])
 })
