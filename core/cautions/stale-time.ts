@@ -5,12 +5,13 @@ import type { Statement } from '../model/statements.ts'
 import { plainDate } from '../text/plain-date.ts'
 import type { CautionRule, Found } from './rule.ts'
 import { claimFacts, shown } from './facts.ts'
+import { recordDate, type RecordDate } from './record-dates.ts'
 import { called } from './sentences.ts'
 
 /** "The last two years", copied to another year. */
 export const staleTime: CautionRule = {
   id: 'stale-time',
-  version: 3,
+  version: 4,
   asks: 'Was a relative time such as “the last two years” copied, or said on an earlier date, so that it means other dates than those counted from the report?',
   why: 'Counted back from the copy’s date it gives a wrong period.',
   cannotTell: 'When the first text was written, unless it is in the case and dated.',
@@ -95,6 +96,35 @@ export const staleTime: CautionRule = {
         },
       ],
     },
+    {
+      expect: 'catches',
+      shows: 'a relative span where one date is what programs print for none',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          published: '1970-01-01',
+          sentences: [
+            {
+              text: 'The berths were closed for the last two years, the union said',
+              claim: 'berths',
+              time: { words: 'the last two years', value: 'P2Y', relative: true, type: 'DURATION' },
+            },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          published: '2032-06-01',
+          sentences: [
+            {
+              text: 'The berths were closed for the last two years, the union said',
+              claim: 'berths',
+              copyOf: 'Coast Wire',
+              time: { words: 'the last two years', value: 'P2Y', relative: true, type: 'DURATION' },
+            },
+          ],
+        },
+      ],
+    },
   ],
 }
 
@@ -105,21 +135,28 @@ function moved(view: CaseView, a: Statement, b: Statement): { readonly words: st
   const rows = (statement: Statement): readonly TimeRow[] =>
     statement.times.map((index) => view.layer(statement.report, 'times')[index]!).filter(({ relative }) => relative)
   const words = (statement: Statement, row: TimeRow): string => view.report(statement.report).text.slice(...row.extent)
+  const [first, second] = [recordDate(view, a.report), recordDate(view, b.report)]
+  const doubtful = [first, second].find((date) => date.kind === 'doubtful')
   for (const mine of rows(a)) {
     const theirs = rows(b).find((row) => words(b, row).toLowerCase() === words(a, mine).toLowerCase())
     if (theirs === undefined) continue
-    const days = [a, b].map(({ report }) => Date.parse(view.report(report).meta.published?.value ?? '') / 86_400_000)
-    const gap = Math.abs(days[0]! - days[1]!)
-    if (mine.from !== undefined && theirs.from !== undefined && mine.from !== theirs.from && mine.type !== 'DURATION')
+    const gap = Math.abs(dayNumber(first) - dayNumber(second))
+    if (doubtful === undefined && mine.from !== undefined && theirs.from !== undefined && mine.from !== theirs.from && mine.type !== 'DURATION')
       return {
         words: words(a, mine),
         because: `read from each report’s date it means ${plainDate(mine.value)} in one and ${plainDate(theirs.value)} in the other`,
       }
     if (mine.type === 'DURATION' && !(gap <= MOVED))
-      return { words: words(a, mine), because: Number.isFinite(gap) ? `they are ${Math.round(gap)} days apart` : 'at least one of them has no date' }
+      return {
+        words: words(a, mine),
+        because: Number.isFinite(gap) ? `they are ${Math.round(gap)} days apart` : (doubtful?.because ?? 'at least one of them has no date'),
+      }
   }
   return undefined
 }
+
+/** Days since 1970 of a date that can be trusted; not a number where there is none. */
+const dayNumber = (date: RecordDate): number => (date.kind === 'dated' ? Date.parse(date.value) / 86_400_000 : NaN)
 
 /** A length of time that ends when it was said, and the report dates the saying. */
 function* spokenEarlier(view: CaseView, statements: readonly Statement[], claim: Found['claim']): Iterable<Found> {
@@ -160,7 +197,8 @@ function dateOfSaying(view: CaseView, { report, extent, chain }: Statement): Tim
     attributions.some((row) => within(row.content[0], before) && row.chain.length > 1 && oneSpeaker(row.chain.at(-1)!.name, source.name))
   const from = (heard ? before : own)?.[0]
   if (from === undefined) return undefined
-  const published = view.report(report).meta.published?.value ?? '9999'
+  const date = recordDate(view, report)
+  const published = date.kind === 'dated' ? date.value : '9999'
   return view
     .layer(report, 'times')
     .find(

@@ -1,24 +1,30 @@
 import type { CautionRule } from './rule.ts'
 import { claimFacts, SHARED_WORDS, shown } from './facts.ts'
+import { recordDate } from './record-dates.ts'
 import { calledAll } from './sentences.ts'
 
 /** Who was first cannot be told. */
 export const undated: CautionRule = {
   id: 'undated',
-  version: 3,
-  asks: 'Does the order of two reports that share wording hang on a date that is missing?',
+  version: 4,
+  asks: 'Does the order of two reports that share wording hang on a date that is missing or doubtful?',
   why: 'Who took it from whom, and what changed on the way, cannot be said without the order.',
-  cannotTell: 'When an undated report was published.',
+  cannotTell: 'When a report without a date that can be trusted was published.',
   *look(view) {
     for (const { claim, copied } of claimFacts(view, 2)) {
-      const dated = (report: Parameters<typeof view.report>[0]): boolean => view.report(report).meta.published !== undefined
+      const dated = (report: Parameters<typeof view.report>[0]): boolean => recordDate(view, report).kind === 'dated'
       const pair = copied.find(({ a, b, copy }) => !copy.direction.known && copy.sharedWords >= SHARED_WORDS && !(dated(a.report) && dated(b.report)))
       if (pair === undefined) continue
-      const without = [pair.a.report, pair.b.report].filter((report) => !dated(report)).sort()
+      const without = [pair.a.report, pair.b.report].filter((report) => recordDate(view, report).kind === 'undated').sort()
+      const doubts = [pair.a.report, pair.b.report].sort().flatMap((report) => {
+        const date = recordDate(view, report)
+        return date.kind === 'doubtful' ? [date.because] : []
+      })
+      const missing = without.length === 0 ? [] : [`${calledAll(view, without)} ${without.length > 1 ? 'have' : 'has'} no date`]
       yield {
         claim: claim.id,
         reports: [pair.a.report, pair.b.report].sort(),
-        sentence: `${calledAll(view, [pair.a.report, pair.b.report])} share the wording; ${calledAll(view, without)} ${without.length > 1 ? 'have' : 'has'} no date, so which came first is unknown.`,
+        sentence: `${calledAll(view, [pair.a.report, pair.b.report])} share the wording; ${[...missing, ...doubts].join('; ')}. Which came first is unknown.`,
         evidence: [shown(pair.a), shown(pair.b)],
         weight: 20,
         weightBecause: 'the order of the reports is open',
@@ -43,6 +49,22 @@ export const undated: CautionRule = {
       shows: 'shared wording, both dated',
       reports: [
         { outlet: 'Coast Wire', published: '2031-05-04', sentences: [{ text: 'The breakwater had been cracked since the spring', claim: 'crack' }] },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-04',
+          sentences: [{ text: 'The breakwater had been cracked since the spring', claim: 'crack', sharesWith: 'Coast Wire' }],
+        },
+      ],
+    },
+    {
+      expect: 'catches',
+      shows: 'shared wording, one date as programs print it for none',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          published: '1970-01-01',
+          sentences: [{ text: 'The breakwater had been cracked since the spring', claim: 'crack' }],
+        },
         {
           outlet: 'Ledan Daily',
           published: '2031-05-04',

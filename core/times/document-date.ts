@@ -1,5 +1,7 @@
 import { fieldsValue } from './fields.ts'
 import { knownDateOf } from './known-date.ts'
+import { recordDoubt } from '../text/record-doubt.ts'
+import type { AheadWords, NamedTime } from '../text/record-doubt.ts'
 import type { FoundTime } from './find.ts'
 import type { KnownDate } from './known-date.ts'
 import type { Passages } from '../model/passages.ts'
@@ -19,6 +21,8 @@ interface Sources {
   readonly dateline: Passages['dateline']
   readonly tokens: TimeTokens
   readonly found: readonly FoundTime[]
+  /** By which what is to come is told from what has been. */
+  readonly words: AheadWords
 }
 
 /** How far into a text a full date still heads it, in UTF-16 units. */
@@ -26,17 +30,29 @@ const HEAD = 160
 
 /**
  * A person's correction first; then a full date that heads the text, since page dates are often those of the capture; then the
- * dateline; then metadata. A date inside a sentence is never taken.
+ * dateline; then metadata, unless the text belies it. A date inside a sentence is never taken.
  */
-export function documentDate({ report, dateline, tokens, found }: Sources): DocumentDate | undefined {
+export function documentDate({ report, dateline, tokens, found, words }: Sources): DocumentDate | undefined {
   const published = report.meta.published
-  const stated = knownDateOf(published?.value)
+  const recorded = knownDateOf(published?.value)
+  const stated = published?.from !== 'person' && published && isBelied(published.value, { report, tokens, found, words }) ? undefined : recorded
   if (published?.from === 'person' && stated) return { date: stated, value: isoOf(stated), from: 'metadata' }
   const headed = dateAtHead(report.text, tokens, found)
   if (headed) return { date: headed, value: isoOf(headed), from: 'text' }
   const lined = knownDateOf(dateline?.date)
   if (lined?.day !== undefined) return { date: lined, value: isoOf(lined), from: 'dateline' }
   return stated && { date: stated, value: isoOf(stated), from: 'metadata' }
+}
+
+/** Does a record say what programs print for no date, or does the text tell of a time after it? */
+function isBelied(record: string, { report: { text }, tokens, found, words }: Omit<Sources, 'dateline'>): boolean {
+  const times = found.flatMap(({ from, to, meaning }): NamedTime[] => {
+    if (meaning.kind !== 'calendar' || meaning.fields.year === undefined) return []
+    const value = fieldsValue(meaning.fields)
+    const grain = value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year'
+    return [{ extent: [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0], value, grain, relative: false }]
+  })
+  return recordDoubt(record, text, { times, words }) !== undefined
 }
 
 /** A date with day, month and year near the start that stands alone: at the very start, on its own line, or before a new sentence. */

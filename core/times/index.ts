@@ -20,7 +20,7 @@ const SHORT = 300
 export const times: ReportStep<'times'> = {
   id: 'times',
   scope: 'report',
-  version: 5,
+  version: 6,
   inputs: ['words', 'passages'],
   run: (report, results) => timesOf(report, results),
 }
@@ -33,7 +33,7 @@ export function timesOf(
   const language = languageFor(report)
   if (language === undefined) return []
   const { tokens, found } = timesIn(report.text, language.times)
-  const document = documentDate({ report, dateline: results.passages.dateline, tokens, found })
+  const document = documentDate({ report, dateline: results.passages.dateline, tokens, found, words: language.provenance })
   const rows = resolveAll({ text: report.text, tokens, found, document, tenses: new Tenses(report.text, results.words, language.times.tense) })
   return joinRanges(report.text, rows)
 }

@@ -23,6 +23,14 @@ describe('times', () => {
     expect(found.map(({ extent, type, value }) => `${sentence.slice(...extent)} = ${type} ${value}`).join('; ')).toBe(expected)
   })
 
+  it.each([
+    ['a day that programs print for no date', 'The ferry left on Tuesday.', '1970-01-01'],
+    ['a year before what the text tells of', 'The pier burnt on 3 May 2031. The ferry left on Tuesday, too.', '2029-05-04'],
+  ])('measures nothing from %s', (_why, text, published) => {
+    expect(read(text, published).at(-1)?.anchor.kind).not.toBe('document')
+    expect(read(text, published, 'person').at(-1)?.anchor.kind).not.toBe('unknown')
+  })
+
   it('says what was assumed and what it measured from', () => {
     const [row] = read('The ferry left on Tuesday.', '2031-05-07')
     expect(row).toMatchObject({
