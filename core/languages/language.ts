@@ -1,6 +1,7 @@
 import type { AttributionWeights } from './attribution-weights.ts'
 import type { CalendarWords } from './calendar.ts'
 import type { Concepts } from './concepts.ts'
+import type { PageLines } from './page-lines.ts'
 import type { PageWords } from './page-words.ts'
 import type { SentenceWords } from './sentences.ts'
 import type { ClauseWords } from './clauses.ts'
@@ -37,6 +38,8 @@ export interface Language {
   readonly sentences: SentenceWords
   /** Stock wording of web pages. */
   readonly page: PageWords
+  /** Shapes of whole lines that are no text of the report. */
+  readonly pageLines: PageLines
   /** Words of numbers, quantifiers and what they count. */
   readonly figures: FigureLanguage
   /** Words and rules of temporal expressions. */

@@ -3,6 +3,7 @@ import type { Page } from './page.ts'
 import { foldedLine, foldedWords } from './folded-words.ts'
 import { isBreadcrumb } from './breadcrumb.ts'
 import { markInserts } from './inserts.ts'
+import { markPageLine } from './page-lines.ts'
 import { markTail } from './tail.ts'
 import type { Extent } from '../model/span.ts'
 
@@ -21,6 +22,7 @@ export function markBody(page: Page, first: { readonly paragraph: number; readon
     const extent: Extent = number === first.paragraph ? [first.at, paragraph[1]] : paragraph
     if (extent[0] >= extent[1]) continue
     const kind = markLine(page, extent, headlines)
+    if (kind === undefined && markPageLine(page, extent)) continue
     if (kind === 'related' || kind === 'comments') list = kind
     else if (kind === undefined && list === 'related' && isListed(page.text, extent))
       addFurniture(page, extent, 'related', 'a line below a heading such as "related"')

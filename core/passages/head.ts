@@ -5,6 +5,7 @@ import { isBreadcrumb } from './breadcrumb.ts'
 import { acronym, credited, dated } from './head-credits.ts'
 import { headingOf } from './heading.ts'
 import { titleAt } from './headline-match.ts'
+import { markPageLine } from './page-lines.ts'
 import { trimmed } from './paragraphs.ts'
 import type { Extent } from '../model/span.ts'
 
@@ -20,6 +21,7 @@ export function readHead(page: Page): { readonly paragraph: number; readonly at:
   const { paragraphs } = page
   for (let number = 0; number < paragraphs.length; number++) {
     const [start, end] = paragraphs[number]!
+    if (page.headlines.length > 0 && markPageLine(page, [start, end])) continue
     const at = readHeadStretch(page, [start, end])
     if (at >= end) continue
     const heading = page.headlines.length < MOST_HEADLINES ? headingOf(page, number, at) : undefined

@@ -1,4 +1,5 @@
 import { entriesOf, entryLength } from './page.ts'
+import { isBylineBelow } from './page-lines.ts'
 import type { Page } from './page.ts'
 import { foldedWords } from './folded-words.ts'
 import { TAGS } from '../model/words.ts'
@@ -20,6 +21,7 @@ export function headingOf(page: Page, number: number, at: number): 'headline' | 
   const { words } = foldedWords(text, [start, end], HEADING_WORDS + 1)
   if (words.length === 0 || words.length > HEADING_WORDS) return undefined
   if (entryLength(BY, words) > 0 && words.length <= BYLINE_WORDS) return 'byline'
+  if (isBylineBelow(page, [start, end])) return 'byline'
   if (!/^["“'‘«(\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(start, start + 2)) || endsSentence(text, end) || !bodyFollows(page, number)) return undefined
   if (page.title === undefined && words.length <= LABEL_WORDS && page.headlines.length === 0 && lacksVerb(page, [start, end])) return 'label'
   return 'headline'

@@ -1,6 +1,7 @@
 import { attributionWeights } from './attributions.data.ts'
 import { foreignWords } from './foreign-words.ts'
 import { calendar } from './calendar.ts'
+import { pageLines } from './page-lines.ts'
 import { pageWords } from './page-words.data.ts'
 import { provenance } from './provenance.ts'
 import { sentences } from './sentences.ts'
@@ -30,6 +31,7 @@ export const english: Language = {
   provenance,
   sentences,
   page: pageWords,
+  pageLines,
   figures: englishFigures,
   times: englishTimes,
   foreignWords,
