@@ -3,10 +3,10 @@ import type { Claim } from '../model/claims.ts'
 import type { ClaimId, ReportId, StatementId } from '../model/ids.ts'
 import type { Row, RowsAgain } from '../model/plan.ts'
 import { reportOfStatement } from '../model/view-of-store.ts'
-import { both, claimRow } from './claims.ts'
-import { clustersOf } from './clusters.ts'
+import { broughtAnew, connected } from './brought-anew.ts'
+import { claimRow } from './claims.ts'
 import { decidedPairs, numberedPairs } from './decided-pairs.ts'
-import type { DecidedPair, NumberedPairs } from './decided-pairs.ts'
+import type { DecidedPair } from './decided-pairs.ts'
 import { broughtKept, keptBrought, matterKept } from './kept-matter.ts'
 import type { Brought, ClaimMatter } from './kept-matter.ts'
 import { namesOf } from './names.ts'
@@ -18,8 +18,6 @@ import { linkedClaims, relatedOf, told, turned } from './related.ts'
 import type { Link, LinkPlace } from './related.ts'
 import { standingAmong } from './standing.ts'
 import type { Standing } from './standing.ts'
-import { each } from './tie-list.ts'
-import type { Edge } from './tie-list.ts'
 
 /**
  * Claims after decisions on pairs of statements, all else being as it was when they were made: statements that ties connect with
@@ -92,56 +90,6 @@ function changedPairs(before: readonly DecidedPair[], now: readonly DecidedPair[
 
 function numbersOf(pairs: readonly DecidedPair[], numberOf: (id: StatementId) => number | undefined): readonly number[] {
   return pairs.flatMap(({ a, b }) => [numberOf(a) ?? [], numberOf(b) ?? []].flat())
-}
-
-/** Marks the propositions that ties, of the texts or of decisions before and now, connect with some. */
-function connected({ edges, propositions }: ClaimMatter, decided: readonly NumberedPairs[], some: readonly number[]): Uint8Array {
-  const parents = Int32Array.from({ length: propositions.length }, (_, number) => number)
-  const rootOf = (number: number): number => {
-    let root = number
-    while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!
-    return root
-  }
-  for (const ties of [edges, ...decided.map(({ same }) => same)]) for (const { a, b } of each<Edge>(ties)) parents[rootOf(a)] = rootOf(b)
-  const roots = new Set(some.map(rootOf))
-  return Uint8Array.from(parents, (_, number) => Number(roots.has(rootOf(number))))
-}
-
-interface Bringing {
-  readonly before: Brought
-  readonly pairs: NumberedPairs
-  readonly touched: Uint8Array
-}
-
-/** Brings the touched propositions together anew; the others stand as they did. */
-function broughtAnew(
-  { edges, eventPairs, propositions: { rank }, reasons }: ClaimMatter,
-  { before, pairs, touched }: Bringing,
-  propositions: Propositions,
-): Omit<Brought, 'decided'> {
-  const [cluster, because] = [before.cluster.slice(), before.because.slice()]
-  const numbers: number[] = []
-  touched.forEach((is, number) => is === 1 && numbers.push(number))
-  const placeOf = new Map(numbers.map((number, place) => [number, place]))
-  const own: Edge[] = []
-  for (const edge of each(both(edges, pairs.same))) if (touched[edge.a] === 1) own.push({ ...edge, a: placeOf.get(edge.a)!, b: placeOf.get(edge.b)! })
-  const heldApart = new Set(
-    [...pairs.heldApart].flatMap((pair) => {
-      const [a, b] = pair.split(' ').map((number) => placeOf.get(Number(number)))
-      return a === undefined || b === undefined ? [] : [`${a} ${b}`]
-    }),
-  )
-  const clusters = clustersOf({
-    propositions: { length: numbers.length, at: (place) => propositions.at(numbers[place]!), rank: (place) => rank(numbers[place]!) },
-    edges: own,
-    heldApart,
-    oneEvent: oneEventAmong(eventPairs),
-  })
-  const places = new Map(reasons.map((reason, place) => [reason, place]))
-  for (const { members } of clusters) for (const place of members) cluster[numbers[place]!] = numbers[members[0]!]!
-  for (const number of numbers) because[number] = -1
-  for (const [place, reason] of clusters[0]?.because ?? []) because[numbers[place]!] = places.get(reason)!
-  return { cluster, because }
 }
 
 interface Comparing {

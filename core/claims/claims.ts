@@ -8,7 +8,7 @@ import type { Cluster } from './clusters.ts'
 import { decidedPairs, numberedPairs } from './decided-pairs.ts'
 import { tiesOf } from './edges.ts'
 import { keptBrought, keptMatter, reasonsOf } from './kept-matter.ts'
-import type { Brought } from './kept-matter.ts'
+import type { Brought, TieOrder } from './kept-matter.ts'
 import { kindOf } from './kind.ts'
 import { TieColumns } from './may-tie.ts'
 import { namesOf } from './names.ts'
@@ -20,8 +20,7 @@ import { propositionTable } from './proposition-table.ts'
 import type { PropositionTable } from './proposition-table.ts'
 import { linkedClaims, relatedOf, told, turned } from './related.ts'
 import { standingAmong } from './standing.ts'
-import { surestFirst } from './tie-list.ts'
-import type { Edge, TieList } from './tie-list.ts'
+import { both, surestFirst } from './tie-list.ts'
 import { titleOf } from './title.ts'
 import { variantsOf } from './variants.ts'
 
@@ -54,7 +53,7 @@ export function* claimsOf(view: CaseView, keep?: (kept: Iterable<Row<unknown>>) 
     const related = relatedOf(links.get(idOf(members[0]!)) ?? new Map())
     yield claimRow(view, own, { members, because, related })
   }
-  keep?.(keptOf(clusters, { propositions, firsts, ties, decided }))
+  keep?.(keptOf(clusters, { propositions, firsts, ties, decided, order: linking.order }))
 }
 
 /** All propositions, put into columns on the way. */
@@ -79,25 +78,21 @@ function withEach(numbers: readonly number[], claim: ClaimId): readonly (readonl
   return numbers.map((number) => [number, claim] as const)
 }
 
-/** Ties of the texts and then those of decisions. */
-export function both(edges: TieList<Edge>, same: readonly Edge[]): TieList<Edge> {
-  return { length: edges.length + same.length, at: (at) => (at < edges.length ? edges.at(at) : same[at - edges.length]) }
-}
-
 interface Made {
   readonly propositions: PropositionTable
   readonly firsts: GrowingNumbers<Uint32Array>
   readonly ties: ReturnType<typeof tiesOf>
   readonly decided: Brought['decided']
+  readonly order: TieOrder
 }
 
 /** What claims are made from again. */
-function* keptOf(clusters: readonly Cluster[], { propositions, firsts, ties, decided }: Made): Generator<Row<unknown>> {
+function* keptOf(clusters: readonly Cluster[], { propositions, firsts, ties, decided, order }: Made): Generator<Row<unknown>> {
   const [cluster, because] = [new Int32Array(propositions.length), new Int32Array(propositions.length).fill(-1)]
   const places = new Map(reasonsOf(ties).map((reason, place) => [reason, place]))
   for (const one of clusters) for (const member of one.members) cluster[member] = one.members[0]!
   for (const [number, reason] of clusters[0]?.because ?? []) because[number] = places.get(reason)!
-  yield* keptMatter(propositions, firsts.view(), ties)
+  yield* keptMatter({ propositions, firsts: firsts.view(), ties, order })
   yield* keptBrought({ cluster, because, decided })
 }
 

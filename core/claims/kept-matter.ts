@@ -4,7 +4,6 @@ import { DECIDED } from './decided-pairs.ts'
 import type { Ties } from './edges.ts'
 import { columnRows, keptColumn } from './kept-columns.ts'
 import type { PropositionTable, RankedPropositions } from './proposition-table.ts'
-import { surestFirst } from './tie-list.ts'
 import type { Edge, TieList } from './tie-list.ts'
 
 /** What no decision on pairs of statements changes: propositions as far as they stand in columns, and ties, the surest first. */
@@ -31,10 +30,23 @@ export interface Brought {
 /** Marks of a proposition. */
 const [COUNTS_OTHER, TELLS_OTHER] = [1, 2] as const
 
+/** Places of ties, the surest first. */
+export interface TieOrder {
+  readonly edges: Uint32Array
+  readonly near: Uint32Array
+}
+
+/** What was made of a case. */
+export interface MadeMatter {
+  readonly propositions: PropositionTable
+  readonly firsts: Uint32Array
+  readonly ties: Ties
+  readonly order: TieOrder
+}
+
 /** What was made as rows that are kept. Reasons of ties are followed by that of decisions. */
-export function* keptMatter(propositions: PropositionTable, firsts: Uint32Array, ties: Ties): Generator<Row<unknown>> {
+export function* keptMatter({ propositions, firsts, ties, order: { edges, near } }: MadeMatter): Generator<Row<unknown>> {
   const { length } = propositions
-  const [edges, near] = [surestFirst(ties.edges), surestFirst(ties.near)]
   const { a, b, score, reason } = ties.edges.columns()
   yield { id: 'reasons', at: [], value: reasonsOf(ties) }
   yield { id: 'events', at: [], value: [...ties.eventPairs] }

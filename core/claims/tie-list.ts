@@ -63,6 +63,11 @@ export class TiesInColumns implements TieList<Edge> {
   }
 }
 
+/** Ties of the texts and then those of decisions. */
+export function both(edges: TieList<Edge>, same: readonly Edge[]): TieList<Edge> {
+  return { length: edges.length + same.length, at: (at) => (at < edges.length ? edges.at(at) : same[at - edges.length]) }
+}
+
 /** All of a list, each made when its turn comes. */
 export function* each<T>(ties: TieList<T>): Generator<T> {
   for (let at = 0; at < ties.length; at++) yield ties.at(at)!
