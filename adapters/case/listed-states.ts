@@ -18,6 +18,8 @@ export function listedStates(database: Database, store: SqliteStore, matter: Cas
   const actors = database.prepare(`SELECT id, '' || max(number) AS mark FROM rows WHERE step = 'actors' AND id > ? GROUP BY id ORDER BY id LIMIT ?`)
   let ids: readonly ReportId[] | undefined
   let place = 0
+  const times = (): number => (written.get() as { times: number }).times
+  const done = [store.doneKey('copies'), store.doneKey('carriers')]
   return {
     // Asked for in order, so the place of the next page is where the last one ended.
     reports: (after, most) => {
@@ -30,11 +32,11 @@ export function listedStates(database: Database, store: SqliteStore, matter: Cas
     claims: (after, most) => claims.all(after, most) as State[],
     actors: (after, most) => actors.all(after, most) as State[],
     cautions: store.allRowsKey('cautions') ?? '',
-    copies: [store.doneKey('copies'), store.doneKey('carriers'), ...(matter.about.leaveOut ?? [])].join(' '),
+    // While a step is not done, what it has left so far may be another part each time.
+    copies: [...done, ...(done.includes(undefined) ? [times()] : []), ...(matter.about.leaveOut ?? [])].join(' '),
     whole: () => {
-      const { times } = written.get() as { times: number }
       const brought = JSON.stringify([matter.about, matter.decisions.map(({ id }) => id)])
-      return `${times} ${createHash('sha256').update(brought).digest('base64').slice(0, 20)}`
+      return `${times()} ${createHash('sha256').update(brought).digest('base64').slice(0, 20)}`
     },
   }
 }

@@ -162,6 +162,19 @@ describe('lists brought up to date', () => {
     }
   })
 
+  it('tell of carriers as the last run left them, where two runs were stopped one after the other', async () => {
+    const text = 'Fishing boats were found on the road behind the fish market on Sunday, far from where they had been tied up.'
+    opened.putReports([0, 1].map((place) => reportFromText({ place: `${place}.txt`, text: `Outlet ${place} looks at it. ${text}`, meta: {} })))
+    await analysed()
+    const { store, view, lists } = opened
+    expect(lists.carriersAmong(view.reportIds())).not.toEqual([])
+    store.putDone('carriers')
+    opened.updateLists()
+    for (const unit of [...store.units('carriers')]) store.dropUnit('carriers', unit)
+    opened.updateLists()
+    expect(lists.carriersAmong(view.reportIds())).toEqual([])
+  })
+
   it('tell of claims what the case says, in the order asked for, a page at a time', async () => {
     opened.putReports(TEXTS.map(reportOf))
     await analysed()
