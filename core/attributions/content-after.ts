@@ -1,5 +1,5 @@
 import { adjunctsFrom } from './adjuncts.ts'
-import { asDenial, asFinding, namingEnd, whatNamed } from './names-given.ts'
+import { asDenial, asFinding, isUntrueSaid, namingEnd, whatNamed } from './names-given.ts'
 import { relayAtEnd, toldAtEnd } from './told-at-end.ts'
 import { isUnchecked } from './caveats.ts'
 import { SHOWING, canSpeak, isShownBy } from './able-to-speak.ts'
@@ -115,7 +115,8 @@ function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sid
     tail.cue.length === 0
       ? sides.adjuncts
       : { ...sides.adjuncts, voices: [...sides.adjuncts.voices, ...tail.voices], cue: [...sides.adjuncts.cue, ...tail.cue] }
-  return make(cue, { content: [[at, end]], sides: { ...sides, adjuncts }, nominal })
+  const finding = make(cue, { content: [[at, end]], sides: { ...sides, adjuncts }, nominal })
+  return !nominal && finding.stance === 'asserts' && isUntrueSaid(scene, [at, end]) ? { ...finding, stance: 'denies', negated: true } : finding
 }
 
 /** "the ship, which officials say carried arms, sank": what is said ends where the clause around it goes on with its verb. */

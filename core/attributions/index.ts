@@ -34,7 +34,7 @@ import type { Source } from './source.ts'
 export const attributions: ReportStep<'attributions'> = {
   id: 'attributions',
   scope: 'report',
-  version: 37,
+  version: 38,
   inputs: ['words', 'passages', 'mentions'],
   run: (report, results) => attributionsOf(report, results),
 }

@@ -3,7 +3,7 @@ import type { Range } from './items.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { make } from './reading.ts'
 import type { Sides } from './reading.ts'
-import { isQuote, tag, word } from './scene.ts'
+import { isBe, isQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -59,6 +59,15 @@ const UNTRUE = /^(?:untrue|false|baseless|unfounded|groundless|fabricated|fabric
 /** What is called untrue is denied. */
 export const asDenial = (scene: Scene, finding: Finding, [from, to]: Range): Finding =>
   scene.items.lower.slice(from, to).some((lower) => UNTRUE.test(lower)) ? { ...finding, stance: 'denies', negated: true } : finding
+
+/** "said the reports were false": a claim that is said to be untrue. */
+export function isUntrueSaid(scene: Scene, [from, to]: Range): boolean {
+  const head = scene.chunkAt[from]
+  if (!head || !/^(?:claims?|reports?|allegations?|accusations?|charges?|rumou?rs?|suggestions?)$/.test(word(scene, head.to - 1))) return false
+  let be = to - 1
+  while (be > head.to && !isBe(word(scene, be))) be--
+  return isBe(word(scene, be)) && !/^(?:not|n't|nt)$/.test(word(scene, be + 1)) && scene.items.lower.slice(be, to).some((lower) => UNTRUE.test(lower))
+}
 
 /** "described the raid as a mistake", and as a denial "described the claims as baseless". */
 export function asFinding(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at: number }): Finding | undefined {

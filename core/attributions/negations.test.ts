@@ -92,3 +92,33 @@ describe('what was asked', () => {
     expect(read('Asked whether the crew lit the fire, the mayor said no.').rows.map(({ source }) => source)).toEqual([[]])
   })
 })
+
+describe('an answer to what others say', () => {
+  it.each([
+    ['The ministry said reports of a fire were false.', 'denies negated: reports of a fire were false | The ministry'],
+    ['The mayor said claims that the crew had slept were untrue.', 'denies negated: claims that the crew had slept were untrue | The mayor'],
+    ['The ministry said the reports were not false.', 'asserts negated: the reports were not false | The ministry'],
+  ])('is a denial where it calls a claim untrue: %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line])
+  })
+  it.each([
+    ['Relatives say he was pushed off the pier, a claim police deny.', 'asserts affirmed: he was pushed off the pier | Relatives'],
+    ['Police say he fell off the pier, which his family disputes.', 'asserts affirmed: he fell off the pier | Police'],
+    ['The army confirmed it had struck the pier but denied sinking a ferry.', 'asserts affirmed: it had struck the pier | The army'],
+  ])('is no part of what they say: %s', (text, line) => {
+    expect(linesOf(text)).toContain(line)
+  })
+})
+
+describe('what a court hears', () => {
+  it.each(['The jury heard that Finn bought the rope in May.', 'The court was told that Finn bought the rope in May.'])(
+    'is said by somebody who is not named: %s',
+    (text) => {
+      const { text: whole, rows } = read(text)
+      expect(rows.map(({ content, chain }) => [whole.slice(...content[0]!), chain.at(-1)!.type])).toEqual([['Finn bought the rope in May', 'vague']])
+    },
+  )
+  it('is a ruling where the judge rules', () => {
+    expect(linesOf('The judge ruled that the letter was forged.')).toEqual(['asserts affirmed: the letter was forged | The judge'])
+  })
+})

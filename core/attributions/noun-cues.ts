@@ -89,7 +89,13 @@ export function nounFinding(scene: Scene, at: number, reading: Reading): Finding
 function mainVerbIn(scene: Scene, [from, to]: Range): number {
   let first = from
   while (first < to && !isFiniteVerb(scene, first)) first++
-  while (first < to && /^(?:VB|MD|RB)/.test(tag(scene, first))) first++
+  // "that soldiers fired was rejected": behind a main verb a further finite one is the sentence's own.
+  while (
+    first < to &&
+    /^(?:VB|MD|RB)/.test(tag(scene, first)) &&
+    !(isBe(word(scene, first)) && isFiniteVerb(scene, first) && isMainPast(scene, first - 1))
+  )
+    first++
   for (let i = first; i < to; i++) {
     if (isQuote(scene, i) || /^(?:CC|WDT|WP|WRB|PRP|EX)$/.test(tag(scene, i)) || /^(?:that|because|if|as|while|after|before|,)$/.test(word(scene, i)))
       return to
@@ -97,6 +103,8 @@ function mainVerbIn(scene: Scene, [from, to]: Range): number {
   }
   return to
 }
+
+const isMainPast = (scene: Scene, at: number): boolean => tag(scene, at) === 'VBD' && !isAuxiliary(scene, at)
 
 const MAKING =
   /^(?:make|makes|made|issue|issues|issued|repeat|repeats|repeated|raise|raises|raised|voice|voices|voiced|express|expresses|expressed|offer|offered|publish|published|release|released|reiterate|reiterated|deliver|delivered)$/

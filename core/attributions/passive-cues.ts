@@ -14,6 +14,8 @@ import type { Reading } from './reading.ts'
 
 const RAISING = /^(?:say|report|believe|think|allege|understand|claim|expect|know|suspect|rumor|estimate|consider|fear|suppose|presume)$/
 
+const COURT = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial)$/
+
 /** Passive cues: "is said to", "it is believed that", "was quoted by Y as saying", "has been described by B as". */
 export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
   if (cue.voice !== 'passive' && cue.voice !== 'participle') return undefined
@@ -42,10 +44,10 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     return voices.length > 0 && cue.voice === 'participle' ? reducedRelative(scene, cue, { voices, cueRange, base }) : undefined
   const beside = cue.voice === 'participle' ? scene.chunkAt[cue.start - 1] : undefined
   const subjectRange: Range = beside ? [beside.from, beside.to] : subject.range
-  if (/^(?:tell|inform)$/.test(lemma) && voices.length > 0) {
+  if (/^(?:tell|inform)$/.test(lemma) && (voices.length > 0 || (COURT.test(word(scene, subjectRange[1] - 1)) && word(scene, rest) === 'that'))) {
     const that = word(scene, rest) === 'that' ? rest + 1 : rest
     const end = contentEnd(scene, { at: that, ceiling: reading.ceiling, nominal: false })
-    return end > that ? { ...base, content: [[that, end]], cue: [cueRange], voices } : undefined
+    return end > that ? { ...base, content: [[that, end]], cue: [cueRange], voices, vague: voices.length === 0 } : undefined
   }
   if (RAISING.test(lemma) && word(scene, rest) === 'to' && /^VB?$|^VB/.test(tag(scene, rest + 1))) {
     const end = beforeVerbPhrase(scene, [rest, contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })])

@@ -94,7 +94,9 @@ function tagBehindOwner({ tags, lower, owners }: Columns, at: number): Tag | und
 function tagInDenial({ tags, lower }: Columns, at: number): Tag | undefined {
   const gerund = (i: number): boolean => /\p{Ll}{2}ing$/u.test(lower[i] ?? '')
   if (lower[at] === 'denied' && /^(?:VBN|JJ)$/.test(tags[at] ?? '') && gerund(at + 1) && !AUXILIARY.test(lower[at - 1] ?? '')) return 'VBD'
-  return tags[at] === 'NN' && lower[at - 1] === 'denied' && tags[at - 1] === 'VBD' && gerund(at) ? 'VBG' : undefined
+  return tags[at] === 'NN' && /^den(?:y|ies|ied)$/.test(lower[at - 1] ?? '') && (tags[at - 1] ?? '').startsWith('VB') && gerund(at)
+    ? 'VBG'
+    : undefined
 }
 
 /** "No group claimed it", "the mayor neither saw nor heard it", "a statement read", "they said had sunk": words that are something else to the tagger. */

@@ -22,7 +22,8 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal, tense = '' }: R
     }
     if (end > at && (isComma(scene, end) || lower === ';') && stopsAtComma(scene, { at: end, ceiling, nominal, tense })) break
     if (end > at && (lower === 'but' || lower === 'while' || lower === 'whereas') && ownClause(scene, end + 1, ceiling)) break
-    if (end > at && lower === 'and' && stopsAtAnd(scene, { at: end, ceiling, nominal, tense })) break
+    if (end > at && (lower === 'and' || (lower === 'but' && nextIsDenial(scene, end))) && stopsAtAnd(scene, { at: end, ceiling, nominal, tense }))
+      break
     if (end > at && /^(?:adding|quoting|citing)$/.test(lower) && tag(scene, end) === 'VBG') break
     if (end > at && goesOnToSay(scene, end)) break
     if (end > at && nominal && (isCueGerund(scene, end) || (lower === 'which' && cueInRelative(scene, end)))) break
@@ -44,6 +45,12 @@ const goesOnToSay = (scene: Scene, at: number): boolean =>
 function cueInRelative(scene: Scene, which: number): boolean {
   const chunk = scene.chunkAt[which + 1]
   return chunk !== undefined && scene.cues.verbs.has(word(scene, chunk.to))
+}
+
+/** "said C but denied D". */
+const nextIsDenial = (scene: Scene, at: number): boolean => {
+  const next = tag(scene, at + 1) === 'RB' ? at + 2 : at + 1
+  return scene.cues.verbs.get(word(scene, next))?.some(({ verb }) => verb.stance === 'denies') === true
 }
 
 /** "and said", "and pledged to": the subject goes on to speak. */
@@ -70,7 +77,7 @@ function stopsAtComma(scene: Scene, { at, ceiling, nominal, tense }: Reach): boo
   let next = at + 1
   if (word(scene, at) === ';' && sameCueOfOther(scene, next, tense)) return true
   const lower = word(scene, next)
-  if (isCueGerund(scene, next)) return true
+  if (isCueGerund(scene, next) || othersDeny(scene, next)) return true
   if (lower === 'according' || /^(?:quoting|citing)$/.test(lower)) return true
   if (lower === 'but' || lower === 'while' || lower === 'whereas' || lower === 'although') return ownClause(scene, next + 1, ceiling)
   if (lower === 'and' || lower === 'or') {
@@ -81,6 +88,17 @@ function stopsAtComma(scene: Scene, { at, ceiling, nominal, tense }: Reach): boo
   }
   return nominal && ownClause(scene, next, ceiling)
 }
+
+/** ", which his family disputes", ", a claim police deny": somebody else's answer is no part of what is said. */
+function othersDeny(scene: Scene, at: number): boolean {
+  const claim = word(scene, at) === 'which' ? at + 1 : /^an?$/.test(word(scene, at)) && CLAIMS.test(word(scene, at + 1)) ? at + 2 : undefined
+  if (claim === undefined) return false
+  for (let i = claim + 1; i < claim + 6 && i < scene.size && !isComma(scene, i); i++)
+    if (scene.cues.verbs.get(word(scene, i))?.some(({ verb }) => verb.stance === 'denies') === true && tag(scene, i - 1) !== 'IN') return true
+  return false
+}
+
+const CLAIMS = /^(?:claim|charge|allegation|accusation|figure|version|account|assertion|report)$/
 
 const isCueGerund = (scene: Scene, at: number): boolean =>
   tag(scene, at) === 'VBG' &&

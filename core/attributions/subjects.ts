@@ -119,7 +119,7 @@ function isClauseHead(scene: Scene, end: number, floor: number): boolean {
 function isAside(scene: Scene, [from, to]: Range): boolean {
   const first = word(scene, from)
   if (
-    /^(?:who|whose|which|where|when|as|in|at|on|from|for|while|speaking|quoting|citing|also|himself|herself|itself|one|formerly|both|both|however|too)$/.test(
+    /^(?:who|whose|which|where|when|as|in|at|on|from|for|through|while|speaking|quoting|citing|also|himself|herself|itself|one|formerly|both|both|however|too)$/.test(
       first,
     )
   )

@@ -2,10 +2,11 @@ import { afterCue, asideVoices } from './after-cue.ts'
 import { forward } from './content-after.ts'
 import { invertedSource, isReverse, reverse } from './content-before.ts'
 import { insertedFinding } from './inserted-cues.ts'
+import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { After, Reading } from './reading.ts'
 import type { Range } from './items.ts'
-import { isBe, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isBe, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { parenthesis } from './parentheses.ts'
@@ -26,6 +27,8 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   const subject = apartFromPlace(scene, closedBy(scene, cue, { subject: before, reading }))
   const heard = heardFrom(scene, cue, { subject, reading })
   if (heard) return heard
+  const tried = heardInCourt(scene, cue, { subject, reading })
+  if (tried) return tried
   const adjuncts = afterCue(scene, cue, reading.ceiling)
   const inverted = invertedSource(scene, cue, { subject: subject.kind === 'phrase' ? subject.range : undefined, reading })
   if (inverted) return inverted
@@ -95,6 +98,17 @@ function heardFrom(scene: Scene, cue: VerbCue, { subject, reading }: { subject: 
     nominal: false,
   }
 }
+
+/** "The jury heard that C": said there by somebody who is not named. */
+function heardInCourt(scene: Scene, cue: VerbCue, { subject, reading }: { subject: Subject; reading: Reading }): Finding | undefined {
+  if (cue.verb.lemma !== 'hear' || subject.kind !== 'phrase' || !COURT.test(word(scene, subject.range[1] - 1))) return undefined
+  const at = word(scene, cue.cue[1]) === 'that' ? cue.cue[1] + 1 : cue.cue[1]
+  const end = contentEnd(scene, { at, ceiling: reading.ceiling, nominal: false })
+  if (!hasFiniteVerb(scene, [at, end])) return undefined
+  return { ...PLAIN, content: [[at, end]], cue: [cue.cue], voices: [], vague: true, negated: cue.negated }
+}
+
+const COURT = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial|commission|panel)$/
 
 /** "No one claimed responsibility": what nobody says. */
 function nobodySays(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {

@@ -32,7 +32,7 @@ const CLASSES: readonly VerbClass[] = [
     verbs: 'insist stress emphasize emphasise underline underscore affirm reaffirm assert declare proclaim pronounce swear',
   },
   { stance: 'asserts', strength: 1.5, frames: ['clause'], verbs: 'maintain' },
-  { stance: 'asserts', strength: 2, frames: ['that-clause'], verbs: 'find' },
+  { stance: 'asserts', strength: 2, frames: ['that-clause'], verbs: 'find rule' },
   { stance: 'asserts', strength: 2.7, frames: ['clause', 'object'], verbs: 'announce admit acknowledge concede confess recognise recognize' },
   {
     stance: 'asserts',
