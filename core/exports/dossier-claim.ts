@@ -151,7 +151,7 @@ export function note({ rule, sentence, evidence }: HandedClaim['cautions'][numbe
 function statementTable(claim: HandedClaim): string {
   const row = (statement: HandedStatement): string => {
     const marks = [
-      statement.polarity === 'negated' ? 'denies it or gives another value' : '',
+      statement.polarity === 'negated' ? 'denies it, leaves it open or gives another value' : '',
       statement.hedging === 'hedged' ? 'hedged' : '',
       statement.review,
     ]
