@@ -3,7 +3,7 @@ import type { CopyId } from '../model/ids.ts'
 import type { PairStep, ReportInputs, Row } from '../model/plan.ts'
 import { nameOf } from '../text/hash.ts'
 import { comparedReport, type ComparedReport } from './compared-words.ts'
-import { directionOf, UNDIRECTED } from './direction.ts'
+import { directionOf, directionOfQuotation, UNDIRECTED } from './direction.ts'
 import { editsOf } from './edits.ts'
 import { kindsOfSharing } from './kinds.ts'
 import { movedPassages } from './moved-passages.ts'
@@ -13,7 +13,7 @@ import { type SharedPassage, sharedPassages } from './shared-passages.ts'
 export const copyPairs: PairStep<'copies'> = {
   id: 'copies',
   scope: 'pair',
-  version: 14,
+  version: 15,
   inputs: ['passageLinks', 'passages', 'times'],
   run: copiesBetween,
 }
@@ -30,6 +30,8 @@ function copiesBetween(inputsA: ReportInputs, inputsB: ReportInputs): readonly R
   const direction = passages.some(directed)
     ? directionOf({ a, b, passages: passages.filter(directed), edits: edits.filter(directed).flat() })
     : undefined
+  const toldBy = (passage: SharedPassage, i: number): Direction | undefined =>
+    directed(passage, i) ? direction : kinds[i]!.kind === 'quotation' ? directionOfQuotation({ a, b, passages: [passage], edits: [] }) : undefined
   return passages.map((passage, i) => {
     const id = nameOf('copy', a.report.id, b.report.id, ...passage.a, ...passage.b) as CopyId
     const value: Copy = {
@@ -41,7 +43,7 @@ function copiesBetween(inputsA: ReportInputs, inputsB: ReportInputs): readonly R
       edits: edits[i]!,
       kind: kinds[i]!.kind,
       kindBecause: kinds[i]!.because,
-      direction: direction !== undefined && directed(passage, i) ? direction : noDirection(kinds[i]!.kind),
+      direction: toldBy(passage, i) ?? noDirection(kinds[i]!.kind),
     }
     return { id, at: [a.report.id, b.report.id], value }
   })

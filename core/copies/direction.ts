@@ -1,10 +1,11 @@
 import type { Copy, Direction } from '../model/copies.ts'
 import { containment, danglingOpening } from './evidence-of-cuts.ts'
-import { dates } from './evidence-of-dates.ts'
+import { dates, toldAhead } from './evidence-of-dates.ts'
 import { oneWayEdits } from './evidence-of-edits.ts'
+import { antecedents } from './evidence-of-antecedents.ts'
 import { marksOfEditing } from './evidence-of-marks.ts'
 import { bareReferences } from './evidence-of-references.ts'
-import { namedSource, ownReporting, thirdPartyCredits } from './evidence-of-sources.ts'
+import { namedSource, ownReporting, pressRelease, quotedFrom, thirdPartyCredits } from './evidence-of-sources.ts'
 import { laterVersion } from './evidence-of-versions.ts'
 import { KNOWN, type Sharing } from './evidence.ts'
 
@@ -28,10 +29,14 @@ export function directionOf(sharing: Sharing): Direction {
   // A longer text of a later day was expanded, not cut.
   const laterByDates = (side: 'a' | 'b'): boolean => dated.evidence.some(({ from }) => from !== side)
   const texts = [
-    ...oneWayEdits(sharing),
+    // Who names a source beside what it took has put its name in.
+    ...oneWayEdits(sharing).filter(({ attribution }) => named.length === 0 || attribution !== true),
+    ...toldAhead(a, b),
+    ...pressRelease(sharing),
     ...marksOfEditing(sharing),
     ...danglingOpening(sharing),
     ...bareReferences(sharing),
+    ...antecedents(sharing),
     // Who names a source adds a line to what it took, and so does an update.
     ...containment(sharing).filter(({ from }) => named.length + versions.length === 0 && !laterByDates(from)),
   ]
@@ -57,5 +62,11 @@ export function directionOf(sharing: Sharing): Direction {
   return { known: false, because: because.length > 0 ? because : ['Neither text shows which was first.'], ...(leans && { leans: from }) }
 }
 
-/** Kinds of sharing that tell nothing of direction between two reports. */
+/** Which of two reports with a quotation has it from the other: the one that names the other in its sentence. Dates and edits tell nothing of it. */
+export function directionOfQuotation(sharing: Sharing): Direction | undefined {
+  const [one, another] = quotedFrom(sharing)
+  return one === undefined || another !== undefined ? undefined : { known: true, from: one.from, because: [one.because], bySource: true }
+}
+
+/** Kinds of sharing that tell nothing of direction between two reports, unless one of them says so. */
 export const UNDIRECTED: readonly Copy['kind'][] = ['background', 'quotation', 'formulaic', 'furniture']

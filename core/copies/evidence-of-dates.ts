@@ -1,8 +1,9 @@
 import { type Language, languages } from '../languages/index.ts'
+import type { TimeRow } from '../model/times.ts'
 import type { ComparedReport } from './compared-words.ts'
 import { isUpdated } from './evidence-of-versions.ts'
 import { KNOWN, type Evidence } from './evidence.ts'
-import { daysFrom, doubtAbout, isDay, latestTold, TOLERATED } from './record-doubts.ts'
+import { daysFrom, daysTold, doubtAbout, isDay, latestTold, TOLERATED } from './record-doubts.ts'
 
 /** What an order of dates in the texts weighs; records are wrong more often. */
 const IN_TEXT = 4
@@ -18,6 +19,10 @@ const SAME_YEAR = 120
 const ANY_YEAR = '2000-07-01'
 /** UTF-16 units before a date that may say that it is one of an update. */
 const LABEL = 40
+/** UTF-16 units behind an hour in which its zone stands. */
+const ZONE = 8
+/** Minutes between two hours without zones from which they are in order wherever they were written down, nearly always. */
+const HOURS_APART = 240
 const MINUTE = 60_000
 
 /** The day that a report is of. */
@@ -81,12 +86,21 @@ function ownDate(report: ComparedReport, near: string | undefined): string | und
   if (isDay(dateline)) return dateline
   const updated = language()?.provenance.updated
   const own = times.find(({ extent, value, relative, grain }) => {
-    if (relative || grain !== 'day' || !isDay(value) || extent[0] > HEAD || !/\d{4}/.test(source.text.slice(...extent))) return false
+    if (relative || (grain !== 'day' && grain !== 'minute') || !isDay(value) || extent[0] > HEAD || !/\d{4}/.test(source.text.slice(...extent)))
+      return false
     const before = source.text.slice(Math.max(0, extent[0] - LABEL), extent[0])
+    if (language()?.provenance.firstPublished.test(before)) return true
     return !updated?.test(`${before.trimEnd()}:`) && (!/\p{Ll}[\s:]*$/u.test(before) || isLabel(before, language()))
   })
-  if (own !== undefined) return own.value
+  if (own !== undefined) return withZone(own, source.text)
   return near === undefined || dateline === undefined ? undefined : inYearNear(dateline, near)
+}
+
+/** A date with its hour and the zone that the text names behind it ("14:05 (UTC+5)"). */
+function withZone({ value, extent, grain }: TimeRow, text: string): string {
+  const zone = /(?:UTC|GMT|\dZ)(?:\s?([+-])(\d{1,2})(?::?(\d\d))?)?(?![\p{L}\d])/u.exec(text.slice(extent[0], extent[1] + ZONE))
+  if (grain !== 'minute' || zone === null) return value
+  return zone[1] === undefined ? `${value}Z` : `${value}${zone[1]}${zone[2]!.padStart(2, '0')}:${zone[3] ?? '00'}`
 }
 
 /** Does a text before a date end in a label such as "Published on", in a line of its own? */
@@ -124,6 +138,17 @@ function inYearNear(date: string, near: string): string | undefined {
   return days.sort((one, other) => Math.abs(daysFrom(one, near)) - Math.abs(daysFrom(other, near)))[0]
 }
 
+/** A day that one report tells of as to come and the other as past: the other was written after it. */
+export function toldAhead(a: ComparedReport, b: ComparedReport): readonly Evidence[] {
+  const [inA, inB] = [daysTold(a), daysTold(b)]
+  for (const [day, isAheadInA] of inA) {
+    const isAheadInB = inB.get(day)
+    if (isAheadInB === undefined || isAheadInB === isAheadInA) continue
+    return [{ from: isAheadInA ? 'a' : 'b', weight: KNOWN, because: `One tells of ${day} as to come, the other as past.` }]
+  }
+  return []
+}
+
 /** A report without a date that tells of a day after the other's publication was written after it. */
 function toldAfter(a: ComparedReport, b: ComparedReport, dated: readonly (Dated | undefined)[]): readonly Evidence[] {
   const undated = dated[0] === undefined ? a : b
@@ -139,9 +164,9 @@ function toldAfter(a: ComparedReport, b: ComparedReport, dated: readonly (Dated 
 function apart(first: string, second: string): { readonly earlier: 'a' | 'b'; readonly by: string } | undefined {
   const days = daysFrom(first, second)
   if (days !== 0 && !Number.isNaN(days)) return { earlier: days > 0 ? 'a' : 'b', by: counted(Math.abs(days), 'day') }
-  const withZone = /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/
-  if (!withZone.test(first) || !withZone.test(second)) return undefined
   const minutes = Math.round((Date.parse(second) - Date.parse(first)) / MINUTE)
+  const zoned = [first, second].filter((date) => /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(date)).length
+  if (zoned < 2 && (zoned === 1 || ![first, second].every((date) => /T\d\d:\d\d$/.test(date)) || Math.abs(minutes) < HOURS_APART)) return undefined
   return minutes === 0 || Number.isNaN(minutes) ? undefined : { earlier: minutes > 0 ? 'a' : 'b', by: counted(Math.abs(minutes), 'minute') }
 }
 

@@ -9,6 +9,9 @@ import { foldedWord } from './word-kinds.ts'
 const EDIT = 0.9
 /** What an edit weighs that cannot be undone by who has only the edited text: two make a direction known. */
 const ONE_WAY = 1.7
+/** What it weighs that a text says that a count was lower before, and UTF-16 units behind the count in which it says so. */
+const RAISED = 3
+const RAISED_WITHIN = 400
 /** What two times of telling weigh that fit one event on two days. */
 const LATER_DAY = 2.5
 /** Largest distance of a round figure from the exact one that it stands for, as a share. */
@@ -48,6 +51,7 @@ function lost({ op, effect }: Edit): Evidence | undefined {
     from: op === 'delete' ? 'a' : 'b',
     weight: effect === 'quotation' ? ONE_WAY : EDIT,
     because: `${what} stands in one text and is missing in the other.`,
+    ...(effect === 'attribution' && { attribution: true as const }),
   }
 }
 
@@ -88,7 +92,11 @@ function risen(figures: Readonly<Record<'a' | 'b', number>>, edit: Edit, sides: 
     return tolls !== undefined && around.some((word) => tolls.has(foldedWord(word)))
   }
   if (figures.a === figures.b || !counts('a') || !counts('b')) return undefined
-  return { from: figures.a < figures.b ? 'a' : 'b', weight: EDIT, because: 'The count of one text is a later one.' }
+  const later = figures.a < figures.b ? 'b' : 'a'
+  const [start, end] = edit[later] ?? [0, 0]
+  const { report, language } = sides[later]
+  const raised = language()?.provenance.raised.test(report.text.slice(Math.max(0, start - AHEAD), end + RAISED_WITHIN)) ?? false
+  return { from: later === 'a' ? 'b' : 'a', weight: raised ? RAISED : ONE_WAY, because: 'The count of one text is a later one.' }
 }
 
 /** Nothing but "about" or "more than", put before a figure that both texts have. */
@@ -118,11 +126,25 @@ function figureIn(words: readonly string[], { language }: ComparedReport): numbe
 
 const trailingZeros = (figure: number): number => /0*$/.exec(String(figure))![0].length
 
-/** "Here" in one text for a place's name in the other: only who writes there says so. */
+/** "Here" in one text for a place's name in the other, or "today" for a date: only who writes there and then says so. */
 function hereNamed(words: Words, sides: Sides): Evidence | undefined {
-  const says = (side: 'a' | 'b'): boolean => words[side].length === 1 && (sides[side].language()?.provenance.here.has(words[side][0]!) ?? false)
-  if (says('a') === says('b') || words.a.length === 0 || words.b.length === 0) return undefined
-  return { from: says('a') ? 'a' : 'b', weight: ONE_WAY, because: 'One text says “here” where the other names the place.' }
+  const says = (side: 'a' | 'b'): boolean => words[side].some((word) => sides[side].language()?.provenance.here.has(word) ?? false)
+  const now = (side: 'a' | 'b'): boolean => words[side].some((word) => sides[side].language()?.copying.daysBack.get(word) === 0)
+  const dated = (side: 'a' | 'b'): boolean => words[side].some((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word))
+  for (const [side, other] of [
+    ['a', 'b'],
+    ['b', 'a'],
+  ] as const) {
+    if (words[other].length === 0 || says(other) || now(other)) continue
+    const [place, day] = [says(side), now(side) && dated(other)]
+    if (place || day)
+      return {
+        from: side,
+        weight: place && day ? 2 * ONE_WAY : ONE_WAY,
+        because: 'One text says “here” or “today” where the other names the place or the day.',
+      }
+  }
+  return undefined
 }
 
 /** "Today" in one text and "yesterday" or a past weekday in the other: the other was written on a later day. */

@@ -4,12 +4,16 @@ import type { Evidence, Sharing } from './evidence.ts'
 /** What it weighs that one text marks words as left out, or as put in, where the other has what was said. */
 const LEFT_OUT = 3
 const PUT_IN = 2
+/** What it weighs that one text puts right what the other says. */
+const PUT_RIGHT = 3
 /** UTF-16 units between two shared runs that are looked at. */
 const GAP = 300
 /** UTF-16 units around a gap in which the ellipsis may stand. */
 const BESIDE = 20
 const ELLIPSIS = /…|\.\s?\.\s?\./u
-const BRACKETED = /\[[^\]\n]{1,60}\]/u
+const BRACKETED = /\[[^\]\n]{0,60}\p{L}[^\]\n]{0,60}\]/u
+/** An ellipsis right behind the shared words, with no word before it. */
+const LEAVES_OUT = /^[^\p{L}\p{N}]{0,6}(?:…|\.\s?\.\s?\.)/u
 
 type Side = 'a' | 'b'
 
@@ -21,7 +25,8 @@ export function marksOfEditing(sharing: Sharing): readonly Evidence[] {
       const next = runs[i + 1]
       const between = (side: Side): Gap =>
         next === undefined ? quotationsEnd(sharing[side], run[side] + run.length) : gapOf(sharing[side], run[side] + run.length, next[side])
-      const one = marked({ a: between('a'), b: between('b') })
+      const gaps = { a: between('a'), b: between('b') }
+      const one = marked(gaps) ?? putRight(gaps, sharing)
       if (one !== undefined) found.set(`${one.from}${one.because}`, one)
     }
   return [...found.values()]
@@ -46,8 +51,18 @@ function quotationsEnd({ report: { text }, words, passages }: ComparedReport, fr
   return { inside, around: inside }
 }
 
+/** “120, not 1,200 as was first reported” was written after the text that says 1,200. */
+function putRight(gaps: Readonly<Record<Side, Gap>>, { a, b }: Sharing): Evidence | undefined {
+  const corrects = { a: corrected(gaps.a, a), b: corrected(gaps.b, b) }
+  if (corrects.a === corrects.b) return undefined
+  return { from: corrects.a ? 'b' : 'a', weight: PUT_RIGHT, because: 'One text puts right what was reported before.' }
+}
+
+const corrected = ({ inside }: Gap, { language }: ComparedReport): boolean => language()?.provenance.putsRight.test(inside) ?? false
+
 function marked(gaps: Readonly<Record<Side, Gap>>): Evidence | undefined {
-  const leftOut = (side: Side): boolean => ELLIPSIS.test(gaps[side].around) && !/[\p{L}\p{N}]/u.test(gaps[side].inside)
+  const leftOut = (side: Side): boolean =>
+    (ELLIPSIS.test(gaps[side].around) && !/[\p{L}\p{N}]/u.test(gaps[side].inside)) || LEAVES_OUT.test(gaps[side].inside)
   const says = (side: Side): boolean => /[\p{L}\p{N}]/u.test(gaps[side].inside) && !ELLIPSIS.test(gaps[side].around)
   const putIn = (side: Side): boolean => BRACKETED.test(gaps[side].inside)
   for (const [cut, whole] of [

@@ -4,13 +4,17 @@ import type { Extent } from '../model/span.ts'
 import type { Evidence, Sharing } from './evidence.ts'
 import { closing, opening } from './sentence-ends.ts'
 import type { SharedPassage } from './shared-passages.ts'
-import { ATTRIBUTION, foldedWord, NAME, PLAIN } from './word-kinds.ts'
+import { ATTRIBUTION, CONTENT, foldedWord, NAME, PLAIN } from './word-kinds.ts'
 
 /** What one reference weighs whose introduction only the other text has, and what all of them weigh at most. */
 const REFERENCE = 1.5
 const REFERENCES = 3
+/** What a thing weighs that is not of those which are introduced as a rule. */
+const HINT = 0.8
 /** What a surname or a body weighs that speaks ("Osk said"), or an acronym: no text begins with those whom it has not introduced. */
 const SPEAKER = 2.5
+/** Fewest letters of a noun for a thing. */
+const THING = 4
 /** Letters from which a name is no initial. */
 const NAME_LETTERS = 3
 /** Words behind the shared ones in which the other text may introduce what stands beside them here. */
@@ -60,11 +64,16 @@ function cutOff(sharing: Sharing, cut: Side, { runs }: SharedPassage): readonly 
 function weightOf(side: ComparedReport, at: number, other: ComparedReport, before: number): number {
   const word = side.words.hash[at]!
   if (firstInBody(side, word) !== at) return 0
-  const first = firstInBody(other, word)
+  const named = firstInBody(other, word)
+  const first = named >= 0 && named < before ? named : isThing(side, at) ? asPartOfWord(other, wordAt(side, at), before) : named
   if (first < 0 || first > before) return 0
-  if (isThing(side, at)) return first < before && hasArticle(side, at) && !hasArticle(other, first) ? REFERENCE : 0
+  if (isThing(side, at)) {
+    if (first >= before || !hasArticle(side, at) || hasArticle(other, first) || asPartOfWord(side, wordAt(side, at), at) >= 0) return 0
+    if (opensSentence(side, at - 1)) return SPEAKER
+    return side.language()?.copying.referents.has(wordAt(side, at)) ? REFERENCE : HINT
+  }
   if (isBody(side, at)) {
-    if (!hasArticle(side, at) || !isName(other, first) || !isName(other, first - 1)) return 0
+    if (!hasArticle(side, at) || !isNamedBody(other, first)) return 0
     return speaks(side, at - 1, at) && !hasNameOfItsOwn(side, at, other) ? SPEAKER : REFERENCE
   }
   if (isAcronym(side, at)) {
@@ -75,6 +84,18 @@ function weightOf(side: ComparedReport, at: number, other: ComparedReport, befor
   if (isPlaceIn(side, at) || isPlaceIn(other, first)) return 0
   return speaks(side, at, at) ? SPEAKER : REFERENCE
 }
+
+/** Where a longer word ends in a noun, not far before a place: a "footbridge" is a bridge; -1 where none does. */
+function asPartOfWord(side: ComparedReport, noun: string, before: number): number {
+  for (let at = Math.min(before, side.words.count) - 1; at >= Math.max(0, before - NAMED_BEFORE); at--) {
+    const word = wordAt(side, at)
+    if (word.length > noun.length && word.toLowerCase().endsWith(noun)) return at
+  }
+  return -1
+}
+
+/** Does a word open its sentence? */
+const opensSentence = (side: ComparedReport, at: number): boolean => opening(side, at) === at
 
 /** Is there, some words before a noun for a body, a name of two words that the other text has not: the same body, named otherwise? */
 function hasNameOfItsOwn(side: ComparedReport, at: number, other: ComparedReport): boolean {
@@ -175,8 +196,23 @@ function placesIn({ report, words, language }: ComparedReport): ReadonlySet<numb
   return places
 }
 
+/** A noun for a thing that is introduced and then referred to: one that mostly is, or one behind "the" and before nothing that points it out. */
 function isThing(side: ComparedReport, at: number): boolean {
-  return side.language()?.copying.referents.has(foldedWord(wordAt(side, at))) ?? false
+  const language = side.language()
+  const word = wordAt(side, at)
+  if (language === undefined) return false
+  if (language.copying.referents.has(foldedWord(word))) return true
+  const { pointsOut, manyOf, selfEvident } = language.provenance
+  if (word !== word.toLowerCase() || word.length < THING || !hasArticle(side, at) || side.kinds().of(at) !== CONTENT) return false
+  if (manyOf.has(word) || selfEvident.has(word) || language.names.settlements.has(word)) return false
+  if ((language.names.heads.get(word) ?? 'place') !== 'place' || word.endsWith('s')) return false
+  const next = at + 1 < side.words.count ? foldedWord(wordAt(side, at + 1)) : ''
+  return !pointsOut.has(next) && (endsClause(side, at) || side.kinds().of(at + 1) === PLAIN || side.kinds().of(at + 1) === ATTRIBUTION)
+}
+
+/** Does a mark follow a word, or nothing? */
+function endsClause({ report: { text }, words }: ComparedReport, at: number): boolean {
+  return at + 1 >= words.count || /^[,.;:!?)–—]/u.test(text.slice(words.end[at], words.end[at]! + 1))
 }
 
 /** A noun for a body that must have been named before: "the society". */
@@ -184,6 +220,14 @@ function isBody(side: ComparedReport, at: number): boolean {
   const [language, word] = [side.language(), wordAt(side, at)]
   if (language === undefined || word !== word.toLowerCase()) return false
   return language.names.heads.get(word) === 'organisation' && !language.provenance.selfEvident.has(word)
+}
+
+/** Is a noun for a body part of its name: "the Salt Society", "the Association of Salt Miners"? */
+function isNamedBody(side: ComparedReport, first: number): boolean {
+  if (!hasCapital(side, first)) return false
+  if (isName(side, first) && isName(side, first - 1)) return true
+  const joined = first + 2 < side.words.count && side.kinds().of(first + 1) === PLAIN && !hasCapital(side, first + 1)
+  return joined && hasArticle(side, first) && hasCapital(side, first + 2)
 }
 
 /** Three to six capitals; in brackets they stand for the name before them. */

@@ -2,6 +2,7 @@ import type { ComparedReport } from './compared-words.ts'
 import { credited, isOfPicture, sameName } from './credited.ts'
 import type { Evidence, Sharing } from './evidence.ts'
 import { isFirstHand, outletMentions, saidOf } from './outlet-mentions.ts'
+import type { OutletMention } from './outlet-mentions.ts'
 
 /** What a named source weighs beside the shared words or in a credit, and elsewhere, where it may be of other news. */
 const SOURCE = 8
@@ -10,8 +11,12 @@ const SOURCE_ELSEWHERE = 2
 const TAKER = 4
 const OWN_NAME = 3
 const OWN_VOICE = 2.5
+/** What it weighs that a report says of itself that it is a press release. */
+const RELEASE = 3
 /** UTF-16 units from the shared words within which a source is theirs. */
 const NEAR = 400
+/** Words of a run that make a sentence one of the shared ones. */
+const SHARED = 3
 
 type Side = 'a' | 'b'
 
@@ -35,11 +40,45 @@ function evidenceOfNaming(sharing: Sharing, by: Side, outlet: string): readonly 
   const mentions = outletMentions(report, outlet).map((mention) => ({ mention, says: saidOf(mention, report.language()) }))
   const taken = mentions.some(({ says }) => says === 'taker')
   const sources = mentions.filter(({ says }) => says === 'source')
-  const near = sources.some(({ mention: { credit, extent } }) => credit || distance(sharing, by, extent[0]) <= NEAR)
+  const near = sources.some(({ mention }) => mention.credit || isNear(sharing, by, mention))
   return [
     ...(taken ? [{ from: by, weight: TAKER, because: `It says that ${outlet} took the story over.` }] : []),
     ...(sources.length === 0 ? [] : [{ ...source, weight: near ? SOURCE : SOURCE_ELSEWHERE }]),
   ]
+}
+
+/** Is an outlet named for the shared words: in their sentences, or near them and for nothing of another time ("last autumn the … reported")? */
+function isNear(sharing: Sharing, by: Side, { extent: [at], before, after }: OutletMention): boolean {
+  if (isInSharedSentence(sharing, by, at)) return true
+  return distance(sharing, by, at) <= NEAR && !(sharing[by].language()?.provenance.otherTime.test(`${before} … ${after}`) ?? false)
+}
+
+/** The outlet that a report names as whom the words of a quotation were said to, or who published them, in the sentence of the quotation. */
+export function quotedFrom(sharing: Sharing): readonly Evidence[] {
+  return (['a', 'b'] as const).flatMap((by): readonly Evidence[] => {
+    const from = by === 'a' ? 'b' : 'a'
+    const outlet = sharing[from].report.meta.outlet?.value
+    if (outlet === undefined || sameName(outlet, sharing[by].report.meta.outlet?.value)) return []
+    const named = outletMentions(sharing[by], outlet).some(
+      (mention) => isInSharedSentence(sharing, by, mention.extent[0]) && saidOf(mention, sharing[by].language()) === 'source',
+    )
+    return named ? [{ from, weight: SOURCE, bySource: true, because: `The other report names ${outlet} as its source.` }] : []
+  })
+}
+
+/** Does a place stand in a sentence that has shared words? */
+function isInSharedSentence({ passages, ...sides }: Sharing, side: Side, at: number): boolean {
+  const { words, passages: own } = sides[side]
+  const sentence = own.sentences.find(({ extent }) => extent[0] <= at && at < extent[1])
+  if (sentence === undefined) return false
+  const [start, end] = sentence.extent
+  return passages.some(({ runs }) =>
+    runs.some((run) => {
+      let inside = 0
+      for (let word = run[side]; word < run[side] + run.length; word++) if (words.start[word]! >= start && words.end[word]! <= end) inside++
+      return inside >= SHARED
+    }),
+  )
 }
 
 /** UTF-16 units from a place to the shared words; 0 within them. */
@@ -48,8 +87,9 @@ function distance({ passages }: Sharing, side: Side, at: number): number {
 }
 
 /**
- * Of two reports one says, beside the shared words, that it was told itself what they tell ("told the Ledan Courier", "our
- * correspondent"), and the other has not even these words. One that names the other, or credits a third, has its story from there.
+ * Of two reports one says that it was told itself what they tell, by its name beside the shared words ("told the Ledan Courier")
+ * or in a sentence of theirs ("our correspondent"; elsewhere that may be what it adds), and the other has not even these words. One
+ * that names the other, or credits a third, has its story from there.
  */
 export function ownReporting(sharing: Sharing): readonly Evidence[] {
   return (['a', 'b'] as const).flatMap((by): readonly Evidence[] => {
@@ -68,16 +108,23 @@ export function ownReporting(sharing: Sharing): readonly Evidence[] {
   })
 }
 
-/** Does a report speak of itself, outside quotations, beside the shared words? */
+/** Does a report speak of itself, outside quotations, in a sentence of the shared words? */
 function speaksOfItself(sharing: Sharing, side: Side): boolean {
   const { report, passages, language } = sharing[side]
   const shape = language()?.provenance.ownVoice
   if (shape === undefined) return false
   for (const found of report.text.matchAll(shape)) {
     const quoted = passages.quotations.some(({ extent }) => extent[0] <= found.index && found.index < extent[1])
-    if (!quoted && distance(sharing, side, found.index) <= NEAR) return true
+    if (!quoted && isInSharedSentence(sharing, side, found.index)) return true
   }
   return false
+}
+
+/** One of the two says of itself that it is a press release, which others print. */
+export function pressRelease({ a, b }: Sharing): readonly Evidence[] {
+  const isRelease = ({ report, language }: ComparedReport): boolean => language()?.provenance.release.test(report.text) ?? false
+  if (isRelease(a) === isRelease(b)) return []
+  return [{ from: isRelease(a) ? 'a' : 'b', weight: RELEASE, because: 'It says of itself that it is a press release.' }]
 }
 
 /** Credits that name neither of the two outlets. */

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly byDates?: true
   /** Where one report names the other. */
   readonly bySource?: true
+  /** Where it is that one text names a source which the other leaves out. */
+  readonly attribution?: true
 }
 
 /** What two reports share, as far as it tells of direction. */

@@ -122,9 +122,9 @@ function headsOrSigns(text: string, [start, end]: Extent): boolean {
   const opens = text.lastIndexOf('\n', start - 1) + 1
   const closes = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)
   const [before, after] = [text.slice(Math.max(opens, start - SIGNATURE), start).trim(), text.slice(end, Math.min(closes, end + SIGNATURE)).trim()]
-  if (/^[(\[–—-]*(?:the|by)?$/iu.test(before) && /^[)\].–—-]*$/u.test(after)) return true
+  if (/^[(\[–—-]*(?:the|by)?$/iu.test(before) && /^(?:\/\p{L}{1,5}\.?)?[)\].–—-]*$/u.test(after)) return true
   if (start <= ENDS && /^(?:the)?$/iu.test(before) && /^(?:[–—]|-\s)/u.test(after)) return true
-  return opens > 0 && end >= text.length - ENDS && closes - opens <= SIGNATURE && /^(?:--|[–—])/u.test(text.slice(opens, start).trim())
+  return opens > 0 && end >= text.length - ENDS && closes - opens <= 2 * SIGNATURE && /^(?:--|[–—])/u.test(text.slice(opens, start).trim())
 }
 
 function around(text: string, [start, end]: Extent): Pick<OutletMention, 'before' | 'after'> {

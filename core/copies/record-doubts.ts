@@ -72,6 +72,21 @@ function latestIn(report: ComparedReport): Told | undefined {
   return latest
 }
 
+/** Days that a text names in full, with whether it tells of them as to come; none that it tells of in both ways. */
+export function daysTold(report: ComparedReport): ReadonlyMap<string, boolean> {
+  const days = new Map<string, boolean>()
+  const both = new Set<string>()
+  for (const time of report.times) {
+    const from = firstDay(report, isDay(time.value) && time.grain === 'minute' ? { ...time, grain: 'day' } : time)
+    if (from === undefined || !isDay(time.value)) continue
+    const ahead = tellsOfTheFuture(report, time)
+    if (days.has(from) && days.get(from) !== ahead) both.add(from)
+    days.set(from, ahead)
+  }
+  for (const day of both) days.delete(day)
+  return days
+}
+
 /** The first day of a time with its year, undefined where it has none or follows from the date of the text. */
 function firstDay({ report: { text }, language }: ComparedReport, { extent, value, relative, grain }: TimeRow): string | undefined {
   if (relative || !/\d{4}/.test(text.slice(...extent))) return undefined

@@ -22,6 +22,16 @@ export interface ProvenanceWords {
   readonly ownAfter: RegExp
   /** An outlet speaks of itself without its name: "told our correspondent", "this newspaper has learned". */
   readonly ownVoice: RegExp
+  /** In a sentence that names an outlet, that what it reported was of another time: "last autumn", "years ago". */
+  readonly otherTime: RegExp
+  /** Beside a figure or name, that another one was reported before: "not 1,200, as was first reported". */
+  readonly putsRight: RegExp
+  /** That a count was another one before: "up from 12", "earlier reports spoke of". */
+  readonly raised: RegExp
+  /** Before a date in a text's head, that it is when the text was first published. */
+  readonly firstPublished: RegExp
+  /** What a press release says of itself. */
+  readonly release: RegExp
   /** How a credit begins or ends that is of a picture, not of the text. */
   readonly picture: RegExp
   /** What a credit names that is nobody: "staff". */
@@ -40,6 +50,10 @@ export interface ProvenanceWords {
   readonly thenBefore: RegExp
   /** Words for the place where the writer is: "here". */
   readonly here: ReadonlySet<string>
+  /** Words behind a noun that say which one is meant: "the bridge over". */
+  readonly pointsOut: ReadonlySet<string>
+  /** Nouns and other words behind an article that need no introduction, or stand for many things. */
+  readonly manyOf: ReadonlySet<string>
   /** Words after which a name is rather a place's. */
   readonly placeBefore: ReadonlySet<string>
   /** Titles before a surname that was introduced before: "mr". */

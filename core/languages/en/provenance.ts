@@ -47,6 +47,15 @@ export const provenance: ProvenanceWords = {
     /^["”’')]*(?: (?:has|have) (?:learned|learnt|seen|obtained|found|established|verified|spoken|uncovered|reviewed|been told|been shown)| can (?:reveal|report|disclose|confirm|exclusively reveal)| understands| (?:saw|visited|counted|obtained|learned|learnt)\b|['’]s (?:own )?(?:correspondents?|reporters?|photographers?|team|investigation)\b| (?:correspondents?|reporters?|photographers?|journalists?) (?:at the scene |on the scene |there |who visited \w+ )?(?:saw|counted|visited|heard|witnessed|watched|found))/iu,
   ownVoice:
     /\b(?:our (?:own |special |local |staff )?(?:correspondents?|reporters?|newspaper|paper|newsroom|photographers?|bureau|magazine|website|team)|this (?:newspaper|paper|magazine|website|reporter|correspondent|publication|news agency|agency|broadcaster)|(?:told|tell|tells|showed|gave|sent) us|we (?:have )?(?:learned|learnt|obtained|spoke|visited|counted|reviewed|interviewed|can reveal|understand that))\b/giu,
+  otherTime:
+    /\b(?:last (?:spring|summer|autumn|fall|winter|year|month)|(?:months?|years?|decades?) (?:ago|before|earlier)|earlier (?:this|that) year|in (?:\p{L}+ )?(?:1[6-9]|20)\d\d)\b/iu,
+  putsRight:
+    /\bnot\b[^.;!?\n]{1,60}\b(?:as|which) (?:was |were |had been |has been |we |it )?(?:first |initially |originally |previously |earlier |wrongly |mistakenly )(?:reported|stated|thought|announced|said|given|believed|published|written)\b/iu,
+  release: /\b(?:for immediate release|(?:media|press) contacts?\b ?:?|notes? (?:to|for) editors|embargoed until|not for publication before)/iu,
+  raised:
+    /\b(?:up from|rose from|risen from|rising from|raised from|earlier (?:put|given|reported|said)|(?:earlier|previous|initial|first|preliminary) (?:reports?|tolls?|counts?|figures?|estimates?)|(?:revised|updated) (?:up|upwards?|from))\b/iu,
+  firstPublished:
+    /(?:^|[^\p{L}])(?:first|originally) (?:published|posted|printed|appeared|ran|broadcast|aired)(?: here| by us)?(?: on| in)?[\s:]*$/iu,
   picture:
     /^\W*(?:photo(?:graph)?s?|pictures?|images?|video|footage|graphics?|map|illustration|cartoon)\b|\b(?:photo|photos|file|archive|picture|image|handout|screengrab|stock)\W*$/iu,
   nobody: /^(?:(?:our |by )?(?:staff|desk|newsroom|editors?|web desk|news desk|team)(?: (?:writers?|reporters?|correspondents?))?|our desk)$/iu,
@@ -56,10 +65,16 @@ export const provenance: ProvenanceWords = {
     /(?:^|[\n([•*—–-]|[.!?]["”’)]?\s)\s*(?:(?:this|an earlier version of this|the) (?:article|story|report|post|page|piece|text)\b[^.\n]{0,60}\b(?:updated|amended|corrected|changed|revised|modified)\b|(?:last )?(?:updated|amended|modified|corrected)(?: (?:at|on)|:)|update(?: \d| ?:)|correction(?: ?:|s ?:)|editor['’]?s? note ?:|clarification ?:|\(?(?:corrects|updates|refiles|recasts|adds) (?:\w+ ){0,4}(?:figure|paragraph|para|details?|quotes?|comments?|background|byline|spelling|name|headline|throughout|with)|with (?:new|more) details)/iu,
   updateNumber: /\bUPDATE[ -]?(\d{1,2})\b/u,
   ahead:
-    /\b(?:will|won['’]t|shall|would|going to|is to|are to|to be|plans?|planned|planning|due|scheduled?|expect(?:s|ed)?|targets?|targeted|aims?|aimed|goals?|deadline|next|upcoming|forthcoming|future|ahead|forecasts?|projected|projections?|pledge[ds]?|promise[ds]?|propose[ds]?|intends?|intended|hopes?|could|should|expires?|set (?:to|for)|opens|begins|starts|ends|takes place|tickets|appointed for|postponed|adjourned|invited)\b/u,
+    /\b(?:will|won['’]t|shall|would|going to|is to|are to|to be|plans?|planned|planning|due|scheduled?|expect(?:s|ed)?|targets?|targeted|aims?|aimed|goals?|deadline|next|upcoming|forthcoming|future|ahead|forecasts?|projected|projections?|pledge[ds]?|promise[ds]?|propose[ds]?|intends?|intended|hopes?|should|expires?|set (?:to|for)|opens|begins|starts|ends|takes place|tickets|appointed for|postponed|adjourned|invited)\b/u,
   limitBefore: /\b(?:by|until|till|before|to|up to|through)(?: (?:the end of|late|early|mid|at least|around))*\s*$/iu,
   thenBefore: /\b(?:since|in|during|from|after)(?: (?:late|early|mid|the (?:spring|summer|autumn|fall|winter) of))?[ -]*$/iu,
   here: set('here'),
+  pointsOut: set('of that who which whose to for between over from with in on at by near behind under around along'),
+  manyOf: set(`
+    world sun moon sky sea weather war conflict fighting day night morning evening afternoon week weekend month year time moment hour end start beginning
+    rest past future present public news internet media people north south east west centre center area region country capital province district governorate county border coast frontier place scene side top bottom
+    first second third last next same other others only whole latest number amount total case fact way result reason question idea problem situation
+    back front middle ground floor air water law truth dead injured wounded`),
   placeBefore: set('in at near around inside outside towards toward into across throughout off beyond'),
   courtesy: set('mr mrs ms miss mister madam'),
   selfEvident: set(`

@@ -1,0 +1,64 @@
+import type { ComparedReport } from './compared-words.ts'
+import type { Evidence, Sharing } from './evidence.ts'
+import { opening } from './sentence-ends.ts'
+import { foldedWord, NAME } from './word-kinds.ts'
+
+/** What it weighs that a sentence opens with "the two men" or "she" in a text that has named no two, or nobody, before. */
+const ANTECEDENT = 2.5
+/** Words before the sentence in which those it speaks of may be introduced. */
+const BEFORE = 60
+
+type Side = 'a' | 'b'
+
+/** A shared sentence opens with "The two men …" or "She …", and only one text has anybody before it who may be meant: the other one was cut. */
+export function antecedents({ passages, ...sides }: Sharing): readonly Evidence[] {
+  return passages.flatMap(({ runs }): readonly Evidence[] => {
+    const [first] = runs
+    const has = (side: Side): boolean | undefined => hasAntecedent(sides[side], opening(sides[side], first![side]))
+    const [inA, inB] = [has('a'), has('b')]
+    if (inA === undefined || inB === undefined || inA === inB) return []
+    return [{ from: inA ? 'a' : 'b', weight: ANTECEDENT, because: 'It speaks of somebody as introduced before, whom only the other text has.' }]
+  })
+}
+
+/** Whether somebody stands before a sentence whom its opening may mean; undefined where it opens otherwise. */
+function hasAntecedent(side: ComparedReport, at: number): boolean | undefined {
+  const language = side.language()
+  if (language === undefined) return undefined
+  const from = Math.max(0, at - BEFORE)
+  const sort = language.names.pronouns.get(wordAt(side, at))
+  if ((sort === 'man' || sort === 'woman') && !language.names.possessors.has(wordAt(side, at))) return namesAnybody(side, from, at)
+  const { definite, numbers } = language.copying
+  const number = wordAt(side, at + 1)
+  if (!definite.has(wordAt(side, at)) || !numbers.has(number) || /^\p{Lu}/u.test(written(side, at + 2))) return undefined
+  return countsAsMany(side, number, [from, at])
+}
+
+/** Is anybody named in some words, or spoken of with a pronoun or a noun for a person? */
+function namesAnybody(side: ComparedReport, from: number, to: number): boolean {
+  const names = side.language()!.names
+  for (let at = from; at < to; at++) {
+    const word = wordAt(side, at)
+    if (side.kinds().of(at) === NAME || names.pronouns.has(word) || names.persons.has(word) || names.heads.get(word) === 'person') return true
+  }
+  return false
+}
+
+/** Does the number stand in some words, or are two named side by side? */
+function countsAsMany(side: ComparedReport, number: string, [from, to]: readonly [number, number]): boolean {
+  for (let at = from; at < to; at++) {
+    if (wordAt(side, at) === number || /^\d$/.test(wordAt(side, at))) return true
+    const joined = at + 2 < to && !isName(side, at + 1) && wordAt(side, at + 1).length <= AND
+    if (joined && isName(side, at) && isName(side, at + 2)) return true
+  }
+  return false
+}
+
+/** Most letters of a word that joins two names. */
+const AND = 3
+
+const isName = (side: ComparedReport, at: number): boolean => side.kinds().of(at) === NAME || /^\p{Lu}\p{Ll}/u.test(written(side, at))
+
+const written = ({ report, words }: ComparedReport, at: number): string => (at < words.count ? report.text.slice(words.start[at], words.end[at]) : '')
+
+const wordAt = (side: ComparedReport, at: number): string => foldedWord(written(side, at))
