@@ -3,7 +3,7 @@ import type { FigureRow } from '../model/figures.ts'
 import { Tolls } from './tolls.ts'
 
 const figure: FigureRow = { extent: [0, 2], core: [0, 2], min: 40, max: 40, openMin: false, openMax: false, vague: false, sort: 'count' }
-const killed = (whom?: string) => ({ figure, condition: 'killed', whom })
+const killed = (whom?: string) => ({ figure, condition: 'killed', whom, further: false })
 
 /** What a sentence with these acts counts after one that counted these people. */
 function after(whom: string | undefined, acts: readonly string[]): number | null | undefined {

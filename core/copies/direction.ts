@@ -3,7 +3,7 @@ import { containment, danglingOpening } from './evidence-of-cuts.ts'
 import { dates, toldAhead } from './evidence-of-dates.ts'
 import { oneWayEdits } from './evidence-of-edits.ts'
 import { antecedents } from './evidence-of-antecedents.ts'
-import { marksOfEditing } from './evidence-of-marks.ts'
+import { marksOfEditing, supersededNumbers } from './evidence-of-marks.ts'
 import { bareReferences } from './evidence-of-references.ts'
 import { namedSource, ownReporting, pressRelease, quotedFrom, thirdPartyCredits } from './evidence-of-sources.ts'
 import { laterVersion } from './evidence-of-versions.ts'
@@ -34,6 +34,7 @@ export function directionOf(sharing: Sharing): Direction {
     ...toldAhead(a, b),
     ...pressRelease(sharing),
     ...marksOfEditing(sharing),
+    ...supersededNumbers(sharing),
     ...danglingOpening(sharing),
     ...bareReferences(sharing),
     ...antecedents(sharing),

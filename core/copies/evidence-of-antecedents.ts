@@ -3,7 +3,7 @@ import type { Evidence, Sharing } from './evidence.ts'
 import { opening } from './sentence-ends.ts'
 import { foldedWord, NAME } from './word-kinds.ts'
 
-/** What it weighs that a sentence opens with "the two men" or "she" in a text that has named no two, or nobody, before. */
+/** What it weighs that a sentence opens with "the two men", "the other two" or "she" in a text that has named no two, or nobody, before. */
 const ANTECEDENT = 2.5
 /** Words before the sentence in which those it speaks of may be introduced. */
 const BEFORE = 60
@@ -29,9 +29,10 @@ function hasAntecedent(side: ComparedReport, at: number): boolean | undefined {
   const sort = language.names.pronouns.get(wordAt(side, at))
   if ((sort === 'man' || sort === 'woman') && !language.names.possessors.has(wordAt(side, at))) return namesAnybody(side, from, at)
   const { definite, numbers } = language.copying
-  const number = wordAt(side, at + 1)
+  const others = language.provenance.others.has(wordAt(side, at + 1))
+  const number = wordAt(side, others ? at + 2 : at + 1)
   if (!definite.has(wordAt(side, at)) || !numbers.has(number) || /^\p{Lu}/u.test(written(side, at + 2))) return undefined
-  return countsAsMany(side, number, [from, at])
+  return others ? namesAnybody(side, from, at) : countsAsMany(side, number, [from, at])
 }
 
 /** Is anybody named in some words, or spoken of with a pronoun or a noun for a person? */
@@ -39,7 +40,9 @@ function namesAnybody(side: ComparedReport, from: number, to: number): boolean {
   const names = side.language()!.names
   for (let at = from; at < to; at++) {
     const word = wordAt(side, at)
-    if (side.kinds().of(at) === NAME || names.pronouns.has(word) || names.persons.has(word) || names.heads.get(word) === 'person') return true
+    const placed = at > 0 && side.language()!.provenance.placeBefore.has(wordAt(side, at - 1))
+    if ((side.kinds().of(at) === NAME && !placed) || names.pronouns.has(word) || names.persons.has(word) || names.heads.get(word) === 'person')
+      return true
   }
   return false
 }

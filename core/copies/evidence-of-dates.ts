@@ -1,9 +1,10 @@
 import { type Language, languages } from '../languages/index.ts'
 import type { TimeRow } from '../model/times.ts'
+import { TOLERATED_DAYS } from '../text/default-days.ts'
 import type { ComparedReport } from './compared-words.ts'
 import { isUpdated } from './evidence-of-versions.ts'
 import { KNOWN, type Evidence } from './evidence.ts'
-import { daysFrom, daysTold, doubtAbout, isDay, latestTold, TOLERATED } from './record-doubts.ts'
+import { daysFrom, daysTold, doubtAbout, isDay, latestTold } from './record-doubts.ts'
 
 /** What an order of dates in the texts weighs; records are wrong more often. */
 const IN_TEXT = 4
@@ -155,7 +156,7 @@ function toldAfter(a: ComparedReport, b: ComparedReport, dated: readonly (Dated 
   const date = dated[0] ?? dated[1]
   if (date === undefined || recordOf(undated) !== undefined) return []
   const latest = latestTold(undated)
-  if (latest === undefined || daysFrom(date.at, latest.from) <= TOLERATED) return []
+  if (latest === undefined || daysFrom(date.at, latest.from) <= TOLERATED_DAYS) return []
   const because = `One is of ${date.at.slice(0, 10)}, and the other tells of ${latest.value}.`
   return [{ from: undated === a ? 'b' : 'a', byDates: true, weight: KNOWN, because }]
 }

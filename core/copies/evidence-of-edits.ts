@@ -36,7 +36,8 @@ export function oneWayEdits({ a, b, edits }: Sharing): readonly Evidence[] {
   return edits.flatMap((edit): readonly Evidence[] => {
     const words = { a: wordsIn(a, edit.a), b: wordsIn(b, edit.b) }
     return [
-      relayAdded(edit, words, { a, b }) ?? lost(edit) ?? rounded(edit, words, { a, b }) ?? laterDay(words, { a, b }) ?? hereNamed(words, { a, b }),
+      relayAdded(edit, words, { a, b }) ?? lost(edit) ?? rounded(edit, words, { a, b }) ?? laterDay(words, { a, b }),
+      hereNamed(words, { a, b }),
     ].flatMap((one) => one ?? [])
   })
 }
@@ -130,7 +131,8 @@ const trailingZeros = (figure: number): number => /0*$/.exec(String(figure))![0]
 function hereNamed(words: Words, sides: Sides): Evidence | undefined {
   const says = (side: 'a' | 'b'): boolean => words[side].some((word) => sides[side].language()?.provenance.here.has(word) ?? false)
   const now = (side: 'a' | 'b'): boolean => words[side].some((word) => sides[side].language()?.copying.daysBack.get(word) === 0)
-  const dated = (side: 'a' | 'b'): boolean => words[side].some((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word))
+  const dated = (side: 'a' | 'b'): boolean =>
+    words[side].some((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word) || (sides[side].language()?.calendar.weekdays.flat().includes(word) ?? false))
   for (const [side, other] of [
     ['a', 'b'],
     ['b', 'a'],

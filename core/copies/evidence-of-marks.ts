@@ -6,6 +6,8 @@ const LEFT_OUT = 3
 const PUT_IN = 2
 /** What it weighs that one text puts right what the other says. */
 const PUT_RIGHT = 3
+/** UTF-16 units behind "up from" in which the number stands. */
+const BEHIND = 100
 /** UTF-16 units between two shared runs that are looked at. */
 const GAP = 300
 /** UTF-16 units around a gap in which the ellipsis may stand. */
@@ -49,6 +51,27 @@ function quotationsEnd({ report: { text }, words, passages }: ComparedReport, fr
   const quotation = passages.quotations.find(({ extent: [start, end], closed }) => closed && start <= at && at <= end)
   const inside = quotation === undefined ? '' : text.slice(at, Math.min(quotation.extent[1], at + GAP))
   return { inside, around: inside }
+}
+
+/** A text that says of a number of the other that it was given before (“up from 12”, “an earlier version said 240”) was written after it. */
+export function supersededNumbers({ a, b }: Sharing): readonly Evidence[] {
+  const [byA, byB] = [supersedes(a, b), supersedes(b, a)]
+  if (byA === byB) return []
+  return [{ from: byA ? 'b' : 'a', weight: PUT_RIGHT, because: 'One text says that a number of the other was given before.' }]
+}
+
+function supersedes(one: ComparedReport, other: ComparedReport): boolean {
+  const language = one.language()
+  if (language === undefined) return false
+  for (const { index, 0: cue } of one.report.text.matchAll(language.provenance.superseded)) {
+    const behind = one.report.text.slice(index + cue.length, index + cue.length + BEHIND).split(/[.;!?](?=\s|$)|\n/u)[0]!
+    for (const [number] of behind.matchAll(/\d[\d,.]*\d|\d|\p{L}+/gu)) {
+      if (!/^\d/.test(number) && !language.copying.numbers.has(number.toLowerCase())) continue
+      const standing = new RegExp(`(?<![\\p{L}\\d.,])${number.replace(/[.,]/g, '[.,]')}(?![\\p{L}\\d]|[.,]\\d)`, 'iu')
+      if (standing.test(other.report.text)) return true
+    }
+  }
+  return false
 }
 
 /** “120, not 1,200 as was first reported” was written after the text that says 1,200. */

@@ -74,7 +74,7 @@ function weightOf(side: ComparedReport, at: number, other: ComparedReport, befor
   }
   if (isBody(side, at)) {
     if (!hasArticle(side, at) || !isNamedBody(other, first)) return 0
-    return speaks(side, at - 1, at) && !hasNameOfItsOwn(side, at, other) ? SPEAKER : REFERENCE
+    return (speaks(side, at - 1, at) || opensSentence(side, at - 1)) && !hasNameOfItsOwn(side, at, other) ? SPEAKER : REFERENCE
   }
   if (isAcronym(side, at)) {
     if (inBrackets(side, at) || !inBrackets(other, first) || !hasCapital(other, first - 1)) return 0

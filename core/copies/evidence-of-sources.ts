@@ -1,7 +1,7 @@
 import type { ComparedReport } from './compared-words.ts'
 import { credited, isOfPicture, sameName } from './credited.ts'
 import type { Evidence, Sharing } from './evidence.ts'
-import { isFirstHand, outletMentions, saidOf } from './outlet-mentions.ts'
+import { announces, isFirstHand, outletMentions, saidOf } from './outlet-mentions.ts'
 import type { OutletMention } from './outlet-mentions.ts'
 
 /** What a named source weighs beside the shared words or in a credit, and elsewhere, where it may be of other news. */
@@ -87,9 +87,9 @@ function distance({ passages }: Sharing, side: Side, at: number): number {
 }
 
 /**
- * Of two reports one says that it was told itself what they tell, by its name beside the shared words ("told the Ledan Courier")
- * or in a sentence of theirs ("our correspondent"; elsewhere that may be what it adds), and the other has not even these words. One
- * that names the other, or credits a third, has its story from there.
+ * Of two reports one says in a sentence of the shared words that it was told itself what they tell ("told the Ledan Courier", "our
+ * correspondent"; in other sentences that may be what it adds), or announces beside them that it "can reveal" it, and the other has
+ * not even these words. One that names the other, or credits a third, has its story from there.
  */
 export function ownReporting(sharing: Sharing): readonly Evidence[] {
   return (['a', 'b'] as const).flatMap((by): readonly Evidence[] => {
@@ -98,7 +98,9 @@ export function ownReporting(sharing: Sharing): readonly Evidence[] {
     if (outlet !== undefined && sameName(outlet, other.report.meta.outlet?.value)) return []
     if (outlet !== undefined && outletMentions(other, outlet).length === 0) {
       const told = outletMentions(report, outlet).some(
-        (mention) => isFirstHand(mention, report.language()) && distance(sharing, by, mention.extent[0]) <= NEAR,
+        (mention) =>
+          (isFirstHand(mention, report.language()) && isInSharedSentence(sharing, by, mention.extent[0])) ||
+          (announces(mention, report.language()) && distance(sharing, by, mention.extent[0]) <= NEAR),
       )
       if (told) return [{ from: by, weight: OWN_NAME, because: `It says that ${outlet} was told or saw it, which the other leaves out.` }]
     }

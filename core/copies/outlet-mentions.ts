@@ -124,6 +124,8 @@ function headsOrSigns(text: string, [start, end]: Extent): boolean {
   const [before, after] = [text.slice(Math.max(opens, start - SIGNATURE), start).trim(), text.slice(end, Math.min(closes, end + SIGNATURE)).trim()]
   if (/^[(\[–—-]*(?:the|by)?$/iu.test(before) && /^(?:\/\p{L}{1,5}\.?)?[)\].–—-]*$/u.test(after)) return true
   if (start <= ENDS && /^(?:the)?$/iu.test(before) && /^(?:[–—]|-\s)/u.test(after)) return true
+  // In brackets behind the last sentence: "(By our staff and Coast Wire)".
+  if (/\([^()]{0,60}$/u.test(text.slice(Math.max(0, start - SIGNATURE), start)) && /^\)?\s*$/u.test(text.slice(end))) return true
   return opens > 0 && end >= text.length - ENDS && closes - opens <= 2 * SIGNATURE && /^(?:--|[–—])/u.test(text.slice(opens, start).trim())
 }
 
@@ -150,4 +152,9 @@ export function saidOf(mention: OutletMention, language: Language | undefined): 
 /** Does a mention of a report's own outlet say that it was told or saw what the text tells? */
 export function isFirstHand({ before, after }: OutletMention, language: Language | undefined): boolean {
   return language !== undefined && (language.provenance.ownBefore.test(before) || language.provenance.ownAfter.test(after))
+}
+
+/** Does a mention of a report's own outlet announce what the outlet alone has found out: "can reveal"? */
+export function announces({ after }: OutletMention, language: Language | undefined): boolean {
+  return language?.provenance.ownAfter.test(after) ?? false
 }

@@ -28,6 +28,10 @@ export interface ProvenanceWords {
   readonly putsRight: RegExp
   /** That a count was another one before: "up from 12", "earlier reports spoke of". */
   readonly raised: RegExp
+  /** Before a number, that it was given before: "up from 12", "an earlier version said 240". */
+  readonly superseded: RegExp
+  /** Words between "the" and a number of people that set them against others. */
+  readonly others: ReadonlySet<string>
   /** Before a date in a text's head, that it is when the text was first published. */
   readonly firstPublished: RegExp
   /** What a press release says of itself. */

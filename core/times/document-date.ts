@@ -1,7 +1,7 @@
 import { fieldsValue } from './fields.ts'
 import { knownDateOf } from './known-date.ts'
 import { recordDoubt } from '../text/record-doubt.ts'
-import type { AheadWords, NamedTime } from '../text/record-doubt.ts'
+import type { TellingWords, NamedTime } from '../text/record-doubt.ts'
 import type { FoundTime } from './find.ts'
 import type { KnownDate } from './known-date.ts'
 import type { Passages } from '../model/passages.ts'
@@ -22,7 +22,7 @@ interface Sources {
   readonly tokens: TimeTokens
   readonly found: readonly FoundTime[]
   /** By which what is to come is told from what has been. */
-  readonly words: AheadWords
+  readonly words: TellingWords
 }
 
 /** How far into a text a full date still heads it, in UTF-16 units. */

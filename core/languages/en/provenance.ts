@@ -54,6 +54,8 @@ export const provenance: ProvenanceWords = {
   release: /\b(?:for immediate release|(?:media|press) contacts?\b ?:?|notes? (?:to|for) editors|embargoed until|not for publication before)/iu,
   raised:
     /\b(?:up from|rose from|risen from|rising from|raised from|earlier (?:put|given|reported|said)|(?:earlier|previous|initial|first|preliminary) (?:reports?|tolls?|counts?|figures?|estimates?)|(?:revised|updated) (?:up|upwards?|from))\b/iu,
+  superseded:
+    /\b(?:(?:risen|rose|rising|up|increased|raised|climbed|jumped|revised|corrected) from|(?:earlier|previous|initial|first|preliminary) (?:toll|count|figure|number|report|estimate)s?|(?:earlier|previous|first|original) version|(?:earlier|previously|initially|at first) (?:put|reported|given|said|spoke))\b/giu,
   firstPublished:
     /(?:^|[^\p{L}])(?:first|originally) (?:published|posted|printed|appeared|ran|broadcast|aired)(?: here| by us)?(?: on| in)?[\s:]*$/iu,
   picture:
@@ -69,6 +71,7 @@ export const provenance: ProvenanceWords = {
   limitBefore: /\b(?:by|until|till|before|to|up to|through)(?: (?:the end of|late|early|mid|at least|around))*\s*$/iu,
   thenBefore: /\b(?:since|in|during|from|after)(?: (?:late|early|mid|the (?:spring|summer|autumn|fall|winter) of))?[ -]*$/iu,
   here: set('here'),
+  others: set('other remaining'),
   pointsOut: set('of that who which whose to for between over from with in on at by near behind under around along'),
   manyOf: set(`
     world sun moon sky sea weather war conflict fighting day night morning evening afternoon week weekend month year time moment hour end start beginning
@@ -82,5 +85,5 @@ export const provenance: ProvenanceWords = {
     senate congress assembly navy force forces guard guards security defence defense command nations community town city leadership bank
     international national house home republic kingdom exchange intelligence relief affairs interior treasury workers militia militias movement party
     service services office department unit campaign rights resistance rebels watch task wing survey mission trust exchange`),
-  tolls: set('dead killed deaths injured wounded hurt casualties victims bodies died people persons'),
+  tolls: set('dead killed deaths injured wounded hurt casualties victims bodies died'),
 }
