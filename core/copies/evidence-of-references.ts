@@ -1,10 +1,10 @@
 import type { ComparedReport } from './compared-words.ts'
-import { comparisonWords } from './comparison-words.ts'
 import type { Extent } from '../model/span.ts'
 import type { Evidence, Sharing } from './evidence.ts'
+import { hasArticle, hasCapital, isBareName, isIntroducedIn, isName, isPerson, isPlaceIn, wordAt } from './names-introduced.ts'
 import { closing, opening } from './sentence-ends.ts'
 import type { SharedPassage } from './shared-passages.ts'
-import { ATTRIBUTION, CONTENT, foldedWord, NAME, PLAIN } from './word-kinds.ts'
+import { ATTRIBUTION, CONTENT, foldedWord, PLAIN } from './word-kinds.ts'
 
 /** What one reference weighs whose introduction only the other text has, and what all of them weigh at most. */
 const REFERENCE = 1.5
@@ -15,8 +15,6 @@ const HINT = 0.8
 const SPEAKER = 2.5
 /** Fewest letters of a noun for a thing. */
 const THING = 4
-/** Letters from which a name is no initial. */
-const NAME_LETTERS = 3
 /** Words behind the shared ones in which the other text may introduce what stands beside them here. */
 const BEHIND = 20
 /** Words before "the society" in which it may be named in another way. */
@@ -109,13 +107,6 @@ function speaks(side: ComparedReport, from: number, at: number): boolean {
   return side.kinds().of(at + 1) === ATTRIBUTION || side.kinds().of(from - 1) === ATTRIBUTION
 }
 
-/** Is a name in full of two parts, neither of which is a noun for a place or a body? */
-function isPerson(side: ComparedReport, first: number): boolean {
-  const heads = side.language()?.names.heads
-  const isHead = (at: number): boolean => heads?.has(foldedWord(wordAt(side, at))) ?? false
-  return !isHead(first - 1) && !isHead(first) && !isName(side, first + 1)
-}
-
 /** Do the words before an acronym in brackets begin with its letters, small words left out? */
 function isSpelledOut(side: ComparedReport, first: number): boolean {
   const letters = wordAt(side, first)
@@ -140,60 +131,6 @@ function firstInBody(side: ComparedReport, word: number): number {
 function isWithin(extents: readonly Extent[], place: number): boolean {
   for (const [start, end] of extents) if (start <= place && place < end) return true
   return false
-}
-
-const wordAt = ({ report, words }: ComparedReport, at: number): string => report.text.slice(words.start[at], words.end[at])
-
-/** Is the word a name without its first part and without a title that says who it is? The title of the record introduces, too. */
-function isBareName(side: ComparedReport, at: number): boolean {
-  if (!hasCapital(side, at) || wordAt(side, at).length < NAME_LETTERS || isName(side, at - 1) || isName(side, at + 1)) return false
-  if (isParticle(side, at - 1) || isParticle(side, at + 1)) return false
-  return !isInFull(side, at) && !(side.report.meta.title?.value.includes(wordAt(side, at)) ?? false)
-}
-
-/** Is a name's first mention one in full? */
-const isIntroducedIn = (side: ComparedReport, first: number): boolean => isName(side, first) && isInFull(side, first)
-
-/** Does a name stand behind another capital that is no plain word and no "Mr", as a first name is, or behind a title? */
-function isInFull(side: ComparedReport, at: number): boolean {
-  if (!hasCapital(side, at - 1)) return false
-  const language = side.language()
-  const word = foldedWord(wordAt(side, at - 1))
-  if (language?.provenance.courtesy.has(word)) return false
-  return side.kinds().of(at - 1) !== PLAIN || (language?.names.titles.has(word) ?? false)
-}
-
-/** A small word within names: "al", "van". */
-function isParticle(side: ComparedReport, at: number): boolean {
-  return at >= 0 && at < side.words.count && (side.language()?.names.particles.has(foldedWord(wordAt(side, at))) ?? false)
-}
-
-function isName(side: ComparedReport, at: number): boolean {
-  if (at < 0 || side.kinds().of(at) !== NAME) return false
-  return side.words.end[at]! - side.words.start[at]! >= NAME_LETTERS
-}
-
-/** Also of a word that opens a sentence, which does not count as a name by its capital. */
-function hasCapital(side: ComparedReport, at: number): boolean {
-  return at >= 0 && /^\p{Lu}\p{L}/u.test(wordAt(side, at))
-}
-
-const placesOf = new WeakMap<ComparedReport, ReadonlySet<number>>()
-
-/** Does a text have a name anywhere behind a word for where something is? */
-function isPlaceIn(side: ComparedReport, at: number): boolean {
-  const known = placesOf.get(side) ?? placesIn(side)
-  placesOf.set(side, known)
-  return known.has(side.words.hash[at]!)
-}
-
-/** Hashes of the words behind words such as "in". */
-function placesIn({ report, words, language }: ComparedReport): ReadonlySet<number> {
-  const before = new Set(comparisonWords([...(language()?.provenance.placeBefore ?? [])].join(' ')).hash)
-  const places = new Set<number>()
-  for (let at = 1; at < words.count; at++)
-    if (before.has(words.hash[at - 1]!) && report.text.slice(words.end[at - 1], words.start[at]) === ' ') places.add(words.hash[at]!)
-  return places
 }
 
 /** A noun for a thing that is introduced and then referred to: one that mostly is, or one behind "the" and before nothing that points it out. */
@@ -235,8 +172,4 @@ const isAcronym = (side: ComparedReport, at: number): boolean => /^\p{Lu}{3,6}$/
 
 function inBrackets({ report: { text }, words }: ComparedReport, at: number): boolean {
   return text[words.start[at]! - 1] === '(' && text[words.end[at]!] === ')'
-}
-
-function hasArticle(side: ComparedReport, at: number): boolean {
-  return at > 0 && (side.language()?.copying.definite.has(foldedWord(wordAt(side, at - 1))) ?? false)
 }
