@@ -17,10 +17,27 @@ export function conditionOf(
   language: FigureLanguage,
 ): string | undefined {
   return (
+    conditionBetween(tokens, phrase, language) ??
     conditionAfter(tokens, phrase.end, language) ??
     conditionBefore(tokens, phrase.first, language) ??
     (phrase.head === undefined ? undefined : conditionAt(tokens, phrase.head, language))
   )
+}
+
+/**
+ * "Wounding nine people evacuated from the pier": what is done to them goes before what else is said of them. "Killed two people
+ * wounded seven", where a comma is lost: each number goes with the word before it.
+ */
+function conditionBetween(
+  tokens: FigureTokens,
+  { first, end }: { readonly first: number; readonly end: number },
+  language: FigureLanguage,
+): string | undefined {
+  const own = first > 0 && !passive(tokens, first - 1) ? conditionAt(tokens, first - 1, language) : undefined
+  const next = conditionAt(tokens, end, language)
+  if (own === undefined || next === undefined || own === next) return undefined
+  const isParticiple = !/^VB[DNPZ]?$/.test(tokens.tag(first - 1))
+  return isParticiple || tokens.tag(end + 1) === 'CD' ? own : undefined
 }
 
 /** The condition that one word states. */

@@ -108,7 +108,7 @@ export const conditions: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed:
       'kill killed die dead death slay slain perish died drowned perished fatality martyr massacre murder execute drown toll behead assassinate claim',
-    wounded: 'wound wounded injure injured hurt maim injury',
+    wounded: 'wound wounded wounding injure injured injuring hurt maim injury',
     'killed or wounded': 'casualty casualties',
     missing: 'missing disappear vanish unaccounted',
     displaced: 'displace uproot displaced displaced homeless',
