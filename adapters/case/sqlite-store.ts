@@ -44,7 +44,17 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
   const keys = keyTable(database, writes)
   const rows = rowTables(database, writes)
   const results = reportResults(database, keys, writes)
-  const putUnits = (step: string, units: Iterable<UnitRows>): void => writes.together(() => rows.replaceUnits(step, eachUnit(step, units)))
+  /** What was read at hand of writes that are taken back is no longer there. */
+  const together = <T>(write: () => T): T => {
+    try {
+      return writes.together(write)
+    } catch (failure) {
+      rows.forgetRecentRows()
+      results.forgetRecentResults()
+      throw failure
+    }
+  }
+  const putUnits = (step: string, units: Iterable<UnitRows>): void => together(() => rows.replaceUnits(step, eachUnit(step, units)))
   function* eachUnit(step: string, units: Iterable<UnitRows>): Generator<readonly [string, Iterable<Row<unknown>>, boolean]> {
     for (const { unit, key, rows: values } of units) {
       yield [unit, values, keys.get(step, unit) !== undefined]
@@ -73,10 +83,10 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
     },
     putRows: (step: string, unit: string, key: string, values: Iterable<Row<unknown>>) => putUnits(step, [{ unit, key, rows: values }]),
     putUnits,
-    ...wholeRows(rows, keys, writes),
+    ...wholeRows(rows, keys, together),
     allRowsKey: (step: string) => keys.get(step, WHOLE),
     dropUnit: (step: string, unit: string) =>
-      writes.together(() => {
+      together(() => {
         rows.dropUnit(step, unit)
         keys.drop(step, unit)
       }),
@@ -94,22 +104,22 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
 }
 
 /** Rows of steps that run over the whole case, with their key. */
-function wholeRows(rows: ReturnType<typeof rowTables>, keys: ReturnType<typeof keyTable>, writes: BatchedWrites) {
+function wholeRows(rows: ReturnType<typeof rowTables>, keys: ReturnType<typeof keyTable>, together: BatchedWrites['together']) {
   return {
     putAllRows: (step: string, key: string, values: Iterable<Row<unknown>>, asked?: ChangesAsked) =>
-      writes.together(() => {
+      together(() => {
         const changes = rows.replaceAll(step, WHOLE, values, keys.get(step, WHOLE) === undefined ? 0 : asked?.most)
         keys.put(step, WHOLE, key)
         asked?.tell(changes)
       }),
     putSomeRows: (step: string, key: string, again: Omit<RowsAgain<unknown>, 'kept'>, asked?: ChangesAsked) =>
-      writes.together(() => {
+      together(() => {
         const changes = rows.replaceSome(step, WHOLE, again, asked?.most)
         keys.put(step, WHOLE, key)
         asked?.tell(changes)
       }),
     expire: (step: string, units: Iterable<string>) =>
-      writes.together(() => {
+      together(() => {
         for (const unit of units) keys.expire(step, unit)
       }),
   }

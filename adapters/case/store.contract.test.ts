@@ -274,6 +274,25 @@ describe.each(Object.entries(stores))('a store %s', (_name, make) => {
   })
 })
 
+describe('a store in SQLite', () => {
+  it('shows rows as they were where they were read during a write that is taken back', () => {
+    const store = stores['in SQLite']!(reports)
+    store.putAllRows('claims', 'k1', [row('a', [r1]), row('b', [r2])])
+    const tell = (): void => {
+      expect([idsOf(store.rowsAt('claims', r1)), idsOf(store.rowsAt('claims', r2))]).toEqual([['a'], []])
+      expect(store.row('claims', 'a')).toEqual({ id: 'a', note: 'again' })
+      throw new Error('the disk is full')
+    }
+    const again = { rows: [row('a', [r1], 'again')], gone: ['b'] }
+    expect(() => store.putSomeRows('claims', 'k2', again, { most: 9, tell })).toThrow('the disk is full')
+    expect([store.allRowsKey('claims'), store.row('claims', 'a')]).toEqual(['k1', { id: 'a', note: 'a' }])
+    expect([...store.rowsAt('claims', r1), ...store.rowsAt('claims', r2)]).toEqual([
+      { id: 'a', note: 'a' },
+      { id: 'b', note: 'b' },
+    ])
+  })
+})
+
 describe.each(Object.entries(stores))('the view over a store %s', (_name, make) => {
   const filled = (): ReturnType<typeof viewOfStore> => {
     const store = make(reports)
