@@ -3,6 +3,7 @@ import type { Claim } from '../model/claims.ts'
 import type { ClaimId, ReportId, StatementId } from '../model/ids.ts'
 import type { Row, RowsAgain } from '../model/plan.ts'
 import { reportOfStatement } from '../model/view-of-store.ts'
+import { PackedList } from '../text/packed-list.ts'
 import { broughtAnew, connected } from './brought-anew.ts'
 import { claimRow } from './claims.ts'
 import { decidedPairs, numberedPairs } from './decided-pairs.ts'
@@ -36,27 +37,38 @@ export function claimsAgain(view: CaseView, kept: (id: string) => unknown): Rows
   return { ...othersBetween(view, { matter, propositions, touched }, [before, now]), kept: keptBrought(now) }
 }
 
-/** Propositions made when they are asked for, report by report. */
+/** Propositions made when they are asked for, report by report, and kept packed: ties lead from report to report and back. */
 function propositionsWhenAsked(view: CaseView, { firsts, propositions: { length } }: ClaimMatter): Propositions {
   const reports = view.reportIds()
-  const made = new Map<number, readonly Proposition[]>()
+  const packed = new PackedList<Proposition>()
+  const placeOf = new Map<number, number>()
+  const held = new Map<number, Proposition>()
   let names: ReturnType<typeof namesOf> | undefined
+  const firstOf = (report: number): number => {
+    const known = placeOf.get(report)
+    if (known !== undefined) return known
+    const first = packed.length
+    names ??= namesOf(view)
+    packed.push(propositionsOf(view, reports[report]!, names))
+    placeOf.set(report, first)
+    return first
+  }
   return {
     length,
     at: (number) => {
+      const known = held.get(number)
+      if (known !== undefined) return known
       const report = lastUpTo(firsts, number, reports.length)
-      if (!made.has(report)) {
-        if (made.size >= KEPT_REPORTS) made.clear()
-        names ??= namesOf(view)
-        made.set(report, propositionsOf(view, reports[report]!, names))
-      }
-      return made.get(report)![number - firsts[report]!]
+      const found = packed.at(firstOf(report) + number - firsts[report]!)
+      if (held.size >= AT_HAND) held.clear()
+      if (found !== undefined) held.set(number, found)
+      return found
     },
   }
 }
 
-/** Reports whose propositions are kept at hand. */
-const KEPT_REPORTS = 1024
+/** Propositions kept unpacked. */
+const AT_HAND = 1 << 12
 
 /** The last of some places whose number is not above another, of numbers in order. */
 function lastUpTo(numbers: Uint32Array, number: number, places: number): number {
