@@ -20,7 +20,7 @@ const SHORT = 300
 export const times: ReportStep<'times'> = {
   id: 'times',
   scope: 'report',
-  version: 6,
+  version: 7,
   inputs: ['words', 'passages'],
   run: (report, results) => timesOf(report, results),
 }
