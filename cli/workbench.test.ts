@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
+import { analystOf } from '../adapters/analyst/analyst.ts'
 import { openCase } from '../adapters/case/index.ts'
 import { reportFromText } from '../core/index.ts'
 import { BUNDLED_EXAMPLES, bundledExample, type BundledExample } from './bundled-example.ts'
@@ -35,6 +36,19 @@ it('serves a case until it is told to stop, and prints the address', async () =>
   expect(answered).toBeLessThan(400)
   const { url } = JSON.parse(printed) as { url: string }
   await expect(fetch(url)).rejects.toThrow()
+})
+
+it('says what to do where an analysis was stopped after reports were removed', async () => {
+  const opened = openCase(folder, { mode: 'write' })
+  const other = reportFromText({ place: 'b.txt', text: 'Nine people died when the ferry sank, the harbour board said.' })
+  opened.putReports([report, other])
+  const analyst = analystOf(opened, { workers: 0 })
+  await analyst.analyze()
+  await analyst.close()
+  opened.removeReports([other.id])
+  const opening = workbench(opened, { open: false, json: true, quiet: true, untilStopped: () => Promise.resolve() })
+  await expect(opening).rejects.toThrow(/headwater analyze/)
+  opened.close()
 })
 
 it('gives the workbench decisions, search and originals of a case', async () => {

@@ -1,5 +1,6 @@
 import type { OpenCase } from '../adapters/case/index.ts'
 import { analystOf } from '../adapters/analyst/analyst.ts'
+import { statesGoneReports } from '../adapters/lists/index.ts'
 import { serve } from '../workbench/server/serve.ts'
 import { CommandError } from './command-error.ts'
 import { openBrowser } from './open-browser.ts'
@@ -51,10 +52,17 @@ export async function workbench(opened: OpenCase, options: WorkbenchOptions): Pr
 /** What the page lists is made once after an analysis, so that every page of it comes at once. */
 function bringListsUpToDate(opened: OpenCase, quiet: boolean): void {
   const progress = progressOn(process.stderr, { quiet })
-  opened.updateLists((done, total) => progress.tell('Listing claims', { done, total }))
+  try {
+    opened.updateLists((done, total) => progress.tell('Listing claims', { done, total }))
+  } catch (failure) {
+    throw statesGoneReports(opened.view) ? new CommandError('usage', NOT_ANALYSED) : failure
+  }
   opened.settle()
   progress.end()
 }
+
+const NOT_ANALYSED =
+  'Reports of this case were replaced or removed, and the analysis after that was stopped, so that claims speak of reports that are gone. Nothing is lost: bring the case up to date with "headwater analyze" on the same folder, then open it again.'
 
 function signalled(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import type { CaseView } from '../model/case-view.ts'
+import type { ExampleSentence } from '../model/example-case.ts'
 import type { Extent } from '../model/span.ts'
 import type { TimeRow } from '../model/times.ts'
 import type { Statement } from '../model/statements.ts'
@@ -7,6 +8,12 @@ import type { CautionRule, Found } from './rule.ts'
 import { claimFacts, shown } from './facts.ts'
 import { recordDate, type RecordDate } from './record-dates.ts'
 import { called } from './sentences.ts'
+
+const TWO_YEARS: ExampleSentence = {
+  text: 'The berths were closed for the last two years, the union said',
+  claim: 'berths',
+  time: { words: 'the last two years', value: 'P2Y', relative: true, type: 'DURATION' },
+}
 
 /** "The last two years", copied to another year. */
 export const staleTime: CautionRule = {
@@ -45,25 +52,12 @@ export const staleTime: CautionRule = {
         {
           outlet: 'Coast Wire',
           published: '2031-05-04',
-          sentences: [
-            {
-              text: 'The berths were closed for the last two years, the union said',
-              claim: 'berths',
-              time: { words: 'the last two years', value: 'P2Y', relative: true, type: 'DURATION' },
-            },
-          ],
+          sentences: [TWO_YEARS],
         },
         {
           outlet: 'Ledan Daily',
           published: '2032-06-01',
-          sentences: [
-            {
-              text: 'The berths were closed for the last two years, the union said',
-              claim: 'berths',
-              copyOf: 'Coast Wire',
-              time: { words: 'the last two years', value: 'P2Y', relative: true, type: 'DURATION' },
-            },
-          ],
+          sentences: [{ ...TWO_YEARS, copyOf: 'Coast Wire' }],
         },
       ],
     },
@@ -74,25 +68,12 @@ export const staleTime: CautionRule = {
         {
           outlet: 'Coast Wire',
           published: '2031-05-04',
-          sentences: [
-            {
-              text: 'The berths were closed for the last two years, the union said',
-              claim: 'berths',
-              time: { words: 'the last two years', value: 'P2Y', relative: true, type: 'DURATION' },
-            },
-          ],
+          sentences: [TWO_YEARS],
         },
         {
           outlet: 'Ledan Daily',
           published: '2031-05-04',
-          sentences: [
-            {
-              text: 'The berths were closed for the last two years, the union said',
-              claim: 'berths',
-              copyOf: 'Coast Wire',
-              time: { words: 'the last two years', value: 'P2Y', relative: true, type: 'DURATION' },
-            },
-          ],
+          sentences: [{ ...TWO_YEARS, copyOf: 'Coast Wire' }],
         },
       ],
     },
@@ -103,25 +84,12 @@ export const staleTime: CautionRule = {
         {
           outlet: 'Coast Wire',
           published: '1970-01-01',
-          sentences: [
-            {
-              text: 'The berths were closed for the last two years, the union said',
-              claim: 'berths',
-              time: { words: 'the last two years', value: 'P2Y', relative: true, type: 'DURATION' },
-            },
-          ],
+          sentences: [TWO_YEARS],
         },
         {
           outlet: 'Ledan Daily',
           published: '2032-06-01',
-          sentences: [
-            {
-              text: 'The berths were closed for the last two years, the union said',
-              claim: 'berths',
-              copyOf: 'Coast Wire',
-              time: { words: 'the last two years', value: 'P2Y', relative: true, type: 'DURATION' },
-            },
-          ],
+          sentences: [{ ...TWO_YEARS, copyOf: 'Coast Wire' }],
         },
       ],
     },

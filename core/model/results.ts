@@ -43,6 +43,20 @@ export interface Row<T> {
   readonly value: T
 }
 
+/** A row of a step as it was before it was put again and as it is now: one of them is missing where it is new, or gone. */
+export interface RowChange {
+  readonly id: string
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+/** Rows of a step that are others after decisions: those made again and ids of those that are no more, with what is kept from now on, where it is other. */
+export interface RowsAgain<T> {
+  readonly rows: Iterable<Row<T>>
+  readonly gone: Iterable<string>
+  readonly kept: Iterable<Row<unknown>>
+}
+
 /**
  * The passage index entries of one report, as columns of equal length: a 64-bit hash of a word n-gram in two halves, and
  * the number of its first token. Hash columns are unsigned 32-bit.
