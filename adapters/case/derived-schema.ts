@@ -99,4 +99,9 @@ export const derivedSchema: readonly string[] = [
   INSERT INTO written VALUES (0);
   `,
   aboutSchema,
+  // What an engine finds postings by: very many small values, under a number alone.
+  `
+  CREATE TABLE byte_owners (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE bytes (place INTEGER PRIMARY KEY, value BLOB NOT NULL);
+  `,
 ]

@@ -6,6 +6,7 @@ import type { BatchedWrites } from './batched-writes.ts'
 import { recentValues } from './recent-values.ts'
 import type { Database } from './sqlite.ts'
 import { again } from './again.ts'
+import { byteTable } from './byte-table.ts'
 import { rowTables } from './row-tables.ts'
 import { PackedValue, restoredValue, storedValue } from './stored-value.ts'
 
@@ -39,7 +40,7 @@ const DONE = 'done'
 
 type StoredValue = { readonly value: Uint8Array } | undefined
 
-/** Keeps results in the `keys`, `results`, `rows` and `places` tables of `derived.sqlite`. */
+/** Keeps results in the `keys`, `results`, `rows`, `places` and `bytes` tables of `derived.sqlite`. */
 export function sqliteStore(database: Database, reports: ReportSource, writes: BatchedWrites): SqliteStore {
   const keys = keyTable(database, writes)
   const rows = rowTables(database, writes)
@@ -90,17 +91,25 @@ export function sqliteStore(database: Database, reports: ReportSource, writes: B
         rows.dropUnit(step, unit)
         keys.drop(step, unit)
       }),
+    ...doneSteps(keys, writes),
+    units: keys.units,
+    unitKeys: keys.all,
+    bytesOf: byteTable(database, writes),
+  }
+  // The tables are untyped inside; every put is typed by the interface, so what comes out is what went in.
+  return store as unknown as SqliteStore
+}
+
+/** Which steps are done with all of their units. */
+function doneSteps(keys: ReturnType<typeof keyTable>, writes: BatchedWrites) {
+  return {
     doneKey: (step: string) => keys.get(DONE, step),
     putDone: (step: string, key?: string) => {
       writes.about(0)
       if (key === undefined) keys.drop(DONE, step)
       else keys.put(DONE, step, key)
     },
-    units: keys.units,
-    unitKeys: keys.all,
   }
-  // The tables are untyped inside; every put is typed by the interface, so what comes out is what went in.
-  return store as unknown as SqliteStore
 }
 
 /** Rows of steps that run over the whole case, with their key. */

@@ -2,7 +2,7 @@ import type { PostingStep, ReportStep } from '../model/plan.ts'
 import { carrierGroups } from './carrier-groups.ts'
 import { comparedReport } from './compared-words.ts'
 import { copyPairs } from './copy-pairs.ts'
-import { linkSequences } from './link-sequences.ts'
+import { LINKS, linkSequences } from './link-sequences.ts'
 import { wordSequences } from './word-sequences.ts'
 
 export { carrierGroups, copyPairs }
@@ -23,5 +23,6 @@ export const passageLinks: PostingStep = {
   scope: 'posting',
   version: 1,
   inputs: ['postings'],
+  links: LINKS,
   run: linkSequences,
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Hits, PostingColumns } from '../model/plan.ts'
-import { ALL_PAIRS_UP_TO, linkSequences, NEAREST } from './link-sequences.ts'
+import { ALL_PAIRS_UP_TO, LINKS, linkSequences, NEAREST } from './link-sequences.ts'
 
 /** One posting: which sequence (a small number) stands in which report at which word. */
 type Posting = readonly [sequence: number, report: number, token: number]
@@ -39,6 +39,15 @@ test('large groups stay connected with a bounded number of links for each report
   const linkedEarlier = new Set(b)
   expect(linkedEarlier.size).toBe(size - 1)
   expect([...a].every((earlier, i) => earlier < b[i]!)).toBe(true)
+})
+
+test('links those that engines are told of', () => {
+  for (const size of [2, 5, ALL_PAIRS_UP_TO, ALL_PAIRS_UP_TO + 1, 3 * ALL_PAIRS_UP_TO]) {
+    const { a, b } = linkSequences(columns(Array.from({ length: size }, (_, report) => [1, report, 0] as const)))
+    const told = Array.from({ length: size }, (_, later) => Array.from({ length: later }, (_, earlier) => [earlier, later] as const)).flat()
+    const ruled = told.filter(([earlier, later]) => size <= LINKS.allUpTo || earlier === 0 || later - earlier <= LINKS.nearest)
+    expect(new Set(Array.from(a, (earlier, i) => `${earlier} ${b[i]}`))).toEqual(new Set(ruled.map((pair) => pair.join(' '))))
+  }
 })
 
 test('the order of postings changes nothing', () => {

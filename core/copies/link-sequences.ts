@@ -1,10 +1,12 @@
 import { radixOrder } from '../text/radix-order.ts'
-import type { Hits, PostingColumns } from '../model/plan.ts'
+import type { Hits, LinkRule, PostingColumns } from '../model/plan.ts'
 
 /** Up to so many reports that carry a sequence are all linked with one another. */
 export const ALL_PAIRS_UP_TO = 40
 /** In larger groups each report is linked with so many nearest earlier ones (in order of ids), and with the first. */
 export const NEAREST = 4
+/** The same, as it is told to engines. */
+export const LINKS: LinkRule = { allUpTo: ALL_PAIRS_UP_TO, nearest: NEAREST }
 
 /**
  * Links the reports that share a word sequence. There is no cut-off for frequent sequences: what thousands of reports carry

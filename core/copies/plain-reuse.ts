@@ -8,7 +8,7 @@ import { type Alignment, alignments } from './alignments.ts'
 import { comparisonCharacters } from './comparison-characters.ts'
 import { type ComparisonWords, comparisonWords } from './comparison-words.ts'
 import { type SeedIndex, seedIndex } from './exact-runs.ts'
-import { linkSequences } from './link-sequences.ts'
+import { LINKS, linkSequences } from './link-sequences.ts'
 import { allSequences } from './word-sequences.ts'
 
 /** The parameters that users of passim know; lengths in characters. */
@@ -53,7 +53,7 @@ export function plainReuse(settings: PlainReuseSettings): readonly [ReportStep<'
   return [
     { id: 'passages', scope: 'report', version, inputs: [], run: (report) => ({ ...UNREAD, paragraphs: [[0, report.text.length]] }) },
     { id: 'postings', scope: 'report', version, inputs: [], run: (report) => allSequences(read(report).words, length) },
-    { id: 'passageLinks', scope: 'posting', version, inputs: ['postings'], run: linkSequences },
+    { id: 'passageLinks', scope: 'posting', version, inputs: ['postings'], links: LINKS, run: linkSequences },
     {
       id: 'copies',
       scope: 'pair',

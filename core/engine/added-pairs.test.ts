@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ReportId } from '../model/ids.ts'
 import type { Hits, PairStep, Plan, PostingColumns, PostingStep, Postings, ReportStep, ResultStore } from '../model/plan.ts'
 import { viewOfStore } from '../model/view-of-store.ts'
 import { reportFromText } from '../read/report-of.ts'
@@ -24,7 +25,7 @@ const postings: ReportStep<'postings'> = {
   },
 }
 
-/** Reports that share a word: all with one another up to three, in larger groups each with the one before it alone. */
+/** Reports that share a word: all with one another up to three, in larger groups each with the first and the one before it. */
 function linked({ low, token, report }: PostingColumns): Hits {
   const first = new Map<number, Map<number, number>>()
   low.forEach((word, i) => {
@@ -36,14 +37,15 @@ function linked({ low, token, report }: PostingColumns): Hits {
   for (const places of first.values()) {
     const group = [...places].sort(([x], [y]) => x - y)
     group.forEach(([b, tokenB], at) => {
-      for (const [a, tokenA] of group.slice(group.length <= 3 ? 0 : Math.max(0, at - 1), at)) hits.push([a, tokenA, b, tokenB])
+      const earlier = group.slice(0, at).filter((_, i) => group.length <= 3 || i === 0 || i === at - 1)
+      for (const [a, tokenA] of earlier) hits.push([a, tokenA, b, tokenB])
     })
   }
   const column = (i: number): Uint32Array => Uint32Array.from(hits, (hit) => hit[i]!)
   return { a: column(0), tokenA: column(1), b: column(2), tokenB: column(3) }
 }
 
-const links: PostingStep = { id: 'links', scope: 'posting', version: 1, inputs: ['postings'], run: linked }
+const links: PostingStep = { id: 'links', scope: 'posting', version: 1, inputs: ['postings'], links: { allUpTo: 3, nearest: 1 }, run: linked }
 
 /** A row for each pair with the hit that it was made from. */
 function pairStep(ran: string[]): PairStep<'copies'> {
@@ -142,4 +144,84 @@ test('a run that was stopped is made up for', async () => {
   held = held.slice(1)
   await interpret(plan, { store, view, executor: inThread, matterKey: () => '' })
   expect(left({ store })).toEqual(left(await grown(texts, [[1, 2, 3, 4, 5, 6, 7]])))
+})
+
+/** What happens to a case between two runs, or during one. */
+type Event =
+  | { readonly kind: 'add'; readonly report: number }
+  | { readonly kind: 'remove'; readonly report: number }
+  | { readonly kind: 'replace'; readonly report: number; readonly text: string; readonly forgotten: boolean }
+  | { readonly kind: 'run' }
+  | { readonly kind: 'stop'; readonly after: number }
+
+const words = fc.array(fc.constantFrom(...'abcdefgh'), { maxLength: 6 }).map((letters) => letters.join(' '))
+const report = fc.nat(15)
+const event: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('add' as const), report }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), report }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('replace' as const), report, text: words, forgotten: fc.boolean() }) },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('run' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('stop' as const), after: fc.nat(8) }) },
+)
+
+/** A case of which reports come, go and say something else, and whose runs are stopped. */
+async function changedBy(texts: readonly string[], events: readonly Event[]) {
+  const reports = reportsOf(texts)
+  const said = new Map(reports.map((one) => [one.id, one]))
+  const held = new Set(reports.slice(0, 8).map(({ id }) => id))
+  const whole = memoryStore(reports)
+  const store: ResultStore = {
+    ...whole,
+    reportIds: () => whole.reportIds().filter((id) => held.has(id)),
+    report: (id) => said.get(id)!,
+    reportKey: (id) => said.get(id)!.text,
+  }
+  const view = viewOfStore(store, { about: { name: 'given', question: '' }, problems: [], decisions: [] })
+  const run = async (stopAfter = Infinity): Promise<void> => {
+    let told = 0
+    const onProgress = (): void => {
+      if (told++ >= stopAfter) throw new Error('stopped')
+    }
+    const done = interpret([postings, links, pairStep([])], { store, view, executor: inThread, matterKey: () => '', onProgress })
+    await done.catch((error: unknown) => expect(String(error)).toContain('stopped'))
+  }
+  /** As a store forgets what is derived of a report. */
+  const forget = (id: ReportId): void => ['links', 'postings and on'].forEach((step) => store.dropUnit(step, id))
+  await run()
+  for (const one of events) {
+    if (one.kind === 'run') await run()
+    else if (one.kind === 'stop') await run(one.after)
+    else {
+      const { id } = reports[one.report % reports.length]!
+      if (one.kind === 'add') held.add(id)
+      else if (one.kind === 'remove') {
+        held.delete(id)
+        forget(id)
+      } else {
+        said.set(id, { ...said.get(id)!, text: one.text })
+        if (one.forgotten) forget(id)
+      }
+    }
+  }
+  await run()
+  const now = store.reportIds().map((id) => said.get(id)!)
+  const once = memoryStore(now)
+  const keyed: ResultStore = { ...once, reportKey: (id) => said.get(id)!.text }
+  await interpret([postings, links, pairStep([])], {
+    store: keyed,
+    view: viewOfStore(keyed, { about: { name: 'given', question: '' }, problems: [], decisions: [] }),
+    executor: inThread,
+    matterKey: () => '',
+  })
+  return { now: left({ store }), once: left({ store: keyed }) }
+}
+
+test('whatever comes, goes, is replaced or stopped, pairs, hits and keys are those of all at once', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { minLength: 12, maxLength: 16 }), fc.array(event, { maxLength: 16 }), async (texts, events) => {
+      const { now, once } = await changedBy(texts, events)
+      expect(now).toEqual(once)
+    }),
+    { numRuns: 120 },
+  )
 })

@@ -6,9 +6,10 @@ import { pairUnits } from './pair-units.ts'
 import { runCase } from './run-case.ts'
 import { runComponents } from './run-components.ts'
 import { runPairs } from './run-pairs.ts'
+import { runReports } from './run-reports.ts'
 import type { Run } from './run.ts'
 import { runRows } from './run-rows.ts'
-import { TELL_EVERY, wholeKey } from './run-state.ts'
+import { wholeKey } from './run-state.ts'
 import type { RunState } from './run-state.ts'
 import { shuffledHits } from './shuffle.ts'
 
@@ -78,41 +79,12 @@ function reportSteps(plan: Plan): readonly ReportStep[] {
   return (end < 0 ? plan : plan.slice(0, end)) as readonly ReportStep[]
 }
 
-async function runReports(steps: readonly ReportStep[], run: Run, state: RunState): Promise<void> {
-  const { store } = run
-  const ids = store.reportIds()
-  for (const step of steps) state.keys.set(step.id, wholeKey(step, state))
-  const isMissing = (step: ReportStep, id: ReportId): boolean => store.resultKey(step.id, id) !== state.reportKeys(step.id, id)
-  const open = steps.filter((step) => store.doneKey(step.id) !== state.keys.get(step.id))
-  const units =
-    open.length === 0 ? [] : ids.map((id) => ({ id, steps: open.filter((step) => isMissing(step, id)) })).filter((unit) => unit.steps.length > 0)
-  const total = ids.length
-  const cached = total - units.length
-  const worked = new Map<string, number>()
-  let done = cached
-  // Told as the first of the steps while they run together, and at the end for each.
-  run.onProgress?.({ step: steps[0]!.id, done, total, cached })
-  for (const { id } of open) store.putDone(id)
-  for await (const made of run.executor.reports(units, store)) {
-    for (const step of open)
-      if (step.id in made.results) store.putResult(step.id, made.id, state.reportKeys(step.id, made.id), made.results[step.id] as never)
-    for (const [step, spent] of Object.entries(made.worked ?? {})) worked.set(step, (worked.get(step) ?? 0) + spent)
-    done++
-    if (done % TELL_EVERY === 0 && done < total) run.onProgress?.({ step: steps[0]!.id, done, total, cached })
-  }
-  for (const { id } of steps) {
-    const spent = worked.get(id)
-    run.onProgress?.({ step: id, done: total, total, cached, ...(spent !== undefined && { worked: spent }) })
-  }
-  for (const { id } of open) store.putDone(id, state.keys.get(id))
-}
-
 function preparePostings(step: PostingStep, run: Run, state: RunState): void {
   state.keys.set(step.id, wholeKey(step, state))
-  state.pairs.set(step.id, () => {
+  state.pairs.set(step.id, (seen) => {
     run.onProgress?.({ step: step.id, done: 0, total: 1, cached: 0 })
     const ids = run.store.reportIds()
-    const units = pairUnits(ids, shuffledHits(step, { ids, store: run.store }))
+    const units = pairUnits(ids, shuffledHits(step, { ids, store: run.store }, seen))
     run.onProgress?.({ step: step.id, done: 1, total: 1, cached: 0 })
     return units
   })

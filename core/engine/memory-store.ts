@@ -1,5 +1,5 @@
 import type { ReportId } from '../model/ids.ts'
-import type { ChangesAsked, ResultStore, Row, RowChange, RowsAgain, UnitRows } from '../model/plan.ts'
+import type { BytesByPlace, ChangesAsked, ResultStore, Row, RowChange, RowsAgain, UnitRows } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import { nameOf } from '../text/hash.ts'
 
@@ -11,8 +11,7 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
   const byId = new Map([...reports].map((report) => [report.id, report]))
   const ids = [...byId.keys()].sort()
   const results = new Map<string, unknown>()
-  const keys = new Map<string, string>()
-  const done = new Map<string, string>()
+  const [keys, done] = [new Map<string, string>(), new Map<string, string>()]
   const units = new Map<string, Map<string, readonly Row<unknown>[]>>()
   const indexes = new Map<string, RowIndex>()
   const unitsOf = (step: string): Map<string, readonly Row<unknown>[]> => {
@@ -63,10 +62,25 @@ export function memoryStore(reports: Iterable<Report>): ResultStore {
       indexes.delete(step)
     },
     rowsOfUnit: (step: string, unit: string) => unitsOf(step).get(unit) ?? [],
+    bytesOf: bytesByName(),
     ...lookUps(indexOf),
   }
   // The map is untyped inside; every put is typed by the interface, so what comes out is what went in.
   return store as ResultStore
+}
+
+/** Bytes beside results, by name. */
+function bytesByName(): (name: string) => BytesByPlace {
+  const named = new Map<string, Map<number, Uint8Array>>()
+  return (name) => {
+    const places = named.get(name) ?? new Map<number, Uint8Array>()
+    named.set(name, places)
+    return {
+      get: (place) => places.get(place),
+      put: (place, bytes) => void places.set(place, bytes),
+      drop: (from, before) => [...places.keys()].filter((place) => from <= place && place < before).forEach((place) => places.delete(place)),
+    }
+  }
 }
 
 function reportIn(byId: ReadonlyMap<ReportId, Report>): (id: ReportId) => Report {

@@ -21,19 +21,21 @@ const postings: ReportStep<'postings'> = {
   },
 }
 
-/** Reports that share a word: all with one another up to three, in larger groups each with the one before it alone. */
+/** Reports that share a word: all with one another up to three, in larger groups each with the first and the one before it. */
 const links: PostingStep = {
   id: 'links',
   scope: 'posting',
   version: 1,
   inputs: ['postings'],
+  links: { allUpTo: 3, nearest: 1 },
   run: ({ low, token, report }) => {
     const hits: number[][] = []
     for (const word of new Set(low)) {
       const group = [...low.keys()].filter((i) => low[i] === word).sort((x, y) => report[x]! - report[y]! || token[x]! - token[y]!)
       const firsts = group.filter((i, at) => at === 0 || report[i] !== report[group[at - 1]!])
       firsts.forEach((b, at) => {
-        for (const a of firsts.slice(firsts.length <= 3 ? 0 : Math.max(0, at - 1), at)) hits.push([report[a]!, token[a]!, report[b]!, token[b]!])
+        for (const a of firsts.slice(0, at).filter((_, i) => firsts.length <= 3 || i === 0 || i === at - 1))
+          hits.push([report[a]!, token[a]!, report[b]!, token[b]!])
       })
     }
     const column = (i: number): Uint32Array => Uint32Array.from(hits, (hit) => hit[i]!)

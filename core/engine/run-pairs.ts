@@ -1,4 +1,5 @@
 import { nameOf } from '../text/hash.ts'
+import type { ReportId } from '../model/ids.ts'
 import type { PairStep, Plan, UnitRows } from '../model/plan.ts'
 import { pairsChanged } from './added-pairs.ts'
 import { markChanged } from './changed-units.ts'
@@ -25,7 +26,7 @@ export async function runPairs(step: PairStep, plan: Plan, run: Run, state: RunS
   const linked = linkedReports(step, plan, run, state)
   linked?.begin()
   store.putDone(step.id)
-  const { units, gone } = few(linked, run) ? changed(step, linked, run) : all(step, state)
+  const { units, gone } = few(linked, run) ? changed(linked, run) : all(step, state, linked && { ...linked, ids: store.reportIds() })
   const reads = step.inputs.filter((input) => !state.pairs.has(input))
   const keyOf = new Map<PairUnit, string>()
   for (const unit of units) {
@@ -68,14 +69,19 @@ interface Pairs {
   readonly gone: readonly PairUnit[] | undefined
 }
 
-function all(step: PairStep, state: RunState): Pairs {
-  return { units: step.inputs.flatMap((input) => state.pairs.get(input)?.() ?? []), gone: undefined }
+/** All pairs; what is brought together for them is put into the index. */
+function all(step: PairStep, { pairs }: RunState, linked: (LinkedReports & { readonly ids: readonly ReportId[] }) | undefined): Pairs {
+  const index = linked?.index.anew(linked.ids)
+  const units = step.inputs.flatMap((input) => pairs.get(input)?.(index?.range) ?? [])
+  index?.done()
+  return { units, gone: undefined }
 }
 
 /** The pairs that come, change or go with added reports. */
-function changed(step: PairStep, { by, added }: Added, { store, onProgress }: Run): Pairs {
+function changed({ by, added, index }: Added, { store, onProgress }: Run): Pairs {
   onProgress?.({ step: by.id, done: 0, total: 1, cached: 0 })
-  const pairs = pairsChanged(by, { ids: store.reportIds(), store, added })
+  const pairs = pairsChanged(by, { ids: store.reportIds(), store, added, index })
+  index.add([...added])
   onProgress?.({ step: by.id, done: 1, total: 1, cached: 0 })
   return pairs
 }

@@ -1,7 +1,7 @@
 import { nameOf } from '../text/hash.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
-import type { PostingStep, ResultStore } from '../model/plan.ts'
+import type { PostingColumns, PostingStep, ResultStore } from '../model/plan.ts'
 import type { PairUnit } from './executor.ts'
 
 /** What a run knows of the steps before the one at hand. */
@@ -16,8 +16,8 @@ export interface RunState {
   readonly since: Map<string, string>
   /** Key of the result of a report-scoped step for a report. */
   readonly reportKeys: (step: string, id: ReportId) => string
-  /** Units made by posting steps, by step id; made when they are asked for. */
-  readonly pairs: Map<string, () => readonly PairUnit[]>
+  /** Units made by posting steps, by step id; made when they are asked for. `seen` is shown the postings of each range of hashes. */
+  readonly pairs: Map<string, (seen?: (range: PostingColumns) => void) => readonly PairUnit[]>
   /** Keys of the rows of row-scoped steps, by step id and row. */
   readonly rowKeys: Map<string, ReadonlyMap<string, string>>
 }

@@ -20,6 +20,7 @@ function postingsSeen(atOnce: number): { seen: string[]; ranges: number } {
     scope: 'posting',
     version: 1,
     inputs: ['postings'],
+    links: { allUpTo: 1, nearest: 1 },
     run: ({ high, low, token, report }: PostingColumns) => {
       ranges++
       high.forEach((hash, i) => seen.push(`${hash >>> 26} ${hash} ${low[i]} ${report[i]} ${token[i]}`))

@@ -2,9 +2,12 @@ import type { ReportId } from '../model/ids.ts'
 import type { Hits, PostingColumns, PostingStep, ReportStepId, ResultStore } from '../model/plan.ts'
 
 /** Number of hash ranges: a range is what the step sees at once. */
-const RANGES = 64
+export const RANGES = 64
 /** Most postings brought together at a time (16 bytes each); more are brought together in several passes over the reports. */
 const POSTINGS_AT_ONCE = 1 << 24
+
+/** The step whose results a posting step reads. */
+export const sourceOf = (step: PostingStep): ReportStepId & 'postings' => step.inputs[0] as ReportStepId & 'postings'
 
 /** Whose postings are brought together. */
 interface Shuffle {
@@ -15,11 +18,23 @@ interface Shuffle {
 }
 
 /**
- * Brings the postings of all reports together by range of hash and runs the step on each range. Memory is bounded by
- * `atOnce` and the largest range, not by the case; the hits are the same however many passes are made.
+ * Runs the step on the postings of each range of hashes. The hits are the same however many passes are made.
+ *
+ * @param seen is shown the postings of each range
  */
-export function* shuffledHits(step: PostingStep, { ids, store, atOnce = POSTINGS_AT_ONCE }: Shuffle): Generator<Hits> {
-  const source = step.inputs[0] as ReportStepId & 'postings'
+export function* shuffledHits(step: PostingStep, shuffle: Shuffle, seen?: (range: PostingColumns) => void): Generator<Hits> {
+  for (const range of postingRanges(step, shuffle)) {
+    seen?.(range)
+    yield step.run(range)
+  }
+}
+
+/**
+ * Brings the postings of all reports together by range of hash; in each they come in order of report. Memory is bounded by `atOnce`
+ * and the largest range, not by the case.
+ */
+export function* postingRanges(step: PostingStep, { ids, store, atOnce = POSTINGS_AT_ONCE }: Shuffle): Generator<PostingColumns> {
+  const source = sourceOf(step)
   const sizes = new Uint32Array(RANGES)
   for (const id of ids) for (const high of store.result(source, id)!.high) sizes[rangeOf(high)]!++
   for (let from = 0; from < RANGES;) {
@@ -27,7 +42,7 @@ export function* shuffledHits(step: PostingStep, { ids, store, atOnce = POSTINGS
     for (let size = sizes[from]!; to < RANGES && size + sizes[to]! <= atOnce; to++) size += sizes[to]!
     const ranges = filled({ source, ids, store, from, sizes: sizes.subarray(from, to) })
     for (let range = 0; range < ranges.length; range++) {
-      yield step.run(ranges[range]!)
+      yield ranges[range]!
       // Each range is given up before the next is sorted.
       ranges[range] = emptyColumns(0)
     }
@@ -63,7 +78,8 @@ function filled({ source, ids, store, from, sizes }: Pass): PostingColumns[] {
   return ranges
 }
 
-const rangeOf = (high: number): number => high >>> 26
+/** The range of a hash, by the high half of it. */
+export const rangeOf = (high: number): number => high >>> 26
 
 function emptyColumns(size: number): PostingColumns {
   return { high: new Uint32Array(size), low: new Uint32Array(size), token: new Uint32Array(size), report: new Uint32Array(size) }

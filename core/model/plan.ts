@@ -4,7 +4,7 @@ import type { ReportId } from './ids.ts'
 import type { Report } from './report.ts'
 import type { Postings, ReportResults, ReportStepId, Row, RowChange, RowResults, RowsAgain, RowStepId } from './results.ts'
 
-export type { ChangesAsked, ResultStore, UnitRows } from './result-store.ts'
+export type { BytesByPlace, ChangesAsked, ResultStore, UnitRows } from './result-store.ts'
 export type { Postings, ReportResults, ReportStepId, Row, RowChange, RowResults, RowsAgain, RowStepId } from './results.ts'
 
 /** Candidate matches: in report number `a[i]`, token `tokenA[i]`, stands the n-gram that stands in report `b[i]` at `tokenB[i]`. */
@@ -13,6 +13,15 @@ export interface Hits {
   readonly tokenA: Uint32Array
   readonly b: Uint32Array
   readonly tokenB: Uint32Array
+}
+
+/**
+ * Which reports are linked that share a hash: up to `allUpTo`, all with one another; of more, each with the first and with the
+ * `nearest` before it, in order of ids. Each link runs from the earlier report, between the first posting of the hash in both.
+ */
+export interface LinkRule {
+  readonly allUpTo: number
+  readonly nearest: number
 }
 
 /** The postings of many reports that share a range of hashes; `report` numbers run over report ids in their order. */
@@ -45,10 +54,12 @@ export interface ReportStep<K extends ReportStepId = ReportStepId> extends StepH
 
 /**
  * Runs once per range of hashes, over the postings of all reports; what it returns is shuffled to pairs. What it makes of a hash
- * depends on the postings of that hash alone: after reports were added it runs over the hashes that these have.
+ * depends on the postings of that hash alone.
  */
 export interface PostingStep extends StepHead {
   readonly scope: 'posting'
+  /** Which reports `run` links: with it, those that added reports are linked with are found without bringing all postings together. */
+  readonly links: LinkRule
   run(postings: PostingColumns): Hits
 }
 

@@ -17,6 +17,16 @@ export interface ChangesAsked {
   readonly tell: (changes: readonly RowChange[] | undefined) => void
 }
 
+/** Bytes by place, a whole number below 2^40: there may be very many small ones. */
+export interface BytesByPlace {
+  /** Not to be changed by whoever asks. */
+  get(place: number): Uint8Array | undefined
+  /** Puts bytes in the place of what was there. */
+  put(place: number, bytes: Uint8Array): void
+  /** Drops what is in places from the one up to, and without, the other. */
+  drop(from: number, before: number): void
+}
+
 /** Where results are kept while an engine works: the derived half of a case. Implementations: in memory, SQLite. */
 export interface ResultStore {
   /** True where results and the values of rows may also be given packed, as the adapter of the store packs them. */
@@ -68,6 +78,8 @@ export interface ResultStore {
   /** Ids of all rows of a step, in order. */
   rowIds(step: RowStepId): readonly string[]
   count(step: RowStepId): number
+  /** Bytes that an engine keeps beside results, under a name. */
+  bytesOf(name: string): BytesByPlace
   /** Puts down what is stored so far and says where another thread finds it; absent where no other thread can. */
   elsewhere?(): string
 }
