@@ -106,5 +106,8 @@ class Changes {
 
 /** Whether bytes say what is stored of a row. Those of equal rows need not be equal: V8 writes an array as it happens to hold it. */
 export function says(stored: StoredRow, blob: Uint8Array): boolean {
-  return Buffer.compare(stored.value, blob) === 0 || isDeepStrictEqual(rowOf(stored), rowOf({ ...stored, value: blob }))
+  return Buffer.compare(stored.value, blob) === 0 || saysTheSame(rowOf(stored), rowOf({ ...stored, value: blob }))
 }
+
+/** Whether two rows as they were stored say the same. */
+export const saysTheSame = (one: Row<unknown>, other: Row<unknown>): boolean => isDeepStrictEqual(one, other)

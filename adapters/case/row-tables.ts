@@ -2,7 +2,7 @@ import type { Row } from '../../core/model/plan.ts'
 import { again } from './again.ts'
 import type { BatchedWrites } from './batched-writes.ts'
 import { placesTable, type Places } from './places.ts'
-import { replacedRows, says } from './replaced-rows.ts'
+import { replacedRows, says, saysTheSame } from './replaced-rows.ts'
 import { recentRows, rowOf, type HeldRow, type StoredRow } from './recent-rows.ts'
 import type { Database } from './sqlite.ts'
 import { PackedValue, storedValue } from './stored-value.ts'
@@ -113,9 +113,12 @@ function unitWrites({ database, places }: Tables, { writes, put }: Putting) {
   /** Puts a row in the place of one of the same id: a row can be found under very many ids, nearly all of which stay. */
   const change = (step: string, { value, number, id }: StoredRow, row: Row<unknown>): void => {
     const blob = blobOf(row)
-    if (says({ value, number, id }, blob)) return
+    if (Buffer.compare(value, blob) === 0) return
+    // Read once: it may be of a hundred megabytes.
+    const was = rowOf({ value, number, id })
+    if (was.at.length === row.at.length && saysTheSame(was, rowOf({ value: blob, number, id }))) return
     writes.about(blob.byteLength)
-    const [before, now] = [new Set(rowOf({ value, number, id }).at), new Set(row.at)]
+    const [before, now] = [new Set(was.at), new Set(row.at)]
     places.drop(step, { ...row, at: [...before].filter((at) => !now.has(at)) }, number)
     places.put(step, { ...row, at: [...now].filter((at) => !before.has(at)) }, number)
     putValue.run(blob, number)

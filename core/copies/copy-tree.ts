@@ -27,9 +27,12 @@ export function copyTree(carriage: Carriage): readonly Step[] {
   const { reports, credits } = carriage
   const from = new Map<ReportId, ReportId>()
   const steps: Step[] = []
+  const first = new Ancestors()
   for (const { copy, parent, child } of knownSteps(carriage)) {
-    if (from.has(child) || comesFrom(from, parent, child)) continue
+    // A child that comes from nobody yet is the first of all that come from it.
+    if (from.has(child) || first.of(parent) === child) continue
     from.set(child, parent)
+    first.put(child, parent)
     // Dates show which report was first; that the other took it from there is inferred.
     steps.push({ from: parent, to: child, inferred: copy.from === undefined || copy.byDatesAlone === true, because: carriage.because(copy) })
   }
@@ -48,6 +51,8 @@ interface KnownStep {
   readonly child: ReportId
   /** Characters of the child that stand in the parent, over all passages. */
   readonly shared: number
+  /** Length of the parent's text. */
+  readonly parentLength: number
 }
 
 /**
@@ -60,7 +65,7 @@ function knownSteps({ copies, credits, length }: Carriage): readonly KnownStep[]
     const from = copy.from ?? (copy.leans !== undefined && credits(a.report).length + credits(b.report).length === 0 ? copy.leans : undefined)
     if (from === undefined) return []
     const [parent, child] = from === 'a' ? [a.report, b.report] : [b.report, a.report]
-    return [{ copy, parent, child, shared: sharedCharacters[from === 'a' ? 'b' : 'a'] }]
+    return [{ copy, parent, child, shared: sharedCharacters[from === 'a' ? 'b' : 'a'], parentLength: length(parent) }]
   })
   const named = ({ copy }: KnownStep): number => Number(copy.bySource === true)
   return steps.sort(
@@ -68,12 +73,27 @@ function knownSteps({ copies, credits, length }: Carriage): readonly KnownStep[]
       named(y) - named(x) ||
       y.shared - x.shared ||
       y.copy.sharedWords - x.copy.sharedWords ||
-      length(x.parent) - length(y.parent) ||
+      x.parentLength - y.parentLength ||
       (x.copy.id < y.copy.id ? -1 : 1),
   )
 }
 
-function comesFrom(from: ReadonlyMap<ReportId, ReportId>, report: ReportId, ancestor: ReportId): boolean {
-  for (let at: ReportId | undefined = report; at !== undefined; at = from.get(at)) if (at === ancestor) return true
-  return false
+/** The first report that another goes back to; ways to it are shortened as they are gone. */
+class Ancestors {
+  readonly #earlier = new Map<ReportId, ReportId>()
+
+  put(report: ReportId, parent: ReportId): void {
+    this.#earlier.set(report, parent)
+  }
+
+  of(report: ReportId): ReportId {
+    let at = report
+    for (let next = this.#earlier.get(at); next !== undefined; next = this.#earlier.get(at)) {
+      const further = this.#earlier.get(next)
+      if (further === undefined) return next
+      this.#earlier.set(at, further)
+      at = further
+    }
+    return at
+  }
 }

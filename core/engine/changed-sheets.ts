@@ -22,7 +22,7 @@ export class SheetsAtHand implements Sheets {
   }
 
   now(report: ReportId): Sheet {
-    return this.#now.get(report) ?? this.before(report)
+    return this.#now.get(report) ?? this.#before.get(report) ?? this.before(report)
   }
 
   put(sheet: Sheet): void {

@@ -1,9 +1,6 @@
 import type { ReportId } from '../model/ids.ts'
 import type { KeptRows } from '../model/plan.ts'
-import { besideRow, type Sheet, type Sheets } from './sheets.ts'
-
-/** Marks of rows: in a component that changes; told. */
-const [AFFECTED, TOLD] = [1, 2] as const
+import { besideRow, partOf, type Sheet, type Sheets } from './sheets.ts'
 
 /** A component with what it is made with regard to, each in order of id. */
 export interface Component {
@@ -46,96 +43,73 @@ class Gathered implements KeptRows {
   }
 }
 
-/** Marks the components, before and now, of some rows at a report and of those beside them, and all rows that were or are together with these. */
-export function markAffected(sheets: Sheets, report: ReportId, ids: Iterable<string>): void {
-  const open: [Sheet, number][] = []
-  const take = (sheet: Sheet, row: number): void => {
-    if (row < 0 || isMarked(sheet, row, AFFECTED)) return
-    sheet.marks[row]! |= AFFECTED
-    open.push([sheet, row])
-  }
-  const takeAt = (at: ReportId, id: string): void => {
-    const [before, now] = [sheets.before(at), sheets.now(at)]
-    take(before, before.rows.find(id))
-    if (now !== before) take(now, now.rows.find(id))
-  }
-  /** Takes a row on every sheet that it stands on. */
-  const takeRow = (sheet: Sheet, row: number): void => {
-    if (isMarked(sheet, row, AFFECTED)) return
-    const [at, id] = [sheet.rows.report, sheet.rows.id(row)]
-    if (sheets.before(at) === sheets.now(at)) take(sheet, row)
-    else takeAt(at, id)
-    takeAt(sheet.rows.other(row), id)
-  }
-  for (const sheet of [sheets.before(report), sheets.now(report)])
-    for (const id of ids) {
-      const row = sheet.rows.find(id)
-      if (row < 0) continue
-      takeRow(sheet, row)
-      for (const other of besideRow(sheet, row)) takeRow(sheet, other)
-    }
-  for (let last = open.pop(); last !== undefined; last = open.pop()) takeRow(last[0], last[0].next[last[1]]!)
-}
+/** A row on a sheet. */
+export type Place = readonly [sheet: Sheet, row: number]
 
-/** Marks all components as they are. */
-export function markAll(sheets: Sheets, reports: Iterable<ReportId>): void {
-  for (const report of reports) sheets.now(report).marks.fill(AFFECTED)
-}
-
-/** Ids of the rows marked as affected, as they were and as they are; some several times. */
-export function* affectedRows(sheets: Sheets, reports: Iterable<ReportId>): Generator<string> {
-  for (const report of reports)
-    for (const sheet of new Set([sheets.before(report), sheets.now(report)]))
-      for (let row = 0; row < sheet.rows.length; row++) if (isMarked(sheet, row, AFFECTED)) yield sheet.rows.id(row)
-}
-
-/** The components, as they are, that rows marked as affected are in. */
-export function* affectedComponents(sheets: Sheets, reports: Iterable<ReportId>): Generator<Component> {
+/** All rows of some sheets, as they are. */
+export function* allRows(sheets: Sheets, reports: Iterable<ReportId>): Generator<Place> {
   for (const report of reports) {
     const sheet = sheets.now(report)
-    for (let row = 0; row < sheet.rows.length; row++)
-      if (isMarked(sheet, row, AFFECTED) && !isMarked(sheet, row, TOLD)) yield gathered((id) => sheets.now(id), sheet, row)
+    for (let row = 0; row < sheet.rows.length; row++) yield [sheet, row]
   }
 }
 
-const isMarked = ({ marks }: Sheet, row: number, mark: number): boolean => (marks[row]! & mark) !== 0
+/**
+ * Of each component that is to be made anew at least one row: the changed rows at a report, and those that are or were beside them.
+ * Where a component falls apart, each part of it has rows at a report where others were with them, and these are changed rows.
+ */
+export function* changedPlaces(sheets: Sheets, report: ReportId, ids: Iterable<string>): Generator<Place> {
+  const [before, now] = [sheets.before(report), sheets.now(report)]
+  for (const id of ids) {
+    const [was, is] = [before.rows.find(id), now.rows.find(id)]
+    if (is >= 0) {
+      yield [now, is]
+      for (const other of besideRow(now, is)) yield [now, other]
+    }
+    if (was < 0) continue
+    for (const other of besideRow(before, was)) {
+      const still = now.rows.find(before.rows.id(other))
+      if (still >= 0) yield [now, still]
+    }
+  }
+}
 
-function gathered(sheetAt: (report: ReportId) => Sheet, ...from: readonly [Sheet, number]): Component {
+/** The components that some rows are in, each once; sheets remember which have been told. */
+export function* componentsOf(sheets: Sheets, places: Iterable<Place>): Generator<Component> {
+  let number = 0
+  for (const [sheet, row] of places) if (sheet.component[row] === 0) yield gathered(sheets, [sheet, row], ++number)
+}
+
+function gathered(sheets: Sheets, from: Place, number: number): Component {
   const rows = new Gathered()
-  const open: (readonly [Sheet, number])[] = []
-  const parts = new Map<Sheet, Set<number>>()
-  const tell = (sheet: Sheet, row: number): void => {
-    sheet.marks[row]! |= TOLD
-    open.push([sheet, row])
-    for (const part of besideRow(sheet, row)) parts.set(sheet, (parts.get(sheet) ?? new Set<number>()).add(part))
+  const open: Place[] = [from]
+  const parts: Place[] = []
+  for (let last = open.pop(); last !== undefined; last = open.pop()) {
+    const [sheet, first] = last
+    if (sheet.component[first] !== 0) continue
+    for (const part of besideRow(sheet, first)) parts.push([sheet, part])
+    for (const row of partOf(sheet, first)) {
+      sheet.component[row] = number
+      const other = sheets.now(sheet.rows.other(row))
+      const there = other.rows.find(sheet.rows.id(row))
+      // Each row is met at both of its reports.
+      if (sheet.rows.a(row) === sheet.rows.report) rows.put(sheet, row)
+      if (other.component[there] === 0) open.push([other, there])
+    }
   }
-  const take = (sheet: Sheet, row: number): void => {
-    if (isMarked(sheet, row, TOLD)) return
-    const other = sheetAt(sheet.rows.other(row))
-    tell(sheet, row)
-    tell(other, other.rows.find(sheet.rows.id(row)))
-    rows.put(sheet, row)
-  }
-  take(...from)
-  for (let last = open.pop(); last !== undefined; last = open.pop()) take(last[0], last[0].next[last[1]]!)
   rows.order()
-  return { rows, beside: rowsOf(parts, rows) }
+  return { rows, beside: besideComponent(parts, number) }
 }
 
-/** The rows of some parts that are not among others, each once. */
-function rowsOf(parts: ReadonlyMap<Sheet, ReadonlySet<number>>, without: KeptRows): KeptRows {
+/** The rows of some parts that are not in the component, each once. */
+function besideComponent(parts: readonly Place[], number: number): KeptRows {
   const found = new Gathered()
-  if (parts.size === 0) return found
-  const seen = new Set(Array.from({ length: without.length }, (_, row) => without.id(row)))
-  for (const [sheet, firsts] of parts)
-    for (const first of firsts) {
-      let row = first
-      do {
-        const id = sheet.rows.id(row)
-        if (!seen.has(id)) found.put(sheet, row)
-        seen.add(id)
-        row = sheet.next[row]!
-      } while (row !== first)
+  const seen = new Set<string>()
+  for (const [sheet, first] of parts)
+    for (const row of partOf(sheet, first)) {
+      const id = sheet.rows.id(row)
+      if (sheet.component[row] !== number && !seen.has(id)) found.put(sheet, row)
+      seen.add(id)
     }
   found.order()
   return found

@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ReportId } from '../model/ids.ts'
-import type { ComponentStep, KeptRows, PairStep, Plan, PostingStep, Postings, ReportStep, ResultStore, StepProgress } from '../model/plan.ts'
+import type {
+  ComponentStep,
+  KeptRows,
+  PairStep,
+  Plan,
+  PostingStep,
+  Postings,
+  ReportStep,
+  ReportStepId,
+  ResultStore,
+  StepProgress,
+} from '../model/plan.ts'
 import { viewOfStore } from '../model/view-of-store.ts'
 import { reportFromText } from '../read/report-of.ts'
 import { inThread } from './executor.ts'
@@ -116,7 +127,13 @@ function caseOf(texts: readonly string[]) {
   return {
     store,
     hold: (...numbers: readonly number[]) => numbers.forEach((i) => held.add(reports[i]!.id)),
-    leave: (i: number) => held.delete(reports[i]!.id),
+    leave: (i: number) => {
+      const { id } = reports[i]!
+      held.delete(id)
+      // As a store forgets what is derived of a report.
+      store.putResult('carriers kept' as ReportStepId, id, '', undefined as never)
+      for (const step of ['links', 'postings and on', 'carriers kept']) store.dropUnit(step, id)
+    },
     /** @returns the letters of the components that the step ran for */
     run: async (onProgress?: (told: StepProgress) => void): Promise<readonly string[]> => {
       const ran: string[] = []
@@ -151,6 +168,32 @@ test('components after reports were added one after the other are those of all a
         await grown.run()
       }
       expect(left(grown.store)).toEqual(await allAtOnce(given, numbers(0, given.length)))
+    }),
+    { numRuns: 80 },
+  )
+})
+
+test('components after reports came and went in goes, some of which were stopped, are those of all at once', async () => {
+  const go = fc.record({ come: fc.array(fc.nat(19), { maxLength: 3 }), leave: fc.option(fc.nat(19), { freq: 4 }), stopAt: fc.option(fc.nat(12)) })
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 20, maxLength: 20 }), fc.array(go, { minLength: 1, maxLength: 6 }), async (given, goes) => {
+      const changing = caseOf(given)
+      const held = new Set(numbers(0, 14))
+      changing.hold(...held)
+      await changing.run()
+      for (const { come, leave, stopAt } of goes) {
+        changing.hold(...come)
+        for (const i of come) held.add(i)
+        if (leave !== null) changing.leave(leave)
+        if (leave !== null) held.delete(leave)
+        let told = 0
+        const stop = (): void => {
+          if (told++ === stopAt) throw new Error('stopped')
+        }
+        await changing.run(stop).catch((error: unknown) => expect(String(error)).toContain('stopped'))
+      }
+      await changing.run()
+      expect(left(changing.store)).toEqual(await allAtOnce(given, [...held]))
     }),
     { numRuns: 80 },
   )

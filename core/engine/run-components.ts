@@ -1,7 +1,8 @@
+import type { ReportId } from '../model/ids.ts'
 import type { ComponentStep, Plan, UnitRows } from '../model/plan.ts'
 import { changedUnits, forgetChanged } from './changed-units.ts'
 import { changedSheets, keptOfAll, SheetsAtHand } from './changed-sheets.ts'
-import { affectedComponents, affectedRows, type Component, markAffected, markAll } from './components.ts'
+import { allRows, changedPlaces, type Component, componentsOf, type Place } from './components.ts'
 import { inputsOf } from './executor.ts'
 import { keptByReport, type KeptByReport } from './kept-rows.ts'
 import { RowsOfReport, rowsOfReport } from './rows-of-report.ts'
@@ -54,26 +55,32 @@ function all(step: ComponentStep, { store }: Run, kept: KeptByReport): Changes {
     kept.put(there)
     sheets.put(sheetOf(step, there))
   }
-  markAll(sheets, sheets.reports())
-  return { sheets, made: [...affectedComponents(sheets, sheets.reports())], drop: (units) => dropOthers(store, step.id, units) }
+  return { sheets, made: [...componentsOf(sheets, allRows(sheets, sheets.reports()))], drop: (units) => dropOthers(store, step.id, units) }
 }
 
 /** The components that rows of changed units are in; those that they were in, and that are no more, are dropped. */
 function changed(step: ComponentStep, { store }: Run, { kept, units }: { readonly kept: KeptByReport; readonly units: readonly string[] }): Changes {
   const { sheets, rows, changed: ids } = changedSheets(step, { store, kept, units })
   for (const there of rows) kept.put(there)
-  for (const [report, there] of ids) markAffected(sheets, report, there)
+  const components = [...componentsOf(sheets, placesOf(sheets, ids))]
   const known = store.unitKeys(step.id)
-  // A component is named after a row of it: those that rows were in are among them.
-  const before = new Set([...affectedRows(sheets, sheets.reports())].filter((id) => known.has(id)))
+  // A component is named after a row of it: one that changed rows were in, after one that is gone or is in a component made now.
+  const before = new Set<string>()
+  for (const there of ids.values()) for (const id of there) if (known.has(id)) before.add(id)
+  for (const { rows: members } of components)
+    for (let row = 0; row < members.length; row++) if (known.has(members.id(row))) before.add(members.id(row))
   return {
     sheets,
-    made: [...affectedComponents(sheets, sheets.reports())],
+    made: components,
     drop: (made) => {
       const still = new Set(made)
       for (const unit of before) if (!still.has(unit)) store.dropUnit(step.id, unit)
     },
   }
+}
+
+function* placesOf(sheets: SheetsAtHand, changedAt: ReadonlyMap<ReportId, readonly string[]>): Generator<Place> {
+  for (const [report, ids] of changedAt) yield* changedPlaces(sheets, report, ids)
 }
 
 /** A component is named after its smallest row. */

@@ -11,8 +11,8 @@ export interface Sheet {
   readonly next: Int32Array
   /** The parts beside a part, each by its first row. */
   readonly beside: ReadonlyMap<number, ReadonlySet<number>>
-  /** Marks of rows, as bits. */
-  readonly marks: Uint8Array
+  /** The number of the component that a row is in; 0 where that has not been told. */
+  readonly component: Int32Array
 }
 
 /** Asks a step which rows at a report belong together. */
@@ -39,7 +39,7 @@ export function sheetOf(step: Pick<ComponentStep, 'join'>, rows: RowsOfReport): 
     last[to] = row
     next[row] = to
   }
-  return { rows, part, next, beside: partsBeside(part, besides), marks: new Uint8Array(rows.length) }
+  return { rows, part, next, beside: partsBeside(part, besides), component: new Int32Array(rows.length) }
 }
 
 function partsBeside(part: Int32Array, besides: readonly (readonly [number, number])[]): Sheet['beside'] {
@@ -55,6 +55,15 @@ function partsBeside(part: Int32Array, besides: readonly (readonly [number, numb
 
 /** First rows of the parts beside that of a row. */
 export const besideRow = ({ part, beside }: Sheet, row: number): Iterable<number> => beside.get(part[row]!) ?? []
+
+/** The rows of the part that a row is in, from that row on. */
+export function* partOf({ next }: Sheet, row: number): Generator<number> {
+  let at = row
+  do {
+    yield at
+    at = next[at]!
+  } while (at !== row)
+}
 
 /**
  * Rows at a report that are new, gone or other than they were, or whose part is: all that may put components together or apart.
