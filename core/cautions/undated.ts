@@ -6,7 +6,7 @@ import { calledAll } from './sentences.ts'
 /** Who was first cannot be told. */
 export const undated: CautionRule = {
   id: 'undated',
-  version: 5,
+  version: 6,
   asks: 'Does the order of two reports that share wording hang on a date that is missing or doubtful?',
   why: 'Who took it from whom, and what changed on the way, cannot be said without the order.',
   cannotTell: 'When a report without a date that can be trusted was published.',

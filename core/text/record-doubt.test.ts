@@ -27,9 +27,12 @@ describe('a date on record', () => {
     ['2029-05-04', 'The pier will open on 3 May 2031.', '3 May 2031', '2031-05-03'],
     ['2029-05-04', 'The lease runs until 3 May 2031.', '3 May 2031', '2031-05-03'],
     ['2031', 'The pier burnt on 3 May 2031.', '3 May 2031', '2031-05-03'],
+    ['2029-05-04', 'The notes are redeemable after 3 May 2031.', '3 May 2031', '2031-05-03'],
+    ['2029-05-04', 'The port has an option to buy the pier in May 2031.', 'May 2031', '2031-05'],
+    ['2029-05-04', 'The lease requires the port to begin repairs in May 2031.', 'May 2031', '2031-05'],
     ['2029-05-04', 'The Harbour 2031 committee met.', '2031', '2031'],
     ['no date', 'The pier burnt on 3 May 2031.', '3 May 2031', '2031-05-03'],
-  ])('is not doubted for a time to come, a limit, a day or two, or a name: %s, %s', (record, text, words, value) => {
+  ])('is not doubted for a time to come, a term of a contract, a limit, a day or two, or a name: %s, %s', (record, text, words, value) => {
     expect(doubtOf(record, text, times(text, words, value))).toBeUndefined()
   })
 })

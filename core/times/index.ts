@@ -20,7 +20,7 @@ const SHORT = 300
 export const times: ReportStep<'times'> = {
   id: 'times',
   scope: 'report',
-  version: 7,
+  version: 8,
   inputs: ['words', 'passages'],
   run: (report, results) => timesOf(report, results),
 }
