@@ -97,10 +97,10 @@ interface Items {
 }
 
 /** Names parted by commas, "and", "or" and cue words; ends at the first thing that is none of these. */
-function itemsIn(scene: Scene, { marks }: AliasSearch, range: Item): Items {
+function itemsIn(scene: Scene, { marks }: AliasSearch, range: Item & { readonly cued?: true }): Items {
   const items: Item[] = []
   let how: AliasRow['how'] = 'bracket'
-  let cued = false
+  let cued = range.cued ?? false
   let token = range.first
   while (token < range.end) {
     const cue = cueLength(scene, token, range.end)
@@ -118,12 +118,23 @@ function itemsIn(scene: Scene, { marks }: AliasSearch, range: Item): Items {
           (scene.lower[end] === 'the' && marks[end + 1] && /^of$/.test(scene.lower[end - 1]!)))
       )
         end++
+      if (cued) end = withPlace(scene, marks, { first: token, end: Math.min(end, range.end) }, range.end)
       items.push({ first: token, end })
       token = end
     } else if (/^(?:,|;|\/|and|the|"|“|”|'|‘|’|``|'')$/.test(scene.lower[token]!)) token++
     else break
   }
   return { items, how, cued }
+}
+
+/** "the Coast Association in Ledan", right after "also known as": the place belongs to the name of a body. */
+function withPlace(scene: Scene, marks: Uint8Array, { first, end }: Item, limit: number): number {
+  if (scene.lower[end] !== 'in' || scene.names.heads.get(scene.lower[end - 1]!) !== 'organisation' || end - first < 2) return end
+  let at = end + 1
+  if (scene.lower[at] === 'the') at++
+  const place = at
+  while (at < limit && marks[at]) at++
+  return at > place ? at : end
 }
 
 function cueLength(scene: Scene, token: number, end: number): Scene['names']['aliasCues'][number] | undefined {
@@ -156,7 +167,7 @@ function cueAt(scene: Scene, search: AliasSearch, here: Here): AliasRow | undefi
   const left = nameBeforeCue(scene, here)
   if (!left) return undefined
   const from = here.token + cue.words.length
-  const { items } = itemsIn(scene, search, { first: from, end: Math.min(here.end, from + LONGEST) })
+  const { items } = itemsIn(scene, search, { first: from, end: Math.min(here.end, from + LONGEST), cued: true })
   const first = items[0]
   if (!first || first.first - from > 2) return undefined
   const kept = cue.words[0] === 'or' ? items.slice(0, 1).filter((item) => initialsMatch(wordsOf(scene, item), left.name)) : items.slice(0, 1)

@@ -1,5 +1,8 @@
 import { isDemonym } from './demonyms.ts'
+import { titleStart } from './drafts.ts'
 import type { Draft } from './drafts.ts'
+import { bearerBefore, openingOf } from './office-bearers.ts'
+import { roleEnd } from './role-end.ts'
 import { kindByContext } from './kinds.ts'
 import type { Scene } from './scene.ts'
 
@@ -15,9 +18,15 @@ export function linkAppositions(scene: Scene, drafts: readonly Draft[]): Apposit
   linkNamesInside(scene, drafts)
   const found: Apposition[] = []
   const endingAt = new Map<number, Draft>()
-  for (const draft of drafts) if (draft.level !== 'pronoun' && draft.level !== 'adjective') keepLongest(endingAt, draft)
+  const roles = new Map<number, Draft>()
   for (const draft of drafts) {
-    const apposition = draft.level === 'name' ? describedBeforeName(scene, draft, endingAt) : namedBeforeDescription(scene, draft, endingAt)
+    if (draft.level === 'pronoun' || draft.level === 'adjective') continue
+    keepLongest(endingAt, draft, draft.end)
+    if (draft.level === 'nominal') keepLongest(roles, draft, roleEnd(scene, draft))
+  }
+  for (const draft of drafts) {
+    const apposition =
+      draft.level === 'name' ? describedBeforeName(scene, draft, { endingAt, roles }) : namedBeforeDescription(scene, draft, endingAt)
     if (!apposition) continue
     found.push(apposition)
     settle(apposition)
@@ -25,9 +34,15 @@ export function linkAppositions(scene: Scene, drafts: readonly Draft[]): Apposit
   return found
 }
 
-function keepLongest(endingAt: Map<number, Draft>, draft: Draft): void {
-  const other = endingAt.get(draft.end)
-  if (!other || other.first > draft.first) endingAt.set(draft.end, draft)
+/** The longest draft that ends before a token, and the longest description whose role goes on to there. */
+interface Ends {
+  readonly endingAt: ReadonlyMap<number, Draft>
+  readonly roles: ReadonlyMap<number, Draft>
+}
+
+function keepLongest(endingAt: Map<number, Draft>, draft: Draft, end: number): void {
+  const other = endingAt.get(end)
+  if (!other || other.first > draft.first) endingAt.set(end, draft)
 }
 
 /** "the FCM group", "Shore Front militia": a description of a body by its own name, which stands inside it. */
@@ -62,21 +77,37 @@ function settle({ name, description }: Apposition): void {
 }
 
 /** "fisherman Ilan Orta"; "the minister, Ilan Orta"; "his deputy is Mara Dell". */
-function describedBeforeName(scene: Scene, name: Draft, endingAt: ReadonlyMap<number, Draft>): Apposition | undefined {
+function describedBeforeName(scene: Scene, name: Draft, { endingAt, roles }: Ends): Apposition | undefined {
   const from = titleStart(name)
   const body = bodyLabelBefore(scene, name, endingAt)
   if (body) return { name, description: body, stated: false }
+  const opening = roleAtOpening(scene, name, { endingAt, roles })
+  if (opening) return { name, description: opening, stated: true }
   const adjacent = endingAt.get(from)
   if (adjacent && isHolder(adjacent) && standsBeforeNames(scene, adjacent) && mayBe(scene, name, adjacent))
     return { name, description: adjacent, stated: / for /.test(adjacent.name) }
-  const between = scene.lower[from - 1] ?? ''
+  const start = scene.lower[from - 1] === ',' && scene.lower[from - 2] === 'a.i.' ? from - 2 : from
+  const between = scene.lower[start - 1] ?? ''
   if (between !== ',' && !/^(?:is|was)$/.test(between)) return undefined
-  const before = endingAt.get(from - 1)
-  if (!before || !isHolder(before) || before.kind !== 'person' || !mayBe(scene, name, before)) return undefined
-  if (from === name.first && !/\s/.test(name.name)) return undefined
+  const before = holderBefore(scene, name, { at: start - 1, endingAt, roles })
+  if (!before || (from === name.first && !/\s/.test(name.name))) return undefined
   const definite = isDefinite(scene, before)
   if (between === ',' ? definite || closes(scene, name.end) : definite) return { name, description: before, stated: true }
   return undefined
+}
+
+/** The person who may be the name's bearer, described up to a token. */
+function holderBefore(scene: Scene, name: Draft, { at, endingAt, roles }: Ends & { readonly at: number }): Draft | undefined {
+  const before = [endingAt, roles].map((ends) => ends.get(at)).find((draft) => draft && isHolder(draft))
+  return before?.kind === 'person' && mayBe(scene, name, before) ? before : undefined
+}
+
+/** "The leader of the guard, Dell-born pilot Ilan Orta,": a role that opens the sentence, and another of the same person. */
+function roleAtOpening(scene: Scene, name: Draft, ends: Ends): Draft | undefined {
+  const start = openingOf(scene, titleStart(name))
+  if (start === titleStart(name) || !closes(scene, name.end)) return undefined
+  const role = holderBefore(scene, name, { ...ends, at: start - 1 })
+  return role && scene.openings.has(role.first) && isDefinite(scene, role) ? role : undefined
 }
 
 /** "the armed group “Free Shore”", "the monitoring group the Coast Observatory". */
@@ -116,6 +147,8 @@ function mayBe(scene: Scene, name: Draft, description: Draft): boolean {
 function namedBeforeDescription(scene: Scene, description: Draft, endingAt: ReadonlyMap<number, Draft>): Apposition | undefined {
   const between = scene.lower[description.first - 1] ?? ''
   if (description.level !== 'nominal' || description.kind === 'group' || description.leads) return undefined
+  const before = bearerBefore(scene, description, endingAt)
+  if (before && mayBe(scene, before, description)) return { name: before, description, stated: true }
   const name = endingAt.get(description.first - 1)
   if (!name || name.level !== 'name' || name.first === description.first || !mayBe(scene, name, description)) return undefined
   if (/^(?:is|was)$/.test(between)) {
@@ -125,7 +158,7 @@ function namedBeforeDescription(scene: Scene, description: Draft, endingAt: Read
   const after = scene.lower[description.end] ?? '.'
   if (between === '(' && closesBracket(scene, description.end)) return { name, description, stated: true }
   if (!/^[,–—]$/.test(between)) return undefined
-  if (introducesNext(scene, description)) return undefined
+  if (introducesNext(scene, description) || scene.lower[description.end + 1] === 'a.i.') return undefined
   const opened = /^(?:a|an|the|another|one|former|his|her|their)$/.test(scene.lower[description.first]!) || OPENED.test(description.name)
   const ends = /^[,.)]$/.test(after) || /^(?:who|in|at|with|from|for|on|to)$/.test(after)
   const role = /\s/.test(name.name) && /^\p{Lu}.* (?:of|for) /u.test(description.name)
@@ -146,11 +179,10 @@ function closesBracket(scene: Scene, token: number): boolean {
 
 /** In "President, Ilan Orta, Harbour Minister, Mara Dell" a bare role between two names belongs to the second. */
 function introducesNext(scene: Scene, description: Draft): boolean {
+  const end = roleEnd(scene, description)
+  if (end > description.end && scene.lower[end] === ',' && [end + 1, end + 2].every((token) => /^NNPS?$/.test(scene.tags[token] ?? ''))) return true
   const bare = !/^(?:a|an|the|another|one|his|her|their)$/.test(scene.lower[description.first]!)
   return bare && scene.lower[description.end] === ',' && /^NNPS?$/.test(scene.tags[description.end + 1] ?? '')
 }
-
-/** The first token of a name with its title. */
-export const titleStart = (name: Draft): number => name.titleFirst ?? name.first
 
 const isOpening = (scene: Scene, token: number): boolean => scene.openings.has(token) || /^["“”«]$/.test(scene.lower[token - 1] ?? '')

@@ -23,6 +23,9 @@ export interface Draft {
   titleFirst?: number
 }
 
+/** The first token of a name with its title. */
+export const titleStart = (name: Draft): number => name.titleFirst ?? name.first
+
 /** In text order; of mentions that begin together the longer first. */
 export function inTextOrder(drafts: readonly Draft[]): Draft[] {
   return [...drafts].sort((a, b) => a.extent[0] - b.extent[0] || b.extent[1] - a.extent[1])

@@ -12,7 +12,7 @@ import { mentionsOf } from './mentions.ts'
 export const mentions: ReportStep<'mentions'> = {
   id: 'mentions',
   scope: 'report',
-  version: 10,
+  version: 11,
   inputs: ['words', 'passages'],
   run: (report, results) => {
     const language = languageOf(report)
@@ -24,7 +24,7 @@ export const mentions: ReportStep<'mentions'> = {
 export const actors: CaseStep<'actors'> = {
   id: 'actors',
   scope: 'case',
-  version: 8,
+  version: 9,
   inputs: ['mentions'],
   heeds: (decision) => decision.what === 'mention' && 'b' in decision,
   run: (view) => {

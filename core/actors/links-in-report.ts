@@ -1,4 +1,5 @@
 import { languages } from '../languages/index.ts'
+import type { MentionRow } from '../model/actors.ts'
 import type { CaseMentions, ReportNodes } from './case-mentions.ts'
 import { link, linkOutright } from './case-mentions.ts'
 import { initialsMatch } from './initials.ts'
@@ -56,12 +57,15 @@ function linkStated(mentions: CaseMentions, part: ReportNodes, byKey: ByKey): vo
   for (const { names, how, extent } of part.aliases) {
     const alias = { names, how, at: { report: part.report, start: extent[0], end: extent[1] } }
     const inside = nodesIn(mentions, part, extent)
-    const found = names.map((name) => byKey.get(nameKey(name)) ?? inside.find((n) => mentions.nodes[n]!.row.name === name))
+    const found = names.map((name) => byKey.get(nameKey(name)) ?? inside.find((n) => isNamed(mentions.nodes[n]!.row, name)))
     const known = found.filter((n) => n !== undefined)
     for (const n of known.slice(1)) linkOutright(mentions, [known[0]!, n])
     if (known.length > 0) mentions.evidence.push({ node: known[0]!, alias })
   }
 }
+
+/** A mention by these words, or a description that they go on: "commander" in "commander of the guard in Ledan". */
+const isNamed = (row: MentionRow, words: string): boolean => row.name === words || (row.level === 'nominal' && words.startsWith(`${row.name} `))
 
 function nodesIn(mentions: CaseMentions, part: ReportNodes, [start, end]: readonly [number, number]): number[] {
   let low = part.first

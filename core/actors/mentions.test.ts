@@ -34,6 +34,11 @@ describe('names', () => {
     ['They burned their ‘Camp Orta’ base and the camp.', ['Camp Orta']],
     ['The Ledan-based group hit anti-FCM posters.', ['Ledan', 'FCM']],
     ['It was a cold morning. Nobody came.', []],
+    ['The Committee to Protect Harbours sent a boat of the Coast Union to Orta.', ['Committee to Protect Harbours', 'Coast Union', 'Orta']],
+    ['They saw the Joint Task Force – Ledan come with the 5th Shore Brigade.', ['Joint Task Force – Ledan', '5th Shore Brigade']],
+    ['It was the 5th Orta had seen.', ['Orta']],
+    ['Jabhat al-Orta came from Dell az Zor on Dec. 10.', ['Jabhat al-Orta', 'Dell az Zor']],
+    ['Then HE Dr Ilan Orta left. HE WAS LATE.', ['Ilan Orta']],
   ])('%s', async (text, expected) => {
     expect(await quotes(text, 'name')).toEqual(expected)
   })
@@ -87,6 +92,8 @@ describe('descriptions', () => {
     ['A Coast Council report accused the mayor.', ['A Coast Council report', 'the mayor']],
     ['We met former Ledanian government officials.', ['former Ledanian government officials', 'former Ledanian government']],
     ['They saw the camp hoping to leave.', ['the camp']],
+    ['The Members of the Coast Council left.', ['The Members of the Coast Council']],
+    ['They saw the Minister of Foreign Affairs of Ledan.', ['the Minister of Foreign Affairs of Ledan']],
     ['The boat sank.', []],
   ])('%s', async (text, expected) => {
     expect(await quotes(text, 'nominal')).toEqual(expected)
@@ -189,6 +196,31 @@ describe('stated aliases', () => {
     ['The Ferry Union in Ledan (FUL) spoke.', [['bracket', 'Ferry Union in Ledan', 'FUL']]],
     ['The weekly Nedai Sahel (the Voice of Shores) wrote it.', [['bracket', 'Nedai Sahel', 'Voice of Shores']]],
     ['The harbour minister, Ilan Orta, came.', [['apposition', 'harbour minister', 'Ilan Orta']]],
+    ['The Orta Mosque, officially the Coast Association in Orta, is shut.', [['also-known-as', 'Orta Mosque', 'Coast Association in Orta']]],
+    [
+      'Mara Dell, the special adviser to Minister Orta for Ferries in the North and Far East, spoke.',
+      [['apposition', 'Mara Dell', 'special adviser to Minister Orta for Ferries in the North and Far East']],
+    ],
+    ['Mara Dell, a commander in Ledan who left, spoke.', [['apposition', 'Mara Dell', 'commander']]],
+    [
+      'The leader of the Shore Front in Ledan, Orta-born pilot Ilan Dell, spoke.',
+      [['apposition', 'leader of the Shore Front in Ledan', 'Ilan Dell']],
+    ],
+    ['After the mayor, former pilot Ilan Dell, spoke.', []],
+    ['They saw Ilan Orta,[1] who would later become the President of Ledan.', [['apposition', 'Ilan Orta', 'President of Ledan']]],
+    [
+      "The council appointed Ilan Orta the chief engineer for Ledan's ferries in 2031.",
+      [['apposition', 'Ilan Orta', "chief engineer for Ledan's ferries"]],
+    ],
+    ['The council told Ilan Orta the chief engineer had left.', []],
+    ['They met the Coast Chargé d’Affaires, a.i., Ilan Orta, in Ledan.', [['apposition', 'Coast Chargé d’Affaires', 'Ilan Orta']]],
+    ['They hold Orta, the capital of Ledan, and a port.', [['apposition', 'Orta', 'capital of Ledan']]],
+    ['Then came the Minister of Roads of Ledan, HE Ilan Orta, by boat.', [['apposition', 'Minister of Roads of Ledan', 'HE Ilan Orta']]],
+    ['She was an assistant to Ilan Orta, the former mayor, then.', [['apposition', 'Ilan Orta', 'former mayor']]],
+    [
+      'Ferry crews and Shore Front, the director of ferries in Ledan, Mara Dell, said so.',
+      [['apposition', 'director of ferries in Ledan', 'Mara Dell']],
+    ],
     ['Coast Ferry Lines (CFX: CFL) fell.', [['bracket', 'Coast Ferry Lines', 'CFL']]],
     ['Mara Dell (R) came from Ledan (see map).', []],
     ['PORT LEDAN (CWN) - Nothing happened.', []],

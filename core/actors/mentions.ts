@@ -7,12 +7,14 @@ import type { NameWords } from '../languages/names.ts'
 import { nameOf } from '../text/hash.ts'
 import { statedAliases } from './alias-statements.ts'
 import { linkAntecedents } from './antecedents.ts'
-import { linkAppositions, titleStart } from './appositions.ts'
+import { linkAppositions } from './appositions.ts'
 import type { Apposition } from './appositions.ts'
+import { coordinates, outside } from './coordinates.ts'
 import { describedMentions } from './described.ts'
 import type { Draft } from './drafts.ts'
-import { inTextOrder, withoutRepeats } from './drafts.ts'
+import { inTextOrder, titleStart, withoutRepeats } from './drafts.ts'
 import { namesOutsideSentences } from './furniture-names.ts'
+import { roleEnd } from './role-end.ts'
 import { settleKinds } from './settle-kinds.ts'
 import { nameTokens } from './name-words.ts'
 import { namedMentions } from './named.ts'
@@ -24,7 +26,9 @@ import type { Scene } from './scene.ts'
 export function mentionsOf(report: Report, results: Pick<ReportResults, 'words' | 'passages'>, names: NameWords): Mentions {
   const scene = sceneOf(report.text, results, names)
   const marks = nameTokens(scene)
-  const drafts = withoutRepeats(inTextOrder([...namedMentions(scene, marks), ...describedMentions(scene, marks), ...pronounMentions(scene)]))
+  const points = coordinates(scene)
+  const read = [...namedMentions(scene, marks), ...describedMentions(scene, marks), ...pronounMentions(scene, marks)]
+  const drafts = withoutRepeats(inTextOrder([...points, ...outside(points, read)]))
   const appositions = linkAppositions(scene, drafts)
   settleKinds(scene, drafts)
   linkAntecedents(scene, drafts)
@@ -41,11 +45,14 @@ export function mentionsOf(report: Report, results: Pick<ReportResults, 'words' 
 
 /** "the harbour minister, Ilan Orta": a role stated beside the name, both as written. */
 function rolesAsAliases(scene: Scene, { name, description, stated }: Apposition): AliasRow[] {
-  if (!stated || (name.kind !== 'person' && name.kind !== 'organisation')) return []
+  const bearer = name.kind === 'person' || name.kind === 'organisation' || (name.kind === 'place' && /\p{Lu}/u.test(description.name))
+  if (!stated || !bearer) return []
   const named: Extent = [scene.starts[titleStart(name)]!, name.extent[1]]
-  const [first, second] = name.first < description.first ? [named, description.extent] : [description.extent, named]
+  const described: Extent = [description.extent[0], scene.ends[roleEnd(scene, description) - 1]!]
+  const role = description.name + scene.text.slice(description.extent[1], described[1])
+  const [first, second] = name.first < description.first ? [named, described] : [described, named]
   if (first[1] > second[0]) return []
-  const names = [first, second].map((extent) => (extent === named ? scene.text.slice(...named) : description.name))
+  const names = [first, second].map((extent) => (extent === named ? scene.text.slice(...named) : role))
   return [{ extent: [first[0], second[1]], names, how: 'apposition' }]
 }
 

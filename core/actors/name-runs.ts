@@ -19,8 +19,8 @@ export function nameRuns(scene: Scene, marks: Uint8Array): NameRun[] {
         token++
         continue
       }
-      const first = withParticleBefore(scene, stretch, token)
       const end = runEnd(scene, stretch, { first: token, marks })
+      const first = withNumberBefore(scene, stretch, { first: withParticleBefore(scene, stretch, token), end })
       runs.push({ first, end })
       token = end
     }
@@ -33,6 +33,12 @@ function withParticleBefore(scene: Scene, stretch: Stretch, token: number): numb
   const before = token - 1
   if (before < stretch.first || !/^(?:bin|ibn|abu|de|van|von|el|al|di|du)$/.test(scene.lower[before]!)) return token
   return isNextTo(scene, token) ? before : token
+}
+
+/** "5th Shore Brigade": the number of a body belongs to its name. */
+function withNumberBefore(scene: Scene, stretch: Stretch, { first, end }: NameRun): number {
+  if (first === stretch.first || end - first < 2 || !/^\d+(?:st|nd|rd|th)$/.test(scene.lower[first - 1]!) || !isNextTo(scene, first)) return first
+  return kindOfHead(scene, end - 1) === 'organisation' ? first - 1 : first
 }
 
 interface Search {
@@ -62,10 +68,14 @@ function joinedTo(scene: Scene, stretch: Stretch, search: Search & { readonly en
   }
   if (word === '[' && follows(end + 1) && scene.written[end + 2] === ']' && follows(end + 3)) return end + 4
   if (word === '&' && follows(end + 1)) return end + 2
+  if (/^[-–—]+$/.test(word) && isTaskForce(scene, end) && follows(end + 1)) return end + 2
   if (/^['’]s?$/.test(word) && follows(end + 1) && isOwnedName(scene, end, follows)) return end + 2
   if (/^["“‘'`]+$/.test(word) && marks[end - 1] === 1) return pastNickname(scene, { end, follows })
   return joinedByPreposition(scene, { ...search, follows })
 }
+
+/** "Joint Task Force – Ledan": armed forces write what a task force is for behind a dash. */
+const isTaskForce = (scene: Scene, end: number): boolean => scene.lower[end - 1] === 'force' && scene.lower[end - 2] === 'task'
 
 /** "Workers’ Union", "Ferry Owners' Association": people whose body it is, before the word for the body. */
 function isOwnedName(scene: Scene, mark: number, follows: (at: number) => boolean): boolean {
@@ -90,9 +100,13 @@ function joinedByPreposition(scene: Scene, search: Search & { readonly end: numb
   if (!follows(after)) return end
   if (word === 'of') return endsBeforeOf(scene, first, end) ? end : after + 1
   if (word === 'for') return hasBodyHead(scene, first, end) || isTitle(scene, end - 1) ? after + 1 : end
+  if (word === 'to') return article === 0 && PURPOSE.test(scene.lower[after]!) && kindOfHead(scene, end - 1) === 'organisation' ? after + 1 : end
   if (word === 'and' || word === '&') return isListInName(scene, { first, end, after }) ? after + 1 : end
   return end
 }
+
+/** Acts by which a body is named: "Committee to Protect Harbours". */
+const PURPOSE = /^(?:protect|counter|defend|defeat|stop|end|free|save|combat|fight|promote|prevent|support|abolish|ban|restore|monitor|investigate)$/
 
 /** "Highlanders of Ledan", "Ilan Orta of Ledan": people and where they are from; not "Free Army of Ledan". */
 function endsBeforeOf(scene: Scene, first: number, end: number): boolean {

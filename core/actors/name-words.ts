@@ -100,6 +100,7 @@ function opens(scene: Scene, first: number, token: number): boolean {
 function isNameWord(scene: Scene, stretch: Stretch, at: { readonly token: number; readonly usage: Usage }): boolean {
   const word = scene.written[at.token]!
   const lower = scene.lower[at.token]!
+  if (isExcellency(scene, at.token)) return true
   if (!/\p{L}/u.test(word) || scene.names.notNames.has(lower) || /^(?:https?:|www\.)|@/.test(lower)) return false
   if (hasInnerCapital(word) || isTiedName(word)) return true
   const named = scene.tags[at.token] === 'NNP' || scene.tags[at.token] === 'NNPS'
@@ -108,6 +109,10 @@ function isNameWord(scene: Scene, stretch: Stretch, at: { readonly token: number
   if (stretch.casing === 'plain' && at.token > stretch.first && isHeadOfQuotedName(scene, at.token)) return true
   return isNameByUsage(scene, stretch, { ...at, lower, named })
 }
+
+/** "HE Ilan Orta": a title, where others write "he". */
+const isExcellency = (scene: Scene, token: number): boolean =>
+  /^(?:HE|H\.E\.)$/.test(scene.written[token]!) && /^\p{Lu}\p{L}*\p{Ll}/u.test(scene.written[token + 1] ?? '') && isNextTo(scene, token + 1)
 
 /** "Camp" in "their ‘Camp Orta’ base": a noun that opens a quotation with a name right after it. */
 function isHeadOfQuotedName(scene: Scene, token: number): boolean {
@@ -130,7 +135,7 @@ function isNameByUsage(
   if (lower > 0) return false
   if (at.named || isBareSubject(scene, stretch, at.token) || isAgedPerson(scene, at.token)) return true
   const next = scene.written[at.token + 1] ?? ''
-  if (stretch.casing === 'plain' && (tag === 'NN' || tag === 'FW') && hasInnerCapital(next)) return true
+  if (stretch.casing === 'plain' && (!CLOSED_TAGS.has(tag) || ROMANISED_BODY.test(at.lower)) && hasInnerCapital(next)) return true
   return stretch.casing === 'plain' && tag === 'JJ' && at.token + 1 < stretch.end && startsUpper(next) && NAME_TAGS.has(scene.tags[at.token + 1]!)
 }
 
@@ -158,6 +163,8 @@ function isTitleBeforeName(scene: Scene, token: number): boolean {
 const isAcronym = (word: string): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(word)
 /** "al-Ledan", "d'Orta", "eLedan". */
 const hasInnerCapital = (word: string): boolean => /^\p{Ll}{1,4}[-'’]?\p{Lu}/u.test(word) && !PREFIXED.test(word)
+/** Arabic nouns for armies, fronts, movements and parties as they open names: "Jabhat al-Orta". Unknown to the tagger. */
+const ROMANISED_BODY = /^(?:ja[iy]sh|jabhat|harakat|hizb|liwa|kata['’]?ib|katibat|ansar|jund|faylaq)$/
 /** "B-Line", "Orta-Dell": capitals on both sides of a hyphen. */
 const isTiedName = (word: string): boolean => /^\p{Lu}\p{L}*-\p{Lu}\p{L}+$/u.test(word) && !/^(?:pro|anti|non|ex|post|pre|mid|co|all)-/i.test(word)
 /** Beginnings of words that are no names: "Co-workers". */

@@ -46,6 +46,8 @@ interface Finding {
 
 function mentionsOfRun(finding: Finding, run: NameRun): Draft[] {
   const { scene, alone } = finding
+  const members = membersOf(finding, run)
+  if (members) return [members]
   const { title, name } = withoutTitle(scene, run, alone)
   const titleDraft = title && describedByTitle(finding, title, name)
   const inTitle = title ? namesInTitle(finding, title) : []
@@ -58,15 +60,25 @@ function mentionsOfRun(finding: Finding, run: NameRun): Draft[] {
   draft.kind = 'person'
   draft.title = titleDraft.name
   draft.titleFirst = titleDraft.first
-  if (titleDraft.end - titleDraft.first < 2 || titleDraft.name.includes('.')) return [draft]
+  if (titleDraft.end - titleDraft.first < 2 || titleDraft.name.includes('.') || /^HE\b/.test(titleDraft.name)) return [draft]
   draft.antecedent = titleDraft
   titleDraft.leads = true
   return [titleDraft, draft, ...inTitle]
 }
 
+/** "the Members of the Coast Council": people of a body, whose noun has a capital. */
+function membersOf({ scene, marks }: Finding, run: NameRun): Draft | undefined {
+  const head = scene.lower[run.first]!
+  if (run.end - run.first > 1 || scene.lower[run.end] !== 'of' || !isPeople(scene, run.first) || !scene.names.relational.has(head)) return undefined
+  const [first, end] = describedAround(scene, { ...run, marks })
+  const start = scene.starts[scene.tags[first] === 'DT' ? first + 1 : first]!
+  const extent = [scene.starts[first]!, scene.ends[end - 1]!] as const
+  return { extent, first, end, level: 'nominal', name: scene.text.slice(start, extent[1]), head, kind: 'group' }
+}
+
 /** "rebels" in "Leader of the Shore Front rebels". */
 const isPeople = (scene: Scene, token: number): boolean =>
-  /^(?:NNS|VBZ)$/.test(scene.tags[token] ?? '') && scene.names.persons.has(scene.lower[token]!.replace(/s$/, ''))
+  /^(?:NNP?S|VBZ)$/.test(scene.tags[token] ?? '') && scene.names.persons.has(scene.lower[token]!.replace(/s$/, ''))
 
 /** The body, the place and the people that a title names: "Ledanese" and "Free Coast Movement". */
 function namesInTitle(finding: Finding, title: NameRun): Draft[] {

@@ -26,9 +26,18 @@ const isRegion = (scene: Scene, { first, end }: NameRun): boolean =>
 export function nameInTitle(scene: Scene, title: NameRun): NameRun | undefined {
   const last = lastTitleWord(scene, title)
   if (last < 0 || !/^(?:of|for)$/.test(scene.lower[last + 1] ?? '')) return undefined
-  const first = scene.lower[last + 2] === 'the' ? last + 3 : last + 2
+  const second = secondOf(scene, { first: last + 2, end: title.end })
+  const of = second ?? last + 1
+  const first = scene.lower[of + 1] === 'the' ? of + 2 : of + 1
   if (first >= title.end || scene.names.offices.has(scene.lower[first]!) || scene.names.offices.has(scene.lower[title.end - 1]!)) return undefined
   return { first, end: title.end }
+}
+
+/** "of" before Ledan in "Minister of Roads of Ledan", where an office stands before it. */
+function secondOf(scene: Scene, { first, end }: NameRun): number | undefined {
+  if (!scene.names.offices.has(scene.lower[first]!)) return undefined
+  for (let token = end - 2; token > first; token--) if (scene.lower[token] === 'of') return token
+  return undefined
 }
 
 /** "Ledanese" at the head of "Ledanese Harbour Minister" and of "Ledanese Highlanders". */

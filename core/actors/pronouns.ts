@@ -2,12 +2,12 @@ import type { Draft } from './drafts.ts'
 import type { Scene } from './scene.ts'
 
 /** Pronouns for persons wherever they stand, "it" only where it speaks. */
-export function pronounMentions(scene: Scene): Draft[] {
+export function pronounMentions(scene: Scene, marks: Uint8Array): Draft[] {
   const drafts: Draft[] = []
   for (const { first, end } of scene.stretches) {
     for (let token = first; token < end; token++) {
       const sort = scene.names.pronouns.get(scene.lower[token]!)
-      if (sort === undefined || scene.tags[token] !== 'PRP' || (sort === 'thing' && !speaks(scene, token + 1))) continue
+      if (sort === undefined || scene.tags[token] !== 'PRP' || marks[token] || (sort === 'thing' && !speaks(scene, token + 1))) continue
       const extent = [scene.starts[token]!, scene.ends[token]!] as const
       const kind = sort === 'people' || scene.lower[token] === 'we' ? 'group' : sort === 'thing' ? 'organisation' : 'person'
       drafts.push({ extent, first: token, end: token + 1, level: 'pronoun', name: scene.written[token]!, head: scene.lower[token]!, kind })

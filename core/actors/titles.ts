@@ -14,6 +14,8 @@ export function withoutTitle(scene: Scene, run: NameRun, alone: ReadonlySet<stri
   if (isBodyName(scene, run)) return { name: run }
   let cut = last + 1
   if (scene.lower[cut] === 'of' || scene.lower[cut] === 'for') cut = officeEnd(scene, cut + 1, run.end)
+  // "Minister of Roads of Ledan": what follows is the office's, too.
+  if (/^(?:of|for)$/.test(scene.lower[cut] ?? '')) cut = run.end
   if (cut >= run.end) cut = knownNameStart(scene, run, { from: last + 2, alone })
   if (cut >= run.end) return { title: run }
   return { title: { first: run.first, end: cut }, name: { first: cut, end: run.end } }

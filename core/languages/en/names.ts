@@ -13,20 +13,21 @@ corporal cpl. private secretary-general under-secretary-general director-general
 brigadier-general vice-admiral rear-admiral admiral adm adm. brigadier brig brig. marshal officer inspector detective constable judge justice magistrate attorney prosecutor
 director chairman chairwoman chairperson chair chief head leader spokesman spokeswoman spokesperson coordinator co-ordinator commissioner analyst
 activist journalist reporter correspondent editor lawyer researcher engineer author historian economist scholar cleric preacher commandant
-pm coach gm ceo cfo coo cto dictator warlord militant opposition`
+pm coach gm ceo cfo coo cto dictator warlord militant opposition advisor adviser spc spc. ssgt ssgt. pfc chargé d'affaires d’affaires he h.e.`
 
 const OFFICES = `
 state defence defense staff interior justice health affairs foreign war information finance intelligence security treasury trade energy oil education
 labour labor agriculture transport transportation commerce environment development migration immigration culture communications police operations
 government parliament cabinet delegation mission human rights home humanitarian political`
 
-const PARTICLES = 'al el bin ibn bint ben abu abou umm um de del della di da dos du la le les van von der den ten ter zu y e ul ud es ez ed'
+const PARTICLES =
+  'al el bin ibn bint ben abu abou umm um de del della di da dos du la le les van von der den ten ter zu y e ul ud es ez ed az ash adh'
 
 const DIRECTIONS =
   'north south east west northern southern eastern western northeast northwest southeast southwest north-east north-west south-east south-west central upper lower greater'
 
 const OTHER_CAPITALS = `i i'm i'd i've ok god am pm a.m. p.m. today yesterday tomorrow ${DIRECTIONS} q a read more share photo photos image images video
-copyright reuse breaking updated update live latest click advertisement related story stories email print`
+copyright reuse breaking updated update live latest click advertisement related story stories email print ied ieds vbied vbieds svbied svbieds uav uavs uxo rpg rpgs`
 
 const FUNCTION_WORDS = `the a an in on at but and this that these those there his her its their our if for to it he she they we you as after before when while since
 meanwhile however also according earlier later one some many most no not what why how who where with by from of or nor so yet then here all both each under over about former several senior such other only nobody somebody everybody anybody no-one someone everyone anyone nothing something everything anything none`
@@ -90,7 +91,12 @@ export const names: NameWords = {
   settlements: set('camp city town village island'),
   particles: set(PARTICLES),
   directions: set(DIRECTIONS),
-  notNames: new Set([...set(OTHER_CAPITALS), ...set(FUNCTION_WORDS), ...calendar.months.flat(), ...calendar.weekdays.flat()]),
+  notNames: new Set([
+    ...set(OTHER_CAPITALS),
+    ...set(FUNCTION_WORDS),
+    ...calendar.months.flat().flatMap((month) => [month, `${month}.`]),
+    ...calendar.weekdays.flat(),
+  ]),
   possessors: set(POSSESSORS),
   pronouns: new Map(PRONOUNS),
   speech: set(SPEECH),
