@@ -37,7 +37,7 @@ describe('names', () => {
     ['The Committee to Protect Harbours sent a boat of the Coast Union to Orta.', ['Committee to Protect Harbours', 'Coast Union', 'Orta']],
     ['They saw the Joint Task Force – Ledan come with the 5th Shore Brigade.', ['Joint Task Force – Ledan', '5th Shore Brigade']],
     ['It was the 5th Orta had seen.', ['Orta']],
-    ['Jabhat al-Orta came from Dell az Zor on Dec. 10.', ['Jabhat al-Orta', 'Dell az Zor']],
+    ['Jabhat al-Orta came from Dell az Ledan on Dec. 10.', ['Jabhat al-Orta', 'Dell az Ledan']],
     ['Then HE Dr Ilan Orta left. HE WAS LATE.', ['Ilan Orta']],
   ])('%s', async (text, expected) => {
     expect(await quotes(text, 'name')).toEqual(expected)
@@ -198,8 +198,8 @@ describe('stated aliases', () => {
     ['The harbour minister, Ilan Orta, came.', [['apposition', 'harbour minister', 'Ilan Orta']]],
     ['The Orta Mosque, officially the Coast Association in Orta, is shut.', [['also-known-as', 'Orta Mosque', 'Coast Association in Orta']]],
     [
-      'Mara Dell, the special adviser to Minister Orta for Ferries in the North and Far East, spoke.',
-      [['apposition', 'Mara Dell', 'special adviser to Minister Orta for Ferries in the North and Far East']],
+      'Mara Dell, the special adviser to Minister Orta for Ferries in the North and East Bay, spoke.',
+      [['apposition', 'Mara Dell', 'special adviser to Minister Orta for Ferries in the North and East Bay']],
     ],
     ['Mara Dell, a commander in Ledan who left, spoke.', [['apposition', 'Mara Dell', 'commander']]],
     [
