@@ -90,6 +90,7 @@ function phraseStart(scene: Scene, stretch: Stretch, head: number): number {
     const adverb =
       tag === 'RB' && /^(?:JJ|VBN)$/.test(scene.tags[first]!) && first < head && !/^(?:not|also|now|then|still)$/.test(scene.lower[first - 1]!)
     const ordinal = /^\d+(?:st|nd|rd|th)$/.test(scene.lower[first - 1]!)
+    if (tag === 'CD' && !ordinal && scene.tags[first] === 'SYM') break
     const initials = tag === 'SYM' && /^\p{Lu}{2,}$/u.test(scene.written[first - 1]!)
     if ((!MODIFIERS.has(tag) && !adverb && !ordinal && !initials) || !isNextTo(scene, first) || breaksPhrase(scene, first)) break
     if (tag === 'VBG' && !OPENING.has(scene.tags[first - 2] ?? '') && scene.tags[first - 2] !== 'JJ') break
