@@ -11,6 +11,7 @@ import { markTold } from './knowledge.ts'
 import { backgroundOf } from './background.ts'
 import { languageOf } from '../languages/index.ts'
 import { resolveLeads } from './leads.ts'
+import { carryBetween } from './told-beside.ts'
 import { groupBeforeVerb, sourcesOf } from './sources.ts'
 import { MONITORS } from './called-alike.ts'
 import { MentionedNames } from './mentioned-names.ts'
@@ -27,14 +28,14 @@ import type { Range } from './items.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportStep } from '../model/plan.ts'
 import type { Scene } from './scene.ts'
-import type { Sentence } from '../model/passages.ts'
+import type { Passages, Sentence } from '../model/passages.ts'
 import type { Source } from './source.ts'
 
 /** Who is said to have said what, through whom. Reports in a language without cues have no attributions. */
 export const attributions: ReportStep<'attributions'> = {
   id: 'attributions',
   scope: 'report',
-  version: 38,
+  version: 39,
   inputs: ['words', 'passages', 'mentions'],
   run: (report, results) => attributionsOf(report, results),
 }
@@ -64,8 +65,10 @@ export function attributionsOf(report: Report, results: Read): readonly Attribut
     desk.register.about(findings.some(({ voices }) => voices.length > 0) ? undefined : groupBeforeVerb(scene))
     before = { scene, first: Math.min(first, desk.rows.length) }
   }
-  const opening = passages.sentences.find(({ extent }) => !passages.headlines.some(([from, to]) => extent[0] >= from && extent[1] <= to))
-  if (opening) resolveLeads({ table, language, rows: desk.rows, opening: opening.extent, near: nearEnd(passages.sentences, opening) })
+  const openings = openingsOf(report.text, passages)
+  if (openings.length > 0)
+    resolveLeads({ table, language, rows: desk.rows, openings: openings.map(({ extent }) => extent), near: nearEnd(passages.sentences, openings) })
+  carryBetween({ table, language, rows: desk.rows, sentences: passages.sentences })
   markTold(desk.rows, report.text)
   attachCaveats(desk.rows, caveatsIn(report.text, cues.caveats), passages.sentences)
   return desk.rows
@@ -74,9 +77,22 @@ export function attributionsOf(report: Report, results: Read): readonly Attribut
 /** What a lead sums up stands within so many sentences of it. */
 const NEAR = 3
 
-function nearEnd(sentences: readonly Sentence[], opening: Sentence): number {
-  const at = sentences.indexOf(opening)
-  return sentences[Math.min(sentences.length - 1, at + NEAR)]?.extent[1] ?? opening.extent[1]
+function nearEnd(sentences: readonly Sentence[], openings: readonly Sentence[]): number {
+  const at = sentences.indexOf(openings.at(-1)!)
+  return sentences[Math.min(sentences.length - 1, at + NEAR)]!.extent[1]
+}
+
+/** So many UTF-16 units at the beginning of two sentences tell that one repeats the other. */
+const BEGINNING = 30
+
+/** The sentences that open the body: the first, and the one behind it where furniture such as a list of tags parts the two, or it begins alike. */
+function openingsOf(text: string, { sentences, headlines, furniture }: Passages): readonly Sentence[] {
+  const body = sentences.filter(({ extent }) => !headlines.some(([from, to]) => extent[0] >= from && extent[1] <= to)).slice(0, 2)
+  const [first, second] = body
+  if (!first || !second) return body
+  const parted = furniture.some(({ extent }) => extent[0] >= first.extent[1] && extent[1] <= second.extent[0])
+  const again = text.startsWith(text.slice(first.extent[0], first.extent[0] + BEGINNING), second.extent[0])
+  return parted || again ? body : [first]
 }
 
 const sourcesIn = (scene: Scene, findings: readonly Finding[]): readonly Source[] =>

@@ -43,6 +43,30 @@ describe('what opens a report', () => {
     expect([rows[0]?.kind, rows[0]?.chain.at(-1)?.name, rows[0]?.chain.at(-1)?.status]).toEqual(['lead', 'Dock Union', 'inferred'])
   })
   it.each([
+    [
+      'counts the harm that the next statement counts in full',
+      'A run of gales has swept the northern isle of Vell killing dozens of islanders in villages of the guild.',
+      'The gales which began on Saturday killed 45 islanders in and around Vell and 22 on Ledan, the Harbour Board said.',
+    ],
+    [
+      'is taken up by the next statement as “the gales”',
+      'Gales have torn down the northern pier of Vell and closed every harbour of the guild for days.',
+      'The gales closed the harbour of Vell on Saturday and tore at the pier, the Harbour Board said.',
+    ],
+  ])('is a lead where it %s', (_why, opening, next) => {
+    const { rows } = attributionsOfText(`${opening} ${next} ${BODY}`)
+    expect([rows[0]?.kind, rows[0]?.chain.at(-1)?.name]).toEqual(['lead', 'Harbour Board'])
+  })
+  it('is a lead, and so is what stands above it and is told again in it', () => {
+    const { rows } = attributionsOfText(
+      `Scores of divers were hurt on Saturday when a crane fell in Vell. Tags Vell cranes harbour At least 51 divers were hurt on Saturday when a crane fell on the dock of Vell. Nine divers were hurt on the dock by the crane, the Dock Union said. ${BODY}`,
+    )
+    expect(rows.slice(0, 2).map(({ kind, chain }) => [kind, chain.at(-1)?.name])).toEqual([
+      ['lead', 'Dock Union'],
+      ['lead', 'Dock Union'],
+    ])
+  })
+  it.each([
     ['tells of something else', 'A harbour worker said the lamp was out. Mara Tolk said the ferry was full of grain. The road was wet.'],
     [
       'describes somebody of another class',

@@ -1,5 +1,7 @@
 import { TAGS } from '../model/words.ts'
 import { isAcronym } from './name.ts'
+import { alike, contentWords } from './content-words.ts'
+import type { Worded } from './content-words.ts'
 import { tokensOf } from './units.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
@@ -11,12 +13,10 @@ const AHEAD = 8
 /** Rows this near the head of the text may be leads: headlines and the first sentence. */
 const HEAD = 6
 
-interface Lead {
-  readonly table: TokenTable
-  readonly language: Language
+interface Lead extends Worded {
   readonly rows: AttributionRow[]
-  /** Where the first sentence of the body begins and ends. */
-  readonly opening: Extent
+  /** Sentences that open the body: the first, and the second where the first stands apart above it or is told again in it. */
+  readonly openings: readonly Extent[]
   /** Where the last sentence ends whose statements may be what the opening sums up. */
   readonly near: number
 }
@@ -27,13 +27,15 @@ interface Lead {
  * (inferred). An opening in nobody's voice whose content the next statement repeats is a lead with that statement's chain.
  */
 export function resolveLeads(lead: Lead): void {
-  const { rows, opening } = lead
-  for (let n = 0; n < Math.min(rows.length, HEAD + 2); n++) {
+  const { rows, openings } = lead
+  // The last first: what stands above a lead may sum up the lead.
+  for (let n = Math.min(rows.length, HEAD + openings.length + 1) - 1; n >= 0; n--) {
     const row = rows[n]
     const first = row?.content[0]
     if (!row || !first || row.parent >= 0) continue
-    if (row.kind !== 'headline' && (first[0] < opening[0] || first[0] >= opening[1])) continue
-    const found = row.kind === 'own-voice' ? summedUp(lead, n) : namedNext(lead, n)
+    const opening = openings.findIndex(([from, to]) => first[0] >= from && first[0] < to)
+    if (row.kind !== 'headline' && opening < 0) continue
+    const found = row.kind === 'own-voice' ? (summedUp(lead, n) ?? toldAgain(lead, n)) : namedNext(lead, n)
     if (found) rows[n] = found
   }
 }
@@ -87,13 +89,78 @@ function joined(row: AttributionRow, later: AttributionRow, last: ChainLink): re
 /** The opening as a lead where the next statement that is ascribed to somebody repeats it. */
 function summedUp(lead: Lead, at: number): AttributionRow | undefined {
   const row = lead.rows[at]
+  const end = lead.openings.at(-1)?.[1] ?? 0
   const next = lead.rows
     .slice(at + 1, at + 1 + AHEAD)
-    .find(({ kind, parent, content }) => kind === 'reported' && parent < 0 && (content[0]?.[0] ?? 0) >= lead.opening[1])
-  const last = next?.chain.at(-1)
-  if (!row || !next || !last || next.chain.length < 2 || last.status === 'unresolved' || last.type === 'vague') return undefined
-  if ((next.content[0]?.[0] ?? 0) >= lead.near) return undefined
-  if (!alike(contentWords(lead, row.content), contentWords(lead, next.content))) return undefined
+    .find(({ kind, parent, content }) => kind === 'reported' && parent < 0 && (content[0]?.[0] ?? 0) >= end)
+  if (!row || !next || (next.content[0]?.[0] ?? 0) >= lead.near || !isAscribed(next)) return undefined
+  const content = openingOf(lead, row)
+  const [mine, theirs] = [contentWords(lead, content), contentWords(lead, next.content)]
+  return alike(mine, theirs, goesOn(lead, content, next) ? GOING_ON : undefined) ? asLead(row, next) : undefined
+}
+
+/** What the sentence of a row tells in nobody's voice, in however many contents. */
+function openingOf({ openings, rows }: Lead, { content }: AttributionRow): readonly Extent[] {
+  const [from, to] = openings.find(([start, end]) => start <= (content[0]?.[0] ?? 0) && (content[0]?.[0] ?? 0) < end) ?? [0, 0]
+  const inside = ({ kind, content: [first] }: AttributionRow): boolean =>
+    (kind === 'own-voice' || kind === 'lead') && first !== undefined && first[0] >= from && first[0] < to
+  return rows.filter(inside).flatMap((row) => row.content)
+}
+
+/** What must be in common with a statement that goes on with what the opening tells of. */
+const GOING_ON = { words: 3, share: 0.25 }
+
+/** Does a statement go on with the event of the opening: both count people who came to harm, or it takes up "the strikes" of the opening? */
+function goesOn(lead: Lead, content: readonly Extent[], next: AttributionRow): boolean {
+  if (countsHarm(lead, content) && countsHarm(lead, next.content)) return true
+  const [from] = tokensOf(lead.table, next.content[0] ?? [0, 0])
+  if (!/^(?:the|these|those)$/.test(lead.table.lower[from] ?? '')) return false
+  const taken = tokensBehind(lead, from)
+  const mine = contentWords(lead, content)
+  return [...contentWords(lead, taken)].some((word) => mine.has(word))
+}
+
+/** The two words behind an article, as one extent. */
+function tokensBehind({ table: { words } }: Lead, article: number): readonly Extent[] {
+  const last = Math.min(article + 2, words.ends.length - 1)
+  return [[words.starts[article + 1] ?? 0, words.ends[last] ?? 0]]
+}
+
+/** Is a number said in these words, of people who came to harm? */
+function countsHarm(lead: Lead, content: readonly Extent[]): boolean {
+  const harm = new Set(Object.keys(lead.language.concepts?.conditions ?? {}))
+  const words = contentWords(lead, content)
+  return [...words].some((word) => harm.has(word)) && content.some((extent) => holdsNumber(lead, extent))
+}
+
+function holdsNumber({ table }: Lead, extent: Extent): boolean {
+  const [from, to] = tokensOf(table, extent)
+  for (let i = from; i < to; i++) if (TAGS[table.words.tags[i] ?? 0] === 'CD' || VAGUE.has(table.lower[i] ?? '')) return true
+  return false
+}
+
+/** Words for numbers that the tagger takes for nouns. */
+const VAGUE: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'several'])
+
+/** What stands above a lead and says the same. */
+function toldAgain(lead: Lead, at: number): AttributionRow | undefined {
+  const row = lead.rows[at]
+  const [, second] = lead.openings
+  if (!row || !second || (row.content[0]?.[0] ?? 0) >= second[0]) return undefined
+  const mine = contentWords(lead, openingOf(lead, row))
+  const next = lead.rows.slice(at + 1).find(({ kind, content }) => kind !== 'own-voice' && (content[0]?.[0] ?? 0) >= second[0])
+  if (!next || (next.content[0]?.[0] ?? 0) >= second[1] || !isAscribed(next)) return undefined
+  return alike(mine, contentWords(lead, next.content)) ? asLead(row, next) : undefined
+}
+
+/** Is a statement somebody's who is told, by name or description? */
+export function isAscribed({ chain }: AttributionRow): boolean {
+  const last = chain.at(-1)
+  return last !== undefined && chain.length > 1 && last.status !== 'unresolved' && last.type !== 'vague'
+}
+
+/** What is told in nobody's voice, as the lead of a statement. */
+export function asLead(row: AttributionRow, next: AttributionRow): AttributionRow {
   const chain = [row.chain[0] ?? next.chain[0], ...next.chain.slice(1).map((link): ChainLink => ({ ...link, status: 'inferred' }))]
   return { ...row, kind: 'lead', stance: next.stance, chain: chain.filter((link) => link !== undefined) }
 }
@@ -132,45 +199,4 @@ function fits(
   }
   const [mine, other] = [of(description), of(named)]
   return mine.length === 0 || other.length === 0 || mine.some((name) => other.includes(name))
-}
-
-/** Lemmas that carry meaning, folded into concepts; in a name any word does. */
-function contentWords({ table, language }: Lead, extents: readonly Extent[]): ReadonlySet<string> {
-  const { conceptOf, light } = lookups(language)
-  const found = new Set<string>()
-  for (const extent of extents) {
-    const [from, to] = tokensOf(table, extent)
-    for (let i = from; i < to; i++) {
-      const lemma = table.words.lemmas[i] ?? ''
-      const tag = TAGS[table.words.tags[i] ?? 0] ?? 'X'
-      if (/^(?:NN|VB|JJ|CD)/.test(tag) && lemma.length > 1 && (tag.startsWith('NNP') || !light.has(lemma))) found.add(conceptOf.get(lemma) ?? lemma)
-    }
-  }
-  return found
-}
-
-/** Four words in common, and two fifths of the smaller content. */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return shared >= 4 && shared >= 0.4 * Math.min(a.size, b.size)
-}
-
-interface Lookups {
-  readonly conceptOf: ReadonlyMap<string, string>
-  readonly light: ReadonlySet<string>
-}
-
-const byLanguage = new Map<Language, Lookups>()
-
-function lookups(language: Language): Lookups {
-  const known = byLanguage.get(language)
-  if (known) return known
-  const groups = Object.entries(language.concepts?.groups ?? {})
-  const made = {
-    conceptOf: new Map(groups.flatMap(([concept, lemmas]) => lemmas.map((lemma): [string, string] => [lemma, concept]))),
-    light: new Set(language.concepts?.light ?? []),
-  }
-  byLanguage.set(language, made)
-  return made
 }

@@ -29,7 +29,7 @@ describe('a speaker right behind what is said', () => {
     ['A tug struck a jetty in the Ropewalk district in Vell Henrik Abel Loo told Coast Wire.', 'district in Vell | Coast Wire > Henrik Abel Loo'],
     ['Spring floods also reached the village of Morsund activist Anna Maria Holt said.', 'the village of Morsund | Anna Maria Holt'],
     ['The leak sickened more than 260 people Orvik Reef Watch said on Thursday in a report.', '260 people | Orvik Reef Watch'],
-    ['The fine has grown to 75 crowns with porters among the debtors media reported Thursday.', 'the debtors | media'],
+    ['The fine has grown to 75 crowns with porters among the debtors sources reported Thursday.', 'the debtors | sources'],
     [
       'The strike was paid for by pilots from the group Marlin sources close to the port told Coast Wire.',
       'the group Marlin | Coast Wire > sources close to the port',

@@ -36,7 +36,9 @@ export function prepositionalFinding(scene: Scene, at: number, reading: Reading)
 function isMeasure(scene: Scene, at: number): boolean {
   const chunk = scene.chunkAt[at]
   if (!chunk || chunk.from !== at || !/^(?:PRP\$|NN|NNS|JJ)$/.test(tag(scene, at))) return false
-  return speakerScore(scene, chunk) <= 0 && !scene.cues.documents.has(word(scene, chunk.to - 1)) && tag(scene, chunk.to - 1) === 'NN'
+  if (speakerScore(scene, chunk) > 0 || scene.cues.documents.has(word(scene, chunk.to - 1))) return false
+  const owned = tag(scene, at) === 'PRP$'
+  return tag(scene, chunk.to - 1) === 'NN' || scene.cues.measures.has(word(scene, owned ? at + 1 : at))
 }
 
 function prepositionLength(scene: Scene, at: number): number {

@@ -69,12 +69,18 @@ export function authorOf(scene: Scene, [from, to]: Range, head: Head): Range | u
 const isCalendarWord = ({ cues }: Scene, text: string): boolean => cues.months.has(text.toLowerCase()) || cues.weekdays.has(text.toLowerCase())
 
 const VAGUE_WORDS =
-  /^(?:media|initial|some|several|various|unconfirmed|early|local|other|earlier|recent|previous|many|conflicting|persistent|widespread|numerous|press|news)$/
+  /^(?:media|initial|some|several|various|unconfirmed|early|local|other|earlier|recent|previous|many|conflicting|persistent|widespread|numerous|press|news|unverified|unofficial|international|foreign|first)$/
 
-/** "reports", "unconfirmed reports": said by nobody in particular. */
-export const isVaguePhrase = (scene: Scene, [from]: Range, head: Head): boolean =>
-  /^(?:reports?|rumou?rs)$/.test(head.lower) &&
-  (head.at === from || Array.from({ length: head.at - from }, (_, n) => word(scene, from + n)).every((lower) => VAGUE_WORDS.test(lower)))
+/** "some", "several": as many as nobody is. */
+const VAGUE_NUMBERS = /^(?:some|several|various|many|other|numerous)$/
+
+/** "reports", "unconfirmed reports", "media": said by nobody in particular. */
+export function isVaguePhrase(scene: Scene, [from]: Range, head: Head): boolean {
+  const words = /^(?:reports?|rumou?rs)$/.test(head.lower) ? VAGUE_WORDS : head.lower === 'media' ? VAGUE_NUMBERS : undefined
+  if (words === undefined) return false
+  for (let at = from; at < head.at; at++) if (!words.test(word(scene, at))) return false
+  return true
+}
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|same|both)$/
 

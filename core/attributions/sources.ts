@@ -7,7 +7,7 @@ import { namesIn } from './names.ts'
 import { isOffice } from './offices.ts'
 import type { Name } from './name.ts'
 import { behindRelative, isBodyOfHead, isOwn, personSource } from './persons.ts'
-import { isComma, isFiniteVerb, isQuote, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, isProper, isQuote, isTime, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { authorOf, described, headNoun, isVaguePhrase } from './source-heads.ts'
 import type { Head } from './source-heads.ts'
@@ -63,9 +63,32 @@ function isGeneric(scene: Scene, [from, to]: Range): boolean {
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|him|her|them|us|me)$/
 
+/** Words that link a sentence to those before or to a time, and none of them to who speaks. */
+const LINKING =
+  /^(?:moreover|meanwhile|furthermore|however|nevertheless|nonetheless|also|then|later|earlier|previously|early|late|on|when|hours?|days?|weeks?|months?|after|before)$/
+
+/** "Moreover on March 22 media", "hours before the ministry", "day after guards": past what says when, or ties on. */
+function behindTime(scene: Scene, [from, to]: Range): number {
+  const apart =
+    /^(?:a|an|one)$/.test(word(scene, from)) && /^(?:after|before)$/.test(word(scene, from + 2)) && LINKING.test(`${word(scene, from + 1)}s`)
+  let at = apart && to > from + 3 ? from + 3 : from
+  for (let i = at; i < to - 1; i++) {
+    const when = LINKING.test(word(scene, i)) || ((isTime(scene, i) || tag(scene, i) === 'CD') && !isProper(scene, i + 1))
+    if (!when) break
+    at = i + 1
+  }
+  // "Two guards", "late mayor": a number or an adjective alone is part of what names them.
+  const linked =
+    at > from && (isTime(scene, at - 1) || isTime(scene, from) || /^(?:when|after|before)$/.test(word(scene, at - 1)) || isLink(word(scene, from)))
+  return linked || at - from > 1 ? at : from
+}
+
+const isLink = (lower: string): boolean => /^(?:moreover|meanwhile|furthermore|however|nevertheless|nonetheless)$/.test(lower)
+
 /** Reads one noun phrase. */
-export function sourceOf(scene: Scene, range: Range): Source {
-  const [from, to] = range
+export function sourceOf(scene: Scene, whole: Range): Source {
+  const [from, to] = [behindTime(scene, whole), whole[1]]
+  const range: Range = [from, to]
   const first = word(scene, from)
   const span = extentOf(scene.items, range)
   if (PRONOUN.test(first) && to - from === 1)

@@ -70,6 +70,8 @@ export interface Cues {
   readonly audiences: ReadonlySet<string>
   /** Plural and vague sources that name nobody: "reports". */
   readonly vague: ReadonlySet<string>
+  /** What things are told apart or done by ("according to type"): nobody says anything. */
+  readonly measures: ReadonlySet<string>
   /** What can be held: "letter", "minutes". */
   readonly documents: ReadonlySet<string>
   readonly caveats: readonly RegExp[]

@@ -30,4 +30,8 @@ export interface PageWords {
   readonly headlineLabels: readonly string[]
   /** Words between the date of publication and who published: "by". */
   readonly by: readonly string[]
+  /** Words before the name of an agency that somebody spoke to: "told". */
+  readonly told: readonly string[]
+  /** Who works for an agency, as named right behind its name: "correspondent". */
+  readonly reporters: readonly string[]
 }

@@ -34,8 +34,11 @@ export function affiliationsIn(view: CaseView, identities: Identities): Affiliat
   return found
 }
 
+/** "Coast Guard spokesman Maj. Gen. Ada Finn": the stops of ranks and titles end no sentence. */
+const withoutAbbreviations = (between: string): string => between.replace(/(?<=\b\p{Lu}\p{L}{0,4})\.(?=\s)/gu, '')
+
 function tied(text: string, first: MentionRow, second: MentionRow): { readonly person: MentionRow; readonly body: MentionRow } | undefined {
-  const between = text.slice(first.extent[1], second.extent[0])
+  const between = withoutAbbreviations(text.slice(first.extent[1], second.extent[0]))
   if (between.length > REACH || second.extent[0] < first.extent[1] || BREAK.test(between)) return undefined
   if (isPerson(first) && isBody(second) && ROLE.test(between)) return { person: first, body: second }
   if (!isBody(first) || !isPerson(second)) return undefined

@@ -17,7 +17,7 @@ export type { FallenClaim, Supposed } from './what-if.ts'
 export const origins: RowStep<'origins'> = {
   id: 'origins',
   scope: 'row',
-  version: 19,
+  version: 20,
   inputs: ['claims', 'copies', 'carriers', 'actors', 'statements'],
   heeds: ({ what }) => what === 'mention' || what === 'copy',
   touches: claimsTouched,

@@ -12,6 +12,9 @@ const BY = entriesOf('by')
 const OPENERS = new Set(languages.flatMap(({ sentences }) => [...sentences.articles, ...sentences.openers]))
 /** Words for those who speak: behind a headline they name its source, and no agency. */
 const SPEAKERS: ReadonlySet<string> = new Set(languages.flatMap(({ cues }) => (cues ? [...cues.speakers.keys()] : [])))
+/** Words around the name of an agency within a text. */
+const TOLD = entriesOf('told').flat().join('|')
+const REPORTERS = entriesOf('reporters').flat().join('|')
 /** A name of more words is a trail of sections, not an agency. */
 const AGENCY_WORDS = 3
 /** How many words may stand between a date line and the title: the name of who published. */
@@ -78,13 +81,13 @@ function extendHeadline(page: Page, end: number): void {
 }
 
 /**
- * After a date or headline: an agency's short name, told by the word behind it, which opens a sentence. "LEDAN A …" is a dateline
- * instead. Returns as {@link dated}.
+ * After a date or headline: an agency's short name, told by the word behind it, which opens a sentence, or by people who speak to it
+ * in the text. "LEDAN A …" is a dateline instead. Returns as {@link dated}.
  */
 export function acronym(page: Page, [at, end]: Extent, lineStart: boolean): number {
   if (lineStart) return at
   const found = /^(\p{Lu}{2,4})\s+(\p{Lu}\p{Ll}*)\s+\p{Ll}/u.exec(page.text.slice(at, Math.min(end, at + 40)))
-  if (!found || !OPENERS.has(found[2]!.toLowerCase())) return at
+  if (!found || !(OPENERS.has(found[2]!.toLowerCase()) || isNewsAgency(page, found[1]!))) return at
   const after = page.headlines.at(-1)?.[1]
   if (SPEAKERS.has(found[1]!.toLowerCase())) {
     if (after === undefined || /\p{L}/u.test(page.text.slice(after, at))) return at
@@ -94,4 +97,9 @@ export function acronym(page: Page, [at, end]: Extent, lineStart: boolean): numb
   addFurniture(page, [at, at + found[1]!.length], 'credit', 'a short name between the head and the first sentence')
   page.credits.push({ extent: [at, at + found[1]!.length], agency: found[1]! })
   return at + found[1]!.length
+}
+
+/** Does the text have people speak to who is so called, or name its reporters: "told LPA", "an LPA correspondent"? */
+function isNewsAgency({ text }: Page, name: string): boolean {
+  return new RegExp(String.raw`\b(?:${TOLD}) ${name}\b|\b${name} (?:${REPORTERS})\b`, 'u').test(text)
 }

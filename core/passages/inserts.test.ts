@@ -33,6 +33,11 @@ describe('what templates set into a text of one line', () => {
       ['navigation Tags Ledan harbour safety cranes'],
     ],
     [
+      'a list of tags behind a lead without its full stop',
+      'Four divers drowned when a crane fell in Vell Tags Ledan Vell harbour Almost a dozen others were hurt on Monday when a crane fell in the dock.',
+      ['navigation Tags Ledan Vell harbour'],
+    ],
+    [
       'a title before a dateline',
       'The pier is shut the mayor said. Gale Shuts Northern Pier in Ledan LEDANPORT (Coast Wire) The mayor said on Monday that the pier is shut.',
       ['related Gale Shuts Northern Pier in Ledan'],
@@ -55,6 +60,12 @@ describe('a source that the title leaves out', () => {
     expect([tv.headlines, tv.credits]).toEqual([['Storm sinks six boats state TV'], []])
     const ngo = read('Storm sinks six boats NGO CWA Monday 16 Jun 2014 A storm sank six boats on Monday an aid group said.', 'Storm sinks six boats')
     expect([ngo.headlines, ngo.credits]).toEqual([['Storm sinks six boats NGO'], ['CWA']])
+  })
+  it('is an agency where people speak to it in the text, whatever word opens the first sentence', () => {
+    const text = 'Gale shuts pier LPA Divers were among six people hurt in a gale on Monday the board said.'
+    expect(read(text, 'Gale shuts pier').credits).toEqual([])
+    expect(read(`${text} "It was loud" Ada Finn told LPA.`, 'Gale shuts pier').credits).toEqual(['LPA'])
+    expect(read(`${text} An LPA reporter saw it.`, 'Gale shuts pier').credits).toEqual(['LPA'])
   })
   it('is an agency where the name is none of a kind of speaker', () => {
     expect(read('Storm sinks six boats CWA Seven people were hurt on Monday when boats sank.', 'Storm sinks six boats').credits).toEqual(['CWA'])

@@ -33,10 +33,13 @@ function captions(page: Page, [start, end]: Extent): void {
   }
 }
 
-/** "Tags harbour Ledan storms Four divers …" after a sentence, up to the word that opens the next one. */
+/**
+ * "Tags harbour Ledan storms Four divers …" after a sentence, up to the word that opens the next one; behind a lead that has lost its
+ * full stop as well, where the tags begin with a capital.
+ */
 function tagLists(page: Page, [start, end]: Extent): void {
   const line = page.text.slice(start, end)
-  for (const found of line.matchAll(/(?<=[.!?…"”)]\s{1,3})Tags?:?\s(?=\p{L})/gu)) {
+  for (const found of line.matchAll(/(?:(?<=[.!?…"”)]\s{1,3})Tags?:?\s(?=\p{L})|(?<=[\p{Ll}\p{N}]\s{1,3})Tags:?\s(?=\p{Lu}))/gu)) {
     const at = found.index + found[0].length
     const { words, starts, ends } = foldedWords(line, [at, line.length], TAG_WORDS + 1)
     const next = words.findIndex(

@@ -14,6 +14,10 @@ describe.each([
   ['initials', 'A. B. Tarn and J. Quill signed it./ The letter was sent.'],
   ['abbreviations with full stops inside', 'The U.S. envoy came at 5 p.m. on Jan. 5 with goods of Ledan Ltd. in crates./ He left.'],
   ['an abbreviation that ends a sentence', 'They sailed at 5 p.m./ The harbour was empty.'],
+  [
+    'an opening that is printed twice, its full stop lost',
+    'Gale shuts the northern pier of Ledan for days / Gale shuts the northern pier of Ledan for days, the mayor said./ It rained.',
+  ],
   ['numbers', 'It rose by 3.5 percent to No. 12 on the list./ Boats paid 1.200 crowns.'],
   ['a question inside a quotation', '“Who opened the doors?” he asked./ Nobody answered.'],
   ['a quotation that ends its sentence', '“Nobody came.”/ The mayor left.'],

@@ -35,7 +35,7 @@ export function sentencesOf(text: string, [start, end]: Extent, rules: SentenceR
   let from = start
   const close = (to: number): void => {
     const sentence = trimmed(text, afterDash(text, from, to), to)
-    if (sentence) sentences.push(sentence)
+    if (sentence) sentences.push(...partedAtRepeat(text, sentence))
     from = to
   }
   const stretch = text.slice(start, end)
@@ -45,6 +45,25 @@ export function sentencesOf(text: string, [start, end]: Extent, rules: SentenceR
   }
   close(end)
   return sentences
+}
+
+/** The first six words of a sentence: standing there once more, they are too many to be there by chance. */
+const REPEATED_WORDS = /^[\p{Lu}\p{N}]\S*(?: \S{1,40}){5}(?= )/u
+
+/**
+ * "Gale shuts the northern pier of Ledan for days Gale shuts the northern pier of Ledan for days, the mayor said": what introduces
+ * a report and opens it once more, with the full stop lost, are two sentences.
+ */
+function partedAtRepeat(text: string, [start, end]: Extent): readonly Extent[] {
+  const parts: Extent[] = []
+  for (let from = start; ;) {
+    const sentence = text.slice(from, end)
+    const opening = REPEATED_WORDS.exec(sentence)?.[0]
+    const again = opening === undefined ? -1 : sentence.indexOf(` ${opening} `, opening.length)
+    if (again < 0) return [...parts, [from, end]]
+    parts.push([from, from + sentence.slice(0, again).trimEnd().length])
+    from += again + 1
+  }
 }
 
 /** Past a dash or bullet that stands before the first word and belongs to none. */

@@ -146,6 +146,9 @@ export const cues: Cues = {
     'reporters journalists parliament senate congress court council committee hearing audience viewers listeners readers crowd supporters them us me him her you everyone people officials police investigators lawmakers members delegates workers residents press briefing conference inquiry tribunal jury judge themselves families relatives staff colleagues friends rally meeting panel board commission assembly gathering authorities',
   ),
   vague: set('reports report rumours rumors media accounts some many others observers it sources'),
+  measures: set(
+    'type types kind kinds size sizes age ages location weight height rank sex gender nationality religion season need needs ability abilities taste tastes circumstances schedule priority severity colour color shape distance',
+  ),
   documents: set(
     'letter memo memorandum log document file record transcript bulletin diary dossier indictment filing affidavit verdict ruling minutes papers cable notebook ledger leaflet communique email emails documents records logs files letters contract certificate logbook register inventory manifest',
   ),

@@ -254,4 +254,6 @@ export const pageWords: PageWords = {
   media: ['newspaper', 'daily', 'weekly', 'magazine', 'website', 'broadcaster', 'channel', 'station', 'portal', 'platform', 'publication', 'news agency', 'news outlet', 'news organisation', 'news organization', 'news service', 'media outlet'],
   headlineLabels: ['title', 'headline'],
   by: ['by'],
+  told: ['told', 'tells', 'telling'],
+  reporters: ['correspondent', 'correspondents', 'reporter', 'reporters', 'journalist', 'journalists', 'photographer', 'photographers'],
 }

@@ -15,6 +15,7 @@ export const sentences: SentenceWords = {
   articles: words('the a an at'),
   openers: words(
     'the a an it he she they we i you this that these those there in on at by for from to with as but and or so if when while where since after ' +
-      'before although though however meanwhile moreover his her its their our my one two three four five six seven eight nine ten some many most all both each no not what who how why',
+      'before although though however meanwhile moreover his her its their our my one two three four five six seven eight nine ten some many most all both each no not what who how why ' +
+      'almost nearly about around another several dozens scores hundreds thousands tens',
   ),
 }
