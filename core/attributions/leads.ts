@@ -5,8 +5,6 @@ import type { Worded } from './content-words.ts'
 import { tokensOf } from './units.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
-import type { Language } from '../languages/index.ts'
-import type { TokenTable } from './items.ts'
 
 /** What a lead is compared with: so many of the rows behind it. */
 const AHEAD = 8

@@ -32,7 +32,6 @@ export function dated(page: Page, rest: Extent): number {
   if (!stamp || !mayEndHere(text, stamp.end, rest[1])) return rest[0]
   const end = withPublisher(page, [stamp.end, rest[1]])
   addFurniture(page, [rest[0], end], 'other', labelled > 0 ? 'a date of publication' : 'a date that stands alone')
-  if (stamp.date !== undefined) page.stampedDate ??= stamp.date
   return end
 }
 
@@ -63,13 +62,13 @@ export function credited(page: Page, rest: Extent): number {
     const name = text.slice(rest[0], ends[words - 1])
     if (!/^\p{Lu}/u.test(text.slice(starts[words - 1], ends[words - 1])) || /[.!?"“]/u.test(name)) return rest[0]
     const stamp = dateStamps.at(text, starts[words]!)
-    if (!stamp || !mayEndHere(text, stamp.end, rest[1])) continue
+    // Between a title and a full date nothing but a name is left, even where the text has lost its capital.
+    if (!stamp || !(mayEndHere(text, stamp.end, rest[1]) || stamp.date !== undefined)) continue
     const own = words > 1 && SPEAKERS.has(text.slice(starts[0], ends[0]).toLowerCase()) ? 1 : 0
     if (own > 0) extendHeadline(page, ends[0]!)
     addFurniture(page, [starts[own]!, stamp.end], 'credit', 'a name and a date below the headline')
     if (words - own <= AGENCY_WORDS) page.credits.push({ extent: [starts[own]!, ends[words - 1]!], agency: text.slice(starts[own], ends[words - 1]) })
-    if (stamp.date !== undefined) page.stampedDate ??= stamp.date
-    return stamp.end
+      return stamp.end
   }
   return rest[0]
 }

@@ -24,8 +24,6 @@ export interface Page {
   readonly headlines: Extent[]
   readonly credits: Passages['credits'][number][]
   dateline?: NonNullable<Passages['dateline']>
-  /** ISO day printed at the head of the page. */
-  stampedDate?: string
 }
 
 /** Puts page text that is not the report on record. */

@@ -2,7 +2,9 @@ import type { Finding } from '../model/reader.ts'
 import type { Notice } from '../model/report.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
 import type { ReadRecord } from './record-fields.ts'
+import { publishedInText } from './published-in-text.ts'
 import { canonicalText } from './report-of.ts'
+import { metaOf } from './sourced.ts'
 
 /** A usable record as a report of its own. */
 export function recordReport(
@@ -16,7 +18,8 @@ export function recordReport(
     original: place.original,
     ...(record.key !== undefined && { key: record.key }),
     text,
-    meta: record.meta,
+    // Where the record has no date of publication, the one that the text prints.
+    meta: { ...metaOf({ published: [{ value: publishedInText(text), from: 'text' }] }), ...record.meta },
     layout: [{ extent: [0, text.length], at: { kind: 'field', name: record.field } }],
     notices: [...place.notices, ...markup(text), ...hiddenCharacters(text)],
   }
