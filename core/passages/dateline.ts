@@ -12,9 +12,11 @@ const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${MONTHS})|(?:${MONTHS})\\.? \\
 const AGENCY = String.raw`\(([\p{L}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})\)`
 const SEPARATOR = String.raw`(?: ?[–—] ?| ?--? |: )`
 const DATELINE = new RegExp(`^(?:(${NAME})((?:, ?${NAME}){0,2}))?(?:,? ?((?:${DATE})))?(?:,? ?${AGENCY})?(${SEPARATOR})?`, 'u')
-const ARTICLES = languages.flatMap(({ sentences }) => sentences.articles.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)))
-/** With the dash lost, only a place in capitals before an article is sure: "PORT LEDAN A storm …". Shorter capitals are names. */
-const BARE = new RegExp(`^((?=[\\p{Lu} ]*\\p{Lu}{5})\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){0,2}) (?:${ARTICLES.join('|')}) [\\p{L}\\p{N}]`, 'u')
+const OPENERS = languages.flatMap(({ sentences }) =>
+  [...sentences.articles, ...sentences.openers].map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)),
+)
+/** With the dash lost, only a place in capitals before a word that opens sentences is sure: "PORT LEDAN A storm …". Shorter capitals are names. */
+const BARE = new RegExp(`^((?=[\\p{Lu} ]*\\p{Lu}{5})\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){0,2}) (?:${OPENERS.join('|')}) [\\p{L}\\p{N}]`, 'u')
 const CASELESS = new RegExp(`^${DATE}`, 'iu')
 
 /**

@@ -30,9 +30,17 @@ export function dated(page: Page, rest: Extent): number {
   const from = labelled > 0 ? ends[labelled - 1]! + gap : rest[0]
   const stamp = dateStamps.at(text, from)
   if (!stamp || !mayEndHere(text, stamp.end, rest[1])) return rest[0]
-  const end = withPublisher(page, [stamp.end, rest[1]])
+  const end = withPublisher(page, [withUpdate(text, stamp.end), rest[1]])
   addFurniture(page, [rest[0], end], 'other', labelled > 0 ? 'a date of publication' : 'a date that stands alone')
   return end
+}
+
+/** Past "(updated 14:20 4.5.2031)" behind a date. */
+function withUpdate(text: string, at: number): number {
+  const brackets = /^\s?\(([^()\n]{4,50})\)/u.exec(text.slice(at, at + 60))
+  if (!brackets) return at
+  const { words } = foldedWords(brackets[1]!, [0, brackets[1]!.length])
+  return entryLength(PUBLICATION, words) > 0 && /\p{N}/u.test(brackets[1]!) ? at + brackets[0].length : at
 }
 
 /** Nothing that goes on with the date as part of a sentence. */
@@ -68,7 +76,7 @@ export function credited(page: Page, rest: Extent): number {
     if (own > 0) extendHeadline(page, ends[0]!)
     addFurniture(page, [starts[own]!, stamp.end], 'credit', 'a name and a date below the headline')
     if (words - own <= AGENCY_WORDS) page.credits.push({ extent: [starts[own]!, ends[words - 1]!], agency: text.slice(starts[own], ends[words - 1]) })
-      return stamp.end
+    return stamp.end
   }
   return rest[0]
 }

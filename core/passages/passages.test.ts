@@ -126,6 +126,14 @@ describe('datelines and credits', () => {
     expect(text.slice(...sentences[0]!.extent)).toBe(BODY)
   })
 
+  it('end where a word stands that opens sentences, also without a dash', () =>
+    expect(read('LEDANPORT Some 120 boats sank in the harbour.').dateline).toMatchObject({ place: 'LEDANPORT' }))
+
+  it('may follow a date with the hour of an update', () => {
+    const text = `8.4.2031(updated 1456 8.4.2031) ${BODY}`
+    expect(read(text).sentences.map(({ extent }) => text.slice(...extent))).toEqual([BODY])
+  })
+
   it.each([
     'Ferry Workers’ Union (FWU) said on Monday that the harbour was closed to all boats.',
     'Mayor: The harbour is closed to all boats until the storm is over.',

@@ -16,6 +16,7 @@ export const sentences: SentenceWords = {
   openers: words(
     'the a an it he she they we i you this that these those there in on at by for from to with as but and or so if when while where since after ' +
       'before although though however meanwhile moreover his her its their our my one two three four five six seven eight nine ten some many most all both each no not what who how why ' +
-      'almost nearly about around another several dozens scores hundreds thousands tens',
+      'almost nearly about around another several dozens scores hundreds thousands tens ' +
+      'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   ),
 }
