@@ -62,9 +62,9 @@ async function fromScratch({ store, matter }: OpenCase): Promise<string> {
   return dump(fresh)
 }
 
-/** A decision by what it is and by numbers that choose what it is about. */
-interface Choice {
-  readonly kind: (typeof KINDS)[number]
+/** A decision, or a change of the reports, by what it is and by numbers that choose what it is about. */
+interface Choice<K = (typeof KINDS)[number] | (typeof READ)[number]> {
+  readonly kind: K
   readonly one: number
   readonly other: number
   /** Steps told of before the analysis is stopped; none where it is not. */
@@ -73,20 +73,36 @@ interface Choice {
 
 const KINDS = ['same', 'different', 'reject', 'accept', 'fold', 'unfold', 'withdraw', 'restore', 'correct', 'time', 'add', 'mention', 'undo'] as const
 
+/** A report is added, removed, or replaced by another wording. */
+const READ = ['put', 'remove', 'replace'] as const
+
 const choices: fc.Arbitrary<Choice> = fc.record({
-  kind: fc.constantFrom(...KINDS, 'same', 'different', 'different', 'undo'),
+  kind: fc.constantFrom<Choice['kind']>(...KINDS, 'same', 'different', 'different', 'undo', ...READ, ...READ, 'put', 'put'),
   one: fc.nat(1000),
   other: fc.nat(1000),
   stop: fc.option(fc.integer({ min: 8, max: 40 }), { nil: undefined }),
 })
 
-function decide(opened: OpenCase, { kind, one, other }: Choice): void {
+const isRead = (choice: Choice): choice is Choice<(typeof READ)[number]> => READ.some((kind) => kind === choice.kind)
+
+/** Adds, removes or replaces a report. @returns the number of the next one */
+function read(opened: OpenCase, { kind, one, other }: Choice<(typeof READ)[number]>, next: number): number {
+  const ids = opened.view.reportIds()
+  const wordings = [one, one / 5, other, other / 5].map((number) => Math.floor(number) % 5)
+  const place = kind === 'put' ? next : one % next
+  if (kind === 'remove' && ids.length > 1) opened.removeReports([ids[one % ids.length]!])
+  else if (kind !== 'remove') opened.putReports([reportOf(place, wordings)])
+  return kind === 'put' ? next + 1 : next
+}
+
+function decide(opened: OpenCase, { kind, one, other }: Choice<(typeof KINDS)[number]>): void {
   const { view } = opened
   const put = (body: DecisionBody | { readonly kind: 'undo'; readonly what: 'decision'; readonly a: string }): void =>
     void opened.decide({ body, by: 'A. Reader', why: 'read side by side' })
   const pick = <T>(from: readonly T[], number: number): T => from[number % from.length]!
   const statements = view.reportIds().flatMap((report) => view.layer(report, 'statements'))
   const several = [...view.claims()].filter((claim) => claim.statements.length > 1)
+  if (statements.length === 0) return
   const a = pick(statements, one)
   if (kind === 'undo') {
     const history = opened.decisionHistory()
@@ -127,9 +143,9 @@ async function analysed(opened: OpenCase, stop?: number): Promise<void> {
   }
 }
 
-describe('a case that is decided on', () => {
+describe('a case that is decided on, and of which reports come, go and change', () => {
   it(
-    'holds after each decision, and where analyses were stopped, what analysing it from scratch leaves',
+    'holds after each of these, and where analyses were stopped, what analysing it from scratch leaves',
     async () => {
       let cases = 0
       const cast = fc.array(fc.array(fc.nat(4), { minLength: STORIES.length, maxLength: STORIES.length }), { minLength: 6, maxLength: 9 })
@@ -139,8 +155,10 @@ describe('a case that is decided on', () => {
           try {
             opened.putReports(reports.map((wordings, place) => reportOf(place, wordings)))
             await analysed(opened)
+            let next = reports.length
             for (const choice of decided) {
-              decide(opened, choice)
+              if (isRead(choice)) next = read(opened, choice, next)
+              else decide(opened, choice as Choice<(typeof KINDS)[number]>)
               await analysed(opened, choice.stop)
               if (choice.stop === undefined) {
                 opened.updateLists()

@@ -11,54 +11,93 @@ const WORDS = 8
 /** Most names under which an answer to a question is kept. */
 const ASKED = 10
 
+/** What the keys of statements are made of, so that they can be made more than once, and kept. */
+export interface KeyColumns {
+  /** Of each statement how many names, words, questions and names asked with them there are, and then their hashes. */
+  readonly parts: Uint32Array
+  /** Publication day of each statement; 0 where unknown. */
+  readonly published: Float64Array
+}
+
+/** Takes a key as a hash of 64 bits in two halves. */
+export type TakeKey = (high: number, low: number) => void
+
 /**
  * The keys of statements: each holds a name (of the clause, or around it where it has none) with two words, or with the answer
  * to a question. A key is a hash of 64 bits in two halves; a collision costs a comparison, never a merge.
  */
-export interface CandidateKeys {
+export interface CandidateKeys extends KeyColumns {
   /** How many there are. */
   readonly total: number
-  /** Publication day of each statement; 0 where unknown. */
-  readonly published: Float64Array
   /** Gives all keys, in order of the statements' numbers. */
   each(take: (high: number, low: number, number: number) => void): void
 }
 
-/** Reads what the keys of all statements are made of: hashes of names and words, so that the keys can be made more than once. */
+/** Reads what the keys of all statements are made of: hashes of names and words. */
 export function candidateKeys(propositions: Propositions): CandidateKeys {
   const published = new Float64Array(propositions.length)
   const parts = new GrowingNumbers((size) => new Uint32Array(size))
   let total = 0
   for (let number = 0; number < propositions.length; number++) {
     const proposition = propositions.at(number)!
-    const [names, words] = [keyNames(proposition), keyWords(proposition)]
-    const questions = questionsOf(proposition)
-    const asked = questions.length === 0 ? [] : questionNames(proposition)
-    published[number] = proposition.published ?? 0
-    for (const { length } of [names, words, questions, asked]) parts.push(length)
-    for (const texts of [names, words, questions, asked]) for (const text of texts) parts.push(hashOfText(text))
-    total += (names.length * words.length * (words.length - 1)) / 2 + questions.length * asked.length
+    published[number] = publishedOf(proposition)
+    const [names, words, questions, asked, ...hashes] = keyParts(proposition)
+    for (const part of [names!, words!, questions!, asked!, ...hashes]) parts.push(part)
+    total += (names! * words! * (words! - 1)) / 2 + questions! * asked!
   }
-  const all = parts.view()
-  return { total, published, each: (take) => keysFrom(all, propositions.length, take) }
+  const columns = { parts: parts.view(), published }
+  return { ...columns, total, each: (take) => eachKey(columns, take) }
 }
 
-function keysFrom(parts: Uint32Array, statements: number, take: (high: number, low: number, number: number) => void): void {
+/** The day by which statements of a crowded key are walked. */
+export function publishedOf({ published }: Proposition): number {
+  return published ?? 0
+}
+
+/** What the keys of one statement are made of; see {@link KeyColumns}. */
+export function keyParts(proposition: Proposition): readonly number[] {
+  const [names, words] = [keyNames(proposition), keyWords(proposition)]
+  const questions = questionsOf(proposition)
+  const asked = questions.length === 0 ? [] : questionNames(proposition)
+  const all = [names, words, questions, asked]
+  return [...all.map(({ length }) => length), ...all.flatMap((texts) => texts.map(hashOfText))]
+}
+
+/** Where what comes after a statement's parts begins. */
+export function endOfParts(parts: Uint32Array, at: number): number {
+  return at + 4 + parts[at]! + parts[at + 1]! + parts[at + 2]! + parts[at + 3]!
+}
+
+/** Where the parts of each statement begin, and the end of the last. */
+export function startsOfParts({ parts, published: { length } }: KeyColumns): Uint32Array {
+  const starts = new Uint32Array(length + 1)
+  for (let number = 0; number < length; number++) starts[number + 1] = endOfParts(parts, starts[number]!)
+  return starts
+}
+
+/** Gives all keys, in order of the statements' numbers. */
+export function eachKey({ parts, published: { length } }: KeyColumns, take: (high: number, low: number, number: number) => void): void {
   let at = 0
-  for (let number = 0; number < statements; number++) {
-    const [names, words, questions, asked] = [at + 4, parts[at]!, parts[at + 1]!, parts[at + 2]!]
-    const [firstWord, firstQuestion] = [names + words, names + words + questions]
-    const firstAsked = firstQuestion + asked
-    const end = firstAsked + parts[at + 3]!
-    for (let question = firstQuestion; question < firstAsked; question++)
-      for (let name = firstAsked; name < end; name++)
-        take(mixed(SEED, parts[name]!, parts[question]!, 0), mixed(~SEED, parts[question]!, 0, parts[name]!), number)
-    for (let name = names; name < firstWord; name++)
-      for (let i = firstWord; i < firstQuestion; i++)
-        for (let j = i + 1; j < firstQuestion; j++)
-          take(mixed(SEED, parts[name]!, parts[i]!, parts[j]!), mixed(~SEED, parts[i]!, parts[j]!, parts[name]!), number)
-    at = end
+  for (let number = 0; number < length; number++) {
+    keysFrom(parts, at, (high, low) => take(high, low, number))
+    at = endOfParts(parts, at)
   }
+}
+
+/** Gives the keys of the statement whose parts begin at a place. */
+export function keysFrom(parts: Uint32Array, at: number, take: TakeKey): void {
+  const names = at + 4
+  const firstWord = names + parts[at]!
+  const firstQuestion = firstWord + parts[at + 1]!
+  const firstAsked = firstQuestion + parts[at + 2]!
+  const end = firstAsked + parts[at + 3]!
+  for (let question = firstQuestion; question < firstAsked; question++)
+    for (let name = firstAsked; name < end; name++)
+      take(mixed(SEED, parts[name]!, parts[question]!, 0), mixed(~SEED, parts[question]!, 0, parts[name]!))
+  for (let name = names; name < firstWord; name++)
+    for (let i = firstWord; i < firstQuestion; i++)
+      for (let j = i + 1; j < firstQuestion; j++)
+        take(mixed(SEED, parts[name]!, parts[i]!, parts[j]!), mixed(~SEED, parts[i]!, parts[j]!, parts[name]!))
 }
 
 /** The questions that a statement answers beside its own: how many in which condition, and who did it. */

@@ -14,10 +14,12 @@ export type MayTie = (a: number, b: number) => boolean
 export interface CandidateOptions {
   readonly mayTie?: MayTie
   readonly atOnce?: number
+  /** The keys of the propositions, where they have been made. */
+  readonly keys?: CandidateKeys
 }
 
 /** Largest bucket in which every pair is compared; in a larger one each is compared with so many that follow it in time. */
-const BUCKET = 48
+export const BUCKET = 48
 const FOLLOWING = 16
 /** Most keys that are brought together at a time: they are made range by range, so that memory does not grow with the case. */
 const AT_ONCE = 1 << 24
@@ -31,8 +33,7 @@ const AT_ONCE = 1 << 24
  *   `atOnce`, most keys that are brought together at a time, changes nothing in the pairs
  */
 export function* candidatePairs(propositions: Propositions, options: CandidateOptions = {}): Generator<Pair> {
-  const { mayTie = () => true, atOnce = AT_ONCE } = options
-  const keys = candidateKeys(propositions)
+  const { mayTie = () => true, atOnce = AT_ONCE, keys = candidateKeys(propositions) } = options
   const codes = new PairCodes(propositions.length, mayTie)
   const ranges = Math.max(1, Math.ceil(keys.total / atOnce))
   for (let range = 0; range < ranges; range++) addRange(codes, keys, { range, ranges })
@@ -56,10 +57,15 @@ function addRange(codes: PairCodes, keys: CandidateKeys, { range, ranges }: { re
     const first = order[start]!
     for (; start < order.length && high[order[start]!] === high[first] && low[order[start]!] === low[first]; start++)
       members.push(number[order[start]!]!)
-    const crowded = members.length > BUCKET
-    if (crowded) members.sort((x, y) => keys.published[x]! - keys.published[y]! || x - y)
-    codes.addAll(members, crowded ? FOLLOWING : BUCKET)
+    codes.addAll(members, walked(members, keys.published))
   }
+}
+
+/** Puts the statements of a key in the order in which they are walked. @returns with how many after it each is paired */
+export function walked(members: number[], published: Float64Array): number {
+  if (members.length <= BUCKET) return BUCKET
+  members.sort((x, y) => published[x]! - published[y]! || x - y)
+  return FOLLOWING
 }
 
 const columnOf = (size: number): GrowingNumbers<Uint32Array> => new GrowingNumbers((length) => new Uint32Array(length), size)

@@ -1,84 +1,51 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { Claim } from '../model/claims.ts'
 import type { ClaimId, ReportId, StatementId } from '../model/ids.ts'
-import type { Row, RowsAgain } from '../model/plan.ts'
+import type { ReadAnew, Row, RowsAgain } from '../model/plan.ts'
 import { reportOfStatement } from '../model/view-of-store.ts'
-import { PackedList } from '../text/packed-list.ts'
 import { broughtAnew, connected } from './brought-anew.ts'
 import { claimRow } from './claims.ts'
 import { decidedPairs, numberedPairs } from './decided-pairs.ts'
 import type { DecidedPair } from './decided-pairs.ts'
-import { broughtKept, keptBrought, matterKept } from './kept-matter.ts'
+import { broughtKept, edgesIn, keptBrought, keptMatter, matterKept, nearIn, rankedIn } from './kept-matter.ts'
 import type { Brought, ClaimMatter } from './kept-matter.ts'
-import { namesOf } from './names.ts'
+import { matterAgain } from './matter-again.ts'
+import type { MatterAgain } from './matter-again.ts'
 import { oneEventAmong } from './one-event.ts'
-import type { Proposition } from './proposition.ts'
-import { propositionsOf } from './proposition.ts'
-import type { Propositions } from './proposition-table.ts'
 import { linkedClaims, relatedOf, told, turned } from './related.ts'
 import type { Link, LinkPlace } from './related.ts'
 import { standingAmong } from './standing.ts'
 import type { Standing } from './standing.ts'
 
 /**
- * Claims after decisions on pairs of statements, all else being as it was when they were made: statements that ties connect with
- * those decided on are brought together anew, and what others are linked with is compared. Propositions are made of the reports
- * of claims that become others.
+ * Claims after decisions on pairs of statements, and after reports came, went or say something else: statements that ties connect
+ * with those are brought together anew, and what others are linked with is compared. Propositions are made of the reports of
+ * claims that become others, and of statements that are compared with new ones.
  */
-export function claimsAgain(view: CaseView, kept: (id: string) => unknown): RowsAgain<Claim> {
-  const matter = matterKept(kept)
+export function claimsAgain(view: CaseView, kept: (id: string) => unknown, anew: ReadAnew): RowsAgain<Claim> | undefined {
+  const was = matterKept(kept)
+  const again = matterAgain(view, was, anew)
+  if (again === undefined) return undefined
+  const { matter, propositions } = again
   const before = broughtKept(kept)
-  const propositions = propositionsWhenAsked(view, matter)
   const decided = decidedPairs(view)
   const numberOf = numbering(view, matter)
-  const [was, is] = [numberedPairs(before.decided, numberOf), numberedPairs(decided, numberOf)]
-  const touched = connected(matter, [was, is], numbersOf(changedPairs(before.decided, decided), numberOf))
-  const now: Brought = { ...broughtAnew(matter, { before, pairs: is, touched }, propositions), decided }
-  return { ...othersBetween(view, { matter, propositions, touched }, [before, now]), kept: keptBrought(now) }
-}
-
-/** Propositions made when they are asked for, report by report, and kept packed: ties lead from report to report and back. */
-function propositionsWhenAsked(view: CaseView, { firsts, propositions: { length } }: ClaimMatter): Propositions {
-  const reports = view.reportIds()
-  const packed = new PackedList<Proposition>()
-  const placeOf = new Map<number, number>()
-  const held = new Map<number, Proposition>()
-  let names: ReturnType<typeof namesOf> | undefined
-  const firstOf = (report: number): number => {
-    const known = placeOf.get(report)
-    if (known !== undefined) return known
-    const first = packed.length
-    names ??= namesOf(view)
-    packed.push(propositionsOf(view, reports[report]!, names))
-    placeOf.set(report, first)
-    return first
-  }
+  const pairs = [before.decided, decided].map((those) => numberedPairs(those, numberOf))
+  const changed = numbersOf([...changedPairs(before.decided, decided), ...halfGone(before.decided, numberOf)], numberOf)
+  const touched = connected(matter, pairs, [...again.others, ...changed])
+  const carried = carriedOver(before, again)
+  const now: Brought = { ...broughtAnew(matter, { before: carried, pairs: pairs[1]!, touched }, propositions), decided }
+  const others = othersBetween(view, { ...again, was, touched }, [before, now])
   return {
-    length,
-    at: (number) => {
-      const known = held.get(number)
-      if (known !== undefined) return known
-      const report = lastUpTo(firsts, number, reports.length)
-      const found = packed.at(firstOf(report) + number - firsts[report]!)
-      if (held.size >= AT_HAND) held.clear()
-      if (found !== undefined) held.set(number, found)
-      return found
-    },
+    ...others,
+    gone: [...others.gone, ...namedAfter(view, again.left, others.ids)],
+    kept: matter === was ? keptBrought(now) : both(keptMatter(matter), keptBrought(now)),
   }
 }
 
-/** Propositions kept unpacked. */
-const AT_HAND = 1 << 12
-
-/** The last of some places whose number is not above another, of numbers in order. */
-function lastUpTo(numbers: Uint32Array, number: number, places: number): number {
-  let [low, high] = [0, places]
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if (numbers[middle]! <= number) low = middle
-    else high = middle
-  }
-  return low
+function* both<T>(one: Iterable<T>, other: Iterable<T>): Generator<T> {
+  yield* one
+  yield* other
 }
 
 function numbering(view: CaseView, { firsts }: ClaimMatter): (id: StatementId) => number | undefined {
@@ -100,13 +67,30 @@ function changedPairs(before: readonly DecidedPair[], now: readonly DecidedPair[
   return [...missing(before, now), ...missing(now, before)]
 }
 
+/** Pairs of which one statement is there and the other is not: it may have gone. */
+function halfGone(pairs: readonly DecidedPair[], numberOf: (id: StatementId) => number | undefined): readonly DecidedPair[] {
+  return pairs.filter(({ a, b }) => (numberOf(a) === undefined) !== (numberOf(b) === undefined))
+}
+
 function numbersOf(pairs: readonly DecidedPair[], numberOf: (id: StatementId) => number | undefined): readonly number[] {
   return pairs.flatMap(({ a, b }) => [numberOf(a) ?? [], numberOf(b) ?? []].flat())
 }
 
-interface Comparing {
-  readonly matter: ClaimMatter
-  readonly propositions: Propositions
+/** How statements were brought together, by the numbers that they have now; those that do not stay are alone. */
+function carriedOver({ cluster, because, decided }: Brought, { toNow, toBefore }: MatterAgain): Brought {
+  const first = Int32Array.from(cluster, () => -1)
+  // A cluster goes by one of its statements that stays.
+  cluster.forEach((of, number) => toNow[number]! >= 0 && first[of]! < 0 && (first[of] = toNow[number]!))
+  return {
+    // Reasons keep their numbers.
+    because: Int32Array.from(toBefore, (was) => (was < 0 ? -1 : because[was]!)),
+    cluster: Int32Array.from(toBefore, (was, number) => (was < 0 ? number : first[cluster[was]!]!)),
+    decided,
+  }
+}
+
+interface Comparing extends MatterAgain {
+  readonly was: ClaimMatter
   readonly touched: Uint8Array
 }
 
@@ -121,24 +105,27 @@ interface HeldPlace extends LinkPlace {
   readonly turned: boolean
 }
 
-/** The claims that are others: with other statements, taken in otherwise, or linked otherwise. */
-function othersBetween(
-  view: CaseView,
-  { matter, propositions, touched }: Comparing,
-  [before, now]: readonly [Brought, Brought],
-): Omit<RowsAgain<Claim>, 'kept'> {
-  const [was, is] = [claimsIn(matter, before), claimsIn(matter, now)]
+/** The claims that are others: with other statements, or statements that say something else, taken in otherwise, or linked otherwise. */
+function othersBetween(view: CaseView, comparing: Comparing, [before, now]: readonly [Brought, Brought]) {
+  const { matter, propositions, toNow, toBefore, touched } = comparing
+  const [was, is] = [claimsIn(comparing.was, before), claimsIn(matter, now)]
+  const sameLinks = linksCompared(comparing)
   const isOther = (first: number, { members }: Standing): boolean => {
-    const known = was.standing.get(first)
-    if (known === undefined || !sameLinks(was.links.get(first), is.links.get(first))) return true
-    return (
-      touched[first] === 1 &&
-      (known.members.length !== members.length ||
-        members.some((member, at) => known.members[at] !== member || before.because[member] !== now.because[member]))
-    )
+    const known = toBefore[first]! < 0 ? undefined : was.standing.get(toBefore[first]!)
+    if (known === undefined || !sameLinks(was.links.get(toBefore[first]!), is.links.get(first))) return true
+    const isElse = (member: number, at: number): boolean =>
+      toNow[known.members[at]!] !== member || before.because[toBefore[member]!] !== now.because[member]
+    return touched[first] === 1 && (known.members.length !== members.length || members.some(isElse))
   }
   const idOf = (number: number): ClaimId => propositions.at(number)!.statement.id as string as ClaimId
-  const telling = { ...matter, propositions, oneEvent: oneEventAmong(matter.eventPairs) }
+  const edges = edgesIn(matter)
+  const telling = {
+    edges,
+    near: nearIn(matter.near),
+    lookAlikes: listOf(matter.lookAlikes),
+    propositions,
+    oneEvent: oneEventAmong(matter.eventPairs),
+  }
   const linkOf = ({ turned: other, ...place }: HeldPlace): Link => (other ? turned(told(telling, place)) : told(telling, place))
   const because = { get: (number: number) => matter.reasons[now.because[number]!] }
   function* rows(): Generator<Row<Claim>> {
@@ -152,10 +139,25 @@ function othersBetween(
       )
     }
   }
-  return { rows: rows(), gone: [...was.standing.keys()].filter((first) => !is.standing.has(first)).map(idOf) }
+  const gone = [...was.standing.keys()].filter((first) => toNow[first]! >= 0 && !is.standing.has(toNow[first]!)).map((first) => idOf(toNow[first]!))
+  const ids = new Set([...is.standing.keys()].filter((first) => toBefore[first]! < 0).map(idOf))
+  return { rows: rows(), gone, ids }
 }
 
-function claimsIn({ propositions, edges, near, lookAlikes }: ClaimMatter, { cluster }: Brought): Claims {
+/** Claims named after statements of some reports, as they were, without those that statements of these name now. */
+function namedAfter(view: CaseView, reports: Iterable<ReportId>, now: ReadonlySet<ClaimId>): readonly ClaimId[] {
+  const found = new Set<ClaimId>()
+  for (const report of reports)
+    for (const { id } of view.claimsOf(report)) if (!now.has(id) && reportOfStatement(id as string as StatementId) === report) found.add(id)
+  return [...found]
+}
+
+function listOf<T>(items: readonly T[]): { readonly length: number; at(index: number): T | undefined } {
+  return { length: items.length, at: (at) => items[at] }
+}
+
+function claimsIn({ propositions: columns, near, lookAlikes, ...matter }: ClaimMatter, { cluster }: Brought): Claims {
+  const propositions = rankedIn(columns)
   const clusters = new Map<number, number[]>()
   cluster.forEach((of, number) => {
     const members = clusters.get(of)
@@ -171,20 +173,38 @@ function claimsIn({ propositions, edges, near, lookAlikes }: ClaimMatter, { clus
   for (const { stated, members } of all) for (const number of stated) claimOf[number] = members[0]!
   return {
     standing: new Map(all.map((one) => [one.members[0]!, one])),
-    links: linkedClaims({ edges, near, lookAlikes }, (number) => (claimOf[number]! < 0 ? undefined : claimOf[number]), {
-      made: (place): HeldPlace => ({ ...place, turned: false }),
-      turned: (link) => ({ ...link, turned: true }),
-    }),
+    links: linkedClaims(
+      { edges: edgesIn(matter), near: nearIn(near), lookAlikes: listOf(lookAlikes) },
+      (number) => (claimOf[number]! < 0 ? undefined : claimOf[number]),
+      {
+        made: (place): HeldPlace => ({ ...place, turned: false }),
+        turned: (link) => ({ ...link, turned: true }),
+      },
+    ),
   }
 }
 
 type Links = ReadonlyMap<number, HeldPlace> | undefined
 
-function sameLinks(one: Links, other: Links): boolean {
-  if ((one?.size ?? 0) !== (other?.size ?? 0)) return false
-  for (const [claim, link] of one ?? []) {
-    const same = other?.get(claim)
-    if (same === undefined || same.sort !== link.sort || same.at !== link.at || same.turned !== link.turned) return false
+/** Compares what a claim was linked with, by the numbers of before, and what it is linked with now. */
+function linksCompared({ was, matter, toNow, toBefore, isOtherEvent }: Comparing): (before: Links, now: Links) => boolean {
+  const said = ({ reasons, edges, near, lookAlikes }: ClaimMatter, { sort, at }: LinkPlace): readonly [a: number, b: number, because: string] =>
+    sort === 'edges'
+      ? [edges.a[at]!, edges.b[at]!, reasons[edges.reason[at]! >>> 1]!]
+      : sort === 'near'
+        ? [near.a[at]!, near.b[at]!, '']
+        : [lookAlikes[at]!.a, lookAlikes[at]!.b, lookAlikes[at]!.because]
+  const same = (before: HeldPlace, now: HeldPlace): boolean => {
+    if (before.sort !== now.sort || before.turned !== now.turned) return false
+    const [one, other] = [said(was, before), said(matter, now)]
+    return toNow[one[0]] === other[0] && toNow[one[1]] === other[1] && one[2] === other[2] && !isOtherEvent(other[0], other[1])
   }
-  return true
+  return (before, now) => {
+    if ((before?.size ?? 0) !== (now?.size ?? 0)) return false
+    for (const [claim, link] of now ?? []) {
+      const known = toBefore[claim]! < 0 ? undefined : before?.get(toBefore[claim]!)
+      if (known === undefined || !same(known, link)) return false
+    }
+    return true
+  }
 }

@@ -5,13 +5,15 @@ import type { Row } from '../model/plan.ts'
 import { GrowingNumbers } from '../text/growing-numbers.ts'
 import { clustersOf } from './clusters.ts'
 import type { Cluster } from './clusters.ts'
-import { decidedPairs, numberedPairs } from './decided-pairs.ts'
+import { DECIDED, decidedPairs, numberedPairs } from './decided-pairs.ts'
 import { tiesOf } from './edges.ts'
-import { keptBrought, keptMatter, reasonsOf } from './kept-matter.ts'
-import type { Brought, TieOrder } from './kept-matter.ts'
+import type { Ties } from './edges.ts'
+import { keptBrought, keptMatter, marksOf } from './kept-matter.ts'
+import type { Brought, ClaimMatter } from './kept-matter.ts'
 import { kindOf } from './kind.ts'
 import { TieColumns } from './may-tie.ts'
 import { namesOf } from './names.ts'
+import { namesSeen } from './names-seen.ts'
 import { oneEventAmong } from './one-event.ts'
 import type { Proposition } from './proposition.ts'
 import { polaritiesOf } from './polarity.ts'
@@ -53,7 +55,7 @@ export function* claimsOf(view: CaseView, keep?: (kept: Iterable<Row<unknown>>) 
     const related = relatedOf(links.get(idOf(members[0]!)) ?? new Map())
     yield claimRow(view, own, { members, because, related })
   }
-  keep?.(keptOf(clusters, { propositions, firsts, ties, decided, order: linking.order }))
+  keep?.(keptOf(clusters, { view, propositions, firsts, ties, decided, order: linking.order }))
 }
 
 /** All propositions, put into columns on the way. */
@@ -79,21 +81,61 @@ function withEach(numbers: readonly number[], claim: ClaimId): readonly (readonl
 }
 
 interface Made {
+  readonly view: CaseView
   readonly propositions: PropositionTable
   readonly firsts: GrowingNumbers<Uint32Array>
-  readonly ties: ReturnType<typeof tiesOf>
+  readonly ties: Ties
   readonly decided: Brought['decided']
-  readonly order: TieOrder
+  readonly order: { readonly edges: Uint32Array; readonly near: Uint32Array }
 }
 
 /** What claims are made from again. */
-function* keptOf(clusters: readonly Cluster[], { propositions, firsts, ties, decided, order }: Made): Generator<Row<unknown>> {
+function* keptOf(clusters: readonly Cluster[], made: Made): Generator<Row<unknown>> {
+  const { propositions, decided } = made
   const [cluster, because] = [new Int32Array(propositions.length), new Int32Array(propositions.length).fill(-1)]
-  const places = new Map(reasonsOf(ties).map((reason, place) => [reason, place]))
+  const matter = matterOf(made)
+  const places = new Map(matter.reasons.map((reason, place) => [reason, place]))
   for (const one of clusters) for (const member of one.members) cluster[member] = one.members[0]!
   for (const [number, reason] of clusters[0]?.because ?? []) because[number] = places.get(reason)!
-  yield* keptMatter({ propositions, firsts: firsts.view(), ties, order })
+  yield* keptMatter(matter)
   yield* keptBrought({ cluster, because, decided })
+}
+
+function matterOf({ view, propositions, firsts, ties, order }: Made): ClaimMatter {
+  const { length } = propositions
+  const [edges, near] = [ties.edges.columns(), ties.near.columns()]
+  const sortOf = (at: number): number => ties.ends.findIndex((end) => at < end)
+  return {
+    propositions: {
+      ranks: Int32Array.from({ length }, (_, number) => propositions.rank(number)),
+      wholes: Int32Array.from({ length }, (_, number) => propositions.whole(number)),
+      marks: Uint8Array.from({ length }, (_, number) =>
+        marksOf({
+          counts: propositions.counts(number),
+          countsOther: propositions.countsOther(number),
+          tellsOther: propositions.tellsOther(number),
+        }),
+      ),
+    },
+    firsts: firsts.view(),
+    edges: {
+      a: order.edges.map((at) => edges.a[at]!),
+      b: order.edges.map((at) => edges.b[at]!),
+      score: Float64Array.from(order.edges, (at) => edges.score[at]!),
+      reason: order.edges.map((at) => edges.reason[at]!),
+      sort: Uint8Array.from(order.edges, sortOf),
+    },
+    near: {
+      a: order.near.map((at) => near.a[at]!),
+      b: order.near.map((at) => near.b[at]!),
+      score: Float64Array.from(order.near, (at) => near.score[at]!),
+    },
+    lookAlikes: ties.lookAlikes,
+    eventPairs: ties.eventPairs,
+    reasons: [...ties.edges.reasons, DECIDED],
+    keys: { parts: ties.keys.parts, published: ties.keys.published },
+    names: namesSeen(view),
+  }
 }
 
 /** What a claim is made of besides its propositions. */

@@ -5,7 +5,7 @@ import type { Extent, SpanRow } from '../model/span.ts'
 import { isByTheWay } from './answers.ts'
 import { daysBetween, otherDays, tookPlace } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
-import type { PropositionTable } from './proposition-table.ts'
+import type { SpannedPropositions } from './proposition-table.ts'
 
 /** Share of the longer statement's characters that must stand in runs of a copy that lead into the other statement. */
 const ALIGNED = 0.5
@@ -22,9 +22,9 @@ export interface CopiedPair {
   readonly share: number
 }
 
-/** Statements that a copy aligns. */
-export function* copiedPairs(view: CaseView, propositions: PropositionTable): Generator<CopiedPair> {
-  for (const copy of view.copies()) {
+/** Statements that a copy aligns, by all copies of a case or by some. */
+export function* copiedPairs(view: CaseView, propositions: SpannedPropositions, copies: Iterable<Copy> = view.copies()): Generator<CopiedPair> {
+  for (const copy of copies) {
     if (NOT_FOLDING.includes(copy.kind)) continue
     const right = touching(propositions, copy.b)
     for (const a of touching(propositions, copy.a))
@@ -67,13 +67,13 @@ function isTemplate(a: Proposition, b: Proposition): boolean {
 }
 
 /** The numbers of the statements that a span touches. */
-function touching(propositions: PropositionTable, { report, start, end }: SpanRow): readonly number[] {
+function touching(propositions: SpannedPropositions, { report, start, end }: SpanRow): readonly number[] {
   const [first, after] = propositions.ofReport(report)
   const found: number[] = []
   for (let number = first; number < after; number++) if (propositions.start(number) < end && start < propositions.end(number)) found.push(number)
   return found
 }
 
-function extentOf(propositions: PropositionTable, number: number): Extent {
+function extentOf(propositions: SpannedPropositions, number: number): Extent {
   return [propositions.start(number), propositions.end(number)]
 }

@@ -18,7 +18,7 @@ export const claims: CaseStep<'claims'> = {
   id: 'claims',
   scope: 'case',
   version: 40,
-  inputs: ['statements', 'copies', 'carriers', 'actors'],
+  inputs: ['statements', 'copies', 'actors'],
   // What is decided of names, and of what a report says, comes with the inputs.
   heeds: decidesPair,
   run: claimsOf,

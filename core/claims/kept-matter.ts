@@ -1,21 +1,51 @@
 import type { Row } from '../model/plan.ts'
+import { columnRows, keptColumn } from '../model/kept-columns.ts'
+import type { Column } from '../model/kept-columns.ts'
+import type { KeyColumns } from './candidate-keys.ts'
 import type { DecidedPair } from './decided-pairs.ts'
-import { DECIDED } from './decided-pairs.ts'
-import type { Ties } from './edges.ts'
-import { columnRows, keptColumn } from './kept-columns.ts'
-import type { PropositionTable, RankedPropositions } from './proposition-table.ts'
+import type { LookAlike } from './edges.ts'
+import type { NamesSeen } from './names-seen.ts'
+import type { Placed, RankedPropositions } from './proposition-table.ts'
 import type { Edge, TieList } from './tie-list.ts'
 
-/** What no decision on pairs of statements changes: propositions as far as they stand in columns, and ties, the surest first. */
+/** Propositions by number as far as they stand in columns. */
+export interface PropositionColumns {
+  readonly ranks: Int32Array
+  readonly wholes: Int32Array
+  /** See {@link marksOf}. */
+  readonly marks: Uint8Array
+}
+
+/** Ties, the surest first. */
+export interface EdgeColumns {
+  readonly a: Uint32Array
+  readonly b: Uint32Array
+  readonly score: Float64Array
+  /** Twice the number of the reason, one more for a firm tie. */
+  readonly reason: Uint32Array
+  readonly sort: Uint8Array
+}
+
+/** Pairs of statements that are near, the nearest first. */
+export interface NearColumns {
+  readonly a: Uint32Array
+  readonly b: Uint32Array
+  readonly score: Float64Array
+}
+
+/** What no decision on pairs of statements changes: plain data that is kept with the claims. */
 export interface ClaimMatter {
-  readonly propositions: Omit<RankedPropositions, 'at'>
+  readonly propositions: PropositionColumns
   /** The number of the first proposition of each report, by the report's number, and one more. */
   readonly firsts: Uint32Array
-  readonly edges: TieList<Edge>
-  readonly near: TieList<{ readonly a: number; readonly b: number }>
-  readonly lookAlikes: TieList<{ readonly a: number; readonly b: number; readonly because: string }>
+  readonly edges: EdgeColumns
+  readonly near: NearColumns
+  readonly lookAlikes: readonly LookAlike[]
   readonly eventPairs: ReadonlySet<string>
+  /** Reasons of ties by number; that of decisions is among them. */
   readonly reasons: readonly string[]
+  readonly keys: KeyColumns
+  readonly names: NamesSeen
 }
 
 /** How statements were brought together, and by which decisions. */
@@ -28,108 +58,78 @@ export interface Brought {
 }
 
 /** Marks of a proposition. */
-const [COUNTS_OTHER, TELLS_OTHER] = [1, 2] as const
+const [COUNTS_OTHER, TELLS_OTHER, COUNTS] = [1, 2, 4] as const
 
-/** Places of ties, the surest first. */
-export interface TieOrder {
-  readonly edges: Uint32Array
-  readonly near: Uint32Array
+/** What is asked of a proposition without making it, as one number. */
+export function marksOf({ countsOther, tellsOther, counts }: Omit<Placed, 'rank' | 'whole'>): number {
+  return COUNTS_OTHER * Number(countsOther) + TELLS_OTHER * Number(tellsOther) + COUNTS * Number(counts)
 }
 
-/** What was made of a case. */
-export interface MadeMatter {
-  readonly propositions: PropositionTable
-  readonly firsts: Uint32Array
-  readonly ties: Ties
-  readonly order: TieOrder
+/** Whether a proposition says how many. */
+export const counts = ({ marks }: PropositionColumns, number: number): boolean => (marks[number]! & COUNTS) !== 0
+
+/** What is asked of all propositions to tell claims apart. */
+export function rankedIn({ ranks, wholes, marks }: PropositionColumns): Omit<RankedPropositions, 'at'> {
+  return {
+    length: ranks.length,
+    rank: (number) => ranks[number]!,
+    whole: (number) => wholes[number]!,
+    countsOther: (number) => (marks[number]! & COUNTS_OTHER) !== 0,
+    tellsOther: (number) => (marks[number]! & TELLS_OTHER) !== 0,
+  }
 }
 
-/** What was made as rows that are kept. Reasons of ties are followed by that of decisions. */
-export function* keptMatter({ propositions, firsts, ties, order: { edges, near } }: MadeMatter): Generator<Row<unknown>> {
-  const { length } = propositions
-  const { a, b, score, reason } = ties.edges.columns()
-  yield { id: 'reasons', at: [], value: reasonsOf(ties) }
-  yield { id: 'events', at: [], value: [...ties.eventPairs] }
-  yield { id: 'look-alikes', at: [], value: ties.lookAlikes }
+/** Ties as a list that makes each anew. */
+export function edgesIn({ edges: { a, b, score, reason }, reasons }: Pick<ClaimMatter, 'edges' | 'reasons'>): TieList<Edge> {
+  return {
+    length: a.length,
+    at: (at) => ({
+      a: a[at]!,
+      b: b[at]!,
+      score: score[at]!,
+      because: reasons[reason[at]! >>> 1]!,
+      firm: (reason[at]! & 1) === 1,
+    }),
+  }
+}
+
+/** Near pairs as a list that makes each anew. */
+export function nearIn({ a, b, score }: NearColumns): TieList<{ readonly a: number; readonly b: number; readonly score: number }> {
+  return { length: a.length, at: (at) => ({ a: a[at]!, b: b[at]!, score: score[at]! }) }
+}
+
+/** What was made as rows that are kept. */
+export function* keptMatter({ propositions, firsts, edges, near, keys, names, ...lists }: ClaimMatter): Generator<Row<unknown>> {
+  yield { id: 'reasons', at: [], value: lists.reasons }
+  yield { id: 'events', at: [], value: [...lists.eventPairs] }
+  yield { id: 'look-alikes', at: [], value: lists.lookAlikes }
   yield* columnRows('firsts', firsts)
-  yield* columnRows(
-    'ranks',
-    Int32Array.from({ length }, (_, number) => propositions.rank(number)),
-  )
-  yield* columnRows(
-    'wholes',
-    Int32Array.from({ length }, (_, number) => propositions.whole(number)),
-  )
-  yield* columnRows(
-    'marks',
-    Uint8Array.from(
-      { length },
-      (_, number) => COUNTS_OTHER * Number(propositions.countsOther(number)) + TELLS_OTHER * Number(propositions.tellsOther(number)),
-    ),
-  )
-  yield* columnRows(
-    'edges a',
-    edges.map((at) => a[at]!),
-  )
-  yield* columnRows(
-    'edges b',
-    edges.map((at) => b[at]!),
-  )
-  yield* columnRows(
-    'edges score',
-    Float64Array.from(edges, (at) => score[at]!),
-  )
-  yield* columnRows(
-    'edges reason',
-    edges.map((at) => reason[at]!),
-  )
-  yield* columnRows(
-    'near a',
-    near.map((at) => ties.near.at(at)!.a),
-  )
-  yield* columnRows(
-    'near b',
-    near.map((at) => ties.near.at(at)!.b),
-  )
-}
-
-/** Reasons to take statements for one, by number. */
-export function reasonsOf(ties: Ties): readonly string[] {
-  return [...ties.edges.reasons, DECIDED]
+  for (const [of, columns] of Object.entries({ propositions, edges, near, keys, names }))
+    for (const [name, column] of Object.entries<Column>({ ...columns })) yield* columnRows(`${of} ${name}`, column)
 }
 
 /** Reads what {@link keptMatter} made. */
 export function matterKept(kept: (id: string) => unknown): ClaimMatter {
   const whole = (name: string): Uint32Array => keptColumn(kept, name, (length) => new Uint32Array(length))
   const signed = (name: string): Int32Array => keptColumn(kept, name, (length) => new Int32Array(length))
-  const reasons = kept('reasons') as readonly string[]
-  const [ranks, wholes, marks] = [signed('ranks'), signed('wholes'), keptColumn(kept, 'marks', (length) => new Uint8Array(length))]
-  const [edgeA, edgeB, reason] = [whole('edges a'), whole('edges b'), whole('edges reason')]
-  const score = keptColumn(kept, 'edges score', (length) => new Float64Array(length))
-  const [nearA, nearB] = [whole('near a'), whole('near b')]
+  const small = (name: string): Uint8Array => keptColumn(kept, name, (length) => new Uint8Array(length))
+  const float = (name: string): Float64Array => keptColumn(kept, name, (length) => new Float64Array(length))
   return {
-    propositions: {
-      length: ranks.length,
-      rank: (number) => ranks[number]!,
-      whole: (number) => wholes[number]!,
-      countsOther: (number) => (marks[number]! & COUNTS_OTHER) !== 0,
-      tellsOther: (number) => (marks[number]! & TELLS_OTHER) !== 0,
-    },
+    propositions: { ranks: signed('propositions ranks'), wholes: signed('propositions wholes'), marks: small('propositions marks') },
     firsts: whole('firsts'),
     edges: {
-      length: edgeA.length,
-      at: (at) => ({
-        a: edgeA[at]!,
-        b: edgeB[at]!,
-        score: score[at]!,
-        because: reasons[reason[at]! >>> 1]!,
-        firm: (reason[at]! & 1) === 1,
-      }),
+      a: whole('edges a'),
+      b: whole('edges b'),
+      score: float('edges score'),
+      reason: whole('edges reason'),
+      sort: small('edges sort'),
     },
-    near: { length: nearA.length, at: (at) => ({ a: nearA[at]!, b: nearB[at]! }) },
-    lookAlikes: kept('look-alikes') as Ties['lookAlikes'],
+    near: { a: whole('near a'), b: whole('near b'), score: float('near score') },
+    lookAlikes: kept('look-alikes') as ClaimMatter['lookAlikes'],
     eventPairs: new Set(kept('events') as readonly string[]),
-    reasons,
+    reasons: kept('reasons') as readonly string[],
+    keys: { parts: whole('keys parts'), published: float('keys published') },
+    names: { seen: whole('names seen'), firsts: whole('names firsts'), actors: signed('names actors') },
   }
 }
 

@@ -38,13 +38,24 @@ const PARTICLES = new Set(['the', 'of', 'for', 'and', 'al', 'el', 'a', 'an', 'in
 /** Least that one word of a name tells; a name of one word tells 1. */
 const LEAST = 0.4
 
+/** What a mention of an actor stands for. */
+export interface ActorMeant {
+  readonly keys: readonly string[]
+  readonly kind: ActorKind
+}
+
+/** What the mentions of an actor stand for; undefined for groups, and for what has no name. */
+export function actorMeant(actor: Actor): ActorMeant | undefined {
+  const keys = keysOf(fullName(actor))
+  return keys.length === 0 || actor.kind === 'group' ? undefined : { keys, kind: actor.kind }
+}
+
 /** Names by the consonants of their words; initials, descriptions and pronouns by the actor that the case has resolved them to. */
 export function namesOf(view: CaseView): Names {
-  const actors = new Map<MentionId, { readonly keys: readonly string[]; readonly kind: ActorKind }>()
+  const actors = new Map<MentionId, ActorMeant>()
   for (const actor of view.actors()) {
-    const keys = keysOf(fullName(actor))
-    if (keys.length === 0 || actor.kind === 'group') continue
-    for (const mention of actor.mentions) actors.set(mention.id, { keys, kind: actor.kind })
+    const meant = actorMeant(actor)
+    if (meant !== undefined) for (const mention of actor.mentions) actors.set(mention.id, meant)
   }
   const broader = new Map(languages.flatMap((language) => Object.entries(language.concepts.broader)))
   const events = new Set(languages.flatMap((language) => language.concepts.events))

@@ -3,7 +3,7 @@ import { daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays } from '.
 import { compareCounts } from './counted.ts'
 import { shareSite } from './sites.ts'
 import type { Proposition } from './proposition.ts'
-import type { PropositionTable } from './proposition-table.ts'
+import type { CountingPropositions } from './proposition-table.ts'
 import { each } from './tie-list.ts'
 import type { TieList } from './tie-list.ts'
 
@@ -32,7 +32,7 @@ export const unknown: OneEvent = () => false
  * by all that tells of one event: what else they say of an event of that day and place is of the same one. By the two reports
  * alone. Each pair as {@link oneEventAmong} reads it.
  */
-export function reportsOfOneEvent(propositions: PropositionTable, edges: TieList<Found>): ReadonlySet<string> {
+export function reportsOfOneEvent(propositions: CountingPropositions, edges: TieList<Found>): ReadonlySet<string> {
   const pairs = new Set<string>()
   for (const { a, b, firm } of each(edges)) {
     // Most need not be made to be seen to tell nothing.

@@ -23,16 +23,51 @@ export interface RankedPropositions extends Propositions {
 }
 
 /** The propositions of a case, packed, with what is asked of all of them in columns. */
-export interface PropositionTable extends RankedPropositions {
+export interface PropositionTable extends RankedPropositions, CountingPropositions, SpannedPropositions {
+  /** The number of a statement; undefined where it is none of these. */
+  numberOf(id: StatementId): number | undefined
+}
+
+/** Propositions of which it is known which count. */
+export interface CountingPropositions extends Propositions {
   /** Whether it says how many. */
   counts(number: number): boolean
+}
+
+/** Propositions of which it is known where they stand. */
+export interface SpannedPropositions extends Propositions {
   /** Where the statement stands in its report. */
   start(number: number): number
   end(number: number): number
   /** The first number of a report, and the number after its last. */
   ofReport(report: string): readonly [first: number, end: number]
-  /** The number of a statement; undefined where it is none of these. */
-  numberOf(id: StatementId): number | undefined
+}
+
+/** Where a proposition stands among those of its report, and what is asked of all. */
+export interface Placed {
+  /** Its place in order of statement id, from 0. */
+  readonly rank: number
+  /** The place of the statement that it is a clause of, or -1. */
+  readonly whole: number
+  readonly counts: boolean
+  readonly countsOther: boolean
+  readonly tellsOther: boolean
+}
+
+/** What is asked of the propositions of one report. */
+export function placedIn(propositions: readonly Proposition[]): readonly Placed[] {
+  const number = new Map(propositions.map(({ statement }, at) => [statement.id as string, at]))
+  const place = new Map([...number.keys()].sort().map((id, at) => [id, at]))
+  return propositions.map((one) => {
+    const whole = number.get(one.statement.partOf ?? '')
+    return {
+      rank: place.get(one.statement.id)!,
+      whole: whole ?? -1,
+      counts: one.counted !== undefined,
+      countsOther: whole !== undefined && countsOther(one, propositions[whole]!),
+      tellsOther: tellsOther(one),
+    }
+  })
 }
 
 /** Propositions at hand; a power of two. More would outlive the young generation, and cost more to tidy up than to make anew. */
@@ -46,18 +81,14 @@ export function propositionTable(reports: Iterable<readonly Proposition[]>): Pro
   const extents = new Map<string, readonly [number, number]>()
   for (const propositions of reports) {
     const first = packed.length
-    const number = new Map(propositions.map(({ statement }, at) => [statement.id as string, first + at]))
-    const sorted = [...number.keys()].sort()
-    const place = new Map(sorted.map((id, at) => [id, first + at]))
-    propositions.forEach((one) => {
-      const whole = number.get(one.statement.partOf ?? '')
-      ranks.push(place.get(one.statement.id)!)
-      starts.push(one.statement.extent[0])
-      ends.push(one.statement.extent[1])
-      wholes.push(whole ?? -1)
-      counted.push(Number(one.counted !== undefined))
-      events.push(Number(tellsOther(one)))
-      others.push(Number(whole !== undefined && countsOther(one, propositions[whole - first]!)))
+    placedIn(propositions).forEach(({ rank, whole, counts, ...placed }, at) => {
+      ranks.push(first + rank)
+      starts.push(propositions[at]!.statement.extent[0])
+      ends.push(propositions[at]!.statement.extent[1])
+      wholes.push(whole < 0 ? -1 : first + whole)
+      counted.push(Number(counts))
+      events.push(Number(placed.tellsOther))
+      others.push(Number(placed.countsOther))
     })
     packed.push(propositions)
     if (propositions.length > 0) extents.set(propositions[0]!.statement.report, [first, packed.length])

@@ -1,12 +1,13 @@
 import { earliestSpeaker } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
+import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import { compareCounts } from './counted.ts'
 import type { Edge } from './tie-list.ts'
 import { apart, overlap } from './apart.ts'
 import { firstEndingAfter } from './positions.ts'
 import type { Proposition } from './proposition.ts'
-import type { PropositionTable } from './proposition-table.ts'
+import type { SpannedPropositions } from './proposition-table.ts'
 
 /** Share of the words of the shorter statement that the other must have, and how many words that are at least. */
 const HELD = 0.6
@@ -20,25 +21,23 @@ const SCORE = 0.6
  * Statements that a report tells in its own words and quotes in the sentence beside: "she said that nobody may leave the island
  * alone. 'Nobody is allowed to leave the island alone', she said." One speaker, mostly the same words, one of them a quotation.
  */
-export function quotedOver(view: CaseView, propositions: PropositionTable): readonly Edge[] {
+export function quotedOver(view: CaseView, report: ReportId, propositions: Pick<SpannedPropositions, 'at' | 'ofReport'>): readonly Edge[] {
   const edges: Edge[] = []
-  for (const report of view.reportIds()) {
-    const [first, after] = propositions.ofReport(report)
-    const { sentences } = view.layer(report, 'passages')
-    const attributions = view.layer(report, 'attributions')
-    const quoted = (statement: Statement): boolean => QUOTED.has(attributions[statement.attribution]?.mode ?? '')
-    for (let a = first; a < after; a++) {
-      const one = propositions.at(a)!
-      if (one.statement.chain.length < 2) continue
-      const sentence = firstEndingAfter(sentences, one.statement.extent[0])
-      for (let b = a + 1; b < after; b++) {
-        const other = propositions.at(b)!
-        if (firstEndingAfter(sentences, other.statement.extent[0]) > sentence + NEXT) break
-        if (quoted(one.statement) === quoted(other.statement) || !ofOneSpeaker(one.statement, other.statement)) continue
-        if (overlap(one, other) || otherCounts(one, other) || apart(one, other) !== undefined) continue
-        if (saysOver(view, one, other))
-          edges.push({ a, b, score: SCORE, because: 'the report tells it and quotes the same speaker with it', firm: true })
-      }
+  const [first, after] = propositions.ofReport(report)
+  const { sentences } = view.layer(report, 'passages')
+  const attributions = view.layer(report, 'attributions')
+  const quoted = (statement: Statement): boolean => QUOTED.has(attributions[statement.attribution]?.mode ?? '')
+  for (let a = first; a < after; a++) {
+    const one = propositions.at(a)!
+    if (one.statement.chain.length < 2) continue
+    const sentence = firstEndingAfter(sentences, one.statement.extent[0])
+    for (let b = a + 1; b < after; b++) {
+      const other = propositions.at(b)!
+      if (firstEndingAfter(sentences, other.statement.extent[0]) > sentence + NEXT) break
+      if (quoted(one.statement) === quoted(other.statement) || !ofOneSpeaker(one.statement, other.statement)) continue
+      if (overlap(one, other) || otherCounts(one, other) || apart(one, other) !== undefined) continue
+      if (saysOver(view, one, other))
+        edges.push({ a, b, score: SCORE, because: 'the report tells it and quotes the same speaker with it', firm: true })
     }
   }
   return edges

@@ -1,11 +1,12 @@
 import { nameOf } from '../text/hash.ts'
 import type { CaseStep, Plan, ResultStore, Row, RowChange, RowStepId } from '../model/plan.ts'
+import { inputsOfScope, keptReading, readAnew, readingKept, readNow } from './read-before.ts'
 import type { Run } from './run.ts'
 import { wholeKey } from './run-state.ts'
 import type { RunState } from './run-state.ts'
 
 /** Rows that may be others for only those to be run again that read them; for more all are. */
-const MOST = 1 << 12
+const MOST = 1 << 14
 
 /** Runs a step over the whole case where its key is not there. Steps that run row by row have only the rows run again that the others change. */
 export function runCase(step: CaseStep, plan: Plan, run: Run, state: RunState): void {
@@ -14,29 +15,34 @@ export function runCase(step: CaseStep, plan: Plan, run: Run, state: RunState): 
   const cached = store.allRowsKey(step.id) === key
   run.onProgress?.({ step: step.id, done: cached ? 1 : 0, total: 1, cached: cached ? 1 : 0 })
   if (!cached) {
-    putRows(step, { key, plan, madeFrom: madeFrom(step, run, state) }, run)
+    putRows(step, { key, plan, state }, run)
     run.onProgress?.({ step: step.id, done: 1, total: 1, cached: 0 })
   }
   state.keys.set(step.id, markOf(store, changedOf(step.id)))
   state.since.set(step.id, markOf(store, sinceOf(step.id)))
 }
 
-/** Names what a step's rows are made from beside the decisions after which only some are made again. */
-function madeFrom({ again, heeds, ...step }: CaseStep, { matterKey }: Run, state: RunState): string {
+/** Scopes of inputs of which a step that makes rows again is told what is other, and that are not among what rows are made from. */
+const TOLD = ['report', 'pair', 'case'] as const
+
+/** Names what a step's rows are made from beside what it is told of when rows are made again. */
+function madeFrom({ again, heeds, ...step }: CaseStep, plan: Plan, { matterKey }: Run, { keys }: RunState): string {
   if (again === undefined) return ''
-  const others = matterKey({ inputs: step.inputs, heeds: (decision) => (heeds?.(decision) ?? true) && !again.heeds(decision) })
-  return nameOf(wholeKey(step, state), others)
+  const told = new Set(TOLD.flatMap((scope) => inputsOfScope(step, plan, scope)))
+  const others = matterKey({ inputs: [], heeds: (decision) => (heeds?.(decision) ?? true) && !again.heeds(decision) })
+  return nameOf(step.id, step.version, ...step.inputs.flatMap((input) => (told.has(input) ? [] : (keys.get(input) ?? ''))), others)
 }
 
 interface Making {
   readonly key: string
   readonly plan: Plan
-  readonly madeFrom: string
+  readonly state: RunState
 }
 
-/** Makes all rows, or, where only decisions of some kinds are others than when rows were last made, those that these change. */
-function putRows(step: CaseStep, { key, plan, madeFrom: base }: Making, run: Run): void {
+/** Makes all rows, or, where only such things are others than when rows were last made as the step can tell, those that these change. */
+function putRows(step: CaseStep, { key, plan, state }: Making, run: Run): void {
   const { store, view } = run
+  const base = madeFrom(step, plan, run, state)
   const name = keptOf(step.id)
   const mark = nameOf(base, key)
   const told = (putKept: () => void) => (changes: readonly RowChange[] | undefined) => {
@@ -46,14 +52,29 @@ function putRows(step: CaseStep, { key, plan, madeFrom: base }: Making, run: Run
     putKept()
   }
   const before = store.allRowsKey(step.id)
+  const now = step.again && readNow(step, plan, run, state)
+  const keptRow = (id: string): unknown => store.row(name, id)
   if (step.again !== undefined && before !== undefined && store.allRowsKey(name) === nameOf(base, before)) {
-    const made = step.again.run(view, (id) => store.row(name, id))
-    store.putSomeRows(step.id, key, made, { most: MOST, tell: told(() => store.putSomeRows(name, mark, { rows: made.kept, gone: [] })) })
-    return
+    const made = step.again.run(view, keptRow, readAnew(readingKept(keptRow), now!))
+    if (made !== undefined) {
+      const kept = [made.kept, keptReading(now!)]
+      store.putSomeRows(step.id, key, made, {
+        most: MOST,
+        tell: told(() => store.putSomeRows(name, mark, { rows: oneAfterAnother(kept), gone: [] })),
+      })
+      return
+    }
   }
   let kept: Iterable<Row<unknown>> = []
   const rows = step.run(view, (found) => (kept = found))
-  store.putAllRows(step.id, key, rows, { most: MOST, tell: told(() => step.again && store.putAllRows(name, mark, kept)) })
+  store.putAllRows(step.id, key, rows, {
+    most: MOST,
+    tell: told(() => step.again && store.putAllRows(name, mark, oneAfterAnother([kept, keptReading(now!)]))),
+  })
+}
+
+function* oneAfterAnother<T>(lists: readonly Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list
 }
 
 /** Has the rows of later steps run again that rows of this one change. */

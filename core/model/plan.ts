@@ -117,12 +117,28 @@ export interface ComponentStep<K extends RowStepId = RowStepId> extends StepHead
   run(inputs: ComponentInputs): (rows: KeptRows, beside: KeptRows) => readonly Row<RowResults[K]>[]
 }
 
-/** How a step over the whole case makes only those rows again that a decision changes, from what it kept when it made all. */
+/** What of the reports and pairs that a step reads is other than when its rows were last made. */
+export interface ReadAnew {
+  /** The reports of which it read, in order. */
+  readonly before: readonly ReportId[]
+  /** Reports that were added, and those of which it reads something else, be it that a person corrected it. */
+  readonly reports: ReadonlySet<ReportId>
+  /** Pairs of reports that were there before and are now of which it may read other rows; the smaller id first. */
+  readonly pairs: readonly (readonly [a: ReportId, b: ReportId])[]
+  /** Those of its inputs that are steps over the whole case of which any row became another. */
+  readonly inputs: ReadonlySet<string>
+}
+
+/** How a step over the whole case makes only those rows again that changes can make others, from what it kept when rows were last made. */
 export interface Again<T> {
-  /** Whether a decision, of those heeded, changes nothing that `run` was made from: reports, earlier results and all other decisions being as they were. */
+  /** Whether a decision, of those heeded, is told of by `run` itself, by comparing what is decided with what it kept. */
   readonly heeds: (decision: DecisionBody) => boolean
-  /** @param kept gives what was kept under an id, undefined without any */
-  run(view: CaseView, kept: (id: string) => unknown): RowsAgain<T>
+  /**
+   * @param kept gives what was kept under an id, undefined without any
+   * @param anew what is read otherwise; nothing else is but decisions that `heeds` names
+   * @returns undefined where all rows are better made anew
+   */
+  run(view: CaseView, kept: (id: string) => unknown, anew: ReadAnew): RowsAgain<T> | undefined
 }
 
 /** Runs once over the case as it stands after the steps before it. */

@@ -50,7 +50,7 @@ export interface RowChange {
   readonly after?: unknown
 }
 
-/** Rows of a step that are others after decisions: those made again and ids of those that are no more, with what is kept from now on, where it is other. */
+/** Rows of a step that are others after decisions, or after reports were added, replaced or removed: those made again and ids of those that are no more, with what is kept from now on, where it is other. */
 export interface RowsAgain<T> {
   readonly rows: Iterable<Row<T>>
   readonly gone: Iterable<string>

@@ -14,6 +14,11 @@ export function nameOf(...parts: readonly (string | number)[]): string {
   return sha256Hex(parts.join('\u0000')).slice(0, 24)
 }
 
+/** The first 64 bits of a name as two numbers, for columns; of what is no name, some numbers. */
+export function numbersOf(name: string): readonly [number, number] {
+  return [parseInt(name.slice(0, 8), 16) >>> 0, parseInt(name.slice(8, 16), 16) >>> 0]
+}
+
 /** The name of many parts, as {@link nameOf} would give it, without putting them into one string. */
 export function nameOfAll(parts: Iterable<string>): string {
   const hash = sha256.create()

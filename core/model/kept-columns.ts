@@ -1,7 +1,7 @@
-import type { Row } from '../model/plan.ts'
+import type { Row } from './plan.ts'
 
 /** Columns of numbers that can be kept. */
-type Column = Uint32Array | Int32Array | Float64Array | Uint8Array
+export type Column = Uint32Array | Int32Array | Float64Array | Uint8Array
 
 /** Numbers of a column in one row: rows of a database are bounded. */
 const IN_ROW = 1 << 22
