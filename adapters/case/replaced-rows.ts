@@ -21,7 +21,8 @@ type Told = readonly RowChange[] | undefined
  */
 export function replacedRows(database: Database, writing: RowWriting) {
   const numbers = database.prepare('SELECT id, number FROM rows WHERE step = ? AND unit = ? ORDER BY number')
-  const numbersOf = database.prepare('SELECT id, number FROM rows WHERE step = ? AND unit = ? AND id = ? ORDER BY number')
+  // Looked up by id: the plus sign keeps all rows of the unit, which may be all of a step, from being gone through.
+  const numbersOf = database.prepare('SELECT id, number FROM rows WHERE step = ? AND +unit = ? AND id = ? ORDER BY number')
   /** Numbers by id. Of rows with one id the last stays: those before cannot be told from the ones to come. */
   const byId = (step: string, found: unknown[]): Map<string, number> => {
     const known = new Map<string, number>()

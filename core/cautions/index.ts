@@ -8,6 +8,7 @@ import type { CautionId, ClaimId } from '../model/ids.ts'
 import type { CaseStep, Row, RowChange, RowStep } from '../model/plan.ts'
 import { publicationOfClaim } from '../model/publication-of-claim.ts'
 import * as all from './all.ts'
+import { reading } from './actors-read.ts'
 import { viewOfRun } from './facts.ts'
 import type { CautionRule, Found } from './rule.ts'
 
@@ -24,12 +25,13 @@ export const sightings: RowStep<'sightings'> = {
   id: 'sightings',
   scope: 'row',
   version,
-  inputs: ['claims', 'origins', 'copies', 'carriers', 'actors', 'statements', 'times', 'figures'],
+  inputs: ['claims', 'origins', 'copies', 'actors', 'statements', 'times', 'figures'],
   heeds: () => false,
   touches: claimsOfReread,
   // What a rule looks at beside a claim are the statements of claims near to it.
   besides: ({ before, after }: RowChange) => [before, after].flatMap((claim) => (claim as Claim | undefined)?.related.map((one) => one.claim) ?? []),
   placed: publicationOfClaim,
+  reading,
   share: () => undefined,
   run: (view) => (id) =>
     sightingsAt(view, view.claim(id as ClaimId), cautionRules).map((value, n) => ({

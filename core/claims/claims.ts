@@ -2,6 +2,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Claim, RelatedClaim } from '../model/claims.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { Row } from '../model/plan.ts'
+import { actorsSeen } from '../text/actors-seen.ts'
 import { GrowingNumbers } from '../text/growing-numbers.ts'
 import { clustersOf } from './clusters.ts'
 import type { Cluster } from './clusters.ts'
@@ -12,8 +13,7 @@ import { keptBrought, keptMatter, marksOf } from './kept-matter.ts'
 import type { Brought, ClaimMatter } from './kept-matter.ts'
 import { kindOf } from './kind.ts'
 import { TieColumns } from './may-tie.ts'
-import { namesOf } from './names.ts'
-import { namesSeen } from './names-seen.ts'
+import { namesOf, seenOfActor } from './names.ts'
 import { oneEventAmong } from './one-event.ts'
 import type { Proposition } from './proposition.ts'
 import { polaritiesOf } from './polarity.ts'
@@ -134,7 +134,7 @@ function matterOf({ view, propositions, firsts, ties, order }: Made): ClaimMatte
     eventPairs: ties.eventPairs,
     reasons: [...ties.edges.reasons, DECIDED],
     keys: { parts: ties.keys.parts, published: ties.keys.published },
-    names: namesSeen(view),
+    names: actorsSeen(view, seenOfActor),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Column } from '../model/kept-columns.ts'
 import type { KeyColumns } from './candidate-keys.ts'
 import type { DecidedPair } from './decided-pairs.ts'
 import type { LookAlike } from './edges.ts'
-import type { NamesSeen } from './names-seen.ts'
+import type { ActorsSeen } from '../text/actors-seen.ts'
 import type { Placed, RankedPropositions } from './proposition-table.ts'
 import type { Edge, TieList } from './tie-list.ts'
 
@@ -45,7 +45,7 @@ export interface ClaimMatter {
   /** Reasons of ties by number; that of decisions is among them. */
   readonly reasons: readonly string[]
   readonly keys: KeyColumns
-  readonly names: NamesSeen
+  readonly names: ActorsSeen
 }
 
 /** How statements were brought together, and by which decisions. */

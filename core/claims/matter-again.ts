@@ -2,6 +2,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Copy } from '../model/copies.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { ReadAnew } from '../model/plan.ts'
+import { actorsSeen, seeingOthers, stayingReports } from '../text/actors-seen.ts'
 import { broughtTogether, candidatesAnew, pairNumber, pairOf } from './candidates-anew.ts'
 import type { Pair } from './candidates.ts'
 import { ALIKE, COPIED, comparePairs, copiedEdges, edgesOfOneEvent, OF_ONE_EVENT, pairColumn, pairsIn, QUOTED } from './edges.ts'
@@ -9,9 +10,9 @@ import type { Compared } from './edges.ts'
 import { counts } from './kept-matter.ts'
 import type { ClaimMatter } from './kept-matter.ts'
 import { likeness, mayBeOne } from './likeness.ts'
-import { columnsNow, movedTo, stayingReports } from './moved.ts'
+import { seenOfActor } from './names.ts'
+import { columnsNow, movedTo } from './moved.ts'
 import type { Moved } from './moved.ts'
-import { namesSeen, seeingOthers } from './names-seen.ts'
 import { oneEventAmong, reportsOfOneEvent } from './one-event.ts'
 import { propositionsWhenAsked } from './propositions-asked.ts'
 import type { Propositions, SpannedPropositions } from './proposition-table.ts'
@@ -44,7 +45,7 @@ export function matterAgain(view: CaseView, before: ClaimMatter, anew: ReadAnew)
   const reports = view.reportIds()
   if (anew.reports.size + anew.pairs.length + anew.inputs.size === 0 && anew.before.length === reports.length) return asBefore(view, before)
   if (anew.reports.size > MANY * reports.length) return undefined
-  const names = namesSeen(view)
+  const names = actorsSeen(view, seenOfActor)
   const seeing = seeingOthers(before.names, names, stayingReports(anew.before, reports, anew.reports))
   const changed = new Set([...anew.reports, ...seeing])
   if (changed.size > MANY * reports.length) return undefined

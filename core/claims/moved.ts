@@ -1,10 +1,9 @@
 import type { CaseView } from '../model/case-view.ts'
-import type { ReportId } from '../model/ids.ts'
+import type { Staying } from '../text/actors-seen.ts'
 import { keyParts, publishedOf, startsOfParts } from './candidate-keys.ts'
 import type { KeyColumns } from './candidate-keys.ts'
 import { marksOf } from './kept-matter.ts'
 import type { ClaimMatter, PropositionColumns } from './kept-matter.ts'
-import type { Staying } from './names-seen.ts'
 import { placedIn } from './proposition-table.ts'
 import type { Propositions } from './proposition-table.ts'
 
@@ -90,13 +89,4 @@ function joined(parts: readonly Uint32Array[]): Uint32Array {
     at += part.length
   }
   return all
-}
-
-/** The numbers, before and now, of the reports that are there both times, without some. */
-export function stayingReports(before: readonly ReportId[], now: readonly ReportId[], without: ReadonlySet<ReportId>): readonly Staying[] {
-  const placeOf = new Map(before.map((report, place) => [report, place]))
-  return now.flatMap((report, place): readonly Staying[] => {
-    const was = placeOf.get(report)
-    return was === undefined || without.has(report) ? [] : [[report, was, place]]
-  })
 }

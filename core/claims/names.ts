@@ -50,6 +50,12 @@ export function actorMeant(actor: Actor): ActorMeant | undefined {
   return keys.length === 0 || actor.kind === 'group' ? undefined : { keys, kind: actor.kind }
 }
 
+/** What claims read of an actor, in words. */
+export function seenOfActor(actor: Actor): string {
+  const meant = actorMeant(actor)
+  return meant === undefined ? '' : `${meant.kind} ${meant.keys.join(' ')}`
+}
+
 /** Names by the consonants of their words; initials, descriptions and pronouns by the actor that the case has resolved them to. */
 export function namesOf(view: CaseView): Names {
   const actors = new Map<MentionId, ActorMeant>()

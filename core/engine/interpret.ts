@@ -40,7 +40,7 @@ export async function interpret(plan: Plan, run: Run): Promise<void> {
     } else if (step.scope === 'posting') preparePostings(step, run, state)
     else if (step.scope === 'pair') await runPairs(step, plan, run, state)
     else if (step.scope === 'component') runComponents(step, plan, run, state)
-    else if (step.scope === 'row') await runRowStep(step, run, state)
+    else if (step.scope === 'row') await runRowStep(step, plan, run, state)
     else runCase(step, plan, run, state)
     // What was asked for before the reports were read, or read anew, need not hold.
     if (step.scope === 'report') hand.clear()
@@ -90,18 +90,21 @@ function preparePostings(step: PostingStep, run: Run, state: RunState): void {
   })
 }
 
-async function runRowStep(step: RowStep, run: Run, state: RunState): Promise<void> {
+async function runRowStep(step: RowStep, plan: Plan, run: Run, state: RunState): Promise<void> {
   const keys = await runRows(
     step,
     { ...run, view: state.view },
     {
+      plan,
+      keys: state.keys,
       keyOf: (input) => state.keys.get(input) ?? '',
       sinceOf: (input) => state.since.get(input),
       rowKeysOf: (input) => state.rowKeys.get(input),
     },
   )
   state.rowKeys.set(step.id, keys)
-  state.keys.set(step.id, nameOf(state.keys.get(step.inputs[0]) ?? '', nameOfAll(rowsWithKeys(keys))))
+  // Rows can become others under the keys that they had.
+  state.keys.set(step.id, nameOf(wholeKey(step, state), nameOfAll(rowsWithKeys(keys))))
 }
 
 function* rowsWithKeys(keys: ReadonlyMap<string, string>): Generator<string> {

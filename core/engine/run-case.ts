@@ -1,5 +1,6 @@
 import { nameOf } from '../text/hash.ts'
 import type { CaseStep, Plan, ResultStore, Row, RowChange, RowStepId } from '../model/plan.ts'
+import { TOLD } from './expire-rows.ts'
 import { inputsOfScope, keptReading, readAnew, readingKept, readNow } from './read-before.ts'
 import type { Run } from './run.ts'
 import { wholeKey } from './run-state.ts'
@@ -21,9 +22,6 @@ export function runCase(step: CaseStep, plan: Plan, run: Run, state: RunState): 
   state.keys.set(step.id, markOf(store, changedOf(step.id)))
   state.since.set(step.id, markOf(store, sinceOf(step.id)))
 }
-
-/** Scopes of inputs of which a step that makes rows again is told what is other, and that are not among what rows are made from. */
-const TOLD = ['report', 'pair', 'case'] as const
 
 /** Names what a step's rows are made from beside what it is told of when rows are made again. */
 function madeFrom({ again, heeds, ...step }: CaseStep, plan: Plan, { matterKey }: Run, { keys }: RunState): string {

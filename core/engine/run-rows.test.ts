@@ -36,7 +36,7 @@ async function runWith(
   await runRows(
     { ...step(ran), ...(placed && { placed }) },
     { ...run, view, matterKey: () => JSON.stringify(heeded) },
-    { keyOf: (input) => (input === 'copies' ? copies : 'claims'), sinceOf: () => undefined, rowKeysOf: () => undefined },
+    { plan: [], keys: new Map(), keyOf: (input) => (input === 'copies' ? copies : 'claims'), sinceOf: () => undefined, rowKeysOf: () => undefined },
   )
   return ran
 }

@@ -1,10 +1,15 @@
 import { nameOf } from '../text/hash.ts'
 import { heldOnce } from '../text/held-once.ts'
-import type { RowStep, UnitRows } from '../model/plan.ts'
+import type { Plan, RowStep, UnitRows } from '../model/plan.ts'
+import { expireRows, TOLD } from './expire-rows.ts'
+import { inputsOfScope } from './read-before.ts'
 import type { Run } from './run.ts'
+import type { RunState } from './run-state.ts'
 
 /** What a row-scoped step reads of the steps before it. */
 export interface RowsBefore {
+  readonly plan: Plan
+  readonly keys: RunState['keys']
   /** Key of the whole result of a step. */
   keyOf(step: string): string
   /** Names when rows of a case-scoped step last became others without its being told which; undefined for steps of another scope. */
@@ -19,13 +24,19 @@ const TELL_EVERY = 64
 /** Runs a row-scoped step on the rows whose key is not already there. @returns the keys of its rows */
 export async function runRows(step: RowStep, run: Run, before: RowsBefore): Promise<ReadonlyMap<string, string>> {
   const { store } = run
-  const others = step.inputs.slice(1).filter((input) => !before.rowKeysOf(input))
-  const keyOfAll = (matter: string, first: string): string => nameOf(step.id, step.version, matter, first, ...others.map(before.keyOf))
-  const [first] = step.inputs
+  const [first, ...inputs] = step.inputs
+  const others = inputs.filter((input) => !before.rowKeysOf(input))
+  const told = new Set(step.reading === undefined ? [] : TOLD.flatMap((scope) => inputsOfScope(step, before.plan, scope)))
+  const keyOfAll = (matter: string, from: string, of = others): string => nameOf(step.id, step.version, matter, from, ...of.map(before.keyOf))
   // Rows that read rows of the first input which became others are told one by one, by empty keys; rows that read what a person
   // corrected are those that the decision touches.
-  const base = keyOfAll(run.matterKey({ heeds: step.heeds, inputs: [] }), (step.besides && before.sinceOf(first)) ?? before.keyOf(first))
+  const base = keyOfAll(
+    run.matterKey({ heeds: step.heeds, inputs: [] }),
+    (step.besides && before.sinceOf(first)) ?? before.keyOf(first),
+    others.filter((input) => !told.has(input)),
+  )
   const whole = keyOfAll(run.matterKey(step), before.keyOf(first))
+  expireRows(step, run, { plan: before.plan, keys: before.keys, base, whole, shared: () => sharedOf(step, run, whole) })
   const keys = rowKeys(step, run, { base, before })
   const missing = placed(step, run.view, missingRows(step, store, keys))
   const cached = keys.size - missing.length

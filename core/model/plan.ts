@@ -129,6 +129,22 @@ export interface ReadAnew {
   readonly inputs: ReadonlySet<string>
 }
 
+/** What a step by row reads of a case beside its own row, so that rows which read nothing else than before need not be run again. */
+export interface Reading {
+  /** @returns what is compared the next time: plain data; `shared` gives what the step's `share` returns */
+  keep(view: CaseView, shared: () => unknown): Iterable<Row<unknown>>
+  /**
+   * Ids of rows that may read something else, beside those that `besides` tells of; undefined where any may.
+   *
+   * @param anew what is read otherwise of reports, pairs and steps over the whole case; nothing else is
+   * @param kept gives what was kept under an id
+   */
+  rows(
+    anew: ReadAnew,
+    of: { readonly view: CaseView; readonly shared: () => unknown; readonly kept: (id: string) => unknown },
+  ): Iterable<string> | undefined
+}
+
 /** How a step over the whole case makes only those rows again that changes can make others, from what it kept when rows were last made. */
 export interface Again<T> {
   /** Whether a decision, of those heeded, is told of by `run` itself, by comparing what is decided with what it kept. */
@@ -174,6 +190,8 @@ export interface RowStep<K extends RowStepId = RowStepId> extends StepHead {
    * is at hand for the next. Changes nothing in what they find; in order of id where absent.
    */
   readonly placed?: (row: string, view: CaseView) => string
+  /** Where absent, all rows are run again when anything that the step reads beside the first input became another. */
+  readonly reading?: Reading
   /**
    * Reads what all rows share, which no decision changes but those heeded for all; kept while that and the inputs are the same. Plain data,
    * which can travel to another thread.

@@ -1,4 +1,5 @@
 import { languages } from '../languages/index.ts'
+import type { Actor } from '../model/actors.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { MentionId, ReportId } from '../model/ids.ts'
@@ -27,7 +28,8 @@ export function joinedNames(view: CaseView): JoinedNames {
   return parents
 }
 
-function rootOf(parents: JoinedNames, name: string): string {
+/** The name that stands for a plain name. */
+export function rootOf(parents: JoinedNames, name: string): string {
   let root = name
   while (parents.has(root)) root = parents.get(root)!
   return root
@@ -40,9 +42,8 @@ function rootOf(parents: JoinedNames, name: string): string {
  */
 export function identitiesOf(view: CaseView, joined = joinedNames(view)): Identities {
   const keyOfName = (name: string): string => {
-    const bracketed = /\(([^)]+)\)/.exec(name)?.[1]
-    const known = [name, name.replace(/\([^)]*\)/g, ''), bracketed].find((one) => one !== undefined && joined.has(plainName(one)))
-    return rootOf(joined, plainName(known ?? name.replace(/\([^)]*\)/g, '')))
+    const [, unbracketed] = namesLookedUp(name)
+    return rootOf(joined, namesLookedUp(name).find((one) => joined.has(one)) ?? unbracketed)
   }
   const mentions = new Map<ReportId, ReadonlyMap<string, readonly MentionId[]>>()
   const nameAt = (link: ChainLink, report: ReportId): string | undefined => {
@@ -53,7 +54,7 @@ export function identitiesOf(view: CaseView, joined = joinedNames(view)): Identi
     mentions.set(report, known)
     const names = (known.get(link.span.join(' ')) ?? []).map((mention) => {
       const actor = view.actorOf(mention)
-      return actor?.kind === 'group' ? undefined : actor?.names.find(isTelling)
+      return actor && tellingName(actor)
     })
     return names.findLast((name) => name !== undefined)
   }
@@ -66,6 +67,18 @@ export function identitiesOf(view: CaseView, joined = joinedNames(view)): Identi
       return key === plainName(link.name) && !/\p{Lu}/u.test(link.name) ? keyOfName(nameAt(link, report) ?? link.name) : key
     },
   }
+}
+
+/** The plain names by which a name is looked up: as it stands, without what stands in brackets, and what stands there. */
+export function namesLookedUp(name: string): readonly [name: string, unbracketed: string, ...bracketed: readonly string[]] {
+  const bracketed = /\(([^)]+)\)/.exec(name)?.[1]
+  const names = [plainName(name), plainName(name.replace(/\([^)]*\)/g, ''))] as const
+  return bracketed === undefined ? names : [...names, plainName(bracketed)]
+}
+
+/** The name that an actor goes by where its mention has none of its own. */
+export function tellingName({ kind, names }: Actor): string | undefined {
+  return kind === 'group' ? undefined : names.find(isTelling)
 }
 
 function join(parents: Map<string, string>, a: string, b: string): void {

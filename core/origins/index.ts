@@ -9,6 +9,7 @@ import { publicationOfClaim } from '../model/publication-of-claim.ts'
 import { claimsBeside } from './claims-beside.ts'
 import { countOfClaim, countingOf, sharedReading } from './counting.ts'
 import type { SharedReading } from './counting.ts'
+import { reading } from './names-read.ts'
 
 export { whatIf } from './what-if.ts'
 export type { FallenClaim, Supposed } from './what-if.ts'
@@ -18,11 +19,12 @@ export const origins: RowStep<'origins'> = {
   id: 'origins',
   scope: 'row',
   version: 20,
-  inputs: ['claims', 'copies', 'carriers', 'actors', 'statements'],
+  inputs: ['claims', 'copies', 'actors', 'statements'],
   heeds: ({ what }) => what === 'mention' || what === 'copy',
   touches: claimsTouched,
   besides: claimsBeside,
   placed: publicationOfClaim,
+  reading,
   share: sharedReading,
   run: (view, shared) => {
     const counting = countingOf(view, shared as SharedReading)

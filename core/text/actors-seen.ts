@@ -1,14 +1,14 @@
+import type { Actor } from '../model/actors.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
-import { GrowingNumbers } from '../text/growing-numbers.ts'
-import { nameOf, numbersOf } from '../text/hash.ts'
-import { actorMeant } from './names.ts'
+import { GrowingNumbers } from './growing-numbers.ts'
+import { nameOf, numbersOf } from './hash.ts'
 
 /**
- * What claims read of the actors of a case, by report: two reports of which no mention was added, and each of which is resolved
+ * What a step reads of the actors of a case, by report: two reports of which no mention was added, and each of which is resolved
  * as before, read the same. Which actors are one is told by equal numbers; the numbers themselves mean nothing.
  */
-export interface NamesSeen {
+export interface ActorsSeen {
   /** Two numbers of 32 bits that name the mentions of each report and what the case resolves them to. */
   readonly seen: Uint32Array
   /** Where the mentions of each report begin among all, and one more. */
@@ -17,15 +17,18 @@ export interface NamesSeen {
   readonly actors: Int32Array
 }
 
-/** Reads what claims see of all actors. */
-export function namesSeen(view: CaseView): NamesSeen {
+/**
+ * Reads what a step sees of all actors.
+ *
+ * @param told what it reads of an actor beside which mentions are of one, in words
+ */
+export function actorsSeen(view: CaseView, told: (actor: Actor) => string): ActorsSeen {
   const reports = view.reportIds()
   const of = new Map<ReportId, { readonly id: string; readonly meant: string; readonly actor: number }[]>(reports.map((report) => [report, []]))
   let number = 0
   for (const actor of view.actors()) {
-    const meant = actorMeant(actor)
-    for (const { id, report } of actor.mentions)
-      of.get(report)?.push({ id, meant: meant === undefined ? '' : `${meant.kind} ${meant.keys.join(' ')}`, actor: number })
+    const meant = told(actor)
+    for (const { id, report } of actor.mentions) of.get(report)?.push({ id, meant, actor: number })
     number++
   }
   const [seen, firsts] = [new Uint32Array(2 * reports.length), new Uint32Array(reports.length + 1)]
@@ -44,7 +47,7 @@ export function namesSeen(view: CaseView): NamesSeen {
 export type Staying = readonly [report: ReportId, before: number, now: number]
 
 /** Of reports that stay those that see something else of actors: another name or kind, or two as one that were two, or the other way round. */
-export function* seeingOthers(before: NamesSeen, now: NamesSeen, staying: readonly Staying[]): Generator<ReportId> {
+export function* seeingOthers(before: ActorsSeen, now: ActorsSeen, staying: readonly Staying[]): Generator<ReportId> {
   const [is, was] = [new Map<number, number>(), new Map<number, number>()]
   const [parted, joined] = [new Set<number>(), new Set<number>()]
   const sameMentions = (x: number, y: number): boolean =>
@@ -72,4 +75,13 @@ export function* seeingOthers(before: NamesSeen, now: NamesSeen, staying: readon
           break
         }
   }
+}
+
+/** The numbers, before and now, of the reports that are there both times, without some. */
+export function stayingReports(before: readonly ReportId[], now: readonly ReportId[], without: ReadonlySet<ReportId>): readonly Staying[] {
+  const placeOf = new Map(before.map((report, place) => [report, place]))
+  return now.flatMap((report, place): readonly Staying[] => {
+    const was = placeOf.get(report)
+    return was === undefined || without.has(report) ? [] : [[report, was, place]]
+  })
 }
