@@ -36,6 +36,11 @@ const STORIES: readonly (readonly string[])[] = [
     'The harbour board closed the outer gate of Port Ledan on Tuesday, residents said.',
     'The outer gate of Port Ledan was closed on Tuesday by the harbour board, officials said.',
   ],
+  [
+    'Upper Vey has been under intense bombardment since mid-March which has killed more than 132 bakers.',
+    'Upper Vey has been under intense bombardment since mid-March, the Hill Council said.',
+    'More than 132 bakers were killed in the bombardment of Upper Vey since mid-March, residents said.',
+  ],
 ]
 const OUTLETS = ['Coast Wire', 'Ledan Post', 'Harbour Echo', 'Isle Radio', 'Hill Gazette']
 
@@ -88,7 +93,7 @@ const isRead = (choice: Choice): choice is Choice<(typeof READ)[number]> => READ
 /** Adds, removes or replaces a report. @returns the number of the next one */
 function read(opened: OpenCase, { kind, one, other }: Choice<(typeof READ)[number]>, next: number): number {
   const ids = opened.view.reportIds()
-  const wordings = [one, one / 5, other, other / 5].map((number) => Math.floor(number) % 5)
+  const wordings = [one, one / 5, other, other / 5, one / 25].map((number) => Math.floor(number) % 5)
   const place = kind === 'put' ? next : one % next
   if (kind === 'remove' && ids.length > 1) opened.removeReports([ids[one % ids.length]!])
   else if (kind !== 'remove') opened.putReports([reportOf(place, wordings)])

@@ -5,7 +5,7 @@ import type { KeyColumns } from './candidate-keys.ts'
 import { marksOf } from './kept-matter.ts'
 import type { ClaimMatter, PropositionColumns } from './kept-matter.ts'
 import { placedIn } from './proposition-table.ts'
-import type { Propositions } from './proposition-table.ts'
+import type { PropositionsAsked } from './propositions-asked.ts'
 
 /** Which propositions stay, by their numbers before and now, where reports came, went or say something else. */
 export interface Moved {
@@ -48,7 +48,7 @@ export function movedTo(view: CaseView, before: Pick<ClaimMatter, 'firsts'>, sta
 export function columnsNow(
   before: Pick<ClaimMatter, 'propositions' | 'keys' | 'firsts'>,
   { staysFrom, firsts }: Moved,
-  propositions: Propositions,
+  propositions: PropositionsAsked,
 ): { readonly propositions: PropositionColumns; readonly keys: KeyColumns } {
   const length = firsts.at(-1)!
   const [ranks, wholes, marks] = [new Int32Array(length), new Int32Array(length), new Uint8Array(length)]
@@ -58,7 +58,7 @@ export function columnsNow(
   staysFrom.forEach((was, place) => {
     const [first, end] = [firsts[place]!, firsts[place + 1]!]
     if (was < 0) {
-      const own = Array.from({ length: end - first }, (_, at) => propositions.at(first + at)!)
+      const own = propositions.made(place)
       placedIn(own).forEach(({ rank, whole, ...placed }, at) => {
         ranks[first + at] = first + rank
         wholes[first + at] = whole < 0 ? -1 : first + whole

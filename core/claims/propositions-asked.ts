@@ -5,27 +5,38 @@ import type { Proposition } from './proposition.ts'
 import { propositionsOf } from './proposition.ts'
 import type { Propositions } from './proposition-table.ts'
 
+/** Propositions by number, and all of a report as they are made. */
+export interface PropositionsAsked extends Propositions {
+  /** Those of the report with a number; what several hold in common is one object, which it is no more where they are asked for one by one. */
+  made(report: number): readonly Proposition[]
+}
+
 /**
  * Propositions made when they are asked for, report by report, and kept packed: ties lead from report to report and back.
  *
  * @param firsts the number of the first proposition of each report, and one more
  */
-export function propositionsWhenAsked(view: CaseView, firsts: Uint32Array): Propositions {
+export function propositionsWhenAsked(view: CaseView, firsts: Uint32Array): PropositionsAsked {
   const reports = view.reportIds()
   const packed = new PackedList<Proposition>()
   const placeOf = new Map<number, number>()
   const held = new Map<number, Proposition>()
   let names: ReturnType<typeof namesOf> | undefined
-  const firstOf = (report: number): number => {
-    const known = placeOf.get(report)
-    if (known !== undefined) return known
-    const first = packed.length
+  const made = (report: number): readonly Proposition[] => {
     names ??= namesOf(view)
-    packed.push(propositionsOf(view, reports[report]!, names))
-    placeOf.set(report, first)
-    return first
+    const own = propositionsOf(view, reports[report]!, names)
+    if (!placeOf.has(report)) {
+      placeOf.set(report, packed.length)
+      packed.push(own)
+    }
+    return own
+  }
+  const firstOf = (report: number): number => {
+    if (!placeOf.has(report)) made(report)
+    return placeOf.get(report)!
   }
   return {
+    made,
     length: firsts.at(-1) ?? 0,
     at: (number) => {
       const known = held.get(number)
