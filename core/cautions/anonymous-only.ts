@@ -6,7 +6,7 @@ import { list } from './sentences.ts'
 /** Nobody with a name. */
 export const anonymousOnly: CautionRule = {
   id: 'anonymous-only',
-  version: 2,
+  version: 3,
   asks: 'Is every earliest stated source unnamed?',
   why: 'Nobody outside the reports can ask an unnamed source how it knows.',
   cannotTell: 'Why the source is unnamed. Anonymity may protect; it says nothing about reliability.',
@@ -48,18 +48,66 @@ export const anonymousOnly: CautionRule = {
         { outlet: 'Harbour Post', sentences: [{ text: 'At night the pumps were off', claim: 'pumps', from: ['named-person: Ada Finn'] }] },
       ],
     },
+    {
+      expect: 'catches',
+      shows: 'a source that is named after its office alone',
+      reports: [
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            {
+              text: 'The pumps were switched off at night',
+              claim: 'pumps',
+              from: ['agency: Coast Wire', 'unnamed-person: source at Ledan Port Command'],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a name after the office',
+      reports: [
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'The pumps were switched off at night', claim: 'pumps', from: ['named-person: spokesman Ned Marsh of the Port Command'] },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'an outlet whose name begins with an article of its language',
+      reports: [
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['outlet: al-Marsa TV'] }] },
+        { outlet: 'Harbour Post', sentences: [{ text: 'At night the pumps were off', claim: 'pumps', from: ['outlet: al-Marsa TV'] }] },
+      ],
+    },
   ],
 }
 
 /** A person or group without a name, or an outlet that is only described ("a website run by families"). */
 function isUnnamed({ who, kind }: Origin): boolean {
-  const named = /(?:^|\s)(?!I\b)\p{Lu}/u.test(
-    who.replace(/^(?:An?|The|Some|Many|Several|Most|One|Two|Three|Former|Other|Another|Unnamed|Senior|Local|Numerous)\s/u, ''),
-  )
+  const named = NAME.test(who.replace(/^(?:An?|The|Some|Many|Several|Most|One|Two|Three|Former|Other|Another|Unnamed|Senior|Local|Numerous)\s/u, ''))
   if (kind === 'organisation' || kind === 'observation') return !named
   if (/\bincluding\s\p{Lu}/u.test(who)) return false
-  if (kind === 'publication') return /^(?:an?|the|some|several)\s\p{Ll}|^\p{Ll}/u.test(who)
-  return kind === 'group' ? !isNameAlone(who) : /^(?:an?|the|another|one)\s/i.test(who) || !named
+  if (kind === 'publication') return /^(?:an?|the|some|several)\s\p{Ll}/u.test(who) || (/^\p{Ll}/u.test(who) && !NAME_WITH_ARTICLE.test(who))
+  if (kind === 'group') return !isNameAlone(who)
+  return /^(?:an?|the|another|one)\s/i.test(who) || !named || isOfSomePlace(who)
+}
+
+const NAME = /(?:^|\s)(?!I\b)\p{Lu}/u
+/** A name that begins with the article of another language: "al-Marrah". */
+const NAME_WITH_ARTICLE = /^\p{Ll}{2}[-’' ]\p{Lu}/u
+
+/** Words of the name of a body or place; a longer text is none. */
+const PLACE_WORDS = 6
+
+/** "source at the Port Command", "sailors’ spokesman in Ledan": someone who is called after a body or place, and has no name before it. */
+function isOfSomePlace(who: string): boolean {
+  const [before, after] = who.split(/\s(?:at|in|from|of|within|near|close to|inside)\s/u, 2)
+  return after !== undefined && after.split(/\s/).length <= PLACE_WORDS && /^\p{Ll}/u.test(who) && !NAME.test(before!)
 }
 
 function isNameAlone(who: string): boolean {

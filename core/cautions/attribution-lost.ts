@@ -1,16 +1,17 @@
-import type { LinkType } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
-import type { CautionRule, Found } from './rule.ts'
+import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { claimFacts, reportsOf, shown, speakerOf, waysRound } from './facts.ts'
-import { called, outletOf, quoted } from './sentences.ts'
+import { claimFacts, PASSING_ON, reportsOf, shown, speakerOf, waysRound } from './facts.ts'
+import { creditsLost } from './credits-lost.ts'
+import { outletOf } from './outlet.ts'
+import { called, quoted } from './sentences.ts'
 
 /** A source that one copy names and another leaves out. */
 export const attributionLost: CautionRule = {
   id: 'attribution-lost',
-  version: 4,
+  version: 5,
   asks: 'Is what one report ascribes to a source said flatly, or without the relay, in another that shares wording or has it from the same relay?',
   why: 'A reader of the second report cannot know on whom it rests, and may count it as an account of its own.',
   cannotTell: 'Whether the second report had another source that it does not name.',
@@ -76,6 +77,36 @@ export const attributionLost: CautionRule = {
       ],
     },
     {
+      expect: 'catches',
+      shows: 'a text credited to an agency, printed elsewhere without the credit',
+      reports: [
+        { outlet: 'Harbour Post', credit: 'Coast Wire', sentences: [{ text: 'The lock is the narrowest on the coast', claim: 'lock' }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The lock is the narrowest on the coast', claim: 'lock', sharesWith: 'Harbour Post' }] },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'the same, where the other names the agency',
+      reports: [
+        { outlet: 'Harbour Post', credit: 'Coast Wire', sentences: [{ text: 'The lock is the narrowest on the coast', claim: 'lock' }] },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'The lock is the narrowest on the coast', claim: 'lock', sharesWith: 'Harbour Post' },
+            { text: 'A pilot told Coast Wire that he was tired', claim: 'pilot' },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'the agency itself',
+      reports: [
+        { outlet: 'Harbour Post', credit: 'Coast Wire', sentences: [{ text: 'The lock is the narrowest on the coast', claim: 'lock' }] },
+        { outlet: 'Coast Wire', sentences: [{ text: 'The lock is the narrowest on the coast', claim: 'lock', copyOf: 'Harbour Post' }] },
+      ],
+    },
+    {
       expect: 'leaves',
       shows: 'a report of its own that names nobody',
       reports: [
@@ -132,44 +163,8 @@ function relayOf({ chain }: Statement): string | undefined {
   return chain.slice(1).findLast(({ type }) => PASSING_ON.includes(type))?.name
 }
 
-const PASSING_ON: readonly LinkType[] = ['agency', 'website', 'newspaper', 'outlet']
-
 function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
-}
-
-/** A credit to an agency or outlet that the copy drops: said once for two reports, because it is one for the whole text. */
-function* creditsLost(view: CaseView, facts: ClaimFacts): Iterable<Found> {
-  const { claim, copied } = facts
-  for (const pair of copied)
-    for (const { from, to } of waysRound(pair)) {
-      const gone = missing(from, to, outletOf(view, to.report)).filter((name) =>
-        from.chain.some((link) => link.name === name && PASSING_ON.includes(link.type)),
-      )
-      if (gone.length === 0 || (speaks(from) && speakerOf(to) === undefined)) continue
-      yield {
-        claim: claim.id,
-        reports: [to.report],
-        sentence: `${called(view, from.report)} credits ${gone.join(', through ')}; ${called(view, to.report)} shares the wording and leaves that out: ${quoted(view, to)}.`,
-        evidence: [shown(from, 'with the credit'), shown(to, 'without it')],
-        weight: 45,
-        weightBecause: 'a relay is missing, so that two reports of one text look like two',
-        once: { key: [from.report, to.report, ...gone].join(' '), rank: rankOf(facts, from) },
-      }
-    }
-}
-
-/** Reports beyond which a claim of more weighs no more, and room for a place in a text below each report. */
-const MOST_REPORTS = 99
-const PLACE = 1e8
-
-/**
- * A missing credit misleads most where one source was found and most reports seem to be accounts of their own: there it is said,
- * and of equals where the text begins.
- */
-function rankOf({ origins: { whole } }: ClaimFacts, from: Statement): number {
-  const ahead = (whole.supported === 1 ? MOST_REPORTS : 0) + Math.min(MOST_REPORTS, whole.reportsStating)
-  return from.extent[0] - ahead * PLACE
 }
 
 /** Names of links of one chain that the other lacks; the other report's own outlet is no loss, nor is a link known only from a copy. */

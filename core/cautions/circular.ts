@@ -1,12 +1,13 @@
 import type { LinkType } from '../model/attributions.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, shown } from './facts.ts'
-import { called, outletOf } from './sentences.ts'
+import { outletOf } from './outlet.ts'
+import { called } from './sentences.ts'
 
 /** A cites B, B cites A. */
 export const circular: CautionRule = {
   id: 'circular',
-  version: 2,
+  version: 3,
   asks: 'Does a chain come back to itself: an outlet cited by another that it cites for the same claim?',
   why: 'Each seems to rest on the other, and together they rest on nobody.',
   cannotTell: 'Who stated it first.',

@@ -4,8 +4,10 @@ import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { denialIn } from './denial.ts'
-import { claimFacts, dayOf, shown } from './facts.ts'
-import { called, outletOf, quoted } from './sentences.ts'
+import { claimFacts, shown } from './facts.ts'
+import { dayOf } from './record-dates.ts'
+import { outletOf } from './outlet.ts'
+import { called, quoted } from './sentences.ts'
 import { figuresApart, figuresNear } from './figures-compared.ts'
 import { isOfFurther, ofNumbers } from './figures-said.ts'
 import { hasRisen } from './risen-tolls.ts'
@@ -32,7 +34,7 @@ const AT_LEAST_26: ExampleSentence = {
 /** Statements that exclude each other. */
 export const contradiction: CautionRule = {
   id: 'contradiction',
-  version: 7,
+  version: 8,
   asks: 'Do statements of one claim exclude each other, by number or by yes and no, for the same time; or their numbers those of a claim that may be the same?',
   why: 'They cannot both be so; a count over all of them would hide it.',
   cannotTell: 'Which of them is so, if any; and whether the words hide two different things.',
@@ -174,6 +176,11 @@ export const contradiction: CautionRule = {
     },
     {
       expect: 'leaves',
+      shows: 'two numbers, one of a report without a date',
+      reports: [TWENTY_DROWNED, { outlet: 'Ledan Daily', sentences: [{ ...AT_LEAST_26, claim: 'drowned', near: 'dead' }] }],
+    },
+    {
+      expect: 'leaves',
       shows: 'a toll that is higher the day after',
       reports: [
         TWENTY_DROWNED,
@@ -201,13 +208,19 @@ function rivalNumbers(view: CaseView, facts: ClaimFacts): Found | undefined {
     for (const x of one.statements) {
       const rival = (y: Statement): boolean =>
         outletOf(view, y.report) !== outletOf(view, x.report) &&
-        !(Math.abs(dayOf(view, y.report) - dayOf(view, x.report)) > 0) &&
+        (ofOneDay(view, x, y) || copies.has(`${x.id} ${y.id}`)) &&
         (!small || copies.has(`${x.id} ${y.id}`))
       const y = other.statements.find(rival)
       if (y !== undefined) return { ...pair(view, facts, x, y), once: ofNumbers(facts, [x, one], [y, other]) }
     }
   }
   return undefined
+}
+
+/** Whether two statements came out on one day; or on days that are both unknown, as where no report of a case has a date. */
+function ofOneDay(view: CaseView, x: Statement, y: Statement): boolean {
+  const [one, other] = [dayOf(view, x.report), dayOf(view, y.report)]
+  return one === other || (Number.isNaN(one) && Number.isNaN(other))
 }
 
 function pair(view: CaseView, { claim }: ClaimFacts, one: Statement, other: Statement): Found {

@@ -5,7 +5,7 @@ import { called } from './sentences.ts'
 /** Corrected by one, still carried by another. */
 export const corrected: CautionRule = {
   id: 'corrected',
-  version: 1,
+  version: 2,
   asks: 'Did an outlet correct or retract it, and does another report still carry the old text?',
   why: 'The old text goes on being read and copied.',
   cannotTell: 'Whether the carriers have corrected it elsewhere.',

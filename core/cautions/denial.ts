@@ -2,7 +2,7 @@ import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { ClaimFacts } from './facts.ts'
-import { dayOf } from './facts.ts'
+import { dayOf } from './record-dates.ts'
 import { inWords, wordsOf } from './sentences.ts'
 import { SO_FAR } from './so-far.ts'
 
@@ -43,7 +43,7 @@ const DENIALS = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|refut(?:es|ed|ing)
 const CLAUSE_END = /[.;!?]|\b(?:but|although|though|because|while)\b/i
 
 /** The words that a statement denies or leaves open: those after its negation, or all where its speaker is said to deny. */
-function deniedIn(view: CaseView, statement: Statement): readonly string[] {
+export function deniedIn(view: CaseView, statement: Statement): readonly string[] {
   const text = inWords(view, statement)
   if (view.layer(statement.report, 'attributions')[statement.attribution]?.stance === 'denies') return wordsOf(text)
   const cue = [...text.matchAll(/\p{L}+(?:['’]\p{L}+)?/gu)].find(([word]) => isNegation(word.toLowerCase()))
@@ -63,7 +63,8 @@ const SHARED = 2
 /** Letters that the forms of one word share. */
 const STEM = 4
 
-function saysTheSame(view: CaseView, statement: Statement, denied: readonly string[]): boolean {
+/** Whether a statement is on the matter that another denies or leaves open, by words that both have. */
+export function saysTheSame(view: CaseView, statement: Statement, denied: readonly string[]): boolean {
   const said = wordsOf(inWords(view, statement))
   return (
     new Set(denied.filter((word) => said.some((other) => other.startsWith(word.slice(0, STEM)))).map((word) => word.slice(0, STEM))).size >= SHARED

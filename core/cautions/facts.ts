@@ -1,4 +1,5 @@
 import { alignedShare, NOT_FOLDING } from '../model/alignment.ts'
+import type { LinkType } from '../model/attributions.ts'
 import { earliestSpeaker } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Caution } from '../model/cautions.ts'
@@ -149,6 +150,9 @@ export function speakerOf({ chain }: Pick<Statement, 'chain'>): string | undefin
   return speaker.kind === 'unattributed' ? undefined : speaker.kind === 'named' ? speaker.name : speaker.description
 }
 
+/** Links that pass on what somebody else says. */
+export const PASSING_ON: readonly LinkType[] = ['agency', 'website', 'newspaper', 'outlet']
+
 /** Whether a statement is hedged by more than a rounded number: "nearly 40" doubts nothing. */
 export function isDoubted(view: CaseView, statement: Statement): boolean {
   if (statement.hedging !== 'hedged') return false
@@ -180,9 +184,4 @@ export function isQuoted(view: CaseView, { report, extent }: Statement): boolean
 export function namedIn(view: CaseView, { report, mentions }: Statement): ReadonlySet<string> {
   const rows = view.layer(report, 'mentions').mentions
   return new Set(mentions.flatMap((index) => (rows[index]!.level === 'name' ? (view.actorOf(rows[index]!.id)?.id ?? []) : [])))
-}
-
-/** Publication day of a report, in milliseconds since 1970; not a number where unknown. */
-export function dayOf(view: CaseView, report: ReportId): number {
-  return Date.parse(view.report(report).meta.published?.value ?? '')
 }

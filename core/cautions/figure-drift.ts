@@ -1,21 +1,26 @@
 import type { CaseView } from '../model/case-view.ts'
+import type { ExampleSentence } from '../model/example-case.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { claimFacts, dayOf, reportsOf, shown } from './facts.ts'
+import { claimFacts, reportsOf, shown } from './facts.ts'
+import { dayOf } from './record-dates.ts'
 import { called } from './sentences.ts'
 import type { FiguresApart } from './figures-compared.ts'
 import { figuresApart, figuresNear, sharesBound } from './figures-compared.ts'
-import { BEHIND } from './figures-said.ts'
+import { BEHIND, isOfFurther } from './figures-said.ts'
 import type { FigureSaid } from './figures-said.ts'
 import type { Going } from './figure-ways.ts'
 import { goingOver } from './figure-ways.ts'
 import { measuresQuoted } from './quoted-measures.ts'
 
+const MANY = { unit: 'boat', loose: true } as const
+const MANY_BOATS: ExampleSentence = { text: 'Dozens of boats sank', claim: 'boats', from: ['named-person: Ada Finn'] }
+
 /** One source, several numbers. */
 export const figureDrift: CautionRule = {
   id: 'figure-drift',
-  version: 7,
+  version: 8,
   asks: 'Did a figure, its bounds, or what it counts change between statements that go back to one source, share wording, or name no source?',
   why: 'The figure that is quoted may be the work of the last report in the row.',
   cannotTell: 'Which of the figures the source gave; it may have given several.',
@@ -54,6 +59,20 @@ export const figureDrift: CautionRule = {
     },
     {
       expect: 'leaves',
+      shows: 'a number of further ones beside another',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: 'Nine boats sank', claim: 'boats', from: ['named-person: Ada Finn'], figure: { words: 'Nine', min: 9, max: 9 } }],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ text: 'Another 12 boats sank', claim: 'boats', from: ['named-person: Ada Finn'], figure: { words: '12', min: 12, max: 12 } }],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
       shows: 'two speakers, two numbers',
       reports: [
         {
@@ -69,6 +88,17 @@ export const figureDrift: CautionRule = {
       ],
     },
 
+    {
+      expect: 'catches',
+      shows: 'one speaker, two words for many',
+      reports: [
+        { outlet: 'Coast Wire', sentences: [{ ...MANY_BOATS, figure: { ...MANY, words: 'Dozens', min: 12, max: 120 } }] },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ ...MANY_BOATS, text: 'Scores of boats sank', figure: { ...MANY, words: 'Scores', min: 20, max: 200 } }],
+        },
+      ],
+    },
     {
       expect: 'catches',
       shows: 'one number, rounded and without a source',
@@ -231,7 +261,7 @@ function drift(view: CaseView, facts: ClaimFacts): Drift | undefined {
   const near = figuresNear(view, facts).filter(({ one, other }) => sharesBound(one.figure, other.figure))
   const found: Drift[] = [...figuresApart(view, facts), ...near].flatMap((pair) => {
     const going = goingOver(view, facts, pair)
-    if (going === undefined || rises(view, pair, going)) return []
+    if (going === undefined || rises(view, pair, going) || isOfFurther(view, pair.one) || isOfFurther(view, pair.other)) return []
     return near.includes(pair) && going.why === 'unsourced' ? [] : [{ pair, ...going }]
   })
   for (const pair of measuresQuoted(view, facts))

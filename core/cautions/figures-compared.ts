@@ -2,7 +2,8 @@ import { compareFigures } from '../model/compare-figures.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { ClaimFacts } from './facts.ts'
-import { dayOf, isQuoted } from './facts.ts'
+import { isQuoted } from './facts.ts'
+import { dayOf } from './record-dates.ts'
 import { figuresIn, figuresSaid, inText, ofUsualMatter, sizeOf } from './figures-said.ts'
 import type { FigureSaid } from './figures-said.ts'
 
@@ -82,6 +83,7 @@ function relation(view: CaseView, one: FigureSaid, other: FigureSaid): FiguresAp
   if (a.vague || b.vague) return otherExtent(one, other) ? 'differ' : undefined
   const { relation, because } = compareFigures(a, b)
   if (relation === 'equal') return undefined
+  if (a.loose === true && b.loose === true && a.counts === b.counts && !sameBounds(a, b)) return 'differ'
   if ((a.loose === true || b.loose === true) && relation !== 'contradicts' && holds(a, b)) return undefined
   if (relation === 'not-comparable') return oneNumber(view, one, other) ? 'differ' : undefined
   // A part of what another counts is no other value of it, unless the numbers are one and only what is counted changed.

@@ -2,13 +2,16 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { claimFacts, dayOf, doubtsIn, isDoubted, shown, speakerOf, waysRound } from './facts.ts'
+import { claimFacts, doubtsIn, isDoubted, shown, speakerOf, waysRound } from './facts.ts'
+import { dayOf } from './record-dates.ts'
+import { sharesBound } from './figures-compared.ts'
+import { figuresIn } from './figures-said.ts'
 import { called, inWords, quoted, wordsOf } from './sentences.ts'
 
 /** "Reportedly" in one, nothing in another that has it from there. */
 export const hedgeLost: CautionRule = {
   id: 'hedge-lost',
-  version: 7,
+  version: 8,
   asks: 'Is what one report hedges said without the hedge in another that shares its wording or names no source, or in its own headline?',
   why: 'A doubt that the first text states is gone for readers of the second.',
   cannotTell: 'Whether the second report had grounds of its own to drop the hedge.',
@@ -98,6 +101,26 @@ export const hedgeLost: CautionRule = {
     },
     {
       expect: 'leaves',
+      shows: 'a headline with a number, and a hedge on what the number may become',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            { text: 'Toll of the wreck rises to 61', claim: 'dead', headline: true, figure: { words: '61', min: 61, max: 61, counts: 'killed' } },
+            {
+              text: 'The toll may rise further as hundreds were hurt',
+              claim: 'dead',
+              hedged: true,
+              hedge: 'may',
+              from: ['named-person: Ada Finn'],
+              figure: { words: 'hundreds', min: 100, max: 1000, counts: 'wounded' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
       shows: 'plain in the other report, with a source of its own',
       reports: [
         {
@@ -135,7 +158,7 @@ function* comparable(view: CaseView, facts: ClaimFacts): Iterable<{ readonly fro
       // What a headline sums up is the first sentence on the claim or near to it; later ones may hedge something else.
       const body = [...affirmed, ...facts.near].filter(({ report, kind }) => report === to.report && kind !== 'headline')
       const lead = body.sort((x, y) => x.extent[0] - y.extent[0])[0]
-      if (lead !== undefined) yield { from: lead, to }
+      if (lead !== undefined && givesNoOther(view, lead, to)) yield { from: lead, to }
     }
   const doubted = affirmed.filter((one) => isDoubted(view, one) && speakerOf(one) !== undefined)
   for (const to of affirmed.filter((statement) => statement.kind === 'own-voice'))
@@ -163,4 +186,10 @@ function saysWhatIsDoubted(view: CaseView, from: Statement, to: Statement): bool
 /** Whether both give a number or neither: that a toll may rise is no hedge on the toll. */
 function saysAsMuch(from: Statement, to: Statement): boolean {
   return from.figures.length > 0 === to.figures.length > 0
+}
+
+/** Whether no number of a headline is missing from the sentence that it may sum up: a hedge beside another number is on that one. */
+function givesNoOther(view: CaseView, lead: Statement, headline: Statement): boolean {
+  const [theirs, mine] = [figuresIn(view, lead), figuresIn(view, headline)]
+  return theirs.length === 0 || mine.every((figure) => figure.vague || theirs.some((other) => sharesBound(figure, other)))
 }

@@ -11,7 +11,7 @@ const plain = new Set(languages.flatMap(({ sources }) => sources.speaksFor))
 /** The same actor in words that judge. */
 export const namingVariant: CautionRule = {
   id: 'naming-variant',
-  version: 2,
+  version: 3,
   asks: 'Do outlets name the same actor in words that carry a judgement, and differently?',
   why: 'The label may be the outlet’s and not the source’s, and a summary would take it over.',
   cannotTell: 'Whose word it is, where it stands inside what a source is said to have said.',

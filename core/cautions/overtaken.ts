@@ -3,7 +3,9 @@ import type { ExampleReport, ExampleSentence } from '../model/example-case.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { claimFacts, dayOf, namedIn, shown } from './facts.ts'
+import { claimFacts, namedIn, shown } from './facts.ts'
+import { deniedIn, saysTheSame } from './denial.ts'
+import { dayOf } from './record-dates.ts'
 import { called, inWords, quoted } from './sentences.ts'
 import { ofNumbers } from './figures-said.ts'
 import { risenTolls } from './risen-tolls.ts'
@@ -32,7 +34,7 @@ const HIGHER_TOLL: ExampleSentence = {
 /** Each was so at its time. */
 export const overtaken: CautionRule = {
   id: 'overtaken',
-  version: 6,
+  version: 7,
   asks: 'Is a statement overtaken by a later one of the claim, or a toll by that of a near claim: nothing known and then known, a lower toll and then a higher one, a state and then its end?',
   why: 'Two statements that seem to clash may each have been so when it was made; the earlier one should not be quoted as current.',
   cannotTell: 'What happened between the two, and whether the later one is better informed.',
@@ -80,6 +82,23 @@ export const overtaken: CautionRule = {
       expect: 'leaves',
       shows: 'a higher number of the same day',
       reports: [FIRST_TOLL, { outlet: 'Ledan Daily', published: '2031-05-04', sentences: [HIGHER_TOLL] }],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a higher number a month later, as of another wreck',
+      reports: [FIRST_TOLL, { outlet: 'Ledan Daily', published: '2031-06-05', sentences: [HIGHER_TOLL] }],
+    },
+    {
+      expect: 'leaves',
+      shows: 'something not yet known, and an answer on another matter',
+      reports: [
+        { outlet: 'Coast Wire', published: '2031-05-04', sentences: [{ text: 'Nobody has yet claimed the blockade', claim: 'who', denies: true }] },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-05',
+          sentences: [{ text: 'Pilots accused the port of idleness', claim: 'who', from: ['unnamed-group: pilots'] }],
+        },
+      ],
     },
     {
       expect: 'catches',
@@ -137,10 +156,15 @@ function denialFirst(view: CaseView, { claim, stated, affirmed }: ClaimFacts): F
   const against = stated.filter(({ polarity }) => polarity === 'negated').map(({ statement }) => statement)
   if (against.some((statement) => !SO_FAR.test(inWords(view, statement)))) return undefined
   const early = against[0]
+  if (early === undefined) return undefined
+  const open = deniedIn(view, early)
   const late = affirmed.find(
-    (statement) => early !== undefined && statement.report !== early.report && isSoonAfter(dayOf(view, statement.report) - dayOf(view, early.report)),
+    (statement) =>
+      statement.report !== early.report &&
+      isSoonAfter(dayOf(view, statement.report) - dayOf(view, early.report)) &&
+      (open.length === 0 || saysTheSame(view, statement, open)),
   )
-  return early && late && { ...pair(view, early, late), claim: claim.id }
+  return late && { ...pair(view, early, late), claim: claim.id }
 }
 
 /** Milliseconds after "not yet known" in which a report answers it; later ones mostly speak of another matter. */

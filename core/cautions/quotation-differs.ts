@@ -9,7 +9,7 @@ import { called } from './sentences.ts'
 /** Two wordings inside quotation marks for one utterance. */
 export const quotationDiffers: CautionRule = {
   id: 'quotation-differs',
-  version: 2,
+  version: 3,
   asks: 'Do two reports that share a quotation give different words inside the quotation marks?',
   why: 'Words in quotation marks are taken for what was said; at most one of the two is.',
   cannotTell: 'Which wording was spoken, and whether they were translated apart.',

@@ -1,25 +1,56 @@
 import { languageOf } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
+import type { TimeRow } from '../model/times.ts'
 import { plainDate } from '../text/plain-date.ts'
 import { recordDoubt } from '../text/record-doubt.ts'
-import { outletOf } from './sentences.ts'
+import { outletOf } from './outlet.ts'
 
-/** When a report was published, as far as its record can be trusted. */
+/** When a report was published, as far as its record or its text can be trusted. */
 export type RecordDate =
   | { readonly kind: 'dated'; readonly value: string }
   | { readonly kind: 'undated' }
   /** `because`: why the date on record carries no weight, as a clause. */
   | { readonly kind: 'doubtful'; readonly because: string }
 
-/** The date on record of a report; doubtful where its own text belies it, unless a person has set it. */
+/** Dates found once stay while the times of the report do. */
+const known = new WeakMap<readonly TimeRow[], RecordDate>()
+
+/**
+ * The date on record of a report; where there is none, or its own text belies it, that which the text prints at its head. A
+ * person's date is never doubted.
+ */
 export function recordDate(view: CaseView, id: ReportId): RecordDate {
+  const times = view.layer(id, 'times')
+  const found = known.get(times) ?? dateIn(view, id, times)
+  known.set(times, found)
+  return found
+}
+
+function dateIn(view: CaseView, id: ReportId, times: readonly TimeRow[]): RecordDate {
   const report = view.report(id)
   const { published } = report.meta
-  if (published === undefined) return { kind: 'undated' }
-  const times = view.layer(id, 'times')
+  const printed = printedDate(times)
+  if (published === undefined) return printed === undefined ? { kind: 'undated' } : { kind: 'dated', value: printed }
   const doubt = published.from === 'person' ? undefined : recordDoubt(published.value, report.text, { times, words: languageOf(report)?.provenance })
   if (doubt === undefined) return { kind: 'dated', value: published.value }
+  if (printed !== undefined) return { kind: 'dated', value: printed }
   const reason = doubt.kind === 'default' ? 'programs print it where they have no date' : `its text tells of ${plainDate(doubt.value)} as past`
   return { kind: 'doubtful', because: `${plainDate(published.value)}, the date on record of ${outletOf(view, id)}, is doubtful: ${reason}` }
+}
+
+/**
+ * The date in a text that its relative times are counted from, ISO; undefined where it is none of the text's own, or where it can
+ * be read in two ways, such as "5/7/2031".
+ */
+function printedDate(times: readonly TimeRow[]): string | undefined {
+  const date = times.flatMap(({ anchor }) => (anchor.kind === 'document' && anchor.from !== 'metadata' ? [anchor.date] : []))[0]
+  const inTwoWays = times.some(({ value, anchor, assumption }) => value === date && anchor.kind === 'none' && assumption !== undefined)
+  return inTwoWays ? undefined : date
+}
+
+/** Publication day of a report, in milliseconds since 1970; not a number where unknown. A doubtful date is taken for want of a better. */
+export function dayOf(view: CaseView, report: ReportId): number {
+  const date = recordDate(view, report)
+  return Date.parse(date.kind === 'dated' ? date.value : (view.report(report).meta.published?.value ?? ''))
 }

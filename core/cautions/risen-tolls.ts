@@ -1,7 +1,7 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { ClaimFacts } from './facts.ts'
-import { dayOf } from './facts.ts'
+import { dayOf } from './record-dates.ts'
 import type { FiguresApart } from './figures-compared.ts'
 import { ofOneSize } from './figures-compared.ts'
 import { figuresSaid, inText, isOfFurther, ofUsualMatter } from './figures-said.ts'
@@ -11,6 +11,8 @@ import type { FigureSaid } from './figures-said.ts'
 const RISEN = 0.05
 /** Lower tolls of one town are mostly of several events. */
 const SMALL = 10
+/** Milliseconds between the reports of two tolls of one event: later ones are mostly of another. */
+const ONE_EVENT = 14 * 86_400_000
 /** Those counted where nobody is left out, and the word for them that reports use as well. */
 const ALL: readonly (string | undefined)[] = [undefined, 'person', 'civilian']
 
@@ -24,7 +26,10 @@ export function risenTolls(view: CaseView, facts: ClaimFacts): readonly (readonl
   return own.flatMap((one) =>
     others.flatMap((other) => {
       const [low, high] = (one.figure.min ?? 0) < (other.figure.min ?? 0) ? ([one, other] as const) : ([other, one] as const)
-      return hasOvertaken(low.figure, high.figure) && !isOfFurther(view, low) && !isOfFurther(view, high) && hasRisen(view, { one: low, other: high })
+      return hasOvertaken(low.figure, high.figure) &&
+        !isOfFurther(view, low) &&
+        !isOfFurther(view, high) &&
+        hasRisen(view, { one: low, other: high }, ONE_EVENT)
         ? [[low, high] as const]
         : []
     }),
@@ -38,9 +43,10 @@ function hasOvertaken(low: FigureRow, high: FigureRow): boolean {
   return (low.min ?? 0) >= SMALL && (high.min ?? 0) > (1 + RISEN) * (low.min ?? 0) && ofOneSize(low, high)
 }
 
-/** Whether every report of the higher figure came out on a later day than every report of the lower one: a toll that has risen. */
-export function hasRisen(view: CaseView, { one, other }: Pick<FiguresApart, 'one' | 'other'>): boolean {
+/** Whether every report of the higher figure came out on a later day than every report of the lower one, some time after at the most: a toll that has risen. */
+export function hasRisen(view: CaseView, { one, other }: Pick<FiguresApart, 'one' | 'other'>, within = Infinity): boolean {
   const [low, high] = (one.figure.min ?? 0) < (other.figure.min ?? 0) ? [one, other] : [other, one]
   const days = ({ statements }: FigureSaid): readonly number[] => statements.map(({ report }) => dayOf(view, report))
-  return one.figure.counts !== undefined && Math.max(...days(low)) < Math.min(...days(high))
+  const gap = Math.min(...days(high)) - Math.max(...days(low))
+  return one.figure.counts !== undefined && gap > 0 && gap <= within
 }

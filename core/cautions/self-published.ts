@@ -1,11 +1,12 @@
 import type { CautionRule } from './rule.ts'
 import { claimFacts, reportsOf, shown } from './facts.ts'
-import { called, outletOf } from './sentences.ts'
+import { outletOf } from './outlet.ts'
+import { called } from './sentences.ts'
 
 /** The source publishes the report. */
 export const selfPublished: CautionRule = {
   id: 'self-published',
-  version: 1,
+  version: 2,
   asks: 'Is the earliest stated source the publisher of the report?',
   why: 'Nobody else stands between the source and the reader: no editor has weighed it.',
   cannotTell: 'How the publisher knows.',

@@ -2,6 +2,8 @@ import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import { plainDate } from '../text/plain-date.ts'
+import { outletOf } from './outlet.ts'
+import { recordDate } from './record-dates.ts'
 
 /** The text of a statement, with single spaces. */
 export function inWords(view: CaseView, { report, extent }: Statement): string {
@@ -24,16 +26,14 @@ export function quoted(view: CaseView, statement: Statement): string {
   return `“${words.length <= 90 ? words : `${words.slice(0, words.lastIndexOf(' ', 88))} …`}”`
 }
 
-/** Who published a report, or its place where no outlet is known. */
-export function outletOf(view: CaseView, report: ReportId): string {
-  const { meta, place, key } = view.report(report)
-  return meta.outlet?.value ?? (key === undefined ? place : `report ${key}`)
-}
-
-/** How a report is called in a sentence: its outlet and, because outlets have many reports, its date where it has one. */
+/**
+ * How a report is called in a sentence: its outlet and, because outlets have many reports, its date where it has one: that of its
+ * record, unless its text belies it.
+ */
 export function called(view: CaseView, report: ReportId): string {
-  const published = view.report(report).meta.published?.value
-  return published === undefined ? outletOf(view, report) : `${outletOf(view, report)} (${plainDate(published)})`
+  const date = recordDate(view, report)
+  const value = date.kind === 'dated' ? date.value : view.report(report).meta.published?.value
+  return value === undefined ? outletOf(view, report) : `${outletOf(view, report)} (${plainDate(value)})`
 }
 
 /** Names of some reports for a sentence; four at the most, then how many more. */

@@ -109,7 +109,14 @@ function moved(view: CaseView, a: Statement, b: Statement): { readonly words: st
     const theirs = rows(b).find((row) => words(b, row).toLowerCase() === words(a, mine).toLowerCase())
     if (theirs === undefined) continue
     const gap = Math.abs(dayNumber(first) - dayNumber(second))
-    if (doubtful === undefined && mine.from !== undefined && theirs.from !== undefined && mine.from !== theirs.from && mine.type !== 'DURATION')
+    if (
+      first.kind === 'dated' &&
+      second.kind === 'dated' &&
+      mine.from !== undefined &&
+      theirs.from !== undefined &&
+      mine.from !== theirs.from &&
+      mine.type !== 'DURATION'
+    )
       return {
         words: words(a, mine),
         because: `read from each report’s date it means ${plainDate(mine.value)} in one and ${plainDate(theirs.value)} in the other`,

@@ -22,6 +22,8 @@ export interface ExampleSentence {
     readonly counts?: string
     readonly unit?: string
     readonly sort?: 'count' | 'measure'
+    /** Words such as "dozens", which give a wide range. */
+    readonly loose?: true
   }
   /** Words of the text that are a relative time, with the value it has as of this report. */
   readonly time?: { readonly words: string; readonly value: string; readonly relative: boolean; readonly type?: 'DATE' | 'DURATION' }
@@ -41,6 +43,8 @@ export interface ExampleSentence {
 export interface ExampleReport {
   readonly outlet: string
   readonly published?: string
+  /** Date that its text prints at its head, from which its relative times are counted. */
+  readonly printed?: string
   /** Agency that the whole text is credited to. */
   readonly credit?: string
   readonly sentences: readonly ExampleSentence[]
