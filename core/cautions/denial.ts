@@ -64,9 +64,9 @@ const SHARED = 2
 const STEM = 4
 
 /** Whether a statement is on the matter that another denies or leaves open, by words that both have. */
-export function saysTheSame(view: CaseView, statement: Statement, denied: readonly string[]): boolean {
+export function saysTheSame(view: CaseView, statement: Statement, denied: readonly string[], shared = SHARED): boolean {
   const said = wordsOf(inWords(view, statement))
   return (
-    new Set(denied.filter((word) => said.some((other) => other.startsWith(word.slice(0, STEM)))).map((word) => word.slice(0, STEM))).size >= SHARED
+    new Set(denied.filter((word) => said.some((other) => other.startsWith(word.slice(0, STEM)))).map((word) => word.slice(0, STEM))).size >= shared
   )
 }

@@ -20,7 +20,7 @@ const MANY_BOATS: ExampleSentence = { text: 'Dozens of boats sank', claim: 'boat
 /** One source, several numbers. */
 export const figureDrift: CautionRule = {
   id: 'figure-drift',
-  version: 8,
+  version: 9,
   asks: 'Did a figure, its bounds, or what it counts change between statements that go back to one source, share wording, or name no source?',
   why: 'The figure that is quoted may be the work of the last report in the row.',
   cannotTell: 'Which of the figures the source gave; it may have given several.',
@@ -119,6 +119,20 @@ export const figureDrift: CautionRule = {
           sentences: [
             { text: 'Nearly 120 vessels were lost', claim: 'boats', figure: { words: 'Nearly 120 vessels', min: 108, max: 120, unit: 'vessel' } },
           ],
+        },
+      ],
+    },
+    {
+      expect: 'catches',
+      shows: 'one number, rounded in one report and a least one in the other, without a source',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: 'Some 500 boats put out', claim: 'boats', figure: { words: 'Some 500 boats', min: 450, max: 550, unit: 'boat' } }],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ text: 'At least 500 boats put out', claim: 'boats', figure: { words: 'At least 500 boats', min: 500, unit: 'boat' } }],
         },
       ],
     },

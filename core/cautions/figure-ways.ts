@@ -4,7 +4,7 @@ import type { Statement } from '../model/statements.ts'
 import type { ClaimFacts } from './facts.ts'
 import { isQuoted, originWith, speakerOf } from './facts.ts'
 import type { FiguresApart } from './figures-compared.ts'
-import { sameBounds, sharesBound } from './figures-compared.ts'
+import { sameBounds, sharesBound, sharesNumber } from './figures-compared.ts'
 import { MOST_FIGURES } from './figures-said.ts'
 
 /** Why two figures may be one figure that changed on the way. */
@@ -37,7 +37,7 @@ export function goingOver(
     : pairs.find((pair) => pair.x.report === pair.y.report && isQuoted(view, pair.x) !== isQuoted(view, pair.y) && ofOne(pair))
   if (told !== undefined) return { ...told, why: 'paraphrase' }
   // Two numbers that nobody is named for may be two counts.
-  const others = !one.figure.vague && !other.figure.vague && !sharesBound(one.figure, other.figure)
+  const others = !one.figure.vague && !other.figure.vague && !sharesNumber(one.figure, other.figure)
   const bare =
     inOneReport || how === 'exclude' || sameBounds(one.figure, other.figure) || others
       ? undefined

@@ -154,3 +154,18 @@ export function sameBounds(a: FigureRow, b: FigureRow): boolean {
 export function sharesBound(a: FigureRow, b: FigureRow): boolean {
   return (a.min !== null && a.min === b.min) || (a.max !== null && a.max === b.max)
 }
+
+/** Whether two figures are of one number: they share a bound, or the number that one of them rounds is a bound of the other, as in “some 500” and “at least 500”. */
+export function sharesNumber(a: FigureRow, b: FigureRow): boolean {
+  return sharesBound(a, b) || [a.min, a.max].includes(middleOf(b)) || [b.min, b.max].includes(middleOf(a))
+}
+
+/** The number that "about" or "some" stands before, by its bounds; not a number for other figures. */
+function middleOf({ min, max, loose, sort }: FigureRow): number {
+  const middle = ((min ?? NaN) + (max ?? NaN)) / 2
+  const rounds = sort === 'count' && loose !== true && Math.abs((max ?? NaN) - middle - ABOUT * middle) < 1e-6 * middle
+  return rounds ? Math.round(middle) : NaN
+}
+
+/** Share of a number by which what "about" stands before may differ from it. */
+const ABOUT = 0.1

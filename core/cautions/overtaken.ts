@@ -34,7 +34,7 @@ const HIGHER_TOLL: ExampleSentence = {
 /** Each was so at its time. */
 export const overtaken: CautionRule = {
   id: 'overtaken',
-  version: 7,
+  version: 8,
   asks: 'Is a statement overtaken by a later one of the claim, or a toll by that of a near claim: nothing known and then known, a lower toll and then a higher one, a state and then its end?',
   why: 'Two statements that seem to clash may each have been so when it was made; the earlier one should not be quoted as current.',
   cannotTell: 'What happened between the two, and whether the later one is better informed.',
@@ -82,6 +82,41 @@ export const overtaken: CautionRule = {
       expect: 'leaves',
       shows: 'a higher number of the same day',
       reports: [FIRST_TOLL, { outlet: 'Ledan Daily', published: '2031-05-04', sentences: [HIGHER_TOLL] }],
+    },
+    {
+      expect: 'leaves',
+      shows: 'one number the day after, no longer rounded',
+      reports: [
+        {
+          ...FIRST_TOLL,
+          sentences: [
+            {
+              ...FIRST_TOLL.sentences[0]!,
+              text: 'Nearly 35 sailors drowned off Port Ledan',
+              figure: { ...HIGHER_TOLL.figure!, words: 'Nearly 35', min: 31 },
+            },
+          ],
+        },
+        { outlet: 'Ledan Daily', published: '2031-05-05', sentences: [HIGHER_TOLL] },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a higher number of one part beside that of another',
+      reports: [
+        FIRST_TOLL,
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-05',
+          sentences: [
+            {
+              ...HIGHER_TOLL,
+              text: 'The storm killed 35 on the coast and 12 on the island',
+              besides: { words: '12', min: 12, max: 12, counts: 'killed', unit: 'person' },
+            },
+          ],
+        },
+      ],
     },
     {
       expect: 'leaves',
@@ -152,6 +187,9 @@ export const overtaken: CautionRule = {
   ],
 }
 
+/** Words of what was not yet known that an answer to it has at least. */
+const ON_THE_MATTER = 1
+
 function denialFirst(view: CaseView, { claim, stated, affirmed }: ClaimFacts): Found | undefined {
   const against = stated.filter(({ polarity }) => polarity === 'negated').map(({ statement }) => statement)
   if (against.some((statement) => !SO_FAR.test(inWords(view, statement)))) return undefined
@@ -162,7 +200,7 @@ function denialFirst(view: CaseView, { claim, stated, affirmed }: ClaimFacts): F
     (statement) =>
       statement.report !== early.report &&
       isSoonAfter(dayOf(view, statement.report) - dayOf(view, early.report)) &&
-      (open.length === 0 || saysTheSame(view, statement, open)),
+      (open.length === 0 || saysTheSame(view, statement, open, ON_THE_MATTER)),
   )
   return late && { ...pair(view, early, late), claim: claim.id }
 }

@@ -3,8 +3,8 @@ import type { FigureRow } from '../model/figures.ts'
 import type { ClaimFacts } from './facts.ts'
 import { dayOf } from './record-dates.ts'
 import type { FiguresApart } from './figures-compared.ts'
-import { ofOneSize } from './figures-compared.ts'
-import { figuresSaid, inText, isOfFurther, ofUsualMatter } from './figures-said.ts'
+import { ofOneSize, sharesBound } from './figures-compared.ts'
+import { figuresIn, figuresSaid, inText, isOfFurther, ofUsualMatter } from './figures-said.ts'
 import type { FigureSaid } from './figures-said.ts'
 
 /** Share by which a later number of one event must be higher to have overtaken the earlier one. */
@@ -27,6 +27,8 @@ export function risenTolls(view: CaseView, facts: ClaimFacts): readonly (readonl
     others.flatMap((other) => {
       const [low, high] = (one.figure.min ?? 0) < (other.figure.min ?? 0) ? ([one, other] as const) : ([other, one] as const)
       return hasOvertaken(low.figure, high.figure) &&
+        !isOfPart(view, low) &&
+        !isOfPart(view, high) &&
         !isOfFurther(view, low) &&
         !isOfFurther(view, high) &&
         hasRisen(view, { one: low, other: high }, ONE_EVENT)
@@ -36,9 +38,17 @@ export function risenTolls(view: CaseView, facts: ClaimFacts): readonly (readonl
   )
 }
 
+/** Whether every statement of a number gives another one of the same matter beside it: "45 died in the port and 22 on the island" counts parts. */
+function isOfPart(view: CaseView, { figure, statements }: FigureSaid): boolean {
+  const isOther = (other: FigureRow): boolean =>
+    other.counts === figure.counts && (other.unit ?? figure.unit) === (figure.unit ?? other.unit) && !sharesBound(figure, other)
+  return statements.every((statement) => figuresIn(view, statement).some(isOther))
+}
+
 function hasOvertaken(low: FigureRow, high: FigureRow): boolean {
   if (low.sort !== 'count' || high.sort !== 'count' || low.counts === undefined || low.counts !== high.counts) return false
-  if (low.vague || high.vague || low.loose === true || high.loose === true) return false
+  // "Nearly 30" and "30" are one number.
+  if (sharesBound(low, high) || low.vague || high.vague || low.loose === true || high.loose === true) return false
   if (!(low.unit === high.unit || [low, high].every(({ unit }) => ALL.includes(unit)))) return false
   return (low.min ?? 0) >= SMALL && (high.min ?? 0) > (1 + RISEN) * (low.min ?? 0) && ofOneSize(low, high)
 }

@@ -25,6 +25,8 @@ export interface ExampleSentence {
     /** Words such as "dozens", which give a wide range. */
     readonly loose?: true
   }
+  /** Words of the text that are another figure, beside the first. */
+  readonly besides?: ExampleSentence['figure']
   /** Words of the text that are a relative time, with the value it has as of this report. */
   readonly time?: { readonly words: string; readonly value: string; readonly relative: boolean; readonly type?: 'DATE' | 'DURATION' }
   /** Outlet of the report whose sentence of the same claim shares the wording. */
