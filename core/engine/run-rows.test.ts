@@ -105,6 +105,8 @@ describe('a step that runs row by row', () => {
         { ...step(ran), inputs: ['claims', 'copies'] },
         { ...run, view, matterKey: () => '' },
         {
+          plan: [],
+          keys: new Map(),
           keyOf: () => 'k',
           sinceOf: () => undefined,
           rowKeysOf: (input) =>
