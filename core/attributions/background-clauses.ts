@@ -61,8 +61,23 @@ export function splitBackground(scene: Scene, [from, to]: Range): readonly Range
       i = start
     }
   }
-  pieces.push(...splitRelative(scene, [start, to]))
+  pieces.push(...splitEarlier(scene, [start, to]).flatMap((piece) => splitRelative(scene, piece)))
   return pieces.filter(([a, b]) => b > a)
+}
+
+/** "The pier was shut, just days after nine people were hurt": what went before, days or more, is a statement of its own. */
+function splitEarlier(scene: Scene, [from, to]: Range): readonly Range[] {
+  for (let i = from + 2; i < to - 3; i++) {
+    if (word(scene, i + 1) !== 'after' || !/^(?:days?|weeks?|months?|years?)$/.test(word(scene, i))) continue
+    if (!hasFiniteVerb(scene, [from, i]) || !hasFinite(scene, [i + 2, to])) continue
+    let end = i
+    while (end > from + 1 && (/^(?:just|only|barely|a|an|some|several|few)$/.test(word(scene, end - 1)) || tag(scene, end - 1) === 'CD')) end--
+    return [
+      [from, isComma(scene, end - 1) ? end - 1 : end],
+      [i + 2, to],
+    ]
+  }
+  return [[from, to]]
 }
 
 /** "Founded in the sixties, the union …": one past the comma behind a participle phrase that opens the clause. */

@@ -57,6 +57,12 @@ describe('what opens a report', () => {
     const { rows } = attributionsOfText(`${opening} ${next} ${BODY}`)
     expect([rows[0]?.kind, rows[0]?.chain.at(-1)?.name]).toEqual(['lead', 'Harbour Board'])
   })
+  it('leaves out what went before, which the report sets beside it', () => {
+    const { rows } = attributionsOfText(
+      `Four divers were killed when a crane hit a boat in Vell late on Tuesday, just days after dozens of porters were killed. The four divers were in a boat that the crane hit, the Dock Union said. ${BODY}`,
+    )
+    expect(rows.slice(0, 2).map(({ kind }) => kind)).toEqual(['lead', 'own-voice'])
+  })
   it('is a lead, and so is what stands above it and is told again in it', () => {
     const { rows } = attributionsOfText(
       `Scores of divers were hurt on Saturday when a crane fell in Vell. Tags Vell cranes harbour At least 51 divers were hurt on Saturday when a crane fell on the dock of Vell. Nine divers were hurt on the dock by the crane, the Dock Union said. ${BODY}`,

@@ -91,10 +91,16 @@ function summedUp(lead: Lead, at: number): AttributionRow | undefined {
   const next = lead.rows
     .slice(at + 1, at + 1 + AHEAD)
     .find(({ kind, parent, content }) => kind === 'reported' && parent < 0 && (content[0]?.[0] ?? 0) >= end)
-  if (!row || !next || (next.content[0]?.[0] ?? 0) >= lead.near || !isAscribed(next)) return undefined
+  if (!row || !next || (next.content[0]?.[0] ?? 0) >= lead.near || !isAscribed(next) || wentBefore(lead, row)) return undefined
   const content = openingOf(lead, row)
   const [mine, theirs] = [contentWords(lead, content), contentWords(lead, next.content)]
   return alike(mine, theirs, goesOn(lead, content, next) ? GOING_ON : undefined) ? asLead(row, next) : undefined
+}
+
+/** "… days after nine people were hurt": what the report sets beside the event, and nobody is said to have told of. */
+function wentBefore({ table }: Lead, { content }: AttributionRow): boolean {
+  const [first] = tokensOf(table, content[0] ?? [0, 0])
+  return table.lower[first - 1] === 'after'
 }
 
 /** What the sentence of a row tells in nobody's voice, in however many contents. */
@@ -144,7 +150,7 @@ const VAGUE: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'tho
 function toldAgain(lead: Lead, at: number): AttributionRow | undefined {
   const row = lead.rows[at]
   const [, second] = lead.openings
-  if (!row || !second || (row.content[0]?.[0] ?? 0) >= second[0]) return undefined
+  if (!row || !second || (row.content[0]?.[0] ?? 0) >= second[0] || wentBefore(lead, row)) return undefined
   const mine = contentWords(lead, openingOf(lead, row))
   const next = lead.rows.slice(at + 1).find(({ kind, content }) => kind !== 'own-voice' && (content[0]?.[0] ?? 0) >= second[0])
   if (!next || (next.content[0]?.[0] ?? 0) >= second[1] || !isAscribed(next)) return undefined
