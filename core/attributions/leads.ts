@@ -1,6 +1,7 @@
 import { TAGS } from '../model/words.ts'
 import { isAcronym } from './name.ts'
 import { alike, contentWords } from './content-words.ts'
+import { goesOn } from './goes-on.ts'
 import type { Worded } from './content-words.ts'
 import { tokensOf } from './units.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
@@ -94,7 +95,7 @@ function summedUp(lead: Lead, at: number): AttributionRow | undefined {
   if (!row || !next || (next.content[0]?.[0] ?? 0) >= lead.near || !isAscribed(next) || wentBefore(lead, row)) return undefined
   const content = openingOf(lead, row)
   const [mine, theirs] = [contentWords(lead, content), contentWords(lead, next.content)]
-  return alike(mine, theirs, goesOn(lead, content, next) ? GOING_ON : undefined) ? asLead(row, next) : undefined
+  return alike(mine, theirs, goesOn(lead, content, next.content) ? GOING_ON : undefined) ? asLead(row, next) : undefined
 }
 
 /** "… days after nine people were hurt": what the report sets beside the event, and nobody is said to have told of. */
@@ -113,38 +114,6 @@ function openingOf({ openings, rows }: Lead, { content }: AttributionRow): reado
 
 /** What must be in common with a statement that goes on with what the opening tells of. */
 const GOING_ON = { words: 3, share: 0.25 }
-
-/** Does a statement go on with the event of the opening: both count people who came to harm, or it takes up "the strikes" of the opening? */
-function goesOn(lead: Lead, content: readonly Extent[], next: AttributionRow): boolean {
-  if (countsHarm(lead, content) && countsHarm(lead, next.content)) return true
-  const [from] = tokensOf(lead.table, next.content[0] ?? [0, 0])
-  if (!/^(?:the|these|those)$/.test(lead.table.lower[from] ?? '')) return false
-  const taken = tokensBehind(lead, from)
-  const mine = contentWords(lead, content)
-  return [...contentWords(lead, taken)].some((word) => mine.has(word))
-}
-
-/** The two words behind an article, as one extent. */
-function tokensBehind({ table: { words } }: Lead, article: number): readonly Extent[] {
-  const last = Math.min(article + 2, words.ends.length - 1)
-  return [[words.starts[article + 1] ?? 0, words.ends[last] ?? 0]]
-}
-
-/** Is a number said in these words, of people who came to harm? */
-function countsHarm(lead: Lead, content: readonly Extent[]): boolean {
-  const harm = new Set(Object.keys(lead.language.concepts?.conditions ?? {}))
-  const words = contentWords(lead, content)
-  return [...words].some((word) => harm.has(word)) && content.some((extent) => holdsNumber(lead, extent))
-}
-
-function holdsNumber({ table }: Lead, extent: Extent): boolean {
-  const [from, to] = tokensOf(table, extent)
-  for (let i = from; i < to; i++) if (TAGS[table.words.tags[i] ?? 0] === 'CD' || VAGUE.has(table.lower[i] ?? '')) return true
-  return false
-}
-
-/** Words for numbers that the tagger takes for nouns. */
-const VAGUE: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'several'])
 
 /** What stands above a lead and says the same. */
 function toldAgain(lead: Lead, at: number): AttributionRow | undefined {
