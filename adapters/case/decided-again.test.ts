@@ -187,4 +187,30 @@ describe('a case that is decided on, and of which reports come, go and change', 
     },
     120_000 + 30_000 * RUNS,
   )
+
+  it('compares anew what reports say in which an added report joins or parts names', async () => {
+    const said = (place: string, text: string): Report => reportFromText({ place, text, meta: { outlet: { value: `The ${place}`, from: 'record' } } })
+    const others = Array.from({ length: 16 }, (_, n) =>
+      said(`filler ${n}`, `Boat ${n} left the quay of Vell for repairs in ${2000 + n}, a clerk said.`),
+    )
+    const opened = openCase(join(folder, 'names joined'), { mode: 'write' })
+    try {
+      opened.putReports([
+        ...others,
+        said('a', 'The OLM seized the northern pier of Ledan on Monday, the mayor said.'),
+        said('b', 'The northern pier of Ledan was seized by the Free Coast Movement on Monday, a guard said.'),
+        said('c', 'The OLM controls the harbour of Ledan. The Free Coast Movement controls the harbour of Ledan.'),
+      ])
+      await analysed(opened)
+      const joining = said('d', 'The Free Coast Movement (also known as the OLM) was founded in 2001, its chair said.')
+      for (const change of [() => opened.putReports([joining]), () => opened.removeReports([joining.id])]) {
+        change()
+        await analysed(opened)
+        opened.updateLists()
+        expect(dump(opened.store)).toBe(await fromScratch(opened))
+      }
+    } finally {
+      opened.close()
+    }
+  })
 })
