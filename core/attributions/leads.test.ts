@@ -45,8 +45,8 @@ describe('what opens a report', () => {
   it.each([
     [
       'counts the harm that the next statement counts in full',
-      'A run of gales has swept the northern isle of Vell killing dozens of islanders in villages of the guild.',
-      'The gales which began on Saturday killed 45 islanders in and around Vell and 22 on Ledan, the Harbour Board said.',
+      'Dozens of islanders have died in gales on the isle of Vell, where roofs and cranes came down.',
+      'Falling roofs killed 31 islanders on Vell alone, the Harbour Board said.',
     ],
     [
       'is taken up by the next statement as “the gales”',
@@ -59,13 +59,13 @@ describe('what opens a report', () => {
   })
   it('leaves out what went before, which the report sets beside it', () => {
     const { rows } = attributionsOfText(
-      `Four divers were killed when a crane hit a boat in Vell late on Tuesday, just days after dozens of porters were killed. The four divers were in a boat that the crane hit, the Dock Union said. ${BODY}`,
+      `Three porters died when a crane fell on the dock of Vell on Friday, two weeks after nine sailors died. The crane fell on the three porters as they left the dock, the Dock Union said. ${BODY}`,
     )
     expect(rows.slice(0, 2).map(({ kind }) => kind)).toEqual(['lead', 'own-voice'])
   })
   it('is a lead, and so is what stands above it and is told again in it', () => {
     const { rows } = attributionsOfText(
-      `Scores of divers were hurt on Saturday when a crane fell in Vell. Tags Vell cranes harbour At least 51 divers were hurt on Saturday when a crane fell on the dock of Vell. Nine divers were hurt on the dock by the crane, the Dock Union said. ${BODY}`,
+      `Dozens of porters were hurt in Vell when a crane fell on Friday. Tags Vell cranes harbour At least 33 porters were hurt when a crane fell on the dock of Vell on Friday. The crane hurt 20 porters on the dock alone, the Dock Union said. ${BODY}`,
     )
     expect(rows.slice(0, 2).map(({ kind, chain }) => [kind, chain.at(-1)?.name])).toEqual([
       ['lead', 'Dock Union'],

@@ -67,7 +67,7 @@ const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|him|her|them|us|me)$/
 const LINKING =
   /^(?:moreover|meanwhile|furthermore|however|nevertheless|nonetheless|also|then|later|earlier|previously|early|late|on|when|hours?|days?|weeks?|months?|after|before)$/
 
-/** "Moreover on March 22 media", "hours before the ministry", "day after guards": past what says when, or ties on. */
+/** "Furthermore on April 3 the board", "hours before the ministry", "day after guards": past what says when, or ties on. */
 function behindTime(scene: Scene, [from, to]: Range): number {
   const apart =
     /^(?:a|an|one)$/.test(word(scene, from)) && /^(?:after|before)$/.test(word(scene, from + 2)) && LINKING.test(`${word(scene, from + 1)}s`)

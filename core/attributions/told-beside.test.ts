@@ -12,18 +12,18 @@ describe('what stands in nobody’s voice', () => {
   it('is the lead of an item where the next sentence repeats it in the name of somebody new', () => {
     expect(
       read(
-        `${OPENING} Eight porters were hurt on Saturday when a gang pelted the quays of Vell. The gang threw stones at porters on the quays of Vell, hurting eight, a guard at the customs house said.`,
+        `${OPENING} Six sailors drowned in the bay of Vell on Friday when a barge overturned. A wave overturned the barge with six sailors in the bay of Vell, a pilot of the port said.`,
       )[1],
-    ).toBe('lead guard at the customs house')
+    ).toBe('lead pilot of the port')
   })
   it.each([
     [
       'gives another number',
-      'Six porters were hurt on Saturday when a gang pelted the quays of Vell. The gang threw stones at porters on the quays of Vell, hurting eight, a guard at the customs house said.',
+      'Nine sailors drowned in the bay of Vell on Friday when a barge overturned. A wave overturned the barge with six sailors in the bay of Vell, a pilot of the port said.',
     ],
     [
       'is of a source that was heard before',
-      'A guard at the customs house said the gate was shut. Eight porters were hurt on Saturday when a gang pelted the quays of Vell. The gang threw stones at porters on the quays of Vell, hurting eight, the guard at the customs house said.',
+      'A pilot of the port said the gate was shut. Six sailors drowned in the bay of Vell on Friday when a barge overturned. A wave overturned the barge with six sailors in the bay of Vell, the pilot of the port said.',
     ],
   ])('is the report’s own where the next one %s', (_why, text) => {
     expect(read(`${OPENING} ${text}`).filter((line) => line.startsWith('lead'))).toEqual([])

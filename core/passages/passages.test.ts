@@ -130,7 +130,7 @@ describe('datelines and credits', () => {
     expect(read('LEDANPORT Some 120 boats sank in the harbour.').dateline).toMatchObject({ place: 'LEDANPORT' }))
 
   it('may follow a date with the hour of an update', () => {
-    const text = `8.4.2031(updated 1456 8.4.2031) ${BODY}`
+    const text = `9.5.2031(updated 0930 10.5.2031) ${BODY}`
     expect(read(text).sentences.map(({ extent }) => text.slice(...extent))).toEqual([BODY])
   })
 
