@@ -19,9 +19,11 @@ interface Told extends Worded {
  */
 export function carryBetween(told: Told): void {
   const sentenceOf = told.rows.map(({ content }) => sentenceAt(told.sentences, content[0]?.[0] ?? 0))
+  const heard = new Set<string>()
   for (const [n, row] of told.rows.entries()) {
+    for (const { name } of row.chain.slice(1)) heard.add(name)
     if (row.kind !== 'own-voice' || row.parent >= 0) continue
-    const found = leadOfItem(told, sentenceOf, n)
+    const found = leadOfItem(told, { sentenceOf, heard }, n)
     if (found) told.rows[n] = found
   }
   for (const [first, last] of stretchesOfOneSource(told, sentenceOf))
@@ -42,15 +44,23 @@ function sentenceAt(sentences: readonly Sentence[], at: number): number {
   return low
 }
 
-function leadOfItem(told: Told, sentenceOf: readonly number[], at: number): AttributionRow | undefined {
+/** What is known when a row is come to: the sentences of all rows, and the names heard so far. */
+interface SoFar {
+  readonly sentenceOf: readonly number[]
+  readonly heard: ReadonlySet<string>
+}
+
+function leadOfItem(told: Told, { sentenceOf, heard }: SoFar, at: number): AttributionRow | undefined {
   const row = told.rows[at]!
-  const next = told.rows.findIndex((other, n) => n > at && sentenceOf[n]! > sentenceOf[at]! && other.parent < 0)
-  const said = told.rows[next]
-  if (!said || sentenceOf[next] !== sentenceOf[at]! + 1 || said.kind !== 'reported' || !isAscribed(said) || said.source.length === 0) return undefined
+  const following = sentenceOf[at]! + 1
+  const next: AttributionRow[] = []
+  for (let n = at + 1; n < told.rows.length && sentenceOf[n]! <= following; n++) if (sentenceOf[n] === following) next.push(told.rows[n]!)
+  const said = next.find(({ parent }) => parent < 0)
+  if (said?.kind !== 'reported' || !isAscribed(said) || said.source.length === 0) return undefined
   const speaker = said.chain.at(-1)!.name
-  if (told.rows.some(({ chain }, n) => n < next && chain.some(({ name }, link) => link > 0 && name === speaker))) return undefined
+  if (heard.has(speaker)) return undefined
   // What one speaker says in a sentence may be several contents.
-  const content = told.rows.flatMap((other, n) => (sentenceOf[n] === sentenceOf[next] && other.chain.at(-1)?.name === speaker ? other.content : []))
+  const content = next.flatMap((other) => (other.chain.at(-1)?.name === speaker ? other.content : []))
   const [mine, theirs] = [contentWords(told, row.content), contentWords(told, content)]
   return sharesNumber(told, row.content, content) && alike(mine, theirs) ? asLead(row, said) : undefined
 }
