@@ -5,13 +5,13 @@ import type { Language } from '../languages/index.ts'
 import type { TokenTable } from './items.ts'
 
 /** The words that contents are compared by, and the language that tells which words mean the same. */
-export interface Worded {
+export interface WordsCompared {
   readonly table: TokenTable
   readonly language: Language
 }
 
 /** Lemmas that carry meaning, folded into concepts; in a name any word does. */
-export function contentWords({ table, language }: Worded, extents: readonly Extent[]): ReadonlySet<string> {
+export function contentWords({ table, language }: WordsCompared, extents: readonly Extent[]): ReadonlySet<string> {
   const { conceptOf, light } = lookups(language)
   const found = new Set<string>()
   for (const extent of extents) {

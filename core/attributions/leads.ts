@@ -2,7 +2,7 @@ import { TAGS } from '../model/words.ts'
 import { isAcronym } from './name.ts'
 import { alike, contentWords } from './content-words.ts'
 import { goesOn } from './goes-on.ts'
-import type { Worded } from './content-words.ts'
+import type { WordsCompared } from './content-words.ts'
 import { tokensOf } from './units.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
@@ -12,7 +12,7 @@ const AHEAD = 8
 /** Rows this near the head of the text may be leads: headlines and the first sentence. */
 const HEAD = 6
 
-interface Lead extends Worded {
+interface Lead extends WordsCompared {
   readonly rows: AttributionRow[]
   /** Sentences that open the body: the first, and the second where the first stands apart above it or is told again in it. */
   readonly openings: readonly Extent[]

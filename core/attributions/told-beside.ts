@@ -1,13 +1,13 @@
 import { TAGS } from '../model/words.ts'
 import { alike, contentWords } from './content-words.ts'
-import type { Worded } from './content-words.ts'
+import type { WordsCompared } from './content-words.ts'
 import { asLead, isAscribed } from './leads.ts'
 import { tokensOf } from './units.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
 import type { Sentence } from '../model/passages.ts'
 
-interface Told extends Worded {
+interface Told extends WordsCompared {
   readonly rows: AttributionRow[]
   readonly sentences: readonly Sentence[]
 }

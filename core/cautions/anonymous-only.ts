@@ -6,7 +6,7 @@ import { list } from './sentences.ts'
 /** Nobody with a name. */
 export const anonymousOnly: CautionRule = {
   id: 'anonymous-only',
-  version: 3,
+  version: 4,
   asks: 'Is every earliest stated source unnamed?',
   why: 'Nobody outside the reports can ask an unnamed source how it knows.',
   cannotTell: 'Why the source is unnamed. Anonymity may protect; it says nothing about reliability.',
@@ -106,8 +106,8 @@ const PLACE_WORDS = 6
 
 /** "source at the Port Command", "sailors’ spokesman in Ledan": someone who is called after a body or place, and has no name before it. */
 function isOfSomePlace(who: string): boolean {
-  const [before, after] = who.split(/\s(?:at|in|from|of|within|near|close to|inside)\s/u, 2)
-  return after !== undefined && after.split(/\s/).length <= PLACE_WORDS && /^\p{Ll}/u.test(who) && !NAME.test(before!)
+  const parts = /^(\p{Ll}.*?)\s(?:at|in|from|of|within|near|close to|inside)\s(.+)$/su.exec(who)
+  return parts !== null && parts[2]!.split(/\s/).length <= PLACE_WORDS && !NAME.test(parts[1]!)
 }
 
 function isNameAlone(who: string): boolean {
