@@ -1,4 +1,5 @@
 import type { FigureLanguage } from '../languages/figures.ts'
+import { pastInclusion, pastInsertion } from './inclusions.ts'
 import type { FigureTokens } from './tokens.ts'
 
 const REACH_BEFORE = 14
@@ -18,7 +19,7 @@ export function conditionOf(
 ): string | undefined {
   return (
     conditionBetween(tokens, phrase, language) ??
-    conditionAfter(tokens, phrase.end, language) ??
+    conditionAfter(tokens, phrase, language) ??
     conditionBefore(tokens, phrase.first, language) ??
     (phrase.head === undefined ? undefined : conditionAt(tokens, phrase.head, language))
   )
@@ -45,10 +46,15 @@ export function conditionAt(tokens: FigureTokens, token: number, language: Figur
   return language.conditions.get(tokens.lemma(token)) ?? language.conditions.get(tokens.word(token))
 }
 
-function conditionAfter(tokens: FigureTokens, at: number, language: FigureLanguage): string | undefined {
-  for (let token = at; token < at + REACH_AFTER && token < tokens.length; token++) {
+function conditionAfter(
+  tokens: FigureTokens,
+  phrase: { readonly first: number; readonly end: number },
+  language: FigureLanguage,
+): string | undefined {
+  const from = pastInsertion(tokens, phrase.end, language) ?? pastInclusion(tokens, phrase, language) ?? phrase.end
+  for (let token = from; token < from + REACH_AFTER && token < tokens.length; token++) {
     const condition = conditionAt(tokens, token, language)
-    if (condition !== undefined) return isActive(tokens, token, { first: token === at, language }) ? undefined : condition
+    if (condition !== undefined) return isActive(tokens, token, { first: token === phrase.end, language }) ? undefined : condition
     if (!leadsOn(tokens, token)) return undefined
   }
   return undefined
@@ -76,10 +82,25 @@ function conditionBefore(tokens: FigureTokens, at: number, language: FigureLangu
     const condition = conditionAt(tokens, token, language)
     const tag = tokens.tag(token)
     const near = token >= at - REACH_BEFORE
-    if (condition !== undefined && (near || tokens.lemma(token) === 'toll')) return passive(tokens, token) ? undefined : condition
+    if (condition !== undefined && (near || isToll(tokens, token))) return passive(tokens, token) ? undefined : condition
     if (tokens.lemma(token) === 'leave') return conditionAfterLeft(tokens, at, language)
-    if (FINITE.test(tag) && !/^(?:be|have|rise|climb|include|say|reach|jump|bring|put|stand)$/.test(tokens.lemma(token))) return undefined
+    const ofToll = tag.startsWith('VB') && RISES.test(tokens.lemma(token)) ? conditionOfToll(tokens, token, language) : undefined
+    if (ofToll !== undefined) return ofToll
+    if (FINITE.test(tag) && !LEADING.test(tokens.lemma(token))) return undefined
   }
+  return undefined
+}
+
+/** Verbs of a count that has another number now, and others between those counted and their number. */
+const RISES = /^(?:rise|climb|reach|jump|stand)$/
+const LEADING = /^(?:be|have|rise|climb|include|say|reach|jump|bring|put|stand)$/
+
+const isToll = (tokens: FigureTokens, token: number): boolean => tokens.lemma(token) === 'toll'
+
+/** The toll that rises or stands at a number, whatever else is said between: "the toll of a fire on boats *hired* by pilgrims rose to 57". */
+function conditionOfToll(tokens: FigureTokens, verb: number, language: FigureLanguage): string | undefined {
+  for (let token = verb - 1; token >= 0 && token >= verb - REACH_OF_TOLL && !tokens.isBreak(token); token--)
+    if (isToll(tokens, token)) return conditionAt(tokens, token, language)
   return undefined
 }
 

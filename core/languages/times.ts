@@ -69,6 +69,8 @@ export type TimeMeaning = {
       readonly direction?: Direction
       readonly time?: TimeOfDay
       /** "the 2030 period" after a quarter of 2031. */ readonly keepsGrain?: true
+      /** How a date of numbers alone is read, and what it is where day and month can be read the other way round. */
+      readonly numeric?: { readonly dayFirst: boolean; readonly otherwise?: CalendarFields }
     }
   /** So many units from the document's date or from the time mentioned before: "last year" is −1 year, "today" 0 days. */
   | {

@@ -4,6 +4,7 @@ import { joinRanges } from './ranges.ts'
 import { resolveAll } from './resolve-all.ts'
 import { Tenses } from './tense.ts'
 import { timesIn } from './find.ts'
+import { inOneOrder } from './numeric-order.ts'
 import type { Language } from '../languages/index.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportStep } from '../model/plan.ts'
@@ -20,7 +21,7 @@ const SHORT = 300
 export const times: ReportStep<'times'> = {
   id: 'times',
   scope: 'report',
-  version: 8,
+  version: 9,
   inputs: ['words', 'passages'],
   run: (report, results) => timesOf(report, results),
 }
@@ -32,7 +33,8 @@ export function timesOf(
 ): readonly TimeRow[] {
   const language = languageFor(report)
   if (language === undefined) return []
-  const { tokens, found } = timesIn(report.text, language.times)
+  const { tokens, found: read } = timesIn(report.text, language.times)
+  const found = inOneOrder(read, report.meta.published?.value)
   const document = documentDate({ report, dateline: results.passages.dateline, tokens, found, words: language.provenance })
   const rows = resolveAll({ text: report.text, tokens, found, document, tenses: new Tenses(report.text, results.words, language.times.tense) })
   return joinRanges(report.text, rows)

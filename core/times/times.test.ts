@@ -44,6 +44,14 @@ describe('times', () => {
     expect(read('They signed on 5/7/2030.', '2031-05-07')[0]?.assumption).toBe('the month is written before the day')
   })
 
+  it('reads a date that can be read in two ways as the text or its record shows', () => {
+    const values = (text: string, published: string): unknown => read(text, published).map(({ value }) => value)
+    expect(values('10-07-2031 The ferry sank. It left on Tuesday.', '2031-07-10')).toEqual(['2031-07-10', '2031-07-08'])
+    expect(values('10-07-2031 The ferry sank. It left on Tuesday.', '2031-10-07')).toEqual(['2031-10-07', '2031-10-07'])
+    expect(values('Signed on 5/7/2030, sealed on 25/7/2030.', '2031-05-07')).toEqual(['2030-07-05', '2030-07-25'])
+    expect(read('10-07-2031 The ferry sank.', '2031-07-10')[0]?.assumption).toBe('the day is written before the month, as the date on record shows')
+  })
+
   it('keeps the modifier of a period', () => {
     expect(read('It closed in early May 2030.')[0]).toMatchObject({ value: '2030-05', modifier: 'early' })
     expect(read('It took nearly two weeks.')[0]).toMatchObject({ value: 'P2W', modifier: 'less' })

@@ -34,6 +34,7 @@ export const englishFigures: FigureLanguage = {
   neutralBefore: new Set('another other the a an these those its their his her total additional further extra first last past next all'.split(' ')),
   conditions,
   ownActs: new Set('flee fled escape defect return die died perish drown drowned disappear vanish sink sank burn'.split(' ')),
+  inclusions: new Set(['including', 'among']),
   units: unitWords,
   currencies,
   persons,

@@ -104,7 +104,7 @@ function decade(match: TimeMatch): TimeMeaning {
   return { kind: 'calendar', fields: { decade: value < 10 ? 190 + value : value }, ...edgeOf(match) }
 }
 
-/** Day and month are told apart where one is above 12; otherwise the month is taken to come first, and that is said. */
+/** Day and month are told apart where one is above 12; otherwise the month is taken to come first, unless the text shows otherwise, and that is said. */
 function numericDate(match: TimeMatch): TimeMeaning | undefined {
   const [first = 0, second = 0, year = 0] = String(match.one('numericdate')?.value).split('/').map(Number)
   const dotted = (match.one('numericdate')?.text ?? '').includes('.')
@@ -115,6 +115,7 @@ function numericDate(match: TimeMatch): TimeMeaning | undefined {
   return {
     kind: 'calendar',
     fields: { year, month, day },
+    numeric: { dayFirst, ...(open && { otherwise: { year, month: day, day: month } }) },
     ...(open && { assumption: dayFirst ? 'the day is written before the month' : 'the month is written before the day' }),
   }
 }

@@ -1,0 +1,42 @@
+import type { FigureLanguage } from '../languages/figures.ts'
+import type { FigureTokens } from './tokens.ts'
+
+/** Most tokens of what is put in between those counted and what happened to them. */
+const REACH = 16
+const FINITE = /^(?:VBD|VBZ|VBP|VB|MD)$/
+const AUXILIARIES = /^(?:be|have)$/
+/** What a list of people is made of, read backwards to the word that opens it. */
+const LISTED = /^(?:CD|DT|JJ|NNS?|CC|PRP|IN)$/
+
+/**
+ * The token at which the predicate goes on behind what is put in after those counted: "eleven dockers, two of them boys, *were*
+ * killed", "eleven dockers including two boys *were* killed", where scraped text has lost its commas. Undefined where nothing is
+ * put in.
+ */
+export function pastInsertion(tokens: FigureTokens, at: number, language: FigureLanguage): number | undefined {
+  const isSetOff = tokens.word(at) === ','
+  const opens = isSetOff ? at + 1 : at
+  const includes = language.inclusions.has(tokens.word(opens))
+  if (!isSetOff && !includes) return undefined
+  for (let token = opens; token < Math.min(tokens.length, opens + REACH) && !tokens.isBreak(token); token++)
+    if (FINITE.test(tokens.tag(token))) {
+      const closed = tokens.word(token - 1) === ',' || (includes && !isSetOff)
+      const resumes = AUXILIARIES.test(tokens.lemma(token)) && token > opens
+      return closed && resumes ? token : undefined
+    }
+  return undefined
+}
+
+/** The same behind people who are named as a part of others, whose insertion a comma closes: "…, including two boys, *were* killed". */
+export function pastInclusion(
+  tokens: FigureTokens,
+  { first, end }: { readonly first: number; readonly end: number },
+  language: FigureLanguage,
+): number | undefined {
+  if (tokens.word(end) !== ',' || !AUXILIARIES.test(tokens.lemma(end + 1))) return undefined
+  for (let token = first - 1; token >= 0 && token >= first - REACH; token--) {
+    if (language.inclusions.has(tokens.word(token))) return end + 1
+    if (tokens.isBreak(token) || !LISTED.test(tokens.tag(token))) return undefined
+  }
+  return undefined
+}
