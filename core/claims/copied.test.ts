@@ -82,3 +82,10 @@ async function stated(a: readonly [date: string, text: string], b: readonly [dat
   const claims = [...view.claims()].filter(({ statements }) => statements.some(({ id }) => said(id).includes('mill town of Orta')))
   return Math.max(...claims.map(({ statements }) => new Set(statements.map(({ id }) => view.statement(id).report)).size))
 }
+
+const METHOD = 'it tells which guns were used in a raid from the sound of the shells, the size of the holes and what fishermen hand in'
+
+it('takes what is done again and again for one thing months later, whatever each report tells of beside it', async () => {
+  const [quay, mill] = ['Raiders shelled the quay of Port Ledan on Sunday.', 'Raiders shelled the mill of Upper Vey on Friday.']
+  expect(await most(['2031-05-04', `${quay} The watch says ${METHOD}.`], ['2031-07-20', `${mill} The watch says ${METHOD}.`])).toBe(2)
+})

@@ -60,9 +60,13 @@ function isAnew(view: CaseView, { a, b }: Copy, [one, other]: readonly [Proposit
   return shared < LITTLE
 }
 
-/** One form of words filled in for another event: each sentence names what the other report has not, and their days do not meet. */
+/**
+ * One form of words filled in for another event: each sentence names what the other report has not, and their days do not meet.
+ * What is done again and again is of no event: it is told by the names in its own words, and not by those at the head of its report.
+ */
 function isTemplate(a: Proposition, b: Proposition): boolean {
-  const filled = (one: Proposition, other: Proposition): boolean => [...one.scene.names.keys()].some((name) => !other.around.has(name))
+  const namesOf = (one: Proposition): Iterable<string> => (one.event && !tookPlace(one) ? one.names : one.scene.names.keys())
+  const filled = (one: Proposition, other: Proposition): boolean => [...namesOf(one)].some((name) => !other.around.has(name))
   return filled(a, b) && filled(b, a) && otherDays(a, b)
 }
 

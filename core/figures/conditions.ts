@@ -1,5 +1,5 @@
 import type { FigureLanguage } from '../languages/figures.ts'
-import { pastInclusion, pastInsertion } from './inclusions.ts'
+import { pastInclusion, pastInsertion, pastList } from './inclusions.ts'
 import type { FigureTokens } from './tokens.ts'
 
 const REACH_BEFORE = 14
@@ -21,7 +21,8 @@ export function conditionOf(
     conditionBetween(tokens, phrase, language) ??
     conditionAfter(tokens, phrase, language) ??
     conditionBefore(tokens, phrase.first, language) ??
-    (phrase.head === undefined ? undefined : conditionAt(tokens, phrase.head, language))
+    (phrase.head === undefined ? undefined : conditionAt(tokens, phrase.head, language)) ??
+    conditionOfList(tokens, phrase, language)
   )
 }
 
@@ -52,9 +53,24 @@ function conditionAfter(
   language: FigureLanguage,
 ): string | undefined {
   const from = pastInsertion(tokens, phrase.end, language) ?? pastInclusion(tokens, phrase, language) ?? phrase.end
+  return conditionFrom(tokens, from, { subject: phrase.end, language })
+}
+
+/** What is said to have happened to all of a list, of which these are not the last. */
+function conditionOfList(tokens: FigureTokens, { end }: { readonly end: number }, language: FigureLanguage): string | undefined {
+  const from = pastList(tokens, end)
+  return from === undefined ? undefined : conditionFrom(tokens, from, { subject: from, language })
+}
+
+/** The condition that a predicate states; `subject`: one past those whom it is said of, where they stand just before it. */
+function conditionFrom(
+  tokens: FigureTokens,
+  from: number,
+  { subject, language }: { readonly subject: number; readonly language: FigureLanguage },
+): string | undefined {
   for (let token = from; token < from + REACH_AFTER && token < tokens.length; token++) {
     const condition = conditionAt(tokens, token, language)
-    if (condition !== undefined) return isActive(tokens, token, { first: token === phrase.end, language }) ? undefined : condition
+    if (condition !== undefined) return isActive(tokens, token, { first: token === subject, language }) ? undefined : condition
     if (!leadsOn(tokens, token)) return undefined
   }
   return undefined
@@ -68,12 +84,12 @@ function isActive(tokens: FigureTokens, token: number, { first, language }: { re
   return /^(?:DT|CD|NN|NNS|NNP|JJ|PRP\$)$/.test(tokens.tag(token + 1))
 }
 
-const AUXILIARIES = /^(?:be|have|get|report|fear|believe)$/
+const AUXILIARIES = /^(?:be|have|get|report(?:ed)?|fear(?:ed)?|believed?|confirm(?:ed)?|presumed?|declared?|think|thought|known?)$/
 
 /** Words between those counted and what happened to them: "were reportedly", "have been", "are feared". */
 function leadsOn(tokens: FigureTokens, token: number): boolean {
   const tag = tokens.tag(token)
-  return tag === 'RB' || tag === 'MD' || tag === 'TO' || (tag.startsWith('VB') && AUXILIARIES.test(tokens.lemma(token)))
+  return tag === 'RB' || tag === 'MD' || tag === 'TO' || (/^(?:VB|JJ)/.test(tag) && AUXILIARIES.test(tokens.lemma(token)))
 }
 
 function conditionBefore(tokens: FigureTokens, at: number, language: FigureLanguage): string | undefined {

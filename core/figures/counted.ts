@@ -18,6 +18,8 @@ export interface Counted {
 const NOUNS: ReadonlySet<Tag> = new Set(['NN', 'NNS', 'NNP', 'NNPS'])
 const BEFORE_NOUNS: ReadonlySet<Tag> = new Set(['JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'POS', 'NN', 'NNS', 'NNP', 'NNPS'])
 const LONGEST = 7
+/** A participle, which headlines in capitals have for a name: "2 Dockers Killed". */
+const PARTICIPLE = /ed$/
 
 /** Reads what is counted after a number: "(other) civilians", "of the wounded", "members of the town council", "civilians and soldiers". */
 export function countedAfter(tokens: FigureTokens, at: number, language: FigureLanguage): Counted {
@@ -54,6 +56,7 @@ function nounFrom(tokens: FigureTokens, at: number, language: FigureLanguage): {
     if (!BEFORE_NOUNS.has(tag) && !(tag === 'RB' && head === undefined && /^(?:JJ|VBN)$/.test(tokens.tag(token + 1)))) break
     if (head !== undefined && tag !== 'POS' && !NOUNS.has(tag)) break
     if (head === undefined && isCondition(tokens, token, language) && !startsNoun(tokens, token + 1)) break
+    if (head !== undefined && tokens.isCapital(token) && PARTICIPLE.test(tokens.word(token)) && isCondition(tokens, token, language)) break
     if (NOUNS.has(tag)) head = token
     if (tag === 'NNS' && tokens.tag(token + 1) !== 'POS') break
     if (tokens.isBreak(token)) break

@@ -40,3 +40,25 @@ export function pastInclusion(
   }
   return undefined
 }
+
+/**
+ * The token at which what happened to all of a list stands, behind the others of it: "two sailors and a boy *were* killed", "15
+ * dockers 3 boys *killed*". Undefined where what follows is no list, or where it goes with the last alone ("and a boy was hurt").
+ */
+export function pastList(tokens: FigureTokens, end: number): number | undefined {
+  let counts = false
+  for (let token = end; token < Math.min(tokens.length, end + REACH) && !tokens.isBreak(token - 1); token++) {
+    const tag = tokens.tag(token)
+    if (tag === 'CD' || tokens.word(token) === 'a' || tokens.word(token) === 'an') counts = true
+    else if (/^VB[DNP]$/.test(tag)) return counts && isOfAll(tokens, token) ? token : undefined
+    else if (tokens.word(token) !== ',' && !LISTED.test(tag)) return undefined
+    else if (tag === 'IN') return undefined
+  }
+  return undefined
+}
+
+/** Whether a verb behind a list is of several, and no act of theirs: "arrested five men". */
+function isOfAll(tokens: FigureTokens, verb: number): boolean {
+  if (AUXILIARIES.test(tokens.lemma(verb))) return !/^(?:was|is|has|'s)$/.test(tokens.word(verb))
+  return !/^(?:CD|DT|PRP\$?|NN\w*)$/.test(tokens.tag(verb + 1))
+}
