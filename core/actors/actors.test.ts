@@ -22,9 +22,30 @@ describe('actors of one report', () => {
     ['They met Ilan “The Eel” Orta. Ilan Orta left.', ['Ilan Orta = Ilan “The Eel” Orta']],
     ['The Nejda Association met. Later Nejda spoke.', ['Nejda = Nejda Association']],
     ['The Nejda [Rescue] Association met. The Nejda Association spoke.', ['Nejda Association = Nejda [Rescue] Association']],
+    ['The Vedian Defence Ministry met. Later Defense Ministry officials left.', ['Defense Ministry = Vedian Defence Ministry']],
+    ['The Vedian Defence Ministry met Ostria’s Defence Ministry.', ['Defence Ministry', 'Ostria', 'Vedian Defence Ministry']],
     ['They held Camp Asraf. The Asraf Camp was empty, and Asraf burned.', ['Asraf = Asraf Camp = Camp Asraf']],
   ])('%s', async (text, expected) => {
     expect(namesOfActors(await caseOf([text]))).toEqual(expected)
+  })
+})
+
+describe('organs of a state', () => {
+  const isOne = async (texts: readonly string[], names: readonly [string, string]): Promise<boolean> => {
+    const view = await caseOf([...texts])
+    const [one, other] = names.map((name) => view.actorOf(mentionOf(view, name)))
+    return one !== undefined && one.id === other?.id
+  }
+
+  it('are one with what a report calls them before it names the state, and with themselves in capitals', async () => {
+    const said = ['defence ministry', 'Vedian defence ministry'] as const
+    expect(await isOne(['The defence ministry denied it. The Vedian defence ministry was closed.'], said)).toBe(true)
+    expect(await isOne(['The Vedian defence ministry denied it.', 'The Vedian Defence Ministry met.'], [said[1], 'Vedian Defence Ministry'])).toBe(
+      true,
+    )
+    expect(await isOne(['The Vedian defence ministry denied it.', 'The Ostrian Defence Ministry met.'], [said[1], 'Ostrian Defence Ministry'])).toBe(
+      false,
+    )
   })
 })
 

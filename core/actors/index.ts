@@ -24,7 +24,7 @@ export const mentions: ReportStep<'mentions'> = {
 export const actors: CaseStep<'actors'> = {
   id: 'actors',
   scope: 'case',
-  version: 9,
+  version: 10,
   inputs: ['mentions'],
   heeds: (decision) => decision.what === 'mention' && 'b' in decision,
   run: (view) => {

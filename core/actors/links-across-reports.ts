@@ -23,7 +23,7 @@ export function linkAcrossReports(view: CaseView, mentions: CaseMentions): void 
   linkSpellings(mentions, byKey)
   linkPlaceNames(mentions, byKey)
   linkDemonyms(mentions, byKey)
-  linkDescriptions(mentions)
+  linkDescriptions(mentions, byKey)
   linkOffices(mentions)
   settleLookAlikes(view, mentions, byKey)
 }
@@ -132,14 +132,14 @@ function linkWithinMeanings(mentions: CaseMentions, nodes: readonly number[], { 
 /** Descriptions that mean the same wherever they stand. */
 const ONE_OF_A_KIND = new Set(languages.flatMap((language) => [...language.names.oneOfAKind]))
 
-/** Bodies described by a name or country in the same words everywhere: "the Ledan government". */
-function linkDescriptions(mentions: CaseMentions): void {
+/** Bodies described by a name or country in the same words everywhere, with capitals or without: "the Ledan government", "the Ledan Government". */
+function linkDescriptions(mentions: CaseMentions, index: NameIndex): void {
   const byKey = new Map<string, number>()
   mentions.nodes.forEach(({ row, key }, n) => {
     const named = /\p{Lu}/u.test(row.name) && row.kind !== 'person' && row.kind !== 'group' && row.kind !== 'unknown'
     if (row.level !== 'nominal' || !isLong(key) || (!named && !ONE_OF_A_KIND.has(key))) return
-    const seen = byKey.get(key)
-    if (seen === undefined) byKey.set(key, n)
-    else link(mentions, [seen, n])
+    const seen = byKey.get(key) ?? index.get(key)?.find((of) => mentions.nodes[of]!.row.kind !== 'person')
+    byKey.set(key, seen ?? n)
+    if (seen !== undefined) link(mentions, [seen, n])
   })
 }

@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts'
 import type { MentionRow } from '../model/actors.ts'
+import { linkBareOrgans } from './bare-organs.ts'
 import type { CaseMentions, ReportNodes } from './case-mentions.ts'
 import { link, linkOutright } from './case-mentions.ts'
 import { initialsMatch } from './initials.ts'
@@ -14,6 +15,7 @@ export function linkInReport(mentions: CaseMentions, part: ReportNodes): void {
   linkStated(mentions, part, byKey)
   linkInitials(mentions, part, byKey)
   linkLoneWords(mentions, part, byKey)
+  linkBareOrgans(mentions, part)
 }
 
 /** The same group in the same words: "movement ringleaders" twice in one report. */

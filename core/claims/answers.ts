@@ -22,6 +22,7 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
   const sameReport = a.statement.report === b.statement.report
   if (!sameReport && !known && onTopOfOthers(a.counted, b.counted) && !namePlace(a, b)) return undefined
   if (!sameReport && !isLasting(a.counted.figure, relation) && eventsClash(a, b)) return undefined
+  if (relation !== 'equal' && a.stretch !== b.stretch && !(a.counted.figure.loose && b.counted.figure.loose)) return undefined
   if (relation === 'apart' || (!sameReport && relation !== 'equal' && daysBetween(a, b) > 1)) return undefined
   if (!sameReport && relation === 'rival' && daysBetween(a, b) > 0 && [a, b].some(({ counted }) => isSlight(counted!.figure))) return undefined
   if (!sameReport && (relation === 'soft' || relation === 'rival') && otherPeople(a.counted, b.counted) >= 2 * OTHERS) return undefined

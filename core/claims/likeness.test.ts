@@ -30,6 +30,11 @@ describe('one proposition', () => {
       p('act:kill act:explosion noun:quay noun:bus noun:depot name:ledn', { ...there, counts: 'killed 26+' }),
     ],
     [
+      'a rule told again months later in its own words',
+      p('act:attack noun:gun noun:sound verb:tell name:ledn', { ...here, tense: 'lasting', habit: true }),
+      p('act:attack noun:gun noun:sound verb:tell name:ledn', { ...there, tense: 'lasting', habit: true, published: 180 }),
+    ],
+    [
       'victims and killed, where a large number agrees',
       p('act:victim act:attack name:ledn', { ...here, counts: 'victim 12000' }),
       p('act:kill act:attack name:ledn', { ...there, counts: 'killed 12000' }),
@@ -87,6 +92,16 @@ describe('not one proposition', () => {
     const told = (tense: 'past' | 'lasting') => likeness(p(words, { ...here, tense }), p(words, { ...there, tense, published: 105 }))
     expect(told('lasting')).toBeDefined()
     expect(told('past')).toBeUndefined()
+  })
+
+  it('is a count of weeks and another number of a day', () => {
+    const of = (stretch: boolean) =>
+      likeness(
+        p('act:kill act:explosion noun:quay noun:bus noun:depot name:ledn', { ...here, counts: 'killed 26+', stretch }),
+        p('act:kill act:explosion noun:quay noun:bus noun:depot name:ledn', { ...there, published: 100, counts: 'killed 28' }),
+      )
+    expect(of(false)).toBeDefined()
+    expect(of(true)).toBeUndefined()
   })
 
   it('is not said of a clause and its whole, which stand in one place', () => {

@@ -160,7 +160,7 @@ function oneScene(a: Proposition, b: Proposition): boolean {
 /** Whether reports of different weeks can still state one thing: the same date is given, or it is no event and nearly the same is said. */
 function meetsLater(a: Proposition, b: Proposition, together: number): boolean {
   const dated = nameOneDate(a.periods, b.periods)
-  const once = (one: Proposition): boolean => one.event || one.tense === 'past'
+  const once = (one: Proposition): boolean => (one.event && !one.habit) || one.tense === 'past'
   return dated || (!once(a) && !once(b) && together >= TOGETHER_APART)
 }
 

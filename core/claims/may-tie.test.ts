@@ -24,17 +24,19 @@ const row = fc.record({
   period: fc.option(fc.constantFrom([99, 100] as const, [105, 106] as const), { nil: undefined }),
   counts: fc.option(fc.constantFrom('killed 16', 'killed 17+', 'wounded 40'), { nil: undefined }),
   kind: fc.constantFrom('headline' as const, 'reported' as const),
+  habit: fc.boolean(),
+  tense: fc.constantFrom('past' as const, 'lasting' as const),
   report: fc.nat(4),
 })
 const rows = fc.array(row, { minLength: 2, maxLength: 8 })
 
 function made(given: ReturnType<typeof rows.generate>['value']): readonly Proposition[] {
-  return given.map(({ terms, names, published, period, counts, kind, report }, at) =>
+  return given.map(({ terms, names, published, period, counts, report, ...rest }, at) =>
     proposition([...terms, ...names].join(' '), {
       report: `r${report}`,
       at: 100 * at,
       around: ['ledn'],
-      kind,
+      ...rest,
       ...(published !== undefined && { published }),
       ...(period !== undefined && { period }),
       ...(counts !== undefined && { counts }),
@@ -64,4 +66,13 @@ it('tells events of different weeks, and statements with little in common, witho
   columns.add(proposition('noun:pier name:ledn', { published: 100 }), 3)
   expect(columns.mayTie(0, 1)).toBe(false)
   expect(columns.mayTie(0, 2)).toBe(false)
+})
+
+it('leaves in what is done as a rule and told again weeks later', () => {
+  const rule = 'act:attack noun:gun noun:sound verb:tell name:ledn'
+  const told = [100, 180].map((published, at) => proposition(rule, { report: `r${at}`, published, around: ['ledn'], tense: 'lasting', habit: true }))
+  const columns = new TieColumns()
+  told.forEach((one, at) => columns.add(one, at))
+  expect(likeness(told[0]!, told[1]!)).toBeDefined()
+  expect(columns.mayTie(0, 1)).toBe(true)
 })

@@ -23,11 +23,11 @@ export class TieColumns {
 
   /** Adds the next proposition, of the report with this number. */
   add(proposition: Proposition, report: number): void {
-    const { published, event, periods, counted, responsibility, own, roots, weights, predicates } = proposition
+    const { published, event, habit, periods, counted, responsibility, own, roots, weights, predicates } = proposition
     this.#report.push(report)
     this.#published.push(published ?? Number.NaN)
     this.#marks.push(
-      Number(event) * EVENT + Number(periods.length > 0) * DATED + Number(counted !== undefined) * COUNTS + Number(responsibility) * WHO,
+      Number(event && !habit) * EVENT + Number(periods.length > 0) * DATED + Number(counted !== undefined) * COUNTS + Number(responsibility) * WHO,
     )
     this.#own.push(own * (1 - SLACK))
     this.#roots.push(roots.size)

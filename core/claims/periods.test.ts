@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '../model/statements.ts'
 import type { TimeAnchor, TimeRow } from '../model/times.ts'
-import { nameOneDate, periodsOf, timesClash } from './periods.ts'
+import { nameOneDate, namesStretch, periodsOf, timesClash } from './periods.ts'
 
 const day = (extent: readonly [number, number], from: string, anchor: TimeAnchor = { kind: 'none' }): TimeRow => ({
   extent,
@@ -24,6 +24,14 @@ describe('the times of a clause', () => {
   it('leave out a weekday that may be the day after the date of the report', () => {
     expect(periods(day([0, 7], '2031-04-29', published))).toEqual([])
     expect(periods(day([0, 7], '2031-04-30', published))).toHaveLength(1)
+  })
+
+  it('are a stretch where the clause gives a length of weeks or more', () => {
+    const stretches = (value: string): boolean => {
+      const row: TimeRow = { extent: [0, 12], type: 'DURATION', value, grain: 'week', anchor: { kind: 'none' }, relative: false }
+      return namesStretch({ times: [0] } as unknown as Statement, [row])
+    }
+    expect(['PXW', 'P2M', 'P1Y', 'P3D', 'PT2H', 'PXD'].map(stretches)).toEqual([true, true, true, false, false, false])
   })
 
   it('leave out what is counted from such a day', () => {

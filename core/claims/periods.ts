@@ -25,6 +25,14 @@ export function periodsOf(statement: Statement, times: readonly TimeRow[]): read
   })
 }
 
+/** Lengths of a week and more: "recent weeks", "two months". */
+const LONG = /^P(?:X|\d+(?:\.\d+)?)[WMY]/
+
+/** Whether a clause tells of weeks or more ("in recent weeks"), and not of a day. */
+export function namesStretch(statement: Statement, times: readonly TimeRow[]): boolean {
+  return statement.times.some((index) => times[index]!.type === 'DURATION' && LONG.test(times[index]!.value))
+}
+
 /** Days from a weekday back to its name before: reports that bear the date of the event name the day after it so. */
 const WEEKDAY_AFTER = 6
 

@@ -3,13 +3,13 @@ import type { FigureRow } from '../model/figures.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import { agentsOf } from './agents.ts'
-import { isIrrealis, tenseOf } from './tense.ts'
+import { isHabit, isIrrealis, tenseOf } from './tense.ts'
 import type { Tense } from './tense.ts'
 import { targetsOf } from './targets.ts'
 import type { Names, NamesOfClause } from './names.ts'
 import { countOf } from './counted.ts'
 import type { Counted } from './counted.ts'
-import { periodsOf } from './periods.ts'
+import { namesStretch, periodsOf } from './periods.ts'
 import type { Period } from './periods.ts'
 import { firstEndingAfter } from './positions.ts'
 import { NO_SCENE, rootsOf, sceneOf, together } from './scene.ts'
@@ -31,6 +31,8 @@ export interface Proposition {
   /** Terms of the acts that make it so. */
   readonly happenings: ReadonlySet<string>
   readonly tense: Tense
+  /** True where it tells of what is so or done as a rule, in the simple present. */
+  readonly habit: boolean
   /** True where it tells of what may be, is wished or is to be. */
   readonly irrealis: boolean
   /** Terms that say what is done or is so: its acts and verbs, without things and parties. */
@@ -59,6 +61,8 @@ export interface Proposition {
   /** True where it says who did something, or that nobody has said so. */
   readonly responsibility: boolean
   readonly periods: readonly Period[]
+  /** True where the clause tells of weeks or more, and not of a day. */
+  readonly stretch: boolean
   /** The times that its whole sentence names. */
   readonly dated: readonly Period[]
   /** Publication day of the report, in days; undefined where unknown. */
@@ -110,6 +114,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       event: happenings.size > 0,
       happenings,
       tense: tenseOf(statement, words),
+      habit: isHabit(statement, words),
       irrealis: isIrrealis(statement, words),
       predicates: predicatesOf(statement, names),
       targets: targetsOf(statement.terms),
@@ -125,6 +130,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
       responsibility: tellsWho(statement, acts, words),
       periods: periodsOf(statement, times),
+      stretch: namesStretch(statement, times),
       dated: dated.length > 0 || statement.kind !== 'headline' ? dated : lead,
       published,
       measures: statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'measure'),

@@ -29,6 +29,7 @@ describe('who did it', () => {
     'The harbour council must shoulder its responsibilities and protect the dockers, the union said.',
     'The council has a responsibility to keep the gate open, the union said.',
     'The union called for those responsible to be tried.',
+    'The watch establishes whether the River League carried out an attack from the shells that it finds, it says.',
     'The perpetrators of such a cruel deed know no shame, the bishop said.',
   ])('is not told by a duty, nor by what shall become of them: %s', async (text) => expect(await answers(text)).toBe(false))
 })

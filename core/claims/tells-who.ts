@@ -7,7 +7,7 @@ import { tagOf } from './sentence.ts'
 
 const responsible = new Set(languages.flatMap(({ concepts }) => concepts.groups['responsibility'] ?? []))
 const listed = (list: keyof Concepts['answerable']): ReadonlySet<string> => new Set(languages.flatMap(({ concepts }) => concepts.answerable[list]))
-const [presumed, presuming, duties] = [listed('presumed'), listed('presuming'), listed('duties')]
+const [presumed, presuming, duties, asking] = [listed('presumed'), listed('presuming'), listed('duties'), listed('asking')]
 
 /**
  * Whether a statement with these acts says who did something, or that nobody has said so. That somebody has a duty ("its
@@ -19,7 +19,19 @@ export function tellsWho({ agent, extent }: Statement, acts: readonly string[], 
   const said: number[] = []
   for (let token = tokenAt(words, extent[0]); token < words.starts.length && words.starts[token]! < extent[1]; token++)
     if (responsible.has(words.lemmas[token]!)) said.push(token)
-  return said.length === 0 || said.some((token) => !isDuty(words, token) && !isPresumed(words, token))
+  const from = tokenAt(words, extent[0])
+  return said.length === 0 || said.some((token) => !isDuty(words, token) && !isPresumed(words, token) && !isMethod(words, [from, token]))
+}
+
+/** Whether who it was is asked again and again, and of no one deed: "the watch establishes which party carried out an attack". */
+function isMethod(words: Words, [from, token]: readonly [number, number]): boolean {
+  const asked = indexBetween([from, token], (at) => asking.has(words.lemmas[at]!))
+  return asked >= 0 && indexBetween([from, asked], (at) => /^VB[PZ]$/.test(tagOf(words, at)) && words.lemmas[at] !== 'be') >= 0
+}
+
+function indexBetween([from, to]: readonly [number, number], holds: (token: number) => boolean): number {
+  for (let token = from; token < to; token++) if (holds(token)) return token
+  return -1
 }
 
 function isDuty(words: Words, token: number): boolean {

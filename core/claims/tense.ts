@@ -19,6 +19,17 @@ export function tenseOf({ extent }: Statement, words: Words): Tense {
   return verb === undefined ? 'none' : tagOf(words, verb) === 'VBD' ? 'past' : 'lasting'
 }
 
+/** Whether a statement tells of what is so or done as a rule: its first finite verb is in the simple present, and it names no time. Headlines tell of what was in it. */
+export function isHabit({ extent, kind, times }: Statement, words: Words): boolean {
+  if (kind === 'headline' || times.length > 0) return false
+  const end = tokenAt(words, extent[1])
+  for (let token = tokenAt(words, extent[0]); token < end; token++) {
+    const tag = tagOf(words, token)
+    if (FINITE.test(tag)) return /^VB[PZ]$/.test(tag) && !/^(?:have|be)$/.test(words.lemmas[token]!)
+  }
+  return false
+}
+
 const wishing = new Set(languages.flatMap(({ concepts }) => concepts.wishing))
 
 /** Most tokens from the first finite verb to the one that says what is wished ("has since been asked to"). */

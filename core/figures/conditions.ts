@@ -84,12 +84,14 @@ function isActive(tokens: FigureTokens, token: number, { first, language }: { re
   return /^(?:DT|CD|NN|NNS|NNP|JJ|PRP\$)$/.test(tokens.tag(token + 1))
 }
 
+const QUOTE = /^["“”'’«»]$/
 const AUXILIARIES = /^(?:be|have|get|report(?:ed)?|fear(?:ed)?|believed?|confirm(?:ed)?|presumed?|declared?|think|thought|known?)$/
 
-/** Words between those counted and what happened to them: "were reportedly", "have been", "are feared". */
+/** Words between those counted and what happened to them: "were reportedly", "have been", "are feared", "“hundreds” more were". */
 function leadsOn(tokens: FigureTokens, token: number): boolean {
   const tag = tokens.tag(token)
-  return tag === 'RB' || tag === 'MD' || tag === 'TO' || (/^(?:VB|JJ)/.test(tag) && AUXILIARIES.test(tokens.lemma(token)))
+  if (/^(?:RBR?|MD|TO)$/.test(tag) || QUOTE.test(tokens.word(token))) return true
+  return /^(?:VB|JJ)/.test(tag) && AUXILIARIES.test(tokens.lemma(token))
 }
 
 function conditionBefore(tokens: FigureTokens, at: number, language: FigureLanguage): string | undefined {

@@ -184,6 +184,7 @@ export const concepts: Concepts = {
     presumed: ['perpetrator', 'culprit'],
     presuming: ['those', 'anyone', 'everyone', 'whoever', 'all'],
     duties: ['to', 'towards', 'toward', 'regarding'],
+    asking: ['whether', 'which', 'who', 'whose', 'what'],
   },
   craft: ['warplane', 'jet', 'aircraft'],
   undoing: ['remove', 'decrease'],
