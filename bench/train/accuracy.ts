@@ -8,7 +8,7 @@ export function accuracy(lines: readonly TrainingLine[], weights: TaggerWeights)
   let total = 0
   for (const { line, tags } of lines) {
     const found = new Uint8Array(tags.length)
-    tagLine(line, weights, found, 0)
+    tagLine(line, weights, found, { from: 0 })
     for (let i = 0; i < tags.length; i++) if (found[i] === tags[i]) right++
     total += tags.length
   }

@@ -25,6 +25,7 @@ describe('a speaker right behind what is said', () => {
     ['Nine boats sank in the harbour of Vell on Friday a dock official told the Coast Wire.', 'of Vell on Friday | Coast Wire > dock official'],
     ['The walkout opened before dawn with a march past sheds in the lower Vell quarter activists said.', 'in the lower Vell quarter | activists'],
     ['Nine were hurt when masts fell at the far end of the quay state media said.', 'at the far end of the quay | state media'],
+    ['Squalls wrecked 20 rafts near the bar an organisation watching the strait said on Friday.', 'near the bar | organisation watching the strait'],
     ['The ferry is late because the lock is jammed said Joss Averill a vendor of eels on the steps.', 'the lock is jammed | Joss Averill'],
     ['A tug struck a jetty in the Ropewalk district in Vell Henrik Abel Loo told Coast Wire.', 'district in Vell | Coast Wire > Henrik Abel Loo'],
     ['Spring floods also reached the village of Morsund activist Anna Maria Holt said.', 'the village of Morsund | Anna Maria Holt'],
@@ -244,4 +245,13 @@ it('lets nobody speak who is only counted among what befell them', () => {
     'some 80 sailors were drowned in the gale blaming the harbour board for it | union',
   ])
   expect(linesOf('Two witnesses left the court accusing the judge of bias.')).toEqual(['the judge of bias | Two witnesses'])
+})
+
+it('ends a name of capitals before the subject of what is said', () => {
+  expect(linesOf('According to OCNA Orvania is the worst of coasts for pilots.')).toEqual(['Orvania is the worst of coasts for pilots | OCNA'])
+})
+
+it('takes a toll that is given with its number for said, and what is supposed to be done for nobody’s words', () => {
+  expect(linesOf('The divers gave a higher toll of 23 drowned.')).toEqual(['a higher toll of 23 drowned | divers'])
+  expect(linesOf('The mole was supposed to have kept the boats of Vell safe.')).toEqual([])
 })

@@ -16,10 +16,10 @@ const RAISING = /^(?:say|report|believe|think|allege|understand|claim|expect|kno
 
 const COURT = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial)$/
 
-/** Passive cues: "is said to", "it is believed that", "was quoted by Y as saying", "has been described by B as". */
+/** Passive cues: "is said to", "it is believed that" ("is supposed to" tells a duty), "was quoted by Y as saying", "has been described by B as". */
 export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
   if (cue.voice !== 'passive' && cue.voice !== 'participle') return undefined
-  if (isUnchecked(scene, cue)) return undefined
+  if (isUnchecked(scene, cue) || isDuty(scene, cue)) return undefined
   const { lemma } = cue.verb
   const after = cue.cue[1]
   const base = {
@@ -77,6 +77,9 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
   }
   return undefined
 }
+
+/** "was supposed to keep the boats safe": what it was for, and nobody's words. */
+const isDuty = (scene: Scene, { verb, cue }: VerbCue): boolean => verb.lemma === 'suppose' && word(scene, cue[1]) === 'to'
 
 /** The end of who is named behind "by"; "blamed by the army for the fire" says what for. */
 function speakerEnd(scene: Scene, { verb }: VerbCue, [from, ceiling]: Range): number {

@@ -113,6 +113,8 @@ function grow(scene: Scene, chunk: Chunk, floor: number): number {
 function widerStart(scene: Scene, from: number, floor: number): number | undefined {
   const before = from - 1
   if (before < floor) return undefined
+  const doing = relativeStart(scene, before, { from, floor })
+  if (doing !== undefined) return doing
   const left = scene.chunkAt[before]
   if (left && left.from >= floor) return appositionStart(scene, left, from)
   const lower = word(scene, before)
@@ -130,6 +132,13 @@ function widerStart(scene: Scene, from: number, floor: number): number | undefin
       return tailOfGoverned(scene, head)
   }
   return undefined
+}
+
+/** "an organisation monitoring *the strait* said": who does it, where what it is done to is none who speaks. */
+function relativeStart(scene: Scene, gerund: number, { from, floor }: { readonly from: number; readonly floor: number }): number | undefined {
+  const [object, head] = [scene.chunkAt[from], scene.chunkAt[gerund - 1]]
+  if (!object || !head || head.from < floor || !/\p{Ll}{2}ing$/u.test(word(scene, gerund)) || speakerScore(scene, object) > 0) return undefined
+  return tag(scene, from) === 'DT' && tag(scene, head.from) === 'DT' && scene.cues.speakers.has(word(scene, gerund - 1)) ? head.from : undefined
 }
 
 /** Bodies that do nothing but tell: a verb in front of them is that of the clause before. */

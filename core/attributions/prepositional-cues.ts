@@ -55,9 +55,13 @@ function sourceEnd(scene: Scene, from: number, ceiling: number): number {
   const end = phraseFrom(scene, from, ceiling)
   if (!isFiniteVerb(scene, end)) return asideEnd(scene, end, ceiling)
   for (let i = end - 1; i > from; i--) if (isProper(scene, i) && scene.cues.organisationWords.has(word(scene, i - 1))) return i
+  if (end - from > 1 && isShortName(scene, from) && isProper(scene, end - 1) && !isShortName(scene, end - 1)) return from + 1
   const chunk = scene.chunkAt[end - 1]
   return chunk && chunk.from > from ? chunk.from : end
 }
+
+/** A name of capitals alone: "CFU". */
+const isShortName = ({ items }: Scene, at: number): boolean => /^\p{Lu}{2,6}$/u.test(items.text.slice(items.starts[at], items.ends[at]))
 
 /** "according to Ada Finn, the port's director, nine …": past what the source is, between commas; not past the first of a list. */
 function asideEnd(scene: Scene, at: number, ceiling: number): number {

@@ -9,9 +9,11 @@ import type { Range } from './items.ts'
 import type { Reading } from './reading.ts'
 
 const TOLL = /^(?:toll|number|count|total|figure|tally|cost|damage|estimate|strength|losses|casualties|dead)$/
+/** Verbs whose object has its number behind "of". */
+const GIVE = /^(?:gave|gives|given)$/
 const PUT = /^(?:put|puts|raised|raises|set|revised|lowered|updated|gave|gives|given)$/
 
-/** "police put the toll at 16", "the ministry raised the count to 40", "the toll was put at 16 by police". */
+/** "police put the toll at 16", "the ministry raised the count to 40", "the toll was put at 16 by police", "rescuers gave a toll of 23". */
 export function tollFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
   if (!PUT.test(word(scene, at))) return undefined
   return isPassive(scene, at) ? tollGivenBy(scene, at, reading) : tollGiven(scene, at, reading)
@@ -23,7 +25,8 @@ function tollGiven(scene: Scene, at: number, reading: Reading): Finding | undefi
   if (!object || !TOLL.test(word(scene, object.to - 1))) return undefined
   const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
   const subject = subjectBefore(scene, at, reading.floor)
-  if (goalIn(scene, [object.to, end]) === undefined || subject.kind !== 'phrase') return undefined
+  const given = GIVE.test(word(scene, at)) && word(scene, object.to) === 'of' && /^(?:CD|IN|JJR|RB)$/.test(tag(scene, object.to + 1))
+  if ((!given && goalIn(scene, [object.to, end]) === undefined) || subject.kind !== 'phrase') return undefined
   return { ...PLAIN, content: [[at + 1, end]], cue: [[at, at + 1]], voices: [{ range: subject.range, as: 'speaker' }], nominal: true }
 }
 

@@ -12,8 +12,8 @@ export interface WordLexicon {
   readonly tagger: string
   /** Words that are no verbs, with their Penn tag: a tagger that has seldom seen them takes them for verbs. */
   readonly noVerbs: ReadonlyMap<string, string>
-  /** Ending of words that are adverbs and no verbs ("ly"), and the verbs that have it all the same. */
-  readonly adverbs: { readonly ending: string; readonly but: ReadonlySet<string> }
+  /** Ending of words that are adverbs and no verbs ("ly"), the verbs that have it all the same, and all adverbs without it. */
+  readonly adverbs: { readonly ending: string; readonly but: ReadonlySet<string>; readonly others: ReadonlySet<string> }
   /** Dictionary forms of irregular words. Key: the word, a space, the first two letters of its Penn tag ("went VB"). */
   readonly irregular: ReadonlyMap<string, string>
   /**

@@ -14,7 +14,7 @@ import type { WordForm } from './word-forms.ts'
 export const words: ReportStep<'words'> = {
   id: 'words',
   scope: 'report',
-  version: 5,
+  version: 6,
   inputs: [],
   run: (report) => wordsOf(report.text, languageOf(report)?.words),
 }
@@ -31,7 +31,7 @@ export function wordsOf(text: string, lexicon: WordLexicon | undefined): Words {
   const weights = weightsOf(lexicon.tagger)
   for (let first = 0; first < starts.length;) {
     const end = endOfLine(text, { starts, ends }, first)
-    tagLine(lineOf(forms.slice(first, end)), weights, tags, first)
+    tagLine(lineOf(forms.slice(first, end)), weights, tags, { from: first, mayBe: (form, tag) => tag !== ADVERB || isAdverb(form, lexicon) })
     first = end
   }
   forms.forEach(({ lower }, token) => {
@@ -44,6 +44,11 @@ export function wordsOf(text: string, lexicon: WordLexicon | undefined): Words {
 
 const VERB = /^VB/
 const ADVERB = TAGS.indexOf('RB')
+
+/** Whether a word can be an adverb, as the class is closed but for its ending. */
+function isAdverb({ lower }: WordForm, { adverbs }: WordLexicon): boolean {
+  return lower.endsWith(adverbs.ending) || adverbs.others.has(lower) || !/\p{L}/u.test(lower)
+}
 
 /** The tag of a word that is no verb, as an index into TAGS; undefined for words that may be one. */
 function otherThanVerb(word: string, { noVerbs, adverbs }: WordLexicon): number | undefined {

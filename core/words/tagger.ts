@@ -1,6 +1,7 @@
 import { TAGS } from '../model/words.ts'
 import { bytesOfBase64 } from '../text/bytes-of-base64.ts'
 import type { Line } from './tagger-features.ts'
+import type { WordForm } from './word-forms.ts'
 import { FEATURES, HASH_BITS, featuresOf } from './tagger-features.ts'
 
 /** Weights by feature hash: those of feature `f` are `tags[i]`, `weights[i]` for `i` from `first[f]` to `first[f + 1]`. */
@@ -57,24 +58,39 @@ const features = new Uint32Array(FEATURES)
 /** Stands for the tag before the first word of a line. */
 export const NO_TAG = TAGS.length
 
-/** Writes the most likely tag of each token of a line into `out`, from index `from`; left to right, greedily. */
-export function tagLine(line: Line, weights: TaggerWeights, out: Uint8Array, from: number): void {
+/** Where the tags of a line go, and which tag a word may have. */
+export interface Tagging {
+  readonly from: number
+  readonly mayBe?: (form: WordForm, tag: number) => boolean
+}
+
+/** Writes the most likely tag of each token of a line into `out`, from index `from`; left to right, greedily. A tag of a closed class that `mayBe` refuses gives way to the likeliest of an open one. */
+export function tagLine(line: Line, weights: TaggerWeights, out: Uint8Array, { from, mayBe }: Tagging): void {
   let before2: number = NO_TAG
   let before: number = NO_TAG
   for (let at = 0; at < line.forms.length; at++) {
     featuresOf(line, at, [before2, before], features)
     before2 = before
-    before = out[from + at] = best(weights)
+    before = out[from + at] = best(weights, line.forms[at]!, mayBe)
   }
 }
 
-function best(weights: TaggerWeights): number {
+function best(weights: TaggerWeights, form: WordForm, mayBe: Tagging['mayBe']): number {
   scores.fill(0)
   for (let f = 0; f < FEATURES; f++) {
     const end = weights.first[features[f]! + 1]!
     for (let i = weights.first[features[f]!]!; i < end; i++) scores[weights.tags[i]!]! += weights.weights[i]!
   }
-  let top = 0
-  for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[top]!) top = tag
+  const top = highest(() => true)
+  return mayBe === undefined || mayBe(form, top) ? top : highest((tag) => OPEN[tag] === 1)
+}
+
+/** Tags of open classes: nouns, adjectives and verbs. */
+const OPEN = Uint8Array.from(TAGS, (tag) => (/^(?:NN|JJ|VB)/.test(tag) ? 1 : 0))
+
+/** The tag of the highest score, of those that may be. */
+function highest(may: (tag: number) => boolean): number {
+  let top = -1
+  for (let tag = 0; tag < scores.length; tag++) if (may(tag) && (top < 0 || scores[tag]! > scores[top]!)) top = tag
   return top
 }

@@ -19,6 +19,26 @@ const ADJECTIVES =
 /** Verbs in -ly, with the forms that keep the ending. */
 const VERBS_IN_LY = 'apply supply rely reply imply comply multiply fly ally rally tally bully sully dally belly gully ply reapply resupply'
 
+/** Adverbs without the ending: a closed class, so that a tagger takes no word that it has seldom seen for one of them ("rebels", "victims"). */
+const ADVERBS =
+  "not n't nt ne also over as well now still so back just there around then far about however overnight yet even away elsewhere ago again very close " +
+  'along already here almost once all out outside never off online offline no often ahead up long together next soon another some too home nearby ' +
+  'enough first second third fourth last instead much before forward forwards thus ever inside quite always rather moreover prior near therefore ' +
+  'nowhere underway on otherwise right apart alone left pretty indeed late early afterward afterwards sometimes sometime till since fast abroad twice ' +
+  'thrice anywhere perhaps maybe aboard else anymore outright closer further farther everywhere altogether hard down above overhead somewhere ' +
+  'worldwide nationwide countrywide citywide statewide straight aside backward backwards below besides beyond both by downtown uptown midtown easy ' +
+  'either neither nor fine forth furthermore hence henceforth high hitherto in indoors outdoors inland inward inwards later least less likewise low ' +
+  'meanwhile more most nevertheless nonetheless notwithstanding ok okay only onward onwards opposite outward outwards overall overseas part past per ' +
+  'quick round seldom short sideways somehow someplace somewhat such than that the thereafter thereby therein thereof thereupon though through ' +
+  'throughout today tomorrow tonight yesterday under underground underneath undercover upstairs downstairs upward upwards downward downwards toward ' +
+  'towards whatsoever wholesale wide within without wrong midway halfway offshore onshore ashore astray amok adrift afar afield afresh aloft aloud ' +
+  'anew anyhow anyway anytime apiece awry barefoot firsthand secondhand forever free full half headlong heretofore hereafter herein deep direct double ' +
+  'due live loud mid nigh nowadays overland overtime plus upfront sharp slow tight true uphill downhill upstream downstream verbatim versus via way ' +
+  'whereby yonder circa ca alike kind sort north south east west northeast northwest southeast southwest north-east north-west south-east south-west ' +
+  'northward northwards southward southwards eastward eastwards westward westwards homeward homewards seaward clockwise counterclockwise any none ' +
+  'little lot bit onstage offstage on-site full-time part-time a.m. p.m. am pm i.e. e.g. ie eg etc etc. et al al. de facto en route vice versa sic ' +
+  'across between behind after like because while whether when where why how whenever wherever however alive aka'
+
 const REDUCED: readonly (readonly [string, number])[] = [
   ['cannot', 3],
   ['gonna', 2],
@@ -33,7 +53,7 @@ export const words: WordLexicon = {
   openers: new Set('the a an it he she they we in on at but and this that there his her if for to'.split(' ')),
   tagger: taggerWeights,
   noVerbs: new Map(ADJECTIVES.split(' ').map((word) => [word, 'JJ'] as const)),
-  adverbs: { ending: 'ly', but: new Set(VERBS_IN_LY.split(' ')) },
+  adverbs: { ending: 'ly', but: new Set(VERBS_IN_LY.split(' ')), others: new Set(ADVERBS.split(' ')) },
   irregular: irregularForms(),
   lemmaEndings: endingsOf(lemmaEndings),
 }
