@@ -6,7 +6,7 @@ import { list } from './sentences.ts'
 /** Nobody with a name. */
 export const anonymousOnly: CautionRule = {
   id: 'anonymous-only',
-  version: 4,
+  version: 5,
   asks: 'Is every earliest stated source unnamed?',
   why: 'Nobody outside the reports can ask an unnamed source how it knows.',
   cannotTell: 'Why the source is unnamed. Anonymity may protect; it says nothing about reliability.',
@@ -65,6 +65,26 @@ export const anonymousOnly: CautionRule = {
       ],
     },
     {
+      expect: 'catches',
+      shows: 'one of many people of a body, called after it',
+      reports: [
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['unnamed-person: Port Command source'] }],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a body that a place has one of',
+      reports: [
+        {
+          outlet: 'Ledan Daily',
+          sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['organisation: harbour ministry'] }],
+        },
+      ],
+    },
+    {
       expect: 'leaves',
       shows: 'a name after the office',
       reports: [
@@ -89,13 +109,18 @@ export const anonymousOnly: CautionRule = {
 
 /** A person or group without a name, or an outlet that is only described ("a website run by families"). */
 function isUnnamed({ who, kind }: Origin): boolean {
+  if (THE_ONE.test(who)) return false
   const named = NAME.test(who.replace(/^(?:An?|The|Some|Many|Several|Most|One|Two|Three|Former|Other|Another|Unnamed|Senior|Local|Numerous)\s/u, ''))
   if (kind === 'organisation' || kind === 'observation') return !named
   if (/\bincluding\s\p{Lu}/u.test(who)) return false
   if (kind === 'publication') return /^(?:an?|the|some|several)\s\p{Ll}/u.test(who) || (/^\p{Ll}/u.test(who) && !NAME_WITH_ARTICLE.test(who))
   if (kind === 'group') return !isNameAlone(who)
-  return /^(?:an?|the|another|one)\s/i.test(who) || !named || isOfSomePlace(who)
+  return /^(?:an?|the|another|one)\s/i.test(who) || !named || isOfSomePlace(who) || isOfSomeBody(who)
 }
+
+/** Bodies that a place has one of: they can be asked, whether their name is given or not. */
+const THE_ONE =
+  /^(?:the |a |an )?(?:\p{Ll}+ )?(?:army|navy|air force|military|government|ministry|police|parliament|(?:state|official)(?:-run| run)? (?:media|television|tv|radio|news agency))$/iu
 
 const NAME = /(?:^|\s)(?!I\b)\p{Lu}/u
 /** A name that begins with the article of another language: "al-Marrah". */
@@ -108,6 +133,16 @@ const PLACE_WORDS = 6
 function isOfSomePlace(who: string): boolean {
   const parts = /^(\p{Ll}.*?)\s(?:at|in|from|of|within|near|close to|inside)\s(.+)$/su.exec(who)
   return parts !== null && parts[2]!.split(/\s/).length <= PLACE_WORDS && !NAME.test(parts[1]!)
+}
+
+/** What one of many people of a body or place is; a spokesman speaks for it, and a governor is the only one. */
+const ONE_OF_MANY = /\s(?:source|official|officer|diplomat|resident|activist|soldier|employee|worker|medic)s?$/u
+/** “Ada a dock worker”, “an activist named Ada”, “the top official”: people who can be told from others. */
+const TOLD_APART = /^\p{Lu}[\p{L}’'-]+ an?\s|\s(?:top|chief|name|named|called)\s/u
+
+/** “Port Command source”, “Ledan official in the north”: somebody who is called so after the name of a body or place, and by no name of his own. */
+function isOfSomeBody(who: string): boolean {
+  return !TOLD_APART.test(who) && ONE_OF_MANY.test(who.split(/\s(?:at|in|from|of|within|near|close to|inside|who|with)\s/u)[0]!)
 }
 
 function isNameAlone(who: string): boolean {
