@@ -20,7 +20,7 @@ const TWENTY_DROWNED: ExampleReport = {
       text: 'Twenty sailors drowned',
       claim: 'dead',
       from: ['ngo: Coast Monitor'],
-      figure: { words: 'Twenty', min: 20, max: 20, counts: 'killed', unit: 'person' },
+      figure: { words: 'Twenty', min: 20, max: 20, counts: 'killed', unit: 'person', family: 'person' },
     },
   ],
 }
@@ -34,7 +34,7 @@ const AT_LEAST_26: ExampleSentence = {
 /** Statements that exclude each other. */
 export const contradiction: CautionRule = {
   id: 'contradiction',
-  version: 8,
+  version: 9,
   asks: 'Do statements of one claim exclude each other, by number or by yes and no, for the same time; or their numbers those of a claim that may be the same?',
   why: 'They cannot both be so; a count over all of them would hide it.',
   cannotTell: 'Which of them is so, if any; and whether the words hide two different things.',
@@ -144,6 +144,63 @@ export const contradiction: CautionRule = {
           sentences: [{ text: 'The harbour master said it was unclear whether the union had blocked the lock', claim: 'who', denies: true }],
         },
         { outlet: 'Ledan Daily', sentences: [{ text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] }] },
+      ],
+    },
+    {
+      expect: 'catches',
+      shows: 'an accusation, and a denial in words of its own',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          published: '2031-05-04',
+          sentences: [
+            { text: 'The shipping board blamed the dockers for the loss of the lock gate', claim: 'who', from: ['organisation: shipping board'] },
+          ],
+        },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-05',
+          sentences: [{ text: 'Their union denied any responsibility', claim: 'who', denies: true, from: ['organisation: the union'] }],
+        },
+      ],
+    },
+    {
+      expect: 'catches',
+      shows: 'two speakers of one report who exclude each other',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            { text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] },
+            { text: 'The union did not block the lock', claim: 'who', denies: true, from: ['named-person: Ned Marsh'] },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'one report that gives both in its own voice',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            { text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] },
+            { text: 'The union had not blocked the lock before', claim: 'who', denies: true },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'two speakers of one report, of whom one does not say it',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            { text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] },
+            { text: 'He did not say the union had blocked the lock', claim: 'who', denies: true, from: ['named-person: Ned Marsh'] },
+          ],
+        },
       ],
     },
     {

@@ -2,6 +2,7 @@ import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { ClaimFacts } from './facts.ts'
+import { speakerOf } from './facts.ts'
 import { dayOf } from './record-dates.ts'
 import { inWords, wordsOf } from './sentences.ts'
 import { SO_FAR } from './so-far.ts'
@@ -12,8 +13,8 @@ const SENTENCE = 5
 const ONE_TIME = 2 * 86_400_000
 
 /**
- * A statement of a claim and one that denies it, or says that it is not known; of two reports of one time and on the same matter:
- * one report that gives both sides shows by itself that they differ.
+ * A statement of a claim and one that denies it, or says that it is not known; on the same matter, and of two reports of one time
+ * or of two speakers in one: a report that gives both sides in one voice shows by itself that they differ.
  */
 export function denialIn(view: CaseView, facts: ClaimFacts): { readonly yes: Statement; readonly no: Statement } | undefined {
   const inBody = facts.stated.filter(({ statement }) => statement.kind !== 'headline').slice(0, MOST)
@@ -22,15 +23,41 @@ export function denialIn(view: CaseView, facts: ClaimFacts): { readonly yes: Sta
     if (denied.length === 0 || SO_FAR.test(inWords(view, no))) continue
     const yes = inBody.find(
       (one) =>
-        one.statement.report !== no.report &&
         one.polarity !== polarity &&
+        (one.statement.report === no.report ? areOfTwo(view, one.statement, no) : areOfOneTime(view, one.statement, no)) &&
         asserts(view, one.statement) &&
-        saysTheSame(view, one.statement, denied) &&
-        !(Math.abs(dayOf(view, one.statement.report) - dayOf(view, no.report)) > ONE_TIME),
+        (saysTheSame(view, one.statement, denied) || isAccused(view, one.statement, no)),
     )
     if (yes !== undefined) return { yes: yes.statement, no }
   }
   return undefined
+}
+
+function areOfOneTime(view: CaseView, x: Statement, y: Statement): boolean {
+  return !(Math.abs(dayOf(view, x.report) - dayOf(view, y.report)) > ONE_TIME)
+}
+
+/** “Was not”; “did not say” denies nothing. */
+const NOT =
+  /\b(?:did|has|have|had|was|were|is|are|does|do) (?:not|never)\b(?! (?:say|said|give|given|name|named|comment|elaborate|specify|mention|clear|known|immediately|yet)\b)/i
+const DENIES = /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))\b/i
+
+/** Whether a clause of one report and a denial in it are two speakers', both named. */
+function areOfTwo(view: CaseView, yes: Statement, no: Statement): boolean {
+  const [one, other] = [speakerOf(yes)?.toLowerCase(), speakerOf(no)?.toLowerCase()]
+  const areApart = yes.extent[1] <= no.extent[0] || no.extent[1] <= yes.extent[0]
+  const words = inWords(view, no)
+  return areApart && one !== undefined && other !== undefined && one !== other && (DENIES.test(words) || NOT.test(words))
+}
+
+/** What somebody who is accused denies, and words of accusing. */
+const BLAME = /\b(?:responsibility|involvement|accusations?|allegations?|charges?|blame)\b/i
+const ACCUSES = /\b(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing|ations?)|point(?:s|ed|ing)? (?:the|a) finger|responsible|culprits?)\b/i
+
+/** Whether the one accuses and the other denies it in words of its own: "denied any responsibility". */
+function isAccused(view: CaseView, yes: Statement, no: Statement): boolean {
+  const denial = inWords(view, no)
+  return DENIES.test(denial) && BLAME.test(denial) && ACCUSES.test(inWords(view, yes))
 }
 
 /** Most statements of a claim that are compared with one another. */

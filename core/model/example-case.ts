@@ -19,8 +19,12 @@ export interface ExampleSentence {
     readonly words: string
     readonly min?: number
     readonly max?: number
+    /** True where the least is itself left out, as in “more than 50”. */
+    readonly above?: true
     readonly counts?: string
     readonly unit?: string
+    /** What the unit is a kind of. */
+    readonly family?: string
     readonly sort?: 'count' | 'measure'
     /** Words such as "dozens", which give a wide range. */
     readonly loose?: true
