@@ -8,7 +8,7 @@ import { sameBounds, sharesBound, sharesNumber } from './figures-compared.ts'
 import { MOST_FIGURES } from './figures-said.ts'
 
 /** Why two figures may be one figure that changed on the way. */
-export type Going = 'source' | 'wording' | 'unsourced' | 'paraphrase'
+export type Going = 'source' | 'wording' | 'unsourced' | 'paraphrase' | 'retold'
 
 /** Two statements, one of each figure, between which the figure may have changed, and why. */
 export function goingOver(
@@ -32,9 +32,11 @@ export function goingOver(
   const source = inOneReport ? undefined : apart.find(ofOne)
   if (source !== undefined) return { ...source, why: 'source' }
   const rounded = one.figure.sort === 'count' && !one.figure.vague && sharesBound(one.figure, other.figure)
-  const told = rounded
-    ? undefined
-    : pairs.find((pair) => pair.x.report === pair.y.report && isQuoted(view, pair.x) !== isQuoted(view, pair.y) && ofOne(pair))
+  // Numbers that exclude each other, of people who are called otherwise, are mostly of two sorts of people.
+  const told =
+    rounded || (how === 'exclude' && one.figure.unit !== other.figure.unit)
+      ? undefined
+      : pairs.find((pair) => pair.x.report === pair.y.report && isQuoted(view, pair.x) !== isQuoted(view, pair.y) && ofOne(pair))
   if (told !== undefined) return { ...told, why: 'paraphrase' }
   // Two numbers that nobody is named for may be two counts.
   const others = !one.figure.vague && !other.figure.vague && !sharesNumber(one.figure, other.figure)

@@ -45,17 +45,23 @@ export function figuresSaid(view: CaseView, statements: readonly Statement[]): r
   return [...found.values()].slice(0, MOST_FIGURES)
 }
 
-/** Words beside a number of further people, or of an earlier toll that the same report replaces. */
-const FURTHER =
-  /\b(?:another|also|further|more (?:people )?(?:were |was )?(?:killed|dead|died|wounded|injured|hurt)|(?:previous|earlier|initial) (?:death )?toll)\b/i
+/** Words beside a number of further people. */
+const FURTHER = /\b(?:also|more (?:people )?(?:were |was )?(?:killed|dead|died|wounded|injured|hurt))\b/i
+/** The same right before it: "another strike killed 40" counts no further people. */
+const ANOTHER = /\b(?:another|further)\s+(?:\S+\s+)?$/i
+/** Words before the numbers of an earlier toll, which the same report replaces: "the previous toll was 20, with 50 hurt". */
+const EARLIER = /\b(?:previous|earlier|initial|preliminary) (?:death )?(?:toll|count)\b[^.;!?]*$/i
 /** UTF-16 units around a number in which such words stand. */
 const AROUND = 24
+/** The same before it, for an earlier toll. */
+const BEFORE = 80
 
-/** Whether a number is told of as one of further people, not of all: "another 40 died", "nine were also hurt". */
+/** Whether a number is told of as one of further people, not of all ("another 40 died", "nine were also hurt"), or of an earlier toll. */
 export function isOfFurther(view: CaseView, { figure, statements }: FigureSaid): boolean {
   const [start, end] = figure.extent
-  const report = statements[0]!.report
-  return FURTHER.test(view.report(report).text.slice(Math.max(0, start - AROUND), end + AROUND))
+  const { text } = view.report(statements[0]!.report)
+  const [nearby, before] = [text.slice(Math.max(0, start - AROUND), end + AROUND), text.slice(Math.max(0, start - BEFORE), start)]
+  return FURTHER.test(nearby) || ANOTHER.test(text.slice(Math.max(0, start - AROUND), figure.core[0])) || EARLIER.test(before)
 }
 
 /**
@@ -79,8 +85,24 @@ export function figuresIn(view: CaseView, statement: Statement): readonly Figure
   if (statement.figures.length === 0) return []
   const { text } = view.report(statement.report)
   return statement.figures
-    .map((index) => view.layer(statement.report, 'figures')[index]!)
+    .map((index) => asToll(text, view.layer(statement.report, 'figures')[index]!))
     .filter(({ sort, extent, vague }) => COMPARED.includes(sort) && (vague || !ARTICLE.test(text.slice(extent[0], extent[0] + 3))))
+}
+
+/** A toll, or the number of those killed, and in its sentence the verb after which the number stands. */
+const TOLL =
+  /\b(?:toll|number of (?:\p{L}+ )?(?:killed|dead|deaths))\b(?:[^.;!?\n]|\.(?!\s\p{Lu}))*\b(?:rises?|rose|risen|reach(?:es|ed)|climb(?:s|ed)|stands?|stood|jump(?:s|ed)|grow[sn]?|grew|increased)\s(?:\p{Ll}+\s){0,3}$/iu
+/** UTF-16 units before a number in which its toll is looked for. */
+const REACH_OF_TOLL = 240
+
+/**
+ * A number that a toll has reached is one of the dead, whatever else its sentence says of somebody ("the toll of the attack on
+ * those evacuated has risen to 30"), and so are people who were "destroyed".
+ */
+function asToll(text: string, figure: FigureRow): FigureRow {
+  if (figure.sort !== 'count' || figure.vague || figure.counts === 'killed') return figure
+  const killed = figure.counts === 'destroyed' ? figure.family === 'person' : TOLL.test(text.slice(Math.max(0, figure.extent[0] - REACH_OF_TOLL), figure.extent[0])) // prettier-ignore
+  return killed ? { ...figure, counts: 'killed' } : figure
 }
 
 /** Which of the words for more or less of a thing begin some words (“some”, “most”, “all”), by its place among them. */

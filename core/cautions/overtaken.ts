@@ -34,7 +34,7 @@ const HIGHER_TOLL: ExampleSentence = {
 /** Each was so at its time. */
 export const overtaken: CautionRule = {
   id: 'overtaken',
-  version: 8,
+  version: 9,
   asks: 'Is a statement overtaken by a later one of the claim, or a toll by that of a near claim: nothing known and then known, a lower toll and then a higher one, a state and then its end?',
   why: 'Two statements that seem to clash may each have been so when it was made; the earlier one should not be quoted as current.',
   cannotTell: 'What happened between the two, and whether the later one is better informed.',
@@ -82,6 +82,36 @@ export const overtaken: CautionRule = {
       expect: 'leaves',
       shows: 'a higher number of the same day',
       reports: [FIRST_TOLL, { outlet: 'Ledan Daily', published: '2031-05-04', sentences: [HIGHER_TOLL] }],
+    },
+    {
+      expect: 'catches',
+      shows: 'a toll that has risen on the day of the lower one, some words before its number',
+      reports: [
+        FIRST_TOLL,
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-04',
+          sentences: [
+            {
+              ...HIGHER_TOLL,
+              text: 'The toll of the wreck of the crowded ferry has risen to 35',
+              figure: { words: '35', min: 35, max: 35 },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'an earlier toll of the same report',
+      reports: [
+        FIRST_TOLL,
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-05',
+          sentences: [{ ...HIGHER_TOLL, text: 'An earlier toll, of Monday night, was given as 35' }],
+        },
+      ],
     },
     {
       expect: 'leaves',

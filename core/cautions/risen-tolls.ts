@@ -7,7 +7,7 @@ import { ofOneSize, sharesBound } from './figures-compared.ts'
 import { figuresIn, figuresSaid, inText, isOfFurther, ofUsualMatter } from './figures-said.ts'
 import type { FigureSaid } from './figures-said.ts'
 
-/** Share by which a later number of one event must be higher to have overtaken the earlier one. */
+/** Share by which a later number of a claim near by must be higher to have overtaken the earlier one; within a claim any is. */
 const RISEN = 0.05
 /** Lower tolls of one town are mostly of several events. */
 const SMALL = 10
@@ -26,12 +26,12 @@ export function risenTolls(view: CaseView, facts: ClaimFacts): readonly (readonl
   return own.flatMap((one) =>
     others.flatMap((other) => {
       const [low, high] = (one.figure.min ?? 0) < (other.figure.min ?? 0) ? ([one, other] as const) : ([other, one] as const)
-      return hasOvertaken(low.figure, high.figure) &&
+      return hasOvertaken(low.figure, high.figure, own.includes(other) ? 0 : RISEN) &&
         !isOfPart(view, low) &&
         !isOfPart(view, high) &&
         !isOfFurther(view, low) &&
         !isOfFurther(view, high) &&
-        hasRisen(view, { one: low, other: high }, ONE_EVENT)
+        (hasRisen(view, { one: low, other: high }, ONE_EVENT) || isSaidToHaveRisen(view, low, high))
         ? [[low, high] as const]
         : []
     }),
@@ -45,12 +45,21 @@ function isOfPart(view: CaseView, { figure, statements }: FigureSaid): boolean {
   return statements.every((statement) => figuresIn(view, statement).some(isOther))
 }
 
-function hasOvertaken(low: FigureRow, high: FigureRow): boolean {
+/** Words of a toll that was lower before. */
+const RISEN_TO = /\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed)|jump(?:s|ed)|grow[sn]|increased|up|raised)\b[^.;!?]{0,40}\bto (?:\p{Ll}+ ){0,3}$/iu
+
+/** Whether a report of the same day tells of the higher figure as one that has risen. */
+function isSaidToHaveRisen(view: CaseView, low: FigureSaid, high: FigureSaid): boolean {
+  const telling = high.statements.filter(({ report, extent }) => RISEN_TO.test(view.report(report).text.slice(extent[0], high.figure.extent[0])))
+  return telling.some(({ report: late }) => low.statements.every(({ report: early }) => early !== late && dayOf(view, early) === dayOf(view, late)))
+}
+
+function hasOvertaken(low: FigureRow, high: FigureRow, risen: number): boolean {
   if (low.sort !== 'count' || high.sort !== 'count' || low.counts === undefined || low.counts !== high.counts) return false
   // "Nearly 30" and "30" are one number.
   if (sharesBound(low, high) || low.vague || high.vague || low.loose === true || high.loose === true) return false
   if (!(low.unit === high.unit || [low, high].every(({ unit }) => ALL.includes(unit)))) return false
-  return (low.min ?? 0) >= SMALL && (high.min ?? 0) > (1 + RISEN) * (low.min ?? 0) && ofOneSize(low, high)
+  return (low.min ?? 0) >= SMALL && (high.min ?? 0) > (1 + risen) * (low.min ?? 0) && ofOneSize(low, high)
 }
 
 /** Whether every report of the higher figure came out on a later day than every report of the lower one, some time after at the most: a toll that has risen. */
