@@ -75,7 +75,11 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
 const ANSWERING = /^(?:comment|answer|respond|reply|joke|quip|opine|muse)$/
 
 /** "claimed six lives": what a storm does. */
-const takesLives = (scene: Scene, at: number): boolean => /^(?:lives?|victims?|casualties)$/.test(word(scene, (scene.chunkAt[at]?.to ?? at + 1) - 1))
+const takesLives = (scene: Scene, at: number): boolean =>
+  LIVES.test(word(scene, (scene.chunkAt[at]?.to ?? at + 1) - 1)) ||
+  (word(scene, at) === 'the' && LIVES.test(word(scene, at + 1)) && word(scene, at + 2) === 'of')
+
+const LIVES = /^(?:lives?|victims?|casualties)$/
 
 /** "condemned the pilot to prison": what a court does. */
 function sentences(scene: Scene, at: number): boolean {

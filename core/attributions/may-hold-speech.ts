@@ -3,7 +3,7 @@ import type { Range, TokenTable } from './items.ts'
 
 /** Words besides cue verbs and nouns by which a voice can be named inside a content. */
 const OTHERS =
-  'according per words opinion view account put puts raised raises set revised lowered updated hold holds held provide give offer release gave provided offered'.split(
+  'according per words opinion view account put puts raised raises set revised lowered updated hold holds held provide give offer release gave provided offered count record document register tally log'.split(
     ' ',
   )
 

@@ -14,11 +14,28 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Range
   if (word(scene, end) === ')' || word(scene, end) === ']') {
     while (end > floor && word(scene, end) !== '(' && word(scene, end) !== '[') end--
     end--
+    const spelled = spelledOut(scene, end, last)
+    if (spelled !== undefined && spelled >= floor) return [spelled, last + 1]
   }
   if (tag(scene, end) === 'PRP' && !isObject(scene, end)) return end >= floor ? [end, last + 1] : undefined
   const met = contactHead(scene, end, floor)
   if (met) return [grow(scene, met, floor), last + 1]
   return wholeClauseSubject(scene, last, floor) ?? nearestPhrase(scene, { end, last, floor })
+}
+
+/**
+ * "in the old quarter of Ledan Vey Rowers Network (VRN) reported": where the name begins whose initials stand in brackets behind
+ * it; undefined where the whole noun phrase spells them out, or none.
+ */
+function spelledOut(scene: Scene, end: number, close: number): number | undefined {
+  const chunk = scene.chunkAt[end]
+  const { text, starts, ends } = scene.items
+  const initials = text.slice(starts[end + 2], ends[close - 1])
+  if (chunk === undefined || close - end !== 3 || !/^\p{Lu}{3,7}$/u.test(initials)) return undefined
+  const from = chunk.to - initials.length
+  if (from <= chunk.from) return undefined
+  for (let i = 0; i < initials.length; i++) if (text[starts[from + i]!] !== initials[i]) return undefined
+  return from
 }
 
 /** The noun phrase right before an item, with what belongs to it, whatever stands before that. */

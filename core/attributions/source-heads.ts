@@ -69,7 +69,7 @@ export function authorOf(scene: Scene, [from, to]: Range, head: Head): Range | u
 const isCalendarWord = ({ cues }: Scene, text: string): boolean => cues.months.has(text.toLowerCase()) || cues.weekdays.has(text.toLowerCase())
 
 const VAGUE_WORDS =
-  /^(?:media|initial|some|several|various|unconfirmed|early|local|other|earlier|recent|previous|many|conflicting|persistent|widespread|numerous|press|news|unverified|unofficial|international|foreign|first)$/
+  /^(?:media|initial|preliminary|some|several|various|unconfirmed|early|local|other|earlier|recent|previous|many|conflicting|persistent|widespread|numerous|press|news|unverified|unofficial|international|foreign|first)$/
 
 /** "some", "several": as many as nobody is. */
 const VAGUE_NUMBERS = /^(?:some|several|various|many|other|numerous)$/

@@ -1,6 +1,6 @@
 import { PLAIN } from './finding.ts'
 import type { Finding } from './finding.ts'
-import { isAuxiliary, isBe, tag, word } from './scene.ts'
+import { isAuxiliary, isBe, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -9,12 +9,19 @@ import type { Range } from './items.ts'
 import type { Reading } from './reading.ts'
 
 const TOLL = /^(?:toll|number|count|total|figure|tally|cost|damage|estimate|strength|losses|casualties|dead)$/
+/** Verbs of those who keep count, and what they count: harm, and acts that do it. */
+const COUNTING = /^(?:count|record|document|register|tally|log)(?:s|ed|ied)?$|^tallied$/
+const HARM =
+  /^(?:dead|killed|deaths?|killings?|casualties|fatalities|victims?|wounded|injured|injuries|missing|displaced|arrests?|detentions?|attacks?|raids?|strikes?|airstrikes?|shellings?|bombings?|explosions?|massacres?|violations?|breaches|abuses|incidents?|cases|bodies|kidnappings?|abductions?)$/
+/** Most items from such a verb to its number ("a total of at least"), and from there to the word for harm: "at least 66 sailors and pilots killed". */
+const [FEW, NEAR] = [5, 8] as const
 /** Verbs whose object has its number behind "of". */
 const GIVE = /^(?:gave|gives|given)$/
 const PUT = /^(?:put|puts|raised|raises|set|revised|lowered|updated|gave|gives|given)$/
 
 /** "police put the toll at 16", "the ministry raised the count to 40", "the toll was put at 16 by police", "rescuers gave a toll of 23". */
 export function tollFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  if (COUNTING.test(word(scene, at))) return tallied(scene, at, reading)
   if (!PUT.test(word(scene, at))) return undefined
   return isPassive(scene, at) ? tollGivenBy(scene, at, reading) : tollGiven(scene, at, reading)
 }
@@ -28,6 +35,26 @@ function tollGiven(scene: Scene, at: number, reading: Reading): Finding | undefi
   const given = GIVE.test(word(scene, at)) && word(scene, object.to) === 'of' && /^(?:CD|IN|JJR|RB)$/.test(tag(scene, object.to + 1))
   if ((!given && goalIn(scene, [object.to, end]) === undefined) || subject.kind !== 'phrase') return undefined
   return { ...PLAIN, content: [[at + 1, end]], cue: [[at, at + 1]], voices: [{ range: subject.range, as: 'speaker' }], nominal: true }
+}
+
+/** "the observatory counted 24 dead", "has documented at least nine attacks on boats": a number of those harmed, and who keeps count of it. */
+function tallied(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  if (!tag(scene, at).startsWith('VB') || isPassive(scene, at)) return undefined
+  let from = at
+  while (from > reading.floor && (isAuxiliary(scene, from - 1) || tag(scene, from - 1) === 'RB')) from--
+  const subject = subjectBefore(scene, from, reading.floor)
+  const speaker = subject.kind === 'phrase' ? scene.chunkAt[subject.range[1] - 1] : undefined
+  if (subject.kind !== 'phrase' || speaker === undefined || speakerScore(scene, speaker) < 2) return undefined
+  const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
+  const number = firstOf([at + 1, Math.min(end, at + 1 + FEW)], (i) => tag(scene, i) === 'CD')
+  const harm = number === undefined ? undefined : firstOf([number, Math.min(end, number + NEAR)], (i) => HARM.test(word(scene, i)))
+  if (harm === undefined) return undefined
+  return { ...PLAIN, content: [[at + 1, end]], cue: [[from, at + 1]], voices: [{ range: subject.range, as: 'speaker' }], nominal: true }
+}
+
+function firstOf([from, to]: Range, holds: (at: number) => boolean): number | undefined {
+  for (let i = from; i < to; i++) if (holds(i)) return i
+  return undefined
 }
 
 /** "The toll was put at nine by the coast guard", "was put by the coast guard at nine". */

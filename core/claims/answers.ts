@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { namedNumber } from '../model/figure-sizes.ts'
 import type { FigureRow } from '../model/figures.ts'
 import { agentsDiffer } from './agents.ts'
@@ -23,6 +24,7 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
   if (!sameReport && !known && onTopOfOthers(a.counted, b.counted) && !namePlace(a, b)) return undefined
   if (!sameReport && !isLasting(a.counted.figure, relation) && eventsClash(a, b)) return undefined
   if (relation !== 'equal' && a.stretch !== b.stretch && !(a.counted.figure.loose && b.counted.figure.loose)) return undefined
+  if (countsPart(a.counted) !== countsPart(b.counted)) return undefined
   if (relation === 'apart' || (!sameReport && relation !== 'equal' && daysBetween(a, b) > 1)) return undefined
   if (!sameReport && relation === 'rival' && daysBetween(a, b) > 0 && [a, b].some(({ counted }) => isSlight(counted!.figure))) return undefined
   if (!sameReport && (relation === 'soft' || relation === 'rival') && otherPeople(a.counted, b.counted) >= 2 * OTHERS) return undefined
@@ -41,6 +43,11 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
     because: `both count the ${a.counted.condition} of one event, ${NUMBERS[relation]}`,
   }
 }
+
+const ageOrSex = new Set(languages.flatMap(({ concepts }) => concepts.ageOrSex))
+
+/** Whether those counted are a part of all by their age or sex. */
+const countsPart = ({ whom }: Counted): boolean => whom !== undefined && ageOrSex.has(whom)
 
 /** Whether only one counts people who come on top of others, in numbers that are met in many events. */
 function onTopOfOthers(a: Counted, b: Counted): boolean {

@@ -89,3 +89,10 @@ it('takes what is done again and again for one thing months later, whatever each
   const [quay, mill] = ['Raiders shelled the quay of Port Ledan on Sunday.', 'Raiders shelled the mill of Upper Vey on Friday.']
   expect(await most(['2031-05-04', `${quay} The watch says ${METHOD}.`], ['2031-07-20', `${mill} The watch says ${METHOD}.`])).toBe(2)
 })
+
+it('counts the days between reports from the dates that they print, not from records of the day of a capture', async () => {
+  const fire = (day: string) => `${day} May 2031\n\nA fire on the quay of Port Ledan killed 23 dockers on Sunday, the harbour watch said.`
+  const retold = 'Monday 5 May 2031\n\nOn Sunday 23 dockers died when the quay of Port Ledan burned, said the harbour watch.'
+  expect(await most(['2031-05-05', fire('Sunday 4')], ['2031-09-01', retold])).toBe(2)
+  expect(await most(['2031-05-05', fire('Sunday 4')], ['2031-09-01', retold.replace('Monday 5 May', 'Monday 1 September')])).toBe(1)
+})

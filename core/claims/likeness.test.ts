@@ -132,6 +132,11 @@ describe('not one proposition', () => {
     ],
     ['who did it, in two events', p('act:responsibility act:attack noun:quay name:ledn', here), p('act:responsibility act:flood name:ledn', there)],
     [
+      'as many people, of whom only one says that they are children',
+      p('act:kill act:explosion noun:quay name:ledn', { ...here, counts: 'killed 16', whom: 'child' }),
+      p('act:kill act:explosion noun:quay name:ledn', { ...there, counts: 'killed 16' }),
+    ],
+    [
       'counts of another scale',
       p('act:kill name:ledn', { ...here, counts: 'killed 16+' }),
       p('act:kill name:ledn', { ...there, counts: 'killed 2800+' }),

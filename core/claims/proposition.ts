@@ -2,6 +2,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
+import type { TimeRow } from '../model/times.ts'
 import { agentsOf } from './agents.ts'
 import { isHabit, isIrrealis, tenseOf } from './tense.ts'
 import type { Tense } from './tense.ts'
@@ -82,9 +83,9 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   const own = statements.map((statement) => names.of(statement))
   const whole = new Map(statements.map((statement, at) => [statement.id, at]))
   const head = own.slice(0, HEAD).flatMap(({ all }) => [...all.keys()])
-  const published = dayOf(view.report(report).meta.published?.value)
   const figures = view.layer(report, 'figures')
   const times = view.layer(report, 'times')
+  const published = dayOf(printedDate(times) ?? view.report(report).meta.published?.value)
   const words = view.layer(report, 'words')
   const sentenceOf = statements.map(({ extent }) => firstEndingAfter(sentences, extent[0]))
   const groups = membersBySentence(sentenceOf)
@@ -166,6 +167,12 @@ function membersBySentence(sentenceOf: readonly number[]): ReadonlyMap<number, r
 /** Whether a statement leaves its counts to others: a deed named in passing, and an event of whose tolls each is a part. */
 function countsNobody({ partOf, agent, scene }: Statement): boolean {
   return scene === true || (partOf !== undefined && agent !== undefined)
+}
+
+/** The date that a text prints at its head and counts its days from, ISO: records give the day of a capture instead, or none. */
+function printedDate(times: readonly TimeRow[]): string | undefined {
+  for (const { anchor } of times) if (anchor.kind === 'document') return anchor.from === 'metadata' ? undefined : anchor.date
+  return undefined
 }
 
 const DAY = 86_400_000

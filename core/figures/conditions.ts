@@ -80,8 +80,14 @@ function conditionFrom(
 function isActive(tokens: FigureTokens, token: number, { first, language }: { readonly first: boolean; readonly language: FigureLanguage }): boolean {
   const tag = tokens.tag(token)
   if (language.ownActs.has(tokens.lemma(token)) || !(tag === 'VBG' || (tag === 'VBD' && first))) return false
-  if (tokens.tag(token + 1) === 'CD' && conditionAt(tokens, token + 2, language) !== undefined) return false
+  if (tokens.tag(token + 1) === 'CD' && countsFrom(tokens, token + 2, language)) return false
   return /^(?:DT|CD|NN|NNS|NNP|JJ|PRP\$)$/.test(tokens.tag(token + 1))
+}
+
+/** "18 killed *25* hurt", "*12* others injured": a further count of those in some condition, not what the first did. */
+function countsFrom(tokens: FigureTokens, at: number, language: FigureLanguage): boolean {
+  const others = /^(?:others?|more)$/.test(tokens.word(at)) ? 1 : 0
+  return conditionAt(tokens, at + others, language) !== undefined
 }
 
 const QUOTE = /^["“”'’«»]$/

@@ -32,6 +32,9 @@ export function findFigures(tokens: FigureTokens, language: FigureLanguage): rea
   return rows
 }
 
+/** People are fired from their work; shells are fired. */
+const DISMISSED = 'dismissed'
+
 const UNNUMBERED: Bounds = { min: null, max: null, openMin: false, openMax: false }
 
 interface Surroundings {
@@ -92,7 +95,8 @@ function rowOf(tokens: FigureTokens, { core, first, end, kind, counted, bounds, 
   const person = thing !== undefined && (thing.unit === 'person' || language.persons.has(singularOf(tokens.lemma(counted.head ?? -1))))
   const head = counted.head === undefined ? {} : { head: counted.head }
   const happened = end > nounEnd ? conditionAt(tokens, nounEnd, language) : conditionOf(tokens, { first, end: nounEnd, ...head }, language)
-  const counts = kind.sort === 'count' || kind.sort === 'share' ? happened : undefined
+  const isFired = happened === DISMISSED && unit !== undefined && language.projectiles.has(unit)
+  const counts = (kind.sort === 'count' || kind.sort === 'share') && !isFired ? happened : undefined
   const { whole } = counted
   return {
     extent: [tokens.start(first), tokens.end(end - 1)],

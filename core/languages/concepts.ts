@@ -15,6 +15,8 @@ export interface Concepts {
   readonly people: readonly string[]
   /** Those of them that people of any other sort may be: members of a staff, of a brigade. */
   readonly anySort: readonly string[]
+  /** Those of them that tell people's age or sex, who are counted as a part of all: five children are not the five people of another report. */
+  readonly ageOrSex: readonly string[]
   /** Sorts of people, by counted nouns that stand under a concept of another kind. */
   readonly alsoPeople: Readonly<Record<string, string>>
   /** Concepts of things that an act of violence may hit. */

@@ -43,6 +43,8 @@ export interface FigureLanguage {
   readonly plainQualifiers: ReadonlySet<string>
   /** Lemmas of nouns whose "of" belongs to what is counted: "members of the council". */
   readonly memberships: ReadonlySet<string>
+  /** Things that are fired, which nobody dismisses: "shell", "shot". */
+  readonly projectiles: ReadonlySet<string>
   /** Words that open who is a part of those counted: "including", "among". */
   readonly inclusions: ReadonlySet<string>
   /** Words after which a number is a name, not a quantity: "flight", "article", "no." */

@@ -157,6 +157,7 @@ export const concepts: Concepts = {
   ],
   people: ['fighter', 'soldier', 'child', 'woman', 'medic', 'police', 'civilian', 'member'],
   anySort: ['member'],
+  ageOrSex: ['child', 'woman'],
   things: [
     'victim', 'family', 'lead', 'member', 'terrorism', 'camp', 'hospital', 'medic', 'police', 'fighter', 'soldier', 'child', 'person', 'civilian',
     'woman', 'settlement', 'district', 'vehicle', 'bus', 'motorcycle', 'ship', 'work', 'letter', 'crowd', 'near', 'trial',

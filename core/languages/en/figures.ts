@@ -35,6 +35,9 @@ export const englishFigures: FigureLanguage = {
   conditions,
   ownActs: new Set('flee fled escape defect return die died perish drown drowned disappear vanish sink sank burn'.split(' ')),
   inclusions: new Set(['including', 'among']),
+  projectiles: new Set(
+    'shell shot rocket missile round bullet mortar grenade gun salvo volley torpedo flare canister bomb projectile cannon arrow'.split(' '),
+  ),
   units: unitWords,
   currencies,
   persons,
