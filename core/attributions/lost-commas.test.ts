@@ -265,3 +265,8 @@ it.each([
 ])('takes those who keep count of harm for its source: %s', (text, lines) => {
   expect(linesOf(text)).toEqual(lines)
 })
+
+it('takes whoever speaks to an outlet for the speaker, and what befell those reported for what is said', () => {
+  expect(linesOf('Speaking to Coast Wire Joss Tave a local rower said guards were at the quay.')).toEqual(['guards were at the quay | Joss Tave'])
+  expect(linesOf('Two more rowers were reported drowned.')).toEqual(['Two more rowers … drowned | '])
+})

@@ -14,6 +14,10 @@ import type { Reading } from './reading.ts'
 
 const RAISING = /^(?:say|report|believe|think|allege|understand|claim|expect|know|suspect|rumor|estimate|consider|fear|suppose|presume)$/
 
+/** Verbs whose passive takes what befell somebody without more: "were reported killed", "was feared drowned". */
+const HELD = /^(?:report|believe|fear|presume|suspect|think|allege)$/
+const BEFALLEN = /^(?:VBN|VBD|JJ)$/
+
 const COURT = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial)$/
 
 /** Passive cues: "is said to", "it is believed that" ("is supposed to" tells a duty), "was quoted by Y as saying", "has been described by B as". */
@@ -49,7 +53,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     const end = contentEnd(scene, { at: that, ceiling: reading.ceiling, nominal: false })
     return end > that ? { ...base, content: [[that, end]], cue: [cueRange], voices, vague: voices.length === 0 } : undefined
   }
-  if (RAISING.test(lemma) && word(scene, rest) === 'to' && /^VB?$|^VB/.test(tag(scene, rest + 1))) {
+  if (isRaised(scene, lemma, [after, rest])) {
     const end = beforeVerbPhrase(scene, [rest, contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })])
     return { ...base, content: [subjectRange, [rest, end]], cue: [cueRange], voices, vague: voices.length === 0 }
   }
@@ -76,6 +80,12 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     }
   }
   return undefined
+}
+
+/** Whether a verb's subject is that of what is said: "was said *to* have left", "was reported *drowned*". */
+function isRaised(scene: Scene, lemma: string, [after, rest]: Range): boolean {
+  if (RAISING.test(lemma) && word(scene, rest) === 'to' && tag(scene, rest + 1).startsWith('VB')) return true
+  return HELD.test(lemma) && rest === after && BEFALLEN.test(tag(scene, rest))
 }
 
 /** "was supposed to keep the boats safe": what it was for, and nobody's words. */

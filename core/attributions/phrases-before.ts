@@ -18,10 +18,23 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Range
     if (spelled !== undefined && spelled >= floor) return [spelled, last + 1]
   }
   if (tag(scene, end) === 'PRP' && !isObject(scene, end)) return end >= floor ? [end, last + 1] : undefined
+  const spoken = speakingTo(scene, end, floor)
+  if (spoken !== undefined) return [spoken, last + 1]
   const met = contactHead(scene, end, floor)
   if (met) return [grow(scene, met, floor), last + 1]
   return wholeClauseSubject(scene, last, floor) ?? nearestPhrase(scene, { end, last, floor })
 }
+
+/** "Speaking to Coast Wire Ada Finn said", its comma lost: where the name behind that of the outlet begins. */
+function speakingTo(scene: Scene, end: number, floor: number): number | undefined {
+  if (!/^(?:speaking|talking)$/.test(word(scene, floor)) || !/^(?:to|with)$/.test(word(scene, floor + 1))) return undefined
+  let at = floor + 2
+  while (at < end && isProper(scene, at) && !isOutletWord(scene, at)) at++
+  return at < end && isOutletWord(scene, at) && isProper(scene, at + 1) ? at + 1 : undefined
+}
+
+const isOutletWord = ({ cues, items }: Scene, at: number): boolean =>
+  cues.mediaWords.has(items.lower[at] ?? '') || cues.organisationWords.has(items.lower[at] ?? '')
 
 /**
  * "in the old quarter of Ledan Vey Rowers Network (VRN) reported": where the name begins whose initials stand in brackets behind

@@ -35,6 +35,11 @@ export function findFigures(tokens: FigureTokens, language: FigureLanguage): rea
 /** People are fired from their work; shells are fired. */
 const DISMISSED = 'dismissed'
 
+/** Whether the word for a dismissal stands right before a phrase or just behind it: "fired 12 dockers", "12 dockers were fired". */
+function isBeside(tokens: FigureTokens, [first, end]: readonly [number, number], language: FigureLanguage): boolean {
+  return [first - 1, end, end + 1, end + 2].some((token) => conditionAt(tokens, token, language) === DISMISSED)
+}
+
 const UNNUMBERED: Bounds = { min: null, max: null, openMin: false, openMax: false }
 
 interface Surroundings {
@@ -95,7 +100,7 @@ function rowOf(tokens: FigureTokens, { core, first, end, kind, counted, bounds, 
   const person = thing !== undefined && (thing.unit === 'person' || language.persons.has(singularOf(tokens.lemma(counted.head ?? -1))))
   const head = counted.head === undefined ? {} : { head: counted.head }
   const happened = end > nounEnd ? conditionAt(tokens, nounEnd, language) : conditionOf(tokens, { first, end: nounEnd, ...head }, language)
-  const isFired = happened === DISMISSED && unit !== undefined && language.projectiles.has(unit)
+  const isFired = happened === DISMISSED && !person && (language.projectiles.has(unit ?? '') || !isBeside(tokens, [first, nounEnd], language))
   const counts = (kind.sort === 'count' || kind.sort === 'share') && !isFired ? happened : undefined
   const { whole } = counted
   return {
