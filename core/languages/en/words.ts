@@ -37,7 +37,7 @@ const ADVERBS =
   'whereby yonder circa ca alike kind sort north south east west northeast northwest southeast southwest north-east north-west south-east south-west ' +
   'northward northwards southward southwards eastward eastwards westward westwards homeward homewards seaward clockwise counterclockwise any none ' +
   'little lot bit onstage offstage on-site full-time part-time a.m. p.m. am pm i.e. e.g. ie eg etc etc. et al al. de facto en route vice versa sic ' +
-  'across between behind after like because while whether when where why how whenever wherever however alive aka'
+  'across between behind after like because while whether when where why how whenever wherever however alive aka hereby kinda sorta foremost oftentimes upside-down super real'
 
 const REDUCED: readonly (readonly [string, number])[] = [
   ['cannot', 3],
