@@ -3,6 +3,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { TimeRow } from '../model/times.ts'
 import { plainDate } from '../text/plain-date.ts'
+import { printedDate } from '../text/printed-date.ts'
 import { recordDoubt } from '../text/record-doubt.ts'
 import { outletOf } from './outlet.ts'
 
@@ -30,7 +31,7 @@ export function recordDate(view: CaseView, id: ReportId): RecordDate {
 function dateIn(view: CaseView, id: ReportId, times: readonly TimeRow[]): RecordDate {
   const report = view.report(id)
   const { published } = report.meta
-  const printed = printedDate(times)
+  const printed = unambiguousDate(times)
   if (published === undefined) return printed === undefined ? { kind: 'undated' } : { kind: 'dated', value: printed }
   const doubt = published.from === 'person' ? undefined : recordDoubt(published.value, report.text, { times, words: languageOf(report)?.provenance })
   if (doubt === undefined) return { kind: 'dated', value: published.value }
@@ -39,12 +40,9 @@ function dateIn(view: CaseView, id: ReportId, times: readonly TimeRow[]): Record
   return { kind: 'doubtful', because: `${plainDate(published.value)}, the date on record of ${outletOf(view, id)}, is doubtful: ${reason}` }
 }
 
-/**
- * The date in a text that its relative times are counted from, ISO; undefined where it is none of the text's own, or where it can
- * be read in two ways, such as "5/7/2031".
- */
-function printedDate(times: readonly TimeRow[]): string | undefined {
-  const date = times.flatMap(({ anchor }) => (anchor.kind === 'document' && anchor.from !== 'metadata' ? [anchor.date] : []))[0]
+/** The date that a text prints, where it cannot be read in two ways, such as "5/7/2031". */
+function unambiguousDate(times: readonly TimeRow[]): string | undefined {
+  const date = printedDate(times)
   const inTwoWays = times.some(({ value, anchor, assumption }) => value === date && anchor.kind === 'none' && assumption !== undefined)
   return inTwoWays ? undefined : date
 }

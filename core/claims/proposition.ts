@@ -2,7 +2,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
-import type { TimeRow } from '../model/times.ts'
+import { printedDate } from '../text/printed-date.ts'
 import { agentsOf } from './agents.ts'
 import { isHabit, isIrrealis, tenseOf } from './tense.ts'
 import type { Tense } from './tense.ts'
@@ -85,6 +85,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   const head = own.slice(0, HEAD).flatMap(({ all }) => [...all.keys()])
   const figures = view.layer(report, 'figures')
   const times = view.layer(report, 'times')
+  // Records give the day of a capture instead, or none.
   const published = dayOf(printedDate(times) ?? view.report(report).meta.published?.value)
   const words = view.layer(report, 'words')
   const sentenceOf = statements.map(({ extent }) => firstEndingAfter(sentences, extent[0]))
@@ -167,12 +168,6 @@ function membersBySentence(sentenceOf: readonly number[]): ReadonlyMap<number, r
 /** Whether a statement leaves its counts to others: a deed named in passing, and an event of whose tolls each is a part. */
 function countsNobody({ partOf, agent, scene }: Statement): boolean {
   return scene === true || (partOf !== undefined && agent !== undefined)
-}
-
-/** The date that a text prints at its head and counts its days from, ISO: records give the day of a capture instead, or none. */
-function printedDate(times: readonly TimeRow[]): string | undefined {
-  for (const { anchor } of times) if (anchor.kind === 'document') return anchor.from === 'metadata' ? undefined : anchor.date
-  return undefined
 }
 
 const DAY = 86_400_000
