@@ -52,6 +52,11 @@ describe('counting earliest stated sources', () => {
       [says('Ledan Daily', 'agency: Coast Wire'), says('Harbour Post', 'agency: Coast Wire > unnamed-group: former dock workers')],
     ],
     [
+      'an outlet that another cites goes on where its own report names a source',
+      '1 1 1',
+      [says('Coast Wire', 'unnamed-person: a source at the harbour board'), says('Harbour Post', 'agency: Coast Wire')],
+    ],
+    [
       'a copy without a source takes that of the fuller one',
       '1 1 1',
       [says('Coast Wire', 'named-person: Ada Finn', { text: SAME }), says('Harbour Post', '', { text: SAME, copyOf: 'Coast Wire' })],

@@ -1,16 +1,21 @@
-import type { Bundle } from './voice.ts'
+import type { ReportId } from '../model/ids.ts'
+import type { Bundle, Voice } from './voice.ts'
 import { joined, statementsOf } from './voice.ts'
 
 /**
  * An outlet, agency or organisation that is the end of one chain and a relay in another of the same claim adds nothing: its
- * speaker is left unstated in the one and stated in the other.
+ * speaker is left unstated in the one and stated in the other. So does an outlet that one report cites and that itself, in a
+ * report of the claim, names whom it has it from: the chain goes on there.
+ *
+ * @param outletKey key of a report's outlet; undefined where it is unknown
  */
-export function foldRelays(bundles: readonly Bundle[]): readonly Bundle[] {
+export function foldRelays(bundles: readonly Bundle[], outletKey: (report: ReportId) => string | undefined): readonly Bundle[] {
   const kept: (Bundle | undefined)[] = [...bundles]
   bundles.forEach((bundle, at) => {
     if (bundle.end.kind !== 'speaker' || bundle.end.described) return
     const key = bundle.end.key
-    const through = kept.findIndex((other, number) => number !== at && other !== undefined && other.voices.some(({ relays }) => relays.includes(key)))
+    const passesOn = ({ report, relays, end }: Voice): boolean => relays.includes(key) || (end.kind === 'speaker' && outletKey(report) === key)
+    const through = kept.findIndex((other, number) => number !== at && other !== undefined && other.voices.some(passesOn))
     if (through < 0) return
     const into = kept[through]!
     const statements = statementsOf({ voices: [...into.voices, ...bundle.voices] })

@@ -1,5 +1,5 @@
 import type { CaseView } from '../model/case-view.ts'
-import type { StatementId } from '../model/ids.ts'
+import type { ReportId, StatementId } from '../model/ids.ts'
 import type { Reason } from '../model/origins.ts'
 import type { Statement } from '../model/statements.ts'
 import { groupsOfCopies } from './copied-voices.ts'
@@ -61,13 +61,13 @@ export function folded(counting: Counting, statements: readonly StatementId[]): 
   const voices = folds.flatMap((fold) => fold.voices).map((voice) => withoutStaff(voice, identities))
   const named = foldMouthpieces(foldShortForms(foldNamed(voices)), counting.affiliations)
   const described = foldTitles(view, foldSorts(foldGroups(named, paraphrase)))
-  const relayed = foldRelays(described)
-  const bundles = foldUnsourced(relayed, {
+  const outletKey = (report: ReportId): string | undefined => {
+    const outlet = view.report(report).meta.outlet?.value
+    return outlet === undefined ? undefined : identities.keyOfName(outlet)
+  }
+  const bundles = foldUnsourced(foldRelays(described, outletKey), {
     copied,
-    outletKey: (report) => {
-      const outlet = view.report(report).meta.outlet?.value
-      return outlet === undefined ? undefined : identities.keyOfName(outlet)
-    },
+    outletKey,
     outletName: (report) => view.report(report).meta.outlet?.value ?? `unnamed outlet (${view.report(report).place})`,
     agency: (report) => creditedAgency(view, identities, report),
   })
