@@ -1,4 +1,4 @@
-import { carriersSchema } from '../lists/carrier-tables.ts'
+import { carrierMarksSchema, carriersSchema } from '../lists/carrier-tables.ts'
 import { aboutSchema } from '../lists/claim-tables.ts'
 import { listsSchema } from '../lists/schema.ts'
 
@@ -103,5 +103,11 @@ export const derivedSchema: readonly string[] = [
   `
   CREATE TABLE byte_owners (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE bytes (place INTEGER PRIMARY KEY, value BLOB NOT NULL);
+  `,
+  // Rows that were changed where they stand, each with the transaction that did it: who has read one tells that it is another now.
+  `
+  CREATE TABLE changed_rows (row INTEGER PRIMARY KEY, times INTEGER NOT NULL);
+  ${carrierMarksSchema}
+  DELETE FROM listed_wholes WHERE name IN ('carriers', 'current');
   `,
 ]

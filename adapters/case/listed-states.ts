@@ -16,6 +16,12 @@ export function listedStates(database: Database, store: SqliteStore, matter: Cas
      FROM rows WHERE step = 'claims' AND id > ? GROUP BY id ORDER BY id LIMIT ?`,
   )
   const actors = database.prepare(`SELECT id, '' || max(number) AS mark FROM rows WHERE step = 'actors' AND id > ? GROUP BY id ORDER BY id LIMIT ?`)
+  // A row that is found under many ids is changed where it stands, and keeps its number.
+  const carriers = database.prepare(
+    `SELECT id, max(number) || ' ' || coalesce((SELECT times FROM changed_rows WHERE row = rows.number), '') AS mark
+     FROM rows WHERE step = 'carriers' AND id > ? GROUP BY id ORDER BY id LIMIT ?`,
+  )
+  const leftOut = (matter.about.leaveOut ?? []).join(' ')
   let ids: readonly ReportId[] | undefined
   let place = 0
   const times = (): number => (written.get() as { times: number }).times
@@ -31,9 +37,10 @@ export function listedStates(database: Database, store: SqliteStore, matter: Cas
     },
     claims: (after, most) => claims.all(after, most) as State[],
     actors: (after, most) => actors.all(after, most) as State[],
+    carriers: (after, most) => (carriers.all(after, most) as State[]).map(({ id, mark }): State => ({ id, mark: `${mark} ${leftOut}` })),
     cautions: store.allRowsKey('cautions') ?? '',
     // While a step is not done, what it has left so far may be another part each time.
-    copies: [...done, ...(done.includes(undefined) ? [times()] : []), ...(matter.about.leaveOut ?? [])].join(' '),
+    copies: [...done, ...(done.includes(undefined) ? [times()] : []), leftOut].join(' '),
     whole: () => {
       const brought = JSON.stringify([matter.about, matter.decisions.map(({ id }) => id)])
       return `${times()} ${createHash('sha256').update(brought).digest('base64').slice(0, 20)}`

@@ -92,6 +92,7 @@ function unitWrites({ database, places }: Tables, { writes, put }: Putting) {
   const ofUnit = database.prepare(OF_UNIT)
   const dropRows = database.prepare('DELETE FROM rows WHERE step = ? AND unit = ?')
   const putValue = database.prepare('UPDATE rows SET value = ? WHERE number = ?')
+  const markChanged = database.prepare('INSERT OR REPLACE INTO changed_rows VALUES (?, (SELECT times FROM written))')
   const stored = (step: string, unit: string): Iterable<StoredRow> =>
     paged(
       (row) => row,
@@ -122,6 +123,7 @@ function unitWrites({ database, places }: Tables, { writes, put }: Putting) {
     places.drop(step, { ...row, at: [...before].filter((at) => !now.has(at)) }, number)
     places.put(step, { ...row, at: [...now].filter((at) => !before.has(at)) }, number)
     putValue.run(blob, number)
+    markChanged.run(number)
   }
   return {
     dropUnit,

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../core/model/case-view.ts'
 import type { CarrierGroup, Copy, CopyKind } from '../../core/model/copies.ts'
-import type { CopyId, ReportId } from '../../core/model/ids.ts'
+import type { CarrierGroupId, CopyId, ReportId } from '../../core/model/ids.ts'
 
 /** A passage that stands in several reports. */
 export interface CopiedPassage {
@@ -23,30 +23,29 @@ const PAIRS = 200
 /** Kinds of passages that were taken over from another report; an outlet's update of its own report was not. */
 const TAKEN_OVER: ReadonlySet<CopyKind> = new Set(['reporting', 'background', 'quotation'])
 
-interface Weighed {
-  readonly group: CarrierGroup
-  readonly reports: number
-  readonly weight: number
+/** How much a passage puts into other reports, in characters; 0 where it was not taken over: a turn of phrase in many reports says less than a story in several. */
+export function takenOver({ kind, copies, carriers }: CarrierGroup): number {
+  if (copies.length === 0 || !TAKEN_OVER.has(kind)) return 0
+  const reports = new Set(carriers.map(({ report }) => report)).size
+  return (reports - 1) * carriers.reduce((longest, { start, end }) => Math.max(longest, end - start), 0)
 }
 
-/** Passages by how many words they put into other reports: a turn of phrase in many reports says less than a story in several. */
-export function copiedPassages(view: CaseView): readonly CopiedPassage[] {
-  let most: Weighed[] = []
-  for (const group of view.carriers()) {
-    if (group.copies.length === 0 || !TAKEN_OVER.has(group.kind)) continue
-    const reports = new Set(group.carriers.map(({ report }) => report)).size
-    const length = group.carriers.reduce((longest, { start, end }) => Math.max(longest, end - start), 0)
-    most.push({ group, reports, weight: (reports - 1) * length })
-    if (most.length > 4 * LOOKED_AT) most = heaviest(most)
-  }
-  return heaviest(most)
-    .map(({ group, reports }) => copiedPassage(view, group, reports))
+/** A passage with the number of reports that carry it. */
+interface Carried {
+  readonly id: CarrierGroupId
+  readonly reports: number
+}
+
+/**
+ * Passages by how many words they put into other reports.
+ *
+ * @param heaviest gives so many of them by how many characters they put there, those of the smallest ids of equal ones
+ */
+export function copiedPassages(view: CaseView, heaviest: (most: number) => readonly Carried[]): readonly CopiedPassage[] {
+  return heaviest(LOOKED_AT)
+    .map(({ id, reports }) => copiedPassage(view, view.carrierGroup(id), reports))
     .sort((x, y) => (y.reports - 1) * y.words - (x.reports - 1) * x.words || (x.copy < y.copy ? -1 : 1))
     .slice(0, TOLD)
-}
-
-function heaviest(groups: readonly Weighed[]): Weighed[] {
-  return [...groups].sort((x, y) => y.weight - x.weight || (x.group.id < y.group.id ? -1 : 1)).slice(0, LOOKED_AT)
 }
 
 function copiedPassage(view: CaseView, group: CarrierGroup, reports: number): CopiedPassage {

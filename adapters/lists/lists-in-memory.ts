@@ -1,7 +1,7 @@
 import type { CaseView } from '../../core/model/case-view.ts'
 import { batchedWrites } from '../case/batched-writes.ts'
 import { openDatabase } from '../case/sqlite.ts'
-import { carriersSchema } from './carrier-tables.ts'
+import { carrierMarksSchema, carriersSchema } from './carrier-tables.ts'
 import type { CaseLists } from './case-lists.ts'
 import { aboutSchema } from './claim-tables.ts'
 import { listsOf } from './lists-of.ts'
@@ -12,7 +12,7 @@ import { updateLists } from './update-lists.ts'
 /** The lists of a case that is in memory, made for this process alone. */
 export function listsInMemory(view: CaseView): CaseLists {
   const database = openDatabase(':memory:')
-  database.exec(`${listsSchema} ${carriersSchema} ${aboutSchema}`)
+  database.exec(`${listsSchema} ${carriersSchema} ${carrierMarksSchema} ${aboutSchema}`)
   const writes = batchedWrites(database)
   updateLists({ view, states: statesInView(view), database, writes })
   writes.settle()
@@ -29,6 +29,7 @@ function statesInView(view: CaseView): CaseStates {
     reports: pages(view.reportIds()),
     claims: pages([...view.claims()].map(({ id }) => id)),
     actors: pages([...view.actors()].map(({ id }) => id)),
+    carriers: pages(Array.from(view.carriers(), ({ id }) => id)),
     cautions: 'cautions',
     copies: 'copies',
     whole: () => '',

@@ -162,6 +162,35 @@ describe('lists brought up to date', () => {
     }
   })
 
+  it('of a passage that many carry follow each report that comes or goes, and kinds that are left out', async () => {
+    const shared = 'Fishing boats were found on the road behind the fish market on Sunday, far from where they had been tied up.'
+    const longer = `${shared} Nobody had closed the harbour gates, although the storm had been on every wireless since the evening before.`
+    const reports = Array.from({ length: 16 }, (_, place) =>
+      reportFromText({
+        place: `${place}.txt`,
+        text: `Outlet ${place} looks at what is number ${place}. ${place % 4 === 3 ? longer : shared}`,
+        meta: { published: { value: `2031-05-${10 + ((7 * place) % 16)}`, from: 'record' } },
+      }),
+    )
+    const same = async (): Promise<void> => {
+      await analysed()
+      expect(told(opened.lists)).toEqual(told(listsInMemory(opened.view)))
+    }
+    opened.putReports(reports.slice(0, 11))
+    await same()
+    expect([...opened.view.carriers()].some(({ carriers, copies }) => carriers.length + copies.length > 32)).toBe(true)
+    for (const report of reports.slice(11)) {
+      opened.putReports([report])
+      await same()
+    }
+    const [group] = opened.lists.carriersAmong(opened.view.reportIds())
+    opened.ask({ name: 'Case', question: 'Who saw it?', leaveOut: [opened.view.carrierGroup(group!.id).kind] }, 'R. Reader')
+    await same()
+    expect(opened.lists.carriersAmong(opened.view.reportIds()).map(({ id }) => id)).not.toContain(group!.id)
+    opened.removeReports([reports[3]!.id, reports[12]!.id])
+    await same()
+  })
+
   it('tell of carriers as the last run left them, where two runs were stopped one after the other', async () => {
     const text = 'Fishing boats were found on the road behind the fish market on Sunday, far from where they had been tied up.'
     opened.putReports([0, 1].map((place) => reportFromText({ place: `${place}.txt`, text: `Outlet ${place} looks at it. ${text}`, meta: {} })))

@@ -9,6 +9,8 @@ export interface CaseStates {
   reports(after: string, most: number): readonly State[]
   claims(after: string, most: number): readonly State[]
   actors(after: string, most: number): readonly State[]
+  /** Groups of carriers. */
+  carriers(after: string, most: number): readonly State[]
   /** Name the state of all cautions, and of all copies. */
   readonly cautions: string
   readonly copies: string

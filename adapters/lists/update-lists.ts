@@ -1,9 +1,9 @@
 import { atHand } from '../../core/engine/at-hand.ts'
 import type { CaseView } from '../../core/model/case-view.ts'
 import { cautionsInOrder } from '../../core/model/caution-order.ts'
-import type { ClaimId, ReportId } from '../../core/model/ids.ts'
+import type { CarrierGroupId, ClaimId, ReportId } from '../../core/model/ids.ts'
 import { reportOfStatement } from '../../core/model/view-of-store.ts'
-import { putCarriers } from './carrier-tables.ts'
+import { carrierTables } from './carrier-tables.ts'
 import { claimEntry } from './claim-entry.ts'
 import { copiedPassages } from './copied-passages.ts'
 import { differing } from './differing.ts'
@@ -61,18 +61,26 @@ function updateAll(matter: ListsMatter, tables: EntryTables, tell: TellListing):
       tables.cautions(cautionsInOrder(view.cautions()))
       tables.putWhole('cautions', states.cautions, true)
     })
+  const carriers = carrierTables(matter.database, writes)
+  if (tables.whole('carriers', states.copies) === undefined)
+    writes.together(() => {
+      updateCarriers(matter, carriers)
+      tables.putWhole('carriers', states.copies, true)
+    })
   if (changed.length > 0 || tables.whole('ties', states.copies) === undefined)
     writes.together(() => {
       tables.putWhole('ties', states.copies, outletTies(view, { called, outlets: tables.outlets(), named: tables.publishers() }))
-      tables.putWhole('passages', states.copies, copiedPassages(view))
-    })
-  if (tables.whole('carriers', states.copies) === undefined)
-    writes.together(() => {
-      putCarriers(matter.database, view.carriers(), writes)
-      tables.putWhole('carriers', states.copies, true)
+      tables.putWhole('passages', states.copies, copiedPassages(view, carriers.heaviest))
     })
   tables.putWhole('whole', '', wholeOf(matter.database, view.counts()))
   for (const by of ['year', 'month'] as const) tables.putWhole(`matrix by ${by}`, '', matrixOf(matter.database, { topics: [], by }, tables.outlets()))
+}
+
+function updateCarriers({ view, states }: ListsMatter, tables: ReturnType<typeof carrierTables>): void {
+  for (const state of differing(states.carriers, tables, {})) {
+    const group = view.carrierGroup(state.id as CarrierGroupId)
+    tables.put(state, view.about.leaveOut?.includes(group.kind) === true ? undefined : group)
+  }
 }
 
 function idsAt(reports: readonly ReportId[], at: (report: ReportId) => Iterable<{ readonly id: string }>): ReadonlySet<string> {

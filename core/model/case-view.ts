@@ -4,7 +4,7 @@ import type { Claim } from './claims.ts'
 import type { CarrierGroup, Copy, CopyKind } from './copies.ts'
 import type { Decision } from './decisions.ts'
 import type { ClaimOrigins } from './origins.ts'
-import type { ActorId, CautionId, ClaimId, CopyId, MentionId, ReportId, StatementId } from './ids.ts'
+import type { ActorId, CarrierGroupId, CautionId, ClaimId, CopyId, MentionId, ReportId, StatementId } from './ids.ts'
 import type { ReportResults, ReportStepId } from './results.ts'
 import type { Problem, Report } from './report.ts'
 import type { Statement } from './statements.ts'
@@ -41,6 +41,7 @@ export interface CaseView {
   /** Copies of which both sides are in some reports: by the report of side a in the order given, then by id. */
   copiesAmong(reports: ReadonlySet<ReportId>): Iterable<Copy>
   carriers(): Iterable<CarrierGroup>
+  carrierGroup(id: CarrierGroupId): CarrierGroup
   carriersOf(report: ReportId): Iterable<CarrierGroup>
   carriersWith(copy: CopyId): Iterable<CarrierGroup>
 

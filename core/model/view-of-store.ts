@@ -49,6 +49,7 @@ export function viewOfStore(store: ResultStore, matter: CaseMatter): CaseView {
     copiesBetween: (one, other) => counted(store.rowsAtBoth('copies', one, other)),
     copiesAmong: (reports) => among(reports, (report) => counted(store.rowsAt('copies', report))),
     carriers: () => counted(store.rows('carriers')),
+    carrierGroup: (id) => row('carriers', id),
     carriersOf: (report) => counted(store.rowsAt('carriers', report)),
     carriersWith: (copy) => counted(store.rowsAt('carriers', copy)),
     actors: () => store.rows('actors'),
