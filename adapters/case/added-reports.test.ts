@@ -8,6 +8,7 @@ import { inThread, interpret, matterKey, plan, reportFromText, type Report } fro
 import { canonicalDump } from './canonical-dump.ts'
 import { openCase } from './open-case.ts'
 import { openDatabase } from './sqlite.ts'
+import { UNMARKED_CARRIERS } from './unmarked-carriers.fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'headwater added '))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -101,6 +102,7 @@ test('whatever is added, removed, replaced or killed, a case says what one says 
 test('a case that an older version made, without an index of what reports share, takes further reports', async () => {
   const directory = await changed(newFolder(), { put: reports.slice(0, 65), gone: [] })
   const database = openDatabase(join(directory, 'derived.sqlite'))
+  database.exec(UNMARKED_CARRIERS)
   database.exec(
     "DROP TABLE bytes; DROP TABLE byte_owners; DELETE FROM keys WHERE step = 'words and on'; UPDATE keys SET key = 'older' WHERE step = 'passageLinks'; PRAGMA user_version = 8",
   )

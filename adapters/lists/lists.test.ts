@@ -6,6 +6,8 @@ import { cautionsInOrder } from '../../core/model/caution-order.ts'
 import { reportFromText } from '../../core/index.ts'
 import type { CautionId } from '../../core/model/ids.ts'
 import { analyzeCase, openCase, type OpenCase } from '../case/index.ts'
+import { openDatabase } from '../case/sqlite.ts'
+import { UNMARKED_CARRIERS } from '../case/unmarked-carriers.fixture.ts'
 import { localEngine } from '../engines/local.ts'
 import { CLAIM_ORDERS, listsInMemory, REPORT_ORDERS, type CaseLists } from './index.ts'
 
@@ -189,6 +191,23 @@ describe('lists brought up to date', () => {
     expect(opened.lists.carriersAmong(opened.view.reportIds()).map(({ id }) => id)).not.toContain(group!.id)
     opened.removeReports([reports[3]!.id, reports[12]!.id])
     await same()
+  })
+
+  it('that an older version made are brought up to date', async () => {
+    const text = 'Fishing boats were found on the road behind the fish market on Sunday, far from where they had been tied up.'
+    const reports = [0, 1, 2].map((place) => reportFromText({ place: `${place}.txt`, text: `Outlet ${place} looks at it. ${text}`, meta: {} }))
+    opened.putReports(reports.slice(0, 2))
+    await analysed()
+    opened.close()
+    const database = openDatabase(join(folder, 'derived.sqlite'))
+    database.exec(UNMARKED_CARRIERS)
+    database.close()
+    opened = openCase(folder, { mode: 'write' })
+    opened.updateLists()
+    expect(told(opened.lists)).toEqual(told(listsInMemory(opened.view)))
+    opened.putReports(reports.slice(2))
+    await analysed()
+    expect(told(opened.lists)).toEqual(told(listsInMemory(opened.view)))
   })
 
   it('tell of carriers as the last run left them, where two runs were stopped one after the other', async () => {
