@@ -1,5 +1,6 @@
 import { carrierMarksSchema, carriersSchema } from '../lists/carrier-tables.ts'
 import { aboutSchema } from '../lists/claim-tables.ts'
+import { copiesSchema } from '../lists/copy-table.ts'
 import { listsSchema } from '../lists/schema.ts'
 
 /** Migrations of `derived.sqlite`: reports as read, and what the steps left behind. All of it can be made again. */
@@ -109,5 +110,13 @@ export const derivedSchema: readonly string[] = [
   CREATE TABLE changed_rows (row INTEGER PRIMARY KEY, times INTEGER NOT NULL);
   ${carrierMarksSchema}
   DELETE FROM listed_wholes WHERE name IN ('carriers', 'current');
+  `,
+  // Copies in short, from which ties between outlets are counted. A number can be given again: a copy that is gone is listed no more.
+  `
+  ${copiesSchema}
+  CREATE TRIGGER copy_gone AFTER DELETE ON rows WHEN old.step = 'copies' BEGIN
+    DELETE FROM listed_copies WHERE row = old.number;
+  END;
+  DELETE FROM listed_wholes WHERE name IN ('ties', 'current');
   `,
 ]

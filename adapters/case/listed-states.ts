@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Copy } from '../../core/model/copies.ts'
 import type { ReportId } from '../../core/model/ids.ts'
 import type { CaseMatter } from '../../core/model/view-of-store.ts'
-import type { CaseStates, State } from '../lists/states.ts'
+import type { CaseStates, NumberedCopy, State } from '../lists/states.ts'
+import { rowOf, type StoredRow } from './recent-rows.ts'
+import { PAGE, paged } from './row-tables.ts'
 import type { Database } from './sqlite.ts'
 import type { SqliteStore } from './sqlite-store.ts'
 
@@ -21,6 +24,11 @@ export function listedStates(database: Database, store: SqliteStore, matter: Cas
     `SELECT id, max(number) || ' ' || coalesce((SELECT times FROM changed_rows WHERE row = rows.number), '') AS mark
      FROM rows WHERE step = 'carriers' AND id > ? GROUP BY id ORDER BY id LIMIT ?`,
   )
+  // A copy is found under two ids, so it is never changed where it stands.
+  const newCopies = database.prepare(
+    `SELECT number, id, value FROM rows WHERE step = 'copies' AND (id, number) > (?, ?) AND number NOT IN (SELECT row FROM listed_copies)
+     ORDER BY id, number LIMIT ${PAGE}`,
+  )
   const leftOut = (matter.about.leaveOut ?? []).join(' ')
   let ids: readonly ReportId[] | undefined
   let place = 0
@@ -38,6 +46,7 @@ export function listedStates(database: Database, store: SqliteStore, matter: Cas
     claims: (after, most) => claims.all(after, most) as State[],
     actors: (after, most) => actors.all(after, most) as State[],
     carriers: (after, most) => (carriers.all(after, most) as State[]).map(({ id, mark }): State => ({ id, mark: `${mark} ${leftOut}` })),
+    newCopies: () => paged(numberedCopy, (last) => newCopies.all(last.id, last.number)),
     cautions: store.allRowsKey('cautions') ?? '',
     // While a step is not done, what it has left so far may be another part each time.
     copies: [...done, ...(done.includes(undefined) ? [times()] : []), leftOut].join(' '),
@@ -57,4 +66,8 @@ function reportMark(store: SqliteStore, id: ReportId): string {
         .update([store.reportKey(id), ...keys].join())
         .digest('base64')
         .slice(0, 20)
+}
+
+function numberedCopy(found: StoredRow): NumberedCopy {
+  return { row: found.number, copy: rowOf(found).value as Copy }
 }

@@ -8,7 +8,7 @@ import type { Database } from './sqlite.ts'
 import { PackedValue, storedValue } from './stored-value.ts'
 
 /** Rows fetched at a time: iteration holds no cursor, so writing, nesting and stopping early are all safe. */
-const PAGE = 256
+export const PAGE = 256
 
 /** The rows of steps over several reports, in the `rows` and `places` tables of `derived.sqlite`. */
 export function rowTables(database: Database, writes: BatchedWrites) {
@@ -187,7 +187,7 @@ function rowLookUps({ database, places, recent }: Tables) {
 const valueOf = (found: StoredRow): unknown => rowOf(found).value
 
 /** Rows in the order of `next`, fetched a page at a time after the last one seen. */
-function paged<T>(decode: (found: StoredRow) => T, next: (last: { readonly id: string; readonly number: number }) => unknown[]): Iterable<T> {
+export function paged<T>(decode: (found: StoredRow) => T, next: (last: { readonly id: string; readonly number: number }) => unknown[]): Iterable<T> {
   return again(function* () {
     for (let last = { id: '', number: -1 }; ;) {
       const found = next(last) as StoredRow[]

@@ -1,5 +1,7 @@
-/** Brings the derived half of a case from the form of version 10 back to that of 9, which told no group of carriers from what it was. */
+/** Brings the derived half of a case from the form of version 11 back to that of 9, which told no group of carriers from what it was and listed no copies. */
 export const UNMARKED_CARRIERS = `
+  DROP TRIGGER copy_gone;
+  DROP TABLE listed_copies;
   DROP TABLE changed_rows;
   DROP INDEX groups_by_id;
   DROP INDEX spans_by_group;

@@ -21,6 +21,7 @@ const TABLES = [
   'listed_actors',
   'listed_cautions',
   'listed_wholes',
+  'listed_copies',
   ...CARRIER_TABLES,
 ]
 
@@ -31,7 +32,9 @@ export function entryTables(database: Database) {
   const heard = database.prepare('SELECT 1 AS yes FROM heard_mentions WHERE report = ? AND mention = ?')
   const publishers = database.prepare('SELECT report, name FROM named_publishers')
   const outlets = database.prepare('SELECT DISTINCT outlet FROM listed_reports WHERE outlet IS NOT NULL ORDER BY outlet')
+  const outletOf = database.prepare('SELECT id, outlet FROM listed_reports WHERE outlet IS NOT NULL')
   const whole = database.prepare('SELECT value FROM listed_wholes WHERE name = ? AND mark = ?')
+  const allOutlets = (): readonly string[] => (outlets.all() as { outlet: string }[]).map(({ outlet }) => outlet)
   const putWhole = database.prepare('INSERT OR REPLACE INTO listed_wholes (name, mark, value) VALUES (?, ?, ?)')
   return {
     claims: claimTables(database),
@@ -39,8 +42,13 @@ export function entryTables(database: Database) {
     actors: actorTables(database),
     cautions: (ordered: readonly Caution[]) => putCautions(database, ordered),
     heard: (report: ReportId, mention: MentionId) => heard.get(report, mention) !== undefined,
-    publishers: () => publishers.all() as { report: ReportId; name: string }[],
-    outlets: () => (outlets.all() as { outlet: string }[]).map(({ outlet }) => outlet),
+    outlets: allOutlets,
+    /** Who publishes which report, and whom reports name as publishing. */
+    publishing: () => ({
+      outletOf: new Map((outletOf.all() as { id: ReportId; outlet: string }[]).map(({ id, outlet }) => [id, outlet])),
+      outlets: allOutlets(),
+      named: publishers.all() as { report: ReportId; name: string }[],
+    }),
     /** Something that is told of the case as a whole; undefined where it was made of another state. */
     whole: (name: string, mark: string): unknown => {
       const found = whole.get(name, mark) as { value: string } | undefined

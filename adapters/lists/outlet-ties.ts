@@ -1,7 +1,6 @@
-import type { CaseView } from '../../core/model/case-view.ts'
-import type { Copy, CopyKind } from '../../core/model/copies.ts'
+import type { CopyKind } from '../../core/model/copies.ts'
 import type { ReportId } from '../../core/model/ids.ts'
-import type { ReportInShort } from './report-in-short.ts'
+import type { SharedWording } from './copy-table.ts'
 
 /** How one outlet stands to another. */
 export interface OutletTie {
@@ -13,7 +12,7 @@ export interface OutletTie {
   readonly reports: number
   /** Whether the case holds a report of `from`. */
   readonly held: boolean
-  /** A report that shows it. */
+  /** Of the reports that show it the one of the smallest id. */
   readonly example: ReportId
 }
 
@@ -26,43 +25,43 @@ export interface CopiedOutlet {
   readonly takenBy: number
 }
 
-/** What is needed of the case besides its copies. */
-export interface Outlets {
-  readonly called: (report: ReportId) => ReportInShort
+/** What ties between outlets are told from. */
+interface Outlets {
+  readonly sharing: Iterable<SharedWording>
+  readonly outletOf: ReadonlyMap<ReportId, string>
+  /** All outlets, in their order. */
   readonly outlets: readonly string[]
   /** Publishers that reports name as passing on what they say. */
   readonly named: Iterable<{ readonly report: ReportId; readonly name: string }>
 }
 
 /** Formulas, page furniture and updates say nothing of copying. */
-const NOT_TAKEN: ReadonlySet<CopyKind> = new Set(['formulaic', 'furniture', 'update'])
+export const NOT_TAKEN: readonly CopyKind[] = ['formulaic', 'furniture', 'update']
 /** Copied outlets kept. */
 const KEPT = 50
 
-/** Ties between outlets, strongest first, and the outlets whose wording others share most, in one walk over the copies. */
-export function outletTies(view: CaseView, { called, outlets, named }: Outlets): { ties: readonly OutletTie[]; copied: readonly CopiedOutlet[] } {
+/** Ties between outlets, strongest first, and the outlets whose wording others share most; in whatever order it is told what is shared. */
+export function outletTies({ sharing, outletOf, outlets, named }: Outlets): { ties: readonly OutletTie[]; copied: readonly CopiedOutlet[] } {
   const ties = new Ties(outlets)
   const copied = new CopiedOutlets()
   for (const { report, name } of named) {
-    const { outlet } = called(report)
+    const outlet = outletOf.get(report)
     if (outlet !== undefined) ties.add([name, outlet], 'named', report)
   }
-  for (const copy of view.copies()) {
-    const [left, right] = [called(copy.a.report).outlet, called(copy.b.report).outlet]
+  for (const { giver, taker, known } of sharing) {
+    const [from, to] = [outletOf.get(giver), outletOf.get(taker)]
     // A report that names no outlet may be of the same one as the other side.
-    if (left === undefined || right === undefined || left === right || NOT_TAKEN.has(copy.kind)) continue
-    const { a, b, direction } = copy
-    if (!direction.known || direction.byDatesAlone) ties.add([left, right].sort() as [string, string], 'shares', a.report)
-    else if (direction.from === 'a') ties.add([left, right], 'took', b.report)
-    else ties.add([right, left], 'took', a.report)
-    copied.add(copy, left, right)
+    if (from === undefined || to === undefined || from === to) continue
+    if (known) ties.add([from, to], 'took', taker)
+    else ties.add([from, to].sort() as [string, string], 'shares', giver)
+    copied.add([giver, from], [taker, to], known)
   }
   return { ties: ties.strongestFirst(), copied: copied.mostTaken() }
 }
 
 /** Ties between outlets, each counted by reports; a name is the outlet's whatever its case and article. */
 class Ties {
-  readonly #ties = new Map<string, { tie: Omit<OutletTie, 'reports'>; reports: Set<ReportId> }>()
+  readonly #ties = new Map<string, { tie: Omit<OutletTie, 'reports' | 'example'>; reports: Set<ReportId> }>()
   readonly #held: ReadonlyMap<string, string>
 
   constructor(outlets: readonly string[]) {
@@ -74,14 +73,14 @@ class Ties {
     const name = held ?? from
     if (name === to) return
     const key = `${plainName(name)}\u0000${to}\u0000${how}`
-    const known = this.#ties.get(key) ?? { tie: { from: name, to, how, held: held !== undefined, example: report }, reports: new Set<ReportId>() }
-    known.reports.add(report)
-    this.#ties.set(key, known)
+    const known = this.#ties.get(key)
+    if (known) known.reports.add(report)
+    else this.#ties.set(key, { tie: { from: name, to, how, held: held !== undefined }, reports: new Set([report]) })
   }
 
   strongestFirst(): readonly OutletTie[] {
     return [...this.#ties.values()]
-      .map(({ tie, reports }) => ({ ...tie, reports: reports.size }))
+      .map(({ tie, reports }) => ({ ...tie, reports: reports.size, example: [...reports].reduce((x, y) => (y < x ? y : x)) }))
       .sort((x, y) => y.reports - x.reports || x.from.localeCompare(y.from, 'en') || x.to.localeCompare(y.to, 'en') || (x.how < y.how ? -1 : 1))
   }
 }
@@ -90,12 +89,10 @@ class CopiedOutlets {
   readonly #shared = new Map<string, Set<ReportId>>()
   readonly #taken = new Map<string, Set<ReportId>>()
 
-  add({ a, b, direction }: Copy, left: string, right: string): void {
-    addTo(this.#shared, left, b.report)
-    addTo(this.#shared, right, a.report)
-    if (!direction.known || direction.byDatesAlone) return
-    if (direction.from === 'a') addTo(this.#taken, left, b.report)
-    else addTo(this.#taken, right, a.report)
+  add([giver, from]: readonly [ReportId, string], [taker, to]: readonly [ReportId, string], known: boolean): void {
+    addTo(this.#shared, from, taker)
+    addTo(this.#shared, to, giver)
+    if (known) addTo(this.#taken, from, taker)
   }
 
   mostTaken(): readonly CopiedOutlet[] {

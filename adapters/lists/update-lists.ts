@@ -6,11 +6,12 @@ import { reportOfStatement } from '../../core/model/view-of-store.ts'
 import { carrierTables } from './carrier-tables.ts'
 import { claimEntry } from './claim-entry.ts'
 import { copiedPassages } from './copied-passages.ts'
+import { copyTable } from './copy-table.ts'
 import { differing } from './differing.ts'
 import { entryTables, type EntryTables } from './entry-tables.ts'
 import { matrixOf } from './matrix.ts'
 import type { ListsMatter } from './lists-matter.ts'
-import { outletTies } from './outlet-ties.ts'
+import { NOT_TAKEN, outletTies } from './outlet-ties.ts'
 import { reportEntry } from './report-entry.ts'
 import { updateActors } from './update-actors.ts'
 import { wholeOf } from './whole-of.ts'
@@ -67,12 +68,19 @@ function updateAll(matter: ListsMatter, tables: EntryTables, tell: TellListing):
       updateCarriers(matter, carriers)
       tables.putWhole('carriers', states.copies, true)
     })
+  const copies = copyTable(matter.database)
+  for (const copy of states.newCopies()) {
+    writes.about(0)
+    copies.put(copy)
+  }
+  const leftOut = view.about.leaveOut ?? []
   if (changed.length > 0 || tables.whole('ties', states.copies) === undefined)
     writes.together(() => {
-      tables.putWhole('ties', states.copies, outletTies(view, { called, outlets: tables.outlets(), named: tables.publishers() }))
+      tables.putWhole('ties', states.copies, outletTies({ sharing: copies.sharing([...NOT_TAKEN, ...leftOut]), ...tables.publishing() }))
       tables.putWhole('passages', states.copies, copiedPassages(view, carriers.heaviest))
     })
-  tables.putWhole('whole', '', wholeOf(matter.database, view.counts()))
+  const { actors, cautions } = view.counts()
+  tables.putWhole('whole', '', wholeOf(matter.database, { actors, cautions, copies: copies.count(leftOut) }))
   for (const by of ['year', 'month'] as const) tables.putWhole(`matrix by ${by}`, '', matrixOf(matter.database, { topics: [], by }, tables.outlets()))
 }
 

@@ -1,4 +1,3 @@
-import type { CaseView } from '../../core/model/case-view.ts'
 import type { Database } from '../case/sqlite.ts'
 import type { ListedWhole } from './case-lists.ts'
 
@@ -11,8 +10,8 @@ interface ClaimSums {
   readonly undated: number | null
 }
 
-/** Counts over all that is listed; what is not is counted in the case. */
-export function wholeOf(database: Database, { actors, copies, cautions }: ReturnType<CaseView['counts']>): ListedWhole {
+/** Counts over all that is listed, with some that are told. */
+export function wholeOf(database: Database, told: Pick<ListedWhole, 'actors' | 'copies' | 'cautions'>): ListedWhole {
   const claims = database
     .prepare(
       `SELECT count(*) AS claims, sum(statements) AS statements, sum(reports > 1) AS several, sum(reports > 1 AND supported = 0) AS none,
@@ -35,7 +34,7 @@ export function wholeOf(database: Database, { actors, copies, cautions }: Return
     claims: claims.claims,
     statements: claims.statements ?? 0,
     reports: reports.reports,
-    ...{ actors, copies, cautions },
+    ...told,
     withoutOutlet: reports.withoutOutlet ?? 0,
     withoutDate: months.find(({ month }) => month === null)?.reports ?? 0,
     several: { claims: several, none, one, more: several - none - one },

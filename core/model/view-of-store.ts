@@ -75,7 +75,7 @@ function* among(reports: ReadonlySet<ReportId>, copiesOf: (report: ReportId) => 
   for (const report of reports) for (const copy of copiesOf(report)) if (copy.a.report === report && reports.has(copy.b.report)) yield copy
 }
 
-/** Counts without looking at what is counted, but for copies of which the case leaves some out. */
+/** Counts without looking at what is counted, but for copies of which the case leaves some out: these are counted where they are asked for. */
 function countsIn(store: ResultStore, matter: CaseMatter): Pick<CaseView, 'countsOf' | 'counts'> {
   const copies = (all: () => Iterable<{ readonly kind: CopyKind }>, number: () => number): number =>
     matter.about.leaveOut?.length ? lengthOf(without(all(), matter.about.leaveOut)) : number()
@@ -90,10 +90,12 @@ function countsIn(store: ResultStore, matter: CaseMatter): Pick<CaseView, 'count
     }),
     counts: () => ({
       reports: store.reportIds().length,
-      copies: copies(
-        () => store.rows('copies'),
-        () => store.count('copies'),
-      ),
+      get copies() {
+        return copies(
+          () => store.rows('copies'),
+          () => store.count('copies'),
+        )
+      },
       actors: store.count('actors'),
       claims: store.count('claims'),
       cautions: store.count('cautions'),
