@@ -26,7 +26,7 @@ describe('a speaker right behind what is said', () => {
     ['The walkout opened before dawn with a march past sheds in the lower Vell quarter activists said.', 'in the lower Vell quarter | activists'],
     ['Nine were hurt when masts fell at the far end of the quay state media said.', 'at the far end of the quay | state media'],
     ['Squalls wrecked 20 rafts near the bar an organisation watching the strait said on Friday.', 'near the bar | organisation watching the strait'],
-    ['Squalls wrecked 20 rafts in the old quarter of Vell Orvanian Live Network (OLN) reported.', 'quarter of Vell | Orvanian Live Network'],
+    ['Squalls wrecked nine rafts off the mole of Vell Orvanian Coast Radio (OCR) reported.', 'the mole of Vell | Orvanian Coast Radio'],
     ['The ferry is late because the lock is jammed said Joss Averill a vendor of eels on the steps.', 'the lock is jammed | Joss Averill'],
     ['A tug struck a jetty in the Ropewalk district in Vell Henrik Abel Loo told Coast Wire.', 'district in Vell | Coast Wire > Henrik Abel Loo'],
     ['Spring floods also reached the village of Morsund activist Anna Maria Holt said.', 'the village of Morsund | Anna Maria Holt'],
@@ -253,12 +253,12 @@ it('ends a name of capitals before the subject of what is said', () => {
 })
 
 it('takes a toll that is given with its number for said, and what is supposed to be done for nobody’s words', () => {
-  expect(linesOf('The divers gave a higher toll of 23 drowned.')).toEqual(['a higher toll of 23 drowned | divers'])
+  expect(linesOf('The divers gave a toll of eleven drowned.')).toEqual(['a toll of eleven drowned | divers'])
   expect(linesOf('The mole was supposed to have kept the boats of Vell safe.')).toEqual([])
 })
 
 it.each([
-  ['The Tide Observatory counted 24 dead and dozens more injured.', ['24 dead and dozens more injured | Tide Observatory']],
+  ['The Tide Observatory counted nine drowned and 30 injured.', ['nine drowned and 30 injured | Tide Observatory']],
   ['The monitor has recorded at least 12 attacks on rafts since May.', ['at least 12 attacks on rafts since May | monitor']],
   ['The yard recorded 24 sales.', []],
   ['The surge counted for little.', []],

@@ -13,13 +13,13 @@ const TOLL = /^(?:toll|number|count|total|figure|tally|cost|damage|estimate|stre
 const COUNTING = /^(?:count|record|document|register|tally|log)(?:s|ed|ied)?$|^tallied$/
 const HARM =
   /^(?:dead|killed|deaths?|killings?|casualties|fatalities|victims?|wounded|injured|injuries|missing|displaced|arrests?|detentions?|attacks?|raids?|strikes?|airstrikes?|shellings?|bombings?|explosions?|massacres?|violations?|breaches|abuses|incidents?|cases|bodies|kidnappings?|abductions?)$/
-/** Most items from such a verb to its number ("a total of at least"), and from there to the word for harm: "at least 66 sailors and pilots killed". */
+/** Most items from such a verb to its number ("a total of at least"), and from there to the word for harm: "at least 30 sailors and pilots killed". */
 const [FEW, NEAR] = [5, 8] as const
 /** Verbs whose object has its number behind "of". */
 const GIVE = /^(?:gave|gives|given)$/
 const PUT = /^(?:put|puts|raised|raises|set|revised|lowered|updated|gave|gives|given)$/
 
-/** "police put the toll at 16", "the ministry raised the count to 40", "the toll was put at 16 by police", "rescuers gave a toll of 23". */
+/** "police put the toll at 16", "the ministry raised the count to 40", "the toll was put at 16 by police", "divers gave a toll of nine". */
 export function tollFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
   if (COUNTING.test(word(scene, at))) return tallied(scene, at, reading)
   if (!PUT.test(word(scene, at))) return undefined
@@ -37,7 +37,7 @@ function tollGiven(scene: Scene, at: number, reading: Reading): Finding | undefi
   return { ...PLAIN, content: [[at + 1, end]], cue: [[at, at + 1]], voices: [{ range: subject.range, as: 'speaker' }], nominal: true }
 }
 
-/** "the observatory counted 24 dead", "has documented at least nine attacks on boats": a number of those harmed, and who keeps count of it. */
+/** "the observatory counted nine dead", "has documented at least nine attacks on boats": a number of those harmed, and who keeps count of it. */
 function tallied(scene: Scene, at: number, reading: Reading): Finding | undefined {
   if (!tag(scene, at).startsWith('VB') || isPassive(scene, at)) return undefined
   let from = at

@@ -15,8 +15,8 @@ const MOST = 20
 const SMALL = 3
 
 /**
- * Numbers that one report gives in two forms: “80” in its headline and “more than 80” in its text, “some 34” in its lead and
- * “34” in the quotation, “eight residents” and “eight people”. The one that comes first in the text comes first.
+ * Numbers that one report gives in two forms: “60” in its headline and “more than 60” in its text, “some 40” in its lead and
+ * “40” in the quotation, “nine residents” and “nine people”. The one that comes first in the text comes first.
  */
 export function figuresRetold(view: CaseView, { stated }: ClaimFacts): readonly FiguresApart[] {
   const byReport = new Map<ReportId, Statement[]>()

@@ -18,7 +18,7 @@ export interface Counted {
 const NOUNS: ReadonlySet<Tag> = new Set(['NN', 'NNS', 'NNP', 'NNPS'])
 const BEFORE_NOUNS: ReadonlySet<Tag> = new Set(['JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'POS', 'NN', 'NNS', 'NNP', 'NNPS'])
 const LONGEST = 7
-/** A participle, which headlines in capitals have for a name: "2 Dockers Killed". */
+/** A participle, which headlines in capitals have for a name: "3 Dockers Killed". */
 const PARTICIPLE = /ed$/
 
 /** Reads what is counted after a number: "(other) civilians", "of the wounded", "members of the town council", "civilians and soldiers". */
@@ -42,7 +42,7 @@ export function countedAfter(tokens: FigureTokens, at: number, language: FigureL
 /** Longest gloss of an editor between a number and its noun, in tokens. */
 const GLOSS = 6
 
-/** The token after an editor's gloss, "80 [Vedian] sailors", or the token itself where there is none. */
+/** The token after an editor's gloss, "40 [Vedian] sailors", or the token itself where there is none. */
 function pastGloss(tokens: FigureTokens, at: number): number {
   if (tokens.word(at) !== '[') return at
   for (let token = at + 1; token <= at + GLOSS && !tokens.isBreak(token); token++) if (tokens.word(token) === ']') return token + 1

@@ -42,8 +42,8 @@ export function pastInclusion(
 }
 
 /**
- * The token at which what happened to all of a list stands, behind the others of it: "two sailors and a boy *were* killed", "15
- * dockers 3 boys *killed*". Undefined where what follows is no list, or where it goes with the last alone ("and a boy was hurt").
+ * The token at which what happened to all of a list stands, behind the others of it: "two sailors and a boy *were* killed", "12
+ * dockers 4 boys *wounded*". Undefined where what follows is no list, or where it goes with the last alone ("and a boy was hurt").
  */
 export function pastList(tokens: FigureTokens, end: number): number | undefined {
   let counts = false

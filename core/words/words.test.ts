@@ -25,7 +25,7 @@ describe('wordsOf', () => {
     ['He has been building larger ships.', ['has/VBZ/have', 'been/VBN/be', 'building/VBG/build', 'ships/NNS/ship']],
     ['They killed 25 guards and dockers loyal to the mayor.', ['loyal/JJ/loyal']],
     ['Dockers reportedly rely on tar.', ['reportedly/RB/reportedly', 'rely/VBP/rely']],
-    ['Medics in the province held by the opposition said victims began to choke.', ['victims/NNS/victim']],
+    ['The keeper of the mole began to strengthen.', ['strengthen/VB/strengthen']],
     ['They will go to Ledan, to see her.', ['will/MD/will', 'go/VB/go', 'Ledan/NNP/ledan']],
   ])('%s', (text, expected) => {
     expect(tagged(text)).toEqual(expect.arrayContaining(expected))
