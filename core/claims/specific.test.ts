@@ -8,7 +8,7 @@ const shared = ['act:attack', 'act:fighter', 'act:settlement', 'name:league']
 
 describe('one event, and not only one kind of event', () => {
   it.each([
-    ['by a place that both name on one day', p(raided, at('r1', 100, ['orta'])), p(raided, at('r2', 101, ['orta'])), shared],
+    ['by a place that both name on one day', p(raided, at('r1', 100, ['orta'])), p(raided, at('r2', 100, ['orta'])), shared],
     [
       'by a place that both name, and the day, weeks later',
       p(raided, { ...at('r1', 100, ['orta']), period: [99, 100] }),
@@ -36,6 +36,7 @@ describe('one event, and not only one kind of event', () => {
 
   it.each([
     ['violence, sides and towns alone', p(raided, at('r1', 100)), p(raided, at('r2', 100)), shared],
+    ['a place on the day after', p(raided, at('r1', 100, ['orta'])), p(raided, at('r2', 101, ['orta'])), shared],
     ['a place without a day', p(raided, at('r1', 100, ['orta'])), p(raided, at('r2', 103, ['orta'])), shared],
     [
       'a place in one year',

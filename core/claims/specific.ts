@@ -33,7 +33,7 @@ export function tellsOfOne(a: Proposition, b: Proposition, terms: readonly strin
   const days = daysBetween(a, b)
   if (!(a.event && b.event) && (days <= DAYS_APART || inAllWords(a, b))) return true
   const dated = nameOneDate(a.dated, b.dated)
-  if ((dated || days <= A_DAY) && sharePlace(a, b)) return true
+  if ((dated || days < A_DAY) && sharePlace(a, b)) return true
   const particular = terms.filter((term) => !isCommonplace(term))
   const weight = particular.reduce((sum, term) => sum + Math.min(a.weights.get(term) ?? 0, b.weights.get(term) ?? 0), 0)
   return weight >= (days <= A_DAY ? OF_A_DAY : days <= DAYS || dated ? OF_DAYS : LATER)
