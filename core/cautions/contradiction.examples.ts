@@ -21,6 +21,8 @@ const AT_LEAST_26: ExampleSentence = {
   figure: { words: 'At least 26', min: 26, counts: 'killed', unit: 'person' },
 }
 
+const BLOCKED: ExampleSentence = { text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] }
+
 /** What the rule contradiction catches and what it leaves. */
 export const contradictionExamples: CautionRule['examples'] = [
   {
@@ -120,7 +122,7 @@ export const contradictionExamples: CautionRule['examples'] = [
         outlet: 'Coast Wire',
         sentences: [{ text: 'The harbour master said it was unclear whether the union had blocked the lock', claim: 'who', denies: true }],
       },
-      { outlet: 'Ledan Daily', sentences: [{ text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] }] },
+      { outlet: 'Ledan Daily', sentences: [BLOCKED] },
     ],
   },
   {
@@ -147,10 +149,7 @@ export const contradictionExamples: CautionRule['examples'] = [
     reports: [
       {
         outlet: 'Coast Wire',
-        sentences: [
-          { text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] },
-          { text: 'The union did not block the lock', claim: 'who', denies: true, from: ['named-person: Ned Marsh'] },
-        ],
+        sentences: [BLOCKED, { text: 'The union did not block the lock', claim: 'who', denies: true, from: ['named-person: Ned Marsh'] }],
       },
     ],
   },
@@ -160,10 +159,7 @@ export const contradictionExamples: CautionRule['examples'] = [
     reports: [
       {
         outlet: 'Coast Wire',
-        sentences: [
-          { text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] },
-          { text: 'The union had not blocked the lock before', claim: 'who', denies: true },
-        ],
+        sentences: [BLOCKED, { text: 'The union had not blocked the lock before', claim: 'who', denies: true }],
       },
     ],
   },
@@ -174,7 +170,7 @@ export const contradictionExamples: CautionRule['examples'] = [
       {
         outlet: 'Coast Wire',
         sentences: [
-          { text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] },
+          BLOCKED,
           { text: 'He did not say the union had blocked the lock', claim: 'who', denies: true, from: ['named-person: Ned Marsh'] },
         ],
       },
@@ -185,7 +181,7 @@ export const contradictionExamples: CautionRule['examples'] = [
     shows: 'a denial of another matter in the same sentence',
     reports: [
       { outlet: 'Coast Wire', sentences: [{ text: 'The union that runs the lock gave no interview', claim: 'who', denies: true }] },
-      { outlet: 'Ledan Daily', sentences: [{ text: 'The union blocked the lock at dawn', claim: 'who', from: ['named-person: Ada Finn'] }] },
+      { outlet: 'Ledan Daily', sentences: [BLOCKED] },
     ],
   },
   {

@@ -31,20 +31,13 @@ export function recordDate(view: CaseView, id: ReportId): RecordDate {
 function dateIn(view: CaseView, id: ReportId, times: readonly TimeRow[]): RecordDate {
   const report = view.report(id)
   const { published } = report.meta
-  const printed = unambiguousDate(times)
+  const printed = printedDate(times)
   if (published === undefined) return printed === undefined ? { kind: 'undated' } : { kind: 'dated', value: printed }
   const doubt = published.from === 'person' ? undefined : recordDoubt(published.value, report.text, { times, words: languageOf(report)?.provenance })
   if (doubt === undefined) return { kind: 'dated', value: published.value }
   if (printed !== undefined) return { kind: 'dated', value: printed }
   const reason = doubt.kind === 'default' ? 'programs print it where they have no date' : `its text tells of ${plainDate(doubt.value)} as past`
   return { kind: 'doubtful', because: `${plainDate(published.value)}, the date on record of ${outletOf(view, id)}, is doubtful: ${reason}` }
-}
-
-/** The date that a text prints, where it cannot be read in two ways, such as "5/7/2031". */
-function unambiguousDate(times: readonly TimeRow[]): string | undefined {
-  const date = printedDate(times)
-  const inTwoWays = times.some(({ value, anchor, assumption }) => value === date && anchor.kind === 'none' && assumption !== undefined)
-  return inTwoWays ? undefined : date
 }
 
 /** Publication day of a report, in milliseconds since 1970; not a number where unknown. A doubtful date is taken for want of a better. */

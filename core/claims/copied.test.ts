@@ -96,3 +96,11 @@ it('counts the days between reports from the dates that they print, not from rec
   expect(await most(['2031-05-05', fire('Sunday 4')], ['2031-09-01', retold])).toBe(2)
   expect(await most(['2031-05-05', fire('Sunday 4')], ['2031-09-01', retold.replace('Monday 5 May', 'Monday 1 September')])).toBe(1)
 })
+
+it('counts them from the record where a printed date can be read in two ways', async () => {
+  const fire = 'A fire on the quay of Port Ledan killed 23 dockers at the grain sheds, the harbour watch said. They had met there yesterday.'
+  const retold = (date: string) =>
+    `${date} In all 23 dockers died when the quay of Port Ledan burned at the grain sheds, said the harbour watch. It stood yesterday.`
+  expect(await most(['2031-05-05', fire], ['2031-05-05', retold('09/05/2031')])).toBe(2)
+  expect(await most(['2031-05-05', fire], ['2031-05-05', retold('5 September 2031')])).toBe(1)
+})

@@ -1,12 +1,11 @@
 import type { FigureLanguage } from '../languages/figures.ts'
-import { pastInclusion, pastInsertion, pastList } from './inclusions.ts'
+import { FINITE, pastInclusion, pastInsertion, pastList } from './inclusions.ts'
 import type { FigureTokens } from './tokens.ts'
 
 const REACH_BEFORE = 14
 /** "The death toll from … has risen to 57": the toll may stand far off. */
 const REACH_OF_TOLL = 24
 const REACH_AFTER = 6
-const FINITE = /^(?:VBD|VBZ|VBP|VB|MD)$/
 
 /**
  * What is said to have happened to those counted: words after the phrase ("were killed", "dead", "critically wounded"), else the
@@ -108,16 +107,17 @@ function conditionBefore(tokens: FigureTokens, at: number, language: FigureLangu
     const near = token >= at - REACH_BEFORE
     if (condition !== undefined && (near || isToll(tokens, token))) return passive(tokens, token) ? undefined : condition
     if (tokens.lemma(token) === 'leave') return conditionAfterLeft(tokens, at, language)
-    const ofToll = tag.startsWith('VB') && RISES.test(tokens.lemma(token)) ? conditionOfToll(tokens, token, language) : undefined
+    const rises = RISES.test(tokens.lemma(token))
+    const ofToll = rises && tag.startsWith('VB') ? conditionOfToll(tokens, token, language) : undefined
     if (ofToll !== undefined) return ofToll
-    if (FINITE.test(tag) && !LEADING.test(tokens.lemma(token))) return undefined
+    if (FINITE.test(tag) && !rises && !LEADING.test(tokens.lemma(token))) return undefined
   }
   return undefined
 }
 
 /** Verbs of a count that has another number now, and others between those counted and their number. */
 const RISES = /^(?:rise|climb|reach|jump|stand)$/
-const LEADING = /^(?:be|have|rise|climb|include|say|reach|jump|bring|put|stand)$/
+const LEADING = /^(?:be|have|include|say|bring|put)$/
 
 const isToll = (tokens: FigureTokens, token: number): boolean => tokens.lemma(token) === 'toll'
 

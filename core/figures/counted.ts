@@ -23,7 +23,7 @@ const PARTICIPLE = /ed$/
 
 /** Reads what is counted after a number: "(other) civilians", "of the wounded", "members of the town council", "civilians and soldiers". */
 export function countedAfter(tokens: FigureTokens, at: number, language: FigureLanguage): Counted {
-  let first = pastGloss(tokens, at)
+  let first = tokens.pastBrackets(at, '[', GLOSS)
   while (first - at < 2 && /^(?:more|additional|new|the|those|these)$/.test(tokens.word(first))) first++
   if (tokens.word(first) === 'of') {
     const whole = wholeAfter(tokens, first, language)
@@ -39,15 +39,8 @@ export function countedAfter(tokens: FigureTokens, at: number, language: FigureL
   return { first, end: whole?.end ?? joined, head: noun.head, ...(whole && { whole }) }
 }
 
-/** Longest gloss of an editor between a number and its noun, in tokens. */
+/** Longest gloss of an editor between a number and its noun, "40 [Vedian] sailors", in tokens. */
 const GLOSS = 6
-
-/** The token after an editor's gloss, "40 [Vedian] sailors", or the token itself where there is none. */
-function pastGloss(tokens: FigureTokens, at: number): number {
-  if (tokens.word(at) !== '[') return at
-  for (let token = at + 1; token <= at + GLOSS && !tokens.isBreak(token); token++) if (tokens.word(token) === ']') return token + 1
-  return at
-}
 
 /** One past the relative clause that narrows what is counted ("who plan to leave"), or the token itself where there is none. */
 export function relativeAfter(tokens: FigureTokens, at: number): number {

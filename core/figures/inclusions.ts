@@ -3,7 +3,8 @@ import type { FigureTokens } from './tokens.ts'
 
 /** Most tokens of what is put in between those counted and what happened to them. */
 const REACH = 16
-const FINITE = /^(?:VBD|VBZ|VBP|VB|MD)$/
+/** Tags of verbs that open a predicate of their own. */
+export const FINITE = /^(?:VBD|VBZ|VBP|VB|MD)$/
 const AUXILIARIES = /^(?:be|have)$/
 /** What a list of people is made of, read backwards to the word that opens it. */
 const LISTED = /^(?:CD|DT|JJ|NNS?|NNPS?|CC|PRP|IN)$/
@@ -48,7 +49,7 @@ export function pastInclusion(
 export function pastList(tokens: FigureTokens, end: number): number | undefined {
   let counts = false
   for (let token = end; token < Math.min(tokens.length, end + REACH) && !tokens.isBreak(token - 1); token++) {
-    token = pastBrackets(tokens, token)
+    token = tokens.pastBrackets(token, '(', REACH)
     const tag = tokens.tag(token)
     if (tag === 'CD' || tokens.word(token) === 'a' || tokens.word(token) === 'an') counts = true
     else if (/^VB[DNP]$/.test(tag)) return counts && isOfAll(tokens, token) ? token : undefined
@@ -62,11 +63,4 @@ export function pastList(tokens: FigureTokens, end: number): number | undefined 
 function isOfAll(tokens: FigureTokens, verb: number): boolean {
   if (AUXILIARIES.test(tokens.lemma(verb))) return !/^(?:was|is|has|'s)$/.test(tokens.word(verb))
   return !/^(?:CD|DT|PRP\$?|NN\w*)$/.test(tokens.tag(verb + 1))
-}
-
-/** Past a gloss in brackets: "one keeper (of the north pier) *were*". */
-function pastBrackets(tokens: FigureTokens, at: number): number {
-  if (tokens.word(at) !== '(') return at
-  for (let token = at + 1; token < Math.min(tokens.length, at + REACH); token++) if (tokens.word(token) === ')') return token + 1
-  return at
 }

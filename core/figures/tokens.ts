@@ -1,6 +1,8 @@
 import { TAGS } from '../model/words.ts'
 import type { Tag, Words } from '../model/words.ts'
 
+const CLOSING = { '(': ')', '[': ']' } as const
+
 /** The tokens of a report as the figure finder reads them: lower-case words, tags and lemmas by token number. */
 export class FigureTokens {
   readonly text: string
@@ -55,6 +57,14 @@ export class FigureTokens {
   isCapital(token: number): boolean {
     const first = this.text[this.start(token)] ?? ''
     return first !== first.toLowerCase()
+  }
+
+  /** The token after what stands in brackets from a token on, "(of the north pier)"; the token itself where no bracket opens there or none closes within so many tokens. */
+  pastBrackets(at: number, opening: keyof typeof CLOSING, most: number): number {
+    if (this.word(at) !== opening) return at
+    for (let token = at + 1; token <= at + most && token < this.length && !this.isBreak(token); token++)
+      if (this.word(token) === CLOSING[opening]) return token + 1
+    return at
   }
 
   /** Whether a blank line, or a full stop, stands between a token and the next. */
