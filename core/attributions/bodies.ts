@@ -12,6 +12,9 @@ import type { Source } from './source.ts'
 export function bodyName(scene: Scene, { range, names, head }: { range: Range; names: readonly Name[]; head: Head }): Name | undefined {
   const chunk = scene.chunkAt[range[0]]
   const end = chunk ? Math.min(chunk.to, range[1]) : range[1]
+  // "Rescue workers the Civil Watch said", where a comma is lost: several people by the name of their body.
+  const own = names.find(({ range: [at], kind }) => kind === 'organisation' && at === end + 1 && tag(scene, end) === 'DT')
+  if (own && head.noun?.sort === 'people') return own
   const near = names.filter((name) => name.range[0] < end)
   const last =
     near.at(-1) ??

@@ -9,7 +9,7 @@ import { make } from './reading.ts'
 import type { Sides } from './reading.ts'
 import { hasFiniteVerb, isComma, isFiniteVerb, isNoun, isQuote, isWholeQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { contentEnd } from './scope.ts'
+import { contentEnd, ownClause } from './scope.ts'
 import type { VerbCue } from './verb-cues.ts'
 
 /** "X said (that) C". */
@@ -100,7 +100,7 @@ const isNounAfterThat = (scene: Scene, at: number): boolean =>
 function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sides; at: number; nominal: boolean }): Finding | undefined {
   const alone = isWholeQuote(scene, at) && !hasFiniteVerb(scene, [at + 1, contentEnd(scene, { at: at + 1, ceiling: sides.reading.ceiling, nominal })])
   const reach = alone ? at + 1 : contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal, tense: tag(scene, cue.at) })
-  const end = relativeEnd(scene, sides.voices, [at, reach])
+  const end = relativeEnd(scene, sides.voices, [at, concessionEnd(scene, sides, [at, reach])])
   if (end <= at) return undefined
   const quotes = onlyQuotes(scene, [at, end])
   if (quotes.length > 1) return make(cue, { content: quotes, sides })
@@ -121,6 +121,15 @@ function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sid
       : { ...sides.adjuncts, voices: [...sides.adjuncts.voices, ...tail.voices], cue: [...sides.adjuncts.cue, ...tail.cue] }
   const finding = make(cue, { content: [[at, end]], sides: { ...sides, adjuncts }, nominal })
   return !nominal && finding.stance === 'asserts' && isUntrueSaid(scene, [at, end]) ? { ...finding, stance: 'denies', negated: true } : finding
+}
+
+/** "Although A said C, B said D": what is said in a clause that opens the sentence ends before the main clause. */
+function concessionEnd(scene: Scene, { voices, reading }: Sides, [at, end]: Range): number {
+  const speaker = voices.find(({ as }) => as === 'speaker')
+  const opener = (speaker?.range[0] ?? 0) - 1
+  if (!speaker || opener > 1 || !/^(?:although|though|while|whereas|after|when|since|because|as)$/.test(word(scene, opener))) return end
+  for (let i = at + 1; i < end; i++) if (isComma(scene, i) && ownClause(scene, i + 1, reading.ceiling)) return i
+  return end
 }
 
 /** "the ship, which officials say carried arms, sank": what is said ends where the clause around it goes on with its verb. */

@@ -104,6 +104,10 @@ export function reverse(scene: Scene, cue: VerbCue, sides: Sides & { readonly su
   return make(cue, { content, sides })
 }
 
+/** "…, but adds C", "… and felt his knees shake": the subject before goes on, and what follows is no speaker. */
+const goesOn = (scene: Scene, { start, cue: [, at] }: VerbCue): boolean =>
+  tag(scene, start - 1) === 'CC' && (tag(scene, at) === 'PRP$' || !isQuote(scene, isComma(scene, start - 2) ? start - 3 : start - 2))
+
 /** "said the mayor", behind a quotation or a clause. */
 export function invertedSource(
   scene: Scene,
@@ -117,7 +121,7 @@ export function invertedSource(
     return undefined
   const at = cue.cue[1]
   const chunk = scene.chunkAt[at]
-  if (!chunk || chunk.from !== at || followsCue(scene, cue.start)) return undefined
+  if (!chunk || chunk.from !== at || followsCue(scene, cue.start) || goesOn(scene, cue)) return undefined
   const score = speakerScore(scene, chunk)
   const leftChunk = subject && scene.chunkAt[subject[1] - 1]
   const leftScore = leftChunk && before === cue.start ? speakerScore(scene, leftChunk) : 0

@@ -9,16 +9,21 @@ import type { Marks } from './marks.ts'
 import { isQuote, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 
-/** The marks of a content; a quotation is read by its first sentence. */
+/** The marks of a content; a quotation is negated where its first sentence is, and tells of all that negate something. */
 export function contentMarks(desk: Desk, scene: Scene, content: readonly Range[]): Marks {
   const outer = marksOf(scene, content)
   const quoted = content.flatMap(([from, to]) => Array.from({ length: to - from }, (_, n) => from + n)).find((i) => isQuote(scene, i))
   if (quoted === undefined) return outer
-  const [first] = cutAtSentences(desk, scene.items.tokens[quoted] ?? [0, 0])
+  const [first, ...further] = cutAtSentences(desk, scene.items.tokens[quoted] ?? [0, 0]).map((tokens) => {
+    const inner = sceneAt(desk, tokens, true)
+    return marksOf(inner, [[0, inner.size]])
+  })
   if (!first) return outer
-  const inner = sceneAt(desk, first, true)
-  const marks = marksOf(inner, [[0, inner.size]])
-  return { hedges: [...outer.hedges, ...marks.hedges], negated: outer.negated || marks.negated }
+  return {
+    hedges: [...outer.hedges, ...first.hedges],
+    negated: outer.negated || first.negated,
+    negations: [outer, first, ...further].flatMap(({ negations }) => negations),
+  }
 }
 
 export function modeOf(scene: Scene, content: readonly Range[]): AttributionMode {

@@ -26,6 +26,18 @@ export function conversationIn(scene: Scene): Conversation | undefined {
   return undefined
 }
 
+/** "The navy issued a statement": whose words follow, and the word by which they are called again. */
+export function issuedIn(scene: Scene): { readonly speaker: Range; readonly call: string } | undefined {
+  for (let i = 1; i < scene.size - 1; i++) {
+    const chunk = /^(?:issued|released|published|posted|circulated)$/.test(word(scene, i)) ? scene.chunkAt[i + 1] : undefined
+    const call = chunk && word(scene, chunk.to - 1)
+    if (call === undefined || !/^(?:statement|declaration|communiqu[eé]|letter)$/.test(call) || !isFiniteVerb(scene, i)) continue
+    const subject = subjectBefore(scene, i, 0)
+    return subject.kind === 'phrase' ? { speaker: subject.range, call } : undefined
+  }
+  return undefined
+}
+
 /** The item where the other party is named, if a verb of conversation stands here. */
 function linkAfter(scene: Scene, at: number): number | undefined {
   const lower = word(scene, at)

@@ -89,3 +89,56 @@ describe('counts side by side', () => {
     expect(linesOf(text)).toEqual(lines)
   })
 })
+
+describe('who speaks, by what stands around the name', () => {
+  it.each([
+    ['The blaze destroyed the barn, according to Palmar officials.', 'The blaze destroyed the barn | Palmar officials'],
+    ['The boats fled, according to a statement from the Ledan navy.', 'The boats fled | Ledan navy'],
+    ['A quake hit the coast, the Ledan Coastal Survey said.', 'A quake hit the coast | Ledan Coastal Survey'],
+    ['On Saturday, New Ledan coach Orla Venn said the rower was ill.', 'the rower was ill | Orla Venn'],
+    ['No damage had been reported, army chief Ada Finn was quoted by the LNA as saying.', 'No damage had been reported | LNA > Ada Finn'],
+    [
+      'UN Boats and Works Agency spokesman Carl Gunn said three shells hit the pier.',
+      'three shells hit the pier | UN Boats and Works Agency > Carl Gunn',
+    ],
+    ['In a statement, SHA president and chief pilot Carla Venn said the guild was glad.', 'the guild was glad | SHA > Carla Venn'],
+    ['Police Const. Orla Venn said the man left at four.', 'the man left at four | Orla Venn'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line])
+  })
+  it('is nobody where people are only reported hurt', () => {
+    expect(linesOf('At least 50 reported injured after a quake struck the coast.')[0]).toMatch(/ \| $/)
+  })
+  it.each([
+    'He accelerated rapidly, and felt his front and rear tires drive over the oars.',
+    'Venn said he had been glad over the past few days, and, in a careful phrase, said he was ill.',
+    'The film follows the keeper but adds Jacob, a pilot of the first book.',
+  ])('is no part of what is told: %s', (text) => {
+    expect(linesOf(text).join('\n')).not.toMatch(/\| .*(?:his front|past few days|Jacob)/)
+  })
+  it.each([
+    'The navy issued a statement. Marines boarded the boats, the statement said.',
+    'The boats fled, according to a statement from the navy. Marines boarded them, the statement said.',
+  ])('is who issued the statement: %s', (text) => {
+    expect(linesOf(text).at(-1)).toMatch(/ \| navy$/)
+  })
+})
+
+describe('what is said, by where it ends', () => {
+  it.each([
+    ['The league said the damage was small, but the shed would be rebuilt.', ['the damage was small | league', 'the shed would be rebuilt | league']],
+    ['The league said the damage was small but that the shed would stay.', ['the damage was small | league', 'the shed would stay | league']],
+    [
+      'Although the league said its boats had left, keepers described a series of blasts.',
+      ['its boats had left | league', 'a series of blasts | keepers'],
+    ],
+    ['No damage was reported in the port, the mayor said on Monday.', ['No damage was reported in the port | mayor']],
+    ['“We know who did it.” Orla Venn said during the briefing.', ['We know who did it. | Orla Venn']],
+    ['The fire killed nine, according to a tally by the LNA.', ['The fire killed nine | LNA']],
+    ['UN Special Envoy for Orvania Orla de Marra said the pier was shut.', ['the pier was shut | UN > Orla de Marra']],
+    ['The special envoy for Orvania on trade said the pier was shut.', ['the pier was shut | special envoy for Orvania on trade']],
+    ['Ledan rescue workers the Civil Watch said nine had died.', ['nine had died | Civil Watch']],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines)
+  })
+})

@@ -3,7 +3,7 @@ import { addOwnVoice, bareRow, clauseMarks, markedBy } from './own-voice.ts'
 import { contentMarks } from './content-marks.ts'
 import { sceneAt } from './desk.ts'
 import { addHeadline } from './headlines.ts'
-import { conversationIn } from './conversations.ts'
+import { conversationIn, issuedIn } from './conversations.ts'
 import { tokensOf } from './units.ts'
 import { isQuote, word } from './scene.ts'
 import { attachCaveats, caveatsIn } from './caveats.ts'
@@ -35,7 +35,7 @@ import type { Source } from './source.ts'
 export const attributions: ReportStep<'attributions'> = {
   id: 'attributions',
   scope: 'report',
-  version: 43,
+  version: 44,
   inputs: ['words', 'passages', 'mentions'],
   run: (report, results) => attributionsOf(report, results),
 }
@@ -150,8 +150,10 @@ function addUnit(desk: Desk, { scene, findings, before }: { scene: Scene; findin
   introduce(desk, scene)
 }
 
-/** Remembers who spoke to whom where the words follow later. */
+/** Remembers who spoke to whom, and who issued what, where the words follow later. */
 function introduce(desk: Desk, scene: Scene): void {
+  const issued = issuedIn(scene)
+  if (issued) for (const source of sourcesOf(scene, issued.speaker)) desk.register.linksOf({ ...source, calls: [...source.calls, issued.call] })
   const found = conversationIn(scene)
   if (!found) return
   const relay = sourcesOf(scene, found.outlet).flatMap((source) => desk.register.linksOf(source).slice(0, 1))

@@ -85,17 +85,22 @@ function joined(row: AttributionRow, later: AttributionRow, last: ChainLink): re
   return [...report, ...own, ...outer, { ...name, status: 'resolved', ...(last.span && { span: last.span }) }]
 }
 
-/** The opening as a lead where the next statement that is ascribed to somebody repeats it. */
+/** The opening as a lead where the next statement that is ascribed to somebody repeats it, or what the same speaker goes on to say. */
 function summedUp(lead: Lead, at: number): AttributionRow | undefined {
   const row = lead.rows[at]
   const end = lead.openings.at(-1)?.[1] ?? 0
-  const next = lead.rows
+  const said = lead.rows
     .slice(at + 1, at + 1 + AHEAD)
-    .find(({ kind, parent, content }) => kind === 'reported' && parent < 0 && (content[0]?.[0] ?? 0) >= end)
+    .filter(({ kind, parent, content }) => kind === 'reported' && parent < 0 && (content[0]?.[0] ?? 0) >= end)
+  const [next] = said
   if (!row || !next || (next.content[0]?.[0] ?? 0) >= lead.near || !isAscribed(next) || wentBefore(lead, row)) return undefined
   const content = openingOf(lead, row)
-  const [mine, theirs] = [contentWords(lead, content), contentWords(lead, next.content)]
-  return alike(mine, theirs, goesOn(lead, content, next.content) ? GOING_ON : undefined) ? asLead(row, next) : undefined
+  const mine = contentWords(lead, content)
+  const others = said.findIndex((later) => later.chain.at(-1)?.name !== next.chain.at(-1)?.name)
+  const repeats = said
+    .slice(0, others < 0 ? undefined : others)
+    .some((later) => alike(mine, contentWords(lead, later.content), goesOn(lead, content, later.content) ? GOING_ON : undefined))
+  return repeats ? asLead(row, next) : undefined
 }
 
 /** "… days after nine people were hurt": what the report sets beside the event, and nobody is said to have told of. */

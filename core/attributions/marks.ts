@@ -1,4 +1,5 @@
 import { isFiniteVerb, isQuote, tag, word } from './scene.ts'
+import type { Negation } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
@@ -6,7 +7,9 @@ import type { Scene } from './scene.ts'
 /** Hedges and negation of one clause. */
 export interface Marks {
   readonly hedges: readonly Extent[]
+  /** Whether the clause itself is negated, and not only one that depends on it. */
   readonly negated: boolean
+  readonly negations: readonly Negation[]
 }
 
 /** "about" and "around" round a figure; these say that it falls short of one. */
@@ -14,25 +17,26 @@ const NUMBER_HEDGE = /^(?:nearly|almost)$/
 const HEDGE =
   /^(?:reportedly|allegedly|purportedly|supposedly|apparently|seemingly|possibly|perhaps|probably|likely|unlikely|presumably|potentially|maybe|unclear|mulling|suspected|unconfirmed)$/
 
-/** Reads the marks of the ranges; relative clauses and clauses that only go with the main one are passed over. */
+/** Reads the marks of the ranges; what negates only a relative clause or one that goes with the main one says so. */
 export function marksOf(scene: Scene, ranges: readonly Range[]): Marks {
   const hedges: Extent[] = []
-  let negated = false
+  const negations: Negation[] = []
   for (const [first, to] of ranges) {
     const from = behindImpersonal(scene, [first, to])
-    let inside = false
+    let within: number | undefined
     let finite = false
     for (let i = from; i < to; i++) {
       const lower = word(scene, i)
       if (isQuote(scene, i)) continue
-      if (opensDependent(scene, i, from) || (finite && lower === 'that' && tag(scene, i) === 'IN')) inside = true
-      if (lower === ',' || lower === ';' || lower === '.') inside = false
-      if (isHedge(scene, i, inside)) hedges.push([scene.items.starts[i] ?? 0, scene.items.ends[i] ?? 0])
-      if (!inside && isNegation(scene, i, finite)) negated = true
+      if (opensDependent(scene, i, from) || (finite && lower === 'that' && tag(scene, i) === 'IN')) within = scene.items.starts[i]
+      if (lower === ',' || lower === ';' || lower === '.') within = undefined
+      const extent: Extent = [scene.items.starts[i] ?? 0, scene.items.ends[i] ?? 0]
+      if (isHedge(scene, i, within !== undefined)) hedges.push(extent)
+      if (isNegation(scene, i, finite)) negations.push({ extent, ...(within !== undefined && { within }) })
       finite ||= isFiniteVerb(scene, i)
     }
   }
-  return { hedges, negated }
+  return { hedges, negated: negations.some(({ within }) => within === undefined), negations }
 }
 
 /** "It can be said that C": where C begins, since that is what is claimed; else the start of the range. */

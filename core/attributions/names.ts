@@ -1,6 +1,6 @@
 import { textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { isCapital, isQualifier, isNamePart, isBodyWord, mentionOf, hasBodyWord, nameOf } from './name.ts'
+import { isAcronym, isCapital, isQualifier, isNamePart, isBodyWord, mentionOf, hasBodyWord, nameOf } from './name.ts'
 import type { Name } from './name.ts'
 import { isPeopleAtStart, isOffice, bodiesInOffice, isPersonOfBody, holderStart } from './offices.ts'
 import { tag, word } from './scene.ts'
@@ -57,9 +57,16 @@ function heldBefore(scene: Scene, [from, to]: Range): number {
   if (to - from < 3 || to - from > 6 || !/^(?:of|for|in|at)$/.test(word(scene, link)) || !isRole(scene, link)) return from
   for (let i = to - 3; i >= from; i--) if (isBodyWord(scene, i)) return isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) ? from : i + 1
   if (isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) || word(scene, article) === 'the') return from
+  // "Envoy for Orvania Ada de Marra": an office for a place, then two words of a name, or three with a particle.
+  if (word(scene, link) === 'for' && SENT.test(word(scene, link - 1))) return Math.max(from + 1, PARTICLE.test(word(scene, to - 2)) ? to - 3 : to - 2)
   const office = /^(?:governor|mayor|president|king|emir|sheriff)$/.test(word(scene, link - 1))
   return word(scene, link) === 'in' || word(scene, link) === 'at' || office ? Math.max(from + 1, to - 3) : from
 }
+
+/** Offices for a place or a matter, which stands between them and the name. */
+const SENT = /^(?:envoy|representative|rapporteur|coordinator|adviser|advisor|commissioner|ambassador)$/
+
+const PARTICLE = /^(?:de|da|di|du|del|della|van|von|der|den|al|el|bin|ibn|abu)$/
 
 /** "Ada Finn CWAs envoy": the body that somebody speaks for, with its apostrophe lost; else the start of the range. */
 function ownerInside(scene: Scene, [from, to]: Range): number {
@@ -116,22 +123,25 @@ const isCommonStart = (lower: string): boolean =>
 /** "and" joins only inside the name of a body; "of" and "for" join names. */
 function joins(scene: Scene, at: number, from: number): boolean {
   const lower = word(scene, at)
-  if (lower === 'the' && isBodyWord(scene, at + 1)) return false
+  if (lower === 'the' && (isBodyWord(scene, at + 1) || isAcronym(textOf(scene.items, [at + 1, at + 2])))) return false
+  if (lower === 'for' && SENT.test(word(scene, at - 1))) return false
   if (lower === 'of' && isPersonOfBody(scene, [from, at])) return false
   if (lower !== 'and' && lower !== '&') return true
-  const next = scene.chunkAt[at + 1]
-  return (
-    next !== undefined &&
-    scene.cues.organisationWords.has(word(scene, next.to - 1)) &&
-    !scene.cues.organisationWords.has(word(scene, at - 1)) &&
-    at - from < 4
-  )
+  if (scene.chunkAt[at + 1] === undefined) return false
+  let end = at + 1
+  while (isNamePart(scene, end)) end++
+  return scene.cues.organisationWords.has(word(scene, end - 1)) && !scene.cues.organisationWords.has(word(scene, at - 1)) && at - from < 4
 }
 
 /** "Harbour Minister Ada Finn" is a title and a name; "Union Dr Ada Finn" two names. */
 function cutAtTitles(scene: Scene, [from, to]: Range): readonly Name[] {
   const holder = holderStart(scene, [from, to])
   if (holder > from) return [...bodiesInOffice(scene, [from, holder]), nameOf(scene, [holder, to], true)]
+  if (SENT.test(word(scene, to - 1)) && word(scene, to) === 'for') {
+    let stop = to - 1
+    while (stop > from && /^(?:special|deputy|senior|permanent|acting|high)$/.test(word(scene, stop - 1))) stop--
+    return stop > from ? [nameOf(scene, [from, stop], false)] : []
+  }
   let cut = -1
   for (let i = from; i < to - 1; i++) if (scene.cues.titles.has(word(scene, i).replace(/\.$/, '')) && !CONNECTORS.test(word(scene, i + 1))) cut = i
   const before = from > 0 && scene.cues.titles.has(word(scene, from - 1).replace(/\.$/, ''))

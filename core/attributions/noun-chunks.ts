@@ -70,6 +70,7 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (here === 'DT' || here === 'PRP$' || here === 'PDT' || here === 'WP$') return before !== 'PDT' && word(scene, at - 1) !== 'all' && at > from
   if (before === 'POS' || before === 'DT' || before === 'PRP$') return false
   if (here === 'POS') return false
+  if (word(scene, at) === 'one' && /^NN/.test(before)) return true
   if (isTime(scene, at - 1) && here !== 'CD' && !isTime(scene, at)) return true
   if ((before === 'NNS' || before === 'NN') && /^JJ/.test(here)) return true
   if (
@@ -88,7 +89,7 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
     return true
   if (PLACES.test(word(scene, at - 1)) && here === 'NNS' && tag(scene, from - 1) === 'IN' && isPeople(scene, at)) return true
   if (PLACES.test(word(scene, at)) && isPeople(scene, at + 1)) return false
-  if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at))
+  if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at) && mayEnd(scene, from, at))
     return !/^(?:number|group|couple|handful|majority|dozens|scores|hundreds|thousands|some|many|most|several|one)$/.test(word(scene, from - 2))
   if (before === 'NNP' && tag(scene, from - 1) === 'IN' && opensSubject(scene, at)) return true
   if (/^(?:last|next|this)$/.test(word(scene, at)) && scene.cues.timeWords.has(word(scene, at + 1))) return true
@@ -114,6 +115,12 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
 const PLACES = /^(?:neighbou?rhood|district|quarter|town|village|city|province|area|suburb|region|countryside|governorate|road|highway|capital)$/
 
 const isPeople = ({ cues, items }: Scene, at: number): boolean => cues.speakers.get(items.lower[at] ?? '')?.sort === 'people'
+
+/** May a phrase end at the name before an item, with a speaker behind it: "in Vell officials say"? "According to Vell officials", "of the Vell navy" are one. */
+function mayEnd(scene: Scene, from: number, at: number): boolean {
+  if (tag(scene, from) === 'DT') return at - 2 > from && /^NNS?$/.test(tag(scene, at - 2))
+  return !/^(?:to|by|from|with|against|between)$/.test(word(scene, from - 1))
+}
 
 /** "in Vell member of the union Ada Finn said", "of Vell reports say", "in Port Ledan CWA said": a new speaker behind a place. */
 function opensSubject(scene: Scene, at: number): boolean {

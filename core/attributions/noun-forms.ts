@@ -34,12 +34,15 @@ export const isNounOfSpeaker = ({ tags, lower }: Columns, cues: Cues, at: number
   cues.verbs.has(lower[at + 2] ?? '') &&
   !cues.verbs.has(lower[at] ?? '')
 
-/** "an LN official, who": what could be an adjective names a speaker where no noun follows it. */
+/** "an LN official, who", "a prison guard said", "army chief Ada Finn": what could be an adjective or a verb names a speaker where no noun follows it. */
 export const isSpeakerAlone = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
-  tags[at] === 'JJ' &&
+  /^(?:JJ|VB[DP]?)$/.test(tags[at] ?? '') &&
   cues.speakers.has(lower[at] ?? '') &&
   /^(?:NN|NNS|NNP|NNPS|JJ|DT)$/.test(tags[at - 1] ?? '') &&
-  (/^(?:WP|VB[DZ]|MD)$/.test(tags[at + 1] ?? '') || (lower[at + 1] === ',' && /^(?:WP|VB[GD])$/.test(tags[at + 2] ?? '')))
+  (/^(?:said|told)$/.test(lower[at + 1] ?? '') ||
+    (tags[at - 1] === 'NN' && tags[at + 1] === 'NNP' && tags[at] === 'JJ') ||
+    /^(?:WP|VB[DZ]|MD)$/.test(tags[at + 1] ?? '') ||
+    (lower[at + 1] === ',' && /^(?:WP|VB[GD])$/.test(tags[at + 2] ?? '')))
 
 /** "by the coast guard", "the coast guard puts": a word for people behind an article and a noun is no past form, unless it looks like one. */
 export const isCompoundOfSpeaker = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>

@@ -90,13 +90,13 @@ export function ownVoiceRow(desk: Desk, scene: Scene, clause: Range): Attributio
 }
 
 /** Hedging and polarity of a clause in nobody's voice. */
-export function clauseMarks(scene: Scene, piece: Range): Pick<AttributionRow, 'hedging' | 'hedges' | 'polarity'> {
+export function clauseMarks(scene: Scene, piece: Range): Pick<AttributionRow, 'hedging' | 'hedges' | 'polarity' | 'negations'> {
   return markedBy(marksOf(scene, [piece]))
 }
 
 /** The marks of a clause as a row keeps them. */
-export function markedBy(marks: Marks): Pick<AttributionRow, 'hedging' | 'hedges' | 'polarity'> {
-  return { hedging: marks.hedges.length > 0 ? 'hedged' : 'plain', hedges: marks.hedges, polarity: marks.negated ? 'negated' : 'affirmed' }
+export function markedBy({ hedges, negated, negations }: Marks): Pick<AttributionRow, 'hedging' | 'hedges' | 'polarity' | 'negations'> {
+  return { hedging: hedges.length > 0 ? 'hedged' : 'plain', hedges, polarity: negated ? 'negated' : 'affirmed', negations }
 }
 
 /** A row without cue and source, in the report's own voice. */
@@ -111,6 +111,7 @@ export function bareRow(desk: Desk, extent: Extent): AttributionRow {
     hedging: 'plain',
     hedges: [],
     polarity: 'affirmed',
+    negations: [],
     chain: [desk.report],
     parent: -1,
     caveats: [],

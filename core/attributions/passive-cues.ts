@@ -22,7 +22,7 @@ const COURT = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial)$/
 
 /** Passive cues: "is said to", "it is believed that" ("is supposed to" tells a duty), "was quoted by Y as saying", "has been described by B as". */
 export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
-  if (cue.voice !== 'passive' && cue.voice !== 'participle') return undefined
+  if (cue.voice !== 'passive' && cue.voice !== 'participle' && !isBareReport(scene, cue)) return undefined
   if (isUnchecked(scene, cue) || isDuty(scene, cue)) return undefined
   const { lemma } = cue.verb
   const after = cue.cue[1]
@@ -87,6 +87,13 @@ function isRaised(scene: Scene, lemma: string, [after, rest]: Range): boolean {
   if (RAISING.test(lemma) && word(scene, rest) === 'to' && tag(scene, rest + 1).startsWith('VB')) return true
   return HELD.test(lemma) && rest === after && BEFALLEN.test(tag(scene, rest))
 }
+
+/** "At least nine reported injured": without its auxiliary, as headlines and summaries put it. */
+const isBareReport = (scene: Scene, { verb, cue: [from, to], voice }: VerbCue): boolean =>
+  voice === 'active' && to - from === 1 && verb.lemma === 'report' && tag(scene, from) !== 'VBZ' && BEFELL.test(word(scene, to))
+
+const BEFELL =
+  /^(?:killed|dead|injured|wounded|hurt|missing|drowned|trapped|arrested|detained|kidnapped|abducted|damaged|destroyed|homeless|stranded)$/
 
 /** "was supposed to keep the boats safe": what it was for, and nobody's words. */
 const isDuty = (scene: Scene, { verb, cue }: VerbCue): boolean => verb.lemma === 'suppose' && word(scene, cue[1]) === 'to'

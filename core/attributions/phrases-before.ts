@@ -128,8 +128,8 @@ function widerStart(scene: Scene, from: number, floor: number): number | undefin
     if (tag(scene, noun) === 'VBN' || tag(scene, noun) === 'VBG' || (tag(scene, noun) === 'VBD' && !isFiniteSubject(scene, noun))) noun--
     if (NEARNESS.test(word(scene, noun))) noun--
     const head = scene.chunkAt[noun]
-    if (head && head.from >= floor && noun === head.to - 1 && speakerNoun(scene, head)) return head.from
-    return undefined
+    if (!head || head.from < floor || noun !== head.to - 1) return undefined
+    return speakerNoun(scene, head) ? head.from : governorOf(scene, head, floor)?.from
   }
   if (lower === 'and' || lower === 'or') {
     const head = scene.chunkAt[before - 1]
@@ -137,6 +137,13 @@ function widerStart(scene: Scene, from: number, floor: number): number | undefin
       return tailOfGoverned(scene, head)
   }
   return undefined
+}
+
+/** "envoy for Orvania on shipping": the noun for a person or office that governs a phrase through one more preposition. */
+function governorOf(scene: Scene, { from }: Chunk, floor: number): Chunk | undefined {
+  const head = PREPOSITIONS.test(word(scene, from - 1)) ? scene.chunkAt[from - 2] : undefined
+  const sort = head && scene.cues.speakers.get(word(scene, head.to - 1))?.sort
+  return head && head.from >= floor && (sort === 'office' || sort === 'person') ? head : undefined
 }
 
 /** "an organisation monitoring *the strait* said": who does it, where what it is done to is none who speaks. */

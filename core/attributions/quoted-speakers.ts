@@ -28,7 +28,7 @@ export function quotedAs(scene: Scene, cue: VerbCue, { reading, base }: { readin
     at = Math.max(at, end)
   }
   takeBy()
-  if (word(scene, at) !== 'as' || tag(scene, at + 1) !== 'VBG') return undefined
+  if (!isAsSaying(scene, at)) return undefined
   const saying: Range = [at, at + 2]
   at += 2
   takeBy()
@@ -41,6 +41,10 @@ export function quotedAs(scene: Scene, cue: VerbCue, { reading, base }: { readin
   while (to > reading.floor && isComma(scene, to - 1)) to--
   return to > reading.floor ? { ...base, content: [[reading.floor, to]], cue: [cue.cue, saying], voices } : undefined
 }
+
+/** "as saying", which taggers take for a noun, or "as telling", "as warning". */
+const isAsSaying = (scene: Scene, at: number): boolean =>
+  word(scene, at) === 'as' && (tag(scene, at + 1) === 'VBG' || word(scene, at + 1) === 'saying')
 
 /** ", Ada Finn," behind a noun phrase. */
 function withApposition(scene: Scene, end: number, ceiling: number): number {
@@ -60,7 +64,7 @@ export function quotedSpeaker(scene: Scene, cue: VerbCue, reading: Reading): Fin
   const cues: Range[] = [cue.cue]
   const adjuncts = adjunctsFrom(scene, at, reading.ceiling)
   at = adjuncts.end
-  if (word(scene, at) !== 'as' || tag(scene, at + 1) !== 'VBG') return undefined
+  if (!isAsSaying(scene, at)) return undefined
   cues.push([at, at + 2])
   at += 2
   if (word(scene, at - 1) === 'telling') at = phraseFrom(scene, at, reading.ceiling)

@@ -100,7 +100,8 @@ function tailFinding(scene: Scene, cues: readonly VerbCue[], blank: Reading): Fi
   for (let n = cues.length - 1; n >= 0; n--) {
     const cue = cues[n]
     if (!cue || ceiling - cue.at > 40) break
-    const finding = verbFinding(scene, cue, { ...blank })
+    const finding =
+      cue.voice === 'passive' && /^(?:quote|cite)$/.test(cue.verb.lemma) ? passiveFinding(scene, cue, blank) : verbFinding(scene, cue, { ...blank })
     if (finding && isTail(scene, finding, blank)) return finding
   }
   return undefined
@@ -130,7 +131,9 @@ function isTail(scene: Scene, finding: Finding, { floor, ceiling }: Reading): bo
   const cue = finding.cue[0]
   if (!first || !cue || first[0] > cue[0]) return false
   const [, end] = reachOf(finding)
-  return first[0] <= floor + 3 && (end >= ceiling - 1 || word(scene, end) === 'in' || isComma(scene, end))
+  if (first[0] > floor + 3) return false
+  // "…, X said on Monday in Vell": when and where it was said still belongs to the cue.
+  return end >= ceiling - 1 || word(scene, end) === 'in' || isComma(scene, end) || adjunctsFrom(scene, end, ceiling).end >= ceiling - 1
 }
 
 /** "In an interview with the Post, …", "Quoting a pilot, …": adjuncts that open the sentence, up to their comma. */

@@ -25,6 +25,9 @@ const REMEMBERED = 300
 const REPORT_LIKE: ReadonlySet<string> = new Set(['agency', 'outlet', 'website', 'newspaper', 'ngo', 'organisation'])
 const BODY_SORTS: ReadonlySet<string> = new Set(['monitor', 'group', 'agency', 'outlet', 'website', 'state', 'force', 'court', 'document'])
 
+/** "the statement": what somebody has put out, and not what others report. */
+const isStatement = ({ name }: Source): boolean => /^statement$/i.test(name)
+
 /** Remembers the speakers of one report in the order of the text and tells whom a pronoun, short name or description means. */
 export class SpeakerRegister {
   readonly #known: Known[] = []
@@ -115,6 +118,8 @@ export class SpeakerRegister {
   #pointed(source: Source): readonly ChainLink[] {
     const cut = this.#last.findLastIndex((link) => REPORT_LIKE.has(link.type))
     if (source.sort === 'document' && cut >= 0) return this.#last.slice(0, cut + 1).map((link) => ({ ...link, status: 'resolved' as const }))
+    if (isStatement(source) && this.#last.length > 0 && this.#last.every(({ status }) => status !== 'unresolved'))
+      return this.#last.map((link) => ({ ...link, status: 'resolved' as const }))
     const candidates = this.#known
       .filter((known) => REPORT_LIKE.has(known.links.at(-1)?.type ?? ''))
       .slice(-4)
@@ -138,10 +143,11 @@ export class SpeakerRegister {
     return this.#namedLater(source)
   }
 
-  /** The document that "the report" means, unless a publication has spoken since: then what it reported. */
+  /** The document that "the report" means, or who made it; unless a publication has spoken since: then what it reported. */
   #held(source: Source): Known | undefined {
+    const issued = isStatement(source)
     const at = this.#known.findLastIndex(
-      (known) => known.source.type === 'document' && !isPointer(known.source) && known.source.calls.some((call) => source.calls.includes(call)),
+      ({ source: known }) => (known.type === 'document' || issued) && !isPointer(known) && known.calls.some((call) => source.calls.includes(call)),
     )
     const since = this.#known.slice(at + 1).some(({ links, told }) => !told && /^(?:agency|outlet|website|newspaper)$/.test(links.at(-1)?.type ?? ''))
     return at < 0 || since ? undefined : this.#known[at]

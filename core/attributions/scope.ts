@@ -21,7 +21,13 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal, tense = '' }: R
       continue
     }
     if (end > at && (isComma(scene, end) || lower === ';') && stopsAtComma(scene, { at: end, ceiling, nominal, tense })) break
-    if (end > at && (lower === 'but' || lower === 'while' || lower === 'whereas') && ownClause(scene, end + 1, ceiling)) break
+    if (
+      end > at &&
+      (lower === 'but' || lower === 'while' || lower === 'whereas') &&
+      ownClause(scene, end + 1, ceiling) &&
+      !goesOnIn(scene, { at: end, ceiling, tense })
+    )
+      break
     if (end > at && (lower === 'and' || (lower === 'but' && nextIsDenial(scene, end))) && stopsAtAnd(scene, { at: end, ceiling, nominal, tense }))
       break
     if (end > at && /^(?:adding|quoting|citing)$/.test(lower) && tag(scene, end) === 'VBG') break
@@ -30,6 +36,16 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal, tense = '' }: R
   }
   while (end > at && (isComma(scene, end - 1) || /^(?:[.;:!?–—]|--)$/.test(word(scene, end - 1)))) end--
   return end
+}
+
+/** "said the damage was small but *that* C", "but the shed *would* be rebuilt": behind "but" the same words go on, in the tenses of what is retold. */
+function goesOnIn(scene: Scene, { at, ceiling, tense }: { at: number; ceiling: number; tense: string | undefined }): boolean {
+  if (word(scene, at) !== 'but') return false
+  if (word(scene, at + 1) === 'that') return true
+  if (tense !== 'VBD') return false
+  for (let i = at + 1; i < ceiling && i - at < 8; i++)
+    if (isFiniteVerb(scene, i)) return word(scene, i) === 'would' || (word(scene, i) === 'had' && /^(?:VBN|RB)$/.test(tag(scene, i + 1)))
+  return false
 }
 
 /** "denied the claims calling them baseless", "called for calm arguing that": the same speaker goes on, though a comma is lost. */
@@ -79,7 +95,8 @@ function stopsAtComma(scene: Scene, { at, ceiling, nominal, tense }: Reach): boo
   const lower = word(scene, next)
   if (isCueGerund(scene, next) || othersDeny(scene, next)) return true
   if (lower === 'according' || /^(?:quoting|citing)$/.test(lower)) return true
-  if (lower === 'but' || lower === 'while' || lower === 'whereas' || lower === 'although') return ownClause(scene, next + 1, ceiling)
+  if (lower === 'but' || lower === 'while' || lower === 'whereas' || lower === 'although')
+    return ownClause(scene, next + 1, ceiling) && !goesOnIn(scene, { at: next, ceiling, tense })
   if (lower === 'and' || lower === 'or') {
     next++
     if (word(scene, next) === 'that') return false

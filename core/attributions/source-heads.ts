@@ -2,7 +2,7 @@ import { withoutArticle } from '../text/without-article.ts'
 import type { SpeakerNoun } from '../languages/cues.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { isDemonym } from './name.ts'
+import { isCapital, isDemonym } from './name.ts'
 import { namesIn } from './names.ts'
 import { isTime, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -36,7 +36,7 @@ export function headNoun(scene: Scene, [from, to]: Range): Head {
 }
 
 const REPORTED_FORMS =
-  /^(?:report|reports|statement|statements|testimony|testimonies|account|accounts|study|survey|article|analysis|release|interview|findings|review|assessment|claims?|words|remarks|comments|figures|data|story|dispatch|poll|letters?|messages?|declaration)$/
+  /^(?:report|reports|statement|statements|testimony|testimonies|account|accounts|study|survey|article|analysis|release|interview|findings|review|assessment|claims?|words|remarks|comments|figures|data|story|dispatch|poll|letters?|messages?|declaration|tally|count)$/
 
 const MADE = /^(?:made|given|issued|published|released|written|compiled|prepared|carried|produced|posted|aired|broadcast|commissioned)$/
 
@@ -61,6 +61,8 @@ export function authorOf(scene: Scene, [from, to]: Range, head: Head): Range | u
     if (named && (word(scene, at) !== 'of' || scene.cues.speakers.has(word(scene, chunk.to - 1)))) return [at + 1, to]
   }
   for (let i = head.at - 1; i > from; i--) if (tag(scene, i) === 'POS') return [from, i]
+  // "the Coastal Survey", "the Herald Review": a word of the name.
+  if (tag(scene, head.at) === 'NNP' && isCapital(scene, head.at) && isCapital(scene, head.at - 1)) return undefined
   const name = namesIn(scene, [from, head.at]).findLast(({ kind, text }) => kind !== 'person' && !isDemonym(text) && !isCalendarWord(scene, text))
   return name && name.range[1] === head.at ? name.range : undefined
 }
@@ -76,7 +78,7 @@ const VAGUE_NUMBERS = /^(?:some|several|various|many|other|numerous)$/
 
 /** "reports", "unconfirmed reports", "media": said by nobody in particular. */
 export function isVaguePhrase(scene: Scene, [from]: Range, head: Head): boolean {
-  const words = /^(?:reports?|rumou?rs)$/.test(head.lower) ? VAGUE_WORDS : head.lower === 'media' ? VAGUE_NUMBERS : undefined
+  const words = /^(?:reports?|rumou?rs|estimates|assessments)$/.test(head.lower) ? VAGUE_WORDS : head.lower === 'media' ? VAGUE_NUMBERS : undefined
   if (words === undefined) return false
   for (let at = from; at < head.at; at++) if (!words.test(word(scene, at))) return false
   return true

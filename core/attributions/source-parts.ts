@@ -1,8 +1,9 @@
 import type { Range } from './items.ts'
 import { speakersListed } from './listed-subjects.ts'
 import { hasTitle } from './name.ts'
+import { namesIn } from './names.ts'
 import { isComma, isProper, speakerScore, tag, word } from './scene.ts'
-import type { Scene } from './scene.ts'
+import type { Chunk, Scene } from './scene.ts'
 
 /** "letters posted on the web by keepers of the light": where those begin who wrote what can be held, and where that ends. */
 export function writersOf(scene: Scene, [from, to]: Range): { readonly from: number; readonly held: number } | undefined {
@@ -25,7 +26,7 @@ export function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
   if (listed.length > 1) return listed
   for (let i = from + 1; i < to - 1; i++) {
     if (word(scene, i) === '(') return [[from, to]]
-    if (word(scene, i) !== 'and') continue
+    if (word(scene, i) !== 'and' || isInName(scene, [from, to], i)) continue
     const right = scene.chunkAt[i + 1]
     if (right?.from !== i + 1) continue
     if (endsAside(scene, [from, i]) && isProper(scene, right.from)) return [[from, i - 1], ...partsOf(scene, [i + 1, to])]
@@ -34,11 +35,24 @@ export function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
     // What stands behind "of" is no speaker of its own, unless all before it is the speaker's title.
     if (left.from > from && !hasTitle(scene, { range: [left.from, i] })) continue
     const attached = tag(scene, left.from) === 'DT' && tag(scene, right.from) === 'NN' && tag(scene, right.to - 1) === 'NN'
-    if (attached || speakerScore(scene, left) < 2 || speakerScore(scene, right) < 2) continue
+    if (attached || isOneInTwoRoles(scene, left, right) || speakerScore(scene, left) < 2 || speakerScore(scene, right) < 2) continue
     return [[from, i], ...partsOf(scene, [i + 1, to])]
   }
   return [[from, to]]
 }
+
+/** "Tidal Works and Rescue Agency spokesman Ada Finn": an "and" of a body's name joins no speakers. */
+const isInName = (scene: Scene, range: Range, at: number): boolean =>
+  isProper(scene, at - 1) && namesIn(scene, range).some(({ range: [from, to] }) => from < at && at < to)
+
+/** "League president and chief pilot Ada Finn": without an article before either, two roles of the person named behind them. */
+const isOneInTwoRoles = (scene: Scene, left: Chunk, right: Chunk): boolean =>
+  tag(scene, left.to - 1) === 'NN' &&
+  /^(?:office|person)$/.test(scene.cues.speakers.get(word(scene, left.to - 1))?.sort ?? '') &&
+  tag(scene, left.from) !== 'DT' &&
+  tag(scene, right.from) !== 'DT' &&
+  !isProper(scene, right.from) &&
+  isProper(scene, right.to - 1)
 
 /** "Ada Finn, an analyst in Vell, and …": a name with an aside between commas. */
 function endsAside(scene: Scene, [from, at]: Range): boolean {

@@ -2,7 +2,7 @@ import { passedOn } from './adjuncts.ts'
 import { bodyName, bodySource } from './bodies.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { hasTitle, isDemonym } from './name.ts'
+import { hasTitle, isCapital, isDemonym } from './name.ts'
 import { namesIn } from './names.ts'
 import { isOffice } from './offices.ts'
 import type { Name } from './name.ts'
@@ -107,7 +107,10 @@ export function sourceOf(scene: Scene, whole: Range): Source {
   const names = namesIn(scene, range)
   if (scene.cues.vague.has(head.lower) && isVaguePhrase(scene, range, head) && word(scene, head.at + 1) !== 'by') return described(scene, range, head)
   const authored = authorOf(scene, range, head)
-  if (authored) return { ...sourceOf(scene, authored), span }
+  if (authored) {
+    const author = sourceOf(scene, authored)
+    return { ...author, span, calls: [...author.calls, head.lower] }
+  }
   const staff = staffSource(scene, { range, names, head })
   if (staff) return staff
   const known = knownAs(scene, range, head)
@@ -120,8 +123,8 @@ export function sourceOf(scene: Scene, whole: Range): Source {
       isOwn(scene, name, from) &&
       (name.titled || !isBodyOfHead(scene, name, range)),
   )
-  // "Free Shore spokesman Ada Finn": of two names that could be persons' the one with the title.
-  const person = persons.find((name) => hasTitle(scene, name)) ?? persons[0]
+  // "Free Shore spokesman Ada Finn", "Port Vell pilot Ada Finn": of two names that could be persons' the one behind what the person is.
+  const person = persons.find((name) => hasTitle(scene, name)) ?? persons.find((name) => isBehindNoun(scene, name)) ?? persons[0]
   if (person) return personSource(scene, { range, names, person })
   const apposed = names.find((name) => name.range[0] === from && name.kind === 'unclear' && isSomebody(scene, name.range[1]))
   if (apposed) return personSource(scene, { range, names, person: { ...apposed, kind: 'person' } })
@@ -130,6 +133,12 @@ export function sourceOf(scene: Scene, whole: Range): Source {
   const body = bodyName(scene, { range, names, head })
   if (body) return bodySource(scene, { range, name: body, head })
   return described(scene, range, head)
+}
+
+/** Does a name close its phrase, right behind a common noun? */
+function isBehindNoun(scene: Scene, { range: [from, to] }: Name): boolean {
+  const chunk = scene.chunkAt[from]
+  return chunk !== undefined && chunk.to === to && chunk.from < from - 1 && tag(scene, from - 1) === 'NN' && !isCapital(scene, from - 1)
 }
 
 /** "The LN Secretary General said": an office, whoever holds it. */

@@ -32,11 +32,16 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
   last = beforeDashes(scene, last, floor)
   const range = phraseEndingAt(scene, last, floor)
   if (!range) return { kind: 'none' }
+  if (aside && isSpan(scene, range)) return { kind: 'shared' }
   const clean = isClauseStart(scene, range[0], floor)
   const apposed: Range = aside && isApposition(scene, aside) ? [range[0], aside[1]] : range
   const whole = listedSubject(scene, apposed, floor)
   return { kind: 'phrase', range: whole, clean, ...(aside && { aside }) }
 }
+
+/** "over the past few days": a stretch of time, which says nothing. */
+const isSpan = (scene: Scene, [from, to]: Range): boolean =>
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(word(scene, to - 1)) && tag(scene, to - 1).startsWith('NN') && to - from > 1
 
 /** "The union - which has held the pier since May - said": the item before an aside between dashes that ends at an item, or the item itself. */
 function beforeDashes(scene: Scene, close: number, floor: number): number {

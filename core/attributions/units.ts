@@ -65,15 +65,17 @@ const OPENING = /^(?:the|they|he|she|it|there|this|these|those|we|his|her|their)
 /** So many tokens a speaker's name takes at most between a question and the word for asking. */
 const NAMING = 12
 
-/** "“Who knew?” Pell said": the mark that ends a quoted question or cry ends no sentence where its speaker follows. */
+/** "“Who knew?” Pell said": the mark that ends a quoted question or cry ends no sentence where its speaker follows, nor does a full stop where nothing else is told of him. */
 function speakerFollows({ text, words, lower, within }: TokenTable, cues: Cues, { firstToken, endToken }: Sentence): boolean {
   const closes = text.slice(Math.max(0, (words.ends[firstToken - 1] ?? 0) - 3), words.ends[firstToken - 1])
-  if ((within[firstToken] ?? -1) >= 0 || !/[?!]['’"”»]{1,2}$/u.test(closes)) return false
+  if ((within[firstToken] ?? -1) >= 0 || !/[.?!]['’"”»]{1,2}$/u.test(closes)) return false
+  const stopped = /\.['’"”»]{1,2}$/u.test(closes)
   const tag = (i: number): string => TAGS[words.tags[i] ?? 0] ?? 'X'
   for (let i = firstToken + 1; i < Math.min(endToken, firstToken + NAMING); i++) {
     const forms = cues.verbs.get(lower[i] ?? '') ?? []
     const said = forms.find(({ verb, kind }) => (verb.frames.includes('clause') || verb.lemma === 'ask') && (kind === 'past' || kind === 'third'))
     if (said && /^VB[DZN]$/.test(tag(i))) {
+      if (stopped && (lower[i + 1] === ',' || hasVerb(tag, i + 1, endToken))) return false
       const next = lower[i + 1] ?? '.'
       return /^[,.]$/.test(next) || ADJUNCT.test(next) || (said.verb.lemma === 'tell' && !hasVerb(tag, i + 1, endToken))
     }

@@ -33,6 +33,7 @@ function statementsIn(text: string, counts: readonly string[] = [], furniture: r
     hedging: 'plain',
     hedges: [],
     polarity: 'affirmed',
+    negations: [],
     chain: [{ name: 'Ledan Daily', type: 'report', status: 'explicit' }],
     parent: -1,
     caveats: [],

@@ -7,6 +7,7 @@ import type { Extent } from '../model/span.ts'
 import type { Statement } from '../model/statements.ts'
 import { clausesOf } from './clauses.ts'
 import { clauseOpenings } from './sentence.ts'
+import { polarityOf } from './negated.ts'
 import { indicesWithin } from './positions.ts'
 import type { ConceptIndex } from './terms.ts'
 import { conceptIndex, termsOf } from './terms.ts'
@@ -18,6 +19,7 @@ const indexes = new Map(languages.map((language) => [language.id, conceptIndex(l
 const openings = new Map(languages.map((language) => [language.id, clauseOpenings(language.clauses)]))
 const NONE: ConceptIndex = {
   conceptOf: () => undefined,
+  mayBe: () => true,
   phraseOf: () => undefined,
   inTitle: () => undefined,
   isLight: () => false,
@@ -59,14 +61,14 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
       if (inFurniture(inputs, hull(pieces))) return []
       const making = { report, inputs, concepts, at }
       const whole = {
-        ...statement(making, nameOfClause(pieces, attribution.chain.length), pieces),
+        ...statement(making, { id: nameOfClause(pieces, attribution.chain.length), pieces, parts: parts.map((part) => part.extent) }),
         ...(agent !== undefined && { agent }),
         ...(scene && { scene }),
       }
       return [
         whole,
         ...parts.map((part) => ({
-          ...statement(making, nameOfClause([part.extent], attribution.chain.length), [part.extent]),
+          ...statement(making, { id: nameOfClause([part.extent], attribution.chain.length), pieces: [part.extent], clause: pieces[0]![0] }),
           partOf: whole.id,
           ...(part.agent !== undefined && { agent: part.agent }),
           ...(part.scene && { scene: true }),
@@ -94,7 +96,16 @@ interface Making {
   readonly at: number
 }
 
-function statement({ report, inputs, concepts, at }: Making, id: StatementId, pieces: readonly Extent[]): Statement {
+/** A clause, or a part of one. */
+interface Made {
+  readonly id: StatementId
+  readonly pieces: readonly Extent[]
+  readonly parts?: readonly Extent[]
+  /** Where the clause begins that it is a part of. */
+  readonly clause?: number
+}
+
+function statement({ report, inputs, concepts, at }: Making, { id, pieces, parts = [], clause = pieces[0]![0] }: Made): Statement {
   const attribution = inputs.attributions[at]!
   const mentions = indicesWithin(inputs.mentions.mentions, pieces)
   const names = mentions.map((index) => inputs.mentions.mentions[index]!).filter((mention) => mention.level === 'name')
@@ -107,7 +118,7 @@ function statement({ report, inputs, concepts, at }: Making, id: StatementId, pi
     kind: attribution.kind,
     chain: attribution.chain,
     hedging: attribution.hedging,
-    polarity: attribution.polarity,
+    polarity: polarityOf(attribution, { pieces, parts, clause, text: report.text, words: inputs.words }),
     times: indicesWithin(inputs.times, pieces),
     figures: indicesWithin(inputs.figures, pieces),
     mentions,

@@ -35,4 +35,10 @@ describe('terms of a clause', () => {
   it('take an army for no act of forcing', () => {
     expect(termsIn('government/government/NN forces/force/NNS')).toEqual(['noun:force', 'noun:government'])
   })
+
+  it('are no acts where a word is one only as a verb, or only as a noun', () => {
+    expect(termsIn('the/the/DT level/level/NN fell/drop/VBD')).toEqual(['act:decrease', 'noun:level'])
+    expect(termsIn('bombs/bomb/NNS levelled/level/VBD sheds/shed/NNS')).toEqual(['act:destroy', 'act:explosion', 'noun:shed'])
+    expect(termsIn('founder/founder/NN of/of/IN ferries/ferry/NNS')).toEqual(['act:ship', 'noun:founder'])
+  })
 })

@@ -56,9 +56,10 @@ function termOf({ text, words, concepts, titled }: TermInput, token: number): st
   const lemma = words.lemmas[token]!
   const word = text.slice(words.starts[token], words.ends[token])
   if (!/\p{L}/u.test(word) || word.length < 2) return undefined
+  const conceptAs = (one: string): string | undefined => (concepts.mayBe(one, tag) ? concepts.conceptOf(one) : undefined)
   const concept =
-    concepts.conceptOf(lemma) ??
-    concepts.conceptOf(word.toLowerCase()) ??
+    conceptAs(lemma) ??
+    conceptAs(word.toLowerCase()) ??
     (titled === true || (PARTICIPLE.test(word) && !NOUNS.test(tag)) ? concepts.inTitle(word) : undefined)
   if (concept !== undefined) return term('act', concept)
   if (concepts.isLight(lemma)) return undefined
@@ -78,6 +79,8 @@ function phraseOf({ text, words, concepts }: TermInput, token: number): string |
 /** The concepts of a language, turned round for look-ups by lemma. */
 export interface ConceptIndex {
   conceptOf(lemma: string): string | undefined
+  /** Whether a lemma stands for its concept under a tag: "level" only as a verb. */
+  mayBe(lemma: string, tag: string): boolean
   /** The concept of an inflected word that stands with a capital in a title. */
   inTitle(word: string): string | undefined
   /** The concept of a lemma with the word after it. */
@@ -97,6 +100,7 @@ export interface ConceptIndex {
 export function conceptIndex(concepts: Concepts): ConceptIndex {
   const byLemma = new Map(Object.entries(concepts.groups).flatMap(([concept, lemmas]) => lemmas.map((lemma) => [lemma, concept] as const)))
   const light = new Set(concepts.light)
+  const [verbs, nouns] = [new Set(concepts.only.verbs), new Set(concepts.only.nouns)]
   const broadest = (concept: string): string => (concept in concepts.broader ? broadest(concepts.broader[concept]!) : concept)
   const conceptOf = (lemma: string): string | undefined => byLemma.get(lemma)
   const phrases = new Map(Object.entries(concepts.phrases))
@@ -104,6 +108,7 @@ export function conceptIndex(concepts: Concepts): ConceptIndex {
   const deeds = new Set(Object.keys(concepts.groups).filter((concept) => concepts.deeds.includes(broadest(concept))))
   return {
     conceptOf,
+    mayBe: (lemma, tag) => !(verbs.has(lemma) && !VERBS.test(tag)) && !(nouns.has(lemma) && !/^NN/.test(tag)),
     inTitle: (word) => conceptOf(formsOf(word.toLowerCase()).find((form) => conceptOf(form) !== undefined) ?? ''),
     phraseOf: (lemma, next) => phrases.get(`${lemma} ${next}`),
     isLight: (lemma) => light.has(lemma),

@@ -41,9 +41,16 @@ function conditionBetween(
   return isParticiple || tokens.tag(end + 1) === 'CD' ? own : undefined
 }
 
+/** So many words behind a verb its object ends: "claimed at least as many as nine more lives". */
+const OBJECT = 9
+
 /** The condition that one word states. */
 export function conditionAt(tokens: FigureTokens, token: number, language: FigureLanguage): string | undefined {
-  return language.conditions.get(tokens.lemma(token)) ?? language.conditions.get(tokens.word(token))
+  const lemma = tokens.lemma(token)
+  if (language.verbalConditions.has(lemma) && !/^(?:VB|JJ)/.test(tokens.tag(token))) return undefined
+  const takes = language.conditionsOf.get(lemma)
+  if (takes !== undefined && !Array.from({ length: OBJECT }, (_, n) => token + 1 + n).some((at) => takes.has(tokens.lemma(at)))) return undefined
+  return language.conditions.get(lemma) ?? language.conditions.get(tokens.word(token))
 }
 
 function conditionAfter(

@@ -5,6 +5,8 @@
 export interface Concepts {
   /** Lemmas, by the concept that they share. A lemma stands under one concept at most. */
   readonly groups: Readonly<Record<string, readonly string[]>>
+  /** Lemmas that stand for their concept as verbs alone ("level", "back"), and as nouns alone ("base", "minor"): as other words they are something else. */
+  readonly only: { readonly [sort in 'verbs' | 'nouns']: readonly string[] }
   /** Concepts of phrases: a lemma and the word after it ("carry out"). */
   readonly phrases: Readonly<Record<string, string>>
   /** A narrower concept's broader one: an air strike is an attack. */

@@ -14,6 +14,8 @@ export interface WordLexicon {
   readonly noVerbs: ReadonlyMap<string, string>
   /** Ending of words that are adverbs and no verbs ("ly"), the verbs that have it all the same, and all adverbs without it. */
   readonly adverbs: { readonly ending: string; readonly but: ReadonlySet<string>; readonly others: ReadonlySet<string> }
+  /** Penn tags of classes with few words, and those words: a tagger gives them to no other. */
+  readonly closed: ReadonlyMap<string, ReadonlySet<string>>
   /** Dictionary forms of irregular words. Key: the word, a space, the first two letters of its Penn tag ("went VB"). */
   readonly irregular: ReadonlyMap<string, string>
   /**

@@ -46,6 +46,13 @@ export interface ChainLink {
   readonly candidates?: readonly { readonly name: string; readonly span?: Extent; readonly because: string }[]
 }
 
+/** A word that negates what is said, or the cue of a denial. */
+export interface Negation {
+  readonly extent: Extent
+  /** Where the relative or adverbial clause begins that alone is negated. */
+  readonly within?: number
+}
+
 /** A cue ascribes a content to a source, in one report; or the report's own voice, recorded as such. */
 export interface AttributionRow {
   readonly content: readonly Extent[]
@@ -58,6 +65,8 @@ export interface AttributionRow {
   /** Words that hedge, such as "reportedly" or "may". */
   readonly hedges: readonly Extent[]
   readonly polarity: 'affirmed' | 'negated'
+  /** Words that negate something of the content; the cue, where it denies or withholds the whole. */
+  readonly negations: readonly Negation[]
   /** Strength of the cue on the veridicality scale of languages/, −3 to 3; absent without a cue. */
   readonly strength?: number
   readonly chain: readonly ChainLink[]

@@ -14,7 +14,7 @@ import type { WordForm } from './word-forms.ts'
 export const words: ReportStep<'words'> = {
   id: 'words',
   scope: 'report',
-  version: 6,
+  version: 7,
   inputs: [],
   run: (report) => wordsOf(report.text, languageOf(report)?.words),
 }
@@ -31,7 +31,10 @@ export function wordsOf(text: string, lexicon: WordLexicon | undefined): Words {
   const weights = weightsOf(lexicon.tagger)
   for (let first = 0; first < starts.length;) {
     const end = endOfLine(text, { starts, ends }, first)
-    tagLine(lineOf(forms.slice(first, end)), weights, tags, { from: first, mayBe: (form, tag) => tag !== ADVERB || isAdverb(form, lexicon) })
+    tagLine(lineOf(forms.slice(first, end)), weights, tags, {
+      from: first,
+      mayBe: (form, tag) => (tag === ADVERB ? isAdverb(form, lexicon) : isOpenTo(form, tag, lexicon)),
+    })
     first = end
   }
   forms.forEach(({ lower }, token) => {
@@ -47,8 +50,11 @@ const ADVERB = TAGS.indexOf('RB')
 
 /** Whether a word can be an adverb, as the class is closed but for its ending. */
 function isAdverb({ lower }: WordForm, { adverbs }: WordLexicon): boolean {
-  return lower.endsWith(adverbs.ending) || adverbs.others.has(lower) || !/\p{L}/u.test(lower)
+  return (lower.endsWith(adverbs.ending) && !adverbs.but.has(lower)) || adverbs.others.has(lower) || !/\p{L}/u.test(lower)
 }
+
+/** Whether a word can have a tag, where its class has few words. */
+const isOpenTo = ({ lower }: WordForm, tag: number, { closed }: WordLexicon): boolean => closed.get(TAGS[tag]!)?.has(lower) ?? true
 
 /** The tag of a word that is no verb, as an index into TAGS; undefined for words that may be one. */
 function otherThanVerb(word: string, { noVerbs, adverbs }: WordLexicon): number | undefined {

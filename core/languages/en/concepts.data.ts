@@ -43,7 +43,7 @@ export const concepts: Concepts = {
     visit: ['visit', 'meet', 'meeting', 'visitor'],
     family: ['family', 'relative', 'kin', 'relation', 'loved-one'],
     support: ['support', 'supporter', 'back', 'backing', 'assist', 'assistance', 'help', 'aid', 'helper'],
-    collude: ['collude', 'collaborate', 'collaboration', 'collusion', 'ally', 'alliance'],
+    collude: ['collude', 'collaborate', 'collaboration', 'collusion', 'ally'],
     suppress: ['suppress', 'repression', 'crush', 'quell', 'suppression', 'crackdown'],
     uprising: ['uprising', 'revolt', 'rebellion', 'insurrection', 'insurgency'],
     found: ['found', 'establish', 'establishment', 'set-up', 'foundation', 'create', 'creation'],
@@ -110,6 +110,10 @@ export const concepts: Concepts = {
     letter: ['letter', 'memo', 'memorandum', 'note'],
     crowd: ['crowd', 'gathering', 'gather'],
     near: ['near', 'outside', 'front'],
+  },
+  only: {
+    verbs: ['level', 'back', 'rule', 'bar', 'founder', 'desert', 'hold', 'house', 'shelter', 'order', 'command', 'ally', 'close', 'live', 'let'],
+    nouns: ['base', 'relative', 'minor', 'note', 'other', 'local'],
   },
   phrases: {
     'who carried': 'responsibility',

@@ -16,6 +16,15 @@ const ADJECTIVES =
   'loyal hostile likely unlikely senior severe immediate certain federal eager familiar friendly honest useless remote responsible alive able unable ' +
   'afraid aware evident acceptable racial regular general proper cheap incorrect sympathetic faithful adjacent due ready unclear unknown'
 
+/** Nouns that are no verbs, for people and offices most of them; each has a plural in -s. */
+const NOUNS =
+  'official officer governor mayor president premier chancellor ambassador envoy diplomat senator parliamentarian lawmaker legislator commissioner colonel ' +
+  'lieutenant admiral sheriff prosecutor councillor councilor sergeant brigadier spokesperson activist resident survivor defector worker employee student ' +
+  'lawyer attorney journalist reporter correspondent photographer analyst adviser advisor researcher historian refugee prisoner detainee fighter soldier ' +
+  'insurgent civilian villager passenger scientist physician surgeon priest imam cleric bishop writer editor publisher director manager owner ' +
+  'leader coordinator negotiator mediator candidate politician supporter opponent protester campaigner colleague rapporteur ' +
+  'army ministry regime coalition government agency committee parliament observatory harbour harbor navy brigade battalion militia airport hospital village province minaret monastery convoy airstrike warplane helicopter ceasefire truce'
+
 /** Verbs in -ly, with the forms that keep the ending. */
 const VERBS_IN_LY = 'apply supply rely reply imply comply multiply fly ally rally tally bully sully dally belly gully ply reapply resupply'
 
@@ -39,6 +48,23 @@ const ADVERBS =
   'little lot bit onstage offstage on-site full-time part-time a.m. p.m. am pm i.e. e.g. ie eg etc etc. et al al. de facto en route vice versa sic ' +
   'across between behind after like because while whether when where why how whenever wherever however alive aka hereby kinda sorta foremost oftentimes upside-down super real'
 
+/** Words of classes that take no new ones, by their Penn tag. */
+const CLOSED: readonly (readonly [string, string])[] = [
+  ['WDT', 'which that what whatever whichever who'],
+  ['WP', 'who whom what whoever whomever whatever that which'],
+  ['WP$', 'whose'],
+  ['WRB', 'when where why how whenever wherever however whereby wherein whither whence'],
+  ['EX', 'there'],
+  ['TO', 'to na ta'],
+  [
+    'PRP',
+    "i me you he him she her hers it we us they them one mine yours ours theirs his myself yourself himself herself itself oneself ourselves yourselves themselves themself 's ’s s 'em ’em em 't ya y'all u ur ye thee thou d",
+  ],
+  ['PRP$', 'my your his her its our their thy thine ur'],
+  ['MD', "can could will would may might must shall should ought dare need 'll ’ll ll 'd ’d d ca wo sha cannot gon better"],
+  ['POS', "'s ’s ' ’ s"],
+]
+
 const REDUCED: readonly (readonly [string, number])[] = [
   ['cannot', 3],
   ['gonna', 2],
@@ -52,10 +78,20 @@ export const words: WordLexicon = {
   splits: new Map([...NEGATIONS.split(' ').map((word) => [word, 2] as const), ...REDUCED]),
   openers: new Set('the a an it he she they we in on at but and this that there his her if for to'.split(' ')),
   tagger: taggerWeights,
-  noVerbs: new Map(ADJECTIVES.split(' ').map((word) => [word, 'JJ'] as const)),
+  noVerbs: new Map([
+    ...ADJECTIVES.split(' ').map((word) => [word, 'JJ'] as const),
+    ...NOUNS.split(' ').map((word) => [word, 'NN'] as const),
+    ...NOUNS.split(' ').map((word) => [plural(word), 'NNS'] as const),
+  ]),
   adverbs: { ending: 'ly', but: new Set(VERBS_IN_LY.split(' ')), others: new Set(ADVERBS.split(' ')) },
+  closed: new Map(CLOSED.map(([tag, list]) => [tag, new Set(list.split(' '))] as const)),
   irregular: irregularForms(),
   lemmaEndings: endingsOf(lemmaEndings),
+}
+
+/** The plural in -s of a noun. */
+function plural(noun: string): string {
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 }
 
 /** Endings as packed by the training command: "Sies3y" stands for plurals in -ies, which lose three letters and get a y. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { analyze, reportFromText } from '../index.ts'
+
+/** The clauses of a text that are negated, and those that are not. */
+async function polarities(text: string): Promise<Readonly<Record<'affirmed' | 'negated', readonly string[]>>> {
+  const report = reportFromText({ place: 'r.txt', key: 'r', text, meta: { language: { value: 'en', from: 'record' } } })
+  const view = await analyze([report])
+  const of = (polarity: string): string[] =>
+    view
+      .layer(report.id, 'statements')
+      .filter((one) => one.polarity === polarity)
+      .map(({ extent }) => text.slice(...extent))
+      .filter((words, at, all) => all.indexOf(words) === at)
+  return { affirmed: of('affirmed'), negated: of('negated') }
+}
+
+describe('what is negated in a sentence of several clauses', () => {
+  it.each([
+    [
+      'A launch found the trawler off Orrin Point, but the crew could not be reached.',
+      ['A launch found the trawler off Orrin Point'],
+      ['the crew could not be reached'],
+    ],
+    ['The keeper said that he did not see the trawler but heard its horn.', ['heard its horn'], ['he did not see the trawler']],
+    ['Divers said that no body was found, and that the hull lay at thirty metres.', ['the hull lay at thirty metres'], ['no body was found']],
+    ['After the pilots did not answer, the harbour was closed on Monday.', ['the harbour was closed on Monday'], ['After the pilots did not answer']],
+  ])('%s', async (text, affirmed, negated) => {
+    const found = await polarities(text)
+    expect(found.affirmed).toEqual(expect.arrayContaining(affirmed))
+    expect(found.negated).toEqual(expect.arrayContaining(negated))
+  })
+
+  it('holds for what is denied as a whole', async () => {
+    const { affirmed } = await polarities('The harbour board denied that pilots had left the trawler and had taken its papers.')
+    expect(affirmed.filter((words) => /left|taken/.test(words))).toEqual([])
+  })
+
+  it('goes on with “and” where the verb stays under “did not”', async () => {
+    const { affirmed } = await polarities('The keeper said that the pilots did not stop the trawler and tow it to Orrin on Monday.')
+    expect(affirmed).toEqual([])
+  })
+
+  it('is that of a clause whose adverbial clause is told with it', async () => {
+    const { negated } = await polarities('The keeper said the crew had not been able to reach the pier as the storm went on.')
+    expect(negated.some((words) => words.startsWith('the crew had not been able'))).toBe(true)
+  })
+
+  it('is read in every sentence of a quotation', async () => {
+    const { affirmed, negated } = await polarities('“We left the pier at noon. We did not see the trawler,” Orla Venn said.')
+    expect(affirmed).toEqual(['We left the pier at noon'])
+    expect(negated).toEqual(['We did not see the trawler'])
+  })
+
+  it('is the relative clause’s own', async () => {
+    const { affirmed, negated } = await polarities('The pilots, who did not answer the calls, reached Orrin at noon.')
+    expect(negated).toEqual(['who did not answer the calls'])
+    expect(affirmed.some((words) => words.includes('reached Orrin'))).toBe(true)
+  })
+})
