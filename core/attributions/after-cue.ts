@@ -8,6 +8,7 @@ import type { After } from './reading.ts'
 import { isComma, isFiniteVerb, isProper, isQuote, isTime, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 import { phraseFrom } from './phrases-after.ts'
+import { ownClause } from './scope.ts'
 import type { VerbCue } from './verb-cues.ts'
 
 /** "The Observatory, quoting activists, said": voices named in an aside between source and verb. */
@@ -54,13 +55,14 @@ function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
   return end
 }
 
-/** "says of B, …", "says on its website that": a phrase between the cue and a marked content. */
+/** "says of B, …", "says on its website that", "said during a visit, C": a phrase between the cue and a content that is marked or a clause. */
 function topicEnd(scene: Scene, at: number, ceiling: number): number {
   if (!/^(?:of|about|on|in|at|during|from|to|through|after|before)$/.test(word(scene, at))) return at
   const end = phraseFrom(scene, at + 1, ceiling)
   if (end === at + 1) return at
   const next = isComma(scene, end) ? end + 1 : end
-  return word(scene, next) === 'that' || isQuote(scene, next) || word(scene, next) === ':' ? end : at
+  const apart = isComma(scene, end) && ownClause(scene, next, ceiling)
+  return apart || word(scene, next) === 'that' || isQuote(scene, next) || word(scene, next) === ':' ? end : at
 }
 
 /** "told Isle Wire soldiers fired", "told the Isle Wire agency nine were dead": the name is addressed, what is counted behind it is the clause's subject. */

@@ -28,10 +28,8 @@ function kindOf({ name, kind }: MentionRow, cues: Cues): NamedKind | undefined {
 
 function sourceOfMention({ name, title, extent }: MentionRow, kind: NamedKind, cues: Cues): Source {
   const words = name.toLowerCase().split(/[\s-]+/)
-  const roles = (title ?? '')
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((role) => role !== '')
+  const called = (title ?? '').toLowerCase()
+  const roles = [...new Set([...called.split(/\s+/), ...called.split(/[\s-]+/)])].filter((role) => role !== '')
   const noun = words.map((word) => cues.speakers.get(word)).findLast((found) => found !== undefined)
   const office = roles.some((role) => cues.speakers.get(role)?.sort === 'office')
   const common = { name, span: extent, definite: false, named: true, plural: false }

@@ -64,7 +64,7 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
   return (
     frames.length === 1 &&
     frames[0] === 'clause' &&
-    /^(?:say|add|think|believe|feel)$/.test(cue.verb.lemma) &&
+    (/^(?:say|think|believe|feel)$/.test(cue.verb.lemma) || (cue.verb.lemma === 'add' && word(scene, at - 1) === 'that')) &&
     scene.chunkAt[at] !== undefined &&
     !/^(?:nothing|little|much|so|no|something)$/.test(word(scene, at)) &&
     contentEnd(scene, { at, ceiling, nominal: false }) - at >= 3
@@ -74,10 +74,12 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
 /** "cannot comment on", "would not answer": they hold words only in quotation marks or behind "that". */
 const ANSWERING = /^(?:comment|answer|respond|reply|joke|quip|opine|muse)$/
 
-/** "claimed six lives": what a storm does. */
-const takesLives = (scene: Scene, at: number): boolean =>
-  LIVES.test(word(scene, (scene.chunkAt[at]?.to ?? at + 1) - 1)) ||
-  (word(scene, at) === 'the' && LIVES.test(word(scene, at + 1)) && word(scene, at + 2) === 'of')
+/** "claimed six lives", "claimed dozens of lives": what a storm does. */
+function takesLives(scene: Scene, at: number): boolean {
+  const end = scene.chunkAt[at]?.to ?? at + 1
+  const counted = word(scene, end) === 'of' ? (scene.chunkAt[end + 1]?.to ?? end) : end
+  return LIVES.test(word(scene, end - 1)) || LIVES.test(word(scene, counted - 1))
+}
 
 const LIVES = /^(?:lives?|victims?|casualties)$/
 

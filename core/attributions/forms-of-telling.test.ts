@@ -142,3 +142,25 @@ describe('what is said, by where it ends', () => {
     expect(linesOf(text)).toEqual(lines)
   })
 })
+
+describe('what is no telling', () => {
+  it.each([
+    'The yard is also adding a small pier at the port.',
+    'Orla Finn added 101 boats to the fleet.',
+    'Mark Felt, who was known as the keeper, died on Friday.',
+    'A storm hit the pier and claimed dozens of lives.',
+  ])('%s', (text) => {
+    expect(attributionsOfText(text).rows.every(({ chain }) => chain.length === 1)).toBe(true)
+  })
+})
+
+describe('one speaker', () => {
+  it.each([
+    ['“We are glad,” said Orla Venn, president and CEO of AMB.', 'We are glad | AMB > Orla Venn'],
+    ['Ledan Food’s Susan Davin said, “This is a loss.”', 'This is a loss. | Susan Davin'],
+    ['The senior official called for an inquiry.', 'an inquiry | senior official'],
+    ['By ending the rule, Venn said during a reception at the ministry, he had saved the port.', 'he had saved the port | Venn'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text).filter((one) => !one.endsWith('| '))).toEqual([line])
+  })
+})

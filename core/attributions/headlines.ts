@@ -34,7 +34,7 @@ function headlineSource(scene: Scene): Finding | undefined {
     if (!/^(?::|–|—|-|--|\|)$/.test(word(scene, i))) continue
     if (word(scene, i) === ':' && !hasFiniteVerb(scene, [0, i]) && i <= 6 && scene.chunkAt[0] && speaks(scene, [0, i]))
       return colon(scene, [0, i], [i + 1, end])
-    if (end - i <= 8 && speaks(scene, [i + 1, end]) && !hasFiniteVerb(scene, [i + 1, end])) return colon(scene, [i + 1, end], [0, i])
+    if (i > 2 && end - i <= 8 && speaks(scene, [i + 1, end]) && !hasFiniteVerb(scene, [i + 1, end])) return colon(scene, [i + 1, end], [0, i])
   }
   return bareTail(scene)
 }

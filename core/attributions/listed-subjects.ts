@@ -43,7 +43,7 @@ export function speakersListed(scene: Scene, [from, to]: Range): readonly Range[
   })
   const all = speakers.every(([start], n) => {
     const chunk = scene.chunkAt[start]
-    if (chunk?.from !== start || !speaks(scene, chunk) || isBareRole(scene, chunk)) return false
+    if (chunk?.from !== start || !speaks(scene, chunk) || isBareRole(scene, chunk) || (n > 0 && isRoleOnly(scene, chunk))) return false
     // "members of the Tidal League, Lamp Union and Salt Board": what follows may be governed, too.
     return n === speakers.length - 1 || !/^(?:of|for|in|at|from|with)$/.test(word(scene, chunk.to))
   })
@@ -55,6 +55,9 @@ const speaks = (scene: Scene, chunk: Chunk): boolean => speakerScore(scene, chun
 /** "Ada Finn, head of the union, and mayor of Vell": one more role of the same person. */
 const isBareRole = (scene: Scene, { from, to }: Chunk): boolean =>
   to === from + 1 && tag(scene, from) === 'NN' && /^(?:person|office)$/.test(scene.cues.speakers.get(word(scene, from))?.sort ?? 'person')
+
+/** "Ada Finn, president and CEO of the league": a word for a role, whatever its tag. */
+const isRoleOnly = (scene: Scene, { from, to }: Chunk): boolean => to === from + 1 && scene.cues.mouthpieces.has(word(scene, from))
 
 /** The pieces between commas and "and"; that of a description ("head of arms and tools") is no joint. */
 function elementsOf(scene: Scene, [from, to]: Range): readonly Range[] {

@@ -29,13 +29,21 @@ export function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
     if (word(scene, i) !== 'and' || isInName(scene, [from, to], i)) continue
     const right = scene.chunkAt[i + 1]
     if (right?.from !== i + 1) continue
-    if (endsAside(scene, [from, i]) && isProper(scene, right.from)) return [[from, i - 1], ...partsOf(scene, [i + 1, to])]
+    if (endsAside(scene, [from, i]) && isProper(scene, right.from) && !scene.cues.mouthpieces.has(word(scene, right.from)))
+      return [[from, i - 1], ...partsOf(scene, [i + 1, to])]
     const left = scene.chunkAt[i - 1]
     if (!left) continue
     // What stands behind "of" is no speaker of its own, unless all before it is the speaker's title.
     if (left.from > from && !hasTitle(scene, { range: [left.from, i] })) continue
     const attached = tag(scene, left.from) === 'DT' && tag(scene, right.from) === 'NN' && tag(scene, right.to - 1) === 'NN'
-    if (attached || isOneInTwoRoles(scene, left, right) || speakerScore(scene, left) < 2 || speakerScore(scene, right) < 2) continue
+    if (
+      attached ||
+      isSecondRole(scene, [from, i], right) ||
+      isOneInTwoRoles(scene, left, right) ||
+      speakerScore(scene, left) < 2 ||
+      speakerScore(scene, right) < 2
+    )
+      continue
     return [[from, i], ...partsOf(scene, [i + 1, to])]
   }
   return [[from, to]]
@@ -44,6 +52,13 @@ export function partsOf(scene: Scene, [from, to]: Range): readonly Range[] {
 /** "Tidal Works and Rescue Agency spokesman Ada Finn": an "and" of a body's name joins no speakers. */
 const isInName = (scene: Scene, range: Range, at: number): boolean =>
   isProper(scene, at - 1) && namesIn(scene, range).some(({ range: [from, to] }) => from < at && at < to)
+
+/** "Orla Venn, president and CEO of the league": one more role of the person named before the comma. */
+function isSecondRole(scene: Scene, [from, and]: Range, right: Chunk): boolean {
+  const role = (at: number): boolean => scene.cues.mouthpieces.has(word(scene, at)) || scene.cues.titles.has(word(scene, at))
+  const comma = Array.from({ length: and - from }, (_, n) => from + n).find((i) => isComma(scene, i))
+  return comma !== undefined && isProper(scene, comma - 1) && role(and - 1) && (role(right.from) || role(right.to - 1))
+}
 
 /** "League president and chief pilot Ada Finn": without an article before either, two roles of the person named behind them. */
 const isOneInTwoRoles = (scene: Scene, left: Chunk, right: Chunk): boolean =>

@@ -123,8 +123,11 @@ export function sourceOf(scene: Scene, whole: Range): Source {
       isOwn(scene, name, from) &&
       (name.titled || !isBodyOfHead(scene, name, range)),
   )
-  // "Free Shore spokesman Ada Finn", "Port Vell pilot Ada Finn": of two names that could be persons' the one behind what the person is.
-  const person = persons.find((name) => hasTitle(scene, name)) ?? persons.find((name) => isBehindNoun(scene, name)) ?? persons[0]
+  // "Free Shore spokesman Ada Finn", "Port Vell pilot Ada Finn", "Ledan Food's Ada Finn": of two names that could be persons' the one behind what the person is.
+  const person =
+    persons.find((name) => hasTitle(scene, name)) ??
+    persons.find((name) => isBehindNoun(scene, name) || tag(scene, name.range[0] - 1) === 'POS') ??
+    persons[0]
   if (person) return personSource(scene, { range, names, person })
   const apposed = names.find((name) => name.range[0] === from && name.kind === 'unclear' && isSomebody(scene, name.range[1]))
   if (apposed) return personSource(scene, { range, names, person: { ...apposed, kind: 'person' } })

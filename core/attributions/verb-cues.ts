@@ -1,5 +1,6 @@
 import { isThingSaid, makerLink } from './source-heads.ts'
-import { isAuxiliary, isBe, isComma, isHave, isQuote, tag, word } from './scene.ts'
+import { isCapital } from './name.ts'
+import { isAuxiliary, isBe, isComma, isHave, isProper, isQuote, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 import type { CueForm, CueVerb } from '../languages/cues.ts'
 import type { Range } from './items.ts'
@@ -52,7 +53,7 @@ const SURE: ReadonlySet<string> = new Set(['said', 'told', 'says', 'added', 'say
 
 function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | undefined {
   const lower = word(scene, at)
-  if (!tag(scene, at).startsWith('VB') && !SURE.has(lower)) return undefined
+  if ((!tag(scene, at).startsWith('VB') && !SURE.has(lower)) || isSurname(scene, at)) return undefined
   const next = word(scene, at + 1)
   if (lower === 'briefed' && next === 'on') return undefined
   if (/^reads?$/.test(lower) && !isReadOut(scene, at)) return undefined
@@ -69,6 +70,10 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
   const voice = voiceOf(scene, at, { forms, group })
   return { verb: form.verb, at, cue: [group.aux, end], start: group.start, voice, negated: group.negated }
 }
+
+/** "Mark Felt", "Rory Read": a word with a capital behind a name, where the sentence has small words before and behind. */
+const isSurname = (scene: Scene, at: number): boolean =>
+  isCapital(scene, at) && isProper(scene, at - 1) && at + 1 < scene.size && !isCapital(scene, at + 1) && /^(?:,|\p{Ll}+)$/u.test(word(scene, at + 1))
 
 /** "a statement read: “C”", "“C”, read a statement from the guild": what is written says it; nobody else who reads does. */
 function isReadOut(scene: Scene, at: number): boolean {
