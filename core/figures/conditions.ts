@@ -44,12 +44,21 @@ function conditionBetween(
 /** So many words behind a verb its object ends: "claimed at least as many as nine more lives". */
 const OBJECT = 9
 
+/** "Claims nine lives", "claims 11 children", "claims 9 in Vell", but not "claims 300 sailors left" or "claims 300 boats". */
+function takesLives(tokens: FigureTokens, from: number, language: FigureLanguage): boolean {
+  for (let at = from; at < from + OBJECT && at < tokens.length; at++) {
+    const noun = language.lives.has(tokens.lemma(at)) || language.persons.has(tokens.lemma(at))
+    if (noun) return !/^(?:VB[DZPN]|MD)$/.test(tokens.tag(at + 1))
+    if (tokens.tag(at) === 'CD' && (at + 1 >= tokens.length || /^(?:IN|PUNCT)$/.test(tokens.tag(at + 1)) || tokens.isBreak(at + 1))) return true
+  }
+  return false
+}
+
 /** The condition that one word states. */
 export function conditionAt(tokens: FigureTokens, token: number, language: FigureLanguage): string | undefined {
   const lemma = tokens.lemma(token)
   if (language.verbalConditions.has(lemma) && !/^(?:VB|JJ)/.test(tokens.tag(token))) return undefined
-  const takes = language.conditionsOf.get(lemma)
-  if (takes !== undefined && !Array.from({ length: OBJECT }, (_, n) => token + 1 + n).some((at) => takes.has(tokens.lemma(at)))) return undefined
+  if (language.claiming.has(lemma) && !takesLives(tokens, token + 1, language)) return undefined
   return language.conditions.get(lemma) ?? language.conditions.get(tokens.word(token))
 }
 

@@ -31,8 +31,10 @@ export interface FigureLanguage {
   readonly conditions: ReadonlyMap<string, string>
   /** Lemmas of conditions that state one as verbs alone: "a level of nine", "two rounds" state none. */
   readonly verbalConditions: ReadonlySet<string>
-  /** Verbs that state a condition only with these nouns behind them: a fire claims lives, a guild claims boats. */
-  readonly conditionsOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs that state a condition only of lives and people, by lemma: a fire claims lives, a guild claims boats. */
+  readonly claiming: ReadonlySet<string>
+  /** Nouns for those whom such a verb takes, beside persons. */
+  readonly lives: ReadonlySet<string>
   /** Verbs of conditions that need no doer, by lemma and word: an object after them changes nothing ("fled the valley"). */
   readonly ownActs: ReadonlySet<string>
   /** Unit words, lower case, to canonical units of core/model/units.ts. */

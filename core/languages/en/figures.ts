@@ -33,8 +33,9 @@ export const englishFigures: FigureLanguage = {
   modifiersAfter,
   neutralBefore: new Set('another other the a an these those its their his her total additional further extra first last past next all'.split(' ')),
   conditions,
-  verbalConditions: new Set(['level', 'round', 'claim', 'strand', 'trap']),
-  conditionsOf: new Map([['claim', new Set(['life', 'victim', 'casualty'])]]),
+  verbalConditions: new Set(['level', 'round', 'strand', 'trap']),
+  claiming: new Set(['claim']),
+  lives: new Set(['life', 'martyr', 'dead']),
   ownActs: new Set('flee fled escape defect return die died perish drown drowned disappear vanish sink sank burn'.split(' ')),
   inclusions: new Set(['including', 'among']),
   projectiles: new Set(
