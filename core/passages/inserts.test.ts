@@ -28,6 +28,16 @@ describe('what templates set into a text of one line', () => {
       ['other Divers stand on the quay after the storm in Port Ledan (File photo) (Coast Wire)'],
     ],
     [
+      'a caption without its full stop, by an agency’s picture',
+      'The pier is shut. Divers stand on the quay of Port Ledan (Coast Wire Photo) Two boats sank on Monday night the mayor said.',
+      ['other Divers stand on the quay of Port Ledan (Coast Wire Photo)'],
+    ],
+    [
+      'a caption that ends in a day and a name',
+      'The pier is shut. Divers mend a boat at the old quay of Port Ledan on May 4 2031 (Coast Wire) Two boats sank on Monday night the mayor said.',
+      ['other Divers mend a boat at the old quay of Port Ledan on May 4 2031 (Coast Wire)'],
+    ],
+    [
       'a list of tags',
       'Four divers drowned when a crane fell. Tags Ledan harbour safety cranes Four divers drowned on Monday when a crane fell in the dock.',
       ['navigation Tags Ledan harbour safety cranes'],
@@ -48,6 +58,7 @@ describe('what templates set into a text of one line', () => {
   it.each([
     ['a bracket inside a sentence', 'The footage (video) shows two boats at the quay on Monday night.'],
     ['a sentence before a name in capitals', 'The pier is shut and the road is wet the mayor told LEDANPORT (Coast Wire) The road is open.'],
+    ['a dateline with its day', 'PORT LEDAN May 4 2031 (Coast Wire) Two boats sank on Monday night the mayor said.'],
     ['tags without an end', 'The pier is shut. Tags were found on two of the boats that sank.'],
   ])('leaves %s', (_what, text) => {
     expect(read(text).furniture).toEqual([])

@@ -25,12 +25,31 @@ export function markInserts(page: Page, extent: Extent): void {
 function captions(page: Page, [start, end]: Extent): void {
   const line = page.text.slice(start, end)
   for (const found of line.matchAll(/\(([^()\n]{3,40})\)(?:\s?\([^()\n]{2,60}\))*(?=\s+["“‘«]?[\p{Lu}\p{N}]|$)/gu)) {
-    const { words } = foldedWords(found[1]!, [0, found[1]!.length])
-    if (words.length === 0 || entryLength(PICTURES, words) !== words.length) continue
     const from = sentenceStart(line, found.index)
-    if (foldedWords(line, [from, found.index], CAPTION_WORDS + 1).words.length > CAPTION_WORDS) continue
+    const length = foldedWords(line, [from, found.index], CAPTION_WORDS + 1).words.length
+    if (length > CAPTION_WORDS || !(namesPicture(found[1]!) || (length > DATELINE_WORDS && isDatedPicture(line.slice(from, found.index), found[1]!))))
+      continue
     addFurniture(page, [start + from, start + found.index + found[0].length], 'other', 'the caption of a picture')
   }
+}
+
+/** "file photo", "Coast Wire Photo", "Photo CWA": words for a picture, alone or with a name. */
+function namesPicture(content: string): boolean {
+  const { words, starts } = foldedWords(content, [0, content.length])
+  if (words.length === 0) return false
+  if (entryLength(PICTURES, words) === words.length) return true
+  const named = words.length <= PHOTOGRAPHER && starts.every((at) => /\p{Lu}/u.test(content[at]!))
+  return named && (entryLength(PICTURES, words) > 0 || entryLength(PICTURES, words, words.length - 1) > 0)
+}
+
+/** Most words of a picture's credit, and of a dateline. */
+const PHOTOGRAPHER = 4
+const DATELINE_WORDS = 8
+
+/** "Divers mend a boat at the old quay of Port Ledan on May 4 2031 (Coast Wire) Two boats …": a name behind a day and no full stop. */
+function isDatedPicture(before: string, content: string): boolean {
+  const { words, starts } = foldedWords(content, [0, content.length])
+  return /\p{L}{3,} \d{1,2},? (?:19|20)\d\d\s?$/u.test(before) && words.length <= PHOTOGRAPHER && starts.every((at) => /\p{Lu}/u.test(content[at]!))
 }
 
 /**
