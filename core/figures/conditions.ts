@@ -83,12 +83,24 @@ function conditionFrom(
   from: number,
   { subject, language }: { readonly subject: number; readonly language: FigureLanguage },
 ): string | undefined {
+  const among = pastAmong(tokens, from)
+  if (among !== undefined) return conditionAt(tokens, among, language)
   for (let token = from; token < from + REACH_AFTER && token < tokens.length; token++) {
     const condition = conditionAt(tokens, token, language)
     if (condition !== undefined) return isActive(tokens, token, { first: token === subject, language }) ? undefined : condition
     if (!leadsOn(tokens, token)) return undefined
   }
   return undefined
+}
+
+/** "were among *the dead*", "was also among *those killed*", "were among 12 rowers *killed*": the word behind those whom these belong to. */
+function pastAmong(tokens: FigureTokens, from: number): number | undefined {
+  let at = from
+  while (at < from + 3 && (tokens.lemma(at) === 'be' || tokens.tag(at) === 'RB')) at++
+  if (at === from || tokens.word(at) !== 'among') return undefined
+  at++
+  while (at < tokens.length && /^(?:DT|CD|PRP\$)$/.test(tokens.tag(at))) at++
+  return tokens.tag(at) === 'NNS' && /^(?:VBN|VBD|JJ)$/.test(tokens.tag(at + 1)) ? at + 1 : at
 }
 
 /** An active verb with an object is what these people did, not what happened to them; "18 killed 25 hurt" is a list. */
@@ -121,6 +133,8 @@ function conditionBefore(tokens: FigureTokens, at: number, language: FigureLangu
     const condition = conditionAt(tokens, token, language)
     const tag = tokens.tag(token)
     const near = token >= at - REACH_BEFORE
+    // "those killed in nearly 40 raids": what harmed them is counted.
+    if (condition !== undefined && tag.startsWith('VB') && GOVERNING.test(tokens.word(at - 1))) return undefined
     if (condition !== undefined && (near || isToll(tokens, token))) return passive(tokens, token) ? undefined : condition
     if (tokens.lemma(token) === 'leave') return conditionAfterLeft(tokens, at, language)
     const rises = RISES.test(tokens.lemma(token))
@@ -131,6 +145,7 @@ function conditionBefore(tokens: FigureTokens, at: number, language: FigureLangu
   return undefined
 }
 
+const GOVERNING = /^(?:in|by|during|after|near|with|on)$/
 /** Verbs of a count that has another number now, and others between those counted and their number. */
 const RISES = /^(?:rise|climb|reach|jump|stand)$/
 const LEADING = /^(?:be|have|include|say|bring|put)$/

@@ -14,7 +14,7 @@ import type { Words } from '../model/words.ts'
 export const figures: ReportStep<'figures'> = {
   id: 'figures',
   scope: 'report',
-  version: 10,
+  version: 11,
   inputs: ['words', 'passages', 'times'],
   run: (report, results) => figuresOf(report, results),
 }
