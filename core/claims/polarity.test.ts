@@ -19,6 +19,10 @@ describe('what a statement is to its claim', () => {
     expect(polaritiesOf([count('16', 'r1'), count('16+', 'r2')])).toEqual(['affirmed', 'affirmed'])
   })
 
+  it('affirms it where both bounds are open, however far apart: one is only the more careful', () => {
+    expect(polaritiesOf([count('6+', 'r1'), count('20+', 'r2'), count('20+', 'r3')])).toEqual(['affirmed', 'affirmed', 'affirmed'])
+  })
+
   it('follows most statements where none counts', () => {
     const one = p('act:close noun:gate', { report: 'r1' })
     const denied = { ...one, statement: { ...one.statement, polarity: 'negated' as const } }

@@ -1,3 +1,5 @@
+import { boundsMeet } from '../model/figure-sizes.ts'
+import type { FigureRow } from '../model/figures.ts'
 import { compareCounts } from './counted.ts'
 import type { Counted } from './counted.ts'
 import type { Proposition } from './proposition.ts'
@@ -13,13 +15,16 @@ export function polaritiesOf(propositions: readonly Proposition[]): readonly ('a
   const usual = answers || 2 * affirmed >= propositions.length ? 'affirmed' : 'negated'
   const main = mainCount(propositions)
   return propositions.map(({ statement, counted }) => {
-    const other = main !== undefined && counted !== undefined && OTHER.has(compareCounts(main.figure, counted.figure))
+    const other = main !== undefined && counted !== undefined && excludes(main.figure, counted.figure)
     return statement.polarity === usual && !other ? 'affirmed' : 'negated'
   })
 }
 
-/** How a number stands to the claim's that cannot be the same. */
-const OTHER = new Set(['rival', 'apart'])
+/** Numbers that may be of one count and of which no value fits both: "at least six" and "at least 20" are compatible. */
+function excludes(a: FigureRow, b: FigureRow): boolean {
+  const relation = compareCounts(a, b)
+  return (relation === 'rival' || relation === 'apart') && !boundsMeet(a, b)
+}
 
 /** The count that most reports agree with; of equals the one given first in the order of statements. */
 export function mainCount(propositions: readonly Proposition[]): Counted | undefined {
