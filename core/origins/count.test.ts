@@ -32,6 +32,11 @@ describe('counting earliest stated sources', () => {
       '1 1 1',
       [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'agency: Coast Wire > named-person: Ada Finn')],
     ],
+    [
+      'a body whose name is spelt in two ways is one',
+      '1 1 1',
+      [says('Ledan Daily', 'organisation: Ledan Defence Centre'), says('Harbour Post', 'organisation: Ledan Defense Center')],
+    ],
     ['two named speakers are two', '1 2 2', [says('Ledan Daily', 'named-person: Ada Finn'), says('Harbour Post', 'named-person: Ned Marsh')]],
     [
       'eyewitnesses with names never merge',

@@ -115,6 +115,15 @@ export function plainName(name: string): string {
   return plain
 }
 
+/** Words of bodies' names that are spelt in two ways: "Defence Ministry", "Defense Ministry". */
+const AMERICAN: ReadonlyMap<string, string> = new Map([
+  ['defence', 'defense'],
+  ['centre', 'center'],
+  ['organisation', 'organization'],
+  ['labour', 'labor'],
+  ['harbour', 'harbor'],
+])
+
 function madePlain(name: string): string {
   return name
     .toLowerCase()
@@ -124,6 +133,7 @@ function madePlain(name: string): string {
     .trim()
     .replace(/^(?:the|a|an) /, '')
     .replace(/\btv\b/g, 'television')
+    .replace(/\b(?:defence|centre|organisation|labour|harbour)\b/g, (word) => AMERICAN.get(word)!)
 }
 
 /** Whether one name is a shortened form of another: its words stand in it in order, and name more than a sort of thing. */
