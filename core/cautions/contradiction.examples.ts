@@ -126,6 +126,20 @@ export const contradictionExamples: CautionRule['examples'] = [
     ],
   },
   {
+    expect: 'leaves',
+    shows: 'two answers that are both left open, and that it is not known',
+    reports: [
+      {
+        outlet: 'Coast Wire',
+        sentences: [{ text: 'The harbour master said it was unclear whether the union had blocked the lock', claim: 'who', denies: true }],
+      },
+      {
+        outlet: 'Ledan Daily',
+        sentences: [{ text: 'The lock was blocked at dawn by either the union or the pilots', claim: 'who', from: ['named-person: Ada Finn'] }],
+      },
+    ],
+  },
+  {
     expect: 'catches',
     shows: 'an accusation, and a denial in words of its own',
     reports: [

@@ -82,8 +82,12 @@ function isNegation(word: string): boolean {
 }
 
 function asserts(view: CaseView, statement: Statement): boolean {
-  return deniedIn(view, statement).length === 0 && inWords(view, statement).split(/\s+/).length >= SENTENCE
+  const words = inWords(view, statement)
+  return deniedIn(view, statement).length === 0 && words.split(/\s+/).length >= SENTENCE && !OPEN.test(words)
 }
+
+/** What names two answers gives none: "by either pilots or rowers". */
+const OPEN = /\b(?:either|whether)\b/i
 
 /** Words that a statement shares at least with what another denies. */
 const SHARED = 2

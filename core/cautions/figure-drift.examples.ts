@@ -28,6 +28,52 @@ export const figureDriftExamples: CautionRule['examples'] = [
   },
   {
     expect: 'leaves',
+    shows: 'one number in two forms, of one who is named and of the agency that a text is credited to',
+    reports: [
+      { outlet: 'Ledan Daily', credit: 'Coast Wire', sentences: [AT_LEAST_26] },
+      {
+        outlet: 'Harbour Post',
+        sentences: [
+          {
+            text: 'The wreck killed 26',
+            claim: 'dead',
+            from: ['ngo: Coast Monitor'],
+            figure: { words: '26', min: 26, max: 26, counts: 'killed' },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    expect: 'catches',
+    shows: 'one speaker, one number bounded otherwise, of people who are called otherwise',
+    reports: [
+      {
+        outlet: 'Coast Wire',
+        sentences: [
+          {
+            text: 'The wreck drowned at least 10 civilians',
+            claim: 'dead',
+            from: ['ngo: Coast Monitor'],
+            figure: { words: 'at least 10 civilians', min: 10, counts: 'killed', unit: 'civilian', family: 'person' },
+          },
+        ],
+      },
+      {
+        outlet: 'Ledan Daily',
+        sentences: [
+          {
+            text: 'Ten people drowned',
+            claim: 'dead',
+            from: ['ngo: Coast Monitor'],
+            figure: { words: 'Ten people', min: 10, max: 10, counts: 'killed', unit: 'person', family: 'person' },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    expect: 'leaves',
     shows: 'a number of further ones beside another',
     reports: [
       {

@@ -2,6 +2,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { StatementId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import type { ClaimFacts } from './facts.ts'
+import { creditedAgencies } from '../text/credited-agencies.ts'
 import { isQuoted, originWith, speakerOf } from './facts.ts'
 import type { FiguresApart } from './figures-compared.ts'
 import { sameBounds, sharesBound, sharesNumber } from './figures-compared.ts'
@@ -43,10 +44,13 @@ export function goingOver(
   const bare =
     inOneReport || how === 'exclude' || sameBounds(one.figure, other.figure) || others
       ? undefined
-      : apart.find(({ x, y }) => isBare(facts, x) !== isBare(facts, y) || (isBare(facts, x) && isBare(facts, y)))
+      : apart.find(({ x, y }) => isBare(view, facts, x) || isBare(view, facts, y))
   return bare && { ...bare, why: 'unsourced' }
 }
 
-function isBare({ stated }: ClaimFacts, { report, chain }: Statement): boolean {
-  return speakerOf({ chain }) === undefined && !stated.some(({ statement }) => statement.report === report && speakerOf(statement) !== undefined)
+/** Whether nobody is named for a statement: no speaker of it or of another of its report on the claim, and no agency for the text. */
+function isBare(view: CaseView, { stated }: ClaimFacts, { report, chain }: Statement): boolean {
+  if (speakerOf({ chain }) !== undefined || creditedAgencies(view.layer(report, 'passages'), view.report(report).meta.outlet?.value).length > 0)
+    return false
+  return !stated.some(({ statement }) => statement.report === report && speakerOf(statement) !== undefined)
 }

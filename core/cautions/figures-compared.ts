@@ -87,7 +87,7 @@ function relation(view: CaseView, one: FigureSaid, other: FigureSaid): FiguresAp
   if ((a.loose === true || b.loose === true) && relation !== 'contradicts' && holds(a, b)) return undefined
   if (relation === 'not-comparable') return oneNumber(view, one, other) ? 'differ' : undefined
   // A part of what another counts is no other value of it, unless the numbers are one and only what is counted changed.
-  if (because.includes('part') || isPartOfBare(a, b)) return sameBounds(a, b) && a.unit !== b.unit ? 'differ' : undefined
+  if (because.includes('part') || isPartOfBare(a, b)) return sharesBound(a, b) && a.unit !== b.unit ? 'differ' : undefined
   if (a.sort === 'measure') return sharesBound(a, b) ? 'differ' : undefined
   return relation === 'contradicts' && a.loose !== true && b.loose !== true && !near(a, b) ? 'exclude' : 'differ'
 }

@@ -58,6 +58,31 @@ export const overtakenExamples: CautionRule['examples'] = [
     reports: [FIRST_TOLL, { outlet: 'Ledan Daily', published: '2031-05-05', sentences: [HIGHER_TOLL] }],
   },
   {
+    expect: 'catches',
+    shows: 'a low number of one claim, and a higher one the day after',
+    reports: [
+      {
+        outlet: 'Coast Wire',
+        published: '2031-05-04',
+        sentences: [
+          { text: 'Three sailors drowned', claim: 'dead', figure: { words: 'Three sailors', min: 3, max: 3, counts: 'killed', unit: 'person' } },
+        ],
+      },
+      {
+        outlet: 'Ledan Daily',
+        published: '2031-05-05',
+        sentences: [
+          {
+            text: 'The wreck drowned seven people',
+            claim: 'dead',
+            from: ['ngo: Coast Monitor'],
+            figure: { words: 'seven people', min: 7, max: 7, counts: 'killed', unit: 'person' },
+          },
+        ],
+      },
+    ],
+  },
+  {
     expect: 'leaves',
     shows: 'a higher number of the same day',
     reports: [FIRST_TOLL, { outlet: 'Ledan Daily', published: '2031-05-04', sentences: [HIGHER_TOLL] }],

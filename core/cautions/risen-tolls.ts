@@ -11,6 +11,8 @@ import type { FigureSaid } from './figures-said.ts'
 const RISEN = 0.05
 /** Lower tolls of one town are mostly of several events. */
 const SMALL = 10
+/** The same within one claim. */
+const FEW = 3
 /** Milliseconds between the reports of two tolls of one event: later ones are mostly of another. */
 const ONE_EVENT = 14 * 86_400_000
 /** Those counted where nobody is left out, and the word for them that reports use as well. */
@@ -59,7 +61,7 @@ function hasOvertaken(low: FigureRow, high: FigureRow, risen: number): boolean {
   // "Nearly 30" and "30" are one number.
   if (sharesBound(low, high) || low.vague || high.vague || low.loose === true || high.loose === true) return false
   if (!(low.unit === high.unit || [low, high].every(({ unit }) => ALL.includes(unit)))) return false
-  return (low.min ?? 0) >= SMALL && (high.min ?? 0) > (1 + risen) * (low.min ?? 0) && ofOneSize(low, high)
+  return (low.min ?? 0) >= (risen === 0 ? FEW : SMALL) && (high.min ?? 0) > (1 + risen) * (low.min ?? 0) && ofOneSize(low, high)
 }
 
 /** Whether every report of the higher figure came out on a later day than every report of the lower one, some time after at the most: a toll that has risen. */
