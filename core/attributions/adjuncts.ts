@@ -1,4 +1,4 @@
-import { isComma, isTime, tag, word } from './scene.ts'
+import { isComma, isTime, speakerScore, tag, word } from './scene.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { relaysOn } from './relays-on.ts'
 import type { Voice } from './finding.ts'
@@ -133,7 +133,7 @@ export function quotingAdjunct(scene: Scene, at: number, ceiling: number): Adjun
   const lower = word(scene, at)
   if (!/^(?:quoting|citing)$/.test(lower)) return undefined
   const end = phraseFrom(scene, at + 1, ceiling)
-  if (end === at + 1) return undefined
+  if (end === at + 1 || (lower === 'citing' && isReason(scene, at + 1))) return undefined
   const cue: Range[] = [[at, at + 1]]
   let close = end
   if (word(scene, end) === 'as' && /^(?:saying|telling|reporting|claiming|stating)$/.test(word(scene, end + 1))) {
@@ -142,6 +142,16 @@ export function quotingAdjunct(scene: Scene, at: number, ceiling: number): Adjun
   }
   return { end: close, voices: [{ range: [at + 1, end], as: 'speaker' }], cue }
 }
+
+/** "citing nine breaches of the truce", "citing a lack of rope": why, and nobody who told it. */
+function isReason(scene: Scene, at: number): boolean {
+  const chunk = scene.chunkAt[at]
+  if (!chunk || speakerScore(scene, chunk) > 0 || MEDIA.test(word(scene, chunk.to - 1))) return false
+  return REASONS.test(word(scene, chunk.to - 1))
+}
+
+const REASONS =
+  /^(?:concerns?|reasons?|fears?|risks?|threats?|lack|need|violations?|breaches|failures?|costs?|grounds|difficulties|problems|shortages?|delays?|weather|conditions|security|safety|pressure|danger|progress|differences|disagreements?|attacks?|incidents?|examples?|cases?|rules?|law|laws|regulations?|article|articles|precedents?)$/
 
 /** "said, according to Coast Wire, that", "C, Finn said, according to Coast Wire": who passes it on, between a cue and its content or at the end. */
 function accordingAdjunct(scene: Scene, at: number, ceiling: number): Adjuncts | undefined {

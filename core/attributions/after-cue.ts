@@ -51,6 +51,7 @@ function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
   const name = scene.chunkAt[end]
   if (name?.from === end && isProper(scene, end) && !isProper(scene, end - 1) && tag(scene, end - 1) === 'NN' && !isFiniteVerb(scene, name.to))
     end = Math.min(name.to, ceiling)
+  while (end - 1 > at && isTime(scene, end - 1)) end--
   while (/^(?:of|from|at|with)$/.test(word(scene, end)) && scene.chunkAt[end + 1]) end = Math.min(scene.chunkAt[end + 1]?.to ?? end, ceiling)
   return end
 }

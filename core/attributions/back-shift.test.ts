@@ -14,7 +14,7 @@ describe('a sentence in the past perfect right behind a statement', () => {
   })
   it.each([
     ['has a time of its own', 'A stoker left the ship, the Dock Union said. The man had been locked in the hold in 1991.'],
-    ['tells of who speaks', 'Six boats sank, the Dock Union said. The agency had given a count of nine.'],
+    ['tells of who speaks', 'Six boats sank, the Dock Union said. The agency had sent two men to the quay.'],
     ['is not in the past perfect', 'A stoker left the ship, the Dock Union said. The man was locked in the hold and beaten.'],
     ['stands behind the report’s own words', 'A stoker left the ship. The man had been locked in the hold and beaten before the flight.'],
   ])('stays the report’s own where it %s', (_why, text) => {

@@ -1,7 +1,7 @@
 import type { LinkType } from '../model/attributions.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { isAcronym, isDemonym } from './name.ts'
+import { isAcronym, isDemonym, isPlace } from './name.ts'
 import type { Name } from './name.ts'
 import { isComma, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -25,6 +25,7 @@ export function bodyName(scene: Scene, { range, names, head }: { range: Range; n
   if (isDemonym(last.text) && last.range[1] < end) return undefined
   if (last.range[1] >= end) return last
   if (PARTS.test(head.lower)) return undefined
+  if (isPartOfLeague(scene, last, end)) return undefined
   const generic = head.noun && /^(?:group|monitor|agency|outlet|website|state|force)$/.test(head.noun.sort)
   if (!generic) return undefined
   for (let i = last.range[1]; i < end; i++) if (tag(scene, i) === 'POS') return undefined
@@ -33,6 +34,15 @@ export function bodyName(scene: Scene, { range, names, head }: { range: Range; n
       ? undefined
       : last
     : undefined
+}
+
+/** "the U.N. health agency", "the EU border agency": one of the bodies of a league of states, and not the league. */
+function isPartOfLeague(scene: Scene, { text, range }: Name, end: number): boolean {
+  return (
+    /^(?:U\.?N\.?|E\.?U\.?|A\.?U\.?|United Nations|European Union|African Union)$/.test(text) &&
+    end - range[1] >= 2 &&
+    word(scene, end - 1) === 'agency'
+  )
 }
 
 /** What is only a part of the body named before it. */
@@ -54,12 +64,18 @@ export function bodySource(scene: Scene, { range, name, head }: { range: Range; 
     name: agency ? textOf(scene.items, [name.range[0], name.range[1] + 2]) : name.text,
     type,
     span: extentOf(scene.items, range),
-    sort: head.noun?.sort ?? (type === 'outlet' || type === 'newspaper' ? 'outlet' : type === 'agency' ? 'agency' : 'group'),
+    sort: head.noun?.sort ?? sortOf(scene, name, type),
     calls: [...name.text.toLowerCase().split(/[\s-]+/), ...(head.noun ? [head.lower] : []), ...qualifiers(scene, range), ...acronym],
     definite: false,
     named: true,
     plural: false,
   }
+}
+
+/** What "the group" or "the channel" may mean next: a place that speaks is the state there, and no group. */
+function sortOf(scene: Scene, name: Name, type: LinkType): Source['sort'] {
+  if (type === 'outlet' || type === 'newspaper') return 'outlet'
+  return type === 'agency' ? 'agency' : isPlace(scene, name) ? 'state' : 'group'
 }
 
 function bracketed(scene: Scene, [from, to]: Range): readonly string[] {

@@ -13,6 +13,8 @@ export function callsAlike(known: Source, source: Source): boolean {
   if (source.sort === 'group' && (head === 'group' || head === 'organisation' || head === 'organization' || head === 'body'))
     return known.named && (known.sort === 'group' || known.sort === 'monitor')
   if (source.calls.includes('state') && !known.calls.includes('state')) return false
+  // "the agency", "the U.N. health agency": where no news agency has spoken since, an organisation may be one.
+  if (head === 'agency' && known.named && known.type === 'organisation' && OF_LEAGUE.test(source.name)) return true
   const kin = KIN.find(({ heads }) => heads.has(head))
   return kin !== undefined && known.named && kin.names.some((name) => known.calls.includes(name) || known.type === name)
 }
@@ -22,6 +24,9 @@ export function isCalled(known: Source, source: Source): boolean {
   const head = source.calls[0] ?? ''
   return known.named && KIN.some(({ heads }) => heads.has(head)) && known.calls.includes(head)
 }
+
+/** An agency without a name of its own and without news. */
+const OF_LEAGUE = /^(?:U\.?N\.? |E\.?U\.? |A\.?U\.? )?(?!.*\bnews\b)\P{Lu}+$/u
 
 /** Common nouns for bodies, and the words or types by which such a body is known. */
 const KIN: readonly { readonly heads: ReadonlySet<string>; readonly names: readonly string[] }[] = [

@@ -44,6 +44,8 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (called) return called
   const named = frames.includes('naming') ? namingEnd(scene, at, ceiling) : at
   if (named > at) return asDenial(scene, make(cue, { content: [[at, named]], sides, nominal: true }), [at, named])
+  const doing = tag(scene, at) === 'RB' ? at + 1 : at
+  if (cue.verb.particle === 'for' && frames.includes('object') && tag(scene, doing) === 'VBG') return finish(scene, cue, { sides, at, nominal: true })
   if (cue.verb.stance === 'denies' && tag(scene, at) === 'VBG') return finish(scene, cue, { sides, at, nominal: true })
   if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })

@@ -4,8 +4,8 @@ import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
 import { make } from './reading.ts'
 import type { After, Reading, Sides } from './reading.ts'
-import { hasFiniteVerb, isComma, isFiniteVerb, isQuote, isWholeQuote, speakerScore, tag, word } from './scene.ts'
-import type { Scene } from './scene.ts'
+import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, isWholeQuote, speakerScore, tag, word } from './scene.ts'
+import type { Chunk, Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { opensWithQuestion } from './questions.ts'
@@ -36,6 +36,8 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   const after = adjuncts.end
   if (word(scene, after) === ':' && isQuote(scene, after + 1)) return false
   const done = after >= reading.ceiling || isComma(scene, after) || /^(?:[.;:!?)–—]|--)$/.test(word(scene, after))
+  // "it continued during the day", "pilots continue to row": what goes on is not said.
+  if (!quoted && cue.verb.lemma === 'continue' && (!done || after > cue.cue[1])) return false
   if (quoted) return done || /^(?:of|about)$/.test(word(scene, after)) || !startsClause(scene, after, reading.ceiling)
   if (word(scene, after) === 'that' || isQuote(scene, after)) return false
   const joined = word(scene, subject[0] - 1)
@@ -73,6 +75,8 @@ function hasClause(scene: Scene, [from, to]: Range): boolean {
 
 function startsClause(scene: Scene, at: number, ceiling: number): boolean {
   if (word(scene, at) === 'that' || isQuote(scene, at)) return true
+  // "“C” the mayor said adding that D": the same speaker goes on.
+  if (tag(scene, at) === 'VBG' && scene.cues.verbs.has(word(scene, at))) return false
   return (
     hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })]) &&
     !/^(?:despite|because|after|as|when|while|before|and|but|with|amid|although|since)$/.test(word(scene, at))
@@ -122,16 +126,25 @@ export function invertedSource(
   const at = cue.cue[1]
   const chunk = scene.chunkAt[at]
   if (!chunk || chunk.from !== at || followsCue(scene, cue.start) || goesOn(scene, cue)) return undefined
+  if (/^(?:who|which|that)$/.test(word(scene, cue.start - 1))) return undefined
   const score = speakerScore(scene, chunk)
   const leftChunk = subject && scene.chunkAt[subject[1] - 1]
-  const leftScore = leftChunk && before === cue.start ? speakerScore(scene, leftChunk) : 0
+  const end = phraseFrom(scene, at, reading.ceiling)
+  const adjuncts = adjunctsFrom(scene, end, reading.ceiling)
+  const rival = leftChunk && before === cue.start && !isAllThatFollows(scene, cue, { left: leftChunk, end: adjuncts.end, reading })
+  const leftScore = rival ? speakerScore(scene, leftChunk) : 0
   if (before <= reading.floor || (isQuote(scene, before - 1) ? score < 0 : score <= leftScore)) return undefined
   if (!isQuote(scene, before - 1) && !hasFiniteVerb(scene, [reading.floor, before])) return undefined
-  const end = phraseFrom(scene, at, reading.ceiling)
   let verb = end
   while (tag(scene, verb) === 'RB') verb++
   if (isFiniteVerb(scene, verb)) return undefined
-  const adjuncts = adjunctsFrom(scene, end, reading.ceiling)
   const sides = { voices: [{ range: [at, end] as Range, as: 'speaker' as const }], adjuncts, reading }
   return reverse(scene, cue, { ...sides, subject: [before, before] })
 }
+
+/** "sank nine rafts said the Tide Watch.", its comma lost: behind "said" stands a name and nothing that it could say, and before it a clause. */
+const isAllThatFollows = (scene: Scene, { verb, cue }: VerbCue, { left, end, reading }: { left: Chunk; end: number; reading: Reading }): boolean =>
+  verb.lemma === 'say' &&
+  end >= reading.ceiling &&
+  isProper(scene, (scene.chunkAt[cue[1]]?.to ?? 0) - 1) &&
+  hasFiniteVerb(scene, [reading.floor, left.from])

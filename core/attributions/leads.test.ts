@@ -14,6 +14,11 @@ describe('what opens a report', () => {
     )
     expect(first).toBe('reported the company dumped oil barrels in the lagoon at night | Coast Wire > Mara Tolk')
   })
+  it('is carried on to the person who is named next, bare and for the first time', () => {
+    const text = `At least 20 porters were hurt on Saturday in a fire on the northern quay, according to a local dock official. A boat struck the quay twice, Mara Tolk told Coast Wire. ${BODY}`
+    expect(read(text)[0]).toBe('reported At least 20 porters were hurt on Saturday in a fire on the northern quay | Coast Wire > Mara Tolk')
+    expect(read(text.replace('Mara Tolk', 'Mara Tolk, a porter,'))[0]).toMatch(/\| local dock official$/)
+  })
   it('keeps several speakers and adds the one who is named', () => {
     const { rows } = attributionsOfText(
       `Ferry crews allege the island council is blocking repairs of the northern pier. The head of the Crew League, Arno Pell, said the council refuses to repair the northern pier of the island. ${BODY}`,

@@ -63,12 +63,36 @@ function namedNext(lead: Lead, at: number): AttributionRow | undefined {
       continue
     if (
       !fits(lead, { type: last.type, span: last.span }, { later, named: later.source.at(-1) ?? named.span }) ||
-      !alike(content, contentWords(lead, later.content))
+      !alike(content, contentWords(lead, later.content), isPresented(lead, at, { last, later: n }) ? ON_THE_MATTER : undefined)
     )
       continue
     return { ...row, chain: joined(row, later, last) }
   }
   return undefined
+}
+
+/** What is in common at least with what somebody says who was presented before. */
+const ON_THE_MATTER = { words: 1, share: 0 }
+
+/** One person, whose name is told later; "another pilot" is set apart from all who are named. */
+const ONE = new Set(['official', 'unnamed-person'])
+
+/**
+ * "…, a dock official said. … Ada Finn told Coast Wire": the first speaker behind a described person, named at once without a word
+ * on who it is and nowhere before, was presented by that description.
+ */
+function isPresented({ table, rows }: Lead, at: number, { last, later }: { last: ChainLink; later: number }): boolean {
+  const row = rows[later]
+  const named = row?.chain.at(-1)
+  const source = row?.source.at(-1)
+  const [first, end] = last.span ? tokensOf(table, last.span) : [0, 0]
+  if (!ONE.has(last.type) || !named || !source || !named.name.includes(' ') || /^NNP?S$/.test(TAGS[table.words.tags[end - 1] ?? 0] ?? 'X'))
+    return false
+  if (/^(?:another|one|the)$/.test(table.lower[first] ?? '') || rows.slice(at + 1, later).some(({ kind }) => kind === 'reported')) return false
+  const words = named.name.toLowerCase().split(/\s+/)
+  const [from, to] = tokensOf(table, source)
+  const before = table.lower.slice(0, from)
+  return to - from === words.length && !before.includes(words.at(-1)!)
 }
 
 /** One speaker is the named one; several are joined by the named one, whose own links before it they share. */

@@ -1,13 +1,31 @@
-import { isProper, word } from './scene.ts'
+import { isComma, isFiniteVerb, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** "Speaking to Coast Wire Ada Finn said", its comma lost: where the name behind that of the outlet begins. */
 export function speakingTo(scene: Scene, end: number, floor: number): number | undefined {
   if (!/^(?:speaking|talking)$/.test(word(scene, floor)) || !/^(?:to|with)$/.test(word(scene, floor + 1))) return undefined
-  let at = floor + 2
+  let at = word(scene, floor + 2) === 'the' ? floor + 3 : floor + 2
+  const first = at
   while (at < end && isProper(scene, at) && !isOutletWord(scene, at)) at++
-  return at < end && isOutletWord(scene, at) && isProper(scene, at + 1) ? at + 1 : undefined
+  if (at < end && isOutletWord(scene, at) && isProper(scene, at + 1)) return at + 1
+  return at - first > FULL_NAME && /^an?$/.test(word(scene, at)) ? at - FULL_NAME : undefined
 }
+
+/** Words of a person's name, where one of unknown length stands behind that of an outlet and before what the person is. */
+const FULL_NAME = 2
+
+/** "the envoy Ada Finn speaking beside a minister in Vell insisted", its commas lost: where the one who speaks begins. */
+export function speakingBeside(scene: Scene, end: number, floor: number): number | undefined {
+  for (let i = end - 1; i > floor && end - i < ASIDE; i--) {
+    if (isComma(scene, i) || isQuote(scene, i) || isFiniteVerb(scene, i) || /^(?:CC|WP|WDT)$/.test(tag(scene, i))) return undefined
+    const chunk = /^(?:speaking|talking)$/.test(word(scene, i)) ? scene.chunkAt[i - 1] : undefined
+    if (chunk) return chunk.to === i && chunk.from >= floor && speakerScore(scene, chunk) >= 2 ? chunk.from : undefined
+  }
+  return undefined
+}
+
+/** Most items of what is told of how somebody speaks. */
+const ASIDE = 30
 
 const isOutletWord = ({ cues, items }: Scene, at: number): boolean =>
   cues.mediaWords.has(items.lower[at] ?? '') || cues.organisationWords.has(items.lower[at] ?? '')

@@ -4,6 +4,7 @@ import { isAcronym, isCapital, isQualifier, isNamePart, isBodyWord, mentionOf, h
 import type { Name } from './name.ts'
 import { isPeopleAtStart, isOffice, bodiesInOffice, isPersonOfBody, holderStart } from './offices.ts'
 import { tag, word } from './scene.ts'
+import { isPlaceOfText, secondOfTwo } from './two-names.ts'
 import type { Scene } from './scene.ts'
 
 const CONNECTORS = /^(?:of|for|de|del|van|von|bin|ibn|al|el|la|the|and|&)$/
@@ -27,8 +28,20 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
         end += 3
       else break
     }
+    const held = heldInOffice(scene, [i, end])
+    if (held) {
+      names.push(nameOf(scene, [held.body, held.held], false), nameOf(scene, [held.holder, end], true))
+      i = end - 1
+      continue
+    }
     if (isOffice(scene, [i, end])) {
       names.push(...bodiesInOffice(scene, [i, end]))
+      i = end - 1
+      continue
+    }
+    const second = secondOfTwo(scene, [i, end])
+    if (second !== undefined) {
+      names.push({ ...nameOf(scene, [end - 1, end], true), text: second })
       i = end - 1
       continue
     }
@@ -39,7 +52,8 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
       continue
     }
     const cut = heldBefore(scene, [i, end])
-    if (cut > i) names.push(nameOf(scene, [i, cut], false), nameOf(scene, [cut, end], true))
+    if (cut === i + 1 && isPlaceOfText(scene, i)) names.push(nameOf(scene, [cut, end], true))
+    else if (cut > i) names.push(nameOf(scene, [i, cut], false), nameOf(scene, [cut, end], true))
     else if (isRealName(scene, [i, end])) names.push(...cutAtTitles(scene, [i, end]))
     i = end - 1
   }
@@ -54,6 +68,9 @@ function heldBefore(scene: Scene, [from, to]: Range): number {
   let article = from - 1
   while (isQualifier(scene, article)) article--
   const link = word(scene, article) === 'the' ? article - 1 : article
+  const cause = to - from < 3 || !/^(?:of|for|at)$/.test(word(scene, link)) || !isRole(scene, link) ? undefined : behindCause(scene, [from, to])
+  if (cause !== undefined) return cause
+  if (/^(?:for|in|to)$/.test(word(scene, link)) && isRole(scene, link) && isPlaceBefore(scene, [from, to])) return from + 1
   if (to - from < 3 || to - from > 6 || !/^(?:of|for|in|at)$/.test(word(scene, link)) || !isRole(scene, link)) return from
   for (let i = to - 3; i >= from; i--) if (isBodyWord(scene, i)) return isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) ? from : i + 1
   if (isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) || word(scene, article) === 'the') return from
@@ -61,6 +78,42 @@ function heldBefore(scene: Scene, [from, to]: Range): number {
   if (word(scene, link) === 'for' && SENT.test(word(scene, link - 1))) return Math.max(from + 1, PARTICLE.test(word(scene, to - 2)) ? to - 3 : to - 2)
   const office = /^(?:governor|mayor|president|king|emir|sheriff)$/.test(word(scene, link - 1))
   return word(scene, link) === 'in' || word(scene, link) === 'at' || office ? Math.max(from + 1, to - 3) : from
+}
+
+/** "Director of the Vell Observatory Ada Finn", all in capitals: where the body begins, and who holds the office. */
+function heldInOffice(scene: Scene, [from, to]: Range): { readonly body: number; readonly held: number; readonly holder: number } | undefined {
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) {
+    if (!/^(?:of|for|at)$/.test(word(scene, i))) continue
+    // An envoy for a place speaks for who has sent him.
+    if (SENT.test(word(scene, i - 1))) return undefined
+    const body = word(scene, i + 1) === 'the' ? i + 2 : i + 1
+    const held = heldBefore(scene, [body, to])
+    let holder = held
+    while (holder < to && scene.cues.titles.has(word(scene, holder).replace(/\.$/, ''))) holder++
+    for (let k = holder; k < to; k++) if (!isNamePart(scene, k)) return undefined
+    return held > body && holder < to ? { body, held, holder } : undefined
+  }
+  return undefined
+}
+
+/** "the envoy for Orvania Ada Finn", where it rained in Orvania: a place of the text, and two to four words of a person's name. */
+function isPlaceBefore(scene: Scene, [from, to]: Range): boolean {
+  if (to - from < 3 || to - from > 5 || !isPlaceOfText(scene, from)) return false
+  for (let i = from + 1; i < to; i++) if (isBodyWord(scene, i) || CAUSES.test(word(scene, i)) || /^(?:of|for|and)$/.test(word(scene, i))) return false
+  return true
+}
+
+/** What a body stands for, at the end of its name: "Vell Network for Tidal Rights". */
+const CAUSES =
+  /^(?:rights|relief|aid|affairs|studies|research|policy|freedoms?|documentation|monitoring|defen[cs]e|journalists|democracy|refugees|victims|detainees|women|children|peace|justice|development|information|security|health|statistics|violations)$/
+
+/** "director of the Vell Network for Tidal Rights Ada Finn": where the holder's name of two or three words begins behind what the body is for. */
+function behindCause(scene: Scene, [from, to]: Range): number | undefined {
+  for (let i = to - 3; i >= to - 4 && i > from + 1; i--) {
+    if (!CAUSES.test(word(scene, i))) continue
+    for (let k = i - 1; k > from; k--) if (/^(?:for|of)$/.test(word(scene, k))) return i + 1
+  }
+  return undefined
 }
 
 /** Offices for a place or a matter, which stands between them and the name. */
@@ -110,7 +163,7 @@ function isRealName(scene: Scene, [from, to]: Range): boolean {
     (body || !scene.cues.speakers.has(lower)) &&
     !scene.cues.mouthpieces.has(lower) &&
     !scene.cues.titles.has(lower) &&
-    !(from === 0 && isCommonStart(lower))
+    !(from === 0 && (isCommonStart(lower) || CAUSES.test(lower)))
   )
 }
 
@@ -123,7 +176,8 @@ const isCommonStart = (lower: string): boolean =>
 /** "and" joins only inside the name of a body; "of" and "for" join names. */
 function joins(scene: Scene, at: number, from: number): boolean {
   const lower = word(scene, at)
-  if (lower === 'the' && (isBodyWord(scene, at + 1) || isAcronym(textOf(scene.items, [at + 1, at + 2])))) return false
+  // "Ada Finn the Coast Wire correspondent", where a comma is lost: a whole name stands before the article.
+  if (lower === 'the' && (isBodyWord(scene, at + 1) || isAcronym(textOf(scene.items, [at + 1, at + 2])) || at - from >= 2)) return false
   if (lower === 'for' && SENT.test(word(scene, at - 1))) return false
   if (lower === 'of' && isPersonOfBody(scene, [from, at])) return false
   if (lower !== 'and' && lower !== '&') return true

@@ -85,15 +85,21 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (before === 'NNP' && word(scene, at) === 'local' && /^(?:media|television|tv|radio|news)$/.test(word(scene, at + 1))) return true
   if (before === 'JJ' && here === 'NNP' && /^(?:dead|wounded|injured|missing)$/.test(word(scene, at - 1))) return true
   if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
-  if (/^(?:speaking|talking)$/.test(word(scene, at)) && /^(?:IN|TO)$/.test(tag(scene, at + 1)) && scene.cues.speakers.has(word(scene, at - 1)))
+  if (
+    /^(?:speaking|talking)$/.test(word(scene, at)) &&
+    /^(?:IN|TO)$/.test(tag(scene, at + 1)) &&
+    (before === 'NNP' || scene.cues.speakers.has(word(scene, at - 1)))
+  )
     return true
   if (PLACES.test(word(scene, at - 1)) && here === 'NNS' && tag(scene, from - 1) === 'IN' && isPeople(scene, at)) return true
+  if (PLACES.test(word(scene, at - 1)) && word(scene, at) === 'media' && scene.cues.verbs.has(word(scene, at + 1))) return true
   if (PLACES.test(word(scene, at)) && isPeople(scene, at + 1)) return false
   if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at) && mayEnd(scene, from, at))
     return !/^(?:number|group|couple|handful|majority|dozens|scores|hundreds|thousands|some|many|most|several|one)$/.test(word(scene, from - 2))
   if (before === 'NNP' && tag(scene, from - 1) === 'IN' && opensSubject(scene, at)) return true
   if (/^(?:last|next|this)$/.test(word(scene, at)) && scene.cues.timeWords.has(word(scene, at + 1))) return true
   if (here === 'NNP' && before === 'JJ' && at === from + 1 && isBe(word(scene, from - 1))) return true
+  if (here === 'NNP' && SIDES.test(word(scene, at - 1)) && tag(scene, at - 2) !== 'DT') return false
   if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1) || (before === 'NNS' && isPeople(scene, at - 1))
   if (
     here === 'NNS' &&
@@ -111,6 +117,9 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return endsWithSpeaker(scene, at) && !scene.cues.mediaWords.has(word(scene, at - 1))
   return false
 }
+
+/** "east Ledan": a side of a place is part of its name. */
+const SIDES = /^(?:north|south)?(?:east|west)$|^(?:north|south|central|upper|lower|greater|downtown)$/
 
 const PLACES = /^(?:neighbou?rhood|district|quarter|town|village|city|province|area|suburb|region|countryside|governorate|road|highway|capital)$/
 

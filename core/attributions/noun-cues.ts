@@ -2,7 +2,7 @@ import { adjunctsFrom } from './adjuncts.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { isAuxiliary, isBe, isComma, isFiniteVerb, isQuote, tag, word } from './scene.ts'
+import { isAuxiliary, isBe, isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
@@ -50,7 +50,8 @@ export function nounFinding(scene: Scene, at: number, reading: Reading): Finding
     end = stop
   }
   const owner = ownerOf(scene, chunk.from, at)
-  if (owner && voices.length === 0) voices.push({ range: owner, as: 'speaker' })
+  const means = owner && ownerMeant(scene, owner, reading.floor)
+  if (owner && voices.length === 0) voices.push({ range: owner, as: 'speaker', ...(means && { means }) })
   const maker = voices.length === 0 ? makerOf(scene, chunk.from, reading.floor) : undefined
   if (maker) voices.push({ range: maker.range, as: 'speaker' })
   if (word(scene, end) === 'that' && ownClause(scene, end + 1, reading.ceiling)) {
@@ -123,6 +124,17 @@ function ownerOf(scene: Scene, from: number, at: number): Range | undefined {
   if (tag(scene, from) === 'PRP$') return [from, from + 1]
   for (let i = from + 1; i < at; i++) if (tag(scene, i) === 'POS') return [from, i]
   return undefined
+}
+
+/** "As Finn stood by his charge that C": whom "his" means is the subject of its own clause, where that is a person; "its" and "their" a body. */
+function ownerMeant(scene: Scene, [from, to]: Range, floor: number): Range | undefined {
+  if (to - from !== 1 || tag(scene, from) !== 'PRP$') return undefined
+  let verb = from - 1
+  while (verb > floor && !/^VB[DNZP]$/.test(tag(scene, verb))) verb--
+  const subject = subjectBefore(scene, verb, floor)
+  const chunk = subject.kind === 'phrase' ? scene.chunkAt[subject.range[1] - 1] : undefined
+  if (subject.kind !== 'phrase' || chunk === undefined || speakerScore(scene, chunk) < 2 || tag(scene, chunk.from) === 'PRP') return undefined
+  return subject.range
 }
 
 /** "It was not clear who C", "It remains unclear whether C": the report says that nobody says. */

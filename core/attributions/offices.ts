@@ -44,8 +44,17 @@ export function isPersonOfBody(scene: Scene, [from, to]: Range): boolean {
   const start = word(scene, to + 1) === 'the' ? to + 2 : to + 1
   let end = start
   while (isNamePart(scene, end)) end++
-  return hasBodyWord(scene, [start, end])
+  return hasBodyWord(scene, [start, end]) || isDescribedBody(scene, [start, end])
 }
+
+/** "the Marlin rowing group", "the Ledan based Marlin group": a name with a noun for a body at the end of its noun phrase. */
+function isDescribedBody(scene: Scene, [start, end]: Range): boolean {
+  const last = (scene.chunkAt[end] ?? scene.chunkAt[start])?.to ?? end
+  return end > start && last > end && last - start < LONGEST && scene.cues.speakers.get(word(scene, last - 1))?.sort === 'group'
+}
+
+/** Most items of a body's name and what describes it. */
+const LONGEST = 9
 
 /** "Secretary of State Ada Finn": where the mention begins that has what stands before it for its title; the start of the range without one. */
 export function holderStart(scene: Scene, [from, to]: Range): number {

@@ -60,7 +60,7 @@ const isParticipleOnly = ({ tags, lower }: Columns, at: number): boolean =>
 
 /** "residents reached by radio say", "rafts believed to be stolen sank": said of a noun whose own verb comes behind. */
 function isSaidOfNoun({ tags, lower }: Columns, at: number): boolean {
-  const told = /^(?:contacted|reached|interviewed|surveyed|polled)$/.test(lower[at] ?? '') && tags[at + 1] !== 'DT'
+  const told = /^(?:contacted|reached|interviewed|surveyed|polled)$/.test(lower[at] ?? '') && !/^(?:DT|CD|PRP\$)$/.test(tags[at + 1] ?? '')
   const held = /^(?:believed|thought|said|suspected|known|reported|alleged)$/.test(lower[at] ?? '') && tags[at + 1] === 'TO' && tags[at + 2] === 'VB'
   if ((!told && !held) || !/^NNS?$/.test(tags[at - 1] ?? '')) return false
   for (let i = at + 2; i < tags.length && i - at < 14 && !/^[,;.]$/.test(lower[i] ?? ''); i++) if (/^VB[DZP]$/.test(tags[i] ?? '')) return true
@@ -113,6 +113,8 @@ export function isVerbOfThat({ tags, lower }: Columns, cues: Cues, at: number): 
 export function isAdjectival(tags: readonly string[], lower: readonly string[], at: number): boolean {
   if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[at + 1] ?? '')) return false
   let before = at - 1
+  // "the Ledan based group": a hyphen is lost.
+  if (/^(?:based|backed|linked|affiliated|aligned)$/.test(lower[at] ?? '') && tags[before] === 'NNP') before--
   while (before > 0 && at - before < 3 && (tags[before] === 'RB' || tags[before] === 'JJ')) before--
   return (
     /^(?:DT|PRP\$|POS)$/.test(tags[before] ?? '') &&

@@ -106,7 +106,9 @@ function bodyBeside(scene: Scene, { range, names, person }: { range: Range; name
   const others = names.filter(
     (candidate) => candidate !== person && !isDemonym(candidate.text) && !standsIn(scene, candidate) && !hasTitle(scene, candidate),
   )
-  const name = others.find((candidate) => candidate.kind !== 'person') ?? others[0]
+  const own = scene.chunkAt[person.range[0]]
+  const near = own && others.findLast(({ range: [from, to], kind }) => kind !== 'person' && from >= own.from && to < person.range[0])
+  const name = near ?? others.find((candidate) => candidate.kind !== 'person') ?? others[0]
   if (name) {
     const apposed = others.find((candidate) => candidate !== name && isApposed(scene, name, candidate))
     if (apposed) return bodySourceOf(scene, apposed)

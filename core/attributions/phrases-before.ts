@@ -1,6 +1,6 @@
 import { tailOfGoverned } from './governed.ts'
 import type { Range } from './items.ts'
-import { speakingTo, spelledOut } from './name-starts.ts'
+import { speakingBeside, speakingTo, spelledOut } from './name-starts.ts'
 import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 
@@ -21,6 +21,8 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Range
   if (tag(scene, end) === 'PRP' && !isObject(scene, end)) return end >= floor ? [end, last + 1] : undefined
   const spoken = speakingTo(scene, end, floor)
   if (spoken !== undefined) return [spoken, last + 1]
+  const beside = speakingBeside(scene, end, floor)
+  if (beside !== undefined) return [beside, last + 1]
   const met = contactHead(scene, end, floor)
   if (met) return [grow(scene, met, floor), last + 1]
   return wholeClauseSubject(scene, last, floor) ?? nearestPhrase(scene, { end, last, floor })
@@ -170,7 +172,7 @@ function speakerNoun(scene: Scene, chunk: Chunk): boolean {
 
 /** Two noun phrases side by side: "the monitoring group the Harbour Observatory", "Ada Finn head of the union". */
 function appositionStart(scene: Scene, left: Chunk, from: number): number | undefined {
-  if (isGoverned(scene, left)) return undefined
+  if (isGoverned(scene, left) || /^(?:named|called|nicknamed|dubbed|renamed|code-named|codenamed)$/.test(word(scene, left.from - 1))) return undefined
   const article = tag(scene, from) === 'DT'
   const nameLeft = isProper(scene, left.to - 1) && !isTime(scene, left.to - 1)
   const role = scene.cues.speakers.has(word(scene, from)) || scene.cues.mouthpieces.has(word(scene, from)) || article
@@ -185,7 +187,10 @@ function appositionStart(scene: Scene, left: Chunk, from: number): number | unde
 function isGoverned(scene: Scene, chunk: Chunk): boolean {
   let before = chunk.from - 1
   while (/^(?:and|or)$/.test(word(scene, before)) && scene.chunkAt[before - 1]) before = (scene.chunkAt[before - 1]?.from ?? 0) - 1
-  return PREPOSITIONS.test(word(scene, before)) || /^(?:as|across|around|outside|through|over|between|towards?)$/.test(word(scene, before))
+  return (
+    PREPOSITIONS.test(word(scene, before)) ||
+    /^(?:as|across|along|amid|among|around|beyond|outside|through|over|between|towards?)$/.test(word(scene, before))
+  )
 }
 
 /** "the monitoring group", "the agency": what may have a name with an article of its own behind it. */

@@ -1,6 +1,7 @@
 import { hasFiniteVerb, isBe, isComma, isFiniteVerb, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
+import { addsBlame, addsToll } from './added-on.ts'
 
 interface Reach {
   readonly at: number
@@ -31,7 +32,7 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal, tense = '' }: R
     if (end > at && (lower === 'and' || (lower === 'but' && nextIsDenial(scene, end))) && stopsAtAnd(scene, { at: end, ceiling, nominal, tense }))
       break
     if (end > at && /^(?:adding|quoting|citing)$/.test(lower) && tag(scene, end) === 'VBG') break
-    if (end > at && goesOnToSay(scene, end)) break
+    if (end > at && (goesOnToSay(scene, end) || addsToll(scene, end) || addsBlame(scene, end))) break
     if (end > at && nominal && (isCueGerund(scene, end) || (lower === 'which' && cueInRelative(scene, end)))) break
   }
   while (end > at && (isComma(scene, end - 1) || /^(?:[.;:!?–—]|--)$/.test(word(scene, end - 1)))) end--
@@ -93,7 +94,7 @@ function stopsAtComma(scene: Scene, { at, ceiling, nominal, tense }: Reach): boo
   let next = at + 1
   if (word(scene, at) === ';' && sameCueOfOther(scene, next, tense)) return true
   const lower = word(scene, next)
-  if (isCueGerund(scene, next) || othersDeny(scene, next)) return true
+  if (isCueGerund(scene, next) || addsToll(scene, next) || addsBlame(scene, next) || othersDeny(scene, next)) return true
   if (lower === 'according' || /^(?:quoting|citing)$/.test(lower)) return true
   if (lower === 'but' || lower === 'while' || lower === 'whereas' || lower === 'although')
     return ownClause(scene, next + 1, ceiling) && !goesOnIn(scene, { at: next, ceiling, tense })

@@ -16,7 +16,8 @@ import type { Source } from './source.ts'
 
 /** The sources of a phrase: one, or several side by side. */
 export function sourcesOf(scene: Scene, range: Range): readonly Source[] {
-  return partsOf(scene, range).map((part) => {
+  return partsOf(scene, range).map((whole) => {
+    const part = beforeSpeaking(scene, whole)
     const [from, to] = part
     const citing = quotedFrom(scene, part)
     if (citing) return citing
@@ -28,6 +29,14 @@ export function sourcesOf(scene: Scene, range: Range): readonly Source[] {
     }
     return sourceOf(scene, part)
   })
+}
+
+/** "Ada Finn speaking beside a minister": how somebody speaks names others, too. */
+function beforeSpeaking(scene: Scene, [from, to]: Range): Range {
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:speaking|talking)$/.test(word(scene, i)) && /^(?:IN|TO)$/.test(tag(scene, i + 1)))
+      return [from, isComma(scene, i - 1) && i - 1 > from ? i - 1 : i]
+  return [from, to]
 }
 
 /** "media reports citing prison staff": who is cited, through whoever cites; reports of nobody pass nothing on. */
@@ -62,6 +71,14 @@ function isGeneric(scene: Scene, [from, to]: Range): boolean {
 }
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|him|her|them|us|me)$/
+/** Whose words a noun holds, as the pronoun that would speak them. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['its', 'it'],
+  ['their', 'they'],
+  ['our', 'we'],
+  ['my', 'I'],
+])
 
 /** Words that link a sentence to those before or to a time, and none of them to who speaks. */
 const LINKING =
@@ -91,16 +108,17 @@ export function sourceOf(scene: Scene, whole: Range): Source {
   const range: Range = [from, to]
   const first = word(scene, from)
   const span = extentOf(scene.items, range)
-  if (PRONOUN.test(first) && to - from === 1)
+  const owner = OWNERS.get(first)
+  if ((PRONOUN.test(first) || owner !== undefined) && to - from === 1)
     return {
-      name: textOf(scene.items, range),
+      name: owner ?? textOf(scene.items, range),
       type: 'unknown',
       span,
       sort: 'pronoun',
       calls: [],
       definite: true,
       named: false,
-      plural: first === 'they',
+      plural: (owner ?? first) === 'they',
     }
   if (isGeneric(scene, range)) return described(scene, range, headNoun(scene, [to - 1, to]))
   const head = headNoun(scene, range)

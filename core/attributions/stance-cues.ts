@@ -8,8 +8,9 @@ import { phraseEndingAt } from './phrases-before.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Reading } from './reading.ts'
 
-/** "holds B responsible for C". */
+/** "holds B responsible for C", "pins the blame for C on B", ", pinning the blame on B". */
 export function blameFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  if (/^(?:pin|lay|put|place)(?:s|ned|n?ing|d)?$|^(?:laid|putting|placing)$/.test(word(scene, at))) return blamePut(scene, at, reading)
   if (!/^(?:holds?|held)$/.test(word(scene, at)) || !scene.chunkAt[at + 1]) return undefined
   const subject = subjectBefore(scene, at, reading.floor)
   if (subject.kind !== 'phrase') return undefined
@@ -27,6 +28,17 @@ export function blameFinding(scene: Scene, at: number, reading: Reading): Findin
     }
   }
   return undefined
+}
+
+function blamePut(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  const object = scene.chunkAt[at + 1]
+  if (!object || word(scene, object.to - 1) !== 'blame' || !/^(?:on|for|at|squarely|firmly)$/.test(word(scene, object.to))) return undefined
+  const gerund = tag(scene, at) === 'VBG'
+  const subject = gerund ? undefined : subjectBefore(scene, at, reading.floor)
+  const voices = subject?.kind === 'phrase' ? [{ range: subject.range, as: 'speaker' as const }] : gerund ? reading.last : []
+  const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
+  if (voices.length === 0 || end <= object.to) return undefined
+  return { ...PLAIN, stance: 'alleges', strength: 0.3, content: [[at + 1, end]], cue: [[at, at + 1]], voices, nominal: true }
 }
 
 /** "did not offer any breakdown of C", "gave no reason for C". */

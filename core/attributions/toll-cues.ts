@@ -4,11 +4,11 @@ import { isAuxiliary, isBe, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
+import { addsToll, TOLL } from './added-on.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Range } from './items.ts'
 import type { Reading } from './reading.ts'
 
-const TOLL = /^(?:toll|number|count|total|figure|tally|cost|damage|estimate|strength|losses|casualties|dead)$/
 /** Verbs of those who keep count, and what they count: harm, and acts that do it. */
 const COUNTING = /^(?:count|record|document|register|tally|log)(?:s|ed|ied)?$|^tallied$/
 const HARM =
@@ -22,6 +22,7 @@ const PUT = /^(?:put|puts|raised|raises|set|revised|lowered|updated|gave|gives|g
 /** "police put the toll at 16", "the ministry raised the count to 40", "the toll was put at 16 by police", "divers gave a toll of nine". */
 export function tollFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
   if (COUNTING.test(word(scene, at))) return tallied(scene, at, reading)
+  if (addsToll(scene, at)) return tollAdded(scene, at, reading)
   if (!PUT.test(word(scene, at))) return undefined
   return isPassive(scene, at) ? tollGivenBy(scene, at, reading) : tollGiven(scene, at, reading)
 }
@@ -31,17 +32,39 @@ function tollGiven(scene: Scene, at: number, reading: Reading): Finding | undefi
   const object = scene.chunkAt[at + 1]
   if (!object || !TOLL.test(word(scene, object.to - 1))) return undefined
   const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
-  const subject = subjectBefore(scene, at, reading.floor)
-  const given = GIVE.test(word(scene, at)) && word(scene, object.to) === 'of' && /^(?:CD|IN|JJR|RB)$/.test(tag(scene, object.to + 1))
+  const from = groupStart(scene, at, reading.floor)
+  const subject = subjectBefore(scene, from, reading.floor)
+  const given = GIVE.test(word(scene, at)) && word(scene, object.to) === 'of' && /^(?:CD|IN|JJR|RBR?)$/.test(tag(scene, object.to + 1))
   if ((!given && goalIn(scene, [object.to, end]) === undefined) || subject.kind !== 'phrase') return undefined
-  return { ...PLAIN, content: [[at + 1, end]], cue: [[at, at + 1]], voices: [{ range: subject.range, as: 'speaker' }], nominal: true }
+  return {
+    ...PLAIN,
+    content: [[at + 1, end]],
+    cue: [[auxiliaryIn(scene, [from, at]), at + 1]],
+    voices: [{ range: subject.range, as: 'speaker' }],
+    nominal: true,
+  }
+}
+
+/** "the guild said C, putting the toll at 70": the voices of the clause before. */
+function tollAdded(scene: Scene, at: number, reading: Reading): Finding | undefined {
+  const object = scene.chunkAt[at + 1]
+  if (!object || reading.last.length === 0) return undefined
+  const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
+  if (goalIn(scene, [object.to, end]) === undefined) return undefined
+  return { ...PLAIN, content: [[at + 1, end]], cue: [[at, at + 1]], voices: reading.last, nominal: true }
+}
+
+/** Where the verb group of a verb begins: auxiliaries and adverbs before it. */
+function groupStart(scene: Scene, at: number, floor: number): number {
+  let from = at
+  while (from > floor && (isAuxiliary(scene, from - 1) || tag(scene, from - 1) === 'RB')) from--
+  return from
 }
 
 /** "the observatory counted nine dead", "has documented at least nine attacks on boats": a number of those harmed, and who keeps count of it. */
 function tallied(scene: Scene, at: number, reading: Reading): Finding | undefined {
   if (!tag(scene, at).startsWith('VB') || isPassive(scene, at)) return undefined
-  let from = at
-  while (from > reading.floor && (isAuxiliary(scene, from - 1) || tag(scene, from - 1) === 'RB')) from--
+  const from = groupStart(scene, at, reading.floor)
   const subject = subjectBefore(scene, from, reading.floor)
   const speaker = subject.kind === 'phrase' ? scene.chunkAt[subject.range[1] - 1] : undefined
   if (subject.kind !== 'phrase' || speaker === undefined || speakerScore(scene, speaker) < 2) return undefined
@@ -52,6 +75,9 @@ function tallied(scene: Scene, at: number, reading: Reading): Finding | undefine
   return { ...PLAIN, content: [[at + 1, end]], cue: [[from, at + 1]], voices: [{ range: subject.range, as: 'speaker' }], nominal: true }
 }
 
+/** The first auxiliary of a range, or its end: "however *has* put". */
+const auxiliaryIn = (scene: Scene, [from, at]: Range): number => firstOf([from, at], (i) => isAuxiliary(scene, i)) ?? at
+
 function firstOf([from, to]: Range, holds: (at: number) => boolean): number | undefined {
   for (let i = from; i < to; i++) if (holds(i)) return i
   return undefined
@@ -59,8 +85,7 @@ function firstOf([from, to]: Range, holds: (at: number) => boolean): number | un
 
 /** "The toll was put at nine by the coast guard", "was put by the coast guard at nine". */
 function tollGivenBy(scene: Scene, at: number, reading: Reading): Finding | undefined {
-  let from = at
-  while (from > reading.floor && (isAuxiliary(scene, from - 1) || tag(scene, from - 1) === 'RB')) from--
+  const from = groupStart(scene, at, reading.floor)
   const toll = subjectBefore(scene, from, reading.floor)
   if (toll.kind !== 'phrase' || !isToll(scene, toll.range)) return undefined
   let by = at + 1
@@ -88,6 +113,6 @@ const isToll = (scene: Scene, [from]: Range): boolean => TOLL.test(word(scene, (
 
 /** Where the number given begins: "at 16", "to more than 40", "as nine". */
 function goalIn(scene: Scene, [from, to]: Range): number | undefined {
-  for (let i = from; i < to; i++) if (/^(?:at|to|as)$/.test(word(scene, i)) && /^(?:CD|IN|JJR|RB)$/.test(tag(scene, i + 1))) return i
+  for (let i = from; i < to; i++) if (/^(?:at|to|as)$/.test(word(scene, i)) && /^(?:CD|IN|JJR|RBR?)$/.test(tag(scene, i + 1))) return i
   return undefined
 }

@@ -49,11 +49,16 @@ function cutAtLostStops({ text, words, lower, within }: TokenTable, cues: Cues, 
       isThing(words, i - 1) &&
       !cues.speakers.has(lower[i - 1] ?? '')
     if ((!heading && !/^\p{L} \p{Lu}\p{L}+ \p{Ll}$/u.test(around)) || ends[i - 1] !== (starts[i] ?? 0) - 1) continue
+    // "Ada Finn said These boats are sunk": what has lost its quotation marks.
+    if (/^(?:said|says|tweeted)$/.test(lower[i - 1] ?? '') && speaksBefore(words, i - 2)) continue
     pieces.push([start, i])
     start = i
   }
   return [...pieces, [start, to]]
 }
+
+/** Does a subject stand right before "said"? Otherwise its own stands before it, and behind it a new sentence. */
+const speaksBefore = ({ tags }: Words, at: number): boolean => /^(?:NN|NNP|NNS|NNPS|PRP)$/.test(TAGS[tags[at] ?? 0] ?? '')
 
 /** "Sea fog The Harbour Office said": a heading of so many words runs on into its text. */
 const HEADING = 4

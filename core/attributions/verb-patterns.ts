@@ -6,7 +6,7 @@ import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { After, Reading } from './reading.ts'
 import type { Range } from './items.ts'
-import { hasFiniteVerb, isBe, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isBe, isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { parenthesis } from './parentheses.ts'
@@ -40,7 +40,10 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   const nobody = subject.kind === 'phrase' && isNobody(scene, subject.range[0])
   const voices: Voice[] = nobody ? [] : [{ range: subject.range, as: 'speaker' }]
   if (nobody) return nobodySays(scene, cue, reading)
-  if (subject.kind === 'relative') return forward(scene, cue, { voices, adjuncts, reading })
+  if (subject.kind === 'relative') {
+    const told = forward(scene, cue, { voices, adjuncts, reading })
+    return told && saysWhoSpeaks(scene, cue, { subject: subject.range, told, reading }) ? undefined : told
+  }
   const aside = subject.aside && asideVoices(scene, subject.aside)
   const named = { voices: [...voices, ...(aside?.voices ?? [])], extraCue: aside?.cue ?? [] }
   const around = parenthesis(scene, cue, { subject: subject.range, sides: { ...named, adjuncts, reading } })
@@ -48,6 +51,20 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (isReverse(scene, cue, { subject: subject.range, adjuncts, reading }))
     return reverse(scene, cue, { ...named, subject: subject.range, adjuncts, reading })
   return forward(scene, cue, { ...named, adjuncts, reading })
+}
+
+/** "The union which publishes news of the pier said C", its commas lost: the clause only says who speaks, and the verb of saying is behind it. */
+function saysWhoSpeaks(scene: Scene, { verb }: VerbCue, { subject, told, reading }: { subject: Range; told: Finding; reading: Reading }): boolean {
+  const [range] = told.content
+  if (!(told.nominal || verb.frames.includes('object')) || range === undefined || subject[0] > reading.floor + 1) return false
+  for (let i = range[0]; i < range[1]; i++) {
+    if (isQuote(scene, i) || isComma(scene, i) || /^(?:CC|WDT|WP|PRP|EX)$/.test(tag(scene, i))) return false
+    if (!isFiniteVerb(scene, i)) continue
+    const own = scene.chunkAt[range[0]]
+    const speaks = own?.to === i && speakerScore(scene, own) > 0
+    return !speaks && scene.cues.verbs.get(word(scene, i))?.some(({ verb: { frames } }) => frames.includes('clause')) === true
+  }
+  return false
 }
 
 /** "no group", "none of the men", "neither the army nor the guild": whoever that is, nobody speaks. */
@@ -163,6 +180,10 @@ function isCounted(scene: Scene, [from, to]: Range): boolean {
   return false
 }
 
+/** What happens, and asks for nothing itself: "the war began as a movement demanding calm". */
+const EVENTS =
+  /^(?:war|conflict|crisis|uprising|fighting|clash|clashes|battle|unrest|violence|protests?|revolt|attack|raid|strike|siege|offensive|meeting|talks|summit|election|campaign|storm|gale|fire|flood)$/
+
 /** The subject of the first finite verb of the stretch, where it can speak. */
 function clauseSubject(scene: Scene, before: number, reading: Reading): readonly Voice[] | undefined {
   for (let i = reading.floor; i < before; i++) {
@@ -172,6 +193,7 @@ function clauseSubject(scene: Scene, before: number, reading: Reading): readonly
     const chunk = scene.chunkAt[subject.range[0]]
     // "… that some 80 people were killed blaming the army": those who are counted there have suffered it, and say nothing.
     if (isBe(word(scene, i)) && isCounted(scene, subject.range)) return undefined
+    if (EVENTS.test(word(scene, (chunk?.to ?? 0) - 1))) return undefined
     return chunk && (speakerScore(scene, chunk) > 0 || subject.clean) ? [{ range: subject.range, as: 'speaker' }] : undefined
   }
   return undefined
