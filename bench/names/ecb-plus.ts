@@ -14,6 +14,8 @@ export interface EcbDocument {
   readonly name: string
   readonly text: string
   readonly mentions: readonly EcbMention[]
+  /** What happens or is done, in the same sentences, but for words of saying; only those with a chain across documents. */
+  readonly events: readonly EcbMention[]
 }
 
 interface Token {
@@ -59,14 +61,18 @@ function checkedSentences(csv: string): ReadonlyMap<string, ReadonlySet<number>>
 function readDocument(xml: string, about: { readonly name: string; readonly sentences: ReadonlySet<number> | undefined }): EcbDocument {
   const { text, tokens } = readTokens(xml)
   const chains = chainsByMention(xml, about.name)
-  const mentions: EcbMention[] = []
-  for (const [, , id = '', body = ''] of xml.matchAll(/<(HUMAN_PART\w*|LOC_GEO|LOC_FAC) m_id="(\d+)"[^>]*?>([\s\S]*?)<\/\1>/g)) {
-    const own = [...body.matchAll(/t_id="(\d+)"/g)].map(([, token = '']) => tokens.get(token)).filter((token) => token !== undefined)
-    if (own.length === 0 || (about.sentences && !about.sentences.has(own[0]!.sentence))) continue
-    const extent = [Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ end }) => end))] as const
-    mentions.push({ extent, words: text.slice(...extent), chain: chains.get(id) ?? `${about.name} ${id}` })
+  const marked = (tags: string): EcbMention[] => {
+    const found: EcbMention[] = []
+    for (const [, , id = '', body = ''] of xml.matchAll(new RegExp(`<(${tags}) m_id="(\\d+)"[^>]*?>([\\s\\S]*?)</\\1>`, 'g'))) {
+      const own = [...body.matchAll(/t_id="(\d+)"/g)].map(([, token = '']) => tokens.get(token)).filter((token) => token !== undefined)
+      if (own.length === 0 || (about.sentences && !about.sentences.has(own[0]!.sentence))) continue
+      const extent = [Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ end }) => end))] as const
+      found.push({ extent, words: text.slice(...extent), chain: chains.get(id) ?? `${about.name} ${id}` })
+    }
+    return found
   }
-  return { name: about.name, text, mentions }
+  const events = marked('(?:NEG_)?ACTION_(?!REPORTING)\\w+').filter(({ chain }) => !chain.startsWith(about.name))
+  return { name: about.name, text, mentions: marked('HUMAN_PART\\w*|LOC_GEO|LOC_FAC'), events }
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&apos;': "'", '&lt;': '<', '&gt;': '>' }
