@@ -9,7 +9,7 @@ import { make } from './reading.ts'
 import type { Sides } from './reading.ts'
 import { hasFiniteVerb, isComma, isFiniteVerb, isNoun, isQuote, isWholeQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { contentEnd, ownClause } from './scope.ts'
+import { behindMeasure, contentEnd, ownClause } from './scope.ts'
 import type { VerbCue } from './verb-cues.ts'
 
 /** "X said (that) C". */
@@ -46,14 +46,15 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (named > at) return asDenial(scene, make(cue, { content: [[at, named]], sides, nominal: true }), [at, named])
   const doing = tag(scene, at) === 'RB' ? at + 1 : at
   if (cue.verb.particle === 'for' && frames.includes('object') && tag(scene, doing) === 'VBG') return finish(scene, cue, { sides, at, nominal: true })
-  if (cue.verb.stance === 'denies' && tag(scene, at) === 'VBG') return finish(scene, cue, { sides, at, nominal: true })
+  if ((cue.verb.stance === 'denies' || cue.verb.lemma === 'report') && tag(scene, at) === 'VBG')
+    return finish(scene, cue, { sides, at, nominal: true })
   if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
   if (frames.includes('person-infinitive') && hasInfinitive(scene, at, ceiling)) return finish(scene, cue, { sides, at, nominal: true })
   if (frames.includes('infinitive') && word(scene, at) === 'to') return finish(scene, cue, { sides, at, nominal: true })
   if (
     frames.includes('object') &&
-    (word(scene, at) === 'what' || scene.chunkAt[tag(scene, at) === 'VBN' ? at + 1 : at]) &&
+    (word(scene, at) === 'what' || scene.chunkAt[tag(scene, at) === 'VBN' ? at + 1 : behindMeasure(scene, at)]) &&
     isShownBy(scene, cue, sides.voices)
   )
     return finish(scene, cue, { sides, at, nominal: true })

@@ -164,3 +164,13 @@ describe('one speaker', () => {
     expect(linesOf(text).filter((one) => !one.endsWith('| '))).toEqual([line])
   })
 })
+
+describe('what is said without its marks', () => {
+  it.each([
+    ['A man died and the source added that The gas was poisonous.', 'The gas was poisonous | source'],
+    ['Elsewhere in Orvania the Observatory reported at least 12 people killed in raids.', 'at least 12 people killed in raids | Observatory'],
+    ['Patients and staff reported suffering severe burns.', 'suffering severe burns | Patients and staff'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line)
+  })
+})

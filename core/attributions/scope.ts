@@ -145,7 +145,7 @@ export function ownClause(scene: Scene, at: number, ceiling: number): boolean {
 }
 
 /** "more than", "at least", "as many as": words before a number that opens a subject. */
-function behindMeasure(scene: Scene, at: number): number {
+export function behindMeasure(scene: Scene, at: number): number {
   if (/^(?:more|fewer|less)$/.test(word(scene, at)) && word(scene, at + 1) === 'than') return at + 2
   if (word(scene, at) === 'at' && /^(?:least|most)$/.test(word(scene, at + 1))) return at + 2
   if (word(scene, at) === 'as' && word(scene, at + 2) === 'as') return at + 3

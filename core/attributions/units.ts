@@ -40,7 +40,7 @@ function cutAtLostStops({ text, words, lower, within }: TokenTable, cues: Cues, 
   const pieces: Range[] = []
   let start = from
   for (let i = from + 1; i < to - 1; i++) {
-    if (!OPENING.test(lower[i] ?? '') || (within[i] ?? -1) >= 0) continue
+    if (!OPENING.test(lower[i] ?? '') || (within[i] ?? -1) >= 0 || opensWords(cues, lower[i - 1] ?? '')) continue
     const around = text.slice((starts[i] ?? 0) - 2, (starts[i + 1] ?? 0) + 1)
     const heading =
       lower[i] === 'the' &&
@@ -59,6 +59,10 @@ function cutAtLostStops({ text, words, lower, within }: TokenTable, cues: Cues, 
 
 /** Does a subject stand right before "said"? Otherwise its own stands before it, and behind it a new sentence. */
 const speaksBefore = ({ tags }: Words, at: number): boolean => /^(?:NN|NNP|NNS|NNPS|PRP)$/.test(TAGS[tags[at] ?? 0] ?? '')
+
+/** "added that The gas …", "said The boats …": the capital of a quotation whose marks are lost. */
+const opensWords = (cues: Cues, lower: string): boolean =>
+  lower === 'that' || cues.verbs.get(lower)?.some(({ verb }) => verb.frames.includes('clause')) === true
 
 /** "Sea fog The Harbour Office said": a heading of so many words runs on into its text. */
 const HEADING = 4
