@@ -54,8 +54,18 @@ export function isThirdPerson({ tags, lower, capital }: Columns, cues: Cues, at:
   if (!cues.verbs.get(lower[at] ?? '')?.some(({ kind }) => kind === 'third') || capital[at]) return false
   if (!/^(?:NNP|NNPS)$/.test(tags[at - 1] ?? '')) return false
   const next = lower[at + 1] ?? ''
+  if ((next === '' || next === '.') && closesClause({ tags, lower }, cues, at)) return true
   if (next === ',') return /^(?:quoting|citing)$/.test(lower[at + 2] ?? '')
   return next === 'that' || cues.weekdays.has(next)
+}
+
+/** "Nine died in Vell on Monday Coast Wire reports.": an outlet behind a clause, and no object of a verb. */
+function closesClause({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, cues: Cues, at: number): boolean {
+  if (!cues.mediaWords.has(lower[at - 1] ?? '')) return false
+  let first = at - 1
+  while (first > 0 && /^NNPS?$/.test(tags[first - 1] ?? '')) first--
+  const told = tags.slice(0, Math.max(0, first - 1)).some((tag) => /^VB[DZ]$/.test(tag))
+  return told && !/^(?:DT|PDT|CC|VB.?|JJ)$/.test(tags[first - 1] ?? '')
 }
 
 /** "… has held the pier and tries to keep it": joined to what somebody does, before an infinitive. */

@@ -169,8 +169,13 @@ describe('what is said without its marks', () => {
   it.each([
     ['A man died and the source added that The gas was poisonous.', 'The gas was poisonous | source'],
     ['Elsewhere in Orvania the Observatory reported at least 12 people killed in raids.', 'at least 12 people killed in raids | Observatory'],
+    ['Nine died in the port of Vell on Wednesday Coast Wire reports.', 'Nine died in the port of Vell on Wednesday | Coast Wire'],
     ['Patients and staff reported suffering severe burns.', 'suffering severe burns | Patients and staff'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toContain(line)
   })
+})
+
+it('takes reports that are read for no telling', () => {
+  expect(linesOf('The board reads all Coast Wire reports.')).toEqual(['The board reads all Coast Wire reports | '])
 })
