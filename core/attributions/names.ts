@@ -1,6 +1,7 @@
 import { textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { isAcronym, isCapital, isQualifier, isNamePart, isBodyWord, mentionOf, hasBodyWord, nameOf } from './name.ts'
+import { CAUSES, SENT, heldBefore, heldInOffice } from './holders.ts'
+import { isAcronym, isCapital, isNamePart, isBodyWord, mentionOf, hasBodyWord, nameOf } from './name.ts'
 import type { Name } from './name.ts'
 import { isPeopleAtStart, isOffice, bodiesInOffice, isPersonOfBody, holderStart } from './offices.ts'
 import { tag, word } from './scene.ts'
@@ -60,67 +61,6 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
   return wholeNames(scene, names, from).filter(({ text }) => text.length > 1)
 }
 
-/**
- * "president of the Salt Coalition Nagar Dir", "envoy in Vell Ada Finn", "governor of Homar Talan Baraz", where commas are lost:
- * the first item of the holder's own name, or the start of the range.
- */
-function heldBefore(scene: Scene, [from, to]: Range): number {
-  let article = from - 1
-  while (isQualifier(scene, article)) article--
-  const link = word(scene, article) === 'the' ? article - 1 : article
-  const cause = to - from < 3 || !/^(?:of|for|at)$/.test(word(scene, link)) || !isRole(scene, link) ? undefined : behindCause(scene, [from, to])
-  if (cause !== undefined) return cause
-  if (/^(?:for|in|to)$/.test(word(scene, link)) && isRole(scene, link) && isPlaceBefore(scene, [from, to])) return from + 1
-  if (to - from < 3 || to - from > 6 || !/^(?:of|for|in|at)$/.test(word(scene, link)) || !isRole(scene, link)) return from
-  for (let i = to - 3; i >= from; i--) if (isBodyWord(scene, i)) return isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) ? from : i + 1
-  if (isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) || word(scene, article) === 'the') return from
-  // "Envoy for Orvania Ada de Marra": an office for a place, then two words of a name, or three with a particle.
-  if (word(scene, link) === 'for' && SENT.test(word(scene, link - 1))) return Math.max(from + 1, PARTICLE.test(word(scene, to - 2)) ? to - 3 : to - 2)
-  const office = /^(?:governor|mayor|president|king|emir|sheriff)$/.test(word(scene, link - 1))
-  return word(scene, link) === 'in' || word(scene, link) === 'at' || office ? Math.max(from + 1, to - 3) : from
-}
-
-/** "Director of the Vell Observatory Ada Finn", all in capitals: where the body begins, and who holds the office. */
-function heldInOffice(scene: Scene, [from, to]: Range): { readonly body: number; readonly held: number; readonly holder: number } | undefined {
-  for (let i = from + 1; i < Math.min(to, from + 4); i++) {
-    if (!/^(?:of|for|at)$/.test(word(scene, i))) continue
-    // An envoy for a place speaks for who has sent him.
-    if (SENT.test(word(scene, i - 1))) return undefined
-    const body = word(scene, i + 1) === 'the' ? i + 2 : i + 1
-    const held = heldBefore(scene, [body, to])
-    let holder = held
-    while (holder < to && scene.cues.titles.has(word(scene, holder).replace(/\.$/, ''))) holder++
-    for (let k = holder; k < to; k++) if (!isNamePart(scene, k)) return undefined
-    return held > body && holder < to ? { body, held, holder } : undefined
-  }
-  return undefined
-}
-
-/** "the envoy for Orvania Ada Finn", where it rained in Orvania: a place of the text, and two to four words of a person's name. */
-function isPlaceBefore(scene: Scene, [from, to]: Range): boolean {
-  if (to - from < 3 || to - from > 5 || !isPlaceOfText(scene, from)) return false
-  for (let i = from + 1; i < to; i++) if (isBodyWord(scene, i) || CAUSES.test(word(scene, i)) || /^(?:of|for|and)$/.test(word(scene, i))) return false
-  return true
-}
-
-/** What a body stands for, at the end of its name: "Vell Network for Tidal Rights". */
-const CAUSES =
-  /^(?:rights|relief|aid|affairs|studies|research|policy|freedoms?|documentation|monitoring|defen[cs]e|journalists|democracy|refugees|victims|detainees|women|children|peace|justice|development|information|security|health|statistics|violations)$/
-
-/** "director of the Vell Network for Tidal Rights Ada Finn": where the holder's name of two or three words begins behind what the body is for. */
-function behindCause(scene: Scene, [from, to]: Range): number | undefined {
-  for (let i = to - 3; i >= to - 4 && i > from + 1; i--) {
-    if (!CAUSES.test(word(scene, i))) continue
-    for (let k = i - 1; k > from; k--) if (/^(?:for|of)$/.test(word(scene, k))) return i + 1
-  }
-  return undefined
-}
-
-/** Offices for a place or a matter, which stands between them and the name. */
-const SENT = /^(?:envoy|representative|rapporteur|coordinator|adviser|advisor|commissioner|ambassador)$/
-
-const PARTICLE = /^(?:de|da|di|du|del|della|van|von|der|den|al|el|bin|ibn|abu)$/
-
 /** "Ada Finn CWAs envoy": the body that somebody speaks for, with its apostrophe lost; else the start of the range. */
 function ownerInside(scene: Scene, [from, to]: Range): number {
   for (let i = from + 2; i < to; i++) {
@@ -129,12 +69,6 @@ function ownerInside(scene: Scene, [from, to]: Range): number {
     if (/^\p{Lu}{2,}s$/u.test(text) && (scene.cues.mouthpieces.has(next) || scene.cues.speakers.get(next)?.sort === 'office')) return i
   }
   return from
-}
-
-/** Does a role or title stand before an item, its own adjectives aside? */
-const isRole = ({ cues, items }: Scene, at: number): boolean => {
-  const lower = items.lower[at - 1] ?? ''
-  return cues.mouthpieces.has(lower) || cues.titles.has(lower) || cues.speakers.get(lower)?.sort === 'office' || lower === 'member'
 }
 
 /** Names as far as the mention goes that ends with them: "Miners’ Union" where the run of capitals is only "Union". */

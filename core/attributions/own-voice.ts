@@ -12,7 +12,7 @@ import type { Marks } from './marks.ts'
 import { hasFinite, isComma, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { opensWithQuestion } from './questions.ts'
-import { splitClauses } from './scope.ts'
+import { splitClauses } from './split-clauses.ts'
 import { splitVerbPhrases } from './verb-phrases.ts'
 
 /** Adds what no cue governs as the report's own voice; a stretch that no finding governs is one entry at least, whatever its tags. */

@@ -18,7 +18,7 @@ import { readSentence } from './read-sentence.ts'
 import { relayedSpeech } from './relayed-speech.ts'
 import { isQuote, word } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { splitClauses } from './scope.ts'
+import { splitClauses } from './split-clauses.ts'
 import { splitStates } from './verb-phrases.ts'
 
 /** Adds the rows of a finding, and of what is said inside it. */
