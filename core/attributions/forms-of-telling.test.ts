@@ -92,29 +92,26 @@ describe('counts side by side', () => {
 
 describe('who speaks, by what stands around the name', () => {
   it.each([
-    ['The blaze destroyed the barn, according to Palmar officials.', 'The blaze destroyed the barn | Palmar officials'],
+    ['The blaze destroyed the barn, according to Vell officials.', 'The blaze destroyed the barn | Vell officials'],
     ['The boats fled, according to a statement from the Ledan navy.', 'The boats fled | Ledan navy'],
     ['A quake hit the coast, the Ledan Coastal Survey said.', 'A quake hit the coast | Ledan Coastal Survey'],
     ['On Saturday, New Ledan coach Orla Venn said the rower was ill.', 'the rower was ill | Orla Venn'],
     ['No damage had been reported, army chief Ada Finn was quoted by the LNA as saying.', 'No damage had been reported | LNA > Ada Finn'],
-    [
-      'UN Boats and Works Agency spokesman Carl Gunn said three shells hit the pier.',
-      'three shells hit the pier | UN Boats and Works Agency > Carl Gunn',
-    ],
-    ['In a statement, SHA president and chief pilot Carla Venn said the guild was glad.', 'the guild was glad | SHA > Carla Venn'],
+    ['UN Boats and Works Agency spokesman Bo Varr said nine rafts had sunk.', 'nine rafts had sunk | UN Boats and Works Agency > Bo Varr'],
+    ['In a statement, SHA president and chief pilot Orla Venn said the guild was glad.', 'the guild was glad | SHA > Orla Venn'],
     ['Police Const. Orla Venn said the man left at four.', 'the man left at four | Orla Venn'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toEqual([line])
   })
   it('is nobody where people are only reported hurt', () => {
-    expect(linesOf('At least 50 reported injured after a quake struck the coast.')[0]).toMatch(/ \| $/)
+    expect(linesOf('At least 30 reported missing after a storm struck the coast.')[0]).toMatch(/ \| $/)
   })
   it.each([
     'He accelerated rapidly, and felt his front and rear tires drive over the oars.',
     'Venn said he had been glad over the past few days, and, in a careful phrase, said he was ill.',
-    'The film follows the keeper but adds Jacob, a pilot of the first book.',
+    'The film follows the keeper but adds Tavo, a pilot of the first book.',
   ])('is no part of what is told: %s', (text) => {
-    expect(linesOf(text).join('\n')).not.toMatch(/\| .*(?:his front|past few days|Jacob)/)
+    expect(linesOf(text).join('\n')).not.toMatch(/\| .*(?:his front|past few days|Tavo)/)
   })
   it.each([
     'The navy issued a statement. Marines boarded the boats, the statement said.',
@@ -135,7 +132,7 @@ describe('what is said, by where it ends', () => {
     ['No damage was reported in the port, the mayor said on Monday.', ['No damage was reported in the port | mayor']],
     ['“We know who did it.” Orla Venn said during the briefing.', ['We know who did it. | Orla Venn']],
     ['The fire killed nine, according to a tally by the LNA.', ['The fire killed nine | LNA']],
-    ['UN Special Envoy for Orvania Orla de Marra said the pier was shut.', ['the pier was shut | UN > Orla de Marra']],
+    ['UN Special Envoy for Orvania Ada van Orr said the pier was shut.', ['the pier was shut | UN > Ada van Orr']],
     ['The special envoy for Orvania on trade said the pier was shut.', ['the pier was shut | special envoy for Orvania on trade']],
     ['Ledan rescue workers the Civil Watch said nine had died.', ['nine had died | Civil Watch']],
   ])('%s', (text, lines) => {
@@ -146,8 +143,8 @@ describe('what is said, by where it ends', () => {
 describe('what is no telling', () => {
   it.each([
     'The yard is also adding a small pier at the port.',
-    'Orla Finn added 101 boats to the fleet.',
-    'Mark Felt, who was known as the keeper, died on Friday.',
+    'Orla Finn added 12 boats to the fleet.',
+    'Ada Said, who had kept the lamp, left on Monday.',
     'A storm hit the pier and claimed dozens of lives.',
   ])('%s', (text) => {
     expect(attributionsOfText(text).rows.every(({ chain }) => chain.length === 1)).toBe(true)
@@ -157,7 +154,7 @@ describe('what is no telling', () => {
 describe('one speaker', () => {
   it.each([
     ['“We are glad,” said Orla Venn, president and CEO of AMB.', 'We are glad | AMB > Orla Venn'],
-    ['Ledan Food’s Susan Davin said, “This is a loss.”', 'This is a loss. | Susan Davin'],
+    ['Vell Salt’s Orla Finn said, “We are shut.”', 'We are shut. | Orla Finn'],
     ['The senior official called for an inquiry.', 'an inquiry | senior official'],
     ['By ending the rule, Venn said during a reception at the ministry, he had saved the port.', 'he had saved the port | Venn'],
   ])('%s', (text, line) => {

@@ -18,7 +18,7 @@ export function heldBefore(scene: Scene, [from, to]: Range): number {
   if (to - from < 3 || to - from > 6 || !/^(?:of|for|in|at)$/.test(word(scene, link)) || !isRole(scene, link)) return from
   for (let i = to - 3; i >= from; i--) if (isBodyWord(scene, i)) return isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) ? from : i + 1
   if (isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) || word(scene, article) === 'the') return from
-  // "Envoy for Orvania Ada de Marra": an office for a place, then two words of a name, or three with a particle.
+  // "Envoy for Orvania Ada van Orr": an office for a place, then two words of a name, or three with a particle.
   if (word(scene, link) === 'for' && SENT.test(word(scene, link - 1))) return Math.max(from + 1, PARTICLE.test(word(scene, to - 2)) ? to - 3 : to - 2)
   const office = /^(?:governor|mayor|president|king|emir|sheriff)$/.test(word(scene, link - 1))
   return word(scene, link) === 'in' || word(scene, link) === 'at' || office ? Math.max(from + 1, to - 3) : from

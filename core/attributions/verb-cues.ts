@@ -71,7 +71,7 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
   return { verb: form.verb, at, cue: [group.aux, end], start: group.start, voice, negated: group.negated }
 }
 
-/** "Mark Felt", "Rory Read": a word with a capital behind a name, where the sentence has small words before and behind. */
+/** "Ada Found", "Bo Held": a word with a capital behind a name, where the sentence has small words before and behind. */
 const isSurname = (scene: Scene, at: number): boolean =>
   isCapital(scene, at) && isProper(scene, at - 1) && at + 1 < scene.size && !isCapital(scene, at + 1) && /^(?:,|\p{Ll}+)$/u.test(word(scene, at + 1))
 
