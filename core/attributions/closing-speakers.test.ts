@@ -26,7 +26,7 @@ describe('a speaker that closes a sentence', () => {
       'Nine pilots were hurt with a head of the guild who is nicknamed Abu Moss the source confirmed.',
       ['Nine pilots were hurt with a head of the guild who is nicknamed Abu Moss | source'],
     ],
-    ['The toll reached 330 overnight harbour sources told CWA.', ['The toll reached 330 overnight | CWA > harbour sources']],
+    ['The toll reached 31 overnight harbour sources told CWA.', ['The toll reached 31 overnight | CWA > harbour sources']],
     [
       '“It was calm and today there was rain and it continued during the day” said Abel Thorne.',
       ['It was calm and today there was rain and it continued during the day | Abel Thorne'],
@@ -51,8 +51,8 @@ describe('a speaker that opens a sentence', () => {
     ],
     ['Ada Finn the Coast Wire correspondent in east Vell said nine rafts were sunk.', ['nine rafts were sunk | Ada Finn']],
     [
-      'But on Tuesday Secretary of State John Vane speaking beside his counterpart Ada Finn during a break from a meeting of ministers in Vell insisted the truce was not dead.',
-      ['the truce was not dead | John Vane'],
+      'But on Tuesday Secretary of State Abel Vane speaking beside his counterpart Ada Finn during a break from a meeting of pilots in Vell insisted the pier was not lost.',
+      ['the pier was not lost | Abel Vane'],
     ],
     ['Speaking to The New Tide Mona Finn a spokesperson for the guild noted that the fire began at noon.', ['the fire began at noon | Mona Finn']],
     [
@@ -66,7 +66,7 @@ describe('a speaker that opens a sentence', () => {
     ['President of the Salt Coalition Anna Norr said nine rafts were sunk.', ['nine rafts were sunk | Salt Coalition > Anna Norr']],
     ['Chief of the Salt Union for August the mayor of Vell said nine rafts were sunk.', [expect.not.stringMatching(/for August$/)]],
     ['The UN special envoy for Orvania said nine rafts were sunk.', ['nine rafts were sunk | UN special envoy for Orvania']],
-    ['It rained in Orvania. The envoy for Orvania Staffa de Norr said nine rafts were sunk.', ['nine rafts were sunk | Staffa de Norr']],
+    ['It rained in Orvania. The envoy for Orvania Ada de Norr said nine rafts were sunk.', ['nine rafts were sunk | Ada de Norr']],
     ['A source at Vell Police told CWA Thursday that nine rafts were sunk.', ['nine rafts were sunk | CWA > source at Vell Police']],
     ['The Coalition also called for quickly mending rafts.', ['quickly mending rafts | Coalition']],
     [
@@ -94,8 +94,8 @@ describe('an agency of a league of states', () => {
 
 describe('what has lost its quotation marks', () => {
   it('begins behind the verb of saying', () => {
-    const text = 'The palace was sad while Mayor Donald Vane said These heinous acts are a consequence of weakness.'
-    expect(linesOf(text)).toEqual(['These heinous acts are a consequence of weakness | Donald Vane'])
+    const text = 'The square was full while Mayor Otto Vane said These nets are a gift of the guild.'
+    expect(linesOf(text)).toEqual(['These nets are a gift of the guild | Otto Vane'])
   })
 })
 
@@ -119,11 +119,11 @@ describe('media behind a place', () => {
 
 describe('two surnames side by side', () => {
   it('are two persons where the text has both in full', () => {
-    const text = 'Blaming Norr Vane says the fire was set. President Donald Vane said it was over. He blamed Abel Norr.'
-    expect(linesOf(text)[0]).toBe('the fire was set | Donald Vane')
+    const text = 'Blaming Norr Vane says the fire was set. President Otto Vane said it was over. He blamed Abel Norr.'
+    expect(linesOf(text)[0]).toBe('the fire was set | Otto Vane')
   })
   it('are one where it has not', () => {
-    expect(linesOf('Norr Vane says the fire was set. President Donald Vane said it was over.')[0]).toBe('the fire was set | Norr Vane')
+    expect(linesOf('Norr Vane says the fire was set. President Otto Vane said it was over.')[0]).toBe('the fire was set | Norr Vane')
   })
 })
 

@@ -20,7 +20,7 @@ function surnamesIn(names: ReadonlyMap<number, MentionRow>): Surnames {
 }
 
 /**
- * "Blaming Norr Vane says C", its comma lost, where the text speaks of an Abel Norr and of a Donald Vane: two surnames side by side
+ * "Blaming Norr Vane says C", its comma lost, where the text speaks of an Abel Norr and of an Otto Vane: two surnames side by side
  * are two persons, and the second is the subject. Its name in full, or undefined.
  */
 export function secondOfTwo(scene: Scene, [from, to]: Range): string | undefined {

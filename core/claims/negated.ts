@@ -13,6 +13,8 @@ export interface Place {
   readonly clause: number
   readonly text: string
   readonly words: Words
+  /** Words that put what follows them under a negation before them. */
+  readonly bound: ReadonlySet<string>
 }
 
 /**
@@ -41,15 +43,12 @@ function isInside({ extent, within }: Negation, { pieces, parts, clause }: Place
   return leads || (pieces.some((one) => meets(one, extent)) && !parts.some((one) => one[0] > start && meets(one, extent)))
 }
 
-/** Words that put what follows them under a negation before them: "not *that* C", "never A *or* B", "not *until* C". */
-const BOUND = new Set(['that', 'whether', 'or', 'nor', 'until', 'till', 'to'])
-
 /** Whether a negation earlier in the sentence holds for the statement, too. */
-function isUnder({ extent }: Negation, { pieces, text, words }: Place): boolean {
+function isUnder({ extent }: Negation, { pieces, text, words, bound }: Place): boolean {
   const start = pieces[0]![0]
   if (extent[1] > start || /[.!?]["”’')]*\s/u.test(text.slice(extent[1], start))) return false
   const first = tokenAt(words, start)
-  if (BOUND.has(words.lemmas[first]!) || BOUND.has(words.lemmas[first - 1] ?? '')) return true
+  if (bound.has(words.lemmas[first]!) || bound.has(words.lemmas[first - 1] ?? '')) return true
   // "did not stop and search": an infinitive stays under its auxiliary
-  return words.lemmas[first - 1] === 'and' && tagOf(words, first) === 'VB'
+  return tagOf(words, first - 1) === 'CC' && tagOf(words, first) === 'VB'
 }

@@ -31,6 +31,7 @@ export function clauseOpenings(words: ClauseWords): ClauseOpenings {
     scenes: new Set(words.scenes),
     datings: new Set(words.datings),
     relatives: new Set(words.relatives),
+    bound: new Set(words.bound),
     questions: new Set(words.questions),
     openers: new Set(words.openers),
     ties: new Set(words.ties),

@@ -33,6 +33,7 @@ const NO_OPENINGS = clauseOpenings({
   scenes: [],
   datings: [],
   relatives: [],
+  bound: [],
   questions: [],
   openers: [],
   ties: [],
@@ -59,7 +60,7 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
   const made = inputs.attributions.flatMap((attribution, at) =>
     clausesOf({ text: report.text, concepts, ...inputs, openings: cuts }, attribution).flatMap(({ pieces, parts, agent, scene }) => {
       if (inFurniture(inputs, hull(pieces))) return []
-      const making = { report, inputs, concepts, at }
+      const making = { report, inputs, concepts, at, bound: cuts.bound }
       const whole = {
         ...statement(making, { id: nameOfClause(pieces, attribution.chain.length), pieces, parts: parts.map((part) => part.extent) }),
         ...(agent !== undefined && { agent }),
@@ -94,6 +95,8 @@ interface Making {
   readonly concepts: ConceptIndex
   /** Index of the attribution. */
   readonly at: number
+  /** Words that put what follows under a negation before. */
+  readonly bound: ReadonlySet<string>
 }
 
 /** A clause, or a part of one. */
@@ -105,7 +108,7 @@ interface Made {
   readonly clause?: number
 }
 
-function statement({ report, inputs, concepts, at }: Making, { id, pieces, parts = [], clause = pieces[0]![0] }: Made): Statement {
+function statement({ report, inputs, concepts, at, bound }: Making, { id, pieces, parts = [], clause = pieces[0]![0] }: Made): Statement {
   const attribution = inputs.attributions[at]!
   const mentions = indicesWithin(inputs.mentions.mentions, pieces)
   const names = mentions.map((index) => inputs.mentions.mentions[index]!).filter((mention) => mention.level === 'name')
@@ -118,7 +121,7 @@ function statement({ report, inputs, concepts, at }: Making, { id, pieces, parts
     kind: attribution.kind,
     chain: attribution.chain,
     hedging: attribution.hedging,
-    polarity: polarityOf(attribution, { pieces, parts, clause, text: report.text, words: inputs.words }),
+    polarity: polarityOf(attribution, { pieces, parts, clause, text: report.text, words: inputs.words, bound }),
     times: indicesWithin(inputs.times, pieces),
     figures: indicesWithin(inputs.figures, pieces),
     mentions,

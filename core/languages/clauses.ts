@@ -8,6 +8,8 @@ export interface ClauseWords {
   readonly datings: readonly string[]
   /** Lemmas that open a relative clause set off by a comma. */
   readonly relatives: readonly string[]
+  /** Words that put what follows them under a negation before them: "not *that* C", "never A *or* B", "not *until* C". */
+  readonly bound: readonly string[]
   /** Words that open an indirect question ("whether", "who"). */
   readonly questions: readonly string[]
   /** Words, with their capital, that open a sentence and no name: in the middle of one, a full stop was lost before them. */

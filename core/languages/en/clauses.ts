@@ -7,6 +7,7 @@ export const clauses: ClauseWords = {
   scenes: ['when', 'while', 'as', 'where', 'after'],
   datings: ['time', 'moment', 'hour', 'day', 'week', 'month', 'year'],
   relatives: ['which', 'who', 'whom', 'whose', 'where'],
+  bound: ['that', 'whether', 'or', 'nor', 'until', 'till', 'to'],
   questions: ['whether', 'who', 'whom', 'whose', 'what', 'which', 'why', 'how', 'if', 'where', 'when'],
   openers: ['The', 'A', 'An', 'It', 'He', 'She', 'They', 'There', 'This', 'These', 'Those'],
   // prettier-ignore
