@@ -23,6 +23,38 @@ it('counts who calls for an end of something among those who say that it is done
   expect(await supportedFor('The Ferry Workers Union called on the council to stop dumping salt in the bay.', 'dumping salt')).toBe(1)
 })
 
+it('counts who calls for something where nobody says that it is done', async () => {
+  expect(await supportedFor('The Ferry Workers Union called on the council to open an inquiry into the fire.', 'open an inquiry')).toBe(1)
+})
+
 it('does not count who calls for something new among those who say that it is done', async () => {
-  expect(await supportedFor('The Ferry Workers Union called on the council to open an inquiry into the fire.', 'open an inquiry')).toBe(0)
+  const view = await analyze([
+    reportFromText({
+      place: 'ledan-daily.txt',
+      text: 'The Ferry Workers Union called on the council to open an inquiry into the pier fire of Ledan.',
+    }),
+    reportFromText({ place: 'coast-wire.txt', text: 'The harbour master said that the council had opened an inquiry into the pier fire of Ledan.' }),
+  ])
+  const [first, second] = view.reportIds().map((id) => view.layer(id, 'statements').find(({ kind }) => kind === 'reported')!.id)
+  const decided = await analyze(
+    view.reportIds().map((id) => view.report(id)),
+    {
+      decisions: [
+        {
+          id: 'd1',
+          by: 'A. Reader',
+          at: '2031-05-04T00:00:00Z',
+          why: 'one inquiry',
+          body: { kind: 'same', what: 'statement', a: first!, b: second! },
+        },
+      ],
+    },
+  )
+  const claim = [...decided.claims()].find(({ statements }) => statements.length > 1)!
+  expect(
+    decided
+      .originsOf(claim.id)
+      .whole.list.filter(({ counted }) => counted === 'supported')
+      .map(({ who }) => who),
+  ).toEqual(['harbour master'])
 })

@@ -52,7 +52,10 @@ export interface Folded {
 export function folded(counting: Counting, statements: readonly StatementId[]): Folded {
   const { view, identities, paraphrase, withdrawn, rejected } = counting
   const all = statements.filter((id) => !rejected.has(id)).map((id) => view.statement(id))
-  const body = all.filter((statement) => statement.kind !== 'headline' && !isDemand(view, statement))
+  const told = all.filter(({ kind }) => kind !== 'headline')
+  const done = told.filter((statement) => !isDemand(view, statement))
+  // Where all of a claim is demanded, the demand is what is claimed.
+  const body = done.length > 0 ? done : told
   const copied = groupsOfCopies(
     view,
     body.map((statement) => withVagueBlame(view, withLeadName(view, traced(statement, identities), identities))),
