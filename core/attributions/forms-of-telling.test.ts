@@ -167,6 +167,7 @@ describe('what is said without its marks', () => {
     ['A man died and the source added that The gas was poisonous.', 'The gas was poisonous | source'],
     ['Elsewhere in Orvania the Observatory reported at least 12 people killed in raids.', 'at least 12 people killed in raids | Observatory'],
     ['Nine died in the port of Vell on Wednesday Coast Wire reports.', 'Nine died in the port of Vell on Wednesday | Coast Wire'],
+    ['Four rafts lost in Orrin and Vell Meanwhile harbour sources told CWA that nine had died.', 'nine had died | CWA > harbour sources'],
     ['Patients and staff reported suffering severe burns.', 'suffering severe burns | Patients and staff'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toContain(line)

@@ -80,7 +80,7 @@ function isHardStart(scene: Scene, at: number): boolean {
   if (isComma(scene, at - 1) || isQuote(scene, at - 1)) return true
   const before = word(scene, at - 1)
   return (
-    /^(?:[;:–—]|--|\.|!|\?|what)$/.test(before) ||
+    /^(?:[;:–—]|--|\.|!|\?|what|meanwhile|moreover|furthermore|however|nevertheless|nonetheless|separately|additionally)$/.test(before) ||
     (SUBORDINATORS.test(before) && tag(scene, at - 1) === 'IN' && before !== 'after' && before !== 'as' && before !== 'since' && before !== 'before')
   )
 }
