@@ -7,8 +7,7 @@ import { generateCorpus } from '../../bench/generate/index.ts'
 import { inThread, interpret, matterKey, plan, reportFromText, type Report } from '../../core/index.ts'
 import { canonicalDump } from './canonical-dump.ts'
 import { openCase } from './open-case.ts'
-import { openDatabase } from './sqlite.ts'
-import { UNMARKED_CARRIERS } from './unmarked-carriers.fixture.ts'
+import { makeOlder } from './unmarked-carriers.fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'headwater added '))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -101,12 +100,10 @@ test('whatever is added, removed, replaced or killed, a case says what one says 
 
 test('a case that an older version made, without an index of what reports share, takes further reports', async () => {
   const directory = await changed(newFolder(), { put: reports.slice(0, 65), gone: [] })
-  const database = openDatabase(join(directory, 'derived.sqlite'))
-  database.exec(UNMARKED_CARRIERS)
-  database.exec(
+  makeOlder(
+    directory,
     "DROP TABLE bytes; DROP TABLE byte_owners; DELETE FROM keys WHERE step = 'words and on'; UPDATE keys SET key = 'older' WHERE step = 'passageLinks'; PRAGMA user_version = 8",
   )
-  database.close()
   await changed(directory, { put: reports.slice(65, 70), gone: [] })
   await changed(directory, { put: reports.slice(70), gone: [] })
   expect(dumped(directory)).toEqual(dumped(await changed(newFolder(), { put: reports, gone: [] })))

@@ -1,5 +1,8 @@
+import { join } from 'node:path'
+import { openDatabase } from './sqlite.ts'
+
 /** Brings the derived half of a case from the form of version 11 back to that of 9, which told no group of carriers from what it was and listed no copies. */
-export const UNMARKED_CARRIERS = `
+const UNMARKED_CARRIERS = `
   DROP TRIGGER copy_gone;
   DROP TABLE listed_copies;
   DROP TABLE changed_rows;
@@ -11,3 +14,11 @@ export const UNMARKED_CARRIERS = `
   ALTER TABLE carrier_groups DROP COLUMN taken_over;
   PRAGMA user_version = 9;
 `
+
+/** Makes of a closed case one that an older version made, with further statements of SQL where it was older still. */
+export function makeOlder(directory: string, further = ''): void {
+  const database = openDatabase(join(directory, 'derived.sqlite'))
+  database.exec(UNMARKED_CARRIERS)
+  database.exec(further)
+  database.close()
+}

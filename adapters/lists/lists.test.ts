@@ -6,8 +6,7 @@ import { cautionsInOrder } from '../../core/model/caution-order.ts'
 import { reportFromText } from '../../core/index.ts'
 import type { CautionId } from '../../core/model/ids.ts'
 import { analyzeCase, openCase, type OpenCase } from '../case/index.ts'
-import { openDatabase } from '../case/sqlite.ts'
-import { UNMARKED_CARRIERS } from '../case/unmarked-carriers.fixture.ts'
+import { makeOlder } from '../case/unmarked-carriers.fixture.ts'
 import { localEngine } from '../engines/local.ts'
 import { CLAIM_ORDERS, listsInMemory, REPORT_ORDERS, type CaseLists } from './index.ts'
 
@@ -199,9 +198,7 @@ describe('lists brought up to date', () => {
     opened.putReports(reports.slice(0, 2))
     await analysed()
     opened.close()
-    const database = openDatabase(join(folder, 'derived.sqlite'))
-    database.exec(UNMARKED_CARRIERS)
-    database.close()
+    makeOlder(folder)
     opened = openCase(folder, { mode: 'write' })
     opened.updateLists()
     expect(told(opened.lists)).toEqual(told(listsInMemory(opened.view)))

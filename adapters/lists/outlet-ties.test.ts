@@ -8,8 +8,7 @@ import type { CaseView } from '../../core/model/case-view.ts'
 import { COPY_KINDS, type Copy, type CopyKind, type Direction } from '../../core/model/copies.ts'
 import type { CopyId, ReportId } from '../../core/model/ids.ts'
 import { analyzeCase, openCase, type OpenCase } from '../case/index.ts'
-import { openDatabase } from '../case/sqlite.ts'
-import { UNMARKED_CARRIERS } from '../case/unmarked-carriers.fixture.ts'
+import { makeOlder } from '../case/unmarked-carriers.fixture.ts'
 import { localEngine } from '../engines/local.ts'
 import { listsInMemory, type CaseLists } from './index.ts'
 
@@ -171,9 +170,7 @@ test('ties between outlets of a case that an older version made are counted, and
   opened.putReports(REPORTS.slice(0, 6))
   await analysed()
   opened.close()
-  const database = openDatabase(join(folder, 'derived.sqlite'))
-  database.exec(UNMARKED_CARRIERS)
-  database.close()
+  makeOlder(folder)
   opened = openCase(folder, { mode: 'write' })
   expectAsAnew()
   expect(opened.lists.ties()).not.toEqual([])

@@ -6,8 +6,8 @@
  *   npx tsx bench/claims/score-ecb-plus.ts FOLDER
  */
 import { analyze, reportFromText } from '../../core/index.ts'
-import { readEcbPlus } from '../names/ecb-plus.ts'
-import type { EcbDocument } from '../names/ecb-plus.ts'
+import { readEcbPlus } from '../ecb-plus.ts'
+import type { EcbDocument } from '../ecb-plus.ts'
 
 /** A statement of a claim with the chains of the events that are marked in it. */
 interface Told {

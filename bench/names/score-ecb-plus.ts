@@ -7,8 +7,8 @@
 import { analyze, reportFromText } from '../../core/index.ts'
 import { plan } from '../../core/pipeline.ts'
 import { bcubed } from '../../core/evaluation/bcubed.ts'
-import { readEcbPlus } from './ecb-plus.ts'
-import type { EcbDocument } from './ecb-plus.ts'
+import { readEcbPlus } from '../ecb-plus.ts'
+import type { EcbDocument } from '../ecb-plus.ts'
 
 interface Placed {
   readonly words: string

@@ -2,6 +2,7 @@ import type { LinkType } from '../model/attributions.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { isAcronym, isDemonym, isPlace } from './name.ts'
+import { isLeague } from './leagues.ts'
 import type { Name } from './name.ts'
 import { isComma, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -38,11 +39,9 @@ export function bodyName(scene: Scene, { range, names, head }: { range: Range; n
 
 /** "the U.N. health agency", "the EU border agency": one of the bodies of a league of states, and not the league. */
 function isPartOfLeague(scene: Scene, { text, range }: Name, end: number): boolean {
-  return (
-    /^(?:U\.?N\.?|E\.?U\.?|A\.?U\.?|United Nations|European Union|African Union)$/.test(text) &&
-    end - range[1] >= 2 &&
-    word(scene, end - 1) === 'agency'
-  )
+  const between = scene.items.lower.slice(range[1], end - 1)
+  const news = between.some((lower) => scene.cues.mediaWords.has(lower) || lower === 'state' || lower === 'official')
+  return isLeague(text) && between.length > 0 && !news && word(scene, end - 1) === 'agency'
 }
 
 /** What is only a part of the body named before it. */

@@ -1,3 +1,4 @@
+import { isLeague } from './leagues.ts'
 import type { Source } from './source.ts'
 
 /** Words for bodies that watch; one may be described first and named later. */
@@ -14,7 +15,7 @@ export function callsAlike(known: Source, source: Source): boolean {
     return known.named && (known.sort === 'group' || known.sort === 'monitor')
   if (source.calls.includes('state') && !known.calls.includes('state')) return false
   // "the agency", "the U.N. health agency": where no news agency has spoken since, an organisation may be one.
-  if (head === 'agency' && known.named && known.type === 'organisation' && OF_LEAGUE.test(source.name)) return true
+  if (head === 'agency' && known.named && known.type === 'organisation' && isBodyOfLeague(source.name)) return true
   const kin = KIN.find(({ heads }) => heads.has(head))
   return kin !== undefined && known.named && kin.names.some((name) => known.calls.includes(name) || known.type === name)
 }
@@ -25,8 +26,12 @@ export function isCalled(known: Source, source: Source): boolean {
   return known.named && KIN.some(({ heads }) => heads.has(head)) && known.calls.includes(head)
 }
 
-/** An agency without a name of its own and without news. */
-const OF_LEAGUE = /^(?:U\.?N\.? |E\.?U\.? |A\.?U\.? )?(?!.*\bnews\b)\P{Lu}+$/u
+/** An agency without a name of its own and without news, of a league or not: "the agency", "the U.N. health agency". */
+function isBodyOfLeague(name: string): boolean {
+  const [first = '', ...others] = name.split(' ')
+  const described = isLeague(first) ? others : [first, ...others]
+  return described.every((word) => word !== 'news' && !/\p{Lu}/u.test(word))
+}
 
 /** Common nouns for bodies, and the words or types by which such a body is known. */
 const KIN: readonly { readonly heads: ReadonlySet<string>; readonly names: readonly string[] }[] = [

@@ -109,7 +109,7 @@ export function reverse(scene: Scene, cue: VerbCue, sides: Sides & { readonly su
 }
 
 /** "…, but adds C", "… and felt his knees shake": the subject before goes on, and what follows is no speaker. */
-const goesOn = (scene: Scene, { start, cue: [, at] }: VerbCue): boolean =>
+const subjectGoesOn = (scene: Scene, { start, cue: [, at] }: VerbCue): boolean =>
   tag(scene, start - 1) === 'CC' && (tag(scene, at) === 'PRP$' || !isQuote(scene, isComma(scene, start - 2) ? start - 3 : start - 2))
 
 /** "said the mayor", behind a quotation or a clause. */
@@ -125,7 +125,7 @@ export function invertedSource(
     return undefined
   const at = cue.cue[1]
   const chunk = scene.chunkAt[at]
-  if (!chunk || chunk.from !== at || followsCue(scene, cue.start) || goesOn(scene, cue)) return undefined
+  if (!chunk || chunk.from !== at || followsCue(scene, cue.start) || subjectGoesOn(scene, cue)) return undefined
   if (/^(?:who|which|that)$/.test(word(scene, cue.start - 1))) return undefined
   const score = speakerScore(scene, chunk)
   const leftChunk = subject && scene.chunkAt[subject[1] - 1]

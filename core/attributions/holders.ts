@@ -19,7 +19,8 @@ export function heldBefore(scene: Scene, [from, to]: Range): number {
   for (let i = to - 3; i >= from; i--) if (isBodyWord(scene, i)) return isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) ? from : i + 1
   if (isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) || word(scene, article) === 'the') return from
   // "Envoy for Orvania Ada van Orr": an office for a place, then two words of a name, or three with a particle.
-  if (word(scene, link) === 'for' && SENT.test(word(scene, link - 1))) return Math.max(from + 1, PARTICLE.test(word(scene, to - 2)) ? to - 3 : to - 2)
+  if (word(scene, link) === 'for' && ENVOYS.test(word(scene, link - 1)))
+    return Math.max(from + 1, PARTICLE.test(word(scene, to - 2)) ? to - 3 : to - 2)
   const office = /^(?:governor|mayor|president|king|emir|sheriff)$/.test(word(scene, link - 1))
   return word(scene, link) === 'in' || word(scene, link) === 'at' || office ? Math.max(from + 1, to - 3) : from
 }
@@ -29,7 +30,7 @@ export function heldInOffice(scene: Scene, [from, to]: Range): { readonly body: 
   for (let i = from + 1; i < Math.min(to, from + 4); i++) {
     if (!/^(?:of|for|at)$/.test(word(scene, i))) continue
     // An envoy for a place speaks for who has sent him.
-    if (SENT.test(word(scene, i - 1))) return undefined
+    if (ENVOYS.test(word(scene, i - 1))) return undefined
     const body = word(scene, i + 1) === 'the' ? i + 2 : i + 1
     const held = heldBefore(scene, [body, to])
     let holder = held
@@ -61,7 +62,7 @@ function behindCause(scene: Scene, [from, to]: Range): number | undefined {
 }
 
 /** Offices for a place or a matter, which stands between them and the name. */
-export const SENT = /^(?:envoy|representative|rapporteur|coordinator|adviser|advisor|commissioner|ambassador)$/
+export const ENVOYS = /^(?:envoy|representative|rapporteur|coordinator|adviser|advisor|commissioner|ambassador)$/
 
 const PARTICLE = /^(?:de|da|di|du|del|della|van|von|der|den|al|el|bin|ibn|abu)$/
 

@@ -1,6 +1,6 @@
 import { textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { CAUSES, SENT, heldBefore, heldInOffice } from './holders.ts'
+import { CAUSES, ENVOYS, heldBefore, heldInOffice } from './holders.ts'
 import { isAcronym, isCapital, isNamePart, isBodyWord, mentionOf, hasBodyWord, nameOf } from './name.ts'
 import type { Name } from './name.ts'
 import { isPeopleAtStart, isOffice, bodiesInOffice, isPersonOfBody, holderStart } from './offices.ts'
@@ -112,7 +112,7 @@ function joins(scene: Scene, at: number, from: number): boolean {
   const lower = word(scene, at)
   // "Ada Finn the Coast Wire correspondent", where a comma is lost: a whole name stands before the article.
   if (lower === 'the' && (isBodyWord(scene, at + 1) || isAcronym(textOf(scene.items, [at + 1, at + 2])) || at - from >= 2)) return false
-  if (lower === 'for' && SENT.test(word(scene, at - 1))) return false
+  if (lower === 'for' && ENVOYS.test(word(scene, at - 1))) return false
   if (lower === 'of' && isPersonOfBody(scene, [from, at])) return false
   if (lower !== 'and' && lower !== '&') return true
   if (scene.chunkAt[at + 1] === undefined) return false
@@ -125,7 +125,7 @@ function joins(scene: Scene, at: number, from: number): boolean {
 function cutAtTitles(scene: Scene, [from, to]: Range): readonly Name[] {
   const holder = holderStart(scene, [from, to])
   if (holder > from) return [...bodiesInOffice(scene, [from, holder]), nameOf(scene, [holder, to], true)]
-  if (SENT.test(word(scene, to - 1)) && word(scene, to) === 'for') {
+  if (ENVOYS.test(word(scene, to - 1)) && word(scene, to) === 'for') {
     let stop = to - 1
     while (stop > from && /^(?:special|deputy|senior|permanent|acting|high)$/.test(word(scene, stop - 1))) stop--
     return stop > from ? [nameOf(scene, [from, stop], false)] : []

@@ -3,6 +3,7 @@ import { bodySourceOf } from './bodies.ts'
 import { extentOf } from './items.ts'
 import type { Range } from './items.ts'
 import { hasTitle, isDemonym, isPlace } from './name.ts'
+import { isLeague } from './leagues.ts'
 import { isPersonOfBody } from './offices.ts'
 import type { Name } from './name.ts'
 import { isComma, isFiniteVerb, tag, word } from './scene.ts'
@@ -53,7 +54,8 @@ export function personSource(scene: Scene, { range, names, person }: { range: Ra
     (role) =>
       role !== 'deputy' && scene.cues.speakers.get(role)?.sort === 'office' && (!scene.cues.mouthpieces.has(role) || isOfState(scene, range, role)),
   )
-  const sent = offices.includes('envoy') && names.some((name) => name !== person && isLeague(name))
+  // "Tidal League envoy Ada Finn": who is sent by a league of states speaks for it; the envoy of a state is an official.
+  const sent = offices.includes('envoy') && names.some((name) => name !== person && isLeague(name.text))
   const speaksFor =
     (sent || roles.some((role) => scene.cues.mouthpieces.has(role)) || leads(scene, range) || isPersonOfBody(scene, person.range)) &&
     !roles.includes('former') &&
@@ -80,9 +82,6 @@ function isOfState(scene: Scene, [from, to]: Range, role: string): boolean {
   const at = scene.items.lower.indexOf(role, from)
   return at < to && word(scene, at + 1) === 'of' && word(scene, at + 2) === 'state'
 }
-
-/** "Tidal League envoy Ada Finn": who is sent by a league of states speaks for it; the envoy of a state is an official. */
-const isLeague = ({ text }: Name): boolean => /^(?:U\.?N\.?|E\.?U\.?|A\.?U\.?)$|\b(?:Nations|League|Union|Organi[sz]ation)\b/u.test(text)
 
 /** "director of the union's repairs department": who heads a part of a body does not speak for the whole, unless speaking is what that part does. */
 function headsPart(scene: Scene, [from, to]: Range): boolean {

@@ -143,7 +143,7 @@ export class SpeakerRegister {
     return this.#namedLater(source)
   }
 
-  /** The document that "the report" means, or who made it; unless a publication has spoken since: then what it reported. */
+  /** The document that "the report" means, or who issued "the statement"; unless a publication has spoken since: then what it reported. */
   #held(source: Source): Known | undefined {
     const issued = isStatement(source)
     const at = this.#known.findLastIndex(

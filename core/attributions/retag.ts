@@ -104,7 +104,6 @@ function tagOfFewWords({ tags, lower }: Columns, at: number): Tag | undefined {
   if (lower[at] === 'no' && tags[at] === 'UH' && /^(?:NN|JJ|CD|VB[GN])/.test(tags[at + 1] ?? '')) return 'DT'
   if (lower[at] === 'read' && NOUNS.test(tags[at] ?? '') && NOUNS.test(tags[at - 1] ?? '') && /^(?:PUNCT|QUOTE)$/.test(tags[at + 1] ?? 'PUNCT'))
     return 'VBD'
-  if (/^(?:envoy|aide|emissary)$/.test(lower[at] ?? '') && /^VB/.test(tags[at] ?? '')) return 'NN'
   if (lower[at] === 'had' && tags[at] === 'VBN' && tags[at + 1] === 'VBN') return 'VBD'
   return lower[at] === 'neither' && NOUNS.test(tags[at] ?? '') && /^VB/.test(tags[at + 1] ?? '') && at > 0 ? 'RB' : undefined
 }

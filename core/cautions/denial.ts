@@ -87,7 +87,7 @@ function asserts(view: CaseView, statement: Statement): boolean {
 }
 
 /** What names two answers gives none: "by either pilots or rowers". */
-const OPEN = /\b(?:either|whether)\b/i
+const OPEN = new RegExp(`\\b(?:${languages.flatMap(({ sources }) => sources.undecided).join('|')})\\b`, 'i')
 
 /** Words that a statement shares at least with what another denies. */
 const SHARED = 2

@@ -43,6 +43,8 @@ export interface NameWords {
   readonly sizes: ReadonlySet<string>
   /** Head words of places whose name is as good without them: "Camp Orta" is "Orta"; "Orta Dam" is not. */
   readonly settlements: ReadonlySet<string>
+  /** Words of bodies' names that are spelt in two ways, each with the spelling that stands for both: "defence" and "defense". */
+  readonly spellings: ReadonlyMap<string, string>
   /** Lower-case words inside names: "bin", "de", "van". */
   readonly particles: ReadonlySet<string>
   /** Directions, which are part of a name only beside one: "West Orta". */

@@ -18,6 +18,8 @@ export interface SourceWords {
   readonly blamed: readonly string[]
   /** Verbs by which a demand takes for granted that something is going on ("stop", "resume"). */
   readonly goingOn: readonly string[]
+  /** Words by which an answer is left open between several ("by either pilots or rowers"). */
+  readonly undecided: readonly string[]
   /** Quantifiers that name no number, by how much of the whole they take in, from least to all. */
   readonly extents: readonly (readonly string[])[]
   /** Nouns, singular, that say how a source stands to what it tells of. */

@@ -16,6 +16,7 @@ export interface Statement {
   readonly kind: AttributionKind
   readonly chain: readonly ChainLink[]
   readonly hedging: 'plain' | 'hedged'
+  /** Whether what this clause says is denied, by its own words or by a cue over it; other clauses of the attribution may differ. */
   readonly polarity: 'affirmed' | 'negated'
   /** Indices into the report's times, figures and mentions that lie in the clause. */
   readonly times: readonly number[]

@@ -116,13 +116,8 @@ export function plainName(name: string): string {
 }
 
 /** Words of bodies' names that are spelt in two ways: "Defence Ministry", "Defense Ministry". */
-const AMERICAN: ReadonlyMap<string, string> = new Map([
-  ['defence', 'defense'],
-  ['centre', 'center'],
-  ['organisation', 'organization'],
-  ['labour', 'labor'],
-  ['harbour', 'harbor'],
-])
+const SPELLINGS: ReadonlyMap<string, string> = new Map(languages.flatMap(({ names }) => [...names.spellings]))
+const SPELT_OTHERWISE = new RegExp(`\\b(?:${[...SPELLINGS.keys()].join('|')})\\b`, 'g')
 
 function madePlain(name: string): string {
   return name
@@ -133,7 +128,7 @@ function madePlain(name: string): string {
     .trim()
     .replace(/^(?:the|a|an) /, '')
     .replace(/\btv\b/g, 'television')
-    .replace(/\b(?:defence|centre|organisation|labour|harbour)\b/g, (word) => AMERICAN.get(word)!)
+    .replace(SPELT_OTHERWISE, (word) => SPELLINGS.get(word)!)
 }
 
 /** Whether one name is a shortened form of another: its words stand in it in order, and name more than a sort of thing. */

@@ -1,4 +1,4 @@
-import { addFurniture, entriesOf, entryLength } from './page.ts'
+import { addFurniture, dateStamps, entriesOf, entryLength } from './page.ts'
 import { foldedWords } from './folded-words.ts'
 import { languages } from '../languages/index.ts'
 import type { Extent } from '../model/span.ts'
@@ -45,11 +45,19 @@ function namesPicture(content: string): boolean {
 /** Most words of a picture's credit, and of a dateline. */
 const PHOTOGRAPHER = 4
 const DATELINE_WORDS = 8
+/** Most words of a full date. */
+const DATE_WORDS = 4
 
 /** "Divers mend a boat at the old quay of Port Ledan on May 4 2031 (Coast Wire) Two boats …": a name behind a day and no full stop. */
 function isDatedPicture(before: string, content: string): boolean {
   const { words, starts } = foldedWords(content, [0, content.length])
-  return /\p{L}{3,} \d{1,2},? (?:19|20)\d\d\s?$/u.test(before) && words.length <= PHOTOGRAPHER && starts.every((at) => /\p{Lu}/u.test(content[at]!))
+  if (words.length > PHOTOGRAPHER || !starts.every((at) => /\p{Lu}/u.test(content[at]!))) return false
+  const line = before.trimEnd()
+  const last = [...line.matchAll(/\S+/g)].slice(-DATE_WORDS)
+  return last.some(({ index }) => {
+    const stamp = dateStamps.at(line, index)
+    return stamp?.date !== undefined && stamp.end === line.length
+  })
 }
 
 /**

@@ -89,6 +89,13 @@ export const names: NameWords = {
     'number some many several most all one two three four five six seven eight nine ten dozens hundreds thousands scores majority couple handful group groups few each none any',
   ),
   settlements: set('camp city town village island'),
+  spellings: new Map([
+    ['defence', 'defense'],
+    ['centre', 'center'],
+    ['organisation', 'organization'],
+    ['labour', 'labor'],
+    ['harbour', 'harbor'],
+  ]),
   particles: set(PARTICLES),
   directions: set(DIRECTIONS),
   notNames: new Set([

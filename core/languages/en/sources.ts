@@ -35,6 +35,7 @@ export const sources: SourceWords = {
   vague: ['reports', 'report', 'rumours', 'rumors', 'sources', 'it', 'nobody', 'unknown', 'some', 'initial reports'],
   blamed: ['blamed on', 'attributed to', 'pinned on', 'believed to be the work of', 'thought to be the work of'],
   goingOn: words('stop cease halt end quit continue resume discontinue'),
+  undecided: ['either', 'whether'],
   extents: [
     ['no', 'none'],
     ['few', 'some', 'several', 'number', 'handful'],

@@ -22,7 +22,7 @@ const NOUNS =
   'lieutenant admiral sheriff prosecutor councillor councilor sergeant brigadier spokesperson activist resident survivor defector worker employee student ' +
   'lawyer attorney journalist reporter correspondent photographer analyst adviser advisor researcher historian refugee prisoner detainee fighter soldier ' +
   'insurgent civilian villager passenger scientist physician surgeon priest imam cleric bishop writer editor publisher director manager owner ' +
-  'leader coordinator negotiator mediator candidate politician supporter opponent protester campaigner colleague rapporteur ' +
+  'leader coordinator negotiator mediator candidate politician supporter opponent protester campaigner colleague rapporteur aide emissary ' +
   'army ministry regime coalition government agency committee parliament observatory harbour harbor navy brigade battalion militia airport hospital village province minaret monastery convoy airstrike warplane helicopter ceasefire truce'
 
 /** Verbs in -ly, with the forms that keep the ending. */
@@ -60,6 +60,7 @@ const CLOSED: readonly (readonly [string, string])[] = [
     'PRP',
     "i me you he him she her hers it we us they them one mine yours ours theirs his myself yourself himself herself itself oneself ourselves yourselves themselves themself 's ’s s 'em ’em em 't ya y'all u ur ye thee thou d",
   ],
+  ['PDT', 'all both half such quite rather what many twice double nearly just almost only about even roughly'],
   ['PRP$', 'my your his her its our their thy thine ur'],
   ['MD', "can could will would may might must shall should ought dare need 'll ’ll ll 'd ’d d ca wo sha cannot gon better"],
   ['POS', "'s ’s ' ’ s"],
