@@ -7,6 +7,7 @@ import type { Counted, CountRelation } from './counted.ts'
 import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays, toldAnew } from './event-fit.ts'
 import { nameOneDate } from './periods.ts'
 import type { Proposition } from './proposition.ts'
+import { shared } from './shared-terms.ts'
 import { scenesTellOfOne } from './specific.ts'
 import { namePlace, namesDiffer, placesDiffer, shareName, sharePlace, shareSite } from './sites.ts'
 
@@ -144,12 +145,16 @@ export function sameResponsibility(a: Proposition, b: Proposition, known: boolea
     !(oneKindOfDeed(a, b) && nameOneAgent(a, b) && (across ? sharePlace(a, b) && !namesDiffer(a, b) : !placesDiffer(a, b)))
   )
     return undefined
+  if (across && !known && shared(a, b).weight < IN_LIKE_WORDS) return undefined
   const fit = eventFit(a, b)
   const near = known || (daysBetween(a, b) <= 1 && (sharePlace(a, b) || (!across && areOfOneScene(a, b))))
   return fit < RESPONSIBLE - (near ? KNOWN : 0)
     ? undefined
     : { score: Math.min(0.9, 0.5 + 0.04 * fit), because: 'both speak of who is responsible for one event' }
 }
+
+/** Weight that statements of reports share which are not known to tell of one event: one place sees several within days. */
+const IN_LIKE_WORDS = 2
 
 /** Whether two statements of one report put what was done at one place, and it was done in one way, to one thing or, in passing, by one party. */
 function areOfOneScene(a: Proposition, b: Proposition): boolean {

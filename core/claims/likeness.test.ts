@@ -257,6 +257,31 @@ describe('who did it, in reports that are known to tell of one event', () => {
   it('is another where another thing was hit', () => expect(likeness(blamed('clinic', here), blamed('convoy', there), known)).toBeUndefined())
 })
 
+describe('who did it, in reports that are not known to tell of one event', () => {
+  const said = (words: string, given: typeof here) => p(`act:responsibility act:attack act:explosion noun:quay ${words} name:ledn`, given)
+
+  it('is one question where they say so in like words, and open where only the matter and its place agree', () => {
+    const rest = 'noun:clinic noun:ferry noun:bridge'
+    expect(sameResponsibility(said('verb:blame', here), said('verb:blame', there), false)).toBeDefined()
+    const named = p('act:blame act:explosion', { ...here, places: ['ledn'] })
+    const asked = p('act:clear act:explosion', { ...there, places: ['ledn'] })
+    const of = (one: typeof named) => ({ ...one, responsibility: true, scene: said(rest, here).scene })
+    expect(sameResponsibility(of(named), of(asked), false)).toBeUndefined()
+    expect(sameResponsibility(of(named), of(asked), true)).toBeDefined()
+  })
+})
+
+describe('what one report tells in a clause beside its own, of an event that both tell of', () => {
+  const known = (): boolean => true
+  const beside = p('act:lose noun:pier verb:close name:ledn', here)
+  const whole = 'act:lose noun:pier verb:close act:kill act:build act:pay'
+
+  it('is not what a fuller statement tells', () => {
+    expect(likeness(beside, p(`${whole} name:ledn`, there), known)).toBeUndefined()
+    expect(likeness(beside, p('act:lose noun:pier verb:close act:build name:ledn', there), known)).toBeDefined()
+  })
+})
+
 describe('two numbers of one report', () => {
   const words = 'act:kill act:explosion noun:quay name:ledn'
   const first = p(words, { ...here, counts: 'killed 23+', at: 0 })

@@ -11,7 +11,8 @@ import { sharePlace, sitesDiffer } from './sites.ts'
 import { tellsOfOne } from './specific.ts'
 import { nameOneDate } from './periods.ts'
 import type { Proposition } from './proposition.ts'
-import { NAMES } from './weights.ts'
+import { shared } from './shared-terms.ts'
+import type { Shared } from './shared-terms.ts'
 
 /** Weight that both must share before wording alone makes them one. */
 export const SHARED = 2.6
@@ -24,7 +25,7 @@ const TOGETHER_APART = 0.7
 /** The same in reports that are known to tell of one event. */
 const SHARED_IN_EVENT = 2.2
 const HELD_IN_EVENT = 0.5
-const TOGETHER_IN_EVENT = 0.3
+const TOGETHER_IN_EVENT = 0.4
 
 /** Two statements as one proposition by words, names, counts, place and time; undefined where they are not, or one speaks against it. */
 export function likeness(a: Proposition, b: Proposition, oneEvent: OneEvent = unknown): Likeness | undefined {
@@ -110,7 +111,7 @@ function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | u
   const together = weight / Math.max(0.1, a.own + b.own - weight)
   const told = exclusive(a, b) && exclusive(b, a)
   if (known ? held < HELD_IN_EVENT || together < TOGETHER_IN_EVENT : held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
-  if (!saidAlike(a, b, { terms, weight })) return undefined
+  if (!saidAlike(a, b, { terms, weight }) || (known && together < TOGETHER_APART && isOneThingAmong(a, b, terms))) return undefined
   if (a.statement.report !== b.statement.report && !(oneScene(a, b) && tellsOfOne(a, b, terms) && tellsAlike(a, b, { known, together })))
     return undefined
   if (!closeInTime(a, b) && !meetsLater(a, b, together)) return undefined
@@ -122,9 +123,18 @@ function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | u
 }
 
 /** Whether of what two statements say is done or is so, enough is the same; where one says nothing of the kind, they must share more. */
-function saidAlike({ predicates: a }: Proposition, { predicates: b }: Proposition, { terms, weight }: ReturnType<typeof shared>): boolean {
+function saidAlike({ predicates: a }: Proposition, { predicates: b }: Proposition, { terms, weight }: Shared): boolean {
   const said = terms.filter((term) => a.has(term)).length
   return said > 0 ? 2 * said > Math.min(a.size, b.size) : weight >= SHARED + 1 && (a.size === 0 || b.size === 0)
+}
+
+/**
+ * Whether the fuller of two statements of two reports tells of three things and more, of which the other has no more than half: what
+ * a clause beside its own says ("fled when the dam broke") is not what it tells.
+ */
+function isOneThingAmong(a: Proposition, b: Proposition, terms: readonly string[]): boolean {
+  const told = Math.max(a.predicates.size, b.predicates.size)
+  return a.statement.report !== b.statement.report && told > 2 && 2 * terms.filter((term) => a.predicates.has(term)).length <= told
 }
 
 /** Whether statements of two reports both tell of an event, or of none; and of what was, or of what is to be, unless nearly all their words agree. */
@@ -168,33 +178,6 @@ function meetsLater(a: Proposition, b: Proposition, together: number): boolean {
 function exclusive(a: Proposition, b: Proposition): boolean {
   return [...a.names].some((name) => !b.scene.names.has(name))
 }
-
-/** What two statements have in common; acts that only share a broader concept ("raid", "blast") count for half, once per concept. */
-function shared(a: Proposition, b: Proposition): { readonly weight: number; readonly terms: readonly string[] } {
-  let weight = 0
-  let names = 0
-  const terms: string[] = []
-  for (const [term, mine] of a.weights) {
-    const theirs = b.weights.get(term)
-    if (theirs === undefined) continue
-    if (term.startsWith('name:')) names += Math.min(mine, theirs)
-    else weight += Math.min(mine, theirs)
-    terms.push(term)
-  }
-  weight += Math.min(NAMES, names)
-  if (weight + BROADER * Math.min(a.roots.size, b.roots.size) < LEAST) return { weight, terms }
-  const left = (one: Proposition, other: Proposition): ReadonlySet<string> =>
-    new Set([...one.roots].filter(([term]) => !other.weights.has(term)).map(([, root]) => root))
-  const mine = left(a, b)
-  for (const root of left(b, a)) if (mine.has(root)) weight += BROADER
-  return { weight, terms: terms.sort() }
-}
-
-/** Weight below which nothing is made of what two statements share. */
-const LEAST = Math.min(SHARED, HEADLINE)
-
-/** Weight of a broader concept that two acts share. */
-export const BROADER = 0.5
 
 /** Shared terms in words; keys of names are no words, so names are only said to be shared. */
 function list(terms: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { GrowingNumbers } from '../text/growing-numbers.ts'
 import { hashOfText } from '../text/hash-of-text.ts'
 import { DAYS_APART } from './event-fit.ts'
-import { BROADER, DAYS_OF_ONE, HELD, NEAR, NEAR_HELD, SHARED } from './likeness.ts'
+import { DAYS_OF_ONE, HELD, NEAR, NEAR_HELD, SHARED } from './likeness.ts'
+import { BROADER } from './shared-terms.ts'
 import type { Proposition } from './proposition.ts'
 
 /** What can be said of two propositions by their numbers, without making them. */
