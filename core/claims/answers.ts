@@ -27,6 +27,7 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
   if (relation !== 'equal' && a.stretch !== b.stretch && !(a.counted.figure.loose && b.counted.figure.loose)) return undefined
   if (countsPart(a.counted) !== countsPart(b.counted)) return undefined
   if (relation === 'apart' || (!sameReport && relation !== 'equal' && daysBetween(a, b) > 1)) return undefined
+  if (!sameReport && !known && relation === 'rival' && shared(a, b).weight < BESIDE_COUNT) return undefined
   if (!sameReport && relation === 'rival' && daysBetween(a, b) > 0 && [a, b].some(({ counted }) => isSlight(counted!.figure))) return undefined
   if (!sameReport && (relation === 'soft' || relation === 'rival') && otherPeople(a.counted, b.counted) >= 2 * OTHERS) return undefined
   if (!sameReport && daysBetween(a, b) > 0 && agentsDiffer(a, b) && !nameOneDate(a.dated, b.dated)) return undefined
@@ -44,6 +45,9 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
     because: `both count the ${a.counted.condition} of one event, ${NUMBERS[relation]}`,
   }
 }
+
+/** Weight that two counts share in their own words which differ, and are not known to be of one event: more than that people were killed. */
+const BESIDE_COUNT = 1.5
 
 const ageOrSex = new Set(languages.flatMap(({ concepts }) => concepts.ageOrSex))
 

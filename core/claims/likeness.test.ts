@@ -156,6 +156,19 @@ describe('rival counts', () => {
     expect(joined(7, 9, 101)).toBe(false)
   })
 
+  it('share more than that people were killed, unless their reports are known to tell of one event', () => {
+    const { scene } = p(words, here)
+    const killed = (more: string, given: typeof here, number: number) => ({
+      ...p(`act:kill ${more}`, { ...given, published: 100, counts: `killed ${number}` }),
+      scene,
+      sites: new Set(['ledn']),
+    })
+    const found = (more: string, known: boolean) => likeness(killed('noun:quay', here, 27), killed(more, there, 35), () => known)
+    expect(found('noun:quay', false)).toBeDefined()
+    expect(found('noun:depot', false)).toBeUndefined()
+    expect(found('noun:depot', true)).toBeDefined()
+  })
+
   it('of many are of one event the day after, too', () => {
     expect(joined(27, 35, 101)).toBe(true)
   })
