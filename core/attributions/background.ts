@@ -1,3 +1,4 @@
+import { withoutArticle } from '../text/without-article.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { MentionRow, Mentions } from '../model/actors.ts'
 import { isAcronym } from './name.ts'
@@ -9,6 +10,16 @@ export function backgroundOf({ mentions }: Mentions, cues: Cues): readonly Sourc
     const kind = mention.level === 'name' && !isShortForm(mention, mentions[n - 1]) ? kindOf(mention, cues) : undefined
     return kind ? [sourceOfMention(mention, kind, cues)] : []
   })
+}
+
+/** Where each name of one word, in small letters, first stands by itself; `from` is the first UTF-16 unit behind the headline, which shortens names. */
+export function namesAlone({ mentions }: Mentions, from: number): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  for (const { level, name, extent } of mentions) {
+    const bare = withoutArticle(name).toLowerCase()
+    if (level === 'name' && extent[0] >= from && !/\s/u.test(bare) && !first.has(bare)) first.set(bare, extent[0])
+  }
+  return first
 }
 
 /** "the Salt Divers Union (SDU)": the short form in brackets adds no name that a description could mean. */

@@ -4,15 +4,31 @@ import type { Source } from './source.ts'
 /** Words for bodies that watch; one may be described first and named later. */
 export const MONITORS: ReadonlySet<string> = new Set(['monitor', 'observatory', 'watchdog', 'monitoring'])
 
+/** What speaks as a whole, and is none of its people: "the government" is no "government official". */
+const BODIES: ReadonlySet<string> = new Set(['state', 'force', 'court'])
+
+/** A group by the side that it is on: "the opposition group", "a rebel movement". */
+const ON_A_SIDE =
+  /^(?:[\p{L}\p{M}'’-]+ )*(?:opposition|rebel|militant|insurgent|jihadist|armed|separatist|resistance|dissident) (?:group|organi[sz]ation|body)\b/iu
+
+/** Words in names of bodies that are on no side against a state: its own, those that watch, and whoever publishes. */
+const ON_NO_SIDE: ReadonlySet<string> = new Set([
+  ...MONITORS,
+  ...'command ministry police army navy department office government court parliament outlet newspaper agency website'.split(' '),
+])
+
+const isOnNoSide = ({ calls, type }: Source): boolean => [...calls, type].some((word) => ON_NO_SIDE.has(word))
+
 /** May the two name the same speaker: one head noun, or one sort of body? */
 export function callsAlike(known: Source, source: Source): boolean {
   if (source.plural && !known.plural && known.sort === 'person') return false
+  if (BODIES.has(source.sort) && !known.named && (known.sort === 'person' || known.sort === 'office')) return false
   const head = source.calls[0] ?? ''
   const lemma = source.calls[1] ?? head
   if (known.calls.includes(head) || known.calls.includes(lemma)) return true
   if (source.calls.some((call) => MONITORS.has(call))) return known.calls.some((call) => MONITORS.has(call))
   if (source.sort === 'group' && (head === 'group' || head === 'organisation' || head === 'organization' || head === 'body'))
-    return known.named && (known.sort === 'group' || known.sort === 'monitor')
+    return known.named && (known.sort === 'group' || known.sort === 'monitor') && !(ON_A_SIDE.test(source.name) && isOnNoSide(known))
   if (source.calls.includes('state') && !known.calls.includes('state')) return false
   // "the agency", "the U.N. health agency": where no news agency has spoken since, an organisation may be one.
   if (head === 'agency' && known.named && known.type === 'organisation' && isBodyOfLeague(source.name)) return true

@@ -8,7 +8,7 @@ import { tokensOf } from './units.ts'
 import { isQuote, word } from './scene.ts'
 import { attachCaveats, caveatsIn } from './caveats.ts'
 import { markTold } from './knowledge.ts'
-import { backgroundOf } from './background.ts'
+import { backgroundOf, namesAlone } from './background.ts'
 import { languageOf } from '../languages/index.ts'
 import { resolveLeads } from './leads.ts'
 import { carryBetween } from './told-beside.ts'
@@ -35,7 +35,7 @@ import type { Source } from './source.ts'
 export const attributions: ReportStep<'attributions'> = {
   id: 'attributions',
   scope: 'report',
-  version: 50,
+  version: 51,
   inputs: ['words', 'passages', 'mentions'],
   run: (report, results) => attributionsOf(report, results),
 }
@@ -52,7 +52,10 @@ export function attributionsOf(report: Report, results: Read): readonly Attribut
   const ahead = table.lower.some((lower) => MONITORS.has(lower)) ? read.flatMap(({ scene, findings }) => sourcesIn(scene, findings)) : []
   const desk: Desk = {
     ...bare,
-    register: new SpeakerRegister(ahead, new MentionedNames(backgroundOf(results.mentions, cues), passages.sentences)),
+    register: new SpeakerRegister(
+      ahead,
+      new MentionedNames(backgroundOf(results.mentions, cues), passages.sentences, namesAlone(results.mentions, endOf(passages.headlines))),
+    ),
   }
   for (const headline of passages.headlines) addHeadline(desk, sceneAt(desk, tokensOf(table, headline)), headline)
   const carried = carriedUnits(read)
@@ -73,6 +76,8 @@ export function attributionsOf(report: Report, results: Read): readonly Attribut
   attachCaveats(desk.rows, caveatsIn(report.text, cues.caveats), passages.sentences)
   return desk.rows
 }
+
+const endOf = (headlines: readonly Extent[]): number => Math.max(0, ...headlines.map(([, to]) => to))
 
 /** What a lead sums up stands within so many sentences of it. */
 const NEAR = 3

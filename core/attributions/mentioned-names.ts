@@ -1,3 +1,4 @@
+import { isAcronym } from './name.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { shareName } from './speaker-links.ts'
 import type { Sentence } from '../model/passages.ts'
@@ -10,11 +11,24 @@ const REMEMBERED = 300
 export class MentionedNames {
   readonly #names: readonly Source[]
   readonly #sentences: readonly Sentence[]
+  readonly #alone: ReadonlyMap<string, number>
 
-  /** `sentences` are those of the report, in text order. */
-  constructor(names: readonly Source[], sentences: readonly Sentence[]) {
+  /** `sentences` are those of the report, in text order; `alone` tells where a name of one word, in small letters, first stands by itself. */
+  constructor(names: readonly Source[], sentences: readonly Sentence[], alone: ReadonlyMap<string, number> = new Map()) {
     this.#names = names
     this.#sentences = sentences
+    this.#alone = alone
+  }
+
+  /**
+   * Whether a name is another's first word and yet no short form of it: it stood by itself before the longer one, or is an acronym
+   * in front of more than words for news ("LN Harbour Command").
+   */
+  isApart(name: string, longer: Source): boolean {
+    const [first, ...others] = longer.name.toLowerCase().split(/[\s-]+/)
+    if (others.length === 0 || first !== name.toLowerCase()) return false
+    if ((this.#alone.get(first) ?? Infinity) < longer.span[0]) return true
+    return isAcronym(name.replace(/\./g, '')) && !others.every((word) => NEWS.test(word))
   }
 
   /** The names mentioned before a source, as many as are remembered. */
@@ -38,3 +52,6 @@ export class MentionedNames {
     return rival ? undefined : found
   }
 }
+
+/** Words that follow an outlet's acronym in its longer name: "VNA news agency". */
+const NEWS = /^(?:news|agency|wire|newswire|press|tv|television|radio|online|english|arabic|correspondents?|website|international|world)$/

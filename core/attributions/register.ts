@@ -189,6 +189,7 @@ export class SpeakerRegister {
         if (!single) return false
       }
       const other = known.source.name.toLowerCase().split(/[\s-]+/)
+      if (this.#mentions.isApart(source.name, known.source)) return false
       return (
         words.every((part) => other.includes(part) || known.source.calls.includes(part)) ||
         (source.sort === known.source.sort && other.every((part) => words.includes(part)))
@@ -200,9 +201,10 @@ export class SpeakerRegister {
   #surname(source: Source): Known | undefined {
     if (source.name.includes(' ')) return undefined
     const parts = source.name.toLowerCase().split('-')
-    return this.#mentioned(source, ({ sort, name }) => {
+    return this.#mentioned(source, (candidate) => {
+      const { sort, name } = candidate
       const own = name.toLowerCase().split(/[\s-]+/)
-      return sort === 'person' && name.includes(' ') && parts.every((part) => own.includes(part))
+      return !this.#mentions.isApart(source.name, candidate) && sort === 'person' && name.includes(' ') && parts.every((part) => own.includes(part))
     })
   }
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { attributionsOfText } from './fixtures/attributions-of-text.ts'
+
+/** The earliest speaker of the last statement of a text. */
+const lastSpeaker = (text: string): string | undefined => attributionsOfText(text).rows.at(-1)?.chain.at(-1)?.name
+
+describe('a name of one word', () => {
+  it.each([
+    ['is a longer one, shortened', 'Varro Mills said it had sold the weir. Varro said the price was fair.', 'Varro Mills'],
+    [
+      'is not where it stood by itself before',
+      'Bakers in Varro signed the petition on Monday, and Varro has paid for years.\n\nVarro Mills said it had sold the weir. Varro said the price was fair.',
+      'Varro',
+    ],
+    [
+      'is not where it is an acronym in front of another body',
+      'The LK Weir Office said it had begun a review. The LK said the price was fair.',
+      'LK',
+    ],
+    ['is an agency, named by its acronym', 'The VNA news agency said the weir had burst. VNA said the price was fair.', 'VNA'],
+  ])('%s', (_, text, name) => expect(lastSpeaker(text)).toBe(name))
+})
+
+describe('a body that is described', () => {
+  it('is none of its unnamed officials', () => {
+    const text = 'Quoting a government clerk, the VNA news agency said the weir had burst. The Larran government said the price was fair.'
+    expect(lastSpeaker(text)).toBe('Larran government')
+  })
+
+  it('may be a named group, but no office of a state where it is of another side', () => {
+    const said = (who: string, again: string) => lastSpeaker(`${who} said the weir had burst. ${again} said the price was fair.`)
+    expect(said('The Weir Watch', 'The group')).toBe('Weir Watch')
+    expect(said('The Free Mill League', 'The rebel group')).toBe('Free Mill League')
+    expect(said('The Weir Command', 'The main opposition group')).toBe('main opposition group')
+    expect(said('The Weir Watch', 'The group that supports the opposition')).toBe('Weir Watch')
+  })
+})
