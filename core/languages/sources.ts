@@ -8,6 +8,8 @@ export interface SourceWords {
   readonly classes: Readonly<Record<string, readonly string[]>>
   /** Role words of those who speak for an organisation ("director", "spokesman"). */
   readonly speaksFor: readonly string[]
+  /** Role words, singular, of those whose task it is to speak for a body ("spokesman"). */
+  readonly spokesmen: readonly string[]
   /** Role words of an outlet's own people ("correspondent", "photographer"). */
   readonly staff: readonly string[]
   /** Nouns that name people with a judgement ("ringleader", "puppet"). */

@@ -120,7 +120,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(languages.flatMap(({ name
 const SPELT_OTHERWISE = new RegExp(`\\b(?:${[...SPELLINGS.keys()].join('|')})\\b`, 'g')
 
 function madePlain(name: string): string {
-  return name
+  return ownedAlike(spokenFor(name))
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/g, '')
     .replace(/\b\p{L}+-based\b/gu, '')
@@ -129,6 +129,23 @@ function madePlain(name: string): string {
     .replace(/^(?:the|a|an) /, '')
     .replace(/\btv\b/g, 'television')
     .replace(SPELT_OTHERWISE, (word) => SPELLINGS.get(word)!)
+}
+
+const SPOKESMEN = languages.flatMap(({ sources }) => sources.spokesmen).join('|')
+const SPOKESMAN_OF = new RegExp(`^(?:(?:the|an?) )?(?:(?:${SPOKESMEN}) (?:for|of|at) (?:the )?(?=\\p{Lu})(.+)|(.*\\p{Lu}.*) (?:${SPOKESMEN}))$`, 'u')
+
+/** "a Harbour Board spokesman", "spokeswoman for the Harbour Board": an unnamed one speaks for the body, and is no other source. */
+function spokenFor(name: string): string {
+  const found = SPOKESMAN_OF.exec(name)
+  return found === null ? name : (found[1] ?? found[2]!)
+}
+
+/** Endings of places' adjectives, and the vowels that a place has instead. */
+const OWNER = /(?<![\p{L}\p{N}'’-])(\p{Lu}\p{L}{2,}?)(?:(?:ian|ean|an|ese|ish|i)|[aeiouy]*['’]s?)(?= \p{L})/gu
+
+/** "Ledan's army", "the Ledanian army": what is a place's own by its name and by its adjective, brought to one form. */
+function ownedAlike(name: string): string {
+  return name.replace(OWNER, '$1~')
 }
 
 /** Whether one name is a shortened form of another: its words stand in it in order, and name more than a sort of thing. */

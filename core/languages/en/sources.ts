@@ -30,6 +30,7 @@ export const sources: SourceWords = {
   speaksFor: words(
     'head director spokesman spokeswoman spokesperson chairman chairwoman chair president secretary leader chief founder representative coordinator manager',
   ),
+  spokesmen: words('spokesman spokeswoman spokesperson'),
   staff: words('correspondent photographer reporter contributor journalist stringer cameraman crew team'),
   judging: words('ringleader ringleaders puppet puppets henchman henchmen stooge stooges thug thugs traitor traitors'),
   vague: ['reports', 'report', 'rumours', 'rumors', 'sources', 'it', 'nobody', 'unknown', 'some', 'initial reports'],
