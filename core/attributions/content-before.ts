@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
 import { make } from './reading.ts'
 import type { After, Reading, Sides } from './reading.ts'
-import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, isWholeQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, isTime, isWholeQuote, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -137,14 +137,18 @@ export function invertedSource(
   if (!isQuote(scene, before - 1) && !hasFiniteVerb(scene, [reading.floor, before])) return undefined
   let verb = end
   while (tag(scene, verb) === 'RB') verb++
-  if (isFiniteVerb(scene, verb)) return undefined
+  if (isFiniteVerb(scene, verb) && !isPublishedThen(scene, verb)) return undefined
   const sides = { voices: [{ range: [at, end] as Range, as: 'speaker' as const }], adjuncts, reading }
   return reverse(scene, cue, { ...sides, subject: [before, before] })
 }
+
+/** "said the Coalition in a note published on Monday": when something was published. */
+const isPublishedThen = (scene: Scene, at: number): boolean =>
+  /^(?:published|issued|released|posted|circulated)$/.test(word(scene, at)) && (/^(?:on|in)$/.test(word(scene, at + 1)) || isTime(scene, at + 1))
 
 /** "sank nine rafts said the Tide Watch.", its comma lost: behind "said" stands a name and nothing that it could say, and before it a clause. */
 const isAllThatFollows = (scene: Scene, { verb, cue }: VerbCue, { left, end, reading }: { left: Chunk; end: number; reading: Reading }): boolean =>
   verb.lemma === 'say' &&
   end >= reading.ceiling &&
-  isProper(scene, (scene.chunkAt[cue[1]]?.to ?? 0) - 1) &&
+  (isProper(scene, (scene.chunkAt[cue[1]]?.to ?? 0) - 1) || speakerScore(scene, left) <= 0) &&
   hasFiniteVerb(scene, [reading.floor, left.from])

@@ -34,6 +34,8 @@ export function nearestPhrase(scene: Scene, { end, last, floor }: { end: number;
   const behind = tag(scene, end) === 'PRP' ? relativeHead(scene, end, floor) : undefined
   const start = behind ? behind : chunk && chunk.from >= floor && speakerScore(scene, chunk) > 0 ? chunk : (relativeHead(scene, end, floor) ?? chunk)
   if (!start || start.from < floor) return undefined
+  const counted = end === last ? countedWithin(scene, last) : undefined
+  if (counted !== undefined && counted >= floor) return [counted, last + 1]
   const tail = end === last ? tailOfGoverned(scene, start) : start.from
   const named = tail > start.from && isProper(scene, tail - 1) && word(scene, start.from - 1) !== 'of'
   if (named) return [tail, last + 1]
@@ -62,13 +64,22 @@ function wholeClauseSubject(scene: Scene, last: number, floor: number): Range | 
   const chunk = scene.chunkAt[from]
   if (!chunk || isTime(scene, chunk.to - 1)) return undefined
   const own = unjoined(scene, last, chunk)
-  return own ? [own.from, last + 1] : [chunk.from, last + 1]
+  return [own ? own.from : (countedWithin(scene, last) ?? chunk.from), last + 1]
 }
 
-/** "… fire and destruction the Coalition": where commas are lost, a speaker with an article right behind a noun that speaks for nobody. */
+/** "… sinking four more rafts two keepers", its comma lost: where those begin, counted, who stand right behind what was counted. */
+function countedWithin(scene: Scene, last: number): number | undefined {
+  const chunk = scene.chunkAt[last]
+  if (!chunk || speakerScore(scene, chunk) < 3) return undefined
+  for (let i = last - 1; i > chunk.from; i--) if (tag(scene, i) === 'CD') return tag(scene, i - 1) === 'NNS' ? i : undefined
+  return undefined
+}
+
+/** "… fire and destruction the Coalition", "denied a part and the Coalition": where commas are lost, a speaker with an article right behind a noun that speaks for nobody. */
 function unjoined(scene: Scene, last: number, first: Chunk): Chunk | undefined {
   const chunk = scene.chunkAt[last]
-  const before = chunk && chunk.from > first.from ? scene.chunkAt[chunk.from - 1] : undefined
+  const joined = chunk && /^(?:and|but)$/.test(word(scene, chunk.from - 1)) ? 2 : 1
+  const before = chunk && chunk.from > first.from ? scene.chunkAt[chunk.from - joined] : undefined
   if (!chunk || !before || tag(scene, chunk.from) !== 'DT' || speakerScore(scene, chunk) <= 0) return undefined
   return speakerNoun(scene, before) || isProper(scene, before.to - 1) ? undefined : chunk
 }
@@ -79,10 +90,18 @@ const SUBORDINATORS = /^(?:that|but|while|although|though|whether|if|when|after|
 function isHardStart(scene: Scene, at: number): boolean {
   if (isComma(scene, at - 1) || isQuote(scene, at - 1)) return true
   const before = word(scene, at - 1)
+  if (before === 'as') return isSpeakerAfterAs(scene, at)
   return (
     /^(?:[;:–—]|--|\.|!|\?|what|meanwhile|moreover|furthermore|however|nevertheless|nonetheless|separately|additionally)$/.test(before) ||
     (SUBORDINATORS.test(before) && tag(scene, at - 1) === 'IN' && before !== 'after' && before !== 'as' && before !== 'since' && before !== 'before')
   )
+}
+
+/** "driven from the bay as rowers claim": those who stand right behind "as", and neither "as well as" nor "known as". */
+function isSpeakerAfterAs(scene: Scene, at: number): boolean {
+  const chunk = scene.chunkAt[at]
+  const tied = /^(?:well|such|known|described|seen|regarded|same|long|far|soon|much|many|named|called|identified)$/.test(word(scene, at - 2))
+  return chunk?.from === at && !tied && speakerScore(scene, chunk) >= 3 && tag(scene, chunk.to - 1) === 'NNS'
 }
 
 /** "the club that owns the ferry": the noun phrase before a relative clause that ends here. */

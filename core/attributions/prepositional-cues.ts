@@ -6,6 +6,7 @@ import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, speakerScore, 
 import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
 import { countBeside } from './counts-beside.ts'
+import { beforeCount, behindHead } from './lost-breaks.ts'
 import { phraseFrom } from './phrases-after.ts'
 import type { Reading } from './reading.ts'
 
@@ -52,7 +53,10 @@ function prepositionLength(scene: Scene, at: number): number {
 
 /** The noun phrase after "according to"; where a verb follows at once, its last name is the clause's subject. */
 function sourceEnd(scene: Scene, from: number, ceiling: number): number {
-  const end = phraseFrom(scene, from, ceiling)
+  const whole = phraseFrom(scene, from, ceiling)
+  const cut = behindHead(scene, [from, beforeCount(scene, [from, whole], ceiling)], ceiling)
+  if (cut < whole) return cut
+  const end = whole
   if (!isFiniteVerb(scene, end)) return asideEnd(scene, end, ceiling)
   for (let i = end - 1; i > from; i--) if (isProper(scene, i) && scene.cues.organisationWords.has(word(scene, i - 1))) return i
   if (end - from > 1 && isShortName(scene, from) && isProper(scene, end - 1) && !isShortName(scene, end - 1)) return from + 1

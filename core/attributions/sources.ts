@@ -3,6 +3,7 @@ import { bodyName, bodySource } from './bodies.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { hasTitle, isCapital, isDemonym } from './name.ts'
+import { behindHeading, behindSpan } from './lost-breaks.ts'
 import { namesIn } from './names.ts'
 import { isOffice } from './offices.ts'
 import type { Name } from './name.ts'
@@ -86,6 +87,8 @@ const LINKING =
 
 /** "Furthermore on April 3 the board", "hours before the ministry", "day after guards": past what says when, or ties on. */
 function behindTime(scene: Scene, [from, to]: Range): number {
+  const span = behindSpan(scene, [from, to])
+  if (span > from) return span
   const apart =
     /^(?:a|an|one)$/.test(word(scene, from)) && /^(?:after|before)$/.test(word(scene, from + 2)) && LINKING.test(`${word(scene, from + 1)}s`)
   let at = apart && to > from + 3 ? from + 3 : from
@@ -104,7 +107,7 @@ const isLink = (lower: string): boolean => /^(?:moreover|meanwhile|furthermore|h
 
 /** Reads one noun phrase. */
 export function sourceOf(scene: Scene, whole: Range): Source {
-  const [from, to] = [behindTime(scene, whole), whole[1]]
+  const [from, to] = behindHeading(scene, [behindTime(scene, whole), whole[1]])
   const range: Range = [from, to]
   const first = word(scene, from)
   const span = extentOf(scene.items, range)

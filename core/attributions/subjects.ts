@@ -1,7 +1,7 @@
 import type { Range } from './items.ts'
 import { listedSubject } from './listed-subjects.ts'
 import { LEADING_VERBS, REACH, nearestPhrase, phraseEndingAt } from './phrases-before.ts'
-import { hasFiniteVerb, isComma, isProper, isQuote, isTime, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** What stands before a cue verb. */
@@ -73,7 +73,10 @@ export function closingSubject(scene: Scene, end: number, floor: number): Range 
 function relativeBefore(scene: Scene, pronoun: number, floor: number): Subject {
   let last = pronoun - 1
   if (isComma(scene, last)) last--
-  const range = phraseEndingAt(scene, last, floor)
+  // Who does it is named right before, whatever the clause began with: "the raid drew anger from the board which said …".
+  const near = scene.chunkAt[last]
+  const own = near && speakerScore(scene, near) > 0 ? nearestPhrase(scene, { end: last, last, floor }) : undefined
+  const range = own ?? phraseEndingAt(scene, last, floor)
   return range ? { kind: 'relative', range } : { kind: 'none' }
 }
 

@@ -192,7 +192,7 @@ function clauseSubject(scene: Scene, before: number, reading: Reading): readonly
     if (subject.kind !== 'phrase') return undefined
     const chunk = scene.chunkAt[subject.range[0]]
     // "… that some 80 people were killed blaming the army": those who are counted there have suffered it, and say nothing.
-    if (isBe(word(scene, i)) && isCounted(scene, subject.range)) return undefined
+    if (isCounted(scene, subject.range) && (isBe(word(scene, i)) || (chunk !== undefined && speakerScore(scene, chunk) <= 0))) return undefined
     if (EVENTS.test(word(scene, (chunk?.to ?? 0) - 1))) return undefined
     return chunk && (speakerScore(scene, chunk) > 0 || subject.clean) ? [{ range: subject.range, as: 'speaker' }] : undefined
   }
