@@ -57,6 +57,7 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
     seen.set(place, number + 1)
     return `${report.id}.${nameOf('statement', report.id, ...hull(pieces), depth, number)}` as StatementId
   }
+  const inner = contentsInside(inputs.attributions)
   const made = inputs.attributions.flatMap((attribution, at) =>
     clausesOf({ text: report.text, concepts, ...inputs, openings: cuts }, attribution).flatMap(({ pieces, parts, agent, scene }) => {
       if (inFurniture(inputs, hull(pieces))) return []
@@ -68,17 +69,31 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
       }
       return [
         whole,
-        ...parts.map((part) => ({
-          ...statement(making, { id: nameOfClause([part.extent], attribution.chain.length), pieces: [part.extent], clause: pieces[0]![0] }),
-          partOf: whole.id,
-          ...(part.agent !== undefined && { agent: part.agent }),
-          ...(part.scene && { scene: true }),
-        })),
+        ...parts
+          .filter((part) => !isWithin(part.extent, inner.get(at)))
+          .map((part) => ({
+            ...statement(making, { id: nameOfClause([part.extent], attribution.chain.length), pieces: [part.extent], clause: pieces[0]![0] }),
+            partOf: whole.id,
+            ...(part.agent !== undefined && { agent: part.agent }),
+            ...(part.scene && { scene: true }),
+          })),
       ]
     }),
   )
   return made.sort((x, y) => x.extent[0] - y.extent[0] || y.extent[1] - x.extent[1] || (x.id < y.id ? -1 : 1))
 }
+
+/** What is said inside each attribution, by its number: "Finn said a leak that the board claims hurt nine had stopped". */
+function contentsInside(attributions: StatementInputs['attributions']): ReadonlyMap<number, readonly Extent[]> {
+  const inside = new Map<number, Extent[]>()
+  for (const { content, parent, chain } of attributions)
+    for (let at = parent; at >= 0; at = attributions[at]?.parent ?? -1)
+      if (chain.length > (attributions[at]?.chain.length ?? 0)) inside.set(at, [...(inside.get(at) ?? []), ...content])
+  return inside
+}
+
+/** A part that lies in somebody else's words is theirs, and none of whoever passes them on. */
+const isWithin = ([from, to]: Extent, contents: readonly Extent[] = []): boolean => contents.some(([start, end]) => start <= from && to <= end)
 
 function hull(pieces: readonly Extent[]): Extent {
   return [Math.min(...pieces.map((piece) => piece[0])), Math.max(...pieces.map((piece) => piece[1]))]

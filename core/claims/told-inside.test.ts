@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { analyze, reportFromText } from '../index.ts'
+
+/** Statements of a text as `chain: words`, of parts alone or of the others. */
+async function statementsIn(text: string, part: boolean): Promise<readonly string[]> {
+  const report = reportFromText({ place: 'a.txt', text, meta: { language: { value: 'en', from: 'record' } } })
+  const view = await analyze([report], { about: { name: 'a', question: '' } })
+  return view
+    .layer(report.id, 'statements')
+    .filter(({ partOf }) => (partOf !== undefined) === part)
+    .map(
+      ({ chain, extent }) =>
+        `${chain
+          .slice(1)
+          .map(({ name }) => name)
+          .join(' < ')}: ${text.slice(...extent)}`,
+    )
+}
+
+describe('a part of what somebody tells of the words of another', () => {
+  it('is the other’s alone', async () => {
+    const text = 'Ada Finn said that all maps show that the navy was behind a leak that the opposition claims killed hundreds.'
+    expect(await statementsIn(text, true)).toEqual([])
+    expect(await statementsIn(text, false)).toContain('Ada Finn < opposition: killed hundreds')
+  })
+  it('is kept where it holds who says it, or nobody else does', async () => {
+    const text = 'The mayor said the union said a gale killed 30 rowers and wounded 20.'
+    expect(await statementsIn(text, true)).toEqual([
+      'mayor: the union said a gale killed 30 rowers',
+      'mayor < union: a gale killed 30 rowers',
+      'mayor < union: wounded 20',
+    ])
+    expect(await statementsIn('The mayor said a gale killed 30 rowers and wounded 20.', true)).toContain('mayor: wounded 20')
+  })
+})
