@@ -9,6 +9,7 @@ import { isQuote, word } from './scene.ts'
 import { attachCaveats, caveatsIn } from './caveats.ts'
 import { markTold } from './knowledge.ts'
 import { backgroundOf, namesAlone } from './background.ts'
+import { FirstPersons } from './first-persons.ts'
 import { languageOf } from '../languages/index.ts'
 import { resolveLeads } from './leads.ts'
 import { carryBetween } from './told-beside.ts'
@@ -59,11 +60,13 @@ export function attributionsOf(report: Report, results: Read): readonly Attribut
   }
   for (const headline of passages.headlines) addHeadline(desk, sceneAt(desk, tokensOf(table, headline)), headline)
   const carried = carriedUnits(read)
+  const firstPersons = new FirstPersons()
   let before: Written | undefined
   for (const [n, { scene, findings }] of read.entries()) {
     const first = desk.rows.length
     const last = desk.register.last
     addUnit(desk, { scene, findings, before })
+    firstPersons.read(desk, { scene, findings }, first)
     if (carried.has(n)) carryOver(desk, first, last)
     desk.register.about(findings.some(({ voices }) => voices.length > 0) ? undefined : groupBeforeVerb(scene))
     before = { scene, first: Math.min(first, desk.rows.length) }
