@@ -4,9 +4,10 @@ import type { Desk } from './desk.ts'
 import type { Finding, Voice } from './finding.ts'
 import { extentOf, textOf } from './items.ts'
 import { isAcronym } from './name.ts'
-import { isQuote } from './scene.ts'
+import { isQuote, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import type { Source } from './source.ts'
+import { isPointer } from './speaker-links.ts'
 import { sourcesOf } from './sources.ts'
 import { folded } from '../text/folded-name.ts'
 
@@ -25,12 +26,17 @@ export function chainsOf(desk: Desk, finding: Finding, { scene, above }: Place):
   let chains: readonly (readonly ChainLink[])[] = [[]]
   finding.voices.forEach((voice, n) => {
     const last = n === finding.voices.length - 1
+    if (above.length > 0 && isToldAside(scene, voice)) return
     const heads = voiceLinks(desk, scene, { voice, last, so: chains[0] ?? [], direct: last && isDirect(scene, finding) })
     chains = heads.flatMap((links) => chains.map((chain) => [...chain, ...links]))
   })
   const open = finding.voices.every(({ as }) => as === 'addressee') ? nobody : []
   return chains.map((chain) => (above.length > 0 ? below(above, chain) : [...credited(desk, chain), ...open]))
 }
+
+/** "Finn said the board had told Vell that C": inside somebody's words a bare name is an audience, unless it looks like an outlet's. */
+const isToldAside = (scene: Scene, { as, range: [from, to] }: Voice): boolean =>
+  as === 'addressee' && to - from === 1 && !scene.cues.mediaWords.has(word(scene, from)) && !isAcronym(textOf(scene.items, [from, to]))
 
 /** A chain inside another; who tells what they said themselves is one speaker ("Pell said she had warned the board"). */
 const below = (above: readonly ChainLink[], [first, ...rest]: readonly ChainLink[]): readonly ChainLink[] =>
@@ -85,8 +91,16 @@ function voiceLinks(desk: Desk, scene: Scene, asked: Asked): readonly (readonly 
   return sources.map((found) => {
     const source = asQuoted(desk, found, asked, scene)
     const relay = source.relay ? desk.register.linksOf(source.relay) : []
-    return [...relay, ...desk.register.linksOf(source, last ? [...so, ...relay].filter(({ type }) => type !== 'document') : [])]
+    const held = last ? [...so, ...relay].filter(({ type }) => type !== 'document') : []
+    const isCarried = relay.length > 0 && isPointer(source)
+    return [...relay, ...(isCarried ? carriedLinks(desk, source, held) : desk.register.linksOf(source, held))]
   })
+}
+
+/** "the statement carried by CWA": whoever issued it, and nobody who has only spoken last; where none is known, the statement. */
+function carriedLinks(desk: Desk, source: Source, relay: readonly ChainLink[]): readonly ChainLink[] {
+  const name = `${source.name} carried`
+  return desk.register.linksOf({ ...source, name }, relay).map((link) => (link.name === name ? { ...link, name: source.name } : link))
 }
 
 /** Puts the credited agencies before a chain that does not hold them already. */

@@ -52,9 +52,9 @@ function withApposition(scene: Scene, end: number, ceiling: number): number {
   return chunk && chunk.to < ceiling && isComma(scene, chunk.to) && word(scene, chunk.to + 1) === 'as' ? chunk.to + 1 : end
 }
 
-/** "Y quoted B as saying C", "Y cited B as saying C". */
+/** "Y quoted B as saying C", "Y cited B as saying C", "C, Y reported B as saying". */
 export function quotedSpeaker(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
-  if ((cue.verb.lemma !== 'quote' && cue.verb.lemma !== 'cite') || cue.voice !== 'active') return undefined
+  if (!/^(?:quote|cite|report)$/.test(cue.verb.lemma) || cue.voice !== 'active') return undefined
   const subject = subjectBefore(scene, cue.start, reading.floor)
   const outer: readonly Voice[] =
     subject.kind === 'phrase' || subject.kind === 'relative' ? [{ range: subject.range, as: 'relay' }] : subject.kind === 'shared' ? reading.last : []

@@ -57,3 +57,19 @@ describe('nouns that hold a statement', () => {
     expect(linesOf(text)).toContain(line)
   })
 })
+
+describe('what is passed on without its comma', () => {
+  it.each([
+    ['Nine rafts sank at dawn Salt Radio reported the Weir Office as saying.', ['Nine rafts sank at dawn | Salt Radio > Weir Office']],
+    ['Nine rafts sank at dawn Salt Radio quoted the Weir Office as saying.', ['Nine rafts sank at dawn | Salt Radio > Weir Office']],
+    ['Salt Radio reported the Weir Office as calm.', ['the Weir Office as calm | Salt Radio']],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines)
+  })
+  it('is a statement by whoever issued it, and by no outlet that spoke last', () => {
+    const carried = '"The truce is over" the statement carried by state radio said.'
+    const linesAfter = (before: string): string | undefined => linesOf(`${before} ${carried}`).at(-1)
+    expect(linesAfter('The navy issued a statement on Monday. The Tarn Post said nine rafts sank.')).toBe('The truce is over | state radio > navy')
+    expect(linesAfter('The Tarn Post said nine rafts sank.')).toBe('The truce is over | state radio > statement')
+  })
+})

@@ -18,7 +18,7 @@ export function relayedSpeech(scene: Scene, finding: Finding): Finding {
   let ceiling = content[1]
   while (ceiling > floor && isComma(scene, ceiling - 1)) ceiling--
   for (const verb of verbCues(scene)) {
-    if (verb.at < floor || verb.at >= ceiling) continue
+    if (verb.at < floor || verb.at >= ceiling || verb.voice === 'gerund') continue
     const speech = verbFinding(scene, verb, { floor, last: [], lastContent: [], ceiling, opening: [], openingSpeakers: [] })
     if (!speech || speech.voices.length === 0) continue
     const [from, to] = reachOf(speech)
