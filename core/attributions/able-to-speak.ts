@@ -1,4 +1,4 @@
-import { speakerScore, word } from './scene.ts'
+import { isProper, speakerScore, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 import type { Range } from './items.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -16,8 +16,24 @@ export function canSpeak(scene: Scene, cue: VerbCue, voices: readonly Voice[]): 
   if (!last) return false
   if (cue.verb.stance === 'testifies' && cue.verb.lemma !== 'testify') return perceives(scene, last.range)
   if (ONLY_PEOPLE.test(cue.verb.lemma)) return true
+  if (isAct(scene, last.range)) return false
   return chunksOf(scene, last.range).some((chunk) => speakerScore(scene, chunk) > 0 || isPersonByForm(word(scene, chunk.to - 1)))
 }
+
+/** "the sinking of a ferry in Vell", "a raid on the quay of Vell": an act says nothing, whoever is named with it. */
+export function isAct(scene: Scene, [from, to]: Range): boolean {
+  const end = Math.min(scene.chunkAt[from]?.to ?? to, to)
+  const head = word(scene, end - 1)
+  if (/\p{Ll}{3}ing$/u.test(head) && !isProper(scene, end - 1) && !scene.cues.speakers.has(head) && !SITTINGS.test(head))
+    return /^(?:of|by)$/.test(word(scene, end))
+  return end < to && ACTS.test(head)
+}
+
+/** Nouns in -ing for people who come together, and for what is read or heard. */
+const SITTINGS = /^(?:meeting|gathering|sitting|hearing|briefing|posting|writing|reading|warning)$/
+
+const ACTS =
+  /^(?:air ?strikes?|arrests?|assassinations?|attacks?|blasts?|closures?|deaths?|explosions?|fires?|floods?|offensives?|raids?|sieges?|storms?|strikes?)$/
 
 /** Seeing is reported only of witnesses and of the outlet's own people. */
 function perceives(scene: Scene, [from, to]: Range): boolean {

@@ -10,6 +10,7 @@ import type { Sides } from './reading.ts'
 import { hasFiniteVerb, isComma, isFiniteVerb, isNoun, isQuote, isWholeQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { behindMeasure, contentEnd, ownClause } from './scope.ts'
+import { takesLives } from './taken-lives.ts'
 import type { VerbCue } from './verb-cues.ts'
 
 /** "X said (that) C". */
@@ -20,7 +21,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (word(scene, at) === 'that' && !isNounAfterThat(scene, at)) at++
   if (isComma(scene, at)) at++
   if (at >= ceiling) return undefined
-  if (cue.verb.lemma === 'claim' && takesLives(scene, at)) return undefined
+  if (cue.verb.lemma === 'claim' && takesLives(scene, at, sides)) return undefined
   if (cue.verb.lemma === 'condemn' && sentences(scene, cue.cue[1])) return undefined
   if (cue.verb.lemma === 'continue' && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at - 1) !== ':') return undefined
   const frames = cue.verb.frames
@@ -76,15 +77,6 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
 
 /** "cannot comment on", "would not answer": they hold words only in quotation marks or behind "that". */
 const ANSWERING = /^(?:comment|answer|respond|reply|joke|quip|opine|muse)$/
-
-/** "claimed six lives", "claimed dozens of lives": what a storm does. */
-function takesLives(scene: Scene, at: number): boolean {
-  const end = scene.chunkAt[at]?.to ?? at + 1
-  const counted = word(scene, end) === 'of' ? (scene.chunkAt[end + 1]?.to ?? end) : end
-  return LIVES.test(word(scene, end - 1)) || LIVES.test(word(scene, counted - 1))
-}
-
-const LIVES = /^(?:lives?|victims?|casualties)$/
 
 /** "condemned the pilot to prison": what a court does. */
 function sentences(scene: Scene, at: number): boolean {

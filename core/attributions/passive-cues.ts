@@ -48,7 +48,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     return voices.length > 0 && cue.voice === 'participle' ? reducedRelative(scene, cue, { voices, cueRange, base }) : undefined
   const beside = cue.voice === 'participle' ? scene.chunkAt[cue.start - 1] : undefined
   const subjectRange: Range = beside ? [beside.from, beside.to] : subject.range
-  if (/^(?:tell|inform)$/.test(lemma) && (voices.length > 0 || (COURT.test(word(scene, subjectRange[1] - 1)) && word(scene, rest) === 'that'))) {
+  if (isToldOn(scene, cue, rest) && (voices.length > 0 || (COURT.test(word(scene, subjectRange[1] - 1)) && word(scene, rest) === 'that'))) {
     const that = word(scene, rest) === 'that' ? rest + 1 : rest
     const end = contentEnd(scene, { at: that, ceiling: reading.ceiling, nominal: false })
     return end > that ? { ...base, content: [[that, end]], cue: [cueRange], voices, vague: voices.length === 0 } : undefined
@@ -81,6 +81,10 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
   }
   return undefined
 }
+
+/** "was told C", "has been assured by B that C": the subject hears what is said. */
+const isToldOn = (scene: Scene, { verb }: VerbCue, rest: number): boolean =>
+  /^(?:tell|inform)$/.test(verb.lemma) || (verb.frames.includes('addressee') && word(scene, rest) === 'that')
 
 /** Whether a verb's subject is that of what is said: "was said *to* have left", "was reported *drowned*". */
 function isRaised(scene: Scene, lemma: string, [after, rest]: Range): boolean {

@@ -57,6 +57,7 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
   const next = word(scene, at + 1)
   if (lower === 'briefed' && next === 'on') return undefined
   if (/^reads?$/.test(lower) && !isReadOut(scene, at)) return undefined
+  if (lower === 'reports' && isAfterEvent(scene, at)) return undefined
   if (lower === 'asked' && asksForNoName(scene, at + 1)) return undefined
   // "A report published on Monday by Harbour Watch said …": says who made it.
   if (at > 0 && isThingSaid(scene, at - 1) && word(scene, makerLink(scene, at, scene.size)) === 'by') return undefined
@@ -90,6 +91,12 @@ function isReadOut(scene: Scene, at: number): boolean {
 
 const WRITTEN =
   /^(?:statement|letter|message|note|post|tweet|caption|leaflet|communiqu[eé]|order|notice|email|memo|ruling|verdict|report|declaration|text|document|release|bulletin|headline|decree|resolution)$/
+
+/** "hours before the state media reports the envoy landed": what was reported, told as an event that something else came before or after. */
+function isAfterEvent(scene: Scene, at: number): boolean {
+  const before = (scene.chunkAt[at - 1]?.from ?? at) - 1
+  return /^(?:before|after)$/.test(word(scene, before)) && /^(?:minutes|hours|days|weeks|months|shortly|soon)$/.test(word(scene, before - 1))
+}
 
 /** "asked not to be named", "asked to remain anonymous": what a speaker asks the reporter for is no statement. */
 function asksForNoName(scene: Scene, at: number): boolean {

@@ -5,7 +5,7 @@ import { PLAIN, reachOf } from '../finding.ts'
 import type { Stretch } from '../grammar.ts'
 import { extentOf } from '../items.ts'
 import type { Range } from '../items.ts'
-import { isFiniteVerb, isQuote, speakerScore } from '../scene.ts'
+import { isBe, isFiniteVerb, isQuote, speakerScore } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { columnsOf } from './columns.ts'
 import type { Columns, ReadText } from './columns.ts'
@@ -74,9 +74,19 @@ function findingOf(scene: Scene, { source, cue, content }: Triple): Finding | un
     return range && cueItems && voice && separate(range, cueItems) && separate(range, voice) ? [range] : []
   })
   const known = cueItems && manner(scene, cueItems)
-  if (!voice || !known || !separate(voice, cueItems) || !isSpeaker(scene, voice)) return undefined
+  if (!voice || !known || !separate(voice, cueItems) || !isSpeaker(scene, voice) || isToldOnly(scene, voice, cueItems)) return undefined
   if (!contents.some((range) => isSaid(scene, range))) return undefined
   return { ...PLAIN, ...known, content: contents, cue: [cueItems], voices: [{ range: voice, as: 'speaker' }] }
+}
+
+/** "The crews have been told that C": who is told says nothing. */
+function isToldOnly(scene: Scene, voice: Range, [from, to]: Range): boolean {
+  if (voice[1] > from) return false
+  for (let i = from; i < to; i++) {
+    const told = scene.cues.verbs.get(scene.items.lower[i] ?? '')?.some(({ verb }) => verb.frames.includes('addressee'))
+    if (told && isBe(scene.items.lower[scene.items.tags[i - 1] === 'RB' ? i - 2 : i - 1] ?? '')) return true
+  }
+  return false
 }
 
 /** Names, pronouns and nouns of people and bodies; the model also hears things speak ("the storm showed that"). */

@@ -43,7 +43,7 @@ const CLASSES: readonly VerbClass[] = [
   // Of what is written: "a statement read: …".
   { stance: 'asserts', strength: 1.2, frames: ['clause'], verbs: 'read' },
   { stance: 'asserts', strength: 1.2, frames: ['addressee', 'clause'], verbs: 'tell inform' },
-  { stance: 'asserts', strength: 1.5, frames: ['addressee', 'clause'], verbs: 'assure remind notify brief advise' },
+  { stance: 'asserts', strength: 1.5, frames: ['addressee', 'clause'], verbs: 'assure reassure remind notify brief advise' },
   { stance: 'asserts', strength: 1.2, frames: ['addressee', 'clause', 'object'], verbs: 'warn caution' },
   { stance: 'reports', strength: 1.8, frames: ['clause', 'object'], verbs: 'report document publish broadcast chronicle' },
   { stance: 'reports', strength: 1.2, frames: ['object'], verbs: 'cite quote' },
