@@ -2,9 +2,10 @@ import { adjunctsFrom } from './adjuncts.ts'
 import { canSpeak } from './able-to-speak.ts'
 import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
+import { tellsOfTelling } from './how-said.ts'
 import { make } from './reading.ts'
 import type { After, Reading, Sides } from './reading.ts'
-import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, isTime, isWholeQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isBe, isComma, isFiniteVerb, isProper, isQuote, isTime, isWholeQuote, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -38,7 +39,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   const done = after >= reading.ceiling || isComma(scene, after) || /^(?:[.;:!?)–—]|--)$/.test(word(scene, after))
   // "it continued during the day", "pilots continue to row": what goes on is not said.
   if (!quoted && cue.verb.lemma === 'continue' && (!done || after > cue.cue[1])) return false
-  if (quoted) return done || /^(?:of|about)$/.test(word(scene, after)) || !startsClause(scene, after, reading.ceiling)
+  if (quoted) return done || tellsOfTelling(scene, after) || /^(?:of|about)$/.test(word(scene, after)) || !startsClause(scene, after, reading.ceiling)
   if (word(scene, after) === 'that' || isQuote(scene, after)) return false
   const joined = word(scene, subject[0] - 1)
   if (joined === 'as' && done && /^(?:say|report|note|tell|put|claim)$/.test(cue.verb.lemma)) return true
@@ -64,8 +65,11 @@ function hasModal(scene: Scene, { start, at }: VerbCue): boolean {
   return false
 }
 
-/** "the union said she noted …": the subject opens the content of the verb right before it. */
-const followsCue = (scene: Scene, at: number): boolean => /^VB[DZPN]$/.test(tag(scene, at - 1)) && scene.cues.verbs.has(word(scene, at - 1))
+/** "the union said she noted …": the subject opens the content of the verb right before it; not so in "leaks have been reported the union said". */
+const followsCue = (scene: Scene, at: number): boolean => {
+  const forms = /^VB[DZPN]$/.test(tag(scene, at - 1)) ? scene.cues.verbs.get(word(scene, at - 1)) : undefined
+  return forms !== undefined && (!isBe(word(scene, at - 2)) || forms.some(({ verb }) => verb.frames.includes('addressee')))
+}
 
 /** A finite verb or a quotation: something that can be said. */
 function hasClause(scene: Scene, [from, to]: Range): boolean {
@@ -100,7 +104,9 @@ export function reverse(scene: Scene, cue: VerbCue, sides: Sides & { readonly su
   const content: Range[] = [[from, to]]
   const rest = isComma(scene, adjuncts.end) ? adjuncts.end + 1 : adjuncts.end
   const more =
-    /^(?:despite|because|after|as|when|before|and|with|amid|although|since|to|in|at|for|but)$/.test(word(scene, rest)) || isQuote(scene, rest)
+    (!tellsOfTelling(scene, rest) &&
+      /^(?:despite|because|after|as|when|before|and|with|amid|although|since|to|in|at|for|but)$/.test(word(scene, rest))) ||
+    isQuote(scene, rest)
   if (rest < reading.ceiling && more && !/^(?:and|but)$/.test(word(scene, rest)) && !/^(?:which|whom)$/.test(word(scene, rest + 1))) {
     const end = contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })
     if (end > rest) content.push([rest, end])

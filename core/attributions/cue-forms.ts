@@ -52,19 +52,23 @@ export function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: nu
 
 export function isThirdPerson({ tags, lower, capital }: Columns, cues: Cues, at: number): boolean {
   if (!cues.verbs.get(lower[at] ?? '')?.some(({ kind }) => kind === 'third') || capital[at]) return false
-  if (!/^(?:NNP|NNPS)$/.test(tags[at - 1] ?? '')) return false
   const next = lower[at + 1] ?? ''
   if ((next === '' || next === '.') && closesClause({ tags, lower }, cues, at)) return true
+  if (!/^(?:NNP|NNPS)$/.test(tags[at - 1] ?? '')) return false
   if (next === ',') return /^(?:quoting|citing)$/.test(lower[at + 2] ?? '')
   return next === 'that' || cues.weekdays.has(next)
 }
 
-/** "Nine died in Vell on Monday Coast Wire reports.": an outlet behind a clause, and no object of a verb. */
+/** "Nine died in Vell on Monday Coast Wire reports.", "… the Vell news agency reports.": an outlet behind a clause, and no object of a verb. */
 function closesClause({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, cues: Cues, at: number): boolean {
   if (!cues.mediaWords.has(lower[at - 1] ?? '')) return false
   let first = at - 1
+  while (first > 0 && tags[first] === 'NN' && cues.mediaWords.has(lower[first - 1] ?? '')) first--
+  if (tags[first] === 'NN' && /^NNPS?$/.test(tags[first - 1] ?? '')) first--
+  if (!/^NNPS?$/.test(tags[first] ?? '')) return false
   while (first > 0 && /^NNPS?$/.test(tags[first - 1] ?? '')) first--
   const told = tags.slice(0, Math.max(0, first - 1)).some((tag) => /^VB[DZ]$/.test(tag))
+  if (/^(?:for|of|by|from|with|to|about|against)$/.test(lower[first - 1] ?? '')) return false
   return told && !/^(?:DT|PDT|CC|VB.?|JJ)$/.test(tags[first - 1] ?? '')
 }
 

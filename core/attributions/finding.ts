@@ -25,6 +25,8 @@ export interface Finding {
   readonly vague: boolean
   /** The content is one noun phrase or infinitive, no clause. */
   readonly nominal: boolean
+  /** The content is what a noun holds ("the guild's claim that"): what goes on behind it is said by the clause's own subject. */
+  readonly held?: boolean
   /** The content is the sentence before ("made the revelation"). */
   readonly backward?: boolean
 }

@@ -57,7 +57,7 @@ type Read = Pick<ReportResults, 'words' | 'passages' | 'mentions'>
 export function tokenTable(text: string, { words, passages: { quotations }, mentions }: Read): TokenTable {
   const count = words.starts.length
   const lower = Array.from({ length: count }, (_, i) =>
-    isShortName(text, words, i) ? text.slice(words.starts[i], words.ends[i]) : text.slice(words.starts[i], words.ends[i]).toLowerCase(),
+    isShortName(text, words, i) ? text.slice(words.starts[i], words.ends[i]) : spelled(text.slice(words.starts[i], words.ends[i]).toLowerCase()),
   )
   const within = new Int32Array(count).fill(-1)
   let token = 0
@@ -85,6 +85,9 @@ export function tokenTable(text: string, { words, passages: { quotations }, ment
     offices: new Map(offices.map((mention) => [mention.extent[1], mention])),
   }
 }
+
+/** "whilst" is another spelling of "while". */
+const spelled = (lower: string): string => (lower === 'whilst' ? 'while' : lower)
 
 /** "IT said", "blamed HAS": a short name that small letters would make another word, outside stretches in capitals. */
 function isShortName(text: string, { starts, ends }: Words, at: number): boolean {

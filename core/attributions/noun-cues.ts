@@ -56,7 +56,7 @@ export function nounFinding(scene: Scene, at: number, reading: Reading): Finding
   if (maker) voices.push({ range: maker.range, as: 'speaker' })
   if (word(scene, end) === 'that' && ownClause(scene, end + 1, reading.ceiling)) {
     const whole = contentEnd(scene, { at: end + 1, ceiling: reading.ceiling, nominal: false })
-    const stop = chunk.from === reading.floor ? mainVerbIn(scene, [end + 1, whole]) : whole
+    const stop = chunk.from === reading.floor ? mainVerbIn(scene, [end + 1, whole]) : argumentIn(scene, [end + 1, whole])
     const vagueSource: Voice[] = voices.length === 0 && scene.cues.vague.has(word(scene, at)) ? [{ range: [at, at + 1], as: 'speaker' }] : voices
     return {
       ...PLAIN,
@@ -65,6 +65,7 @@ export function nounFinding(scene: Scene, at: number, reading: Reading): Finding
       cue: [[maker?.verb ?? (owner ? at : chunk.from), end === chunk.to ? end : at + 1]],
       voices: vagueSource,
       vague: voices.length === 0,
+      held: maker === undefined,
     }
   }
   if (denial && /^(?:no|any)$/.test(word(scene, chunk.from))) {
@@ -123,7 +124,35 @@ function makerOf(scene: Scene, before: number, floor: number): { range: Range; v
 function ownerOf(scene: Scene, from: number, at: number): Range | undefined {
   if (tag(scene, from) === 'PRP$') return [from, from + 1]
   for (let i = from + 1; i < at; i++) if (tag(scene, i) === 'POS') return [from, i]
-  return undefined
+  return holderIn(scene, from, at)
+}
+
+const HOLDERS = /^(?:person|office|people|group|state|force|monitor)$/
+
+/** "rebel allegations that C", "fresh harbour police claims that C": people or a body right before the noun; "media reports" are nobody's. */
+function holderIn(scene: Scene, from: number, at: number): Range | undefined {
+  if (word(scene, at - 1) === 'official' || !tag(scene, at - 1).startsWith('NN')) return undefined
+  if (!HOLDERS.test(scene.cues.speakers.get(word(scene, at - 1))?.sort ?? '')) return undefined
+  let first = at - 1
+  while (first > from && tag(scene, first - 1).startsWith('NN')) first--
+  // "to counter pilot claims": taggers take some verbs for nouns.
+  return [tag(scene, first - 1) === 'TO' && first < at - 1 ? first + 1 : first, at]
+}
+
+function hasVerb(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (/^(?:VB[DNPZ]|MD)$/.test(tag(scene, i))) return true
+  return false
+}
+
+/** "denied claims that guards sold nets arguing that …": where the sentence's own subject goes on to argue, its comma lost; else the end. */
+function argumentIn(scene: Scene, [from, to]: Range): number {
+  for (let i = from + 3; i < to - 2; i++) {
+    if (!/^(?:saying|claiming|insisting|arguing|stressing|noting)$/.test(word(scene, i)) || word(scene, i + 1) !== 'that') continue
+    const before = scene.chunkAt[i - 1]
+    const written = before && /^(?:document|outlet|website)$/.test(scene.cues.speakers.get(word(scene, before.to - 1))?.sort ?? '')
+    return !written && hasVerb(scene, [from, i]) ? i : to
+  }
+  return to
 }
 
 /** "As Finn stood by his charge that C": whom "his" means is the subject of its own clause, where that is a person; "its" and "their" a body. */

@@ -5,6 +5,7 @@ import { splitBackground } from './background-clauses.ts'
 import type { Desk } from './desk.ts'
 import { reachOf } from './finding.ts'
 import type { Finding } from './finding.ts'
+import { tellsOfTelling } from './how-said.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { marksOf } from './marks.ts'
@@ -46,6 +47,7 @@ function addUngoverned(desk: Desk, scene: Scene, findings: readonly Finding[]): 
             piece[1] - piece[0] >= 3 &&
             hasVerb(scene, piece) &&
             !opensWithQuestion(scene, piece[0]) &&
+            !(piece[0] === from && from > 0 && tellsOfTelling(scene, from)) &&
             !(word(scene, piece[0]) === 'who' && isHowSaid(scene, piece[0]))
           )
             desk.rows.push(ownVoiceRow(desk, scene, piece))
@@ -84,7 +86,7 @@ function hasVerb(scene: Scene, [from, to]: Range): boolean {
 export function ownVoiceRow(desk: Desk, scene: Scene, clause: Range): AttributionRow {
   let [from, to] = clause
   if (/^(?:and|but|while|meanwhile|however)$/.test(word(scene, from)) && to - from > 3) from++
-  while (to - from > 3 && /^(?:and|but|or|while|,|;|:|–|—|-|--|though|although|what|that|which|who|whom)$/.test(word(scene, to - 1))) to--
+  while (to - from > 3 && /^(?:and|but|or|while|,|;|:|–|—|-|--|though|although|what|that|which|who|whom|by)$/.test(word(scene, to - 1))) to--
   const piece: Range = [from, to]
   return { ...bareRow(desk, extentOf(scene.items, piece)), ...clauseMarks(scene, piece) }
 }

@@ -1,7 +1,7 @@
 import { tailOfGoverned } from './governed.ts'
 import type { Range } from './items.ts'
 import { speakingBeside, speakingTo, spelledOut } from './name-starts.ts'
-import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, hasSubjunctive, isComma, isFiniteVerb, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 
 export const PREPOSITIONS = /^(?:of|for|in|at|from|with|to|on|near|by|inside|against|into|within|under|including|behind)$/
@@ -54,7 +54,7 @@ function wholeClauseSubject(scene: Scene, last: number, floor: number): Range | 
     if (word(scene, from) === ')') while (from > floor && word(scene, from) !== '(') from--
     from--
   }
-  if (last - from >= REACH || hasFiniteVerb(scene, [from, last + 1])) return undefined
+  if (last - from >= REACH || hasFiniteVerb(scene, [from, last + 1]) || hasSubjunctive(scene, [from, last + 1])) return undefined
   while (from < last && !scene.chunkAt[from]) {
     if (tag(scene, from) === 'VBG') return undefined
     if (tag(scene, from) === 'IN' && word(scene, from) !== 'that' && !SUBORDINATORS.test(word(scene, from)) && word(scene, from) !== 'as')

@@ -9,7 +9,7 @@ import { introducedQuotes } from './introduced-quotes.ts'
 import { isComma, isQuote, word } from './scene.ts'
 import { tollFinding } from './toll-cues.ts'
 import { verbCues } from './verb-cues.ts'
-import { verbFinding } from './verb-patterns.ts'
+import { clauseSubject, verbFinding } from './verb-patterns.ts'
 import { reachOf } from './finding.ts'
 import type { Adjuncts } from './adjuncts.ts'
 import type { Finding } from './finding.ts'
@@ -45,7 +45,8 @@ export function readSentence(scene: Scene): readonly Finding[] {
     if (!finding) continue
     found.push(finding)
     const [, end] = reachOf(finding)
-    if (finding.voices.length > 0) reading.last = finding.voices
+    const last = (finding.held ? clauseSubject(scene, reachOf(finding)[0], reading) : undefined) ?? finding.voices
+    if (last.length > 0) reading.last = last
     reading.lastContent = finding.content
     used = Math.max(i + 1, end)
     reading.floor = used

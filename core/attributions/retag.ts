@@ -46,7 +46,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     else if (/^VB[DP]?$/.test(out[i] ?? '') && out[i - 1] === 'JJ' && /^NN/.test(tags[i + 1] ?? '') && !cues.verbs.has(lower[i] ?? '')) out[i] = 'NN'
     else if (isNounOfSpeaker(seen, cues, i) || isSpeakerAlone(seen, cues, i) || isCompoundOfSpeaker(seen, cues, i)) out[i] = 'NN'
     else if (isAdverb(seen, i)) out[i] = 'RB'
-    else if (i === 0 && isOpeningName(columns, cues)) out[i] = 'NNP'
+    else if (i === 0 && (isOpeningName(columns, cues) || isOpeningOwner(seen, cues))) out[i] = 'NNP'
     else if (out[i] === 'VBN' && (isBareCue(seen, cues, i) || isSaidToHave(seen, cues, i) || isClaimOfDeed(seen, i))) out[i] = 'VBD'
     else if (isPastInDisguise(out, lower, i) || isVerbOfThat(seen, cues, i) || isPlainPast(seen, i)) out[i] = 'VBD'
     else if (out[i] === 'PUNCT' && /^\p{Ll}/u.test(lower[i] ?? '')) out[i] = 'JJ'
@@ -152,6 +152,16 @@ function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {
     cues.verbs.has(lower[1] ?? '')
   )
 }
+
+/** "Ledans fishing minister said": no verb opens a sentence before a noun phrase with a verb of its own. */
+const isOpeningOwner = ({ tags, lower, capital }: Columns, cues: Cues): boolean =>
+  tags[0] === 'VBZ' &&
+  capital[0] === true &&
+  capital[1] !== true &&
+  !AUXILIARY.test(lower[0] ?? '') &&
+  !cues.verbs.has(lower[0] ?? '') &&
+  /^(?:NN|JJ)/.test(tags[1] ?? '') &&
+  tags.slice(2, 5).some((tag, n) => tag === 'VBD' && cues.verbs.has(lower[n + 2] ?? ''))
 
 const CONJUNCTIONS = /^(?:and|or|but|nor|&|plus|either|neither|both|yet|so|n|'n'|minus|versus|vs)$/
 

@@ -79,6 +79,14 @@ export function hasFiniteVerb(scene: Scene, [from, to]: Range): boolean {
   return false
 }
 
+/** "demands that crews *be* let in": a verb of its own, though no finite one. */
+export function hasSubjunctive(scene: Scene, [from, to]: Range): boolean {
+  if (word(scene, from - 1) !== 'that') return false
+  for (let i = from + 1; i < to - 1; i++)
+    if (word(scene, i) === 'be' && scene.chunkAt[i - 1] && /^(?:VBN|VBD|JJ)$/.test(tag(scene, i + 1))) return true
+  return false
+}
+
 /** How much a noun chunk looks like one who speaks: 3 for pronouns and speaker nouns, 2 for names, 0 for the rest. */
 export function speakerScore(scene: Scene, chunk: Chunk): number {
   const head = word(scene, chunk.to - 1)

@@ -30,6 +30,7 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal, tense = '' }: R
       break
     if (end > at && (lower === 'and' || (lower === 'but' && nextIsDenial(scene, end))) && stopsAtAnd(scene, { at: end, ceiling, nominal, tense }))
       break
+    if (end > at && /^(?:-|--|–|—)$/.test(lower) && othersDeny(scene, end + 1)) break
     if (end > at && /^(?:adding|quoting|citing)$/.test(lower) && tag(scene, end) === 'VBG') break
     if (end > at && (goesOnToSay(scene, end) || addsToll(scene, end) || addsBlame(scene, end))) break
     if (end > at && nominal && (isCueGerund(scene, end) || (lower === 'which' && cueInRelative(scene, end)))) break
@@ -66,7 +67,7 @@ function cueInRelative(scene: Scene, which: number): boolean {
 /** "said C but denied D". */
 const nextIsDenial = (scene: Scene, at: number): boolean => {
   const next = tag(scene, at + 1) === 'RB' ? at + 2 : at + 1
-  return scene.cues.verbs.get(word(scene, next))?.some(({ verb }) => verb.stance === 'denies') === true
+  return isDenial(scene, next)
 }
 
 /** "and said", "and pledged to": the subject goes on to speak. */
@@ -106,14 +107,17 @@ function stopsAtComma(scene: Scene, { at, ceiling, nominal, tense }: Reach): boo
   return nominal && ownClause(scene, next, ceiling)
 }
 
-/** ", which his family disputes", ", a claim police deny": somebody else's answer is no part of what is said. */
+/** ", which his family disputes", ", a claim police deny", "- a charge dismissed by the mayor": somebody else's answer is no part of what is said. */
 function othersDeny(scene: Scene, at: number): boolean {
   const claim = word(scene, at) === 'which' ? at + 1 : /^an?$/.test(word(scene, at)) && CLAIMS.test(word(scene, at + 1)) ? at + 2 : undefined
   if (claim === undefined) return false
+  if (/^VB[DN]$/.test(tag(scene, claim)) && word(scene, claim + 1) === 'by' && isDenial(scene, claim)) return true
   for (let i = claim + 1; i < claim + 6 && i < scene.size && !isComma(scene, i); i++)
-    if (scene.cues.verbs.get(word(scene, i))?.some(({ verb }) => verb.stance === 'denies') === true && tag(scene, i - 1) !== 'IN') return true
+    if (isDenial(scene, i) && tag(scene, i - 1) !== 'IN') return true
   return false
 }
+
+const isDenial = (scene: Scene, at: number): boolean => scene.cues.verbs.get(word(scene, at))?.some(({ verb }) => verb.stance === 'denies') === true
 
 const CLAIMS = /^(?:claim|charge|allegation|accusation|figure|version|account|assertion|report)$/
 
@@ -130,7 +134,7 @@ const isCueGerund = (scene: Scene, at: number): boolean =>
 export function ownClause(scene: Scene, at: number, ceiling: number): boolean {
   let i = at
   while (i < ceiling && (tag(scene, i) === 'RB' || isComma(scene, i) || word(scene, i) === 'that')) i++
-  if (tag(scene, i) === 'IN' && word(scene, i) !== 'that') {
+  if (tag(scene, i) === 'IN' && word(scene, i) !== 'that' && behindMeasure(scene, i) === i) {
     const inner = scene.chunkAt[i + 1]
     if (!inner) return false
     i = inner.to

@@ -5,6 +5,7 @@ import { isFiniteVerb, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseEndingAt } from './phrases-before.ts'
+import { groupStart } from './toll-cues.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Reading } from './reading.ts'
 
@@ -34,11 +35,12 @@ function blamePut(scene: Scene, at: number, reading: Reading): Finding | undefin
   const object = scene.chunkAt[at + 1]
   if (!object || word(scene, object.to - 1) !== 'blame' || !/^(?:on|for|at|squarely|firmly)$/.test(word(scene, object.to))) return undefined
   const gerund = tag(scene, at) === 'VBG'
-  const subject = gerund ? undefined : subjectBefore(scene, at, reading.floor)
+  const from = groupStart(scene, at, reading.floor)
+  const subject = gerund ? undefined : subjectBefore(scene, from, reading.floor)
   const voices = subject?.kind === 'phrase' ? [{ range: subject.range, as: 'speaker' as const }] : gerund ? reading.last : []
   const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
   if (voices.length === 0 || end <= object.to) return undefined
-  return { ...PLAIN, stance: 'alleges', strength: 0.3, content: [[at + 1, end]], cue: [[at, at + 1]], voices, nominal: true }
+  return { ...PLAIN, stance: 'alleges', strength: 0.3, content: [[at + 1, end]], cue: [[gerund ? at : from, at + 1]], voices, nominal: true }
 }
 
 /** "did not offer any breakdown of C", "gave no reason for C". */

@@ -16,7 +16,7 @@ export type Subject =
 
 /** The noun phrase that ends before an item, with what belongs to it; `floor` is the first item that may be used. */
 export function subjectBefore(scene: Scene, end: number, floor: number): Subject {
-  let last = skipTimeBack(scene, end - 1, floor)
+  let last = beforeMedium(scene, skipTimeBack(scene, end - 1, floor), floor)
   if (last < floor) return { kind: 'none' }
   if (isQuote(scene, last)) return { kind: 'none' }
   const pronoun = word(scene, last)
@@ -38,6 +38,19 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
   const whole = listedSubject(scene, apposed, floor)
   return { kind: 'phrase', range: whole, clean, ...(aside && { aside }) }
 }
+
+/** "the envoy Ada Finn in a mailed statement accused": the item before the words that say how it was put out, or the item itself. */
+function beforeMedium(scene: Scene, last: number, floor: number): number {
+  const medium = MEDIUM.test(word(scene, last)) ? scene.chunkAt[last] : undefined
+  const at = medium ? medium.from - 1 : 0
+  const speaker =
+    medium && at - 1 >= floor && /^(?:in|through)$/.test(word(scene, at)) ? scene.chunkAt[skipTimeBack(scene, at - 1, floor)] : undefined
+  return speaker && speaker.from >= floor && speakerScore(scene, speaker) >= 2 && !isDocument(scene, speaker.to - 1) ? speaker.to - 1 : last
+}
+
+const isDocument = (scene: Scene, at: number): boolean => scene.cues.speakers.get(word(scene, at))?.sort === 'document'
+
+const MEDIUM = /^(?:statement|interview|release|speech|address|tweet|post)$/
 
 /** "over the past few days": a stretch of time, which says nothing. */
 const isSpan = (scene: Scene, [from, to]: Range): boolean =>

@@ -55,7 +55,7 @@ function tollAdded(scene: Scene, at: number, reading: Reading): Finding | undefi
 }
 
 /** Where the verb group of a verb begins: auxiliaries and adverbs before it. */
-function groupStart(scene: Scene, at: number, floor: number): number {
+export function groupStart(scene: Scene, at: number, floor: number): number {
   let from = at
   while (from > floor && (isAuxiliary(scene, from - 1) || tag(scene, from - 1) === 'RB')) from--
   return from

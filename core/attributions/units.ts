@@ -48,6 +48,11 @@ function cutAtLostStops({ text, words, lower, within }: TokenTable, cues: Cues, 
       i - start <= HEADING &&
       isThing(words, i - 1) &&
       !cues.speakers.has(lower[i - 1] ?? '')
+    if (CAPTION.test(lower[start] ?? '') && lower[start + 1] === ':' && lower[i - 1] === ')' && /^\p{Lu}/u.test(text.slice(starts[i]))) {
+      pieces.push([start, i])
+      start = i
+      continue
+    }
     if ((!heading && !/^\p{L} \p{Lu}\p{L}+ \p{Ll}$/u.test(around)) || ends[i - 1] !== (starts[i] ?? 0) - 1) continue
     // "Ada Finn said These boats are sunk": what has lost its quotation marks.
     if (/^(?:said|says|tweeted)$/.test(lower[i - 1] ?? '') && speaksBefore(words, i - 2)) continue
@@ -66,6 +71,9 @@ const opensWords = (cues: Cues, lower: string): boolean =>
 
 /** "Sea fog The Harbour Office said": a heading of so many words runs on into its text. */
 const HEADING = 4
+
+/** "Infographic: Tides (Drawn by Ada Finn) The union said": what a picture shows, run into the text. */
+const CAPTION = /^(?:infographic|graphic|photo|photograph|picture|image|map|chart|video|cartoon|illustration)$/
 
 const isThing = ({ tags }: Words, at: number): boolean => /^NNS?$/.test(TAGS[tags[at] ?? 0] ?? '')
 

@@ -1,16 +1,16 @@
 import { afterCue, asideVoices } from './after-cue.ts'
 import { forward } from './content-after.ts'
 import { invertedSource, isReverse, reverse } from './content-before.ts'
+import { heardFrom, heardInCourt } from './heard-cues.ts'
 import { insertedFinding } from './inserted-cues.ts'
-import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { After, Reading } from './reading.ts'
 import type { Range } from './items.ts'
-import { hasFiniteVerb, isBe, isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFinite, isBe, isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { contentEnd } from './scope.ts'
+import { contentEnd, ownClause } from './scope.ts'
 import { parenthesis } from './parentheses.ts'
-import { phraseFrom } from './phrases-after.ts'
+import { relayAtEnd } from './told-at-end.ts'
 import { behindGoverned } from './governed.ts'
 import { closingSubject, subjectBefore } from './subjects.ts'
 import type { Subject } from './subjects.ts'
@@ -36,7 +36,8 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (subject.kind === 'shared')
     return cue.voice === 'infinitive' || reading.last.length === 0
       ? sharedFromClause(scene, cue, { reading, adjuncts })
-      : forward(scene, cue, { voices: reading.last, adjuncts, reading })
+      : ((standsApart(scene, cue, reading) ? sharedFromClause(scene, cue, { reading, adjuncts }) : undefined) ??
+          forward(scene, cue, { voices: reading.last, adjuncts, reading }))
   const nobody = subject.kind === 'phrase' && isNobody(scene, subject.range[0])
   const voices: Voice[] = nobody ? [] : [{ range: subject.range, as: 'speaker' }]
   if (nobody) return nobodySays(scene, cue, reading)
@@ -92,41 +93,6 @@ function closedBy(scene: Scene, cue: VerbCue, { subject, reading }: { subject: S
   return range ? { kind: 'phrase', range, clean: false } : subject
 }
 
-/** "The court heard from B that C", "it learned from B that C". */
-function heardFrom(scene: Scene, cue: VerbCue, { subject, reading }: { subject: Subject; reading: Reading }): Finding | undefined {
-  const at = cue.cue[1]
-  if (!/^(?:hear|learn|understand)$/.test(cue.verb.lemma) || word(scene, at) !== 'from' || subject.kind !== 'phrase') return undefined
-  const end = phraseFrom(scene, at + 1, reading.ceiling)
-  if (end === at + 1 || word(scene, end) !== 'that') return undefined
-  const stop = contentEnd(scene, { at: end + 1, ceiling: reading.ceiling, nominal: false })
-  const voices: Voice[] = [
-    { range: subject.range, as: 'relay' },
-    { range: [at + 1, end], as: 'speaker' },
-  ]
-  return {
-    content: [[end + 1, stop]],
-    cue: [[cue.cue[0], at + 1]],
-    voices,
-    stance: 'asserts',
-    strength: 1.2,
-    presupposed: false,
-    negated: cue.negated,
-    vague: false,
-    nominal: false,
-  }
-}
-
-/** "The jury heard that C": said there by somebody who is not named. */
-function heardInCourt(scene: Scene, cue: VerbCue, { subject, reading }: { subject: Subject; reading: Reading }): Finding | undefined {
-  if (cue.verb.lemma !== 'hear' || subject.kind !== 'phrase' || !COURT.test(word(scene, subject.range[1] - 1))) return undefined
-  const at = word(scene, cue.cue[1]) === 'that' ? cue.cue[1] + 1 : cue.cue[1]
-  const end = contentEnd(scene, { at, ceiling: reading.ceiling, nominal: false })
-  if (!hasFiniteVerb(scene, [at, end])) return undefined
-  return { ...PLAIN, content: [[at, end]], cue: [cue.cue], voices: [], vague: true, negated: cue.negated }
-}
-
-const COURT = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial|commission|panel)$/
-
 /** "No one claimed responsibility": what nobody says. */
 function nobodySays(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
   const at = cue.cue[1]
@@ -151,9 +117,14 @@ function gerundFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | 
   const voices = spokenIn(scene, cue.start, reading.floor) ?? (reading.last.length > 0 ? reading.last : clauseSubject(scene, cue.start, reading))
   if (!voices) return undefined
   const before = word(scene, cue.start - 1)
-  if (/^(?:of|for|by|without|from|about|in|on|at|to)$/.test(before)) return undefined
-  return forward(scene, cue, { voices: voices.filter(({ as }) => as !== 'document'), adjuncts: afterCue(scene, cue, reading.ceiling), reading })
+  const saysBy = before === 'by' && SAYING_BY.test(cue.verb.lemma) && !relayAtEnd(scene, cue.at, reading.ceiling)
+  if (/^(?:of|for|by|without|from|about|in|on|at|to)$/.test(before) && !saysBy) return undefined
+  const told = forward(scene, cue, { voices: voices.filter(({ as }) => as !== 'document'), adjuncts: afterCue(scene, cue, reading.ceiling), reading })
+  return saysBy && !told?.content.some(([from, to]) => isQuote(scene, from) || hasFinite(scene, [from, to])) ? undefined : told
 }
+
+/** "hit back by saying that C": what is said, and how somebody answered; where an outlet at the end passes on the whole, it is read inside that. */
+const SAYING_BY = /^(?:say|claim|insist|argue|state|declare|stress|assert)$/
 
 /** "a statement by farmers saying C": the words that speak stand right before. */
 function spokenIn(scene: Scene, before: number, floor: number): readonly Voice[] | undefined {
@@ -175,6 +146,10 @@ function sharedFromClause(scene: Scene, cue: VerbCue, { reading, adjuncts }: { r
   return voices && forward(scene, cue, { voices, adjuncts, reading })
 }
 
+/** "A said C while B did not deny D and said E": a contrast with a subject of its own stands between who spoke last and a verb that shares a subject. */
+const standsApart = (scene: Scene, { start }: VerbCue, { floor }: Reading): boolean =>
+  /^(?:while|whereas|but)$/.test(word(scene, floor)) && ownClause(scene, floor + 1, start)
+
 function isCounted(scene: Scene, [from, to]: Range): boolean {
   for (let i = from; i < to; i++) if (tag(scene, i) === 'CD') return true
   return false
@@ -185,7 +160,7 @@ const EVENTS =
   /^(?:war|conflict|crisis|uprising|fighting|clash|clashes|battle|unrest|violence|protests?|revolt|attack|raid|strike|siege|offensive|meeting|talks|summit|election|campaign|storm|gale|fire|flood)$/
 
 /** The subject of the first finite verb of the stretch, where it can speak. */
-function clauseSubject(scene: Scene, before: number, reading: Reading): readonly Voice[] | undefined {
+export function clauseSubject(scene: Scene, before: number, reading: Reading): readonly Voice[] | undefined {
   for (let i = reading.floor; i < before; i++) {
     if (!isFiniteVerb(scene, i)) continue
     const subject = subjectBefore(scene, i, reading.floor)
