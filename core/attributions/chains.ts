@@ -93,15 +93,15 @@ function voiceLinks(desk: Desk, scene: Scene, asked: Asked): readonly (readonly 
     const relay = source.relay ? desk.register.linksOf(source.relay) : []
     const held = last ? [...so, ...relay].filter(({ type }) => type !== 'document') : []
     const isCarried = relay.length > 0 && isPointer(source)
-    return [...relay, ...(isCarried ? carriedLinks(desk, source, held) : desk.register.linksOf(source, held))]
+    const known = isCarried ? { ...source, name: source.name + CARRIED } : source
+    return [...relay, ...desk.register.linksOf(known, held)].map(plainly)
   })
 }
 
-/** "the statement carried by CWA": whoever issued it, and nobody who has only spoken last; where none is known, the statement. */
-function carriedLinks(desk: Desk, source: Source, relay: readonly ChainLink[]): readonly ChainLink[] {
-  const name = `${source.name} carried`
-  return desk.register.linksOf({ ...source, name }, relay).map((link) => (link.name === name ? { ...link, name: source.name } : link))
-}
+/** Tells "the statement carried by CWA", which points at whoever issued it, from "the statement", which may be that of whoever spoke last. */
+const CARRIED = ' carried'
+
+const plainly = (link: ChainLink): ChainLink => (link.name.endsWith(CARRIED) ? { ...link, name: link.name.slice(0, -CARRIED.length) } : link)
 
 /** Puts the credited agencies before a chain that does not hold them already. */
 export function credited(desk: Desk, chain: readonly ChainLink[]): readonly ChainLink[] {

@@ -34,7 +34,7 @@ export class FirstPersons {
       this.#person = person
       return
     }
-    const said = this.#person === person ? closingRow(desk, scene, first) : undefined
+    const said = this.#person === person ? closingRow(desk, { scene, findings }, first) : undefined
     if (said && this.#waiting[0] !== undefined) give(desk, [this.#waiting[0], first], said.chain.slice(1 + desk.credits.length))
     this.#waiting = []
     this.#person = ''
@@ -51,7 +51,9 @@ function personOf(scene: Scene): string {
 }
 
 /** The row of a stretch whose words come before their speaker, without quotation marks. */
-function closingRow(desk: Desk, scene: Scene, first: number): AttributionRow | undefined {
+function closingRow(desk: Desk, { scene, findings }: Stretch, first: number): AttributionRow | undefined {
+  const speaker = scene.chunkAt[findings[0]?.voices.at(-1)?.range[0] ?? -1]
+  if (!speaker || speakerScore(scene, speaker) < 2) return undefined
   const row = desk.rows[first]
   const [content] = row?.content ?? []
   const [cue] = row?.cue ?? []

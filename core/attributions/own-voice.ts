@@ -10,7 +10,7 @@ import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { marksOf } from './marks.ts'
 import type { Marks } from './marks.ts'
-import { hasFinite, isComma, word } from './scene.ts'
+import { hasFinite, isComma, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { opensWithQuestion } from './questions.ts'
 import { splitClauses } from './split-clauses.ts'
@@ -86,7 +86,8 @@ function hasVerb(scene: Scene, [from, to]: Range): boolean {
 export function ownVoiceRow(desk: Desk, scene: Scene, clause: Range): AttributionRow {
   let [from, to] = clause
   if (/^(?:and|but|while|meanwhile|however)$/.test(word(scene, from)) && to - from > 3) from++
-  while (to - from > 3 && /^(?:and|but|or|while|,|;|:|–|—|-|--|though|although|what|that|which|who|whom|by)$/.test(word(scene, to - 1))) to--
+  while (to - from > 3 && /^(?:and|but|or|while|,|;|:|–|—|-|--|though|although|what|that|which|who|whom)$/.test(word(scene, to - 1))) to--
+  if (word(scene, to - 1) === 'by' && tag(scene, to) === 'VBG' && to - from > 3) to--
   const piece: Range = [from, to]
   return { ...bareRow(desk, extentOf(scene.items, piece)), ...clauseMarks(scene, piece) }
 }

@@ -71,5 +71,6 @@ describe('what is passed on without its comma', () => {
     const linesAfter = (before: string): string | undefined => linesOf(`${before} ${carried}`).at(-1)
     expect(linesAfter('The navy issued a statement on Monday. The Tarn Post said nine rafts sank.')).toBe('The truce is over | state radio > navy')
     expect(linesAfter('The Tarn Post said nine rafts sank.')).toBe('The truce is over | state radio > statement')
+    expect(linesOf(`${carried} It said nine rafts sank.`)[1]).not.toContain('carried')
   })
 })

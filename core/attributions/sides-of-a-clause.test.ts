@@ -22,6 +22,7 @@ describe('a clause beside what is said', () => {
       ['pilots for the wreck of two tugs - a charge heard by the court | union'],
     ],
     ['The mayor hit back by claiming that the lock was sound according to Salt Radio.', /^the lock was sound \| Salt Radio > mayor$/],
+    ['The mayor hit back by claiming that the lock was sound according to Tilda Marr.', /^the lock was sound \| Tilda Marr > mayor$/],
     ['The mayor began by saying a few words.', []],
   ])('%s', (text, lines) => {
     if (Array.isArray(lines)) expect(linesOf(text)).toEqual(lines)

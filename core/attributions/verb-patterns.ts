@@ -10,7 +10,6 @@ import { hasFinite, isBe, isComma, isFiniteVerb, isQuote, speakerScore, tag, wor
 import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
 import { parenthesis } from './parentheses.ts'
-import { relayAtEnd } from './told-at-end.ts'
 import { behindGoverned } from './governed.ts'
 import { closingSubject, subjectBefore } from './subjects.ts'
 import type { Subject } from './subjects.ts'
@@ -117,13 +116,13 @@ function gerundFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | 
   const voices = spokenIn(scene, cue.start, reading.floor) ?? (reading.last.length > 0 ? reading.last : clauseSubject(scene, cue.start, reading))
   if (!voices) return undefined
   const before = word(scene, cue.start - 1)
-  const saysBy = before === 'by' && SAYING_BY.test(cue.verb.lemma) && !relayAtEnd(scene, cue.at, reading.ceiling)
+  const saysBy = before === 'by' && SAYING_BY.test(cue.verb.lemma) && !scene.items.lower.slice(cue.at, reading.ceiling).includes('according')
   if (/^(?:of|for|by|without|from|about|in|on|at|to)$/.test(before) && !saysBy) return undefined
   const told = forward(scene, cue, { voices: voices.filter(({ as }) => as !== 'document'), adjuncts: afterCue(scene, cue, reading.ceiling), reading })
   return saysBy && !told?.content.some(([from, to]) => isQuote(scene, from) || hasFinite(scene, [from, to])) ? undefined : told
 }
 
-/** "hit back by saying that C": what is said, and how somebody answered; where an outlet at the end passes on the whole, it is read inside that. */
+/** "hit back by saying that C": what is said, and how somebody answered; where somebody else at the end passes on the whole, it is read inside that. */
 const SAYING_BY = /^(?:say|claim|insist|argue|state|declare|stress|assert)$/
 
 /** "a statement by farmers saying C": the words that speak stand right before. */
