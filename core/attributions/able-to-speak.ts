@@ -56,12 +56,13 @@ export function isShownBy(scene: Scene, cue: VerbCue, voices: readonly Voice[]):
   )
 }
 
+/** The noun phrases of a range; of one that begins before it, as of "in Vell CFU", the one word that lies in the range. */
 function chunksOf(scene: Scene, [from, to]: Range): readonly Chunk[] {
   const found: Chunk[] = []
   for (let i = from; i < to; i++) {
     const chunk = scene.chunkAt[i]
-    if (!chunk || chunk.from < from || chunk.to > to) continue
-    found.push(chunk)
+    if (!chunk || chunk.to > to || (chunk.from < from && chunk.to - from > 1)) continue
+    found.push({ from: Math.max(from, chunk.from), to: chunk.to })
     i = chunk.to - 1
   }
   return found
@@ -71,4 +72,4 @@ const THINGS =
   /^(?:number|paper|weather|winter|summer|water|tower|river|power|matter|letter|factor|sector|motor|floor|door|error|terror|horror|mirror|order|border|corner|danger|disaster|encounter|flower|layer|manner|murder|offer|quarter|shelter|transfer|trigger|visitor|fever|corridor|harbor|labor|behavior|meteor|monitor|reactor|tractor|indicator|theater|center|character|chapter|cluster|computer|container|counter|cover|disorder|fighter|finger|folder|hammer|helicopter|hunger|ladder|laser|master|member|meter|mortar|newspaper|october|november|december|september|poster|printer|register|remainder|semester|silver|slaughter|spider|trailer|war|year|car|bar|dollar|list|mist|twist|fist|wrist|coast|human|iran|woman|ocean|plan|loan|ban|van|clan|span)s?$/
 
 /** "skipper", "columnist", "machinist": told by its ending to be somebody who does something. */
-const isPersonByForm = (lower: string): boolean => /\p{Ll}{2}(?:er|or|ist|man|men|woman|women|ian|eer)s?$/u.test(lower) && !THINGS.test(lower)
+export const isPersonByForm = (lower: string): boolean => /\p{Ll}{2}(?:er|or|ist|man|men|woman|women|ian|eer)s?$/u.test(lower) && !THINGS.test(lower)

@@ -40,6 +40,8 @@ export class MentionedNames {
       if ((this.#names[middle]?.span[0] ?? 0) < source.span[0]) low = middle + 1
       else high = middle
     }
+    // "in Vell CFU said": a run of capitals that a source is only the end of is no name of its own.
+    while (low > 0 && this.#names[low - 1]!.span[1] > source.span[0]) low--
     return this.#names.slice(Math.max(0, low - REMEMBERED), low)
   }
 

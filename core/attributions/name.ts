@@ -27,7 +27,7 @@ export const isQualifier = (scene: Scene, at: number): boolean =>
 /** Can an item be a part of a name, by its capital and tag? */
 export function isNamePart(scene: Scene, at: number): boolean {
   if (/^(?:al|el|an|ar|as|ash|at|az|ez|es|ad|de|bin|ibn|ould)-\p{Lu}/u.test(textOf(scene.items, [at, at + 1]))) return true
-  if (!isCapital(scene, at) || isQualifier(scene, at)) return false
+  if (!isCapital(scene, at) || isQualifier(scene, at) || /^neighbou?ring$/.test(word(scene, at))) return false
   return /^(?:NNP|NNPS|NN|NNS|JJ|FW|VBG|VBN|VB|X|RB)$/.test(tag(scene, at)) && !isTime(scene, at)
 }
 
@@ -74,6 +74,7 @@ export function nameOf(scene: Scene, range: Range, titled: boolean): Name {
   const text = textOf(scene.items, range)
     .replace(/['’]s?$/u, '')
     .replace(/^(\p{Lu}{2,})s$/u, '$1')
+    .replace(/s$/u, (ending) => (ownsPlainOffice(scene, range) ? '' : ending))
     .replace(/ys$/u, (ending) => (isWatcherOwning(scene.items.lower[to - 1] ?? '') ? 'y' : ending))
   const words = scene.items.lower.slice(from, to)
   const media = words.some((lower) => scene.cues.mediaWords.has(lower))
@@ -87,6 +88,22 @@ export function nameOf(scene: Scene, range: Range, titled: boolean): Name {
   if (single) return { range, text, kind: isAcronym(text) ? 'organisation' : 'unclear', titled }
   // "The Blue Caps": no article stands right before a person's name.
   return { range, text, kind: to - from <= 4 && !articled ? 'person' : 'unclear', titled }
+}
+
+/**
+ * "Ada Munts office", its apostrophe lost: in a text that names a Munt or has no owner's apostrophe at all, and no Munts elsewhere, the
+ * office is Ada Munt's.
+ */
+function ownsPlainOffice({ items, cues }: Scene, [from, to]: Range): boolean {
+  const last = items.lower[to - 1] ?? ''
+  if (to - from < 2 || items.lower[to] !== 'office' || !/\p{Ll}{2}[^s]s$/u.test(last) || cues.organisationWords.has(last)) return false
+  let owned = !/\p{L}['’]s\b/u.test(items.text)
+  for (const [end, { name }] of items.names) {
+    const lower = name.toLowerCase()
+    if (lower.endsWith(last) && end !== items.ends[to - 1]) return false
+    owned ||= lower.endsWith(last.slice(0, -1))
+  }
+  return owned
 }
 
 /** Where the text has lost its apostrophes: "Orles ABC" is Orle's ABC. */

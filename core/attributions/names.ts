@@ -3,7 +3,7 @@ import type { Range } from './items.ts'
 import { CAUSES, ENVOYS, heldBefore, heldInOffice } from './holders.ts'
 import { isAcronym, isCapital, isNamePart, isBodyWord, mentionOf, hasBodyWord, nameOf } from './name.ts'
 import type { Name } from './name.ts'
-import { isPeopleAtStart, isOffice, bodiesInOffice, isPersonOfBody, holderStart } from './offices.ts'
+import { isPeopleAtStart, isOffice, bodiesInOffice, isPersonOfBody, holderStart, ownsOffice } from './offices.ts'
 import { tag, word } from './scene.ts'
 import { isPlaceOfText, secondOfTwo } from './two-names.ts'
 import type { Scene } from './scene.ts'
@@ -28,6 +28,11 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
       )
         end += 3
       else break
+    }
+    if (isNumbered(scene, end, to)) {
+      names.push(nameOf(scene, [i, end + 1], false))
+      i = end
+      continue
     }
     const held = heldInOffice(scene, [i, end])
     if (held) {
@@ -61,15 +66,20 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
   return wholeNames(scene, names, from).filter(({ text }) => text.length > 1)
 }
 
-/** "Ada Finn CWAs envoy": the body that somebody speaks for, with its apostrophe lost; else the start of the range. */
+/** "Ada Finn CWAs envoy", "Ada Finn CWA’s envoy": the body that somebody speaks for, where commas are lost; else the start of the range. */
 function ownerInside(scene: Scene, [from, to]: Range): number {
   for (let i = from + 2; i < to; i++) {
-    const text = textOf(scene.items, [i, i + 1])
-    const next = word(scene, i + 1)
-    if (/^\p{Lu}{2,}s$/u.test(text) && (scene.cues.mouthpieces.has(next) || scene.cues.speakers.get(next)?.sort === 'office')) return i
+    if (ownsOffice(scene, i)) return i
   }
   return from
 }
+
+/** "Channel 10", "Vell Radio 4 television": the number of a broadcaster behind its name, which counts nothing. */
+const isNumbered = (scene: Scene, at: number, to: number): boolean =>
+  at < to &&
+  /^(?:channel|radio|tv|television|network|news)$/.test(word(scene, at - 1)) &&
+  /^\d{1,3}$/.test(word(scene, at)) &&
+  !/^(?:CD|JJ|NNS|NNPS)$/.test(tag(scene, at + 1))
 
 /** Names as far as the mention goes that ends with them: "Miners’ Union" where the run of capitals is only "Union". */
 function wholeNames(scene: Scene, names: readonly Name[], floor: number): readonly Name[] {

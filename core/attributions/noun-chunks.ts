@@ -67,11 +67,17 @@ const isNominal = ({ tags, lower }: Items, i: number): boolean =>
 function breaksBefore(scene: Scene, from: number, at: number): boolean {
   const here = tag(scene, at)
   const before = tag(scene, at - 1)
+  // "Neighbouring Ledans Channel 10": an adjective may stand before an owner that is a name.
+  if (scene.items.owners[at] && /^neighbou?ring$/.test(word(scene, at - 1))) return false
   if (here === 'DT' || here === 'PRP$' || here === 'PDT' || here === 'WP$') return before !== 'PDT' && word(scene, at - 1) !== 'all' && at > from
   if (before === 'POS' || before === 'DT' || before === 'PRP$') return false
   if (here === 'POS') return false
   if (word(scene, at) === 'one' && /^NN/.test(before)) return true
   if (isTime(scene, at - 1) && here !== 'CD' && !isTime(scene, at)) return true
+  // "according to monitors hundreds of boats sank": a number that opens a phrase of its own.
+  if (before === 'NNS' && /^(?:tens|dozens|scores|hundreds|thousands|millions)$/.test(word(scene, at)) && word(scene, at + 1) === 'of')
+    return !/^(?:tens|hundreds|thousands)$/.test(word(scene, at - 1))
+  if (isDateBefore(scene, from, at)) return here.startsWith('NNP') || endsWithSpeaker(scene, here === 'JJ' ? at + 1 : at)
   if ((before === 'NNS' || before === 'NN') && /^JJ/.test(here)) return true
   if (
     before === 'NNP' &&
@@ -116,6 +122,12 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
     return true
   if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return endsWithSpeaker(scene, at) && !scene.cues.mediaWords.has(word(scene, at - 1))
   return false
+}
+
+/** "on May 4 divers said": a month, a day and perhaps a year behind a preposition, and no article that would hold what follows. */
+function isDateBefore(scene: Scene, from: number, at: number): boolean {
+  const number = (i: number): boolean => tag(scene, i) === 'CD' && /^\d{1,2}$|^(?:19|20)\d\d$/.test(word(scene, i))
+  return at - from <= 3 && tag(scene, from - 1) === 'IN' && isTime(scene, from) && number(from + 1) && number(at - 1) && tag(scene, at) !== 'CD'
 }
 
 /** "east Ledan": a side of a place is part of its name. */

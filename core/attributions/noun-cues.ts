@@ -4,6 +4,7 @@ import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
 import { isAuxiliary, isBe, isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import { subjectBefore } from './subjects.ts'
+import { saysWhen } from './source-heads.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -122,8 +123,8 @@ function makerOf(scene: Scene, before: number, floor: number): { range: Range; v
 
 /** "the group's claim": the owner's words. */
 function ownerOf(scene: Scene, from: number, at: number): Range | undefined {
-  if (tag(scene, from) === 'PRP$') return [from, from + 1]
-  for (let i = from + 1; i < at; i++) if (tag(scene, i) === 'POS') return [from, i]
+  if (tag(scene, from) === 'PRP$') return saysWhen(scene, from) ? undefined : [from, from + 1]
+  for (let i = from + 1; i < at; i++) if (tag(scene, i) === 'POS') return saysWhen(scene, i - 1) ? undefined : [from, i]
   return holderIn(scene, from, at)
 }
 

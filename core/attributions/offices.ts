@@ -1,5 +1,6 @@
+import { textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { isNamePart, mentionOf, hasBodyWord, nameOf } from './name.ts'
+import { hasBodyWord, isAcronym, isCapital, isNamePart, mentionOf, nameOf } from './name.ts'
 import type { Name } from './name.ts'
 import { tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -35,6 +36,21 @@ export function bodiesInOffice(scene: Scene, [from, to]: Range): readonly Name[]
   while (first > from && /^(?:under|assistant|deputy|acting)$/.test(word(scene, first - 1))) first--
   return first > from && hasBodyWord(scene, [from, first]) ? [nameOf(scene, [from, first], false)] : []
 }
+
+/** "CWAs regional safety envoy", "CWA’s envoy": an acronym that owns an office, its apostrophe lost or not, with words in small letters that say which. */
+export function ownsOffice(scene: Scene, at: number): boolean {
+  const text = textOf(scene.items, [at, at + 1])
+  const owned = isAcronym(text) && (tag(scene, at + 1) === 'POS' ? at + 2 : text.endsWith('s') ? at + 1 : undefined)
+  if (!owned) return false
+  for (let i = owned; i < owned + WORDS && !isCapital(scene, i); i++) {
+    if (isOfficeWord(scene, i)) return true
+    if (!/^(?:JJ|NN)$/.test(tag(scene, i))) return false
+  }
+  return false
+}
+
+/** Most words of an office. */
+const WORDS = 4
 
 /** "Ada Finn of Harbour Watch", "Ada Finn of the HWA": a name that ends before "of", and a body behind it. */
 export function isPersonOfBody(scene: Scene, [from, to]: Range): boolean {

@@ -93,9 +93,12 @@ export function isPluralInDisguise({ tags, lower }: Columns, cues: Cues, at: num
 const ONLY_PAST =
   /^(?:became|began|broke|brought|bought|built|came|caught|chose|drove|fled|flew|fought|gave|grew|held|kept|knew|lost|made|ran|sank|sat|sent|shook|sold|sought|spent|stole|stood|struck|swept|threw|took|went|withdrew|woke|won|wore|wrote)$/
 
-/** "the raft sank", "a van struck twice": a past form behind its subject that the tagger takes for a noun. */
+/** "the raft sank", "a van struck twice", "the raid cast new doubt on it": a past form behind its subject that the tagger takes for a noun. */
 export const isPlainPast = ({ tags, lower, capital }: Columns, at: number): boolean =>
-  /^(?:NN|NNP|JJ|X|FW)$/.test(tags[at] ?? '') && !capital[at] && ONLY_PAST.test(lower[at] ?? '') && NOUNS.test(tags[at - 1] ?? '')
+  /^(?:NN|NNP|JJ|X|FW)$/.test(tags[at] ?? '') &&
+  !capital[at] &&
+  (ONLY_PAST.test(lower[at] ?? '') || (lower[at] === 'cast' && [1, 2].some((n) => /^(?:doubts?|light|shadows?)$/.test(lower[at + n] ?? '')))) &&
+  NOUNS.test(tags[at - 1] ?? '')
 
 /** The only verb behind "that" and its subject ("said that soldiers fired on the ferry"), or behind a cue without "that". */
 export function isVerbOfThat({ tags, lower }: Columns, cues: Cues, at: number): boolean {

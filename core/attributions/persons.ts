@@ -4,7 +4,7 @@ import { extentOf } from './items.ts'
 import type { Range } from './items.ts'
 import { hasTitle, isDemonym, isPlace } from './name.ts'
 import { isLeague } from './leagues.ts'
-import { isPersonOfBody } from './offices.ts'
+import { isPersonOfBody, ownsOffice } from './offices.ts'
 import type { Name } from './name.ts'
 import { isComma, isFiniteVerb, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -41,7 +41,7 @@ export function isBodyOfHead(scene: Scene, person: Name, [from, to]: Range): boo
 function isAppositive(scene: Scene, at: number): boolean {
   let role = at
   while (RANKS.test(word(scene, role))) role++
-  if (isComma(scene, at)) return true
+  if (isComma(scene, at) || ownsOffice(scene, at)) return true
   return scene.cues.mouthpieces.has(word(scene, role)) && (role === at || /^(?:of|for|at|in)$/.test(word(scene, role + 1)))
 }
 

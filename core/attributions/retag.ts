@@ -12,6 +12,7 @@ import {
   isVerbOfThat,
 } from './past-forms.ts'
 import { isCompoundOfSpeaker, isNounAlone, isNounOfSaying, isNounOfSpeaker, isSpeakerAlone, isSubjectInDisguise } from './noun-forms.ts'
+import { isPluralOfSaying } from './plural-forms.ts'
 import type { Columns } from './past-forms.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Tag } from '../model/words.ts'
@@ -36,12 +37,13 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     if (out[i] === 'IN' && !titleCase && isInsideName(columns, i)) out[i] = 'NNP'
     if (isSettled(out[i] ?? 'X', lower[i] ?? '')) continue
     if (/^(?:amid|amidst|despite|via|throughout)$/.test(lower[i] ?? '')) out[i] = 'IN'
-    else if (out[i] === 'VBZ' && isNounOfSaying(seen, cues, i)) out[i] = 'NNS'
+    else if (out[i] === 'VBZ' && (isNounOfSaying(seen, cues, i) || isPluralOfSaying(seen, cues, i))) out[i] = 'NNS'
     else if (isHiddenName(columns, cues, i) || (!titleCase && isCapitalNoun(columns, i))) out[i] = 'NNP'
     else if (!(out[i] ?? '').startsWith('VB') && cueVerbTag(seen, cues, i)) out[i] = cueVerbTag(seen, cues, i) ?? 'VBD'
     else if (out[i] === 'PRP$' && /^(?:DT|PRP|IN)$/.test(tags[i + 1] ?? '')) out[i] = 'PRP'
     else if (out[i] === 'VBZ' && (/^(?:VBD|MD)$/.test(tags[i + 1] ?? '') || lower[i + 1] === 'have') && !AUXILIARY.test(lower[i] ?? ''))
       out[i] = 'NNS'
+    else if (out[i] === 'SYM' && (lower[i] ?? '').endsWith('s') && cues.speakers.has(lower[i] ?? '')) out[i] = 'NNS'
     else if (out[i] === 'LS' && /\p{L}{3}/u.test(lower[i] ?? '')) out[i] = (lower[i] ?? '').endsWith('s') ? 'NNS' : 'NN'
     else if (/^VB[DP]?$/.test(out[i] ?? '') && out[i - 1] === 'JJ' && /^NN/.test(tags[i + 1] ?? '') && !cues.verbs.has(lower[i] ?? '')) out[i] = 'NN'
     else if (isNounOfSpeaker(seen, cues, i) || isSpeakerAlone(seen, cues, i) || isCompoundOfSpeaker(seen, cues, i)) out[i] = 'NN'
@@ -87,6 +89,8 @@ const isShortName = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
 /** "Ledans foreign council", "Tuesdays alleged raid": no verb follows an owner. */
 function tagBehindOwner({ tags, lower, owners }: Columns, at: number): Tag | undefined {
   if (!owners[at - 1] || !/^VB[PZDNG]?$/.test(tags[at] ?? '') || AUXILIARY.test(lower[at] ?? '')) return undefined
+  // "Tuesdays attack cast doubt on it": what looks like the verb of a day is the noun.
+  if (/days$/.test(lower[at - 1] ?? '') && !/(?:ed|en|ing)$/.test(lower[at] ?? '')) return 'NN'
   return /^(?:NN|JJ)/.test(tags[at + 1] ?? '') ? 'JJ' : 'NN'
 }
 
@@ -180,6 +184,9 @@ function isPastInDisguise(tags: readonly string[], lower: readonly string[], at:
 /** A common noun in capitals inside a sentence is a name. */
 function isCapitalNoun({ tags, lower, capital, runsOn }: Columns, at: number): boolean {
   const national = /(?:an|ish|ese|i|ch|ss|ek|ic|ab|ine)$/.test(lower[at] ?? '') || (lower[at] ?? '').includes('-')
-  if (!capital[at] || at === 0 || !(/^NNS?$/.test(tags[at] ?? '') || (tags[at] === 'JJ' && !national))) return false
+  // "Ada Earnest": what looks like a superlative behind another capital.
+  const surname =
+    /^JJ[RS]$/.test(tags[at] ?? '') && capital[at - 1] === true && tags[at - 1] === 'NNP' && !/^(?:more|most|less|least)$/.test(lower[at] ?? '')
+  if (!capital[at] || at === 0 || !(/^NNS?$/.test(tags[at] ?? '') || surname || (tags[at] === 'JJ' && !national))) return false
   return runsOn[at - 1] === true || !/^[.!?:"“”'‘’`(–—-]+$/u.test(lower[at - 1] ?? '')
 }

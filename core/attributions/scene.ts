@@ -91,7 +91,7 @@ export function hasSubjunctive(scene: Scene, [from, to]: Range): boolean {
 export function speakerScore(scene: Scene, chunk: Chunk): number {
   const head = word(scene, chunk.to - 1)
   if (tag(scene, chunk.from) === 'PRP' && chunk.to === chunk.from + 1) return /^(?:he|she|they|it|i|we|you)$/.test(head) ? 3 : 0
-  if (isTime(scene, chunk.to - 1)) return -1
+  if (isTime(scene, chunk.to - 1) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(head)) return -1
   if (scene.cues.speakers.has(head) || scene.cues.vague.has(head)) return 3
   if (isProper(scene, chunk.to - 1)) return 2
   return /^(?:critics|some|others|many|one|another|nobody|none)$/.test(head) ? 2 : 0

@@ -60,11 +60,20 @@ export function authorOf(scene: Scene, [from, to]: Range, head: Head): Range | u
     const named = chunk && (speakerScore(scene, chunk) >= 2 || word(scene, at) === 'by' || word(scene, at) === 'from')
     if (named && (word(scene, at) !== 'of' || scene.cues.speakers.has(word(scene, chunk.to - 1)))) return [at + 1, to]
   }
-  for (let i = head.at - 1; i > from; i--) if (tag(scene, i) === 'POS') return [from, i]
+  for (let i = head.at - 1; i > from; i--) if (tag(scene, i) === 'POS') return saysWhen(scene, i - 1) ? undefined : [from, i]
   // "the Coastal Survey", "the Herald Review": a word of the name.
   if (tag(scene, head.at) === 'NNP' && isCapital(scene, head.at) && isCapital(scene, head.at - 1)) return undefined
   const name = namesIn(scene, [from, head.at]).findLast(({ kind, text }) => kind !== 'person' && !isDemonym(text) && !isCalendarWord(scene, text))
   return name && name.range[1] === head.at ? name.range : undefined
+}
+
+/** "Tuesday's claim", "Tuesdays claim", "yesterday's report": no day or month speaks; "May" and its like can be names of people. */
+export function saysWhen(scene: Scene, at: number): boolean {
+  const { cues, items } = scene
+  const lower = word(scene, at)
+  const bare = items.owners[at] ? lower.replace(/s$/, '') : lower
+  if (cues.weekdays.has(bare) || (cues.months.has(bare) && !/^(?:jan|march|april|may|june|august)$/.test(bare))) return true
+  return cues.timeWords.has(bare) && !(at > 0 && isCapital(scene, at) && isCapital(scene, at - 1))
 }
 
 /** "a February report": says when, not whose. */

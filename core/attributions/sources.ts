@@ -94,7 +94,8 @@ function behindTime(scene: Scene, [from, to]: Range): number {
   let at = apart && to > from + 3 ? from + 3 : from
   for (let i = at; i < to - 1; i++) {
     const when = LINKING.test(word(scene, i)) || ((isTime(scene, i) || tag(scene, i) === 'CD') && !isProper(scene, i + 1))
-    if (!when) break
+    // "Tuesday's report": whose it is by the day on which it came.
+    if (!when || tag(scene, i + 1) === 'POS') break
     at = i + 1
   }
   // "Two guards", "late mayor": a number or an adjective alone is part of what names them.

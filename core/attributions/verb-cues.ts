@@ -56,6 +56,10 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
   if ((!tag(scene, at).startsWith('VB') && !SURE.has(lower)) || isSurname(scene, at)) return undefined
   const next = word(scene, at + 1)
   if (lower === 'briefed' && next === 'on') return undefined
+  // "the claim, if confirmed, would be the first": nobody has confirmed it.
+  if (word(scene, at - 1) === 'if' && /ed$/.test(lower)) return undefined
+  // "from what we know of the fire": what somebody knows of is nothing that is told.
+  if (next === 'of' && /^(?:know|knows|knew|known|learn|learns|learned|learnt|think|thinks|thought)$/.test(lower)) return undefined
   if (/^reads?$/.test(lower) && !isReadOut(scene, at)) return undefined
   if (lower === 'reports' && isAfterEvent(scene, at)) return undefined
   if (lower === 'asked' && asksForNoName(scene, at + 1)) return undefined
