@@ -25,7 +25,7 @@ export function bodyName(scene: Scene, { range, names, head }: { range: Range; n
   if (!last) return undefined
   if (isDemonym(last.text) && last.range[1] < end) return undefined
   if (last.range[1] >= end) return last
-  if (PARTS.test(head.lower)) return undefined
+  if (PARTS.test(head.lower) || areSeveral(scene, range, { name: last, head })) return undefined
   if (isPartOfLeague(scene, last, end)) return undefined
   const generic = head.noun && /^(?:group|monitor|agency|outlet|website|state|force)$/.test(head.noun.sort)
   if (!generic) return undefined
@@ -36,6 +36,18 @@ export function bodyName(scene: Scene, { range, names, head }: { range: Range; n
       : last
     : undefined
 }
+
+/**
+ * "Other Vell opposition websites", "Vell sailing clubs": several bodies, and the name before them only says where they stand.
+ * "Coast Wire websites" are those of Coast Wire.
+ */
+function areSeveral(scene: Scene, [from]: Range, { name, head }: { name: Name; head: Head }): boolean {
+  if (tag(scene, head.at) !== 'NNS' && head.lower !== 'media') return false
+  if (SEVERAL.test(word(scene, from)) || tag(scene, from) === 'CD') return true
+  return head.lower !== 'media' && (name.kind === 'unclear' || name.kind === 'person')
+}
+
+const SEVERAL = /^(?:other|others|some|several|many|most|all|both|various|numerous|few|certain)$/
 
 /** "the U.N. health agency", "the EU border agency": one of the bodies of a league of states, and not the league. */
 function isPartOfLeague(scene: Scene, { text, range }: Name, end: number): boolean {

@@ -47,6 +47,8 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   if (done) return true
   if (joined === ';') return false
   if (/^(?:and|but|while)$/.test(joined)) return false
+  // "Although C, its comma lost, the union stressed its duty": what it stressed stands behind it.
+  if (cue.verb.frames.includes('object') && tag(scene, after) === 'PRP$') return false
   const marked = /^(?:[,;:–—-]|--)$/.test(joined) || tag(scene, subject[0] - 1) === 'IN'
   return !marked || !startsClause(scene, after, reading.ceiling)
 }

@@ -16,7 +16,10 @@ export function heldBefore(scene: Scene, [from, to]: Range): number {
   if (cause !== undefined) return cause
   if (/^(?:for|in|to)$/.test(word(scene, link)) && isRole(scene, link) && isPlaceBefore(scene, [from, to])) return from + 1
   if (to - from < 3 || to - from > 6 || !/^(?:of|for|in|at)$/.test(word(scene, link)) || !isRole(scene, link)) return from
-  for (let i = to - 3; i >= from; i--) if (isBodyWord(scene, i)) return isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) ? from : i + 1
+  for (let i = to - 3; i >= from; i--) {
+    // "head of the Tidal Council of the Grey Heron": the body's own name goes on, and no holder's begins with "of".
+    if (isBodyWord(scene, i)) return isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) || LINK.test(word(scene, i + 1)) ? from : i + 1
+  }
   if (isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) || word(scene, article) === 'the') return from
   // "Envoy for Orvania Ada van Orr": an office for a place, then two words of a name, or three with a particle.
   if (word(scene, link) === 'for' && ENVOYS.test(word(scene, link - 1)))
@@ -65,6 +68,9 @@ function behindCause(scene: Scene, [from, to]: Range): number | undefined {
 export const ENVOYS = /^(?:envoy|representative|rapporteur|coordinator|adviser|advisor|commissioner|ambassador)$/
 
 const PARTICLE = /^(?:de|da|di|du|del|della|van|von|der|den|al|el|bin|ibn|abu)$/
+
+/** What ties the words of a body's name together. */
+const LINK = /^(?:of|for)$/
 
 /** Does a role or title stand before an item, its own adjectives aside? */
 const isRole = ({ cues, items }: Scene, at: number): boolean => {

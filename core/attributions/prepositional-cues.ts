@@ -1,14 +1,15 @@
-import { adjunctsFrom, passedOn } from './adjuncts.ts'
+import { adjunctsFrom, passedOn, timeAdjunct } from './adjuncts.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, isComma, isFiniteVerb, isNoun, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
 import { countBeside } from './counts-beside.ts'
 import { beforeCount, behindHead } from './lost-breaks.ts'
 import { phraseFrom } from './phrases-after.ts'
 import type { Reading } from './reading.ts'
+import { isThingSaid } from './source-heads.ts'
 
 /** "According to X, C" and "C, according to X"; "in the words of X"; "in X's words". */
 export function prepositionalFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
@@ -17,7 +18,7 @@ export function prepositionalFinding(scene: Scene, at: number, reading: Reading)
   const from = at + length
   const end = sourceEnd(scene, from, reading.ceiling)
   if (end === from || isMeasure(scene, from)) return undefined
-  const adjuncts = adjunctsFrom(scene, end, reading.ceiling)
+  const adjuncts = adjunctsFrom(scene, publishedUntil(scene, [from, end]), reading.ceiling)
   const voices = [
     ...adjuncts.voices.filter(({ as }) => as !== 'speaker'),
     { range: [from, end] as Range, as: 'speaker' as const },
@@ -57,11 +58,33 @@ function sourceEnd(scene: Scene, from: number, ceiling: number): number {
   const cut = behindHead(scene, [from, beforeCount(scene, [from, whole], ceiling)], ceiling)
   if (cut < whole) return cut
   const end = whole
-  if (!isFiniteVerb(scene, end)) return asideEnd(scene, end, ceiling)
+  if (!isFiniteVerb(scene, end) || publishedUntil(scene, [from, end]) > end) return asideEnd(scene, end, ceiling)
   for (let i = end - 1; i > from; i--) if (isProper(scene, i) && scene.cues.organisationWords.has(word(scene, i - 1))) return i
   if (end - from > 1 && isShortName(scene, from) && isProper(scene, end - 1) && !isShortName(scene, end - 1)) return from + 1
   const chunk = scene.chunkAt[end - 1]
-  return chunk && chunk.from > from ? chunk.from : end
+  if (!chunk || chunk.from <= from) return end
+  return tag(scene, chunk.from - 1) === 'IN' ? behindSource(scene, [from, end], chunk.from) : chunk.from
+}
+
+/**
+ * "according to monitors scores of boats sank", "according to the Vell Network for Tidal Rights boats sank": no subject of its own
+ * stands behind a preposition, so the one that it belongs to opens the clause, if not all of it is the source's name.
+ */
+function behindSource(scene: Scene, [from, end]: Range, governed: number): number {
+  for (let i = governed - 1; i > from; i--) {
+    const own = scene.chunkAt[i]
+    if (own?.from === i && scene.chunkAt[i - 1] && isNoun(scene, own.to - 1)) return i
+  }
+  const mention = scene.items.names.get(scene.items.ends[end - 1] ?? 0)
+  const whole = mention !== undefined && mention.extent[0] < (scene.items.starts[governed - 1] ?? 0)
+  return whole || word(scene, governed - 1) === 'by' ? end : governed
+}
+
+/** "a report by the union published on Monday raids went on", its comma lost: where it ends when a thing said came out; else its own end. */
+function publishedUntil(scene: Scene, [from, end]: Range): number {
+  const head = (scene.chunkAt[from]?.to ?? end) - 1
+  if (!isThingSaid(scene, head) || !/^(?:published|released|issued)$/.test(word(scene, end))) return end
+  return timeAdjunct(scene, end + 1, scene.size) ?? end
 }
 
 /** A name of capitals alone: "CFU". */

@@ -18,6 +18,21 @@ describe('who is named as a source', () => {
   ])('%s', (_how, text, speaker) => {
     expect(speakers(text)).toContain(speaker)
   })
+  it.each([
+    ['are several websites of a place', 'Other Skell trade websites said the gate was shut.', 'Other Skell trade websites, website'],
+    ['are several groups of a place', 'Two Skell rowing clubs said the gate was shut.', 'Two Skell rowing clubs, organisation'],
+    ['are the media of a place', 'Some Skell media said the gate was shut.', 'Some Skell media, outlet'],
+    ['is one agency among two', 'The Coast Wire and Isle Wire news agencies said the gate was shut.', 'Isle Wire, agency'],
+    ['is an outlet by its websites', 'The Skell Times websites said the gate was shut.', 'Skell Times, newspaper'],
+    ['has a surname like a superlative', 'The gate was shut said Heron Hall spokesman Bo Latest.', 'Bo Latest, named-person'],
+    ['has it before what he speaks in', 'The gate was shut said Heron Hall spokesman Bo Best in a statement about tides.', 'Bo Best, named-person'],
+  ])('%s', (_how, text, speaker) => {
+    expect(speakers(text)).toContain(speaker)
+  })
+  it('heads a body whose name goes on behind “of the”', () => {
+    const chain = attributionsOfText('Ilse Kort head of the Tidal Council of the Grey Heron said that the gate was shut.').rows[0]?.chain
+    expect(chain?.slice(1).map(({ name }) => name)).toEqual(['Tidal Council of the Grey Heron', 'Ilse Kort'])
+  })
   it('is not what things are told apart by', () => {
     expect(speakers('Boats are sorted according to their type length crew lists and cargo.')).toEqual([])
     expect(speakers('Boats are sorted according to type length crew lists and cargo.')).toEqual([])

@@ -1,7 +1,7 @@
 import type { MentionRow } from '../model/actors.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
-import { word } from './scene.ts'
+import { isProper, word } from './scene.ts'
 
 /** The last words of the longer names of a text, each with those names. */
 type Surnames = ReadonlyMap<string, ReadonlySet<string>>
@@ -40,4 +40,21 @@ export function isPlaceOfText(scene: Scene, at: number): boolean {
   const found = places.get(names) ?? new Set([...names.values()].flatMap(({ name, kind }) => (kind === 'place' ? [name.toLowerCase()] : [])))
   places.set(names, found)
   return found.has(word(scene, at))
+}
+
+/**
+ * "Tags Orvania Vell Ledan has accused", its commas lost, where the text speaks of Vell and of Ledan as places: of places side by side
+ * the last is the subject. Its item, or undefined.
+ */
+export function secondPlace(scene: Scene, [from, to]: Range): number | undefined {
+  const last = to - 1
+  if (last <= from || !isPlaceOfText(scene, last - 1)) return undefined
+  for (let i = from; i <= last; i++) if (!isProper(scene, i)) return undefined
+  return isPlaceOfText(scene, last) || (isNameAlone(scene, last - 1) && isNameAlone(scene, last)) ? last : undefined
+}
+
+/** Is a word mentioned here as a name of its own, and not as a person's? */
+function isNameAlone({ items }: Scene, at: number): boolean {
+  const mention = items.names.get(items.ends[at] ?? 0)
+  return mention !== undefined && mention.kind !== 'person' && mention.extent[0] === items.starts[at]
 }

@@ -11,6 +11,7 @@ import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
 import { parenthesis } from './parentheses.ts'
 import { behindGoverned } from './governed.ts'
+import { secondPlace } from './two-names.ts'
 import { closingSubject, subjectBefore } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -74,7 +75,7 @@ const isNobody = (scene: Scene, at: number): boolean =>
 /** No subject stands right behind a preposition: what it governs closes the clause before ("in Vell Ada Finn said"). */
 function apartFromPlace(scene: Scene, subject: Subject): Subject {
   if (subject.kind !== 'phrase' || subject.aside) return subject
-  const from = behindGoverned(scene, subject.range)
+  const from = secondPlace(scene, subject.range) ?? behindGoverned(scene, subject.range)
   return from === subject.range[0] ? subject : { ...subject, range: [from, subject.range[1]], clean: false }
 }
 
@@ -162,7 +163,7 @@ const EVENTS =
 export function clauseSubject(scene: Scene, before: number, reading: Reading): readonly Voice[] | undefined {
   for (let i = reading.floor; i < before; i++) {
     if (!isFiniteVerb(scene, i)) continue
-    const subject = subjectBefore(scene, i, reading.floor)
+    const subject = apartFromPlace(scene, subjectBefore(scene, i, reading.floor))
     if (subject.kind !== 'phrase') return undefined
     const chunk = scene.chunkAt[subject.range[0]]
     // "… that some 80 people were killed blaming the army": those who are counted there have suffered it, and say nothing.
