@@ -1,7 +1,7 @@
 import type { LinkType } from '../model/attributions.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { isAcronym, isDemonym, isPlace } from './name.ts'
+import { isAcronym, isDemonym, isPlace, isQualifier } from './name.ts'
 import { isLeague } from './leagues.ts'
 import type { Name } from './name.ts'
 import { isComma, tag, word } from './scene.ts'
@@ -59,8 +59,9 @@ function isPartOfLeague(scene: Scene, { text, range }: Name, end: number): boole
 /** What is only a part of the body named before it. */
 const PARTS = /^(?:unit|wing|department|office|bureau|board|committee|council|division|branch|service|team|brigade|mission|embassy|court|panel)s?$/
 
+/** Behind "Vell-based" and its like, too: "the rival Vell-based Tide Watch". */
 const startsApposition = (scene: Scene, at: number, end: number): boolean =>
-  at === end || (at === end + 1 && tag(scene, end) === 'DT') || (at === end + 1 && isComma(scene, end))
+  at === end || (at === end + 1 && isQualifier(scene, end)) || (at === end + 1 && tag(scene, end) === 'DT') || (at === end + 1 && isComma(scene, end))
 
 export const bodySourceOf = (scene: Scene, name: Name): Source => {
   const lower = word(scene, name.range[1] - 1)

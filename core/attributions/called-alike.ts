@@ -11,13 +11,11 @@ const BODIES: ReadonlySet<string> = new Set(['state', 'force', 'court'])
 const ON_A_SIDE =
   /^(?:[\p{L}\p{M}'’-]+ )*(?:opposition|rebel|militant|insurgent|jihadist|armed|separatist|resistance|dissident) (?:group|organi[sz]ation|body)\b/iu
 
-/** Words in names of bodies that are on no side against a state: its own, those that watch, and whoever publishes. */
-const ON_NO_SIDE: ReadonlySet<string> = new Set([
-  ...MONITORS,
-  ...'command ministry police army navy department office government court parliament outlet newspaper agency website'.split(' '),
-])
+/** Words in names of those who take a side: "Free Ledan League", "the Salt Coalition". */
+const SIDED =
+  /^(?:opposition|coalition|front|movement|league|alliance|party|council|union|free|liberation|national|resistance|brigades?|army|militia|rebels?|fighters?)$/
 
-const isOnNoSide = ({ calls, type }: Source): boolean => [...calls, type].some((word) => ON_NO_SIDE.has(word))
+const isOnASide = ({ calls, type }: Source): boolean => type === 'party' || calls.some((call) => SIDED.test(call))
 
 /** May the two name the same speaker: one head noun, or one sort of body? */
 export function callsAlike(known: Source, source: Source): boolean {
@@ -28,7 +26,7 @@ export function callsAlike(known: Source, source: Source): boolean {
   if (known.calls.includes(head) || known.calls.includes(lemma)) return true
   if (source.calls.some((call) => MONITORS.has(call))) return known.calls.some((call) => MONITORS.has(call))
   if (source.sort === 'group' && (head === 'group' || head === 'organisation' || head === 'organization' || head === 'body'))
-    return known.named && (known.sort === 'group' || known.sort === 'monitor') && !(ON_A_SIDE.test(source.name) && isOnNoSide(known))
+    return known.named && (known.sort === 'group' || known.sort === 'monitor') && (!ON_A_SIDE.test(source.name) || isOnASide(known))
   if (source.calls.includes('state') && !known.calls.includes('state')) return false
   // "the agency", "the U.N. health agency": where no news agency has spoken since, an organisation may be one.
   if (head === 'agency' && known.named && known.type === 'organisation' && isBodyOfLeague(source.name)) return true

@@ -1,4 +1,5 @@
-import { isBodyWord, isNamePart, isQualifier } from './name.ts'
+import { isAcronym, isBodyWord, isNamePart, isQualifier } from './name.ts'
+import { textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -15,6 +16,8 @@ export function heldBefore(scene: Scene, [from, to]: Range): number {
   const cause = to - from < 3 || !/^(?:of|for|at)$/.test(word(scene, link)) || !isRole(scene, link) ? undefined : behindCause(scene, [from, to])
   if (cause !== undefined) return cause
   if (/^(?:for|in|to)$/.test(word(scene, link)) && isRole(scene, link) && isPlaceBefore(scene, [from, to])) return from + 1
+  // "Vell's ambassador to the LN Ada Finn": an acronym, and the name of who is sent there.
+  if (word(scene, link) === 'to' && ENVOYS.test(word(scene, link - 1)) && to - from >= 3 && isAcronymAt(scene, from)) return from + 1
   if (to - from < 3 || to - from > 6 || !/^(?:of|for|in|at)$/.test(word(scene, link)) || !isRole(scene, link)) return from
   for (let i = to - 3; i >= from; i--) {
     // "head of the Tidal Council of the Grey Heron": the body's own name goes on, and no holder's begins with "of".
@@ -64,6 +67,32 @@ function behindCause(scene: Scene, [from, to]: Range): number | undefined {
   return undefined
 }
 
+/**
+ * "Ada Finn Executive Director of the Tide Fund", where the comma is lost: one past the person's name and one past the link, or
+ * undefined. Two to four words make the name, titles before it left out.
+ */
+export function roleBehind(scene: Scene, [from, to]: Range): { readonly name: number; readonly link: number } | undefined {
+  let first = from
+  while (first < to && isTitle(scene, first)) first++
+  for (let i = first + 2; i < Math.min(to - 1, first + 5); i++) {
+    if (!isTitle(scene, i) && !isRank(scene, i)) continue
+    let link = i
+    while (link < to && (isTitle(scene, link) || isRank(scene, link))) link++
+    const names = Array.from({ length: i - first }, (_, n) => first + n).every(
+      (k) => isNamePart(scene, k) && !isBodyWord(scene, k) && !isAcronymAt(scene, k),
+    )
+    const role = scene.cues.mouthpieces.has(word(scene, link - 1)) || /^(?:general|president|minister|ambassador)$/.test(word(scene, link - 1))
+    return names && role && /^(?:of|for|at)$/.test(word(scene, link)) ? { name: i, link: link + 1 } : undefined
+  }
+  return undefined
+}
+
+const isTitle = (scene: Scene, at: number): boolean => scene.cues.titles.has(word(scene, at).replace(/\.$/, ''))
+
+/** Words in front of an office that say which. */
+const isRank = (scene: Scene, at: number): boolean =>
+  /^(?:executive|deputy|acting|senior|regional|assistant|managing|general|vice)$/.test(word(scene, at))
+
 /** Offices for a place or a matter, which stands between them and the name. */
 export const ENVOYS = /^(?:envoy|representative|rapporteur|coordinator|adviser|advisor|commissioner|ambassador)$/
 
@@ -71,6 +100,8 @@ const PARTICLE = /^(?:de|da|di|du|del|della|van|von|der|den|al|el|bin|ibn|abu)$/
 
 /** What ties the words of a body's name together. */
 const LINK = /^(?:of|for)$/
+
+const isAcronymAt = (scene: Scene, at: number): boolean => isAcronym(textOf(scene.items, [at, at + 1]))
 
 /** Does a role or title stand before an item, its own adjectives aside? */
 const isRole = ({ cues, items }: Scene, at: number): boolean => {

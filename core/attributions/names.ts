@@ -1,6 +1,6 @@
 import { textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { CAUSES, ENVOYS, heldBefore, heldInOffice } from './holders.ts'
+import { CAUSES, ENVOYS, heldBefore, heldInOffice, roleBehind } from './holders.ts'
 import { isAcronym, isCapital, isNamePart, isBodyWord, mentionOf, hasBodyWord, nameOf } from './name.ts'
 import type { Name } from './name.ts'
 import { isPeopleAtStart, isOffice, bodiesInOffice, isPersonOfBody, holderStart, ownsOffice } from './offices.ts'
@@ -32,6 +32,12 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
     if (isNumbered(scene, end, to)) {
       names.push(nameOf(scene, [i, end + 1], false))
       i = end
+      continue
+    }
+    const apposed = roleBehind(scene, [i, end])
+    if (apposed) {
+      names.push(...cutAtTitles(scene, [i, apposed.name]))
+      i = apposed.link - 1
       continue
     }
     const held = heldInOffice(scene, [i, end])

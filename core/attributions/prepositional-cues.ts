@@ -46,7 +46,7 @@ function isMeasure(scene: Scene, at: number): boolean {
 function prepositionLength(scene: Scene, at: number): number {
   const lower = word(scene, at)
   const next = word(scene, at + 1)
-  if (lower === 'according' && next === 'to') return 2
+  if (lower === 'according' && next === 'to') return word(scene, at + 2) === 'to' ? 3 : 2
   if (lower === 'as' && next === 'per') return 2
   if (lower === 'in' && next === 'the' && /^(?:words|opinion|view|account)$/.test(word(scene, at + 2)) && word(scene, at + 3) === 'of') return 4
   return 0

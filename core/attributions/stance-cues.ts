@@ -1,7 +1,7 @@
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { isFiniteVerb, speakerScore, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseEndingAt } from './phrases-before.ts'
@@ -9,9 +9,9 @@ import { groupStart } from './toll-cues.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Reading } from './reading.ts'
 
-/** "holds B responsible for C", "pins the blame for C on B", ", pinning the blame on B". */
+/** "holds B responsible for C", "pins the blame for C on B", ", pinning the blame on B", "points the finger at B". */
 export function blameFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
-  if (/^(?:pin|lay|put|place)(?:s|ned|n?ing|d)?$|^(?:laid|putting|placing)$/.test(word(scene, at))) return blamePut(scene, at, reading)
+  if (/^(?:pin|lay|put|place|point|split)(?:s|ned|n?ing|d|ed|ting)?$|^(?:laid|placing)$/.test(word(scene, at))) return blamePut(scene, at, reading)
   if (!/^(?:holds?|held)$/.test(word(scene, at)) || !scene.chunkAt[at + 1]) return undefined
   const subject = subjectBefore(scene, at, reading.floor)
   if (subject.kind !== 'phrase') return undefined
@@ -33,14 +33,22 @@ export function blameFinding(scene: Scene, at: number, reading: Reading): Findin
 
 function blamePut(scene: Scene, at: number, reading: Reading): Finding | undefined {
   const object = scene.chunkAt[at + 1]
-  if (!object || word(scene, object.to - 1) !== 'blame' || !/^(?:on|for|at|squarely|firmly)$/.test(word(scene, object.to))) return undefined
+  if (!object || !/^(?:blame|fingers?)$/.test(word(scene, object.to - 1)) || !/^(?:on|for|at|between|squarely|firmly)$/.test(word(scene, object.to)))
+    return undefined
   const gerund = tag(scene, at) === 'VBG'
   const from = groupStart(scene, at, reading.floor)
   const subject = gerund ? undefined : subjectBefore(scene, from, reading.floor)
   const voices = subject?.kind === 'phrase' ? [{ range: subject.range, as: 'speaker' as const }] : gerund ? reading.last : []
-  const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
+  const end = beforeAside(scene, object.to, contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true }))
   if (voices.length === 0 || end <= object.to) return undefined
   return { ...PLAIN, stance: 'alleges', strength: 0.3, content: [[at + 1, end]], cue: [[gerund ? at : from, at + 1]], voices, nominal: true }
+}
+
+/** "… at the board though it denied it", "… which denied it": what others say to it is not of the blame. */
+function beforeAside(scene: Scene, from: number, end: number): number {
+  for (let i = from; i < end; i++)
+    if (/^(?:though|although|while|whereas|which|who|but)$/.test(word(scene, i))) return isComma(scene, i - 1) ? i - 1 : i
+  return end
 }
 
 /** "did not offer any breakdown of C", "gave no reason for C". */

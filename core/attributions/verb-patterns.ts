@@ -164,12 +164,14 @@ export function clauseSubject(scene: Scene, before: number, reading: Reading): r
   for (let i = reading.floor; i < before; i++) {
     if (!isFiniteVerb(scene, i)) continue
     const subject = apartFromPlace(scene, subjectBefore(scene, i, reading.floor))
-    if (subject.kind !== 'phrase') return undefined
+    if (subject.kind !== 'phrase' && subject.kind !== 'relative') return undefined
     const chunk = scene.chunkAt[subject.range[0]]
     // "… that some 80 people were killed blaming the army": those who are counted there have suffered it, and say nothing.
     if (isCounted(scene, subject.range) && (isBe(word(scene, i)) || (chunk !== undefined && speakerScore(scene, chunk) <= 0))) return undefined
     if (EVENTS.test(word(scene, (chunk?.to ?? 0) - 1))) return undefined
-    return chunk && (speakerScore(scene, chunk) > 0 || subject.clean) ? [{ range: subject.range, as: 'speaker' }] : undefined
+    return chunk && (speakerScore(scene, chunk) > 0 || (subject.kind === 'phrase' && subject.clean))
+      ? [{ range: subject.range, as: 'speaker' }]
+      : undefined
   }
   return undefined
 }

@@ -6,6 +6,7 @@ describe('two names of one source', () => {
     ['spelt in two ways', 'Larran Defence Ministry', 'Larran Defense Ministry'],
     ['by a place’s name and by its adjective', 'Larra’s weir ministry', 'Larran weir ministry'],
     ['the same, in capitals', 'the Larran Weir Ministry', "Larra's Weir Ministry"],
+    ['an acronym with stops and without', 'the L.W.B. inspectors', 'LWB inspectors'],
     ['an unnamed spokesman of a body', 'a Larran Weir Ministry spokesman', 'Larran Weir Ministry'],
     ['the same, by “for”', 'spokeswoman for the Weir Board', 'the Weir Board'],
   ])('%s', (_, a, b) => expect(plainName(a)).toBe(plainName(b)))

@@ -121,6 +121,7 @@ const SPELT_OTHERWISE = new RegExp(`\\b(?:${[...SPELLINGS.keys()].join('|')})\\b
 
 function madePlain(name: string): string {
   return ownedAlike(spokenFor(name))
+    .replace(/\b(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/g, '')
     .replace(/\b\p{L}+-based\b/gu, '')

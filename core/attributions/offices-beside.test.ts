@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
+
+/** Each content of a text, with its speakers from the outermost to the earliest. */
+const linesOf = (text: string): readonly string[] => {
+  const read = attributionsOfText(text)
+  return read.rows.filter(({ kind }) => kind === 'reported').map((row) => lineOf(read.text, row))
+}
+
+/** Without commas only capitals and words for offices tell where a name ends. */
+describe('who holds an office', () => {
+  it.each([
+    ['Orla Venn Executive Director of the Weir Fund said the gate was open.', 'the gate was open | Weir Fund > Orla Venn'],
+    ['General Orla Venn Chief of the Weir Guard said the gate was open.', 'the gate was open | Weir Guard > Orla Venn'],
+    ['The Larran ambassador to the LWN Matteo Rye said the gate was open.', 'the gate was open | Matteo Rye'],
+    ['Vice-president of the Weir Coalition Matteo Rye said that the gate was open.', 'the gate was open | Weir Coalition > Matteo Rye'],
+    ['The rival Larra-based Weir Watch said the gate was open.', 'the gate was open | Weir Watch'],
+  ])('%s', (text, line) => expect(linesOf(text)).toEqual([line]))
+})
+
+describe('who is blamed', () => {
+  it.each([['The millers pointed the finger at the Weir Board though nobody had asked.', 'the finger at the Weir Board | millers']])(
+    '%s',
+    (text, line) => expect(linesOf(text)).toContain(line),
+  )
+})
+
+it('gives a participle behind a relative clause to the subject of the whole', () => {
+  expect(linesOf('But the Weir Board which holds the keys backed the millers saying that the gate was open.')).toEqual([
+    'the gate was open | Weir Board',
+  ])
+})
+
+it('reads “according to to”', () =>
+  expect(linesOf('Nine carts have been lost according to to the Weir Board.')).toEqual(['Nine carts have been lost | Weir Board']))
