@@ -4,18 +4,14 @@ import type { FigureRow } from '../model/figures.ts'
 import { agentsDiffer } from './agents.ts'
 import { compareCounts } from './counted.ts'
 import type { Counted, CountRelation } from './counted.ts'
-import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays, toldAnew } from './event-fit.ts'
+import { closeInTime, daysBetween, eventFit, eventsClash, otherDays } from './event-fit.ts'
 import { nameOneDate } from './periods.ts'
 import type { Proposition } from './proposition.ts'
+import { KNOWN, oneKindOfDeed } from './same-responsibility.ts'
+import type { Likeness } from './same-responsibility.ts'
 import { shared } from './shared-terms.ts'
 import { scenesTellOfOne } from './specific.ts'
-import { namePlace, namesDiffer, placesDiffer, shareName, sharePlace, shareSite } from './sites.ts'
-
-/** Why two statements are taken for one proposition, and how surely: 0 to 1. */
-export interface Likeness {
-  readonly score: number
-  readonly because: string
-}
+import { namePlace, namesDiffer, shareName, shareSite } from './sites.ts'
 
 /** One count of people in one condition, in one event; other numbers for it where all the rest agrees. */
 export function sameCount(a: Proposition, b: Proposition, known: boolean): Likeness | undefined {
@@ -62,8 +58,6 @@ function onTopOfOthers(a: Counted, b: Counted): boolean {
 /** Fit from which counts are of one event: within one report, where two numbers mostly are two counts, and across reports. */
 const WITHIN: Readonly<Record<CountRelation, number>> = { equal: 1, compatible: 3, soft: 3.5, rival: Infinity, apart: Infinity }
 const ACROSS: Readonly<Record<CountRelation, number>> = { equal: 3, compatible: 3.5, soft: 4, rival: 4.5, apart: Infinity }
-/** What it tells beside that two reports are known to tell of one event. */
-const KNOWN = 1
 const SURE: Readonly<Record<CountRelation, number>> = { equal: 0.75, compatible: 0.6, soft: 0.5, rival: 0.45, apart: 0 }
 const NUMBERS: Readonly<Record<CountRelation, string>> = {
   equal: 'and the numbers agree',
@@ -137,75 +131,6 @@ function told(figure: FigureRow): number {
   const value = namedNumber(figure)
   return value >= 1000 ? 2 : value >= 10 ? 1 : value >= 3 ? 0.5 : -1
 }
-
-/** One question of who did it, for one event. */
-export function sameResponsibility(a: Proposition, b: Proposition, known: boolean): Likeness | undefined {
-  if (!a.responsibility || !b.responsibility || !closeInTime(a, b) || !oneKindOfEvent(a, b)) return undefined
-  const across = a.statement.report !== b.statement.report
-  if ((across && eventsClash(a, b)) || otherDeeds(a, b, known)) return undefined
-  if (
-    !known &&
-    (isByTheWay(a) || isByTheWay(b)) &&
-    !(oneKindOfDeed(a, b) && nameOneAgent(a, b) && (across ? sharePlace(a, b) && !namesDiffer(a, b) : !placesDiffer(a, b)))
-  )
-    return undefined
-  if (across && !known && shared(a, b).weight < IN_LIKE_WORDS) return undefined
-  const fit = eventFit(a, b)
-  const near = known || (daysBetween(a, b) <= 1 && (sharePlace(a, b) || (!across && areOfOneScene(a, b))))
-  return fit < RESPONSIBLE - (near ? KNOWN : 0)
-    ? undefined
-    : { score: Math.min(0.9, 0.5 + 0.04 * fit), because: 'both speak of who is responsible for one event' }
-}
-
-/** Weight that statements of reports share which are not known to tell of one event: one place sees several within days. */
-const IN_LIKE_WORDS = 2
-
-/** Whether two statements of one report put what was done at one place, and it was done in one way, to one thing or, in passing, by one party. */
-function areOfOneScene(a: Proposition, b: Proposition): boolean {
-  if (!shareSite(a, b)) return false
-  const ways = new Set(actsUnder(a.scene.roots))
-  const inOneWay = actsUnder(b.scene.roots).some((act) => ways.has(act))
-  const toOneThing = [...a.targets].some((target) => b.targets.has(target))
-  return inOneWay || toOneThing || (isByTheWay(a) && isByTheWay(b) && nameOneAgent(a, b))
-}
-
-/**
- * Whether reports that speak of who did something tell of other things hit or of other places, or, where they are not known to
- * tell of one event, name no one place or thing for it or tell of it days apart.
- */
-export function otherDeeds(a: Proposition, b: Proposition, known: boolean): boolean {
-  if (a.statement.report === b.statement.report) return false
-  if (targetsDiffer(a, b) || namesDiffer(a, b)) return true
-  return !known && (!(shareSite(a, b) || shareName(a, b)) || toldAnew(a, b))
-}
-
-/** Whether each says what was hit, and nothing of it is the same: a raid on a convoy is none on a clinic. */
-function targetsDiffer({ targets: a }: Proposition, { targets: b }: Proposition): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((target) => b.has(target))
-}
-
-/** Whether it only names in passing who did something: "a League car bomb". */
-export const isByTheWay = ({ statement }: Proposition): boolean => statement.agent !== undefined && statement.partOf !== undefined
-
-/** Whether two statements name one party: two parties may have acted in one place on one day, and who names none may mean either. */
-function nameOneAgent(a: Proposition, b: Proposition): boolean {
-  return [...a.names].some((name) => b.names.has(name))
-}
-
-/** Whether two statements, or their sentences, name acts of violence of one kind, as far as they say. */
-function oneKindOfDeed({ roots: a }: Pick<Proposition, 'roots'>, { roots: b }: Pick<Proposition, 'roots'>): boolean {
-  const [mine, theirs] = [actsUnder(a), actsUnder(b)]
-  return mine.length === 0 || theirs.length === 0 || mine.some((act) => theirs.includes(act))
-}
-
-function actsUnder(roots: ReadonlyMap<string, string>): readonly string[] {
-  return [...roots].filter(([act, root]) => root === DEED && act !== `act:${DEED}`).map(([act]) => act)
-}
-
-const DEED = 'attack'
-
-/** Fit from which it is one event that two statements name somebody for. */
-const RESPONSIBLE = 4
 
 /**
  * Whether two statements count those in one condition in what may be one event, though not enough is said to be sure: they speak

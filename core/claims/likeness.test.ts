@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { proposition as p } from './fixtures/proposition.ts'
-import { sameResponsibility } from './answers.ts'
+import { sameResponsibility } from './same-responsibility.ts'
 import { apart } from './apart.ts'
 import { likeness } from './likeness.ts'
 
