@@ -12,8 +12,8 @@ describe('who holds an office', () => {
   it.each([
     ['Orla Venn Executive Director of the Weir Fund said the gate was open.', 'the gate was open | Weir Fund > Orla Venn'],
     ['General Orla Venn Chief of the Weir Guard said the gate was open.', 'the gate was open | Weir Guard > Orla Venn'],
-    ['The Larran ambassador to the LWN Matteo Rye said the gate was open.', 'the gate was open | Matteo Rye'],
-    ['Vice-president of the Weir Coalition Matteo Rye said that the gate was open.', 'the gate was open | Weir Coalition > Matteo Rye'],
+    ['The Larran ambassador to the LWN Sanna Lind said the gate was open.', 'the gate was open | Sanna Lind'],
+    ['Vice-president of the Weir Coalition Sanna Lind said that the gate was open.', 'the gate was open | Weir Coalition > Sanna Lind'],
     ['The rival Larra-based Weir Watch said the gate was open.', 'the gate was open | Weir Watch'],
   ])('%s', (text, line) => expect(linesOf(text)).toEqual([line]))
 })
