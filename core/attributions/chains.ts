@@ -7,7 +7,6 @@ import { isAcronym } from './name.ts'
 import { isQuote, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import type { Source } from './source.ts'
-import { isPointer } from './speaker-links.ts'
 import { sourcesOf } from './sources.ts'
 import { folded } from '../text/folded-name.ts'
 
@@ -92,16 +91,9 @@ function voiceLinks(desk: Desk, scene: Scene, asked: Asked): readonly (readonly 
     const source = asQuoted(desk, found, asked, scene)
     const relay = source.relay ? desk.register.linksOf(source.relay) : []
     const held = last ? [...so, ...relay].filter(({ type }) => type !== 'document') : []
-    const isCarried = relay.length > 0 && isPointer(source)
-    const known = isCarried ? { ...source, name: source.name + CARRIED } : source
-    return [...relay, ...desk.register.linksOf(known, held)].map(plainly)
+    return [...relay, ...desk.register.linksOf(source, held)]
   })
 }
-
-/** Tells "the statement carried by CWA", which points at whoever issued it, from "the statement", which may be that of whoever spoke last. */
-const CARRIED = ' carried'
-
-const plainly = (link: ChainLink): ChainLink => (link.name.endsWith(CARRIED) ? { ...link, name: link.name.slice(0, -CARRIED.length) } : link)
 
 /** Puts the credited agencies before a chain that does not hold them already. */
 export function credited(desk: Desk, chain: readonly ChainLink[]): readonly ChainLink[] {

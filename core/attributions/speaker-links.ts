@@ -1,8 +1,9 @@
 import type { ChainLink } from '../model/attributions.ts'
 import type { Source } from './source.ts'
 
-/** "the report", "that statement": points at something said before. */
+/** "the report", "that statement": points at something said before. "The statement carried by CWA" tells itself where it stands. */
 export const isPointer = (source: Source): boolean =>
+  source.relay === undefined &&
   source.definite &&
   !source.named &&
   source.sort === 'document' &&

@@ -141,12 +141,12 @@ function spokenFor(name: string): string {
   return found === null ? name : (found[1] ?? found[2]!)
 }
 
-/** Endings of places' adjectives, and the vowels that a place has instead. */
-const OWNER = /(?<![\p{L}\p{N}'’-])(\p{Lu}\p{L}{2,}?)(?:(?:ian|ean|an|ese|ish|i)|[aeiouy]*['’]s?)(?= \p{L})/gu
+/** What an adjective of a place ends in, kept as far as the place's own name has it: "Orverian" is of Orveria, "Larran" of Larra. */
+const OWNED = /(?<![\p{L}\p{N}'’-])(?:(\p{Lu}\p{L}+ia)n|(\p{Lu}\p{L}{2,}[eyrc]a)n|(\p{Lu}\p{L}{2,}[^e\P{L}])i)(?= \p{L})/gu
 
-/** "Ledan's army", "the Ledanian army": what is a place's own by its name and by its adjective, brought to one form. */
+/** "Larra's army", "the Larran army": what is a place's own by its adjective, named as it is by the place. Other endings are left alone. */
 function ownedAlike(name: string): string {
-  return name.replace(OWNER, '$1~')
+  return name.replace(OWNED, '$1$2$3')
 }
 
 /** Whether one name is a shortened form of another: its words stand in it in order, and name more than a sort of thing. */
