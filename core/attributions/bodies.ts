@@ -1,3 +1,5 @@
+import { languages } from '../languages/index.ts'
+import type { BodyWords } from '../languages/bodies.ts'
 import type { LinkType } from '../model/attributions.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
@@ -25,7 +27,7 @@ export function bodyName(scene: Scene, { range, names, head }: { range: Range; n
   if (!last) return undefined
   if (isDemonym(last.text) && last.range[1] < end) return undefined
   if (last.range[1] >= end) return last
-  if (PARTS.test(head.lower) || areSeveral(scene, range, { name: last, head })) return undefined
+  if (PARTS.has(head.lower) || areSeveral(scene, range, { name: last, head })) return undefined
   if (isPartOfLeague(scene, last, end)) return undefined
   const generic = head.noun && /^(?:group|monitor|agency|outlet|website|state|force)$/.test(head.noun.sort)
   if (!generic) return undefined
@@ -43,11 +45,11 @@ export function bodyName(scene: Scene, { range, names, head }: { range: Range; n
  */
 function areSeveral(scene: Scene, [from]: Range, { name, head }: { name: Name; head: Head }): boolean {
   if (tag(scene, head.at) !== 'NNS' && head.lower !== 'media') return false
-  if (SEVERAL.test(word(scene, from)) || tag(scene, from) === 'CD') return true
+  if (SEVERAL.has(word(scene, from)) || tag(scene, from) === 'CD') return true
   return head.lower !== 'media' && (name.kind === 'unclear' || name.kind === 'person')
 }
 
-const SEVERAL = /^(?:other|others|some|several|many|most|all|both|various|numerous|few|certain)$/
+const SEVERAL = new Set(languages.flatMap(({ bodies }) => bodies.several))
 
 /** "the U.N. health agency", "the EU border agency": one of the bodies of a league of states, and not the league. */
 function isPartOfLeague(scene: Scene, { text, range }: Name, end: number): boolean {
@@ -56,8 +58,7 @@ function isPartOfLeague(scene: Scene, { text, range }: Name, end: number): boole
   return isLeague(text) && between.length > 0 && !news && word(scene, end - 1) === 'agency'
 }
 
-/** What is only a part of the body named before it. */
-const PARTS = /^(?:unit|wing|department|office|bureau|board|committee|council|division|branch|service|team|brigade|mission|embassy|court|panel)s?$/
+const PARTS = new Set(languages.flatMap(({ bodies }) => bodies.parts))
 
 /** Behind "Vell-based" and its like, too: "the rival Vell-based Tide Watch". */
 const startsApposition = (scene: Scene, at: number, end: number): boolean =>
@@ -70,7 +71,7 @@ export const bodySourceOf = (scene: Scene, name: Name): Source => {
 
 export function bodySource(scene: Scene, { range, name, head }: { range: Range; name: Name; head: Head }): Source {
   const type = bodyType(scene, name, head)
-  const agency = word(scene, name.range[1]) === 'news' && word(scene, name.range[1] + 1) === 'agency' && !isAcronym(name.text)
+  const agency = NEWS_AGENCIES.some((parts) => parts.every((part, n) => word(scene, name.range[1] + n) === part)) && !isAcronym(name.text)
   const acronym = bracketed(scene, range)
   return {
     name: agency ? textOf(scene.items, [name.range[0], name.range[1] + 2]) : name.text,
@@ -95,17 +96,18 @@ function bracketed(scene: Scene, [from, to]: Range): readonly string[] {
   return []
 }
 
+const NEWS_AGENCIES = languages.map(({ bodies }) => bodies.newsAgency)
+const PUBLISHERS = languages.flatMap(({ bodies }) => bodies.publishers)
+const OTHERS = languages.flatMap(({ bodies }) => bodies.others)
+
 function bodyType(scene: Scene, name: Name, head: Head): LinkType {
   const words = name.text.toLowerCase().split(/\s+/)
-  const has = (...options: readonly string[]): boolean => options.some((option) => words.includes(option) || head.lower === option)
+  const typeIn = (types: BodyWords['others']): LinkType | undefined =>
+    types.find(([, options]) => options.some((option) => words.includes(option) || head.lower === option))?.[0]
   const text = scene.items.lower.slice(Math.max(0, name.range[0] - 4), name.range[1] + 4)
-  if (has('agency', 'wire', 'newswire') || (text.includes('agency') && text.includes('news'))) return 'agency'
-  if (has('website', 'site', 'portal', 'blog')) return 'website'
-  if (has('newspaper', 'daily', 'times', 'post', 'herald', 'gazette', 'tribune', 'courier', 'chronicle', 'telegraph')) return 'newspaper'
+  if (NEWS_AGENCIES.some((parts) => parts.every((part) => text.includes(part)))) return 'agency'
+  const publisher = typeIn(PUBLISHERS)
+  if (publisher !== undefined) return publisher
   if (name.kind === 'outlet' || head.noun?.sort === 'outlet') return 'outlet'
-  if (has('court', 'tribunal')) return 'court'
-  if (has('observatory', 'watch', 'rights', 'charity', 'relief', 'aid', 'monitor')) return 'ngo'
-  if (has('government', 'ministry', 'police', 'army', 'parliament', 'embassy', 'navy', 'municipality')) return 'government'
-  if (has('party', 'movement', 'front', 'militia', 'brigade', 'coalition')) return 'party'
-  return 'organisation'
+  return typeIn(OTHERS) ?? 'organisation'
 }

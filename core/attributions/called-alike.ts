@@ -1,21 +1,22 @@
+import { languages } from '../languages/index.ts'
 import { isLeague } from './leagues.ts'
 import type { Source } from './source.ts'
 
 /** Words for bodies that watch; one may be described first and named later. */
-export const MONITORS: ReadonlySet<string> = new Set(['monitor', 'observatory', 'watchdog', 'monitoring'])
+export const MONITORS: ReadonlySet<string> = new Set(languages.flatMap(({ bodies }) => bodies.monitors))
 
 /** What speaks as a whole, and is none of its people: "the government" is no "government official". */
 const BODIES: ReadonlySet<string> = new Set(['state', 'force', 'court'])
 
 /** A group by the side that it is on: "the opposition group", "a rebel movement". */
-const ON_A_SIDE =
-  /^(?:[\p{L}\p{M}'’-]+ )*(?:opposition|rebel|militant|insurgent|jihadist|armed|separatist|resistance|dissident) (?:group|organi[sz]ation|body)\b/iu
+const isDescribedByItsSide = (name: string): boolean => languages.some(({ bodies }) => bodies.onASide.test(name))
 
-/** Words in names of those who take a side: "Free Ledan League", "the Salt Coalition". */
-const SIDED =
-  /^(?:opposition|coalition|front|movement|league|alliance|party|council|union|free|liberation|national|resistance|brigades?|army|militia|rebels?|fighters?)$/
+const SIDED = new Set(languages.flatMap(({ bodies }) => bodies.sided))
 
-const isOnASide = ({ calls, type }: Source): boolean => type === 'party' || calls.some((call) => SIDED.test(call))
+/** Nouns that may stand for any group. */
+const GROUPS = new Set(languages.flatMap(({ bodies }) => bodies.groups))
+
+const isOnASide = ({ calls, type }: Source): boolean => type === 'party' || calls.some((call) => SIDED.has(call))
 
 /** May the two name the same speaker: one head noun, or one sort of body? */
 export function callsAlike(known: Source, source: Source): boolean {
@@ -25,8 +26,8 @@ export function callsAlike(known: Source, source: Source): boolean {
   const lemma = source.calls[1] ?? head
   if (known.calls.includes(head) || known.calls.includes(lemma)) return true
   if (source.calls.some((call) => MONITORS.has(call))) return known.calls.some((call) => MONITORS.has(call))
-  if (source.sort === 'group' && (head === 'group' || head === 'organisation' || head === 'organization' || head === 'body'))
-    return known.named && (known.sort === 'group' || known.sort === 'monitor') && (!ON_A_SIDE.test(source.name) || isOnASide(known))
+  if (source.sort === 'group' && GROUPS.has(head))
+    return known.named && (known.sort === 'group' || known.sort === 'monitor') && (!isDescribedByItsSide(source.name) || isOnASide(known))
   if (source.calls.includes('state') && !known.calls.includes('state')) return false
   // "the agency", "the U.N. health agency": where no news agency has spoken since, an organisation may be one.
   if (head === 'agency' && known.named && known.type === 'organisation' && isBodyOfLeague(source.name)) return true
@@ -48,9 +49,4 @@ function isBodyOfLeague(name: string): boolean {
 }
 
 /** Common nouns for bodies, and the words or types by which such a body is known. */
-const KIN: readonly { readonly heads: ReadonlySet<string>; readonly names: readonly string[] }[] = [
-  { heads: new Set(['agency', 'newswire']), names: ['agency', 'wire', 'newswire', 'news'] },
-  { heads: new Set(['newspaper', 'paper', 'daily', 'weekly', 'tabloid', 'magazine', 'journal', 'outlet']), names: ['newspaper', 'outlet'] },
-  { heads: new Set(['broadcaster', 'channel', 'station', 'network', 'radio', 'television']), names: ['outlet'] },
-  { heads: new Set(['website', 'site', 'portal']), names: ['website'] },
-]
+const KIN = languages.flatMap(({ bodies }) => bodies.kin.map(({ nouns, known }) => ({ heads: new Set(nouns), names: known })))

@@ -30,7 +30,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
     isQuote(scene, at) ||
     /^(?:whether|how|why|what|who|when|where|if)$/.test(word(scene, at)) ||
     hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })])
-  if ((cue.verb.stance === 'testifies' || SHOWING.test(cue.verb.lemma)) && !canSpeak(scene, cue, sides.voices)) return undefined
+  if ((cue.verb.stance === 'testifies' || SHOWING.has(cue.verb.lemma)) && !canSpeak(scene, cue, sides.voices)) return undefined
   const marked = /^(?:that|whether|if)$/.test(word(scene, at)) || word(scene, at - 1) === 'that'
   const holdsQuote = word(scene, at - 1) === 'that' && (isQuote(scene, at + 1) || isQuote(scene, at + 2))
   if (

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { afterCue } from './after-cue.ts'
 import { chainsOf } from './chains.ts'
 import type { Desk } from './desk.ts'
@@ -42,7 +43,9 @@ export class FirstPersons {
   }
 }
 
-const isFirst = (lower: string): boolean => /^(?:i|we)$/.test(lower)
+const FIRST_PERSONS = new Set(languages.flatMap(({ voices }) => voices.firstPersons))
+
+const isFirst = (lower: string): boolean => FIRST_PERSONS.has(lower)
 
 /** Whether "I" or "we" is the subject of a clause outside quotations: the word, or nothing. */
 function personOf(scene: Scene): string {

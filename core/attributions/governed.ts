@@ -1,8 +1,11 @@
+import { languages } from '../languages/index.ts'
 import type { Range } from './items.ts'
 import { isProper, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 
 const GOVERNING = /^(?:of|from|in|at|near|to|with|against|inside|outside|across|around|towards?|within|on)$/
+
+const MEDIA_OWNERS = new Set(languages.flatMap(({ voices }) => voices.mediaOwners))
 
 /**
  * "in the old Vell quarter activists said", "at the far end of the quay state media said": no subject stands behind a preposition,
@@ -12,7 +15,7 @@ export function tailOfGoverned(scene: Scene, { from, to }: Chunk): number {
   if (!GOVERNING.test(word(scene, from - 1))) return from
   const noun = scene.cues.speakers.get(word(scene, to - 1))
   const people = tag(scene, to - 1) === 'NNS' && /^(?:people|office)$/.test(noun?.sort ?? '')
-  const media = noun?.sort === 'outlet' && /^(?:state|local|official|national|opposition|government)$/.test(word(scene, to - 2))
+  const media = noun?.sort === 'outlet' && MEDIA_OWNERS.has(word(scene, to - 2))
   const bare = tag(scene, from) !== 'DT' && tag(scene, from) !== 'PRP$'
   const groups = bare && noun?.sort === 'group' && tag(scene, to - 1) === 'NNS' && isProper(scene, from)
   if (!people && !media && !groups) return from

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { addFinding } from './rows.ts'
 import { bareRow, clauseMarks } from './own-voice.ts'
 import { hasFiniteVerb, isComma, speakerScore, tag, word } from './scene.ts'
@@ -51,11 +52,13 @@ function bareTail(scene: Scene): Finding | undefined {
   const head = scene.cues.speakers.get(word(scene, chunk.to - 1))
   if (!head || !/^(?:monitor|outlet|agency)$/.test(head.sort)) return undefined
   let from = chunk.to - 1
-  while (from > 3 && /^(?:state|local|media|official|war|rights|news)$/.test(word(scene, from - 1))) from--
-  if (from > 3 && /(?:ian|ish|ese|ean)$/.test(word(scene, from - 1))) from--
+  while (from > 3 && CLOSING_QUALIFIERS.has(word(scene, from - 1))) from--
+  if (from > 3 && languages.some(({ voices }) => voices.placeForm.test(word(scene, from - 1)))) from--
   if (from < 3 || isComma(scene, from - 1) || /^(?:IN|TO|DT|CC)$/.test(tag(scene, from - 1))) return undefined
   return colon(scene, [from, chunk.to], [0, from])
 }
+
+const CLOSING_QUALIFIERS = new Set(languages.flatMap(({ voices }) => voices.closingQualifiers))
 
 function colon(_scene: Scene, source: Range, content: Range): Finding {
   return {

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -34,11 +35,11 @@ export function heardFrom(scene: Scene, cue: VerbCue, { subject, reading }: { su
 
 /** "The jury heard that C": said there by somebody who is not named. */
 export function heardInCourt(scene: Scene, cue: VerbCue, { subject, reading }: { subject: Subject; reading: Reading }): Finding | undefined {
-  if (cue.verb.lemma !== 'hear' || subject.kind !== 'phrase' || !COURT.test(word(scene, subject.range[1] - 1))) return undefined
+  if (cue.verb.lemma !== 'hear' || subject.kind !== 'phrase' || !HEARINGS.has(word(scene, subject.range[1] - 1))) return undefined
   const at = word(scene, cue.cue[1]) === 'that' ? cue.cue[1] + 1 : cue.cue[1]
   const end = contentEnd(scene, { at, ceiling: reading.ceiling, nominal: false })
   if (!hasFiniteVerb(scene, [at, end])) return undefined
   return { ...PLAIN, content: [[at, end]], cue: [cue.cue], voices: [], vague: true, negated: cue.negated }
 }
 
-const COURT = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial|commission|panel)$/
+const HEARINGS = new Set(languages.flatMap(({ voices }) => voices.hearings))

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { isAcronym, isBodyWord, isNamePart, isQualifier } from './name.ts'
 import { textOf } from './items.ts'
 import type { Range } from './items.ts'
@@ -17,7 +18,7 @@ export function heldBefore(scene: Scene, [from, to]: Range): number {
   if (cause !== undefined) return cause
   if (/^(?:for|in|to)$/.test(word(scene, link)) && isRole(scene, link) && isPlaceBefore(scene, [from, to])) return from + 1
   // "Vell's ambassador to the LN Ada Finn": an acronym, and the name of who is sent there.
-  if (word(scene, link) === 'to' && ENVOYS.test(word(scene, link - 1)) && to - from >= 3 && isAcronymAt(scene, from)) return from + 1
+  if (word(scene, link) === 'to' && ENVOYS.has(word(scene, link - 1)) && to - from >= 3 && isAcronymAt(scene, from)) return from + 1
   if (to - from < 3 || to - from > 6 || !/^(?:of|for|in|at)$/.test(word(scene, link)) || !isRole(scene, link)) return from
   for (let i = to - 3; i >= from; i--) {
     // "head of the Tidal Council of the Grey Heron": the body's own name goes on, and no holder's begins with "of".
@@ -25,9 +26,9 @@ export function heldBefore(scene: Scene, [from, to]: Range): number {
   }
   if (isBodyWord(scene, to - 1) || isBodyWord(scene, to - 2) || word(scene, article) === 'the') return from
   // "Envoy for Orvania Ada van Orr": an office for a place, then two words of a name, or three with a particle.
-  if (word(scene, link) === 'for' && ENVOYS.test(word(scene, link - 1)))
-    return Math.max(from + 1, PARTICLE.test(word(scene, to - 2)) ? to - 3 : to - 2)
-  const office = /^(?:governor|mayor|president|king|emir|sheriff)$/.test(word(scene, link - 1))
+  if (word(scene, link) === 'for' && ENVOYS.has(word(scene, link - 1)))
+    return Math.max(from + 1, PARTICLES.has(word(scene, to - 2)) ? to - 3 : to - 2)
+  const office = PLACE_OFFICES.has(word(scene, link - 1))
   return word(scene, link) === 'in' || word(scene, link) === 'at' || office ? Math.max(from + 1, to - 3) : from
 }
 
@@ -36,7 +37,7 @@ export function heldInOffice(scene: Scene, [from, to]: Range): { readonly body: 
   for (let i = from + 1; i < Math.min(to, from + 4); i++) {
     if (!/^(?:of|for|at)$/.test(word(scene, i))) continue
     // An envoy for a place speaks for who has sent him.
-    if (ENVOYS.test(word(scene, i - 1))) return undefined
+    if (ENVOYS.has(word(scene, i - 1))) return undefined
     const body = word(scene, i + 1) === 'the' ? i + 2 : i + 1
     const held = heldBefore(scene, [body, to])
     let holder = held
@@ -50,18 +51,17 @@ export function heldInOffice(scene: Scene, [from, to]: Range): { readonly body: 
 /** "the envoy for Orvania Ada Finn", where it rained in Orvania: a place of the text, and two to four words of a person's name. */
 function isPlaceBefore(scene: Scene, [from, to]: Range): boolean {
   if (to - from < 3 || to - from > 5 || !isPlaceOfText(scene, from)) return false
-  for (let i = from + 1; i < to; i++) if (isBodyWord(scene, i) || CAUSES.test(word(scene, i)) || /^(?:of|for|and)$/.test(word(scene, i))) return false
+  for (let i = from + 1; i < to; i++) if (isBodyWord(scene, i) || CAUSES.has(word(scene, i)) || /^(?:of|for|and)$/.test(word(scene, i))) return false
   return true
 }
 
 /** What a body stands for, at the end of its name: "Vell Network for Tidal Rights". */
-export const CAUSES =
-  /^(?:rights|relief|aid|affairs|studies|research|policy|freedoms?|documentation|monitoring|defen[cs]e|journalists|democracy|refugees|victims|detainees|women|children|peace|justice|development|information|security|health|statistics|violations)$/
+export const CAUSES: ReadonlySet<string> = new Set(languages.flatMap(({ bodies }) => bodies.causes))
 
 /** "director of the Vell Network for Tidal Rights Ada Finn": where the holder's name of two or three words begins behind what the body is for. */
 function behindCause(scene: Scene, [from, to]: Range): number | undefined {
   for (let i = to - 3; i >= to - 4 && i > from + 1; i--) {
-    if (!CAUSES.test(word(scene, i))) continue
+    if (!CAUSES.has(word(scene, i))) continue
     for (let k = i - 1; k > from; k--) if (/^(?:for|of)$/.test(word(scene, k))) return i + 1
   }
   return undefined
@@ -81,7 +81,7 @@ export function roleBehind(scene: Scene, [from, to]: Range): { readonly name: nu
     const names = Array.from({ length: i - first }, (_, n) => first + n).every(
       (k) => isNamePart(scene, k) && !isBodyWord(scene, k) && !isAcronymAt(scene, k),
     )
-    const role = scene.cues.mouthpieces.has(word(scene, link - 1)) || /^(?:general|president|minister|ambassador)$/.test(word(scene, link - 1))
+    const role = scene.cues.mouthpieces.has(word(scene, link - 1)) || OFFICES.has(word(scene, link - 1))
     return names && role && /^(?:of|for|at)$/.test(word(scene, link)) ? { name: i, link: link + 1 } : undefined
   }
   return undefined
@@ -90,13 +90,16 @@ export function roleBehind(scene: Scene, [from, to]: Range): { readonly name: nu
 const isTitle = (scene: Scene, at: number): boolean => scene.cues.titles.has(word(scene, at).replace(/\.$/, ''))
 
 /** Words in front of an office that say which. */
-const isRank = (scene: Scene, at: number): boolean =>
-  /^(?:executive|deputy|acting|senior|regional|assistant|managing|general|vice)$/.test(word(scene, at))
+const isRank = (scene: Scene, at: number): boolean => RANKS.has(word(scene, at))
 
 /** Offices for a place or a matter, which stands between them and the name. */
-export const ENVOYS = /^(?:envoy|representative|rapporteur|coordinator|adviser|advisor|commissioner|ambassador)$/
+export const ENVOYS: ReadonlySet<string> = new Set(languages.flatMap(({ bodies }) => bodies.envoys))
 
-const PARTICLE = /^(?:de|da|di|du|del|della|van|von|der|den|al|el|bin|ibn|abu)$/
+const PLACE_OFFICES = new Set(languages.flatMap(({ bodies }) => bodies.placeOffices))
+const OFFICES = new Set(languages.flatMap(({ bodies }) => bodies.offices))
+const RANKS = new Set(languages.flatMap(({ bodies }) => bodies.ranks))
+const BELONGING = new Set(languages.flatMap(({ bodies }) => bodies.belonging))
+const PARTICLES = new Set(languages.flatMap(({ names }) => names.inPersonNames))
 
 /** What ties the words of a body's name together. */
 const LINK = /^(?:of|for)$/
@@ -106,5 +109,5 @@ const isAcronymAt = (scene: Scene, at: number): boolean => isAcronym(textOf(scen
 /** Does a role or title stand before an item, its own adjectives aside? */
 const isRole = ({ cues, items }: Scene, at: number): boolean => {
   const lower = items.lower[at - 1] ?? ''
-  return cues.mouthpieces.has(lower) || cues.titles.has(lower) || cues.speakers.get(lower)?.sort === 'office' || lower === 'member'
+  return cues.mouthpieces.has(lower) || cues.titles.has(lower) || cues.speakers.get(lower)?.sort === 'office' || BELONGING.has(lower)
 }

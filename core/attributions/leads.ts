@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { TAGS } from '../model/words.ts'
 import { isAcronym } from './name.ts'
 import { alike, contentWords } from './content-words.ts'
@@ -176,13 +177,12 @@ function isDescription({ table }: Lead, { name, span }: ChainLink): boolean {
     if (tag === 'IN' && i > from) return true
     if (!tag.startsWith('NNP')) continue
     const nextIsPart = i > from && /^(?:in|of|from|at|near)$/.test(table.lower[i - 1] ?? '')
-    if (!nextIsPart && i === to - 1) return to - from === 1 && isSpeakerWord(table.lower[i] ?? '')
+    if (!nextIsPart && i === to - 1) return to - from === 1 && DESCRIBING.has(table.lower[i] ?? '')
   }
   return true
 }
 
-const isSpeakerWord = (lower: string): boolean =>
-  /^(?:monitors?|watchdog|media|officials?|police|army|activists|witnesses|residents|medics|rebels)$/.test(lower)
+const DESCRIBING = new Set(languages.flatMap(({ voices }) => voices.described))
 
 /** May the described one be the named one? Not where the words put them into different classes ("a doctor", "police chief"). */
 function fits(

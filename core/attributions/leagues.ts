@@ -1,2 +1,4 @@
+import { languages } from '../languages/index.ts'
+
 /** Is a name that of a league of states, by its words or as those are shortened? */
-export const isLeague = (text: string): boolean => /^(?:U\.?N\.?|E\.?U\.?|A\.?U\.?)$|\b(?:Nations|League|Union|Organi[sz]ation)\b/u.test(text)
+export const isLeague = (text: string): boolean => languages.some(({ bodies }) => bodies.league.test(text))

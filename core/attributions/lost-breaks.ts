@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { Range } from './items.ts'
 import { isNamePart } from './name.ts'
 import { isComma, isFiniteVerb, isProper, isQuote, tag, word } from './scene.ts'
@@ -43,7 +44,7 @@ export function behindHead(scene: Scene, [from, end]: Range, ceiling: number): n
   const chunk = scene.chunkAt[from]
   if (!chunk || chunk.from !== from || !goesOnFinite(scene, from, ceiling)) return end
   for (let i = Math.min(chunk.to, end) - 2; i > from; i--) {
-    if (!HEADS.test(word(scene, i))) continue
+    if (!HEADS.has(word(scene, i))) continue
     const rest = scene.items.lower.slice(i + 1, chunk.to)
     return rest.some((lower) => scene.cues.speakers.has(lower) || scene.cues.mouthpieces.has(lower)) || isProper(scene, i + 1) ? end : i + 1
   }
@@ -51,7 +52,7 @@ export function behindHead(scene: Scene, [from, end]: Range, ceiling: number): n
 }
 
 /** Heads of names and descriptions of who publishes, and of what is published, behind which no other noun stands. */
-const HEADS = /^(?:station|channel|agency|newspaper|website|newswire|outlet|broadcaster|observatory|statement|report)$/
+const HEADS = new Set(languages.flatMap(({ bodies }) => bodies.publishing))
 
 /** "League leaves the bay The Vell Board condemned it", a heading run into the text: a capital article begins a sentence of its own. */
 export function behindHeading(scene: Scene, [from, to]: Range): Range {

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { isAcronym } from './name.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { shareName } from './speaker-links.ts'
@@ -28,7 +29,7 @@ export class MentionedNames {
     const [first, ...others] = longer.name.toLowerCase().split(/[\s-]+/)
     if (others.length === 0 || first !== name.toLowerCase()) return false
     if ((this.#alone.get(first) ?? Infinity) < longer.span[0]) return true
-    return isAcronym(name.replace(/\./g, '')) && !others.every((word) => NEWS.test(word))
+    return isAcronym(name.replace(/\./g, '')) && !others.every((word) => OUTLET_WORDS.has(word))
   }
 
   /** The names mentioned before a source, as many as are remembered. */
@@ -56,4 +57,4 @@ export class MentionedNames {
 }
 
 /** Words that follow an outlet's acronym in its longer name: "VNA news agency". */
-const NEWS = /^(?:news|agency|wire|newswire|press|tv|television|radio|online|english|arabic|correspondents?|website|international|world)$/
+const OUTLET_WORDS = new Set(languages.flatMap(({ bodies }) => bodies.outletWords))

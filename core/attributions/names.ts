@@ -113,7 +113,7 @@ function isRealName(scene: Scene, [from, to]: Range): boolean {
     (body || !scene.cues.speakers.has(lower)) &&
     !scene.cues.mouthpieces.has(lower) &&
     !scene.cues.titles.has(lower) &&
-    !(from === 0 && (isCommonStart(lower) || CAUSES.test(lower)))
+    !(from === 0 && (isCommonStart(lower) || CAUSES.has(lower)))
   )
 }
 
@@ -128,7 +128,7 @@ function joins(scene: Scene, at: number, from: number): boolean {
   const lower = word(scene, at)
   // "Ada Finn the Coast Wire correspondent", where a comma is lost: a whole name stands before the article.
   if (lower === 'the' && (isBodyWord(scene, at + 1) || isAcronym(textOf(scene.items, [at + 1, at + 2])) || at - from >= 2)) return false
-  if (lower === 'for' && ENVOYS.test(word(scene, at - 1))) return false
+  if (lower === 'for' && ENVOYS.has(word(scene, at - 1))) return false
   if (lower === 'of' && isPersonOfBody(scene, [from, at])) return false
   if (lower !== 'and' && lower !== '&') return true
   if (scene.chunkAt[at + 1] === undefined) return false
@@ -141,7 +141,7 @@ function joins(scene: Scene, at: number, from: number): boolean {
 function cutAtTitles(scene: Scene, [from, to]: Range): readonly Name[] {
   const holder = holderStart(scene, [from, to])
   if (holder > from) return [...bodiesInOffice(scene, [from, holder]), nameOf(scene, [holder, to], true)]
-  if (ENVOYS.test(word(scene, to - 1)) && word(scene, to) === 'for') {
+  if (ENVOYS.has(word(scene, to - 1)) && word(scene, to) === 'for') {
     let stop = to - 1
     while (stop > from && /^(?:special|deputy|senior|permanent|acting|high)$/.test(word(scene, stop - 1))) stop--
     return stop > from ? [nameOf(scene, [from, stop], false)] : []

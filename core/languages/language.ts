@@ -1,4 +1,5 @@
 import type { AttributionWeights } from './attribution-weights.ts'
+import type { BodyWords } from './bodies.ts'
 import type { CalendarWords } from './calendar.ts'
 import type { Concepts } from './concepts.ts'
 import type { PageLines } from './page-lines.ts'
@@ -12,6 +13,7 @@ import type { SourceWords } from './sources.ts'
 import type { Cues } from './cues.ts'
 import type { TimeLanguage } from './times.ts'
 import type { NameWords } from './names.ts'
+import type { VoiceWords } from './voices.ts'
 import type { WordLexicon } from './words.ts'
 
 /**
@@ -46,6 +48,10 @@ export interface Language {
   readonly times: TimeLanguage
   /** Words by which speech is told. */
   readonly cues: Cues
+  /** Words that tell what can speak from what cannot. */
+  readonly voices: VoiceWords
+  /** Words of bodies that speak, of their parts and offices. */
+  readonly bodies: BodyWords
   /** Weights of the trained half of attributions; absent where only the grammar reads them. */
   readonly attributions?: AttributionWeights
   /** Words by which sentences are cut into clauses. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf } from './index.ts'
+import { languageOf, languages } from './index.ts'
 
 const idOf = (text: string): string | undefined => languageOf({ text, meta: {} })?.id
 
@@ -38,5 +38,22 @@ describe('the language of a text', () => {
   it('goes by the share of function words in longer texts', () => {
     expect(idOf('The mayor said that the pier was closed. '.repeat(8))).toBe('en')
     expect(idOf('Le maire a dit que le pont est ferme depuis lundi. '.repeat(8))).toBeUndefined()
+  })
+})
+
+/** The words and shapes of a topic, whatever lists and records hold them, each with its path. */
+function leavesOf(value: unknown, path: string): readonly (readonly [path: string, leaf: string | RegExp])[] {
+  if (typeof value === 'string' || value instanceof RegExp) return [[path, value]]
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  if (entries.length === 0) throw new Error(`${path} holds no words`)
+  return entries.flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`))
+}
+
+describe.each(languages)('$label', ({ voices, bodies }) => {
+  it.each(Object.entries({ voices, bodies }))('has %s, whose words are in small letters and whose shapes keep no place', (name, topic) => {
+    for (const [path, leaf] of leavesOf(topic, name)) {
+      if (leaf instanceof RegExp) expect(leaf.flags, path).not.toMatch(/[gy]/)
+      else expect(leaf, path).toBe(leaf.toLowerCase().trim())
+    }
   })
 })

@@ -47,6 +47,8 @@ export interface NameWords {
   readonly spellings: ReadonlyMap<string, string>
   /** Lower-case words inside names: "bin", "de", "van". */
   readonly particles: ReadonlySet<string>
+  /** Lower-case words before the last word of a person's name, by which it is told from a place's before it: "Ada *van* Orr". */
+  readonly inPersonNames: readonly string[]
   /** Directions, which are part of a name only beside one: "West Orta". */
   readonly directions: ReadonlySet<string>
   /** Capitalised words that are no names: weekdays, months, "I". */

@@ -1,4 +1,5 @@
 import { attributionWeights } from './attributions.data.ts'
+import { bodies } from './bodies.ts'
 import { foreignWords } from './foreign-words.ts'
 import { calendar } from './calendar.ts'
 import { pageLines } from './page-lines.ts'
@@ -14,6 +15,7 @@ import type { Language } from '../language.ts'
 import { englishFigures } from './figures.ts'
 import { englishTimes } from './times.ts'
 import { names } from './names.ts'
+import { voices } from './voices.ts'
 import { words } from './words.ts'
 
 export const english: Language = {
@@ -25,6 +27,8 @@ export const english: Language = {
   copying,
   sources,
   cues,
+  voices,
+  bodies,
   words,
   names,
   calendar,

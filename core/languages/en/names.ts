@@ -97,6 +97,7 @@ export const names: NameWords = {
     ['harbour', 'harbor'],
   ]),
   particles: set(PARTICLES),
+  inPersonNames: [...set('de da di du del della van von der den al el bin ibn abu')],
   directions: set(DIRECTIONS),
   notNames: new Set([
     ...set(OTHER_CAPITALS),
