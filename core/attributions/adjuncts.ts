@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { isComma, isTime, speakerScore, tag, word } from './scene.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { relaysOn } from './relays-on.ts'
@@ -14,8 +15,22 @@ export interface Adjuncts {
   readonly cue: readonly Range[]
 }
 
-const MEDIA =
-  /^(?:statement|interview|report|conference|briefing|speech|letter|post|tweet|remarks?|comments?|email|e-mail|message|telephone|phone|call|video|broadcast|testimony|hearing|article|documents?|memo|release|press|address|note|reply|response|conversation|bulletin|filing|affidavit|diary|book|column|blog|posting|communique|dispatch|news|cable|telegram|minutes|log|dossier|file|transcript|indictment|paper|survey|study)$/
+const MEDIA = new Set(languages.flatMap(({ speech }) => speech.media))
+const AIRED = new Set(languages.flatMap(({ speech }) => speech.aired))
+const CARRIED = new Set(languages.flatMap(({ speech }) => speech.carried))
+const PASSED_BY = new Set(languages.flatMap(({ speech }) => speech.passedBy))
+const HANDED_TO = new Set(languages.flatMap(({ speech }) => speech.handedTo))
+const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.speaking))
+const QUOTING = new Set(languages.flatMap(({ speech }) => speech.quoting))
+const REASONING = new Set(languages.flatMap(({ speech }) => speech.reasoning))
+const REASONS = new Set(languages.flatMap(({ speech }) => speech.reasons))
+const AS_SAYING = new Set(languages.flatMap(({ speech }) => speech.asSaying))
+const WITHHELD = new Set(languages.flatMap(({ speech }) => speech.withheld))
+const MANNER = new Set(languages.flatMap(({ speech }) => speech.manner))
+const TELEPHONES = new Set(languages.flatMap(({ speech }) => speech.channels.telephone))
+const CALLS = new Set(languages.flatMap(({ speech }) => [...speech.channels.telephone, ...speech.channels.mail]))
+const CHANNELS = new Set(languages.flatMap(({ speech }) => Object.values(speech.channels).flat()))
+
 const AT_TIME = /^(?:on|in|during|by|at|late|early|since|after|before)$/
 
 /** Reads adjuncts from an item on. */
@@ -90,22 +105,19 @@ function mediumAdjunct(scene: Scene, at: number, { ceiling, voices }: Sink): num
   const chunk = scene.chunkAt[at + 1]
   if (!chunk || chunk.to > ceiling) return undefined
   const medium = word(scene, chunk.to - 1)
-  if (!MEDIA.test(medium)) return undefined
+  if (!MEDIA.has(medium)) return undefined
   let end = chunk.to
   if (scene.cues.documents.has(medium)) voices.unshift({ range: [at + 1, end], as: 'document' })
   for (let step = 0; step < 3 && end < ceiling; step++) {
     const link = word(scene, end)
-    const passed =
-      /^(?:carried|published|quoted|seen|obtained|reviewed|released|broadcast|aired|posted|reported|cited|sent|issued|given|addressed)$/.test(link)
+    const passed = CARRIED.has(link)
     const loose = !passed && (tag(scene, end) === 'VBN' || tag(scene, end) === 'VBD')
     const by = passed || loose ? end + 1 : end
     if (!/^(?:of|with|to|on|from|by|for|in|about)$/.test(word(scene, by))) break
     if (isTime(scene, by + 1)) break
     const next = phraseFrom(scene, by + 1, ceiling)
     if (next === by + 1) break
-    const relays =
-      /^(?:with|to)$/.test(word(scene, by)) ||
-      ((passed || /^(?:broadcast|carried|published|aired)$/.test(medium)) && /^(?:by|in|on)$/.test(word(scene, by)))
+    const relays = /^(?:with|to)$/.test(word(scene, by)) || ((passed || AIRED.has(medium)) && /^(?:by|in|on)$/.test(word(scene, by)))
     if (relays && relaysOn(scene, [by + 1, next])) voices.unshift({ range: [by + 1, next], as: 'addressee' })
     end = next
   }
@@ -115,7 +127,7 @@ function mediumAdjunct(scene: Scene, at: number, { ceiling, voices }: Sink): num
 /** "to reporters", "to the Coast Wire". */
 function addressAdjunct(scene: Scene, at: number, { ceiling, voices }: Sink): number | undefined {
   const lower = word(scene, at)
-  const speaking = /^(?:speaking|talking)$/.test(lower)
+  const speaking = SPEAKING.has(lower)
   const to = speaking ? at + 1 : at
   if (speaking && word(scene, to) !== 'to' && word(scene, to) !== 'with') {
     const end = phraseFrom(scene, to + 1, ceiling)
@@ -131,12 +143,12 @@ function addressAdjunct(scene: Scene, at: number, { ceiling, voices }: Sink): nu
 /** "quoting activists", "citing an official as saying", ", according to". */
 export function quotingAdjunct(scene: Scene, at: number, ceiling: number): Adjuncts | undefined {
   const lower = word(scene, at)
-  if (!/^(?:quoting|citing)$/.test(lower)) return undefined
+  if (!QUOTING.has(lower)) return undefined
   const end = phraseFrom(scene, at + 1, ceiling)
-  if (end === at + 1 || (lower === 'citing' && isReason(scene, at + 1))) return undefined
+  if (end === at + 1 || (REASONING.has(lower) && isReason(scene, at + 1))) return undefined
   const cue: Range[] = [[at, at + 1]]
   let close = end
-  if (word(scene, end) === 'as' && /^(?:saying|telling|reporting|claiming|stating)$/.test(word(scene, end + 1))) {
+  if (word(scene, end) === 'as' && AS_SAYING.has(word(scene, end + 1))) {
     cue.push([end, end + 2])
     close = end + 2
   }
@@ -146,12 +158,9 @@ export function quotingAdjunct(scene: Scene, at: number, ceiling: number): Adjun
 /** "citing nine breaches of the truce", "citing a lack of rope": why, and nobody who told it. */
 function isReason(scene: Scene, at: number): boolean {
   const chunk = scene.chunkAt[at]
-  if (!chunk || speakerScore(scene, chunk) > 0 || MEDIA.test(word(scene, chunk.to - 1))) return false
-  return REASONS.test(word(scene, chunk.to - 1))
+  if (!chunk || speakerScore(scene, chunk) > 0 || MEDIA.has(word(scene, chunk.to - 1))) return false
+  return REASONS.has(word(scene, chunk.to - 1))
 }
-
-const REASONS =
-  /^(?:concerns?|reasons?|fears?|risks?|threats?|lack|need|violations?|breaches|failures?|costs?|grounds|difficulties|problems|shortages?|delays?|weather|conditions|security|safety|pressure|danger|progress|differences|disagreements?|attacks?|incidents?|examples?|cases?|rules?|law|laws|regulations?|article|articles|precedents?)$/
 
 /** "said, according to Coast Wire, that", "C, Finn said, according to Coast Wire": who passes it on, between a cue and its content or at the end. */
 function accordingAdjunct(scene: Scene, at: number, ceiling: number): Adjuncts | undefined {
@@ -164,17 +173,9 @@ function accordingAdjunct(scene: Scene, at: number, ceiling: number): Adjuncts |
 /** "quoted by the Coast Wire", "reached by phone", "seen by the Post": the one who passes it on. */
 export function passedOn(scene: Scene, at: number, ceiling: number): { voice: Voice; cue: Range; end: number } | undefined {
   const i = word(scene, at) === 'as' ? at + 1 : at
-  if (
-    !/^(?:quoted|cited|carried|seen|obtained|reviewed|interviewed|contacted|relayed|reached|aired|broadcast|collected|leaked|sent|handed|given|shown|provided|passed|shared)$/.test(
-      word(scene, i),
-    )
-  )
-    return undefined
-  if (
-    !/^(?:by|in|on|to|with)$/.test(word(scene, i + 1)) ||
-    /^(?:to|with)$/.test(word(scene, i + 1)) !== /^(?:leaked|sent|handed|given|shown|provided|passed|shared)$/.test(word(scene, i)) ||
-    /^(?:phone|telephone|email)$/.test(word(scene, i + 2))
-  )
+  const handed = HANDED_TO.has(word(scene, i))
+  if (!handed && !PASSED_BY.has(word(scene, i))) return undefined
+  if (!/^(?:by|in|on|to|with)$/.test(word(scene, i + 1)) || /^(?:to|with)$/.test(word(scene, i + 1)) !== handed || CALLS.has(word(scene, i + 2)))
     return undefined
   const end = phraseFrom(scene, i + 2, ceiling)
   return end > i + 2 && relaysOn(scene, [i + 2, end]) ? { voice: { range: [i + 2, end], as: 'relay' }, cue: [i, i + 2], end } : undefined
@@ -182,13 +183,11 @@ export function passedOn(scene: Scene, at: number, ceiling: number): { voice: Vo
 
 /** "on condition of anonymity", "by phone": how it was said. */
 function mannerAdjunct(scene: Scene, at: number, ceiling: number): number | undefined {
-  if (word(scene, at) === 'without' && /^(?:elaborating|giving|providing|offering|naming|specifying|citing)$/.test(word(scene, at + 1)))
-    return Math.min(phraseFrom(scene, at + 2, ceiling), ceiling)
+  if (word(scene, at) === 'without' && WITHHELD.has(word(scene, at + 1))) return Math.min(phraseFrom(scene, at + 2, ceiling), ceiling)
   if (word(scene, at) === 'on' && word(scene, at + 1) === 'condition' && word(scene, at + 2) === 'of') return at + 4
-  if (/^(?:by|over|via)$/.test(word(scene, at)) && /^(?:the)$/.test(word(scene, at + 1)) && /^(?:phone|telephone)$/.test(word(scene, at + 2)))
-    return at + 3
+  if (/^(?:by|over|via)$/.test(word(scene, at)) && /^(?:the)$/.test(word(scene, at + 1)) && TELEPHONES.has(word(scene, at + 2))) return at + 3
   if (word(scene, at) === 'via' && scene.chunkAt[at + 1]?.to === at + 2) return at + 2
-  if (/^(?:by|over|via)$/.test(word(scene, at)) && /^(?:phone|telephone|email|text|radio)$/.test(word(scene, at + 1))) return at + 2
-  if (/^(?:anonymously|bluntly|flatly|publicly|officially|privately|tearfully|again|too)$/.test(word(scene, at))) return at + 1
+  if (/^(?:by|over|via)$/.test(word(scene, at)) && CHANNELS.has(word(scene, at + 1))) return at + 2
+  if (MANNER.has(word(scene, at))) return at + 1
   return undefined
 }

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { adjunctsFrom, passedOn } from './adjuncts.ts'
 import { relaysOn } from './relays-on.ts'
 import type { Voice } from './finding.ts'
@@ -11,13 +12,15 @@ import { phraseFrom } from './phrases-after.ts'
 import { ownClause } from './scope.ts'
 import type { VerbCue } from './verb-cues.ts'
 
+const QUOTED = new Set(languages.flatMap(({ speech }) => speech.quoted))
+
 /** "The Observatory, quoting activists, said": voices named in an aside between source and verb. */
 export function asideVoices(scene: Scene, aside: Range): { voices: readonly Voice[]; cue: readonly Range[] } {
   const [from, to] = aside
   const passed = passedOn(scene, from, to)
   if (passed) return { voices: [passed.voice], cue: [passed.cue] }
   const verb = word(scene, from + 1)
-  if (/^(?:which|who)$/.test(word(scene, from)) && /^(?:cited|cites|quoted|quotes)$/.test(verb)) {
+  if (/^(?:which|who)$/.test(word(scene, from)) && QUOTED.has(verb)) {
     const end = phraseFrom(scene, from + 2, to)
     const none = word(scene, from + 2) === 'no'
     return end > from + 2 && !none ? { voices: [{ range: [from + 2, end], as: 'speaker' }], cue: [[from + 1, from + 2]] } : { voices: [], cue: [] }

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { sentenceAt } from './sentence-at.ts'
 import type { AttributionRow } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
@@ -45,8 +46,12 @@ function rowsBySentence(rows: readonly AttributionRow[], sentences: readonly Sen
   return found
 }
 
+const CHECKING = new Set(languages.flatMap(({ speech }) => speech.checking.verbs))
+const ABLE = new Set(languages.flatMap(({ speech }) => speech.checking.able))
+const UNABLE = new Set(languages.flatMap(({ speech }) => speech.checking.unable))
+
 /** "could not independently verify the accounts": a caveat in the report's own voice, nothing that is said. */
 export const isUnchecked = (scene: Scene, { verb, cue: [from, to], start, negated }: VerbCue): boolean =>
-  /^(?:verify|confirm|corroborate|authenticate)$/.test(verb.lemma) &&
-  ((negated && scene.items.lower.slice(from, to).some((lower) => /^(?:can|could|ca|cannot|couldnt|cant)$/.test(lower))) ||
-    scene.items.lower.slice(Math.max(0, start - 2), to).includes('unable'))
+  CHECKING.has(verb.lemma) &&
+  ((negated && scene.items.lower.slice(from, to).some((lower) => ABLE.has(lower))) ||
+    scene.items.lower.slice(Math.max(0, start - 2), to).some((lower) => UNABLE.has(lower)))

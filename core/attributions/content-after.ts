@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { adjunctsFrom } from './adjuncts.ts'
 import { asDenial, asFinding, isUntrueSaid, namingEnd, whatNamed } from './names-given.ts'
 import { relayAtEnd, toldAtEnd } from './told-at-end.ts'
@@ -25,7 +26,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (cue.verb.lemma === 'condemn' && sentences(scene, cue.cue[1])) return undefined
   if (cue.verb.lemma === 'continue' && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at - 1) !== ':') return undefined
   const frames = cue.verb.frames
-  if (ANSWERING.test(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at) !== 'that') return undefined
+  if (ANSWERING.has(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at) !== 'that') return undefined
   const clause =
     isQuote(scene, at) ||
     /^(?:whether|how|why|what|who|when|where|if)$/.test(word(scene, at)) ||
@@ -68,7 +69,7 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
   return (
     frames.length === 1 &&
     frames[0] === 'clause' &&
-    (/^(?:say|think|believe|feel)$/.test(cue.verb.lemma) || (cue.verb.lemma === 'add' && word(scene, at - 1) === 'that')) &&
+    (PLAIN.has(cue.verb.lemma) || (cue.verb.lemma === 'add' && word(scene, at - 1) === 'that')) &&
     scene.chunkAt[at] !== undefined &&
     !/^(?:nothing|little|much|so|no|something)$/.test(word(scene, at)) &&
     contentEnd(scene, { at, ceiling, nominal: false }) - at >= 3
@@ -76,15 +77,14 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
 }
 
 /** "cannot comment on", "would not answer": they hold words only in quotation marks or behind "that". */
-const ANSWERING = /^(?:comment|answer|respond|reply|joke|quip|opine|muse)$/
+const ANSWERING = new Set(languages.flatMap(({ speech }) => [...speech.answering, ...speech.remarking]))
+const PLAIN = new Set(languages.flatMap(({ speech }) => speech.plain))
+const PENALTIES = new Set(languages.flatMap(({ speech }) => speech.penalties))
 
 /** "condemned the pilot to prison": what a court does. */
 function sentences(scene: Scene, at: number): boolean {
   const to = word(scene, at) === 'to' ? at : (scene.chunkAt[at]?.to ?? at)
-  return (
-    word(scene, to) === 'to' &&
-    /^(?:death|prison|jail|exile|imprisonment|hanging|years|months)$/.test(word(scene, (scene.chunkAt[to + 1]?.to ?? to + 2) - 1))
-  )
+  return word(scene, to) === 'to' && PENALTIES.has(word(scene, (scene.chunkAt[to + 1]?.to ?? to + 2) - 1))
 }
 
 const isNounAfterThat = (scene: Scene, at: number): boolean =>

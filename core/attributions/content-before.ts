@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { adjunctsFrom } from './adjuncts.ts'
 import { canSpeak } from './able-to-speak.ts'
 import type { Finding } from './finding.ts'
@@ -15,6 +16,11 @@ import type { VerbCue } from './verb-cues.ts'
 const LEADING =
   /^(?:and|but|meanwhile|however|also|yet|so|or|still|separately|furthermore|moreover|additionally|elsewhere|earlier|later|then|now|thus|hence)$/
 
+const CLOSING = new Set(languages.flatMap(({ speech }) => speech.closing))
+const ANSWERING = new Set(languages.flatMap(({ speech }) => speech.answering))
+const AS_TOLD = new Set(languages.flatMap(({ speech }) => speech.asTold))
+const ISSUED = new Set(languages.flatMap(({ speech }) => speech.issued))
+
 interface Turn {
   readonly subject: Range
   readonly adjuncts: After
@@ -31,9 +37,8 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   if (!cue.verb.frames.includes('clause') && !(quoted && cue.verb.lemma === 'ask') && !isFinding(scene, cue, subject)) return false
   if (/^(?:something|anything|everything|nothing)$/.test(word(scene, subject[0]))) return false
   const left = quoted || hasClause(scene, [reading.floor, before]) || isLeftOver(cue, { before, reading, end: adjuncts.end })
-  if (!left || (!quoted && !/^(?:say|add|tell|report)$/.test(cue.verb.lemma) && !canSpeak(scene, cue, [{ range: subject, as: 'speaker' }])))
-    return false
-  if (!quoted && (hasModal(scene, cue) || followsCue(scene, subject[0]) || /^(?:respond|answer|reply)$/.test(cue.verb.lemma))) return false
+  if (!left || (!quoted && !CLOSING.has(cue.verb.lemma) && !canSpeak(scene, cue, [{ range: subject, as: 'speaker' }]))) return false
+  if (!quoted && (hasModal(scene, cue) || followsCue(scene, subject[0]) || ANSWERING.has(cue.verb.lemma))) return false
   const after = adjuncts.end
   if (word(scene, after) === ':' && isQuote(scene, after + 1)) return false
   const done = after >= reading.ceiling || isComma(scene, after) || /^(?:[.;:!?)–—]|--)$/.test(word(scene, after))
@@ -42,7 +47,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   if (quoted) return done || tellsOfTelling(scene, after) || /^(?:of|about)$/.test(word(scene, after)) || !startsClause(scene, after, reading.ceiling)
   if (word(scene, after) === 'that' || isQuote(scene, after)) return false
   const joined = word(scene, subject[0] - 1)
-  if (joined === 'as' && done && /^(?:say|report|note|tell|put|claim)$/.test(cue.verb.lemma)) return true
+  if (joined === 'as' && done && AS_TOLD.has(cue.verb.lemma)) return true
   if (/^(?:as|because|after|when|although|though|since|where|which|who|that|if|what|than|before|until)$/.test(joined)) return false
   if (done) return true
   if (joined === ';') return false
@@ -55,7 +60,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
 
 /** Nothing stands behind the cue, so that what stands before it is said, whatever its tags. */
 const isLeftOver = ({ verb }: VerbCue, { before, reading, end }: { before: number; reading: Reading; end: number }): boolean =>
-  end >= reading.ceiling && before - reading.floor >= 4 && /^(?:say|add|tell|report)$/.test(verb.lemma)
+  end >= reading.ceiling && before - reading.floor >= 4 && CLOSING.has(verb.lemma)
 
 /** "…, the inquiry found": what an inquiry or a court does, and nobody who looks for a boat. */
 const isFinding = (scene: Scene, { verb }: VerbCue, [, to]: Range): boolean =>
@@ -152,7 +157,7 @@ export function invertedSource(
 
 /** "said the Coalition in a note published on Monday": when something was published. */
 const isPublishedThen = (scene: Scene, at: number): boolean =>
-  /^(?:published|issued|released|posted|circulated)$/.test(word(scene, at)) && (/^(?:on|in)$/.test(word(scene, at + 1)) || isTime(scene, at + 1))
+  ISSUED.has(word(scene, at)) && (/^(?:on|in)$/.test(word(scene, at + 1)) || isTime(scene, at + 1))
 
 /** "sank nine rafts said the Tide Watch.", its comma lost: behind "said" stands a name and nothing that it could say, and before it a clause. */
 const isAllThatFollows = (scene: Scene, { verb, cue }: VerbCue, { left, end, reading }: { left: Chunk; end: number; reading: Reading }): boolean =>

@@ -1,9 +1,17 @@
+import { languages } from '../languages/index.ts'
 import { isFiniteVerb, tag, word } from './scene.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { subjectBefore } from './subjects.ts'
 import { relaysOn } from './relays-on.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
+
+const ISSUED = new Set(languages.flatMap(({ speech }) => speech.issued))
+const ISSUES = new Set(languages.flatMap(({ speech }) => speech.issues))
+const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.conversing.speaking))
+const ASKING = new Set(languages.flatMap(({ speech }) => speech.conversing.asking))
+const GRANTING = new Set(languages.flatMap(({ speech }) => speech.conversing.granting))
+const INTERVIEWS = new Set(languages.flatMap(({ speech }) => speech.conversing.interviews))
 
 /** Somebody who spoke to an outlet, in a sentence that does not yet say what. */
 export interface Conversation {
@@ -29,9 +37,9 @@ export function conversationIn(scene: Scene): Conversation | undefined {
 /** "The navy issued a statement": whose words follow, and the word by which they are called again. */
 export function issuedIn(scene: Scene): { readonly speaker: Range; readonly call: string } | undefined {
   for (let i = 1; i < scene.size - 1; i++) {
-    const chunk = /^(?:issued|released|published|posted|circulated)$/.test(word(scene, i)) ? scene.chunkAt[i + 1] : undefined
+    const chunk = ISSUED.has(word(scene, i)) ? scene.chunkAt[i + 1] : undefined
     const call = chunk && word(scene, chunk.to - 1)
-    if (call === undefined || !/^(?:statement|declaration|communiqu[eé]|letter)$/.test(call) || !isFiniteVerb(scene, i)) continue
+    if (call === undefined || !ISSUES.has(call) || !isFiniteVerb(scene, i)) continue
     const subject = subjectBefore(scene, i, 0)
     return subject.kind === 'phrase' ? { speaker: subject.range, call } : undefined
   }
@@ -42,10 +50,10 @@ export function issuedIn(scene: Scene): { readonly speaker: Range; readonly call
 function linkAfter(scene: Scene, at: number): number | undefined {
   const lower = word(scene, at)
   if (!isFiniteVerb(scene, at) && tag(scene, at) !== 'VBN') return undefined
-  if (/^(?:spoke|talked|speaks|testified)$/.test(lower) && /^(?:to|with)$/.test(word(scene, at + 1))) return at + 2
-  if (lower === 'interviewed') return at + 1
-  if (/^(?:gave|granted)$/.test(lower))
-    for (let i = at + 1; i < at + 5; i++) if (word(scene, i) === 'interview' && /^(?:to|with)$/.test(word(scene, i + 1))) return i + 2
+  if (SPEAKING.has(lower) && /^(?:to|with)$/.test(word(scene, at + 1))) return at + 2
+  if (ASKING.has(lower)) return at + 1
+  if (GRANTING.has(lower))
+    for (let i = at + 1; i < at + 5; i++) if (INTERVIEWS.has(word(scene, i)) && /^(?:to|with)$/.test(word(scene, i + 1))) return i + 2
   return undefined
 }
 

@@ -1,13 +1,18 @@
+import { languages } from '../languages/index.ts'
 import { AUXILIARY, NOUNS, beforeAside } from './past-forms.ts'
 import type { Columns } from './past-forms.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Tag } from '../model/words.ts'
 
+const AGAIN = new Set(languages.flatMap(({ speech }) => speech.again))
+const AS_SAYING = new Set(languages.flatMap(({ speech }) => speech.asSaying))
+const QUOTING = new Set(languages.flatMap(({ speech }) => speech.quoting))
+
 /** "the source added.": a cue form that takes clauses, behind its subject and before an end, "that" or a new subject. */
 export function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   const forms = cues.verbs.get(lower[at] ?? '')
   let before = beforeAside({ tags, lower }, at - 1)
-  while (/^(?:again|also|further|later|earlier|repeatedly|then)$/.test(lower[before] ?? '')) before--
+  while (AGAIN.has(lower[before] ?? '')) before--
   if (!NOUNS.test(tags[before] ?? '') || !forms) return false
   if (forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])) return true
   if (!forms.some(({ verb, kind }) => kind === 'past' && verb.frames.includes('clause'))) return false
@@ -39,7 +44,7 @@ export function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: nu
   const forms = cues.verbs.get(lower[at] ?? '')
   if (!forms || capital[at]) return undefined
   const before = tags[at - 1] ?? ''
-  if (lower[at - 1] === 'as' && /^(?:saying|telling|reporting|claiming|stating)$/.test(lower[at] ?? '')) return 'VBG'
+  if (lower[at - 1] === 'as' && AS_SAYING.has(lower[at] ?? '')) return 'VBG'
   if (/^(?:DT|JJ|PRP\$|POS|IN|CD)$/.test(before)) return undefined
   const kinds = forms.map(({ kind }) => kind)
   if (kinds.includes('past') && !kinds.includes('base')) return AUXILIARY.test(lower[at - 1] ?? '') ? 'VBN' : 'VBD'
@@ -55,7 +60,7 @@ export function isThirdPerson({ tags, lower, capital }: Columns, cues: Cues, at:
   const next = lower[at + 1] ?? ''
   if ((next === '' || next === '.') && closesClause({ tags, lower }, cues, at)) return true
   if (!/^(?:NNP|NNPS)$/.test(tags[at - 1] ?? '')) return false
-  if (next === ',') return /^(?:quoting|citing)$/.test(lower[at + 2] ?? '')
+  if (next === ',') return QUOTING.has(lower[at + 2] ?? '')
   return next === 'that' || cues.weekdays.has(next)
 }
 

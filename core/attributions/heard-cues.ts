@@ -12,7 +12,7 @@ import type { VerbCue } from './verb-cues.ts'
 /** "The court heard from B that C", "it learned from B that C". */
 export function heardFrom(scene: Scene, cue: VerbCue, { subject, reading }: { subject: Subject; reading: Reading }): Finding | undefined {
   const at = cue.cue[1]
-  if (!/^(?:hear|learn|understand)$/.test(cue.verb.lemma) || word(scene, at) !== 'from' || subject.kind !== 'phrase') return undefined
+  if (!LEARNING.has(cue.verb.lemma) || word(scene, at) !== 'from' || subject.kind !== 'phrase') return undefined
   const end = phraseFrom(scene, at + 1, reading.ceiling)
   if (end === at + 1 || word(scene, end) !== 'that') return undefined
   const stop = contentEnd(scene, { at: end + 1, ceiling: reading.ceiling, nominal: false })
@@ -32,6 +32,8 @@ export function heardFrom(scene: Scene, cue: VerbCue, { subject, reading }: { su
     nominal: false,
   }
 }
+
+const LEARNING = new Set(languages.flatMap(({ speech }) => speech.learning))
 
 /** "The jury heard that C": said there by somebody who is not named. */
 export function heardInCourt(scene: Scene, cue: VerbCue, { subject, reading }: { subject: Subject; reading: Reading }): Finding | undefined {

@@ -10,7 +10,7 @@ import { attachCaveats, caveatsIn } from './caveats.ts'
 import { markTold } from './knowledge.ts'
 import { backgroundOf, namesAlone } from './background.ts'
 import { FirstPersons } from './first-persons.ts'
-import { languageOf } from '../languages/index.ts'
+import { languageOf, languages } from '../languages/index.ts'
 import { resolveLeads } from './leads.ts'
 import { carryBetween } from './told-beside.ts'
 import { groupBeforeVerb, sourcesOf } from './sources.ts'
@@ -123,8 +123,9 @@ function carriedUnits(read: readonly { readonly scene: Scene; readonly findings:
   return carried
 }
 
-const pointsBack = (scene: Scene, [from, to]: Range): boolean =>
-  to - from === 2 && word(scene, from) === 'the' && /^(?:report|statement|account|article|study)$/.test(word(scene, from + 1))
+const ACCOUNTS = new Set(languages.flatMap(({ speech }) => speech.accounts))
+
+const pointsBack = (scene: Scene, [from, to]: Range): boolean => to - from === 2 && word(scene, from) === 'the' && ACCOUNTS.has(word(scene, from + 1))
 
 /** Gives the rows from a number on to the speaker before, as an inference. */
 function carryOver(desk: Desk, first: number, last: readonly ChainLink[]): void {

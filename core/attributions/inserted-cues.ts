@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { make } from './reading.ts'
 import { isComma, isFiniteVerb, isNoun, speakerScore, tag, word } from './scene.ts'
 import { contentEnd } from './scope.ts'
@@ -14,7 +15,7 @@ import type { VerbCue } from './verb-cues.ts'
  */
 export function insertedFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
   const subject = scene.chunkAt[cue.start - 1]
-  if (!subject || subject.from <= reading.floor || !INSERTED.test(cue.verb.lemma) || cue.voice !== 'active') return undefined
+  if (!subject || subject.from <= reading.floor || !INSERTED.has(cue.verb.lemma) || cue.voice !== 'active') return undefined
   const commas = isComma(scene, subject.from - 1) && isComma(scene, cue.cue[1])
   if (!opensRelative(scene, subject, subject.from - (commas ? 2 : 1))) return undefined
   const at = cue.cue[1] + (commas ? 1 : 0)
@@ -28,7 +29,7 @@ export function insertedFinding(scene: Scene, cue: VerbCue, reading: Reading): F
   return stop > at ? make(cue, { content: [[at, stop]], sides: { voices, adjuncts: { end: at, voices: [], cue: [] }, reading } }) : undefined
 }
 
-const INSERTED = /^(?:say|claim|believe|allege|think|fear|suspect|insist|report|argue)$/
+const INSERTED = new Set(languages.flatMap(({ speech }) => speech.inserted))
 
 function opensRelative(scene: Scene, subject: Chunk, at: number): boolean {
   if (/^(?:which|who|what)$/.test(word(scene, at))) return speakerScore(scene, subject) > 0

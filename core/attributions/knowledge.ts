@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { AttributionRow, Basis, ChainLink } from '../model/attributions.ts'
 import type { Finding } from './finding.ts'
@@ -37,14 +38,14 @@ function basisIn({ bases }: Cues, words: Worded): Basis | undefined {
   return bases.find((sign) => sign.pattern.test(sign.in === 'source' ? source : quotation))?.basis
 }
 
-const TELLING = /\b(?:told|tell|tells|informed|assured|notified|briefed)\b/i
+const INFORMING = new RegExp(`\\b(?:${languages.flatMap(({ speech }) => speech.informing).join('|')})\\b`, 'i')
 
 /** Marks the speakers of contents in which somebody else tells them something: they were told. */
 export function markTold(rows: AttributionRow[], text: string): void {
   for (const row of rows) {
     const parent = row.parent >= 0 ? rows[row.parent] : undefined
     const last = parent?.chain.at(-1)
-    if (!row.cue.some((cue) => TELLING.test(text.slice(...cue)))) continue
+    if (!row.cue.some((cue) => INFORMING.test(text.slice(...cue)))) continue
     if (!parent || !last || parent.chain.length < 2 || last.basis !== undefined || row.chain.length <= parent.chain.length) continue
     rows[row.parent] = { ...parent, chain: [...parent.chain.slice(0, -1), { ...last, basis: 'was-told' }] }
   }

@@ -1,11 +1,9 @@
+import { languages } from '../languages/index.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Range, TokenTable } from './items.ts'
 
 /** Words besides cue verbs and nouns by which a voice can be named inside a content. */
-const OTHERS =
-  'according per words opinion view account put puts raised raises set revised lowered updated hold holds held provide give offer release gave provided offered count record document register tally log'.split(
-    ' ',
-  )
+const OTHERS = languages.flatMap(({ speech }) => speech.signs)
 
 const byCues = new WeakMap<Cues, ReadonlySet<string>>()
 

@@ -11,6 +11,7 @@ import type { FigureLanguage } from './figures.ts'
 import type { ProvenanceWords } from './provenance.ts'
 import type { SourceWords } from './sources.ts'
 import type { Cues } from './cues.ts'
+import type { SpeechWords } from './speech.ts'
 import type { TimeLanguage } from './times.ts'
 import type { NameWords } from './names.ts'
 import type { VoiceWords } from './voices.ts'
@@ -48,6 +49,8 @@ export interface Language {
   readonly times: TimeLanguage
   /** Words by which speech is told. */
   readonly cues: Cues
+  /** Words of the act of telling, beside the verbs of speech. */
+  readonly speech: SpeechWords
   /** Words that tell what can speak from what cannot. */
   readonly voices: VoiceWords
   /** Words of bodies that speak, of their parts and offices. */

@@ -49,8 +49,8 @@ function leavesOf(value: unknown, path: string): readonly (readonly [path: strin
   return entries.flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`))
 }
 
-describe.each(languages)('$label', ({ voices, bodies }) => {
-  it.each(Object.entries({ voices, bodies }))('has %s, whose words are in small letters and whose shapes keep no place', (name, topic) => {
+describe.each(languages)('$label', ({ speech, voices, bodies }) => {
+  it.each(Object.entries({ speech, voices, bodies }))('has %s, whose words are in small letters and whose shapes keep no place', (name, topic) => {
     for (const [path, leaf] of leavesOf(topic, name)) {
       if (leaf instanceof RegExp) expect(leaf.flags, path).not.toMatch(/[gy]/)
       else expect(leaf, path).toBe(leaf.toLowerCase().trim())

@@ -15,6 +15,7 @@ import type { Language } from '../language.ts'
 import { englishFigures } from './figures.ts'
 import { englishTimes } from './times.ts'
 import { names } from './names.ts'
+import { speech } from './speech.ts'
 import { voices } from './voices.ts'
 import { words } from './words.ts'
 
@@ -27,6 +28,7 @@ export const english: Language = {
   copying,
   sources,
   cues,
+  speech,
   voices,
   bodies,
   words,
