@@ -31,7 +31,10 @@ const TELEPHONES = new Set(languages.flatMap(({ speech }) => speech.channels.tel
 const CALLS = new Set(languages.flatMap(({ speech }) => [...speech.channels.telephone, ...speech.channels.mail]))
 const CHANNELS = new Set(languages.flatMap(({ speech }) => Object.values(speech.channels).flat()))
 
-const AT_TIME = /^(?:on|in|during|by|at|late|early|since|after|before)$/
+const AT_TIME = new Set(languages.flatMap(({ timing }) => timing.before))
+const DEGREES = new Set(languages.flatMap(({ timing }) => timing.degrees))
+const POINTING = new Set(languages.flatMap(({ timing }) => timing.pointing))
+const GOING_ON = new Set(languages.flatMap(({ timing }) => timing.goingOn))
 
 /** Reads adjuncts from an item on. */
 export function adjunctsFrom(scene: Scene, at: number, ceiling: number): Adjuncts {
@@ -60,8 +63,8 @@ export function adjunctsFrom(scene: Scene, at: number, ceiling: number): Adjunct
 /** "on Tuesday", "late last week", "in April", "on 4 May". */
 export function timeAdjunct(scene: Scene, at: number, ceiling: number): number | undefined {
   let i = at
-  while (i < ceiling && /^(?:late|early|earlier|later)$/.test(word(scene, i))) i++
-  if (AT_TIME.test(word(scene, i)) && i + 1 < ceiling) {
+  while (i < ceiling && DEGREES.has(word(scene, i))) i++
+  if (AT_TIME.has(word(scene, i)) && i + 1 < ceiling) {
     const chunk = scene.chunkAt[i + 1]
     const day =
       isTime(scene, i + 1) ||
@@ -72,7 +75,7 @@ export function timeAdjunct(scene: Scene, at: number, ceiling: number): number |
     return i
   }
   if (isTime(scene, i)) return timeEnd(scene, i, ceiling)
-  const pointer = /^(?:this|last|next)$/.test(word(scene, i)) && scene.chunkAt[i]?.to === i + 1
+  const pointer = POINTING.has(word(scene, i)) && scene.chunkAt[i]?.to === i + 1
   if (scene.cues.timeWords.has(word(scene, i)) && !pointer && !scene.cues.speakers.has(word(scene, i))) {
     const chunk = scene.chunkAt[i]
     if (!chunk) return i + 1
@@ -83,14 +86,7 @@ export function timeAdjunct(scene: Scene, at: number, ceiling: number): number |
 
 function timeEnd(scene: Scene, at: number, ceiling: number): number {
   let i = at
-  while (
-    i < ceiling &&
-    (isTime(scene, i) ||
-      scene.cues.months.has(word(scene, i)) ||
-      tag(scene, i) === 'CD' ||
-      /^(?:morning|evening|night|afternoon|st|nd|rd|th)$/.test(word(scene, i)))
-  )
-    i++
+  while (i < ceiling && (isTime(scene, i) || scene.cues.months.has(word(scene, i)) || tag(scene, i) === 'CD' || GOING_ON.has(word(scene, i)))) i++
   return i
 }
 

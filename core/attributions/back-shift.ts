@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Desk } from './desk.ts'
@@ -5,6 +6,8 @@ import type { Scene } from './scene.ts'
 
 /** So far behind a statement, in UTF-16 units, its words may go on without a cue. */
 const NEAR = 40
+
+const UNDATED = new Set(languages.flatMap(({ timing }) => timing.undated))
 
 /**
  * "The crew had been locked in for days", right behind what somebody said: English shifts back what is retold, so that a main
@@ -38,7 +41,7 @@ function isPastPerfect(scene: Scene): boolean {
   for (let i = 0; i < scene.size; i++) {
     const lower = word(scene, i)
     if (isQuote(scene, i) || months.has(lower) || weekdays.has(lower) || /^(?:19|20)\d\d$/.test(lower)) return false
-    if (timeWords.has(lower) && lower !== 'last' && lower !== 'this' && lower !== 'month' && lower !== 'week') return false
+    if (timeWords.has(lower) && !UNDATED.has(lower)) return false
     if (isFiniteVerb(scene, i)) first ??= i
   }
   if (first === undefined || word(scene, first) !== 'had' || /^(?:monitor|outlet|agency|website|office|document)$/.test(openingSort(scene)))

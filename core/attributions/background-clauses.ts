@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { hasFinite, hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, tag, word } from './scene.ts'
 import { ownClause } from './scope.ts'
 import type { Range } from './items.ts'
@@ -65,10 +66,12 @@ export function splitBackground(scene: Scene, [from, to]: Range): readonly Range
   return pieces.filter(([a, b]) => b > a)
 }
 
+const DAYS = new Set(languages.flatMap(({ timing }) => timing.days))
+
 /** "The pier was shut, just days after nine people were hurt": what went before, days or more, is a statement of its own. */
 function splitEarlier(scene: Scene, [from, to]: Range): readonly Range[] {
   for (let i = from + 2; i < to - 3; i++) {
-    if (word(scene, i + 1) !== 'after' || !/^(?:days?|weeks?|months?|years?)$/.test(word(scene, i))) continue
+    if (word(scene, i + 1) !== 'after' || !DAYS.has(word(scene, i))) continue
     if (!hasFiniteVerb(scene, [from, i]) || !hasFinite(scene, [i + 2, to])) continue
     let end = i
     while (end > from + 1 && (/^(?:just|only|barely|a|an|some|several|few)$/.test(word(scene, end - 1)) || tag(scene, end - 1) === 'CD')) end--

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { tag, word } from './scene.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
@@ -5,7 +6,8 @@ import type { Scene } from './scene.ts'
 /** Longest count that stands alone, in items: "at least 80 of them". */
 const LONGEST = 6
 
-const MEASURE = /^(?:at|least|most|more|fewer|less|than|about|around|some|nearly|almost|over|only|just|up|to)$/
+const MEASURES = new Set(languages.flatMap(({ reckoning }) => reckoning.measures))
+const COUNTED = new Set(languages.flatMap(({ reckoning }) => reckoning.counted))
 
 /**
  * "Seventy men drowned, according to A, and 80, according to B": the count of B with the words of A's statement that it is a count
@@ -19,7 +21,7 @@ export function countBeside(scene: Scene, [from, to]: Range, before: readonly Ra
   const number = numbers.at(-1) === content[1] - 1 ? numbers.at(-1) : numbers[0]
   if (number === undefined) return undefined
   let start = number
-  while (start > content[0] && MEASURE.test(word(scene, start - 1))) start--
+  while (start > content[0] && MEASURES.has(word(scene, start - 1))) start--
   const around: readonly Range[] = [
     [content[0], start],
     [number + 1, content[1]],
@@ -32,7 +34,7 @@ function isCount(scene: Scene, [from, to]: Range): boolean {
   let counted = false
   for (let i = from; i < to; i++) {
     if (tag(scene, i) === 'CD') counted = true
-    else if (!MEASURE.test(word(scene, i)) && !/^(?:of|them|as|many|dead|people)$/.test(word(scene, i))) return false
+    else if (!MEASURES.has(word(scene, i)) && !/^(?:of|them|as|many)$/.test(word(scene, i)) && !COUNTED.has(word(scene, i))) return false
   }
   return counted
 }

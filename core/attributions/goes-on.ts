@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { TAGS } from '../model/words.ts'
 import { contentWords } from './content-words.ts'
 import type { WordsCompared } from './content-words.ts'
@@ -34,4 +35,4 @@ function holdsNumber({ table }: WordsCompared, extent: Extent): boolean {
 }
 
 /** Words for numbers that the tagger takes for nouns. */
-const VAGUE: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'several'])
+const VAGUE = new Set(languages.flatMap(({ reckoning }) => reckoning.vague))

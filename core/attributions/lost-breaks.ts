@@ -5,13 +5,14 @@ import { isComma, isFiniteVerb, isProper, isQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** Numbers that open a count: "at least 84 sailors", "hundreds of thousands of sailors", "12 guards". */
-const SOME = /^(?:dozens|scores|tens|hundreds|thousands|millions)$/
+const SOME = new Set(languages.flatMap(({ reckoning }) => reckoning.manifold))
+const NEAR = new Set(languages.flatMap(({ reckoning }) => reckoning.near))
 
 /** "according to the Watch at least 84 sailors drowned", "to the Vell Radio 12 guards fled", its comma lost: where a count begins what is said, or the end. */
 export function beforeCount(scene: Scene, [from, end]: Range, ceiling: number): number {
   if (!goesOnFinite(scene, from, ceiling)) return end
   for (let i = from + 1; i <= end && i < ceiling; i++) {
-    if (!/^(?:NN|NNS|NNP|NNPS)$/.test(tag(scene, i - 1)) || SOME.test(word(scene, i - 1))) continue
+    if (!/^(?:NN|NNS|NNP|NNPS)$/.test(tag(scene, i - 1)) || SOME.has(word(scene, i - 1))) continue
     if (opensCount(scene, i)) return i
   }
   return end
@@ -25,10 +26,10 @@ function goesOnFinite(scene: Scene, from: number, ceiling: number): boolean {
 
 function opensCount(scene: Scene, at: number): boolean {
   const [lower, next] = [word(scene, at), word(scene, at + 1)]
-  if (SOME.test(lower)) return next === 'of'
+  if (SOME.has(lower)) return next === 'of'
   if ((lower === 'at' && /^(?:least|most)$/.test(next)) || (/^(?:more|fewer|less)$/.test(lower) && next === 'than'))
     return tag(scene, at + 2) === 'CD'
-  if (/^(?:some|over|nearly|almost|about|around)$/.test(lower)) return tag(scene, at + 1) === 'CD'
+  if (NEAR.has(lower)) return tag(scene, at + 1) === 'CD'
   return tag(scene, at) === 'CD' && isCountedNoun(scene, at + 1)
 }
 
@@ -68,14 +69,15 @@ export function behindHeading(scene: Scene, [from, to]: Range): Range {
 /** What is said of a time before what happens at it: "several days before the board", "barely a week since guards", "a matter of hours earlier". */
 export function behindSpan(scene: Scene, [from, to]: Range): number {
   for (let i = from + 1; i < Math.min(to - 1, from + REACH); i++) {
-    if (!/^(?:before|after|since|earlier|later|ago)$/.test(word(scene, i))) continue
-    if (!SPAN.test(word(scene, i - 1))) return from
+    if (!RELATIONS.has(word(scene, i))) continue
+    if (!SPANS.has(word(scene, i - 1))) return from
     for (let k = from; k < i - 1; k++) if (!/^(?:DT|JJ|CD|NN|RB|PDT)$/.test(tag(scene, k)) && word(scene, k) !== 'of') return from
     return i + 1
   }
   return from
 }
 
-const SPAN = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?)$/
+const SPANS = new Set(languages.flatMap(({ timing }) => timing.lengths))
+const RELATIONS = new Set(languages.flatMap(({ timing }) => timing.relations))
 /** So many items a span of time before its word takes at most. */
 const REACH = 6

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { Negation } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
@@ -12,10 +13,17 @@ export interface Marks {
   readonly negations: readonly Negation[]
 }
 
-/** "about" and "around" round a figure; these say that it falls short of one. */
-const NUMBER_HEDGE = /^(?:nearly|almost)$/
-const HEDGE =
-  /^(?:reportedly|allegedly|purportedly|supposedly|apparently|seemingly|possibly|perhaps|probably|likely|unlikely|presumably|potentially|maybe|unclear|mulling|suspected|unconfirmed)$/
+const HEDGES = new Set(languages.flatMap(({ hedges }) => hedges.always))
+const IN_DEPENDENT = new Set(languages.flatMap(({ hedges }) => hedges.inDependent))
+const SHORT_OF = new Set(languages.flatMap(({ hedges }) => hedges.shortOf))
+const MODALS = new Set(languages.flatMap(({ hedges }) => hedges.modals))
+const SEEMING = new Set(languages.flatMap(({ hedges }) => hedges.seeming))
+const AWAITED = new Set(languages.flatMap(({ hedges }) => hedges.awaited))
+const UNLESS = new Set(languages.flatMap(({ hedges }) => hedges.unless.words))
+const UNLESS_BEHIND = new Set(languages.flatMap(({ hedges }) => hedges.unless.behind))
+const OUTWEIGHING_NO = new Set(languages.flatMap(({ hedges }) => hedges.outweighing.no))
+const OUTWEIGHING_NOT = new Set(languages.flatMap(({ hedges }) => hedges.outweighing.not))
+const DENYING = new Set(languages.flatMap(({ hedges }) => hedges.denying))
 
 /** Reads the marks of the ranges; what negates only a relative clause or one that goes with the main one says so. */
 export function marksOf(scene: Scene, ranges: readonly Range[]): Marks {
@@ -59,13 +67,13 @@ function opensDependent(scene: Scene, at: number, from: number): boolean {
 
 function isHedge(scene: Scene, at: number, inside: boolean): boolean {
   const lower = word(scene, at)
-  if (NUMBER_HEDGE.test(lower)) return tag(scene, at + 1) === 'CD'
-  if (inside) return lower === 'reportedly' || lower === 'allegedly'
-  if (lower === 'may' || lower === 'might' || lower === 'could') return tag(scene, at) === 'MD' && !/^(?:not|n't)$/.test(word(scene, at + 1))
-  if (lower === 'expected') return word(scene, at + 1) === 'to'
-  if (/^(?:appears?|appeared|seems?|seemed)$/.test(lower)) return word(scene, at + 1) === 'to' || word(scene, at + 1) === 'that'
-  if (lower === 'clear') return /^(?:not|n't|immediately|yet)$/.test(word(scene, at - 1))
-  return HEDGE.test(lower)
+  if (SHORT_OF.has(lower)) return tag(scene, at + 1) === 'CD'
+  if (inside) return IN_DEPENDENT.has(lower)
+  if (MODALS.has(lower)) return tag(scene, at) === 'MD' && !/^(?:not|n't)$/.test(word(scene, at + 1))
+  if (AWAITED.has(lower)) return word(scene, at + 1) === 'to'
+  if (SEEMING.has(lower)) return word(scene, at + 1) === 'to' || word(scene, at + 1) === 'that'
+  if (UNLESS.has(lower)) return UNLESS_BEHIND.has(word(scene, at - 1))
+  return HEDGES.has(lower)
 }
 
 function isNegation(scene: Scene, at: number, finite: boolean): boolean {
@@ -80,10 +88,9 @@ function isNegation(scene: Scene, at: number, finite: boolean): boolean {
 /** "no fewer than six", "not only A but B", "no doubt that", "did not deny", "the No. 5 shed": a negation that leaves the clause affirmed. */
 function isOutweighed(scene: Scene, at: number): boolean {
   const next = word(scene, at + 1)
-  if (word(scene, at) === 'no')
-    return /^(?:fewer|less|sooner|other|doubt|secret|wonder|surprise|\.|\d+)$/.test(next) || (tag(scene, at + 1) === 'CD' && next !== 'one')
-  if (word(scene, at) === 'not' && /^(?:only|just|merely|simply|solely|least)$/.test(next)) return true
+  if (word(scene, at) === 'no') return OUTWEIGHING_NO.has(next) || /^(?:\.|\d+)$/.test(next) || (tag(scene, at + 1) === 'CD' && next !== 'one')
+  if (word(scene, at) === 'not' && OUTWEIGHING_NOT.has(next)) return true
   let verb = at + 1
   while (tag(scene, verb) === 'RB') verb++
-  return /^(?:deny|doubt|dispute)$/.test(scene.items.lemmas[verb] ?? '') && tag(scene, verb).startsWith('V')
+  return DENYING.has(scene.items.lemmas[verb] ?? '') && tag(scene, verb).startsWith('V')
 }

@@ -30,7 +30,7 @@ export function tollFinding(scene: Scene, at: number, reading: Reading): Finding
 function tollGiven(scene: Scene, at: number, reading: Reading): Finding | undefined {
   if (!tag(scene, at).startsWith('VB')) return undefined
   const object = scene.chunkAt[at + 1]
-  if (!object || !TOLL.test(word(scene, object.to - 1))) return undefined
+  if (!object || !TOLL.has(word(scene, object.to - 1))) return undefined
   const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
   const from = groupStart(scene, at, reading.floor)
   const subject = subjectBefore(scene, from, reading.floor)
@@ -109,7 +109,7 @@ function tollGivenBy(scene: Scene, at: number, reading: Reading): Finding | unde
 const isPassive = (scene: Scene, at: number): boolean => isBe(word(scene, tag(scene, at - 1) === 'RB' ? at - 2 : at - 1))
 
 /** "the toll", "the number of dead". */
-const isToll = (scene: Scene, [from]: Range): boolean => TOLL.test(word(scene, (scene.chunkAt[from]?.to ?? 0) - 1))
+const isToll = (scene: Scene, [from]: Range): boolean => TOLL.has(word(scene, (scene.chunkAt[from]?.to ?? 0) - 1))
 
 /** Where the number given begins: "at 16", "to more than 40", "as nine". */
 function goalIn(scene: Scene, [from, to]: Range): number | undefined {

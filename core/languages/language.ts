@@ -11,8 +11,12 @@ import type { FigureLanguage } from './figures.ts'
 import type { ProvenanceWords } from './provenance.ts'
 import type { SourceWords } from './sources.ts'
 import type { Cues } from './cues.ts'
+import type { HedgeWords } from './hedges.ts'
+import type { OwnerWords } from './owners.ts'
+import type { ReckoningWords } from './reckoning.ts'
 import type { SpeechWords } from './speech.ts'
 import type { TimeLanguage } from './times.ts'
+import type { TimingWords } from './timing.ts'
 import type { NameWords } from './names.ts'
 import type { VoiceWords } from './voices.ts'
 import type { WordLexicon } from './words.ts'
@@ -51,6 +55,14 @@ export interface Language {
   readonly cues: Cues
   /** Words of the act of telling, beside the verbs of speech. */
   readonly speech: SpeechWords
+  /** Words by which a clause is hedged. */
+  readonly hedges: HedgeWords
+  /** Words that say when something is said or happens. */
+  readonly timing: TimingWords
+  /** Words by which a speaker gives a number, or says who did it. */
+  readonly reckoning: ReckoningWords
+  /** Words by which an owner that has lost its apostrophe is told from a plural. */
+  readonly owners: OwnerWords
   /** Words that tell what can speak from what cannot. */
   readonly voices: VoiceWords
   /** Words of bodies that speak, of their parts and offices. */

@@ -15,7 +15,11 @@ import type { Language } from '../language.ts'
 import { englishFigures } from './figures.ts'
 import { englishTimes } from './times.ts'
 import { names } from './names.ts'
+import { hedges } from './hedges.ts'
+import { owners } from './owners.ts'
+import { reckoning } from './reckoning.ts'
 import { speech } from './speech.ts'
+import { timing } from './timing.ts'
 import { voices } from './voices.ts'
 import { words } from './words.ts'
 
@@ -29,6 +33,10 @@ export const english: Language = {
   sources,
   cues,
   speech,
+  hedges,
+  timing,
+  reckoning,
+  owners,
   voices,
   bodies,
   words,

@@ -1,0 +1,15 @@
+import type { ReckoningWords } from '../reckoning.ts'
+
+const words = (list: string): readonly string[] => list.split(' ')
+
+/** Numbers that somebody gives in English news prose. */
+export const reckoning: ReckoningWords = {
+  sums: words('toll number count total figure tally cost damage estimate strength losses casualties dead'),
+  putting: words('putting raising setting revising lowering updating giving'),
+  blaming: { participles: words('pinning laying putting placing'), blame: ['blame'] },
+  measures: words('at least most more fewer less than about around some nearly almost over only just up to'),
+  counted: ['dead', 'people'],
+  near: words('some over nearly almost about around'),
+  manifold: words('dozens scores tens hundreds thousands millions'),
+  vague: words('dozens scores hundreds thousands several'),
+}

@@ -1,0 +1,16 @@
+import type { TimingWords } from '../timing.ts'
+
+const words = (list: string): readonly string[] => list.split(' ')
+const both = (list: string): readonly string[] => words(list).flatMap((noun) => [noun, `${noun}s`])
+
+/** Times beside what English news prose tells. */
+export const timing: TimingWords = {
+  before: words('on in during by at late early since after before'),
+  degrees: words('late early earlier later'),
+  pointing: words('this last next'),
+  goingOn: words('morning evening night afternoon st nd rd th'),
+  lengths: both('minute hour day week month year decade moment'),
+  days: both('day week month year'),
+  relations: words('before after since earlier later ago'),
+  undated: words('last this month week'),
+}
