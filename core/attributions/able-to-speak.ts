@@ -8,13 +8,14 @@ import type { Voice } from './finding.ts'
 /** What an event or a thing can do as well as one who speaks: "the storm showed that …". */
 export const SHOWING: ReadonlySet<string> = new Set(languages.flatMap(({ voices }) => voices.showing))
 
+const BEARING_WITNESS = new Set(languages.flatMap(({ voices }) => voices.bearingWitness))
 const ONLY_PEOPLE = new Set(languages.flatMap(({ voices }) => voices.onlyPeople))
 
 /** A noun phrase is credited only to one who can speak; clauses ("the figures show that") to anything. */
 export function canSpeak(scene: Scene, cue: VerbCue, voices: readonly Voice[]): boolean {
   const last = voices.at(-1)
   if (!last) return false
-  if (cue.verb.stance === 'testifies' && cue.verb.lemma !== 'testify') return perceives(scene, last.range)
+  if (cue.verb.stance === 'testifies' && !BEARING_WITNESS.has(cue.verb.lemma)) return perceives(scene, last.range)
   if (ONLY_PEOPLE.has(cue.verb.lemma)) return true
   if (isAct(scene, last.range)) return false
   return chunksOf(scene, last.range).some((chunk) => speakerScore(scene, chunk) > 0 || isPersonByForm(word(scene, chunk.to - 1)))

@@ -26,6 +26,7 @@ const REASONING = new Set(languages.flatMap(({ speech }) => speech.reasoning))
 const REASONS = new Set(languages.flatMap(({ speech }) => speech.reasons))
 const AS_SAYING = new Set(languages.flatMap(({ speech }) => speech.asSaying))
 const WITHHELD = new Set(languages.flatMap(({ speech }) => speech.withheld))
+const TERMS = new Set(languages.flatMap(({ speech }) => speech.terms))
 const MANNER = new Set(languages.flatMap(({ speech }) => speech.manner))
 const TELEPHONES = new Set(languages.flatMap(({ speech }) => speech.channels.telephone))
 const CALLS = new Set(languages.flatMap(({ speech }) => [...speech.channels.telephone, ...speech.channels.mail]))
@@ -180,7 +181,7 @@ export function passedOn(scene: Scene, at: number, ceiling: number): { voice: Vo
 /** "on condition of anonymity", "by phone": how it was said. */
 function mannerAdjunct(scene: Scene, at: number, ceiling: number): number | undefined {
   if (word(scene, at) === 'without' && WITHHELD.has(word(scene, at + 1))) return Math.min(phraseFrom(scene, at + 2, ceiling), ceiling)
-  if (word(scene, at) === 'on' && word(scene, at + 1) === 'condition' && word(scene, at + 2) === 'of') return at + 4
+  if (word(scene, at) === 'on' && TERMS.has(word(scene, at + 1)) && word(scene, at + 2) === 'of') return at + 4
   if (/^(?:by|over|via)$/.test(word(scene, at)) && /^(?:the)$/.test(word(scene, at + 1)) && TELEPHONES.has(word(scene, at + 2))) return at + 3
   if (word(scene, at) === 'via' && scene.chunkAt[at + 1]?.to === at + 2) return at + 2
   if (/^(?:by|over|via)$/.test(word(scene, at)) && CHANNELS.has(word(scene, at + 1))) return at + 2

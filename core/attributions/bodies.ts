@@ -44,18 +44,21 @@ export function bodyName(scene: Scene, { range, names, head }: { range: Range; n
  * "Coast Wire websites" are those of Coast Wire.
  */
 function areSeveral(scene: Scene, [from]: Range, { name, head }: { name: Name; head: Head }): boolean {
-  if (tag(scene, head.at) !== 'NNS' && head.lower !== 'media') return false
+  if (tag(scene, head.at) !== 'NNS' && !MEDIA.has(head.lower)) return false
   if (SEVERAL.has(word(scene, from)) || tag(scene, from) === 'CD') return true
-  return head.lower !== 'media' && (name.kind === 'unclear' || name.kind === 'person')
+  return !MEDIA.has(head.lower) && (name.kind === 'unclear' || name.kind === 'person')
 }
 
+const MEDIA = new Set(languages.flatMap(({ bodies }) => bodies.media))
+const OFFICIAL = new Set(languages.flatMap(({ bodies }) => bodies.official))
+const AGENCIES = new Set(languages.flatMap(({ bodies }) => bodies.agencies))
 const SEVERAL = new Set(languages.flatMap(({ bodies }) => bodies.several))
 
 /** "the U.N. health agency", "the EU border agency": one of the bodies of a league of states, and not the league. */
 function isPartOfLeague(scene: Scene, { text, range }: Name, end: number): boolean {
   const between = scene.items.lower.slice(range[1], end - 1)
-  const news = between.some((lower) => scene.cues.mediaWords.has(lower) || lower === 'state' || lower === 'official')
-  return isLeague(text) && between.length > 0 && !news && word(scene, end - 1) === 'agency'
+  const news = between.some((lower) => scene.cues.mediaWords.has(lower) || OFFICIAL.has(lower))
+  return isLeague(text) && between.length > 0 && !news && AGENCIES.has(word(scene, end - 1))
 }
 
 const PARTS = new Set(languages.flatMap(({ bodies }) => bodies.parts))

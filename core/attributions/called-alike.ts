@@ -13,6 +13,10 @@ const isDescribedByItsSide = (name: string): boolean => languages.some(({ bodies
 
 const SIDED = new Set(languages.flatMap(({ bodies }) => bodies.sided))
 
+const STATES = new Set(languages.flatMap(({ bodies }) => bodies.states))
+const AGENCIES = new Set(languages.flatMap(({ bodies }) => bodies.agencies))
+const NEWS = new Set(languages.map(({ bodies }) => bodies.newsAgency[0]))
+
 /** Nouns that may stand for any group. */
 const GROUPS = new Set(languages.flatMap(({ bodies }) => bodies.groups))
 
@@ -28,9 +32,9 @@ export function callsAlike(known: Source, source: Source): boolean {
   if (source.calls.some((call) => MONITORS.has(call))) return known.calls.some((call) => MONITORS.has(call))
   if (source.sort === 'group' && GROUPS.has(head))
     return known.named && (known.sort === 'group' || known.sort === 'monitor') && (!isDescribedByItsSide(source.name) || isOnASide(known))
-  if (source.calls.includes('state') && !known.calls.includes('state')) return false
+  if (source.calls.some((call) => STATES.has(call)) && !known.calls.some((call) => STATES.has(call))) return false
   // "the agency", "the U.N. health agency": where no news agency has spoken since, an organisation may be one.
-  if (head === 'agency' && known.named && known.type === 'organisation' && isBodyOfLeague(source.name)) return true
+  if (AGENCIES.has(head) && known.named && known.type === 'organisation' && isBodyOfLeague(source.name)) return true
   const kin = KIN.find(({ heads }) => heads.has(head))
   return kin !== undefined && known.named && kin.names.some((name) => known.calls.includes(name) || known.type === name)
 }
@@ -45,7 +49,7 @@ export function isCalled(known: Source, source: Source): boolean {
 function isBodyOfLeague(name: string): boolean {
   const [first = '', ...others] = name.split(' ')
   const described = isLeague(first) ? others : [first, ...others]
-  return described.every((word) => word !== 'news' && !/\p{Lu}/u.test(word))
+  return described.every((word) => !NEWS.has(word) && !/\p{Lu}/u.test(word))
 }
 
 /** Common nouns for bodies, and the words or types by which such a body is known. */

@@ -1,6 +1,5 @@
+import { languages } from '../languages/index.ts'
 import type { Tag } from '../model/words.ts'
-
-const COMPARING = /(?:er|est|^(?:most|least|best|worst|first|last)|more|less|most|least|worse|further)$/
 
 /**
  * The tag of a word whose own cannot be right: "your" before a noun is no verb, and no word is a comparative without the form of one. The
@@ -8,7 +7,7 @@ const COMPARING = /(?:er|est|^(?:most|least|best|worst|first|last)|more|less|mos
  */
 export function openTag(tag: Tag | 'QUOTE', lower: string, capital: boolean): Tag | undefined {
   if (tag !== 'QUOTE' && tag !== 'PRP$' && /^(?:my|your|its|our|their)$/.test(lower)) return 'PRP$'
-  const wrong = (tag === 'RBS' || tag === 'RBR' || tag === 'JJS') && !COMPARING.test(lower)
+  const wrong = (tag === 'RBS' || tag === 'RBR' || tag === 'JJS') && !languages.some(({ words }) => words.comparing.test(lower))
   if (!wrong || !/\p{L}{2}/u.test(lower)) return undefined
   if (capital) return 'NNP'
   return /[^s]s$/.test(lower) ? 'NNS' : 'NN'

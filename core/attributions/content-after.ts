@@ -22,9 +22,9 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (word(scene, at) === 'that' && !isNounAfterThat(scene, at)) at++
   if (isComma(scene, at)) at++
   if (at >= ceiling) return undefined
-  if (cue.verb.lemma === 'claim' && takesLives(scene, at, sides)) return undefined
-  if (cue.verb.lemma === 'condemn' && sentences(scene, cue.cue[1])) return undefined
-  if (cue.verb.lemma === 'continue' && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at - 1) !== ':') return undefined
+  if (CLAIMING.has(cue.verb.lemma) && takesLives(scene, at, sides)) return undefined
+  if (SENTENCING.has(cue.verb.lemma) && sentences(scene, cue.cue[1])) return undefined
+  if (GOING_ON.has(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at - 1) !== ':') return undefined
   const frames = cue.verb.frames
   if (ANSWERING.has(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at) !== 'that') return undefined
   const clause =
@@ -48,7 +48,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (named > at) return asDenial(scene, make(cue, { content: [[at, named]], sides, nominal: true }), [at, named])
   const doing = tag(scene, at) === 'RB' ? at + 1 : at
   if (cue.verb.particle === 'for' && frames.includes('object') && tag(scene, doing) === 'VBG') return finish(scene, cue, { sides, at, nominal: true })
-  if ((cue.verb.stance === 'denies' || cue.verb.lemma === 'report') && tag(scene, at) === 'VBG')
+  if ((cue.verb.stance === 'denies' || REPORTING_DEEDS.has(cue.verb.lemma)) && tag(scene, at) === 'VBG')
     return finish(scene, cue, { sides, at, nominal: true })
   if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
@@ -69,7 +69,7 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
   return (
     frames.length === 1 &&
     frames[0] === 'clause' &&
-    (PLAIN.has(cue.verb.lemma) || (cue.verb.lemma === 'add' && word(scene, at - 1) === 'that')) &&
+    (PLAIN.has(cue.verb.lemma) || (ADDING.has(cue.verb.lemma) && word(scene, at - 1) === 'that')) &&
     scene.chunkAt[at] !== undefined &&
     !/^(?:nothing|little|much|so|no|something)$/.test(word(scene, at)) &&
     contentEnd(scene, { at, ceiling, nominal: false }) - at >= 3
@@ -78,8 +78,13 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
 
 /** "cannot comment on", "would not answer": they hold words only in quotation marks or behind "that". */
 const ANSWERING = new Set(languages.flatMap(({ speech }) => [...speech.answering, ...speech.remarking]))
+const SENTENCING = new Set(languages.flatMap(({ speech }) => speech.penalties.verbs))
+const ADDING = new Set(languages.flatMap(({ speech }) => speech.adding))
+const GOING_ON = new Set(languages.flatMap(({ speech }) => speech.goingOn))
+const REPORTING_DEEDS = new Set(languages.flatMap(({ speech }) => speech.reportingDeeds))
+const CLAIMING = new Set(languages.flatMap(({ figures }) => [...figures.claiming]))
 const PLAIN = new Set(languages.flatMap(({ speech }) => speech.plain))
-const PENALTIES = new Set(languages.flatMap(({ speech }) => speech.penalties))
+const PENALTIES = new Set(languages.flatMap(({ speech }) => speech.penalties.nouns))
 
 /** "condemned the pilot to prison": what a court does. */
 function sentences(scene: Scene, at: number): boolean {

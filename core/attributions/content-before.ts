@@ -13,8 +13,11 @@ import { phraseFrom } from './phrases-after.ts'
 import { opensWithQuestion } from './questions.ts'
 import type { VerbCue } from './verb-cues.ts'
 
-const LEADING =
-  /^(?:and|but|meanwhile|however|also|yet|so|or|still|separately|furthermore|moreover|additionally|elsewhere|earlier|later|then|now|thus|hence)$/
+const CONNECTING = new Set(languages.flatMap(({ phrases }) => phrases.connecting))
+const SAYING = new Set(languages.flatMap(({ speech }) => speech.saying))
+const ASKING = new Set(languages.flatMap(({ speech }) => speech.asking))
+const GOING_ON = new Set(languages.flatMap(({ speech }) => speech.goingOn))
+const FINDING = new Set(languages.flatMap(({ voices }) => voices.finding))
 
 const CLOSING = new Set(languages.flatMap(({ speech }) => speech.closing))
 const ANSWERING = new Set(languages.flatMap(({ speech }) => speech.answering))
@@ -34,7 +37,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   if (before <= reading.floor || cue.voice === 'infinitive') return false
   const quoted = isQuote(scene, before - 1)
   if (!quoted && opensWithQuestion(scene, reading.floor)) return false
-  if (!cue.verb.frames.includes('clause') && !(quoted && cue.verb.lemma === 'ask') && !isFinding(scene, cue, subject)) return false
+  if (!cue.verb.frames.includes('clause') && !(quoted && ASKING.has(cue.verb.lemma)) && !isFinding(scene, cue, subject)) return false
   if (/^(?:something|anything|everything|nothing)$/.test(word(scene, subject[0]))) return false
   const left = quoted || hasClause(scene, [reading.floor, before]) || isLeftOver(cue, { before, reading, end: adjuncts.end })
   if (!left || (!quoted && !CLOSING.has(cue.verb.lemma) && !canSpeak(scene, cue, [{ range: subject, as: 'speaker' }]))) return false
@@ -43,7 +46,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   if (word(scene, after) === ':' && isQuote(scene, after + 1)) return false
   const done = after >= reading.ceiling || isComma(scene, after) || /^(?:[.;:!?)–—]|--)$/.test(word(scene, after))
   // "it continued during the day", "pilots continue to row": what goes on is not said.
-  if (!quoted && cue.verb.lemma === 'continue' && (!done || after > cue.cue[1])) return false
+  if (!quoted && GOING_ON.has(cue.verb.lemma) && (!done || after > cue.cue[1])) return false
   if (quoted) return done || tellsOfTelling(scene, after) || /^(?:of|about)$/.test(word(scene, after)) || !startsClause(scene, after, reading.ceiling)
   if (word(scene, after) === 'that' || isQuote(scene, after)) return false
   const joined = word(scene, subject[0] - 1)
@@ -64,7 +67,7 @@ const isLeftOver = ({ verb }: VerbCue, { before, reading, end }: { before: numbe
 
 /** "…, the inquiry found": what an inquiry or a court does, and nobody who looks for a boat. */
 const isFinding = (scene: Scene, { verb }: VerbCue, [, to]: Range): boolean =>
-  verb.lemma === 'find' && /^(?:document|court|group|monitor)$/.test(scene.cues.speakers.get(word(scene, to - 1))?.sort ?? '')
+  FINDING.has(verb.lemma) && /^(?:document|court|group|monitor)$/.test(scene.cues.speakers.get(word(scene, to - 1))?.sort ?? '')
 
 /** "he cannot comment": what is not done yet credits nothing that stands before it. */
 function hasModal(scene: Scene, { start, at }: VerbCue): boolean {
@@ -96,7 +99,7 @@ function startsClause(scene: Scene, at: number, ceiling: number): boolean {
 
 function contentStart(scene: Scene, floor: number): number {
   let at = floor
-  while (LEADING.test(word(scene, at)) || isComma(scene, at)) at++
+  while (CONNECTING.has(word(scene, at)) || isComma(scene, at)) at++
   return at
 }
 
@@ -133,7 +136,7 @@ export function invertedSource(
 ): Finding | undefined {
   let before = cue.start
   if (isComma(scene, before - 1)) before--
-  const asks = cue.verb.lemma === 'ask' && isQuote(scene, before - 1)
+  const asks = ASKING.has(cue.verb.lemma) && isQuote(scene, before - 1)
   if (!(cue.verb.frames.includes('clause') || asks) || cue.start !== cue.at || cue.verb.frames.includes('addressee') || cue.voice !== 'active')
     return undefined
   const at = cue.cue[1]
@@ -161,7 +164,7 @@ const isPublishedThen = (scene: Scene, at: number): boolean =>
 
 /** "sank nine rafts said the Tide Watch.", its comma lost: behind "said" stands a name and nothing that it could say, and before it a clause. */
 const isAllThatFollows = (scene: Scene, { verb, cue }: VerbCue, { left, end, reading }: { left: Chunk; end: number; reading: Reading }): boolean =>
-  verb.lemma === 'say' &&
+  SAYING.has(verb.lemma) &&
   end >= reading.ceiling &&
   (isProper(scene, (scene.chunkAt[cue[1]]?.to ?? 0) - 1) || speakerScore(scene, left) <= 0) &&
   hasFiniteVerb(scene, [reading.floor, left.from])

@@ -4,6 +4,8 @@ import type { Columns } from './past-forms.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Tag } from '../model/words.ts'
 
+const STRIVING = new Set(languages.flatMap(({ phrases }) => phrases.striving))
+const CLAIMED = new Set(languages.flatMap(({ speech }) => speech.claimed))
 const AGAIN = new Set(languages.flatMap(({ speech }) => speech.again))
 const AS_SAYING = new Set(languages.flatMap(({ speech }) => speech.asSaying))
 const QUOTING = new Set(languages.flatMap(({ speech }) => speech.quoting))
@@ -37,7 +39,7 @@ export function isSaidToHave({ tags, lower }: Columns, cues: Cues, at: number): 
 
 /** "the crew claimed to have sunk it": no passive, for who is claimed to have done something is "said to" in the press. */
 export const isClaimOfDeed = ({ tags, lower }: Columns, at: number): boolean =>
-  lower[at] === 'claimed' && lower[at + 1] === 'to' && lower[at + 2] === 'have' && /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tags[at - 1] ?? '')
+  CLAIMED.has(lower[at] ?? '') && lower[at + 1] === 'to' && lower[at + 2] === 'have' && /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tags[at - 1] ?? '')
 
 /** Past and gerund forms of cue verbs are verbs unless an article or adjective stands before them. */
 export function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: number): Tag | undefined {
@@ -79,10 +81,7 @@ function closesClause({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, cues: Cu
 
 /** "… has held the pier and tries to keep it": joined to what somebody does, before an infinitive. */
 export const isStriving = ({ tags, lower }: Columns, at: number): boolean =>
-  /^(?:tries|seeks|refuses|wants|intends|manages|continues)$/.test(lower[at] ?? '') &&
-  tags[at - 1] === 'CC' &&
-  tags[at + 1] === 'TO' &&
-  tags[at + 2] === 'VB'
+  STRIVING.has(lower[at] ?? '') && tags[at - 1] === 'CC' && tags[at + 1] === 'TO' && tags[at + 2] === 'VB'
 
 /** "they say", "members describe the rules": a base form behind a plural noun and before an object. */
 export function isBareVerb({ tags, lower }: Columns, cues: Cues, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Range } from './items.ts'
 import { isProper, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 
-const GOVERNING = /^(?:of|from|in|at|near|to|with|against|inside|outside|across|around|towards?|within|on)$/
+const GOVERNING = new Set(languages.flatMap(({ phrases }) => phrases.governing))
 
 const MEDIA_OWNERS = new Set(languages.flatMap(({ voices }) => voices.mediaOwners))
 
@@ -12,7 +12,7 @@ const MEDIA_OWNERS = new Set(languages.flatMap(({ voices }) => voices.mediaOwner
  * so the nouns for people or media at the end of its phrase are one of their own. The first item of the subject.
  */
 export function tailOfGoverned(scene: Scene, { from, to }: Chunk): number {
-  if (!GOVERNING.test(word(scene, from - 1))) return from
+  if (!GOVERNING.has(word(scene, from - 1))) return from
   const noun = scene.cues.speakers.get(word(scene, to - 1))
   const people = tag(scene, to - 1) === 'NNS' && /^(?:people|office)$/.test(noun?.sort ?? '')
   const media = noun?.sort === 'outlet' && MEDIA_OWNERS.has(word(scene, to - 2))
@@ -30,7 +30,7 @@ export function tailOfGoverned(scene: Scene, { from, to }: Chunk): number {
  */
 export function behindGoverned(scene: Scene, [from, to]: Range): number {
   const chunk = scene.chunkAt[from]
-  if (!chunk || chunk.from !== from || !GOVERNING.test(word(scene, from - 1)) || tag(scene, from) === 'DT' || tag(scene, from) === 'PRP$') return from
+  if (!chunk || chunk.from !== from || !GOVERNING.has(word(scene, from - 1)) || tag(scene, from) === 'DT' || tag(scene, from) === 'PRP$') return from
   let name = from
   while (name < to && tag(scene, name) === 'JJ') name++
   if (!isProper(scene, name)) return from

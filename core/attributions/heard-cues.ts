@@ -37,11 +37,12 @@ const LEARNING = new Set(languages.flatMap(({ speech }) => speech.learning))
 
 /** "The jury heard that C": said there by somebody who is not named. */
 export function heardInCourt(scene: Scene, cue: VerbCue, { subject, reading }: { subject: Subject; reading: Reading }): Finding | undefined {
-  if (cue.verb.lemma !== 'hear' || subject.kind !== 'phrase' || !HEARINGS.has(word(scene, subject.range[1] - 1))) return undefined
+  if (!HEARING.has(cue.verb.lemma) || subject.kind !== 'phrase' || !HEARINGS.has(word(scene, subject.range[1] - 1))) return undefined
   const at = word(scene, cue.cue[1]) === 'that' ? cue.cue[1] + 1 : cue.cue[1]
   const end = contentEnd(scene, { at, ceiling: reading.ceiling, nominal: false })
   if (!hasFiniteVerb(scene, [at, end])) return undefined
   return { ...PLAIN, content: [[at, end]], cue: [cue.cue], voices: [], vague: true, negated: cue.negated }
 }
 
+const HEARING = new Set(languages.flatMap(({ voices }) => voices.hearing))
 const HEARINGS = new Set(languages.flatMap(({ voices }) => voices.hearings))

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { bareOwners } from './bare-owners.ts'
 import { TAGS } from '../model/words.ts'
 import type { Tag, Words } from '../model/words.ts'
@@ -86,13 +87,15 @@ export function tokenTable(text: string, { words, passages: { quotations }, ment
   }
 }
 
-/** "whilst" is another spelling of "while". */
-const spelled = (lower: string): string => (lower === 'whilst' ? 'while' : lower)
+const SPELLINGS = new Map(languages.flatMap(({ words }) => [...words.spellings]))
+const SHORT_NAMES = new Set(languages.flatMap(({ words }) => [...words.shortNames]))
+
+const spelled = (lower: string): string => SPELLINGS.get(lower) ?? lower
 
 /** "IT said", "blamed HAS": a short name that small letters would make another word, outside stretches in capitals. */
 function isShortName(text: string, { starts, ends }: Words, at: number): boolean {
   const token = (i: number): string => text.slice(starts[i], ends[i])
-  return /^(?:IS|US|WHO|IT|HAS)$/.test(token(at)) && !/^\p{Lu}{3,}$/u.test(token(at - 1)) && !/^\p{Lu}{3,}$/u.test(token(at + 1))
+  return SHORT_NAMES.has(token(at)) && !/^\p{Lu}{3,}$/u.test(token(at - 1)) && !/^\p{Lu}{3,}$/u.test(token(at + 1))
 }
 
 /** The items of the tokens `[from, to)`; quotations stay single items, but for the one that is read from `inside`. */

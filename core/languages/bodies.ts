@@ -8,6 +8,14 @@ export interface BodyWords {
   readonly others: readonly (readonly [type: LinkType, words: readonly string[]])[]
   /** The two words, in order, that make an agency one of news. */
   readonly newsAgency: readonly [string, string]
+  /** The noun for an agency of any kind. */
+  readonly agencies: readonly string[]
+  /** The noun for outlets at large, which stands for several of them though it has no plural of its own. */
+  readonly media: readonly string[]
+  /** The noun for a state, by which a body is told from one that is not the state's: "the *state* agency". */
+  readonly states: readonly string[]
+  /** Words by which a body is a state's: "the U.N. *official* news agency". */
+  readonly official: readonly string[]
   /** Nouns for what is only a part of the body named before it, in both numbers: "the Salt Union *committee*". */
   readonly parts: readonly string[]
   /** Words by which several bodies are meant, and the name between only says where they stand: "*other* Vell websites". */

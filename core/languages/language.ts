@@ -13,6 +13,7 @@ import type { SourceWords } from './sources.ts'
 import type { Cues } from './cues.ts'
 import type { HedgeWords } from './hedges.ts'
 import type { OwnerWords } from './owners.ts'
+import type { PhraseWords } from './phrases.ts'
 import type { ReckoningWords } from './reckoning.ts'
 import type { SpeechWords } from './speech.ts'
 import type { TimeLanguage } from './times.ts'
@@ -55,6 +56,8 @@ export interface Language {
   readonly cues: Cues
   /** Words of the act of telling, beside the verbs of speech. */
   readonly speech: SpeechWords
+  /** Words that tie phrases and clauses to what stands before them. */
+  readonly phrases: PhraseWords
   /** Words by which a clause is hedged. */
   readonly hedges: HedgeWords
   /** Words that say when something is said or happens. */

@@ -49,8 +49,8 @@ function leavesOf(value: unknown, path: string): readonly (readonly [path: strin
   return entries.flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`))
 }
 
-describe.each(languages)('$label', ({ speech, hedges, timing, reckoning, owners, voices, bodies }) => {
-  it.each(Object.entries({ speech, hedges, timing, reckoning, owners, voices, bodies }))(
+describe.each(languages)('$label', ({ speech, phrases, hedges, timing, reckoning, owners, voices, bodies }) => {
+  it.each(Object.entries({ speech, phrases, hedges, timing, reckoning, owners, voices, bodies }))(
     'has %s, whose words are in small letters and whose shapes keep no place',
     (name, topic) => {
       for (const [path, leaf] of leavesOf(topic, name)) {

@@ -29,6 +29,8 @@ export interface SpeechWords {
   readonly asSaying: readonly string[]
   /** What a speaker may leave undone, participles: "without *elaborating*". */
   readonly withheld: readonly string[]
+  /** Nouns for what one speaks on: "on *condition* of anonymity". */
+  readonly terms: readonly string[]
   /** Adverbs of how something is said: "said *anonymously*". */
   readonly manner: readonly string[]
   /** Adverbs between a speaker and a verb of speech: "the keeper *again* said". */
@@ -47,6 +49,18 @@ export interface SpeechWords {
   readonly informing: readonly string[]
   /** Verbs that take nothing but what is said, so that no verb need be seen in it: "*said* two boats sank". */
   readonly plain: readonly string[]
+  /** The plainest of them: behind "*said*" stands a speaker or what is said, and nothing else. */
+  readonly saying: readonly string[]
+  /** Verbs of which the same is true behind "that": "*added* that". */
+  readonly adding: readonly string[]
+  /** Verbs behind what is asked: "“C?” the mayor *asked*". */
+  readonly asking: readonly string[]
+  /** Verbs that take what somebody does for what is said: "*reported* seeing smoke". */
+  readonly reportingDeeds: readonly string[]
+  /** Verbs for going on, with what is said in quotation marks or behind "that"; else what goes on is not said: "the storm *continued*". */
+  readonly goingOn: readonly string[]
+  /** Past forms for saying what one has done, before "to have": no passive, though others "are said to have". */
+  readonly claimed: readonly string[]
   /** Verbs behind what is said, with any subject: "…, the radio *reported*". */
   readonly closing: readonly string[]
   /** Verbs behind what is said and "as": "…, as the board *noted*". */
@@ -61,8 +75,8 @@ export interface SpeechWords {
   readonly learning: readonly string[]
   /** Verbs of checking what is said, words for being able to, and for not being able to: "could not *verify*", "unable to". */
   readonly checking: { readonly [list in 'verbs' | 'able' | 'unable']: readonly string[] }
-  /** Penalties: who condemns somebody to one is a court, and says nothing. */
-  readonly penalties: readonly string[]
+  /** Penalties, and the verbs before them: who *condemns* somebody to *prison* is a court, and says nothing. */
+  readonly penalties: { readonly [list in 'verbs' | 'nouns']: readonly string[] }
   /** Words besides verbs and nouns of speech by which a voice can be named inside what is said: "in his *view*". */
   readonly signs: readonly string[]
 }

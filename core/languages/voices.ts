@@ -12,6 +12,12 @@ export interface VoiceWords {
   readonly gatherings: readonly string[]
   /** Words for the writer: "I", "we". */
   readonly firstPersons: readonly string[]
+  /** Verbs of testimony that do not say that anything was seen: "*testified* that". */
+  readonly bearingWitness: readonly string[]
+  /** Verbs by which something is told at a hearing, of those who hear: "the jury *heard*". */
+  readonly hearing: readonly string[]
+  /** Verbs by which an inquiry or a court tells what it has come to, and others what they were looking for: "*found*". */
+  readonly finding: readonly string[]
   /** Nouns for those who are said to have seen something, in both numbers: "witness", "reporters". */
   readonly perceivers: readonly string[]
   /** The form of nouns for somebody who does something: "skipper", "columnist". */

@@ -8,6 +8,12 @@ export interface WordLexicon {
   readonly splits: ReadonlyMap<string, number>
   /** Words that often open a sentence, by which "Plan B. The …" is told from "J. Ortal". */
   readonly openers: ReadonlySet<string>
+  /** Further spellings of words, with the one that grammars know: "whilst" for "while". */
+  readonly spellings: ReadonlyMap<string, string>
+  /** Short names in capitals that small letters would make another word: "IT". */
+  readonly shortNames: ReadonlySet<string>
+  /** The form of comparatives and superlatives, and of words like them. */
+  readonly comparing: RegExp
   /** Trained tagger, packed in base64; read by core/words/tagger.ts. */
   readonly tagger: string
   /** Words that are no verbs, with their Penn tag: a tagger that has seldom seen them takes them for verbs. */

@@ -16,6 +16,10 @@ export const bodies: BodyWords = {
     ['party', words('party movement front militia brigade coalition')],
   ],
   newsAgency: ['news', 'agency'],
+  agencies: ['agency'],
+  media: ['media'],
+  states: ['state'],
+  official: ['state', 'official'],
   parts: words('unit wing department office bureau board committee council division branch service team brigade mission embassy court panel').flatMap(
     (noun) => [noun, `${noun}s`],
   ),

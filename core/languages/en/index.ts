@@ -17,6 +17,7 @@ import { englishTimes } from './times.ts'
 import { names } from './names.ts'
 import { hedges } from './hedges.ts'
 import { owners } from './owners.ts'
+import { phrases } from './phrases.ts'
 import { reckoning } from './reckoning.ts'
 import { speech } from './speech.ts'
 import { timing } from './timing.ts'
@@ -33,6 +34,7 @@ export const english: Language = {
   sources,
   cues,
   speech,
+  phrases,
   hedges,
   timing,
   reckoning,

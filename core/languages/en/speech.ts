@@ -23,6 +23,7 @@ export const speech: SpeechWords = {
   quoted: words('cited cites quoted quotes'),
   asSaying: words('saying telling reporting claiming stating'),
   withheld: words('elaborating giving providing offering naming specifying citing'),
+  terms: ['condition'],
   manner: words('anonymously bluntly flatly publicly officially privately tearfully again too'),
   again: words('again also further later earlier repeatedly then'),
   asides: {
@@ -41,6 +42,12 @@ export const speech: SpeechWords = {
   },
   informing: words('told tell tells informed assured notified briefed'),
   plain: words('say think believe feel'),
+  saying: ['say'],
+  adding: ['add'],
+  asking: ['ask'],
+  reportingDeeds: ['report'],
+  goingOn: ['continue'],
+  claimed: ['claimed'],
   closing: words('say add tell report'),
   asTold: words('say report note tell put claim'),
   answering: words('respond answer reply'),
@@ -52,7 +59,7 @@ export const speech: SpeechWords = {
     able: words('can could ca cannot couldnt cant'),
     unable: ['unable'],
   },
-  penalties: words('death prison jail exile imprisonment hanging years months'),
+  penalties: { verbs: ['condemn'], nouns: words('death prison jail exile imprisonment hanging years months') },
   signs: words(`
     according per words opinion view account put puts raised raises set revised lowered updated hold holds held provide give offer release gave provided
     offered count record document register tally log`),

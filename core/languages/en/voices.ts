@@ -13,6 +13,9 @@ export const voices: VoiceWords = {
   actForm: /\p{Ll}{3}ing$/u,
   gatherings: words('meeting gathering sitting hearing briefing posting writing reading warning'),
   firstPersons: ['i', 'we'],
+  bearingWitness: ['testify'],
+  hearing: ['hear'],
+  finding: ['find'],
   perceivers: [
     ...both('correspondent reporter photographer journalist resident survivor'),
     ...words('witness witnesses eyewitness eyewitnesses cameraman'),
