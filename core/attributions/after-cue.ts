@@ -12,6 +12,7 @@ import { phraseFrom } from './phrases-after.ts'
 import { ownClause } from './scope.ts'
 import type { VerbCue } from './verb-cues.ts'
 
+const ABOUT_OR_AT = new Set(languages.flatMap(({ phrases }) => phrases.aboutOrAt))
 const QUOTED = new Set(languages.flatMap(({ speech }) => speech.quoted))
 
 /** "The Observatory, quoting activists, said": voices named in an aside between source and verb. */
@@ -61,7 +62,7 @@ function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
 
 /** "says of B, …", "says on its website that", "said during a visit, C": a phrase between the cue and a content that is marked or a clause. */
 function topicEnd(scene: Scene, at: number, ceiling: number): number {
-  if (!/^(?:of|about|on|in|at|during|from|to|through|after|before)$/.test(word(scene, at))) return at
+  if (!ABOUT_OR_AT.has(word(scene, at))) return at
   const end = phraseFrom(scene, at + 1, ceiling)
   if (end === at + 1) return at
   const next = isComma(scene, end) ? end + 1 : end

@@ -66,6 +66,7 @@ export function splitBackground(scene: Scene, [from, to]: Range): readonly Range
   return pieces.filter(([a, b]) => b > a)
 }
 
+const BEFORE_LENGTH = new Set(languages.flatMap(({ phrases }) => phrases.beforeLength))
 const DAYS = new Set(languages.flatMap(({ timing }) => timing.days))
 
 /** "The pier was shut, just days after nine people were hurt": what went before, days or more, is a statement of its own. */
@@ -74,7 +75,7 @@ function splitEarlier(scene: Scene, [from, to]: Range): readonly Range[] {
     if (word(scene, i + 1) !== 'after' || !DAYS.has(word(scene, i))) continue
     if (!hasFiniteVerb(scene, [from, i]) || !hasFinite(scene, [i + 2, to])) continue
     let end = i
-    while (end > from + 1 && (/^(?:just|only|barely|a|an|some|several|few)$/.test(word(scene, end - 1)) || tag(scene, end - 1) === 'CD')) end--
+    while (end > from + 1 && (BEFORE_LENGTH.has(word(scene, end - 1)) || tag(scene, end - 1) === 'CD')) end--
     return [
       [from, isComma(scene, end - 1) ? end - 1 : end],
       [i + 2, to],

@@ -27,10 +27,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (GOING_ON.has(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at - 1) !== ':') return undefined
   const frames = cue.verb.frames
   if (ANSWERING.has(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at) !== 'that') return undefined
-  const clause =
-    isQuote(scene, at) ||
-    /^(?:whether|how|why|what|who|when|where|if)$/.test(word(scene, at)) ||
-    hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })])
+  const clause = isQuote(scene, at) || ASKING.has(word(scene, at)) || hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })])
   if ((cue.verb.stance === 'testifies' || SHOWING.has(cue.verb.lemma)) && !canSpeak(scene, cue, sides.voices)) return undefined
   const marked = /^(?:that|whether|if)$/.test(word(scene, at)) || word(scene, at - 1) === 'that'
   const holdsQuote = word(scene, at - 1) === 'that' && (isQuote(scene, at + 1) || isQuote(scene, at + 2))
@@ -71,7 +68,7 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
     frames[0] === 'clause' &&
     (PLAIN.has(cue.verb.lemma) || (ADDING.has(cue.verb.lemma) && word(scene, at - 1) === 'that')) &&
     scene.chunkAt[at] !== undefined &&
-    !/^(?:nothing|little|much|so|no|something)$/.test(word(scene, at)) &&
+    !BARE.has(word(scene, at)) &&
     contentEnd(scene, { at, ceiling, nominal: false }) - at >= 3
   )
 }
@@ -83,6 +80,9 @@ const ADDING = new Set(languages.flatMap(({ speech }) => speech.adding))
 const GOING_ON = new Set(languages.flatMap(({ speech }) => speech.goingOn))
 const REPORTING_DEEDS = new Set(languages.flatMap(({ speech }) => speech.reportingDeeds))
 const CLAIMING = new Set(languages.flatMap(({ figures }) => [...figures.claiming]))
+const ASKING = new Set(languages.flatMap(({ phrases }) => phrases.asking))
+const BARE = new Set(languages.flatMap(({ phrases }) => phrases.bare))
+const IN_FRONT = new Set(languages.flatMap(({ phrases }) => phrases.inFront))
 const PLAIN = new Set(languages.flatMap(({ speech }) => speech.plain))
 const PENALTIES = new Set(languages.flatMap(({ speech }) => speech.penalties.nouns))
 
@@ -129,7 +129,7 @@ function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sid
 function concessionEnd(scene: Scene, { voices, reading }: Sides, [at, end]: Range): number {
   const speaker = voices.find(({ as }) => as === 'speaker')
   const opener = (speaker?.range[0] ?? 0) - 1
-  if (!speaker || opener > 1 || !/^(?:although|though|while|whereas|after|when|since|because|as)$/.test(word(scene, opener))) return end
+  if (!speaker || opener > 1 || !IN_FRONT.has(word(scene, opener))) return end
   for (let i = at + 1; i < end; i++) if (isComma(scene, i) && ownClause(scene, i + 1, reading.ceiling)) return i
   return end
 }

@@ -14,6 +14,10 @@ import { opensWithQuestion } from './questions.ts'
 import type { VerbCue } from './verb-cues.ts'
 
 const CONNECTING = new Set(languages.flatMap(({ phrases }) => phrases.connecting))
+const TYING = new Set(languages.flatMap(({ phrases }) => phrases.tying))
+const CARRYING_ON = new Set(languages.flatMap(({ phrases }) => phrases.carryingOn))
+const RESUMING = new Set(languages.flatMap(({ phrases }) => phrases.resuming))
+const INDEFINITE = new Set(languages.flatMap(({ phrases }) => phrases.indefinite))
 const SAYING = new Set(languages.flatMap(({ speech }) => speech.saying))
 const ASKING = new Set(languages.flatMap(({ speech }) => speech.asking))
 const GOING_ON = new Set(languages.flatMap(({ speech }) => speech.goingOn))
@@ -38,7 +42,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   const quoted = isQuote(scene, before - 1)
   if (!quoted && opensWithQuestion(scene, reading.floor)) return false
   if (!cue.verb.frames.includes('clause') && !(quoted && ASKING.has(cue.verb.lemma)) && !isFinding(scene, cue, subject)) return false
-  if (/^(?:something|anything|everything|nothing)$/.test(word(scene, subject[0]))) return false
+  if (INDEFINITE.has(word(scene, subject[0]))) return false
   const left = quoted || hasClause(scene, [reading.floor, before]) || isLeftOver(cue, { before, reading, end: adjuncts.end })
   if (!left || (!quoted && !CLOSING.has(cue.verb.lemma) && !canSpeak(scene, cue, [{ range: subject, as: 'speaker' }]))) return false
   if (!quoted && (hasModal(scene, cue) || followsCue(scene, subject[0]) || ANSWERING.has(cue.verb.lemma))) return false
@@ -51,7 +55,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   if (word(scene, after) === 'that' || isQuote(scene, after)) return false
   const joined = word(scene, subject[0] - 1)
   if (joined === 'as' && done && AS_TOLD.has(cue.verb.lemma)) return true
-  if (/^(?:as|because|after|when|although|though|since|where|which|who|that|if|what|than|before|until)$/.test(joined)) return false
+  if (TYING.has(joined)) return false
   if (done) return true
   if (joined === ';') return false
   if (/^(?:and|but|while)$/.test(joined)) return false
@@ -91,10 +95,7 @@ function startsClause(scene: Scene, at: number, ceiling: number): boolean {
   if (word(scene, at) === 'that' || isQuote(scene, at)) return true
   // "“C” the mayor said adding that D": the same speaker goes on.
   if (tag(scene, at) === 'VBG' && scene.cues.verbs.has(word(scene, at))) return false
-  return (
-    hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })]) &&
-    !/^(?:despite|because|after|as|when|while|before|and|but|with|amid|although|since)$/.test(word(scene, at))
-  )
+  return hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })]) && !CARRYING_ON.has(word(scene, at))
 }
 
 function contentStart(scene: Scene, floor: number): number {
@@ -113,10 +114,7 @@ export function reverse(scene: Scene, cue: VerbCue, sides: Sides & { readonly su
   if (isWholeQuote(scene, from) && !hasClause(scene, [from + 1, to])) to = from + 1
   const content: Range[] = [[from, to]]
   const rest = isComma(scene, adjuncts.end) ? adjuncts.end + 1 : adjuncts.end
-  const more =
-    (!tellsOfTelling(scene, rest) &&
-      /^(?:despite|because|after|as|when|before|and|with|amid|although|since|to|in|at|for|but)$/.test(word(scene, rest))) ||
-    isQuote(scene, rest)
+  const more = (!tellsOfTelling(scene, rest) && RESUMING.has(word(scene, rest))) || isQuote(scene, rest)
   if (rest < reading.ceiling && more && !/^(?:and|but)$/.test(word(scene, rest)) && !/^(?:which|whom)$/.test(word(scene, rest + 1))) {
     const end = contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })
     if (end > rest) content.push([rest, end])

@@ -4,6 +4,24 @@ export interface PhraseWords {
   readonly connecting: readonly string[]
   /** Words before a phrase that hold it in its clause, so that it is no subject: "*in* the old Vell quarter". */
   readonly governing: readonly string[]
+  /** Words that open a clause in front of the main one: "*although* the keeper said C, D". */
+  readonly inFront: readonly string[]
+  /** Words before a subject that tie its clause to the one before, of which it tells nothing: "the pier shut *after* the board said so". */
+  readonly tying: readonly string[]
+  /** Words with which what is said goes on behind its speaker, and no further clause begins: "C, Finn said, *despite* D". */
+  readonly carryingOn: readonly string[]
+  /** Words with which the rest of what is said may stand behind its speaker: "C, Finn said, *for* D". */
+  readonly resuming: readonly string[]
+  /** Words that open a question inside a sentence: "said *how* it sank". */
+  readonly asking: readonly string[]
+  /** Words before a phrase between a verb of speech and what is said: "says *of* the wreck that", "said *during* a visit that". */
+  readonly aboutOrAt: readonly string[]
+  /** Words for things left open, which speak of nothing behind a speaker: "*anything*". */
+  readonly indefinite: readonly string[]
+  /** Words that are all that is said, or open it, where no clause is told: "said *nothing*". */
+  readonly bare: readonly string[]
+  /** Words before a length of time: "*barely* *a* week after". */
+  readonly beforeLength: readonly string[]
   /** Verb forms for what one subject tries, before "to": "and *seeks* to keep it". */
   readonly striving: readonly string[]
 }
