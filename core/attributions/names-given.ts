@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
 import { phraseFrom } from './phrases-after.ts'
@@ -7,6 +8,8 @@ import { isBe, isQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import type { VerbCue } from './verb-cues.ts'
+
+const DENIED_THINGS = new Set(languages.flatMap(({ statements }) => statements.denied))
 
 /** "called the plan a disaster", "called it “unwise”": the end of what is named and its name, or the start where one is missing. */
 export function namingEnd(scene: Scene, at: number, ceiling: number): number {
@@ -54,19 +57,19 @@ function closeOf(scene: Scene, open: number, ceiling: number): number {
 }
 
 /** What a claim is called by who denies it. */
-const UNTRUE = /^(?:untrue|false|baseless|unfounded|groundless|fabricated|fabrications?|lies|nonsense|absurd)$/
+const UNTRUE = new Set(languages.flatMap(({ statements }) => statements.untrue))
 
 /** What is called untrue is denied. */
 export const asDenial = (scene: Scene, finding: Finding, [from, to]: Range): Finding =>
-  scene.items.lower.slice(from, to).some((lower) => UNTRUE.test(lower)) ? { ...finding, stance: 'denies', negated: true } : finding
+  scene.items.lower.slice(from, to).some((lower) => UNTRUE.has(lower)) ? { ...finding, stance: 'denies', negated: true } : finding
 
 /** "said the reports were false": a claim that is said to be untrue. */
 export function isUntrueSaid(scene: Scene, [from, to]: Range): boolean {
   const head = scene.chunkAt[from]
-  if (!head || !/^(?:claims?|reports?|allegations?|accusations?|charges?|rumou?rs?|suggestions?)$/.test(word(scene, head.to - 1))) return false
+  if (!head || !DENIED_THINGS.has(word(scene, head.to - 1))) return false
   let be = to - 1
   while (be > head.to && !isBe(word(scene, be))) be--
-  return isBe(word(scene, be)) && !/^(?:not|n't|nt)$/.test(word(scene, be + 1)) && scene.items.lower.slice(be, to).some((lower) => UNTRUE.test(lower))
+  return isBe(word(scene, be)) && !/^(?:not|n't|nt)$/.test(word(scene, be + 1)) && scene.items.lower.slice(be, to).some((lower) => UNTRUE.has(lower))
 }
 
 /** "described the raid as a mistake", and as a denial "described the claims as baseless". */

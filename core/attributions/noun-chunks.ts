@@ -1,8 +1,11 @@
+import { languages } from '../languages/index.ts'
 import { retagged } from './retag.ts'
 import { isBe, isNoun, isTime, tag, word } from './scene.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Items } from './items.ts'
 import type { Chunk, Scene } from './scene.ts'
+
+const STATEMENT_NOUNS = new Set(languages.flatMap(({ statements }) => statements.endings))
 
 const NOMINAL: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ', 'JJR', 'JJS', 'DT', 'PRP$', 'POS', 'PDT', 'FW', 'WP$'])
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
@@ -114,12 +117,7 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
     scene.cues.speakers.get(word(scene, at - 1))?.sort === 'people'
   )
     return true
-  if (
-    /^(?:alert|statement|report|interview|bulletin|message|broadcast|post)$/.test(word(scene, at - 1)) &&
-    tag(scene, from - 1) === 'IN' &&
-    endsWithSpeaker(scene, at)
-  )
-    return true
+  if (STATEMENT_NOUNS.has(word(scene, at - 1)) && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at)) return true
   if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return endsWithSpeaker(scene, at) && !scene.cues.mediaWords.has(word(scene, at - 1))
   return false
 }

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { adjunctsFrom } from './adjuncts.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
@@ -109,12 +110,11 @@ function mainVerbIn(scene: Scene, [from, to]: Range): number {
 
 const isMainPast = (scene: Scene, at: number): boolean => tag(scene, at) === 'VBD' && !isAuxiliary(scene, at)
 
-const MAKING =
-  /^(?:make|makes|made|issue|issues|issued|repeat|repeats|repeated|raise|raises|raised|voice|voices|voiced|express|expresses|expressed|offer|offered|publish|published|release|released|reiterate|reiterated|deliver|delivered)$/
+const MAKING = new Set(languages.flatMap(({ statements }) => statements.putForward))
 
 /** "the union voiced fears that", "has made claims that": the subject of a verb that only puts the noun forward. */
 function makerOf(scene: Scene, before: number, floor: number): { range: Range; verb: number } | undefined {
-  if (!MAKING.test(word(scene, before - 1)) || !tag(scene, before - 1).startsWith('VB')) return undefined
+  if (!MAKING.has(word(scene, before - 1)) || !tag(scene, before - 1).startsWith('VB')) return undefined
   let verb = before - 1
   while (verb > floor && (isAuxiliary(scene, verb - 1) || tag(scene, verb - 1) === 'RB')) verb--
   const subject = subjectBefore(scene, verb, floor)

@@ -1,5 +1,8 @@
+import { languages } from '../languages/index.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Tag } from '../model/words.ts'
+
+const PUBLISHED_SOMEWHERE = new Set(languages.flatMap(({ statements }) => statements.publishedSomewhere))
 
 /** The tags and words of a stretch, item by item. */
 export interface Columns {
@@ -30,10 +33,7 @@ export function isOnlyVerb({ tags, lower }: Columns, cues: Cues, { at, gap = 0 }
 /** "by crews" right behind, or behind a place where things are published: "posted on the net by sailors". */
 function hasDoer({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, at: number): boolean {
   let by = at + 1
-  if (
-    /^(?:posted|published|issued|released|sent|carried|aired|made|given|written|filed)$/.test(lower[at] ?? '') &&
-    /^(?:on|in|to|at|online)$/.test(lower[by] ?? '')
-  )
+  if (PUBLISHED_SOMEWHERE.has(lower[at] ?? '') && /^(?:on|in|to|at|online)$/.test(lower[by] ?? ''))
     while (by - at < 6 && /^(?:IN|TO|RB|DT|JJ|NN|NNS|NNP|NNPS)$/.test(tags[by] ?? '') && lower[by] !== 'by') by++
   return lower[by] === 'by' && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP\$)$/.test(tags[by + 1] ?? '')
 }

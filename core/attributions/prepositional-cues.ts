@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { adjunctsFrom, passedOn, timeAdjunct } from './adjuncts.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
@@ -10,6 +11,9 @@ import { beforeCount, behindHead } from './lost-breaks.ts'
 import { phraseFrom } from './phrases-after.ts'
 import type { Reading } from './reading.ts'
 import { isThingSaid } from './source-heads.ts'
+
+const CAME_OUT = new Set(languages.flatMap(({ statements }) => statements.cameOut))
+const VIEWS = new Set(languages.flatMap(({ statements }) => statements.views))
 
 /** "According to X, C" and "C, according to X"; "in the words of X"; "in X's words". */
 export function prepositionalFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
@@ -48,7 +52,7 @@ function prepositionLength(scene: Scene, at: number): number {
   const next = word(scene, at + 1)
   if (lower === 'according' && next === 'to') return word(scene, at + 2) === 'to' ? 3 : 2
   if (lower === 'as' && next === 'per') return 2
-  if (lower === 'in' && next === 'the' && /^(?:words|opinion|view|account)$/.test(word(scene, at + 2)) && word(scene, at + 3) === 'of') return 4
+  if (lower === 'in' && next === 'the' && VIEWS.has(word(scene, at + 2)) && word(scene, at + 3) === 'of') return 4
   return 0
 }
 
@@ -83,7 +87,7 @@ function behindSource(scene: Scene, [from, end]: Range, governed: number): numbe
 /** "a report by the union published on Monday raids went on", its comma lost: where it ends when a thing said came out; else its own end. */
 function publishedUntil(scene: Scene, [from, end]: Range): number {
   const head = (scene.chunkAt[from]?.to ?? end) - 1
-  if (!isThingSaid(scene, head) || !/^(?:published|released|issued)$/.test(word(scene, end))) return end
+  if (!isThingSaid(scene, head) || !CAME_OUT.has(word(scene, end))) return end
   return timeAdjunct(scene, end + 1, scene.size) ?? end
 }
 

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { addsBlame, addsToll } from './added-on.ts'
@@ -109,7 +110,7 @@ function stopsAtComma(scene: Scene, { at, ceiling, nominal, tense }: Reach): boo
 
 /** ", which his family disputes", ", a claim police deny", "- a charge dismissed by the mayor": somebody else's answer is no part of what is said. */
 function othersDeny(scene: Scene, at: number): boolean {
-  const claim = word(scene, at) === 'which' ? at + 1 : /^an?$/.test(word(scene, at)) && CLAIMS.test(word(scene, at + 1)) ? at + 2 : undefined
+  const claim = word(scene, at) === 'which' ? at + 1 : /^an?$/.test(word(scene, at)) && CLAIMS.has(word(scene, at + 1)) ? at + 2 : undefined
   if (claim === undefined) return false
   if (/^VB[DN]$/.test(tag(scene, claim)) && word(scene, claim + 1) === 'by' && isDenial(scene, claim)) return true
   for (let i = claim + 1; i < claim + 6 && i < scene.size && !isComma(scene, i); i++)
@@ -119,7 +120,7 @@ function othersDeny(scene: Scene, at: number): boolean {
 
 const isDenial = (scene: Scene, at: number): boolean => scene.cues.verbs.get(word(scene, at))?.some(({ verb }) => verb.stance === 'denies') === true
 
-const CLAIMS = /^(?:claim|charge|allegation|accusation|figure|version|account|assertion|report)$/
+const CLAIMS = new Set(languages.flatMap(({ statements }) => statements.answered))
 
 const isCueGerund = (scene: Scene, at: number): boolean =>
   tag(scene, at) === 'VBG' &&

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { withoutArticle } from '../text/without-article.ts'
 import type { SpeakerNoun } from '../languages/cues.ts'
 import { extentOf, textOf } from './items.ts'
@@ -7,6 +8,8 @@ import { namesIn } from './names.ts'
 import { isTime, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import type { Source } from './source.ts'
+
+const VAGUE_THINGS = new Set(languages.flatMap(({ statements }) => statements.vagueThings))
 
 export interface Head {
   readonly at: number
@@ -35,25 +38,24 @@ export function headNoun(scene: Scene, [from, to]: Range): Head {
   return { at, lower, noun: compound ?? scene.cues.speakers.get(lower) ?? scene.cues.speakers.get(scene.items.lemmas[at] ?? '') }
 }
 
-const REPORTED_FORMS =
-  /^(?:report|reports|statement|statements|testimony|testimonies|account|accounts|study|survey|article|analysis|release|interview|findings|review|assessment|claims?|words|remarks|comments|figures|data|story|dispatch|poll|letters?|messages?|declaration|tally|count)$/
+const REPORTED_FORMS = new Set(languages.flatMap(({ statements }) => statements.things))
 
-const MADE = /^(?:made|given|issued|published|released|written|compiled|prepared|carried|produced|posted|aired|broadcast|commissioned)$/
+const MADE = new Set(languages.flatMap(({ statements }) => statements.made))
 
 /** Past "published on Monday" behind a thing said: where the word for its maker stands, or the same item. */
 export function makerLink(scene: Scene, at: number, to: number): number {
-  if (!MADE.test(word(scene, at))) return at
+  if (!MADE.has(word(scene, at))) return at
   let link = at + 1
   while (link < to && (isTime(scene, link) || (/^(?:on|in|last|this|earlier|late|early)$/.test(word(scene, link)) && isTime(scene, link + 1)))) link++
   return word(scene, link) === 'by' ? link : at + 1
 }
 
 /** Is an item the head of a thing said: "report", "statement"? */
-export const isThingSaid = (scene: Scene, at: number): boolean => REPORTED_FORMS.test(word(scene, at))
+export const isThingSaid = (scene: Scene, at: number): boolean => REPORTED_FORMS.has(word(scene, at))
 
 /** "a report by the union", "the union's statement": the organisation itself, unless the thing can be held. */
 export function authorOf(scene: Scene, [from, to]: Range, head: Head): Range | undefined {
-  if (!REPORTED_FORMS.test(head.lower) || scene.cues.documents.has(head.lower)) return undefined
+  if (!REPORTED_FORMS.has(head.lower) || scene.cues.documents.has(head.lower)) return undefined
   const at = makerLink(scene, head.at + 1, to)
   if (/^(?:by|from|of|in|on)$/.test(word(scene, at)) && scene.chunkAt[at + 1] && at + 1 < to) {
     const chunk = scene.chunkAt[at + 1]
@@ -79,17 +81,16 @@ export function saysWhen(scene: Scene, at: number): boolean {
 /** "a February report": says when, not whose. */
 const isCalendarWord = ({ cues }: Scene, text: string): boolean => cues.months.has(text.toLowerCase()) || cues.weekdays.has(text.toLowerCase())
 
-const VAGUE_WORDS =
-  /^(?:media|initial|preliminary|some|several|various|unconfirmed|early|local|other|earlier|recent|previous|many|conflicting|persistent|widespread|numerous|press|news|unverified|unofficial|international|foreign|first)$/
+const VAGUE_WORDS = new Set(languages.flatMap(({ statements }) => statements.vagueWords))
 
 /** "some", "several": as many as nobody is. */
-const VAGUE_NUMBERS = /^(?:some|several|various|many|other|numerous)$/
+const VAGUE_NUMBERS = new Set(languages.flatMap(({ statements }) => statements.vagueNumbers))
 
 /** "reports", "unconfirmed reports", "media": said by nobody in particular. */
 export function isVaguePhrase(scene: Scene, [from]: Range, head: Head): boolean {
-  const words = /^(?:reports?|rumou?rs|estimates|assessments)$/.test(head.lower) ? VAGUE_WORDS : head.lower === 'media' ? VAGUE_NUMBERS : undefined
+  const words = VAGUE_THINGS.has(head.lower) ? VAGUE_WORDS : head.lower === 'media' ? VAGUE_NUMBERS : undefined
   if (words === undefined) return false
-  for (let at = from; at < head.at; at++) if (!words.test(word(scene, at))) return false
+  for (let at = from; at < head.at; at++) if (!words.has(word(scene, at))) return false
   return true
 }
 

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { Range } from './items.ts'
 import { speakersListed } from './listed-subjects.ts'
 import { hasTitle } from './name.ts'
@@ -8,13 +9,13 @@ import type { Chunk, Scene } from './scene.ts'
 /** "letters posted on the web by keepers of the light": where those begin who wrote what can be held, and where that ends. */
 export function writersOf(scene: Scene, [from, to]: Range): { readonly from: number; readonly held: number } | undefined {
   let at = from
-  while (at < to && !WRITTEN.test(word(scene, at))) at++
+  while (at < to && !WRITTEN.has(word(scene, at))) at++
   if (at === from || at >= to || !isDocument(scene, at - 1)) return undefined
   for (let i = at + 1; i < to - 1; i++) if (word(scene, i) === 'by' && scene.chunkAt[i + 1]) return { from: i + 1, held: i === at + 1 ? at : i }
   return undefined
 }
 
-const WRITTEN = /^(?:written|posted|published|signed|sent|penned|drafted|circulated|released)$/
+const WRITTEN = new Set(languages.flatMap(({ statements }) => statements.written))
 
 const isDocument = ({ cues, items }: Scene, at: number): boolean =>
   cues.documents.has(items.lower[at] ?? '') || cues.documents.has(items.lemmas[at] ?? '')

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
@@ -8,6 +9,8 @@ import { phraseEndingAt } from './phrases-before.ts'
 import { groupStart } from './toll-cues.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Reading } from './reading.ts'
+
+const MADE_BEFORE = new Set(languages.flatMap(({ statements }) => statements.madeBefore))
 
 /** "holds B responsible for C", "pins the blame for C on B", ", pinning the blame on B", "points the finger at B". */
 export function blameFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
@@ -82,7 +85,7 @@ export function withheldFinding(scene: Scene, at: number, reading: Reading): Fin
 /** "X made the revelation, Y reported": what was revealed is the sentence before. */
 export function backwardFinding(scene: Scene, reading: Reading): Finding | undefined {
   for (let i = reading.floor + 1; i < reading.ceiling; i++) {
-    if (!/^(?:made|makes|gave|issued|disclosed|leveled|levelled)$/.test(word(scene, i))) continue
+    if (!MADE_BEFORE.has(word(scene, i))) continue
     const chunk = scene.chunkAt[i + 1]
     if (!chunk || !/^(?:the|this|these|those)$/.test(word(scene, chunk.from))) continue
     const noun = scene.cues.nouns.get(scene.items.lemmas[chunk.to - 1] ?? '')

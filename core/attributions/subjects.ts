@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { Range } from './items.ts'
 import { listedSubject } from './listed-subjects.ts'
 import { LEADING_VERBS, REACH, nearestPhrase, phraseEndingAt } from './phrases-before.ts'
@@ -41,7 +42,7 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
 
 /** "the envoy Ada Finn in a mailed statement accused": the item before the words that say how it was put out, or the item itself. */
 function beforeMedium(scene: Scene, last: number, floor: number): number {
-  const medium = MEDIUM.test(word(scene, last)) ? scene.chunkAt[last] : undefined
+  const medium = MEDIUM.has(word(scene, last)) ? scene.chunkAt[last] : undefined
   const at = medium ? medium.from - 1 : 0
   const speaker =
     medium && at - 1 >= floor && /^(?:in|through)$/.test(word(scene, at)) ? scene.chunkAt[skipTimeBack(scene, at - 1, floor)] : undefined
@@ -50,7 +51,7 @@ function beforeMedium(scene: Scene, last: number, floor: number): number {
 
 const isDocument = (scene: Scene, at: number): boolean => scene.cues.speakers.get(word(scene, at))?.sort === 'document'
 
-const MEDIUM = /^(?:statement|interview|release|speech|address|tweet|post)$/
+const MEDIUM = new Set(languages.flatMap(({ statements }) => statements.media))
 
 /** "over the past few days": a stretch of time, which says nothing. */
 const isSpan = (scene: Scene, [from, to]: Range): boolean =>

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { isThingSaid, makerLink } from './source-heads.ts'
 import { isCapital } from './name.ts'
 import { isAuxiliary, isBe, isComma, isHave, isProper, isQuote, tag, word } from './scene.ts'
@@ -86,15 +87,14 @@ function isReadOut(scene: Scene, at: number): boolean {
   const opens = word(scene, at + 1) === ':' || isComma(scene, at + 1) ? at + 2 : at + 1
   const near = scene.chunkAt[at - 1]
   const inner = near && /^(?:by|from|of|to)$/.test(word(scene, near.from - 1)) ? scene.chunkAt[near.from - 2] : undefined
-  const written = (chunk: Chunk | undefined): boolean => chunk !== undefined && WRITTEN.test(word(scene, chunk.to - 1))
+  const written = (chunk: Chunk | undefined): boolean => chunk !== undefined && WRITTEN.has(word(scene, chunk.to - 1))
   if (isQuote(scene, before)) return written(scene.chunkAt[at + 1])
   if (!written(near) && !written(inner)) return false
   const first = (written(near) ? near : inner)?.from ?? 0
   return isQuote(scene, opens) || isQuote(scene, first - 1) || (isComma(scene, first - 1) && isQuote(scene, first - 2))
 }
 
-const WRITTEN =
-  /^(?:statement|letter|message|note|post|tweet|caption|leaflet|communiqu[eé]|order|notice|email|memo|ruling|verdict|report|declaration|text|document|release|bulletin|headline|decree|resolution)$/
+const WRITTEN = new Set(languages.flatMap(({ statements }) => statements.readOut))
 
 /** "hours before the state media reports the envoy landed": what was reported, told as an event that something else came before or after. */
 function isAfterEvent(scene: Scene, at: number): boolean {

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { afterCue, asideVoices } from './after-cue.ts'
 import { forward } from './content-after.ts'
 import { invertedSource, isReverse, reverse } from './content-before.ts'
@@ -15,6 +16,8 @@ import { secondPlace } from './two-names.ts'
 import { closingSubject, subjectBefore } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
+
+const SPEAKING_TEXTS = new Set(languages.flatMap(({ statements }) => statements.speaking))
 
 /** The finding of one cue verb, or undefined where it ascribes nothing. */
 export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
@@ -130,12 +133,7 @@ const SAYING_BY = /^(?:say|claim|insist|argue|state|declare|stress|assert)$/
 function spokenIn(scene: Scene, before: number, floor: number): readonly Voice[] | undefined {
   const chunk = scene.chunkAt[before - 1]
   const inner = chunk && /^(?:by|from)$/.test(word(scene, chunk.from - 1)) ? scene.chunkAt[chunk.from - 2] : chunk
-  if (
-    !inner ||
-    inner.from < floor ||
-    !/^(?:statement|letter|reports?|message|note|document|email|memo|post|tweet|video|leaflet|communique)$/.test(word(scene, inner.to - 1))
-  )
-    return undefined
+  if (!inner || inner.from < floor || !SPEAKING_TEXTS.has(word(scene, inner.to - 1))) return undefined
   return [{ range: [inner.from, before], as: 'speaker' }]
 }
 

@@ -20,6 +20,7 @@ import type { TimeLanguage } from './times.ts'
 import type { TimingWords } from './timing.ts'
 import type { NameWords } from './names.ts'
 import type { VoiceWords } from './voices.ts'
+import type { StatementWords } from './statements.ts'
 import type { WordLexicon } from './words.ts'
 
 /**
@@ -76,6 +77,8 @@ export interface Language {
   readonly clauses: ClauseWords
   /** Words for one thing, for comparing wordings. */
   readonly concepts: Concepts
+  /** Nouns for what is said or written, and words for what is done with it. */
+  readonly statements: StatementWords
   /** Words that describe unnamed sources and their kinds. */
   readonly sources: SourceWords
 }

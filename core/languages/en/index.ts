@@ -11,6 +11,7 @@ import { concepts } from './concepts.data.ts'
 import { copying } from './copying.ts'
 import { sources } from './sources.ts'
 import { cues } from './cues.ts'
+import { statements } from './statements.ts'
 import type { Language } from '../language.ts'
 import { englishFigures } from './figures.ts'
 import { englishTimes } from './times.ts'
@@ -32,6 +33,7 @@ export const english: Language = {
   concepts,
   copying,
   sources,
+  statements,
   cues,
   speech,
   phrases,
