@@ -23,7 +23,7 @@ export function bareOwners(text: string, { starts, ends, tags }: Words, lower: r
     if (languages.some(({ owners }) => owners.peoples.test(word))) continue
     const next = TAGS[tags[i + 1] ?? 0] ?? ''
     const noun = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD)$/.test(next) || ADJECTIVES.has(lower[i + 1] ?? '')
-    const follows = (noun || (DAYS.has(word) && /^VB/.test(next) && !AUXILIARY.test(lower[i + 1] ?? ''))) && starts[i + 1] === (ends[i] ?? 0) + 1
+    const follows = (noun || (DAYS.has(word) && /^VB/.test(next) && !AUXILIARY.has(lower[i + 1] ?? ''))) && starts[i + 1] === (ends[i] ?? 0) + 1
     if (TAGS[tags[i - 1] ?? 0] === 'DT') continue
     const first = i < 2 || /[.!?…"”]/u.test(text.slice(ends[i - 2], starts[i - 1])) || /^[.!?…"”]+$/u.test(lower[i - 2] ?? '')
     if (follows && (i === 0 || first || !isCapital(i - 1) || starts[i] !== (ends[i - 1] ?? 0) + 1)) owners[i] = 1

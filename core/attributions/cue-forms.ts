@@ -49,7 +49,7 @@ export function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: nu
   if (lower[at - 1] === 'as' && AS_SAYING.has(lower[at] ?? '')) return 'VBG'
   if (/^(?:DT|JJ|PRP\$|POS|IN|CD)$/.test(before)) return undefined
   const kinds = forms.map(({ kind }) => kind)
-  if (kinds.includes('past') && !kinds.includes('base')) return AUXILIARY.test(lower[at - 1] ?? '') ? 'VBN' : 'VBD'
+  if (kinds.includes('past') && !kinds.includes('base')) return AUXILIARY.has(lower[at - 1] ?? '') ? 'VBN' : 'VBD'
   const opens = /^(?:DT|PRP|PRP\$|NNP|NNS|JJ|QUOTE)$/.test(tags[at + 1] ?? '') || lower[at + 1] === 'that' || lower[at + 1] === 'on'
   const completed = forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])
   return kinds.includes('gerund') && (opens || completed) && (lower[at - 1] === ',' || NOUNS.test(before) || /^VB[DN]$/.test(before))

@@ -1,9 +1,12 @@
+import { languages } from '../languages/index.ts'
 import { isComma, isFiniteVerb, isProper, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 
+const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.speaking))
+
 /** "Speaking to Coast Wire Ada Finn said", its comma lost: where the name behind that of the outlet begins. */
 export function speakingTo(scene: Scene, end: number, floor: number): number | undefined {
-  if (!/^(?:speaking|talking)$/.test(word(scene, floor)) || !/^(?:to|with)$/.test(word(scene, floor + 1))) return undefined
+  if (!SPEAKING.has(word(scene, floor)) || !/^(?:to|with)$/.test(word(scene, floor + 1))) return undefined
   let at = word(scene, floor + 2) === 'the' ? floor + 3 : floor + 2
   const first = at
   while (at < end && isProper(scene, at) && !isOutletWord(scene, at)) at++
@@ -18,7 +21,7 @@ const FULL_NAME = 2
 export function speakingBeside(scene: Scene, end: number, floor: number): number | undefined {
   for (let i = end - 1; i > floor && end - i < ASIDE; i--) {
     if (isComma(scene, i) || isQuote(scene, i) || isFiniteVerb(scene, i) || /^(?:CC|WP|WDT)$/.test(tag(scene, i))) return undefined
-    const chunk = /^(?:speaking|talking)$/.test(word(scene, i)) ? scene.chunkAt[i - 1] : undefined
+    const chunk = SPEAKING.has(word(scene, i)) ? scene.chunkAt[i - 1] : undefined
     if (chunk) return chunk.to === i && chunk.from >= floor && speakerScore(scene, chunk) >= 2 ? chunk.from : undefined
   }
   return undefined

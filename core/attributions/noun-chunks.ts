@@ -5,11 +5,13 @@ import type { Cues } from '../languages/cues.ts'
 import type { Items } from './items.ts'
 import type { Chunk, Scene } from './scene.ts'
 
+const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.speaking))
+
 const STATEMENT_NOUNS = new Set(languages.flatMap(({ statements }) => statements.endings))
 
 const NOMINAL: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ', 'JJR', 'JJS', 'DT', 'PRP$', 'POS', 'PDT', 'FW', 'WP$'])
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
-const ALWAYS_FINITE: ReadonlySet<string> = new Set(['has', 'have', 'was', 'were', 'is', 'are'])
+const ALWAYS_FINITE = new Set(languages.flatMap(({ verbGroups }) => verbGroups.finite))
 
 /** 1 for each item that is a finite verb, else 0. */
 const finiteOf = ({ tags, lower }: Items): Uint8Array =>
@@ -94,11 +96,7 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (before === 'NNP' && word(scene, at) === 'local' && /^(?:media|television|tv|radio|news)$/.test(word(scene, at + 1))) return true
   if (before === 'JJ' && here === 'NNP' && /^(?:dead|wounded|injured|missing)$/.test(word(scene, at - 1))) return true
   if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
-  if (
-    /^(?:speaking|talking)$/.test(word(scene, at)) &&
-    /^(?:IN|TO)$/.test(tag(scene, at + 1)) &&
-    (before === 'NNP' || scene.cues.speakers.has(word(scene, at - 1)))
-  )
+  if (SPEAKING.has(word(scene, at)) && /^(?:IN|TO)$/.test(tag(scene, at + 1)) && (before === 'NNP' || scene.cues.speakers.has(word(scene, at - 1))))
     return true
   if (PLACES.test(word(scene, at - 1)) && here === 'NNS' && tag(scene, from - 1) === 'IN' && isPeople(scene, at)) return true
   if (PLACES.test(word(scene, at - 1)) && word(scene, at) === 'media' && scene.cues.verbs.has(word(scene, at + 1))) return true

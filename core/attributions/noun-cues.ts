@@ -11,6 +11,8 @@ import { contentEnd, ownClause } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
 import type { Reading } from './reading.ts'
 
+const ARGUING = new Set(languages.flatMap(({ tellings }) => tellings.arguing))
+
 /** "reportedly", "allegedly": the clause without the adverb, said by nobody. */
 export function adverbFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
   const adverb = scene.cues.adverbs.get(word(scene, at))
@@ -148,7 +150,7 @@ function hasVerb(scene: Scene, [from, to]: Range): boolean {
 /** "denied claims that guards sold nets arguing that …": where the sentence's own subject goes on to argue, its comma lost; else the end. */
 function argumentIn(scene: Scene, [from, to]: Range): number {
   for (let i = from + 3; i < to - 2; i++) {
-    if (!/^(?:saying|claiming|insisting|arguing|stressing|noting)$/.test(word(scene, i)) || word(scene, i + 1) !== 'that') continue
+    if (!ARGUING.has(word(scene, i)) || word(scene, i + 1) !== 'that') continue
     const before = scene.chunkAt[i - 1]
     const written = before && /^(?:document|outlet|website)$/.test(scene.cues.speakers.get(word(scene, before.to - 1))?.sort ?? '')
     return !written && hasVerb(scene, [from, i]) ? i : to

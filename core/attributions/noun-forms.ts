@@ -1,21 +1,28 @@
+import { languages } from '../languages/index.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Columns } from './past-forms.ts'
+
+const AIDES = new Set(languages.flatMap(({ wordForms }) => wordForms.aides))
+
+const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.speaking))
+const SAID = new Set(languages.flatMap(({ tellings }) => tellings.said))
+const SAY_OR_SHOW = new Set(languages.flatMap(({ tellings }) => tellings.sayOrShow))
 
 /** "a nameless harbour clerk as usual", "the keeper speaking by radio": a noun for speakers with no noun behind it. */
 export const isNounAlone = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
   cues.speakers.has(lower[at] ?? '') &&
   (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[at + 1] ?? '') ||
     lower[at + 1] === 'said' ||
-    (/^(?:NN|DT)$/.test(tags[at - 1] ?? '') && (!/^(?:NN|JJ|CD)/.test(tags[at + 1] ?? '') || /^(?:speaking|talking)$/.test(lower[at + 1] ?? ''))))
+    (/^(?:NN|DT)$/.test(tags[at - 1] ?? '') && (!/^(?:NN|JJ|CD)/.test(tags[at + 1] ?? '') || SPEAKING.has(lower[at + 1] ?? ''))))
 
 /** "witnesses said", "reports say that": a plural taken for a verb, right before the verb whose subject it is. */
 export const isSubjectInDisguise = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
   /^VB[ZP]?$/.test(tags[at] ?? '') &&
   (lower[at] === 'sources' ||
-    (/^(?:envoy|aide|deputy)$/.test(lower[at] ?? '') && tags[at + 1] === 'NNP') ||
+    (AIDES.has(lower[at] ?? '') && tags[at + 1] === 'NNP') ||
     (lower[at] === 'media' && cues.verbs.get(lower[at + 1] ?? '')?.some(({ kind }) => kind === 'past') === true) ||
     /^(?:VBD|VBP|VBZ)$/.test(tags[at + 1] ?? '') ||
-    /^(?:said|say|told|show)$/.test(lower[at + 1] ?? '') ||
+    SAY_OR_SHOW.has(lower[at + 1] ?? '') ||
     (lower[at + 2] === 'that' && cues.verbs.has(lower[at + 1] ?? ''))) &&
   (cues.speakers.has(lower[at] ?? '') || cues.documents.has(lower[at] ?? ''))
 
@@ -39,7 +46,7 @@ export const isSpeakerAlone = ({ tags, lower }: Columns, cues: Cues, at: number)
   /^(?:JJ|VB[DP]?)$/.test(tags[at] ?? '') &&
   cues.speakers.has(lower[at] ?? '') &&
   /^(?:NN|NNS|NNP|NNPS|JJ|DT)$/.test(tags[at - 1] ?? '') &&
-  (/^(?:said|told)$/.test(lower[at + 1] ?? '') ||
+  (SAID.has(lower[at + 1] ?? '') ||
     (tags[at] === 'JJ' && tags[at + 1] === 'VBN' && cues.verbs.has(lower[at + 1] ?? '')) ||
     (tags[at - 1] === 'NN' && tags[at + 1] === 'NNP' && tags[at] === 'JJ') ||
     /^(?:WP|VB[DZ]|MD)$/.test(tags[at + 1] ?? '') ||

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
 import { backShifted } from './back-shift.ts'
@@ -15,6 +16,8 @@ import type { Scene } from './scene.ts'
 import { opensWithQuestion } from './questions.ts'
 import { splitClauses } from './split-clauses.ts'
 import { splitVerbPhrases } from './verb-phrases.ts'
+
+const HOW_SAID = new Set(languages.flatMap(({ tellings }) => tellings.howSaid))
 
 /** Adds what no cue governs as the report's own voice; a stretch that no finding governs is one entry at least, whatever its tags. */
 export function addOwnVoice(desk: Desk, scene: Scene, findings: readonly Finding[]): void {
@@ -74,8 +77,7 @@ function governedBy(scene: Scene, finding: Finding): readonly Range[] {
 }
 
 /** "who asked not to be named", "who spoke only when promised secrecy", "speaking to reporters": says how somebody speaks. */
-const isHowSaid = (scene: Scene, at: number): boolean =>
-  /^(?:asked|spoke|gave|requested|declined|insisted|was|were|is|are|wants|wanted|refused)$/.test(word(scene, at + 1)) || /ing$/.test(word(scene, at))
+const isHowSaid = (scene: Scene, at: number): boolean => HOW_SAID.has(word(scene, at + 1)) || /ing$/.test(word(scene, at))
 
 function hasVerb(scene: Scene, [from, to]: Range): boolean {
   for (let i = from; i < to; i++) if (/^(?:VBD|VBZ|VBP|VBN|VBG|MD)$/.test(scene.items.tags[i] ?? '')) return true

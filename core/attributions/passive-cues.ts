@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { adjunctsFrom } from './adjuncts.ts'
 import { isUnchecked } from './caveats.ts'
 import type { Finding, Voice } from './finding.ts'
@@ -12,13 +13,19 @@ import { subjectBefore } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
 import type { Reading } from './reading.ts'
 
-const RAISING = /^(?:say|report|believe|think|allege|understand|claim|expect|know|suspect|rumor|estimate|consider|fear|suppose|presume)$/
+const TAKE_AS_OBJECT = new Set(languages.flatMap(({ tellings }) => tellings.takeAsObject))
+const CLOSE_ON_OBJECT = new Set(languages.flatMap(({ tellings }) => tellings.closeOnObject))
+const BLAME = new Set(languages.flatMap(({ tellings }) => tellings.blame))
+const CITE = new Set(languages.flatMap(({ tellings }) => tellings.cite))
+const TELL = new Set(languages.flatMap(({ tellings }) => tellings.tell))
+
+const RAISING = new Set(languages.flatMap(({ tellings }) => tellings.raise))
 
 /** Verbs whose passive takes what befell somebody without more: "were reported killed", "was feared drowned". */
-const HELD = /^(?:report|believe|fear|presume|suspect|think|allege)$/
+const HELD = new Set(languages.flatMap(({ tellings }) => tellings.hold))
 const BEFALLEN = /^(?:VBN|VBD|JJ)$/
 
-const COURT = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial)$/
+const COURT = new Set(languages.flatMap(({ tellings }) => tellings.courts))
 
 /** Passive cues: "is said to", "it is believed that" ("is supposed to" tells a duty), "was quoted by Y as saying", "has been described by B as". */
 export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
@@ -32,7 +39,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     vague: false,
     nominal: false,
   }
-  if (lemma === 'quote' || lemma === 'cite') return quotedAs(scene, cue, { reading, base: cue.negated ? base : { ...base, stance: 'asserts' } })
+  if (CITE.has(lemma)) return quotedAs(scene, cue, { reading, base: cue.negated ? base : { ...base, stance: 'asserts' } })
   const by = word(scene, after) === 'by' ? speakerEnd(scene, cue, [after + 1, reading.ceiling]) : after
   const voices: Voice[] = by > after + 1 ? [{ range: [after + 1, by], as: 'speaker' }] : []
   const cueRange: Range = [cue.cue[0], by > after + 1 ? after + 1 : after]
@@ -48,7 +55,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     return voices.length > 0 && cue.voice === 'participle' ? reducedRelative(scene, cue, { voices, cueRange, base }) : undefined
   const beside = cue.voice === 'participle' ? scene.chunkAt[cue.start - 1] : undefined
   const subjectRange: Range = beside ? [beside.from, beside.to] : subject.range
-  if (isToldOn(scene, cue, rest) && (voices.length > 0 || (COURT.test(word(scene, subjectRange[1] - 1)) && word(scene, rest) === 'that'))) {
+  if (isToldOn(scene, cue, rest) && (voices.length > 0 || (COURT.has(word(scene, subjectRange[1] - 1)) && word(scene, rest) === 'that'))) {
     const that = word(scene, rest) === 'that' ? rest + 1 : rest
     const end = contentEnd(scene, { at: that, ceiling: reading.ceiling, nominal: false })
     return end > that ? { ...base, content: [[that, end]], cue: [cueRange], voices, vague: voices.length === 0 } : undefined
@@ -62,13 +69,13 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     return { ...base, content: [[rest + 1, end]], cue: [cueRange, [rest, rest + 1]], voices, nominal: true, vague: voices.length === 0 }
   }
   const late = voices.length === 0 ? asSaidBy(scene, cue, { after, reading }) : undefined
-  if (late) return { ...base, ...late, content: lemma === 'blame' || lemma === 'accuse' ? [subjectRange, ...late.content] : late.content }
+  if (late) return { ...base, ...late, content: BLAME.has(lemma) ? [subjectRange, ...late.content] : late.content }
   if (lemma === 'claim' && voices.length > 0) return { ...base, content: [subjectRange], cue: [cueRange], voices, nominal: true }
-  if (/^(?:confirm|deny|announce|report|condemn|reveal|disclose|dismiss|reject|dispute)$/.test(lemma)) {
+  if (TAKE_AS_OBJECT.has(lemma)) {
     const addressee = word(scene, after) === 'to' ? adjunctsFrom(scene, after, reading.ceiling).voices : []
     return { ...base, content: [subjectRange], cue: [cueRange], voices: [...addressee, ...voices], vague: voices.length === 0, nominal: true }
   }
-  if (/^(?:blame|accuse)$/.test(lemma)) {
+  if (BLAME.has(lemma)) {
     const end = contentEnd(scene, { at: by > after ? by : after, ceiling: reading.ceiling, nominal: true })
     return {
       ...base,
@@ -84,12 +91,12 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
 
 /** "was told C", "has been assured by B that C": the subject hears what is said. */
 const isToldOn = (scene: Scene, { verb }: VerbCue, rest: number): boolean =>
-  /^(?:tell|inform)$/.test(verb.lemma) || (verb.frames.includes('addressee') && word(scene, rest) === 'that')
+  TELL.has(verb.lemma) || (verb.frames.includes('addressee') && word(scene, rest) === 'that')
 
 /** Whether a verb's subject is that of what is said: "was said *to* have left", "was reported *drowned*". */
 function isRaised(scene: Scene, lemma: string, [after, rest]: Range): boolean {
-  if (RAISING.test(lemma) && word(scene, rest) === 'to' && tag(scene, rest + 1).startsWith('VB')) return true
-  return HELD.test(lemma) && rest === after && BEFALLEN.test(tag(scene, rest))
+  if (RAISING.has(lemma) && word(scene, rest) === 'to' && tag(scene, rest + 1).startsWith('VB')) return true
+  return HELD.has(lemma) && rest === after && BEFALLEN.test(tag(scene, rest))
 }
 
 /** "At least nine reported injured": without its auxiliary, as headlines and summaries put it. */
@@ -117,7 +124,7 @@ function asSaidBy(
   { after, reading }: { after: number; reading: Reading },
 ): Pick<Finding, 'content' | 'cue' | 'voices' | 'nominal'> | undefined {
   const link = word(scene, after)
-  const fits = verb.frames.includes('as') ? link === 'as' : /^(?:blame|accuse)$/.test(verb.lemma) && /^(?:on|for|of)$/.test(link)
+  const fits = verb.frames.includes('as') ? link === 'as' : BLAME.has(verb.lemma) && /^(?:on|for|of)$/.test(link)
   const end = contentEnd(scene, { at: after, ceiling: reading.ceiling, nominal: true })
   if (!fits) return undefined
   for (let by = end - 1; by > after + 1; by--) {
@@ -171,6 +178,6 @@ function reducedRelative(
   { voices, cueRange, base }: { voices: readonly Voice[]; cueRange: Range; base: Base },
 ): Finding | undefined {
   const chunk = scene.chunkAt[cue.start - 1]
-  if (!chunk || !/^(?:condemn|denounce|describe|document|confirm|report|reveal|disclose)$/.test(cue.verb.lemma)) return undefined
+  if (!chunk || !CLOSE_ON_OBJECT.has(cue.verb.lemma)) return undefined
   return { ...base, content: [[chunk.from, chunk.to]], cue: [cueRange], voices, nominal: true }
 }

@@ -2,6 +2,16 @@ import { languages } from '../languages/index.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Tag } from '../model/words.ts'
 
+const PARTICIPLES_ONLY = new Set(languages.flatMap(({ wordForms }) => wordForms.participlesOnly))
+const REACHED = new Set(languages.flatMap(({ wordForms }) => wordForms.reached))
+const BELIEVED = new Set(languages.flatMap(({ wordForms }) => wordForms.believed))
+const TRAILING = new Set(languages.flatMap(({ wordForms }) => wordForms.trailing))
+const CAST_ON = new Set(languages.flatMap(({ wordForms }) => wordForms.castOn))
+const COMPOUNDED = new Set(languages.flatMap(({ wordForms }) => wordForms.compounded))
+
+const CITING = new Set(languages.flatMap(({ speech }) => speech.quoting))
+const SAID = new Set(languages.flatMap(({ tellings }) => tellings.saidOf))
+
 const PUBLISHED_SOMEWHERE = new Set(languages.flatMap(({ statements }) => statements.publishedSomewhere))
 
 /** The tags and words of a stretch, item by item. */
@@ -18,14 +28,14 @@ export interface Columns {
 
 export const NOUNS = /^(?:NN|NNS|NNP|NNPS|PRP)$/
 export const OBJECT = /^(?:DT|CD|JJ|JJS|JJR|PRP\$|NN|NNS|NNP|NNPS|PRP|RP|QUOTE)$/
-export const AUXILIARY = /^(?:be|is|are|was|were|been|being|has|have|had|having|get|got|'s|'ve|'d|not|n't)$/
+export const AUXILIARY: ReadonlySet<string> = new Set(languages.flatMap(({ verbGroups }) => verbGroups.auxiliaries))
 
 /** The first verb of a stretch that has no other finite verb but cues: "A bomb exploded in the mill, the mayor said". */
 export function isOnlyVerb({ tags, lower }: Columns, cues: Cues, { at, gap = 0 }: { readonly at: number; readonly gap?: number }): boolean {
   let before = at - 1
   while (tags[before] === 'RB') before--
   if (!NOUNS.test(tags[before] ?? '') || lower[at + 1] === 'by' || cues.verbs.has(lower[at] ?? '')) return false
-  for (let i = 0; i < at; i++) if (/^(?:VB|MD)/.test(tags[i] ?? '') || AUXILIARY.test(lower[i] ?? '') || lower[i] === ',') return false
+  for (let i = 0; i < at; i++) if (/^(?:VB|MD)/.test(tags[i] ?? '') || AUXILIARY.has(lower[i] ?? '') || lower[i] === ',') return false
   for (let i = at + 1; i < tags.length; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '') && !cues.verbs.has(lower[i] ?? '')) return false
   return tags.slice(at + 1).some((tag, n) => n >= gap && /^(?:VBD|VBZ|VBP)$/.test(tag) && cues.verbs.has(lower[at + 1 + n] ?? ''))
 }
@@ -52,16 +62,12 @@ const isTakenForAdjective = ({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, a
 
 /** "islands aimed at mending ties": hardly ever a verb of its own behind a noun. */
 const isParticipleOnly = ({ tags, lower }: Columns, at: number): boolean =>
-  /^(?:aimed|based|located|situated|positioned|stationed|designed|linked|known|related|dedicated|inflicted|dubbed|nicknamed|intended|destined|geared|owned|entitled|titled)$/.test(
-    lower[at] ?? '',
-  ) &&
-  NOUNS.test(tags[at - 1] ?? '') &&
-  /^(?:IN|TO)$/.test(tags[at + 1] ?? '')
+  PARTICIPLES_ONLY.has(lower[at] ?? '') && NOUNS.test(tags[at - 1] ?? '') && /^(?:IN|TO)$/.test(tags[at + 1] ?? '')
 
 /** "residents reached by radio say", "rafts believed to be stolen sank": said of a noun whose own verb comes behind. */
 function isSaidOfNoun({ tags, lower }: Columns, at: number): boolean {
-  const told = /^(?:contacted|reached|interviewed|surveyed|polled)$/.test(lower[at] ?? '') && !/^(?:DT|CD|PRP\$)$/.test(tags[at + 1] ?? '')
-  const held = /^(?:believed|thought|said|suspected|known|reported|alleged)$/.test(lower[at] ?? '') && tags[at + 1] === 'TO' && tags[at + 2] === 'VB'
+  const told = REACHED.has(lower[at] ?? '') && !/^(?:DT|CD|PRP\$)$/.test(tags[at + 1] ?? '')
+  const held = BELIEVED.has(lower[at] ?? '') && tags[at + 1] === 'TO' && tags[at + 2] === 'VB'
   if ((!told && !held) || !/^NNS?$/.test(tags[at - 1] ?? '')) return false
   for (let i = at + 2; i < tags.length && i - at < 14 && !/^[,;.]$/.test(lower[i] ?? ''); i++) if (/^VB[DZP]$/.test(tags[i] ?? '')) return true
   return false
@@ -69,7 +75,7 @@ function isSaidOfNoun({ tags, lower }: Columns, at: number): boolean {
 
 /** "and the boats involved." */
 const isTrailing = ({ tags, lower }: Columns, at: number): boolean =>
-  /^(?:involved|concerned)$/.test(lower[at] ?? '') && /^NNS?$/.test(tags[at - 1] ?? '') && /^(?:PUNCT|)$/.test(tags[at + 1] ?? '')
+  TRAILING.has(lower[at] ?? '') && /^NNS?$/.test(tags[at - 1] ?? '') && /^(?:PUNCT|)$/.test(tags[at + 1] ?? '')
 
 /** A past form that is no verb of its own clause. */
 export const isParticiple = (columns: Columns, at: number): boolean =>
@@ -77,27 +83,25 @@ export const isParticiple = (columns: Columns, at: number): boolean =>
 
 /** A form in -s where no verb can stand: behind "that" and its verb, behind an article or adjective. */
 export function isPluralInDisguise({ tags, lower }: Columns, cues: Cues, at: number): boolean {
-  if (!/^(?:VBZ|NN|VBN)$/.test(tags[at] ?? '') || !/[^s]s$/.test(lower[at] ?? '') || AUXILIARY.test(lower[at] ?? '')) return false
-  if (tags[at] === 'VBN' || /^(?:citing|quoting)$/.test(lower[at + 1] ?? '')) return true
+  if (!/^(?:VBZ|NN|VBN)$/.test(tags[at] ?? '') || !/[^s]s$/.test(lower[at] ?? '') || AUXILIARY.has(lower[at] ?? '')) return false
+  if (tags[at] === 'VBN' || CITING.has(lower[at + 1] ?? '')) return true
   if (tags[at] === 'NN') return cues.speakers.get(lower[at] ?? '')?.type === 'unnamed-group'
   if (/^(?:that|some|many|several)$/.test(lower[at - 1] ?? '') && cues.speakers.get(lower[at] ?? '')?.sort === 'people') return true
   if (lower[at - 1] === 'that') return /^VB/.test(tags[at - 2] ?? '')
-  if (/^(?:citing|quoting)$/.test(lower[at - 1] ?? '') || /^(?:citing|quoting)$/.test(lower[at - 2] ?? '')) return true
+  if (CITING.has(lower[at - 1] ?? '') || CITING.has(lower[at - 2] ?? '')) return true
   return (
-    /^(?:DT|PRP\$|POS)$/.test(tags[at - 1] ?? '') ||
-    (tags[at - 1] === 'JJ' && !NOUNS.test(tags[at - 2] ?? '') && !AUXILIARY.test(lower[at - 2] ?? ''))
+    /^(?:DT|PRP\$|POS)$/.test(tags[at - 1] ?? '') || (tags[at - 1] === 'JJ' && !NOUNS.test(tags[at - 2] ?? '') && !AUXILIARY.has(lower[at - 2] ?? ''))
   )
 }
 
 /** Past forms that are nothing else, whatever the tagger makes of them. */
-const ONLY_PAST =
-  /^(?:became|began|broke|brought|bought|built|came|caught|chose|drove|fled|flew|fought|gave|grew|held|kept|knew|lost|made|ran|sank|sat|sent|shook|sold|sought|spent|stole|stood|struck|swept|threw|took|went|withdrew|woke|won|wore|wrote)$/
+const ONLY_PAST = new Set(languages.flatMap(({ wordForms }) => wordForms.pastOnly))
 
 /** "the raft sank", "a van struck twice", "the raid cast new doubt on it": a past form behind its subject that the tagger takes for a noun. */
 export const isPlainPast = ({ tags, lower, capital }: Columns, at: number): boolean =>
   /^(?:NN|NNP|JJ|X|FW)$/.test(tags[at] ?? '') &&
   !capital[at] &&
-  (ONLY_PAST.test(lower[at] ?? '') || (lower[at] === 'cast' && [1, 2].some((n) => /^(?:doubts?|light|shadows?)$/.test(lower[at + n] ?? '')))) &&
+  (ONLY_PAST.has(lower[at] ?? '') || (lower[at] === 'cast' && [1, 2].some((n) => CAST_ON.has(lower[at + n] ?? '')))) &&
   NOUNS.test(tags[at - 1] ?? '')
 
 /** The only verb behind "that" and its subject ("said that soldiers fired on the ferry"), or behind a cue without "that". */
@@ -107,7 +111,7 @@ export function isVerbOfThat({ tags, lower }: Columns, cues: Cues, at: number): 
   if (NOUNS.test(tags[at + 1] ?? '') || lower[at + 1] === 'by') return false
   let from = at - 1
   while (from > 0 && at - from < 9 && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|POS|IN|RB)$/.test(tags[from] ?? '') && lower[from] !== 'that') from--
-  const said = /^(?:said|says|told|added)$/.test(lower[from] ?? '') && cues.verbs.has(lower[from] ?? '') && tags[at] === 'VBN'
+  const said = SAID.has(lower[from] ?? '') && cues.verbs.has(lower[from] ?? '') && tags[at] === 'VBN'
   if (!said && (lower[from] !== 'that' || from === at - 1 || (!/^VB/.test(tags[from - 1] ?? '') && !NOUNS.test(tags[from - 1] ?? '')))) return false
   for (let i = at + 1; i < tags.length && !/^[,;.]$/.test(lower[i] ?? ''); i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i] ?? '')) return false
   return true
@@ -117,7 +121,7 @@ export function isAdjectival(tags: readonly string[], lower: readonly string[], 
   if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[at + 1] ?? '')) return false
   let before = at - 1
   // "the Ledan based group": a hyphen is lost.
-  if (/^(?:based|backed|linked|affiliated|aligned)$/.test(lower[at] ?? '') && tags[before] === 'NNP') before--
+  if (COMPOUNDED.has(lower[at] ?? '') && tags[before] === 'NNP') before--
   while (before > 0 && at - before < 3 && (tags[before] === 'RB' || tags[before] === 'JJ')) before--
   return (
     /^(?:DT|PRP\$|POS)$/.test(tags[before] ?? '') &&
@@ -134,7 +138,7 @@ export function isFinitePast({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, c
   let before = at - 1
   while (before >= 0 && (tags[before] === 'RB' || lower[before] === 'also')) before--
   before = beforeAside({ tags, lower }, before)
-  if (before < 0 || AUXILIARY.test(lower[before] ?? '') || !(NOUNS.test(tags[before] ?? '') || afterCue)) return false
+  if (before < 0 || AUXILIARY.has(lower[before] ?? '') || !(NOUNS.test(tags[before] ?? '') || afterCue)) return false
   const next = tags[at + 1] ?? ''
   if (next === 'IN' && lower[at + 1] === 'at') return lower[at + 2] === 'least' || lower[at + 2] === 'most'
   return OBJECT.test(next) || (next === 'IN' && lower[at + 1] === 'that')

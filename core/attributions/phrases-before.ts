@@ -1,8 +1,11 @@
+import { languages } from '../languages/index.ts'
 import { tailOfGoverned } from './governed.ts'
 import type { Range } from './items.ts'
 import { speakingBeside, speakingTo, spelledOut } from './name-starts.ts'
 import { hasFiniteVerb, hasSubjunctive, isComma, isFiniteVerb, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
+
+const NAMED = new Set(languages.flatMap(({ tellings }) => tellings.named))
 
 export const PREPOSITIONS = /^(?:of|for|in|at|from|with|to|on|near|by|inside|against|into|within|under|including|behind)$/
 export const REACH = 40
@@ -191,7 +194,7 @@ function speakerNoun(scene: Scene, chunk: Chunk): boolean {
 
 /** Two noun phrases side by side: "the monitoring group the Harbour Observatory", "Ada Finn head of the union". */
 function appositionStart(scene: Scene, left: Chunk, from: number): number | undefined {
-  if (isGoverned(scene, left) || /^(?:named|called|nicknamed|dubbed|renamed|code-named|codenamed)$/.test(word(scene, left.from - 1))) return undefined
+  if (isGoverned(scene, left) || NAMED.has(word(scene, left.from - 1))) return undefined
   const article = tag(scene, from) === 'DT'
   const nameLeft = isProper(scene, left.to - 1) && !isTime(scene, left.to - 1)
   const role = scene.cues.speakers.has(word(scene, from)) || scene.cues.mouthpieces.has(word(scene, from)) || article

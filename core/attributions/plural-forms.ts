@@ -1,7 +1,12 @@
+import { languages } from '../languages/index.ts'
 import { isPersonByForm } from './able-to-speak.ts'
 import { NOUNS, beforeAside } from './past-forms.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Columns } from './past-forms.ts'
+
+const TRAILING = new Set(languages.flatMap(({ wordForms }) => wordForms.trailingStates))
+
+const SAY_OR_ADD = new Set(languages.flatMap(({ tellings }) => tellings.sayOrAdd))
 
 /** Is a form in -s that taggers take for a verb of saying the plural of a noun: "volunteers", "states", "reports"? */
 export const isPluralOfSaying = (columns: Columns, cues: Cues, at: number): boolean =>
@@ -27,7 +32,7 @@ function isLeagueOfStates({ tags, lower }: Columns, at: number): boolean {
   if (lower[at] !== 'states' || OPENS.test(lower[at + 1] ?? '') || tags[at + 1] === 'QUOTE') return false
   if (lower[at - 1] === 'member') return !/^(?:a|an|one|another|each|every|this|that)$/.test(lower[at - 2] ?? '')
   if (!/^NNPS?$/.test(tags[at - 1] ?? '')) return false
-  if (/^(?:concerned|involved|affected)$/.test(lower[at + 1] ?? '')) return true
+  if (TRAILING.has(lower[at + 1] ?? '')) return true
   const governor = tags[at - 2] === 'DT' ? at - 3 : at - 2
   return /^(?:from|of|with|by|to|among|between|against)$/.test(lower[governor] ?? '') && /^(?:PUNCT|CC|IN|)$/.test(tags[at + 1] ?? '')
 }
@@ -44,5 +49,5 @@ function isMatterOfNoun({ tags, lower }: Columns, cues: Cues, at: number): boole
     before--
   }
   if (/^(?:on|of|about|over|from|with|by|to|for|against|amid|despite|into)$/.test(lower[before] ?? '')) return true
-  return /^VB[DZP]?$/.test(tags[before] ?? '') && !/^(?:say|says|said|add|adds|added)$/.test(lower[before] ?? '')
+  return /^VB[DZP]?$/.test(tags[before] ?? '') && !SAY_OR_ADD.has(lower[before] ?? '')
 }

@@ -12,6 +12,8 @@ import { phraseFrom } from './phrases-after.ts'
 import type { Reading } from './reading.ts'
 import { isThingSaid } from './source-heads.ts'
 
+const CITED = new Set(languages.flatMap(({ speech }) => speech.quoted))
+
 const CAME_OUT = new Set(languages.flatMap(({ statements }) => statements.cameOut))
 const VIEWS = new Set(languages.flatMap(({ statements }) => statements.views))
 
@@ -115,8 +117,7 @@ function isRoleIn(scene: Scene, [from, to]: Range): boolean {
 /** ", which quoted two witnesses": the one behind. */
 function whichQuoted(scene: Scene, at: number, ceiling: number): { voice: Voice; cue: Range; end: number } | undefined {
   const from = isComma(scene, at) ? at + 1 : at
-  if (!/^(?:which|who)$/.test(word(scene, from)) || !/^(?:cited|cites|quoted|quotes)$/.test(word(scene, from + 1)) || word(scene, from + 2) === 'no')
-    return undefined
+  if (!/^(?:which|who)$/.test(word(scene, from)) || !CITED.has(word(scene, from + 1)) || word(scene, from + 2) === 'no') return undefined
   const end = phraseFrom(scene, from + 2, ceiling)
   return end > from + 2 ? { voice: { range: [from + 2, end], as: 'speaker' }, cue: [from + 1, from + 2], end } : undefined
 }

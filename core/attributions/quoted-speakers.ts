@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { adjunctsFrom } from './adjuncts.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
@@ -9,6 +10,8 @@ import { phraseFrom } from './phrases-after.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
 import type { Reading } from './reading.ts'
+
+const PASS_ON = new Set(languages.flatMap(({ tellings }) => tellings.passOn))
 
 /** How the cue puts what it ascribes. */
 type Base = Pick<Finding, 'stance' | 'strength' | 'presupposed' | 'negated' | 'vague' | 'nominal'>
@@ -54,7 +57,7 @@ function withApposition(scene: Scene, end: number, ceiling: number): number {
 
 /** "Y quoted B as saying C", "Y cited B as saying C", "C, Y reported B as saying". */
 export function quotedSpeaker(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
-  if (!/^(?:quote|cite|report)$/.test(cue.verb.lemma) || cue.voice !== 'active') return undefined
+  if (!PASS_ON.has(cue.verb.lemma) || cue.voice !== 'active') return undefined
   const subject = subjectBefore(scene, cue.start, reading.floor)
   const outer: readonly Voice[] =
     subject.kind === 'phrase' || subject.kind === 'relative' ? [{ range: subject.range, as: 'relay' }] : subject.kind === 'shared' ? reading.last : []

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { adjunctsFrom, passedOn, quotingAdjunct } from './adjuncts.ts'
 import { adverbFinding, nounFinding, unclearFinding } from './noun-cues.ts'
 import { backwardFinding, blameFinding, withheldFinding } from './stance-cues.ts'
@@ -17,6 +18,10 @@ import type { Range } from './items.ts'
 import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
 import type { VerbCue } from './verb-cues.ts'
+
+const CITE = new Set(languages.flatMap(({ tellings }) => tellings.cite))
+const UNNAMED = new Set(languages.flatMap(({ tellings }) => tellings.unnamedSoon))
+const ASK = new Set(languages.flatMap(({ tellings }) => tellings.ask))
 
 /** The outermost findings of a stretch, in text order; what lies inside a content is left to a second reading of that content. */
 export function readSentence(scene: Scene): readonly Finding[] {
@@ -64,7 +69,7 @@ interface Spot {
 }
 
 function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding | undefined {
-  if (cue && /^(?:cite|quote)$/.test(cue.verb.lemma) && /^(?:which|who)$/.test(word(scene, cue.start - 1))) return undefined
+  if (cue && CITE.has(cue.verb.lemma) && /^(?:which|who)$/.test(word(scene, cue.start - 1))) return undefined
   if (cue && isAnonymity(scene, cue)) return undefined
   if (cue) return quotedSpeaker(scene, cue, reading) ?? passiveFinding(scene, cue, reading) ?? verbFinding(scene, cue, reading)
   const adverb = inGroup ? undefined : adverbFinding(scene, at, reading)
@@ -82,9 +87,8 @@ function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding |
 
 /** "who asked not to be named": says how somebody speaks, not what. */
 const isAnonymity = (scene: Scene, { at, verb }: VerbCue): boolean =>
-  /^(?:ask|request|demand)$/.test(verb.lemma) &&
-  (word(scene, at + 1) === 'anonymity' ||
-    (/^(?:not|to)$/.test(word(scene, at + 1)) && [2, 3, 4].some((n) => /^(?:named|identified|anonymous|unnamed)$/.test(word(scene, at + n)))))
+  ASK.has(verb.lemma) &&
+  (word(scene, at + 1) === 'anonymity' || (/^(?:not|to)$/.test(word(scene, at + 1)) && [2, 3, 4].some((n) => UNNAMED.has(word(scene, at + n)))))
 
 /** Items between the start of a verb group and its verb. */
 function groupedItems(cues: readonly VerbCue[]): ReadonlySet<number> {
@@ -101,8 +105,7 @@ function tailFinding(scene: Scene, cues: readonly VerbCue[], blank: Reading): Fi
   for (let n = cues.length - 1; n >= 0; n--) {
     const cue = cues[n]
     if (!cue || ceiling - cue.at > 40) break
-    const finding =
-      cue.voice === 'passive' && /^(?:quote|cite)$/.test(cue.verb.lemma) ? passiveFinding(scene, cue, blank) : verbFinding(scene, cue, { ...blank })
+    const finding = cue.voice === 'passive' && CITE.has(cue.verb.lemma) ? passiveFinding(scene, cue, blank) : verbFinding(scene, cue, { ...blank })
     if (finding && isTail(scene, finding, blank)) return finding
   }
   return undefined

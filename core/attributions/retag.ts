@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { openTag } from './closed-words.ts'
 import { cueVerbTag, isBareCue, isBareVerb, isClaimOfDeed, isSaidToHave, isStriving, isThirdPerson } from './cue-forms.ts'
 import {
@@ -16,6 +17,10 @@ import { isPluralOfSaying } from './plural-forms.ts'
 import type { Columns } from './past-forms.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Tag } from '../model/words.ts'
+
+const PREPOSITIONS = new Set(languages.flatMap(({ wordForms }) => wordForms.prepositions))
+
+const SAID = new Set(languages.flatMap(({ tellings }) => tellings.said))
 
 /**
  * Tags as the grammar needs them: a past participle behind its subject with an object of its own is a finite verb ("the
@@ -36,13 +41,12 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     out[i] = tagBehindOwner(seen, i) ?? tagInDenial(seen, i) ?? tagOfFewWords(seen, i) ?? out[i] ?? 'X'
     if (out[i] === 'IN' && !titleCase && isInsideName(columns, i)) out[i] = 'NNP'
     if (isSettled(out[i] ?? 'X', lower[i] ?? '')) continue
-    if (/^(?:amid|amidst|despite|via|throughout)$/.test(lower[i] ?? '')) out[i] = 'IN'
+    if (PREPOSITIONS.has(lower[i] ?? '')) out[i] = 'IN'
     else if (out[i] === 'VBZ' && (isNounOfSaying(seen, cues, i) || isPluralOfSaying(seen, cues, i))) out[i] = 'NNS'
     else if (isHiddenName(columns, cues, i) || (!titleCase && isCapitalNoun(columns, i))) out[i] = 'NNP'
     else if (!(out[i] ?? '').startsWith('VB') && cueVerbTag(seen, cues, i)) out[i] = cueVerbTag(seen, cues, i) ?? 'VBD'
     else if (out[i] === 'PRP$' && /^(?:DT|PRP|IN)$/.test(tags[i + 1] ?? '')) out[i] = 'PRP'
-    else if (out[i] === 'VBZ' && (/^(?:VBD|MD)$/.test(tags[i + 1] ?? '') || lower[i + 1] === 'have') && !AUXILIARY.test(lower[i] ?? ''))
-      out[i] = 'NNS'
+    else if (out[i] === 'VBZ' && (/^(?:VBD|MD)$/.test(tags[i + 1] ?? '') || lower[i + 1] === 'have') && !AUXILIARY.has(lower[i] ?? '')) out[i] = 'NNS'
     else if (out[i] === 'SYM' && (lower[i] ?? '').endsWith('s') && cues.speakers.has(lower[i] ?? '')) out[i] = 'NNS'
     else if (out[i] === 'LS' && /\p{L}{3}/u.test(lower[i] ?? '')) out[i] = (lower[i] ?? '').endsWith('s') ? 'NNS' : 'NN'
     else if (/^VB[DP]?$/.test(out[i] ?? '') && out[i - 1] === 'JJ' && /^NN/.test(tags[i + 1] ?? '') && !cues.verbs.has(lower[i] ?? '')) out[i] = 'NN'
@@ -56,9 +60,9 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     else if (out[i] === 'VBD' && isParticiple(seen, i)) out[i] = 'VBN'
     else if (
       out[i] === 'VBN' &&
-      /^(?:said|told)$/.test(lower[i] ?? '') &&
+      SAID.has(lower[i] ?? '') &&
       (NOUNS.test(out[i - 1] ?? '') || /^VB[DN]$/.test(out[i - 1] ?? '')) &&
-      !AUXILIARY.test(lower[i - 1] ?? '')
+      !AUXILIARY.has(lower[i - 1] ?? '')
     )
       out[i] = 'VBD'
     else if (out[i] === 'VBN' && (isFinitePast(seen, cues, i) || isOnlyVerb(seen, cues, { at: i }))) out[i] = 'VBD'
@@ -88,7 +92,7 @@ const isShortName = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
 
 /** "Ledans foreign council", "Tuesdays alleged raid": no verb follows an owner. */
 function tagBehindOwner({ tags, lower, owners }: Columns, at: number): Tag | undefined {
-  if (!owners[at - 1] || !/^VB[PZDNG]?$/.test(tags[at] ?? '') || AUXILIARY.test(lower[at] ?? '')) return undefined
+  if (!owners[at - 1] || !/^VB[PZDNG]?$/.test(tags[at] ?? '') || AUXILIARY.has(lower[at] ?? '')) return undefined
   // "Tuesdays attack cast doubt on it": what looks like the verb of a day is the noun.
   if (/days$/.test(lower[at - 1] ?? '') && !/(?:ed|en|ing)$/.test(lower[at] ?? '')) return 'NN'
   return /^(?:NN|JJ)/.test(tags[at + 1] ?? '') ? 'JJ' : 'NN'
@@ -97,7 +101,7 @@ function tagBehindOwner({ tags, lower, owners }: Columns, at: number): Tag | und
 /** "the guild again denied hoarding salt": the verb, and what it denies. */
 function tagInDenial({ tags, lower }: Columns, at: number): Tag | undefined {
   const gerund = (i: number): boolean => /\p{Ll}{2}ing$/u.test(lower[i] ?? '')
-  if (lower[at] === 'denied' && /^(?:VBN|JJ)$/.test(tags[at] ?? '') && gerund(at + 1) && !AUXILIARY.test(lower[at - 1] ?? '')) return 'VBD'
+  if (lower[at] === 'denied' && /^(?:VBN|JJ)$/.test(tags[at] ?? '') && gerund(at + 1) && !AUXILIARY.has(lower[at - 1] ?? '')) return 'VBD'
   return tags[at] === 'NN' && /^den(?:y|ies|ied)$/.test(lower[at - 1] ?? '') && (tags[at - 1] ?? '').startsWith('VB') && gerund(at)
     ? 'VBG'
     : undefined
@@ -162,19 +166,19 @@ const isOpeningOwner = ({ tags, lower, capital }: Columns, cues: Cues): boolean 
   tags[0] === 'VBZ' &&
   capital[0] === true &&
   capital[1] !== true &&
-  !AUXILIARY.test(lower[0] ?? '') &&
+  !AUXILIARY.has(lower[0] ?? '') &&
   !cues.verbs.has(lower[0] ?? '') &&
   /^(?:NN|JJ)/.test(tags[1] ?? '') &&
   tags.slice(2, 5).some((tag, n) => tag === 'VBD' && cues.verbs.has(lower[n + 2] ?? ''))
 
-const CONJUNCTIONS = /^(?:and|or|but|nor|&|plus|either|neither|both|yet|so|n|'n'|minus|versus|vs)$/
+const CONJUNCTIONS = new Set(languages.flatMap(({ wordForms }) => wordForms.conjunctions))
 
 /** "killed" and its like behind a subject and before an object; a conjunction that is none ("put"). */
 function isPastInDisguise(tags: readonly string[], lower: readonly string[], at: number): boolean {
   const text = lower[at] ?? ''
-  if (tags[at] === 'CC') return !CONJUNCTIONS.test(text)
+  if (tags[at] === 'CC') return !CONJUNCTIONS.has(text)
   if (!/^(?:NN|JJ|RB|X|UH)$/.test(tags[at] ?? '') || !/\p{Ll}{3,}ed$/u.test(text) || text.includes('-')) return false
-  if (!/^(?:NN|NNS|NNP|NNPS|PRP|RB|JJ)$/.test(tags[at - 1] ?? '') || AUXILIARY.test(lower[at - 1] ?? '')) return false
+  if (!/^(?:NN|NNS|NNP|NNPS|PRP|RB|JJ)$/.test(tags[at - 1] ?? '') || AUXILIARY.has(lower[at - 1] ?? '')) return false
   if (!NOUNS.test(tags[at - 1] ?? '') && !NOUNS.test(tags[at - 2] ?? '')) return false
   const next = tags[at + 1] ?? ''
   const more = /^(?:at|more|over)$/.test(lower[at + 1] ?? '') && /^(?:least|most|than)$|^\d/.test(lower[at + 2] ?? '')

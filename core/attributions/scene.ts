@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Items, Range } from './items.ts'
 
@@ -20,9 +21,9 @@ export interface Scene {
 }
 
 const NOUN: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'PRP', 'EX', 'FW'])
-const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'re", "'m", 'get', 'got', 'gets'])
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve", "'d"])
-const OTHER_AUX: ReadonlySet<string> = new Set(['do', 'does', 'did', 'not', "n't", 'nt', 'never', "'ll", 'cannot'])
+const BE = new Set(languages.flatMap(({ verbGroups }) => verbGroups.be))
+const HAVE = new Set(languages.flatMap(({ verbGroups }) => verbGroups.have))
+const OTHER_AUX = new Set(languages.flatMap(({ verbGroups }) => verbGroups.others))
 
 export const isBe = (word: string): boolean => BE.has(word)
 export const isHave = (word: string): boolean => HAVE.has(word)

@@ -3,6 +3,12 @@ import { isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene
 import type { Scene } from './scene.ts'
 import { addsBlame, addsToll } from './added-on.ts'
 
+const CITING = new Set(languages.flatMap(({ speech }) => speech.quoting))
+const ADDING_OR_CITING = new Set(languages.flatMap(({ tellings }) => tellings.addingOrCiting))
+const GOING_ON = new Set(languages.flatMap(({ tellings }) => tellings.goingOn))
+const CALLING = new Set(languages.flatMap(({ tellings }) => tellings.calling))
+const SAYING = new Set(languages.flatMap(({ tellings }) => tellings.saying))
+
 interface Reach {
   readonly at: number
   readonly ceiling: number
@@ -32,7 +38,7 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal, tense = '' }: R
     if (end > at && (lower === 'and' || (lower === 'but' && nextIsDenial(scene, end))) && stopsAtAnd(scene, { at: end, ceiling, nominal, tense }))
       break
     if (end > at && /^(?:-|--|–|—)$/.test(lower) && othersDeny(scene, end + 1)) break
-    if (end > at && /^(?:adding|quoting|citing)$/.test(lower) && tag(scene, end) === 'VBG') break
+    if (end > at && ADDING_OR_CITING.has(lower) && tag(scene, end) === 'VBG') break
     if (end > at && (goesOnToSay(scene, end) || addsToll(scene, end) || addsBlame(scene, end))) break
     if (end > at && nominal && (isCueGerund(scene, end) || (lower === 'which' && cueInRelative(scene, end)))) break
   }
@@ -54,10 +60,8 @@ function goesOnIn(scene: Scene, { at, ceiling, tense }: { at: number; ceiling: n
 const goesOnToSay = (scene: Scene, at: number): boolean =>
   tag(scene, at) === 'VBG' &&
   !/^(?:of|for|by|without|from|IN|is|are|was|were|been|be)$/.test(word(scene, at - 1)) &&
-  ((/^(?:saying|claiming|insisting|arguing|stressing|noting|warning)$/.test(word(scene, at)) &&
-    word(scene, at + 1) === 'that' &&
-    !scene.chunkAt[at - 1]) ||
-    (/^(?:calling|describing|dismissing|branding)$/.test(word(scene, at)) && /^(?:it|them)$/.test(word(scene, at + 1))))
+  ((GOING_ON.has(word(scene, at)) && word(scene, at + 1) === 'that' && !scene.chunkAt[at - 1]) ||
+    (CALLING.has(word(scene, at)) && /^(?:it|them)$/.test(word(scene, at + 1))))
 
 /** "which it claimed", "which the mayor blamed on": the relative clause holds a cue of its own. */
 function cueInRelative(scene: Scene, which: number): boolean {
@@ -96,7 +100,7 @@ function stopsAtComma(scene: Scene, { at, ceiling, nominal, tense }: Reach): boo
   if (word(scene, at) === ';' && sameCueOfOther(scene, next, tense)) return true
   const lower = word(scene, next)
   if (isCueGerund(scene, next) || addsToll(scene, next) || addsBlame(scene, next) || othersDeny(scene, next)) return true
-  if (lower === 'according' || /^(?:quoting|citing)$/.test(lower)) return true
+  if (lower === 'according' || CITING.has(lower)) return true
   if (lower === 'but' || lower === 'while' || lower === 'whereas' || lower === 'although')
     return ownClause(scene, next + 1, ceiling) && !goesOnIn(scene, { at: next, ceiling, tense })
   if (lower === 'and' || lower === 'or') {
@@ -125,10 +129,7 @@ const CLAIMS = new Set(languages.flatMap(({ statements }) => statements.answered
 const isCueGerund = (scene: Scene, at: number): boolean =>
   tag(scene, at) === 'VBG' &&
   scene.cues.verbs.has(word(scene, at)) &&
-  (isComma(scene, at - 1) ||
-    /^(?:adding|saying|warning|claiming|insisting|stressing|noting|urging|calling|quoting|citing|accusing|alleging|vowing|pledging)$/.test(
-      word(scene, at),
-    )) &&
+  (isComma(scene, at - 1) || SAYING.has(word(scene, at))) &&
   !/^(?:is|are|was|were|been|be|of|for|by|without|from)$/.test(word(scene, at - 1))
 
 /** Does a clause with a subject of its own begin at an item? */

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { passedOn } from './adjuncts.ts'
 import { bodyName, bodySource } from './bodies.ts'
 import { extentOf, textOf } from './items.ts'
@@ -14,6 +15,9 @@ import { authorOf, described, headNoun, isVaguePhrase } from './source-heads.ts'
 import type { Head } from './source-heads.ts'
 import { partsOf, writersOf } from './source-parts.ts'
 import type { Source } from './source.ts'
+
+const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.speaking))
+const CITING = new Set(languages.flatMap(({ speech }) => speech.quoting))
 
 /** The sources of a phrase: one, or several side by side. */
 export function sourcesOf(scene: Scene, range: Range): readonly Source[] {
@@ -35,15 +39,14 @@ export function sourcesOf(scene: Scene, range: Range): readonly Source[] {
 /** "Ada Finn speaking beside a minister": how somebody speaks names others, too. */
 function beforeSpeaking(scene: Scene, [from, to]: Range): Range {
   for (let i = from + 1; i < to; i++)
-    if (/^(?:speaking|talking)$/.test(word(scene, i)) && /^(?:IN|TO)$/.test(tag(scene, i + 1)))
-      return [from, isComma(scene, i - 1) && i - 1 > from ? i - 1 : i]
+    if (SPEAKING.has(word(scene, i)) && /^(?:IN|TO)$/.test(tag(scene, i + 1))) return [from, isComma(scene, i - 1) && i - 1 > from ? i - 1 : i]
   return [from, to]
 }
 
 /** "media reports citing prison staff": who is cited, through whoever cites; reports of nobody pass nothing on. */
 function quotedFrom(scene: Scene, [from, to]: Range): Source | undefined {
   for (let i = from + 1; i < to - 1; i++) {
-    if (!/^(?:citing|quoting)$/.test(word(scene, i)) || !scene.chunkAt[i + 1]) continue
+    if (!CITING.has(word(scene, i)) || !scene.chunkAt[i + 1]) continue
     const outer = sourceOf(scene, [from, isComma(scene, i - 1) ? i - 1 : i])
     return { ...sourceOf(scene, [i + 1, to]), ...(outer.type !== 'vague' && { relay: outer }) }
   }

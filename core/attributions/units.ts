@@ -1,9 +1,12 @@
+import { languages } from '../languages/index.ts'
 import { TAGS } from '../model/words.ts'
 import type { Words } from '../model/words.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Passages, Sentence } from '../model/passages.ts'
 import type { Extent } from '../model/span.ts'
 import type { Range, TokenTable } from './items.ts'
+
+const QUOTING = new Set(languages.flatMap(({ tellings }) => tellings.quotes))
 
 /** A stretch that is read at once: a sentence, or sentences that one quotation holds together. */
 export interface Unit {
@@ -55,7 +58,7 @@ function cutAtLostStops({ text, words, lower, within }: TokenTable, cues: Cues, 
     }
     if ((!heading && !/^\p{L} \p{Lu}\p{L}+ \p{Ll}$/u.test(around)) || ends[i - 1] !== (starts[i] ?? 0) - 1) continue
     // "Ada Finn said These boats are sunk": what has lost its quotation marks.
-    if (/^(?:said|says|tweeted)$/.test(lower[i - 1] ?? '') && speaksBefore(words, i - 2)) continue
+    if (QUOTING.has(lower[i - 1] ?? '') && speaksBefore(words, i - 2)) continue
     pieces.push([start, i])
     start = i
   }

@@ -6,6 +6,9 @@ import type { Chunk, Scene } from './scene.ts'
 import type { CueForm, CueVerb } from '../languages/cues.ts'
 import type { Range } from './items.ts'
 
+const KNOWING = new Set(languages.flatMap(({ tellings }) => tellings.knowing))
+const UNNAMED = new Set(languages.flatMap(({ tellings }) => tellings.unnamed))
+
 /** A verb form that may be a cue, with its verb group. */
 export interface VerbCue {
   readonly verb: CueVerb
@@ -19,25 +22,9 @@ export interface VerbCue {
   readonly negated: boolean
 }
 
-const CATENATIVES: ReadonlySet<string> = new Set([
-  'go',
-  'continue',
-  'begin',
-  'start',
-  'refuse',
-  'decline',
-  'fail',
-  'seem',
-  'appear',
-  'want',
-  'proceed',
-  'come',
-  'have',
-  'be',
-  'happen',
-])
-const REFUSALS: ReadonlySet<string> = new Set(['refused', 'declined', 'failed', 'refuses', 'declines', 'refuse', 'decline'])
-const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'nt', 'never', 'cannot', 'didnt', 'doesnt', 'dont', 'couldnt', 'wasnt'])
+const CATENATIVES = new Set(languages.flatMap(({ verbGroups }) => verbGroups.catenatives))
+const REFUSALS = new Set(languages.flatMap(({ verbGroups }) => verbGroups.refusals))
+const NEGATIONS = new Set(languages.flatMap(({ verbGroups }) => verbGroups.negations))
 
 /** Every cue verb of the scene, in order; adverbs, nouns and adjectives that look like one are left out by their tag. */
 export function verbCues(scene: Scene): readonly VerbCue[] {
@@ -50,7 +37,7 @@ export function verbCues(scene: Scene): readonly VerbCue[] {
   return found
 }
 
-const SURE: ReadonlySet<string> = new Set(['said', 'told', 'says', 'added', 'saying', 'adding'])
+const SURE = new Set(languages.flatMap(({ tellings }) => tellings.sure))
 
 function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | undefined {
   const lower = word(scene, at)
@@ -60,7 +47,7 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
   // "the claim, if confirmed, would be the first": nobody has confirmed it.
   if (word(scene, at - 1) === 'if' && /ed$/.test(lower)) return undefined
   // "from what we know of the fire": what somebody knows of is nothing that is told.
-  if (next === 'of' && /^(?:know|knows|knew|known|learn|learns|learned|learnt|think|thinks|thought)$/.test(lower)) return undefined
+  if (next === 'of' && KNOWING.has(lower)) return undefined
   if (/^reads?$/.test(lower) && !isReadOut(scene, at)) return undefined
   if (lower === 'reports' && isAfterEvent(scene, at)) return undefined
   if (lower === 'asked' && asksForNoName(scene, at + 1)) return undefined
@@ -107,7 +94,7 @@ function asksForNoName(scene: Scene, at: number): boolean {
   const from = word(scene, at) === 'not' ? at + 1 : at
   if (word(scene, from) === 'for') return word(scene, from + 1) === 'anonymity'
   if (word(scene, from) !== 'to' || !/^(?:be|remain|stay)$/.test(word(scene, from + 1))) return false
-  return /^(?:named|identified|quoted|anonymous|unnamed|unidentified|known|called|referred)$/.test(word(scene, from + 2))
+  return UNNAMED.has(word(scene, from + 2))
 }
 
 interface Group {

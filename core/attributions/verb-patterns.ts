@@ -17,6 +17,9 @@ import { closingSubject, subjectBefore } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
 
+const CITE = new Set(languages.flatMap(({ tellings }) => tellings.cite))
+const CLOSING_VERBS = new Set(languages.flatMap(({ speech }) => speech.closing))
+
 const SPEAKING_TEXTS = new Set(languages.flatMap(({ statements }) => statements.speaking))
 
 /** The finding of one cue verb, or undefined where it ascribes nothing. */
@@ -84,12 +87,7 @@ function apartFromPlace(scene: Scene, subject: Subject): Subject {
 
 /** The nearest noun phrase as the subject of a cue that closes its sentence, where the subject would be all that stands before it. */
 function closedBy(scene: Scene, cue: VerbCue, { subject, reading }: { subject: Subject; reading: Reading }): Subject {
-  if (
-    subject.kind !== 'phrase' ||
-    subject.range[0] > reading.floor + 1 ||
-    isQuote(scene, reading.floor) ||
-    !/^(?:say|add|tell|report)$/.test(cue.verb.lemma)
-  )
+  if (subject.kind !== 'phrase' || subject.range[0] > reading.floor + 1 || isQuote(scene, reading.floor) || !CLOSING_VERBS.has(cue.verb.lemma))
     return subject
   if (afterCue(scene, cue, reading.ceiling).end < reading.ceiling) return subject
   const range = closingSubject(scene, cue.start, reading.floor)
@@ -116,18 +114,18 @@ function nobodySays(scene: Scene, cue: VerbCue, reading: Reading): Finding | und
 
 /** ", adding that C", ", calling on B to C": the voices of the clause before. */
 function gerundFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
-  if (cue.verb.lemma === 'quote' || cue.verb.lemma === 'cite') return undefined
+  if (CITE.has(cue.verb.lemma)) return undefined
   const voices = spokenIn(scene, cue.start, reading.floor) ?? (reading.last.length > 0 ? reading.last : clauseSubject(scene, cue.start, reading))
   if (!voices) return undefined
   const before = word(scene, cue.start - 1)
-  const saysBy = before === 'by' && SAYING_BY.test(cue.verb.lemma) && !scene.items.lower.slice(cue.at, reading.ceiling).includes('according')
+  const saysBy = before === 'by' && SAYING_BY.has(cue.verb.lemma) && !scene.items.lower.slice(cue.at, reading.ceiling).includes('according')
   if (/^(?:of|for|by|without|from|about|in|on|at|to)$/.test(before) && !saysBy) return undefined
   const told = forward(scene, cue, { voices: voices.filter(({ as }) => as !== 'document'), adjuncts: afterCue(scene, cue, reading.ceiling), reading })
   return saysBy && !told?.content.some(([from, to]) => isQuote(scene, from) || hasFinite(scene, [from, to])) ? undefined : told
 }
 
 /** "hit back by saying that C": what is said, and how somebody answered; where somebody else at the end passes on the whole, it is read inside that. */
-const SAYING_BY = /^(?:say|claim|insist|argue|state|declare|stress|assert)$/
+const SAYING_BY = new Set(languages.flatMap(({ tellings }) => tellings.sayBy))
 
 /** "a statement by farmers saying C": the words that speak stand right before. */
 function spokenIn(scene: Scene, before: number, floor: number): readonly Voice[] | undefined {

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { isAuxiliary, isBe, isComma, isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
@@ -65,12 +66,12 @@ function joinedVerb(scene: Scene, [at, to]: Range, main: number): number | undef
   let verb = at + 1
   while (verb < to && tag(scene, verb) === 'RB') verb++
   if (verb >= to) return undefined
-  if (tag(scene, main) === 'VBD' && !isAuxiliary(scene, main) && SAME_IN_PAST.test(word(scene, verb)) && tag(scene, verb).startsWith('V')) return verb
+  if (tag(scene, main) === 'VBD' && !isAuxiliary(scene, main) && SAME_IN_PAST.has(word(scene, verb)) && tag(scene, verb).startsWith('V')) return verb
   return isFiniteVerb(scene, verb) && alike(scene, main, verb) ? verb : undefined
 }
 
 /** Verbs whose past the tagger cannot tell from their base. */
-const SAME_IN_PAST = /^(?:set|put|cut|hit|shut|let|hurt|spread|cast|split|quit|shed)$/
+const SAME_IN_PAST = new Set(languages.flatMap(({ wordForms }) => wordForms.alikeInPast))
 
 /** "known for robbing boats, and burning piers", "are ill, and being held": a participle that a comma sets apart from one before, or from a form of "be". */
 function joinedGerund(scene: Scene, [from, at]: Range, main: number): number | undefined {

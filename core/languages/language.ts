@@ -21,6 +21,9 @@ import type { TimingWords } from './timing.ts'
 import type { NameWords } from './names.ts'
 import type { VoiceWords } from './voices.ts'
 import type { StatementWords } from './statements.ts'
+import type { TellingWords } from './tellings.ts'
+import type { VerbGroupWords } from './verb-groups.ts'
+import type { WordForms } from './word-forms.ts'
 import type { WordLexicon } from './words.ts'
 
 /**
@@ -79,6 +82,12 @@ export interface Language {
   readonly concepts: Concepts
   /** Nouns for what is said or written, and words for what is done with it. */
   readonly statements: StatementWords
+  /** Forms of verbs by which a telling is built besides the cue itself. */
+  readonly tellings: TellingWords
+  /** Words of which a verb group is made besides its verb. */
+  readonly verbGroups: VerbGroupWords
+  /** Words whose part of speech a tagger is apt to miss in the prose of news, by what they are there. */
+  readonly wordForms: WordForms
   /** Words that describe unnamed sources and their kinds. */
   readonly sources: SourceWords
 }

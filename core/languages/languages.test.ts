@@ -49,14 +49,14 @@ function leavesOf(value: unknown, path: string): readonly (readonly [path: strin
   return entries.flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`))
 }
 
-describe.each(languages)('$label', ({ speech, phrases, hedges, timing, reckoning, owners, voices, bodies }) => {
-  it.each(Object.entries({ speech, phrases, hedges, timing, reckoning, owners, voices, bodies }))(
-    'has %s, whose words are in small letters and whose shapes keep no place',
-    (name, topic) => {
-      for (const [path, leaf] of leavesOf(topic, name)) {
-        if (leaf instanceof RegExp) expect(leaf.flags, path).not.toMatch(/[gy]/)
-        else expect(leaf, path).toBe(leaf.toLowerCase().trim())
-      }
-    },
-  )
+describe.each(languages)('$label', (language) => {
+  const { speech, phrases, hedges, timing, reckoning, owners, voices, bodies } = language
+  const { statements, tellings, verbGroups, wordForms } = language
+  const topics = { speech, phrases, hedges, timing, reckoning, owners, voices, bodies, statements, tellings, verbGroups, wordForms }
+  it.each(Object.entries(topics))('has %s, whose words are in small letters and whose shapes keep no place', (name, topic) => {
+    for (const [path, leaf] of leavesOf(topic, name)) {
+      if (leaf instanceof RegExp) expect(leaf.flags, path).not.toMatch(/[gy]/)
+      else expect(leaf, path).toBe(leaf.toLowerCase().trim())
+    }
+  })
 })

@@ -12,6 +12,9 @@ import { copying } from './copying.ts'
 import { sources } from './sources.ts'
 import { cues } from './cues.ts'
 import { statements } from './statements.ts'
+import { tellings } from './tellings.ts'
+import { verbGroups } from './verb-groups.ts'
+import { wordForms } from './word-forms.ts'
 import type { Language } from '../language.ts'
 import { englishFigures } from './figures.ts'
 import { englishTimes } from './times.ts'
@@ -33,6 +36,9 @@ export const english: Language = {
   concepts,
   copying,
   sources,
+  wordForms,
+  verbGroups,
+  tellings,
   statements,
   cues,
   speech,
