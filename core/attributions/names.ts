@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { CAUSES, ENVOYS, heldBefore, heldInOffice, roleBehind } from './holders.ts'
@@ -7,6 +8,8 @@ import { isPeopleAtStart, isOffice, bodiesInOffice, isPersonOfBody, holderStart,
 import { tag, word } from './scene.ts'
 import { isPlaceOfText, secondOfTwo } from './two-names.ts'
 import type { Scene } from './scene.ts'
+
+const ENVOY_RANKS = new Set(languages.flatMap(({ offices }) => offices.envoyRanks))
 
 const CONNECTORS = /^(?:of|for|de|del|van|von|bin|ibn|al|el|la|the|and|&)$/
 
@@ -143,7 +146,7 @@ function cutAtTitles(scene: Scene, [from, to]: Range): readonly Name[] {
   if (holder > from) return [...bodiesInOffice(scene, [from, holder]), nameOf(scene, [holder, to], true)]
   if (ENVOYS.has(word(scene, to - 1)) && word(scene, to) === 'for') {
     let stop = to - 1
-    while (stop > from && /^(?:special|deputy|senior|permanent|acting|high)$/.test(word(scene, stop - 1))) stop--
+    while (stop > from && ENVOY_RANKS.has(word(scene, stop - 1))) stop--
     return stop > from ? [nameOf(scene, [from, stop], false)] : []
   }
   let cut = -1

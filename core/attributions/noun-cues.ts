@@ -11,6 +11,8 @@ import { contentEnd, ownClause } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
 import type { Reading } from './reading.ts'
 
+const OPEN = new Set(languages.flatMap(({ ascriptions }) => ascriptions.open))
+
 const ARGUING = new Set(languages.flatMap(({ tellings }) => tellings.arguing))
 
 /** "reportedly", "allegedly": the clause without the adverb, said by nobody. */
@@ -171,7 +173,7 @@ function ownerMeant(scene: Scene, [from, to]: Range, floor: number): Range | und
 
 /** "It was not clear who C", "It remains unclear whether C": the report says that nobody says. */
 export function unclearFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
-  if (!/^(?:clear|unclear|known|unknown)$/.test(word(scene, at))) return undefined
+  if (!OPEN.has(word(scene, at))) return undefined
   let from = at
   while (
     from > reading.floor &&

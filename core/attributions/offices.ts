@@ -1,9 +1,12 @@
+import { languages } from '../languages/index.ts'
 import { textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { hasBodyWord, isAcronym, isCapital, isNamePart, mentionOf, nameOf } from './name.ts'
 import type { Name } from './name.ts'
 import { tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
+
+const BEFORE_OFFICE = new Set(languages.flatMap(({ offices }) => offices.before))
 
 /** "Residents of Ledan said": the capital is that of the sentence. */
 export function isPeopleAtStart(scene: Scene, at: number): boolean {
@@ -33,7 +36,7 @@ export function bodiesInOffice(scene: Scene, [from, to]: Range): readonly Name[]
   if (behind > from && behind < to && hasBodyWord(scene, [behind, to])) return [nameOf(scene, [behind, to], false)]
   let first = from
   while (first < to && !isOfficeWord(scene, first) && !scene.cues.titles.has(word(scene, first))) first++
-  while (first > from && /^(?:under|assistant|deputy|acting)$/.test(word(scene, first - 1))) first--
+  while (first > from && BEFORE_OFFICE.has(word(scene, first - 1))) first--
   return first > from && hasBodyWord(scene, [from, first]) ? [nameOf(scene, [from, first], false)] : []
 }
 

@@ -101,10 +101,9 @@ function isRaised(scene: Scene, lemma: string, [after, rest]: Range): boolean {
 
 /** "At least nine reported injured": without its auxiliary, as headlines and summaries put it. */
 const isBareReport = (scene: Scene, { verb, cue: [from, to], voice }: VerbCue): boolean =>
-  voice === 'active' && to - from === 1 && verb.lemma === 'report' && tag(scene, from) !== 'VBZ' && BEFELL.test(word(scene, to))
+  voice === 'active' && to - from === 1 && verb.lemma === 'report' && tag(scene, from) !== 'VBZ' && BEFELL.has(word(scene, to))
 
-const BEFELL =
-  /^(?:killed|dead|injured|wounded|hurt|missing|drowned|trapped|arrested|detained|kidnapped|abducted|damaged|destroyed|homeless|stranded)$/
+const BEFELL = new Set(languages.flatMap(({ ascriptions }) => ascriptions.befell))
 
 /** "was supposed to keep the boats safe": what it was for, and nobody's words. */
 const isDuty = (scene: Scene, { verb, cue }: VerbCue): boolean => verb.lemma === 'suppose' && word(scene, cue[1]) === 'to'

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { LEADING_VERBS } from './phrases-before.ts'
 import { bodySourceOf } from './bodies.ts'
 import { extentOf } from './items.ts'
@@ -10,6 +11,9 @@ import { isComma, isFiniteVerb, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { described } from './source-heads.ts'
 import type { Source } from './source.ts'
+
+const DIVISIONS = new Set(languages.flatMap(({ offices }) => offices.divisions))
+const PRESS_WORK = new Set(languages.flatMap(({ offices }) => offices.pressWork))
 
 /** Names inside a relative clause are not the speaker's. */
 export function behindRelative(scene: Scene, name: Name, from: number): boolean {
@@ -40,12 +44,12 @@ export function isBodyOfHead(scene: Scene, person: Name, [from, to]: Range): boo
 /** Behind a name a comma, or, where commas are lost, what the person is: "Ada Finn deputy director of the union". */
 function isAppositive(scene: Scene, at: number): boolean {
   let role = at
-  while (RANKS.test(word(scene, role))) role++
+  while (RANKS.has(word(scene, role))) role++
   if (isComma(scene, at) || ownsOffice(scene, at)) return true
   return scene.cues.mouthpieces.has(word(scene, role)) && (role === at || /^(?:of|for|at|in)$/.test(word(scene, role + 1)))
 }
 
-const RANKS = /^(?:deputy|assistant|acting|former|senior|regional|national|international|executive|local)$/
+const RANKS = new Set(languages.flatMap(({ offices }) => offices.ranks))
 
 export function personSource(scene: Scene, { range, names, person }: { range: Range; names: readonly Name[]; person: Name }): Source {
   const calls = person.text.toLowerCase().split(/[\s-]+/)
@@ -85,18 +89,13 @@ function isOfState(scene: Scene, [from, to]: Range, role: string): boolean {
 
 /** "director of the union's repairs department": who heads a part of a body does not speak for the whole, unless speaking is what that part does. */
 function headsPart(scene: Scene, [from, to]: Range): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (
-      /^(?:department|division|section|directorate)$/.test(word(scene, i)) &&
-      !/^(?:press|media|information|communications?)$/.test(word(scene, i - 1))
-    )
-      return true
+  for (let i = from + 1; i < to; i++) if (DIVISIONS.has(word(scene, i)) && !PRESS_WORK.has(word(scene, i - 1))) return true
   return false
 }
 
 /** "Ada Finn, who heads the union". */
 function leads(scene: Scene, [from, to]: Range): boolean {
-  for (let i = from; i < to - 1; i++) if (word(scene, i) === 'who' && LEADING_VERBS.test(word(scene, i + 1))) return true
+  for (let i = from; i < to - 1; i++) if (word(scene, i) === 'who' && LEADING_VERBS.has(word(scene, i + 1))) return true
   return false
 }
 

@@ -1,7 +1,10 @@
+import { languages } from '../languages/index.ts'
 import { LEADING_VERBS, NEARNESS, PREPOSITIONS } from './phrases-before.ts'
 import { isThingSaid, makerLink } from './source-heads.ts'
 import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
+
+const OPENINGS = new Set(languages.flatMap(({ ascriptions }) => ascriptions.openings))
 
 /** The end of the noun phrase that begins at an item, with what belongs to it; equal to `at` where none begins. */
 export function phraseFrom(scene: Scene, at: number, ceiling: number): number {
@@ -54,16 +57,14 @@ function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
     if (after) return Math.min(after.to, ceiling)
   }
   if ((lower === 'who' || (lower === 'that' && tag(scene, end) === 'WDT')) && opensRelative(scene, end + 1)) return relativeEnd(scene, end, ceiling)
-  if (isComma(scene, end) && word(scene, end + 1) === 'who' && LEADING_VERBS.test(word(scene, end + 2))) return relativeEnd(scene, end + 1, ceiling)
+  if (isComma(scene, end) && word(scene, end + 1) === 'who' && LEADING_VERBS.has(word(scene, end + 2))) return relativeEnd(scene, end + 1, ceiling)
   if (isComma(scene, end) && next && !hasFiniteVerb(scene, [end + 1, ceiling]) && isProper(scene, end - 1) !== isProper(scene, next.to - 1))
     return Math.min(next.to, ceiling)
   return end
 }
 
 /** "according to the Observatory a total of six died": a noun phrase with an article that names nobody begins what is said. */
-const isNewSubject = (scene: Scene, chunk: Chunk): boolean =>
-  /^an?$/.test(word(scene, chunk.from)) &&
-  /^(?:total|toll|number|figure|count|couple|handful|dozen|wave|series|bomb|blast|raid|strike|attack)$/.test(word(scene, chunk.to - 1))
+const isNewSubject = (scene: Scene, chunk: Chunk): boolean => /^an?$/.test(word(scene, chunk.from)) && OPENINGS.has(word(scene, chunk.to - 1))
 
 const timeHead = (scene: Scene, at: number): boolean => scene.cues.timeWords.has(word(scene, at))
 

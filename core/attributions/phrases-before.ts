@@ -87,7 +87,7 @@ function unjoined(scene: Scene, last: number, first: Chunk): Chunk | undefined {
   return speakerNoun(scene, before) || isProper(scene, before.to - 1) ? undefined : chunk
 }
 
-export const LEADING_VERBS = /^(?:heads|headed|leads|led|runs|ran|chairs|chaired|directs|directed|founded|manages|represents)$/
+export const LEADING_VERBS: ReadonlySet<string> = new Set(languages.flatMap(({ offices }) => offices.leading))
 const SUBORDINATORS = /^(?:that|but|while|although|though|whether|if|when|after|because|since|before|as|yet)$/
 
 function isHardStart(scene: Scene, at: number): boolean {

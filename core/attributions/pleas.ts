@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { isHave, tag, word } from './scene.ts'
@@ -6,11 +7,14 @@ import { contentEnd } from './scope.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Reading } from './reading.ts'
 
+const GUILTY = new Set(languages.flatMap(({ ascriptions }) => ascriptions.guilty))
+const PLEADING = new Set(languages.flatMap(({ ascriptions }) => ascriptions.pleading))
+
 /** "pleaded not guilty to C", "has pleaded guilty to C": the accused denies the charge, or admits it. */
 export function pleaFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
-  if (!/^(?:pleads?|pleaded|pled|pleading)$/.test(word(scene, at))) return undefined
+  if (!PLEADING.has(word(scene, at))) return undefined
   const not = word(scene, at + 1) === 'not' ? 1 : 0
-  if (word(scene, at + 1 + not) !== 'guilty' || word(scene, at + 2 + not) !== 'to' || !scene.chunkAt[at + 3 + not]) return undefined
+  if (!GUILTY.has(word(scene, at + 1 + not)) || word(scene, at + 2 + not) !== 'to' || !scene.chunkAt[at + 3 + not]) return undefined
   let from = at
   while (from > reading.floor && (isHave(word(scene, from - 1)) || tag(scene, from - 1) === 'RB')) from--
   const subject = subjectBefore(scene, from, reading.floor)

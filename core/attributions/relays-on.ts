@@ -1,6 +1,11 @@
+import { languages } from '../languages/index.ts'
 import { isProper, isQuote, tag, word } from './scene.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
+
+const COURTESY = new Set(languages.flatMap(({ offices }) => offices.courtesy))
+const PASSERS = new Set(languages.flatMap(({ offices }) => offices.passers))
+const PRESS = new Set(languages.flatMap(({ offices }) => offices.press))
 
 /** Is the one addressed somebody who passes the words on, rather than an audience? */
 export function relaysOn(scene: Scene, [from, to]: Range): boolean {
@@ -9,7 +14,7 @@ export function relaysOn(scene: Scene, [from, to]: Range): boolean {
   for (let i = from; i < to; i++) {
     if (isQuote(scene, i)) return false
     const lower = word(scene, i)
-    if (/^(?:mr|mrs|ms|dr|miss|sir|president|minister|judge|senator)\.?$/.test(lower)) return false
+    if (COURTESY.has(lower.replace(/\.$/, ''))) return false
     if (scene.cues.audiences.has(lower) && proper === 0 && !scene.cues.mediaWords.has(lower)) return false
     if (isProper(scene, i)) proper++
     if (proper === 1 && isProper(scene, i) && isPersonsRole(scene, i - 1, from)) return false
@@ -20,7 +25,7 @@ export function relaysOn(scene: Scene, [from, to]: Range): boolean {
     return (
       /^(?:outlet|outlet|agency|website)$/.test(scene.cues.speakers.get(head)?.sort ?? '') ||
       (head === 'agency' && scene.cues.mediaWords.has(word(scene, to - 2))) ||
-      /^(?:correspondent|newspaper|broadcaster|daily|weekly|station|journalist|reporter)$/.test(head)
+      PASSERS.has(head)
     )
   return !scene.cues.audiences.has(head) || scene.cues.mediaWords.has(head)
 }
@@ -29,8 +34,7 @@ export function relaysOn(scene: Scene, [from, to]: Range): boolean {
 function isPersonsRole(scene: Scene, at: number, from: number): boolean {
   if (at < from || !/^(?:NN|JJ)$/.test(tag(scene, at))) return false
   const lower = word(scene, at)
-  if (/^(?:correspondent|reporter|journalist|newspaper|agency|broadcaster|network|channel|station|radio|daily|weekly|website|magazine)$/.test(lower))
-    return false
+  if (PRESS.has(lower)) return false
   return scene.cues.titles.has(lower) || /^(?:person|people|office)$/.test(scene.cues.speakers.get(lower)?.sort ?? '') || lower.startsWith('co-')
 }
 

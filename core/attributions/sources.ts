@@ -16,6 +16,9 @@ import type { Head } from './source-heads.ts'
 import { partsOf, writersOf } from './source-parts.ts'
 import type { Source } from './source.ts'
 
+const STAFF = new Set(languages.flatMap(({ offices }) => offices.staff))
+const TEAMS = new Set(languages.flatMap(({ offices }) => offices.teams))
+
 const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.speaking))
 const CITING = new Set(languages.flatMap(({ speech }) => speech.quoting))
 
@@ -210,13 +213,13 @@ const isOfMany = (scene: Scene, { at, noun }: Head, { range: [from] }: Name): bo
 
 /** "a Coast Wire correspondent", "a photographer working for Coast Wire": the outlet, then its staff. */
 function staffSource(scene: Scene, { range, names, head }: { range: Range; names: readonly Name[]; head: Head }): Source | undefined {
-  if (!/^(?:correspondents?|reporters?|photographers?|journalists?|cameraman|contributors?|stringers?|team|crew)$/.test(head.lower)) return undefined
+  if (!STAFF.has(head.lower)) return undefined
   const name = names.find(
     ({ range: [at] }) => at < head.at || /^(?:to|for|with|from)$/.test(word(scene, at - 1)) || /^(?:to|for|with|from)$/.test(word(scene, at - 2)),
   )
   if (
     !name ||
-    (/^(?:team|crew)$/.test(head.lower) && name.kind !== 'outlet') ||
+    (TEAMS.has(head.lower) && name.kind !== 'outlet') ||
     isDemonym(name.text) ||
     names.some((other) => other !== name && other.kind === 'person' && isOwn(scene, other, range[0]))
   )

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import type { Source } from './source.ts'
 
@@ -29,10 +30,8 @@ export type Gender = 'he' | 'she'
 export function genderOf({ name, sort, calls }: Source): Gender | undefined {
   if (sort === 'pronoun') return /^(?:he|him)$/i.test(name) ? 'he' : /^(?:she|her)$/i.test(name) ? 'she' : undefined
   if (sort !== 'person' && sort !== 'office') return undefined
-  if (calls.some((call) => /^(?:mrs|ms|miss|madam|lady|queen|mother|wife|sister|daughter|widow)$|woman$/.test(call))) return 'she'
-  return calls.some((call) => /^(?:mr|sir|lord|king|father|husband|brother|son|man)$|(?:sales|spokes|business|fisher|crafts)man$/.test(call))
-    ? 'he'
-    : undefined
+  if (calls.some((call) => languages.some(({ offices }) => offices.womanForm.test(call)))) return 'she'
+  return calls.some((call) => languages.some(({ offices }) => offices.manForm.test(call))) ? 'he' : undefined
 }
 
 /** May two names be the same one, one of them shorter? */

@@ -10,16 +10,24 @@ import { groupStart } from './toll-cues.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Reading } from './reading.ts'
 
+const PINNING = new Set(languages.flatMap(({ ascriptions }) => ascriptions.pinning))
+const HOLDING = new Set(languages.flatMap(({ ascriptions }) => ascriptions.holding))
+const RESPONSIBLE = new Set(languages.flatMap(({ ascriptions }) => ascriptions.responsible))
+const BLAME = new Set(languages.flatMap(({ ascriptions }) => ascriptions.blame))
+const BLAME_ON = new Set(languages.flatMap(({ ascriptions }) => ascriptions.blameOn))
+const OFFERING = new Set(languages.flatMap(({ ascriptions }) => ascriptions.offering))
+const WITHHELD = new Set(languages.flatMap(({ ascriptions }) => ascriptions.withheld))
+
 const MADE_BEFORE = new Set(languages.flatMap(({ statements }) => statements.madeBefore))
 
 /** "holds B responsible for C", "pins the blame for C on B", ", pinning the blame on B", "points the finger at B". */
 export function blameFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
-  if (/^(?:pin|lay|put|place|point|split)(?:s|ned|n?ing|d|ed|ting)?$|^(?:laid|placing)$/.test(word(scene, at))) return blamePut(scene, at, reading)
-  if (!/^(?:holds?|held)$/.test(word(scene, at)) || !scene.chunkAt[at + 1]) return undefined
+  if (PINNING.has(word(scene, at))) return blamePut(scene, at, reading)
+  if (!HOLDING.has(word(scene, at)) || !scene.chunkAt[at + 1]) return undefined
   const subject = subjectBefore(scene, at, reading.floor)
   if (subject.kind !== 'phrase') return undefined
   for (let i = at + 2; i < reading.ceiling && i - at < 12; i++) {
-    if (!/^(?:responsible|accountable|liable)$/.test(word(scene, i))) continue
+    if (!RESPONSIBLE.has(word(scene, i))) continue
     const end = contentEnd(scene, { at: i, ceiling: reading.ceiling, nominal: true })
     return {
       ...PLAIN,
@@ -36,8 +44,7 @@ export function blameFinding(scene: Scene, at: number, reading: Reading): Findin
 
 function blamePut(scene: Scene, at: number, reading: Reading): Finding | undefined {
   const object = scene.chunkAt[at + 1]
-  if (!object || !/^(?:blame|fingers?)$/.test(word(scene, object.to - 1)) || !/^(?:on|for|at|between|squarely|firmly)$/.test(word(scene, object.to)))
-    return undefined
+  if (!object || !BLAME.has(word(scene, object.to - 1)) || !BLAME_ON.has(word(scene, object.to))) return undefined
   const gerund = tag(scene, at) === 'VBG'
   const from = groupStart(scene, at, reading.floor)
   const subject = gerund ? undefined : subjectBefore(scene, from, reading.floor)
@@ -56,15 +63,10 @@ function beforeAside(scene: Scene, from: number, end: number): number {
 
 /** "did not offer any breakdown of C", "gave no reason for C". */
 export function withheldFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
-  if (!/^(?:provide|give|offer|release|gave|provided|offered)$/.test(word(scene, at))) return undefined
+  if (!OFFERING.has(word(scene, at))) return undefined
   const negated = /^(?:not|n't)$/.test(word(scene, at - 1)) || word(scene, at + 1) === 'no'
   const object = scene.chunkAt[at + 1] ?? scene.chunkAt[at + 2]
-  if (
-    !negated ||
-    !object ||
-    !/^(?:details?|information|explanation|reasons?|evidence|figures?|comment|breakdown|names?)$/.test(word(scene, object.to - 1))
-  )
-    return undefined
+  if (!negated || !object || !WITHHELD.has(word(scene, object.to - 1))) return undefined
   let from = at
   while (from > reading.floor && (/^(?:not|n't|did|does|do|has|have)$/.test(word(scene, from - 1)) || tag(scene, from - 1) === 'RB')) from--
   const subject = subjectBefore(scene, from, reading.floor)

@@ -153,7 +153,7 @@ function isAside(scene: Scene, [from, to]: Range): boolean {
 
 /** "head of the union", "Ada Finn": a noun phrase that says who the one before it is. */
 function isApposition(scene: Scene, [from, to]: Range): boolean {
-  if (word(scene, from) === 'who' && LEADING_VERBS.test(word(scene, from + 1))) return true
+  if (word(scene, from) === 'who' && LEADING_VERBS.has(word(scene, from + 1))) return true
   const chunk = scene.chunkAt[from]
   if (!chunk || chunk.from !== from || hasFiniteVerb(scene, [from, to])) return false
   for (let i = from; i < to; i++) if (tag(scene, i) === 'WP' || tag(scene, i) === 'WDT' || tag(scene, i) === 'VBG') return false

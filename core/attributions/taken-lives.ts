@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { isAct } from './able-to-speak.ts'
 import type { Range } from './items.ts'
 import type { Sides } from './reading.ts'
@@ -5,7 +6,9 @@ import { hasFiniteVerb, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { behindMeasure, contentEnd } from './scope.ts'
 
-const LIVES = /^(?:lives?|victims?|casualties)$/
+const MANIFOLD = new Set(languages.flatMap(({ ascriptions }) => ascriptions.manifold))
+
+const LIVES = new Set(languages.flatMap(({ ascriptions }) => ascriptions.lives))
 /** "the", "nearly", "at least": so many words at most stand before the number of those who died. */
 const BEFORE_NUMBER = 3
 
@@ -18,7 +21,7 @@ export function takesLives(scene: Scene, at: number, { voices, reading }: Sides)
   const first = number ?? at
   const end = scene.chunkAt[first]?.to ?? first + 1
   const counted = word(scene, end) === 'of' ? (scene.chunkAt[end + 1]?.to ?? end) : end
-  if (LIVES.test(word(scene, end - 1)) || LIVES.test(word(scene, counted - 1))) return true
+  if (LIVES.has(word(scene, end - 1)) || LIVES.has(word(scene, counted - 1))) return true
   const [voice] = voices
   if (number === undefined || !voice || !isPeople(scene, end - 1) || mayClaim(scene, voice.range)) return false
   return !hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling: reading.ceiling, nominal: false })])
@@ -28,7 +31,7 @@ export function takesLives(scene: Scene, at: number, { voices, reading }: Sides)
 function numberAt(scene: Scene, at: number): number | undefined {
   let from = behindMeasure(scene, at)
   while (from - at < BEFORE_NUMBER && /^(?:RB|IN|DT)$/.test(tag(scene, from))) from++
-  return tag(scene, from) === 'CD' || /^(?:dozens|scores|hundreds|thousands)$/.test(word(scene, from)) ? from : undefined
+  return tag(scene, from) === 'CD' || MANIFOLD.has(word(scene, from)) ? from : undefined
 }
 
 const isPeople = (scene: Scene, at: number): boolean => tag(scene, at) === 'NNS' || scene.cues.speakers.get(word(scene, at))?.sort === 'people'

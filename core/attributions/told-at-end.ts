@@ -1,8 +1,11 @@
+import { languages } from '../languages/index.ts'
 import type { Voice } from './finding.ts'
 import type { Range } from './items.ts'
 import { relaysOn } from './relays-on.ts'
 import { word } from './scene.ts'
 import type { Scene } from './scene.ts'
+
+const REPORTERS = new Set(languages.flatMap(({ offices }) => offices.reporters))
 
 /** Who passes on what is said, named behind it, with the words that say so. */
 export interface PassedOn {
@@ -27,7 +30,7 @@ export function toldAtEnd(scene: Scene, at: number, end: number): PassedOn | und
   for (let i = end - 2; i > at && end - i < 8; i--) {
     if (word(scene, i) !== 'to' || !relaysOn(scene, [i + 1, end])) continue
     for (let k = i + 1; k < end; k++)
-      if (scene.cues.mediaWords.has(word(scene, k)) || /^(?:correspondents?|reporters?|journalists?)$/.test(word(scene, k)))
+      if (scene.cues.mediaWords.has(word(scene, k)) || REPORTERS.has(word(scene, k)))
         return { from: i, voice: { range: [i + 1, end], as: 'addressee' } }
   }
   return undefined

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { isAuxiliary, isBe, speakerScore, tag, word } from './scene.ts'
@@ -10,20 +11,19 @@ import type { Range } from './items.ts'
 import type { Reading } from './reading.ts'
 
 /** Verbs of those who keep count, and what they count: harm, and acts that do it. */
-const COUNTING = /^(?:count|record|document|register|tally|log)(?:s|ed|ied)?$|^tallied$/
-const HARM =
-  /^(?:dead|killed|deaths?|killings?|casualties|fatalities|victims?|wounded|injured|injuries|missing|displaced|arrests?|detentions?|attacks?|raids?|strikes?|airstrikes?|shellings?|bombings?|explosions?|massacres?|violations?|breaches|abuses|incidents?|cases|bodies|kidnappings?|abductions?)$/
+const COUNTING = new Set(languages.flatMap(({ ascriptions }) => ascriptions.counting))
+const HARM = new Set(languages.flatMap(({ ascriptions }) => ascriptions.harm))
 /** Most items from such a verb to its number ("a total of at least"), and from there to the word for harm: "at least 30 sailors and pilots killed". */
 const [FEW, NEAR] = [5, 8] as const
 /** Verbs whose object has its number behind "of". */
-const GIVE = /^(?:gave|gives|given)$/
-const PUT = /^(?:put|puts|raised|raises|set|revised|lowered|updated|gave|gives|given)$/
+const GIVE = new Set(languages.flatMap(({ ascriptions }) => ascriptions.give))
+const PUT = new Set(languages.flatMap(({ ascriptions }) => ascriptions.put))
 
 /** "police put the toll at 16", "the ministry raised the count to 40", "the toll was put at 16 by police", "divers gave a toll of nine". */
 export function tollFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
-  if (COUNTING.test(word(scene, at))) return tallied(scene, at, reading)
+  if (COUNTING.has(word(scene, at))) return tallied(scene, at, reading)
   if (addsToll(scene, at)) return tollAdded(scene, at, reading)
-  if (!PUT.test(word(scene, at))) return undefined
+  if (!PUT.has(word(scene, at))) return undefined
   return isPassive(scene, at) ? tollGivenBy(scene, at, reading) : tollGiven(scene, at, reading)
 }
 
@@ -34,7 +34,7 @@ function tollGiven(scene: Scene, at: number, reading: Reading): Finding | undefi
   const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
   const from = groupStart(scene, at, reading.floor)
   const subject = subjectBefore(scene, from, reading.floor)
-  const given = GIVE.test(word(scene, at)) && word(scene, object.to) === 'of' && /^(?:CD|IN|JJR|RBR?)$/.test(tag(scene, object.to + 1))
+  const given = GIVE.has(word(scene, at)) && word(scene, object.to) === 'of' && /^(?:CD|IN|JJR|RBR?)$/.test(tag(scene, object.to + 1))
   if ((!given && goalIn(scene, [object.to, end]) === undefined) || subject.kind !== 'phrase') return undefined
   return {
     ...PLAIN,
@@ -70,7 +70,7 @@ function tallied(scene: Scene, at: number, reading: Reading): Finding | undefine
   if (subject.kind !== 'phrase' || speaker === undefined || speakerScore(scene, speaker) < 2) return undefined
   const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
   const number = firstOf([at + 1, Math.min(end, at + 1 + FEW)], (i) => tag(scene, i) === 'CD')
-  const harm = number === undefined ? undefined : firstOf([number, Math.min(end, number + NEAR)], (i) => HARM.test(word(scene, i)))
+  const harm = number === undefined ? undefined : firstOf([number, Math.min(end, number + NEAR)], (i) => HARM.has(word(scene, i)))
   if (harm === undefined) return undefined
   return { ...PLAIN, content: [[at + 1, end]], cue: [[from, at + 1]], voices: [{ range: subject.range, as: 'speaker' }], nominal: true }
 }

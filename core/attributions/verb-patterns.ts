@@ -152,8 +152,7 @@ function isCounted(scene: Scene, [from, to]: Range): boolean {
 }
 
 /** What happens, and asks for nothing itself: "the war began as a movement demanding calm". */
-const EVENTS =
-  /^(?:war|conflict|crisis|uprising|fighting|clash|clashes|battle|unrest|violence|protests?|revolt|attack|raid|strike|siege|offensive|meeting|talks|summit|election|campaign|storm|gale|fire|flood)$/
+const EVENTS = new Set(languages.flatMap(({ ascriptions }) => ascriptions.happenings))
 
 /** The subject of the first finite verb of the stretch, where it can speak. */
 export function clauseSubject(scene: Scene, before: number, reading: Reading): readonly Voice[] | undefined {
@@ -164,7 +163,7 @@ export function clauseSubject(scene: Scene, before: number, reading: Reading): r
     const chunk = scene.chunkAt[subject.range[0]]
     // "… that some 80 people were killed blaming the army": those who are counted there have suffered it, and say nothing.
     if (isCounted(scene, subject.range) && (isBe(word(scene, i)) || (chunk !== undefined && speakerScore(scene, chunk) <= 0))) return undefined
-    if (EVENTS.test(word(scene, (chunk?.to ?? 0) - 1))) return undefined
+    if (EVENTS.has(word(scene, (chunk?.to ?? 0) - 1))) return undefined
     return chunk && (speakerScore(scene, chunk) > 0 || (subject.kind === 'phrase' && subject.clean))
       ? [{ range: subject.range, as: 'speaker' }]
       : undefined

@@ -24,6 +24,8 @@ import type { StatementWords } from './statements.ts'
 import type { TellingWords } from './tellings.ts'
 import type { VerbGroupWords } from './verb-groups.ts'
 import type { WordForms } from './word-forms.ts'
+import type { AscriptionWords } from './ascriptions.ts'
+import type { OfficeWords } from './offices.ts'
 import type { WordLexicon } from './words.ts'
 
 /**
@@ -88,6 +90,10 @@ export interface Language {
   readonly verbGroups: VerbGroupWords
   /** Words whose part of speech a tagger is apt to miss in the prose of news, by what they are there. */
   readonly wordForms: WordForms
+  /** Words of set phrases by which something is ascribed to somebody without a verb of speech. */
+  readonly ascriptions: AscriptionWords
+  /** Words beside the names of people by which their office is told, and whether they pass words on. */
+  readonly offices: OfficeWords
   /** Words that describe unnamed sources and their kinds. */
   readonly sources: SourceWords
 }

@@ -51,8 +51,23 @@ function leavesOf(value: unknown, path: string): readonly (readonly [path: strin
 
 describe.each(languages)('$label', (language) => {
   const { speech, phrases, hedges, timing, reckoning, owners, voices, bodies } = language
-  const { statements, tellings, verbGroups, wordForms } = language
-  const topics = { speech, phrases, hedges, timing, reckoning, owners, voices, bodies, statements, tellings, verbGroups, wordForms }
+  const { statements, tellings, verbGroups, wordForms, ascriptions, offices } = language
+  const topics = {
+    speech,
+    phrases,
+    hedges,
+    timing,
+    reckoning,
+    owners,
+    voices,
+    bodies,
+    statements,
+    tellings,
+    verbGroups,
+    wordForms,
+    ascriptions,
+    offices,
+  }
   it.each(Object.entries(topics))('has %s, whose words are in small letters and whose shapes keep no place', (name, topic) => {
     for (const [path, leaf] of leavesOf(topic, name)) {
       if (leaf instanceof RegExp) expect(leaf.flags, path).not.toMatch(/[gy]/)

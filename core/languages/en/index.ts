@@ -15,6 +15,8 @@ import { statements } from './statements.ts'
 import { tellings } from './tellings.ts'
 import { verbGroups } from './verb-groups.ts'
 import { wordForms } from './word-forms.ts'
+import { ascriptions } from './ascriptions.ts'
+import { offices } from './offices.ts'
 import type { Language } from '../language.ts'
 import { englishFigures } from './figures.ts'
 import { englishTimes } from './times.ts'
@@ -36,6 +38,8 @@ export const english: Language = {
   concepts,
   copying,
   sources,
+  offices,
+  ascriptions,
   wordForms,
   verbGroups,
   tellings,
