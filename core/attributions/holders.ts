@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts'
-import { isAcronym, isBodyWord, isNamePart, isQualifier } from './name.ts'
+import { isAcronym, isBodyWord, isNamePart, isQualifier, isTitleWord } from './name.ts'
 import { textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { word } from './scene.ts'
@@ -41,7 +41,7 @@ export function heldInOffice(scene: Scene, [from, to]: Range): { readonly body: 
     const body = word(scene, i + 1) === 'the' ? i + 2 : i + 1
     const held = heldBefore(scene, [body, to])
     let holder = held
-    while (holder < to && scene.cues.titles.has(word(scene, holder).replace(/\.$/, ''))) holder++
+    while (holder < to && isTitleWord(scene, holder)) holder++
     for (let k = holder; k < to; k++) if (!isNamePart(scene, k)) return undefined
     return held > body && holder < to ? { body, held, holder } : undefined
   }
@@ -73,11 +73,11 @@ function behindCause(scene: Scene, [from, to]: Range): number | undefined {
  */
 export function roleBehind(scene: Scene, [from, to]: Range): { readonly name: number; readonly link: number } | undefined {
   let first = from
-  while (first < to && isTitle(scene, first)) first++
+  while (first < to && isTitleWord(scene, first)) first++
   for (let i = first + 2; i < Math.min(to - 1, first + 5); i++) {
-    if (!isTitle(scene, i) && !isRank(scene, i)) continue
+    if (!isTitleWord(scene, i) && !isRank(scene, i)) continue
     let link = i
-    while (link < to && (isTitle(scene, link) || isRank(scene, link))) link++
+    while (link < to && (isTitleWord(scene, link) || isRank(scene, link))) link++
     const names = Array.from({ length: i - first }, (_, n) => first + n).every(
       (k) => isNamePart(scene, k) && !isBodyWord(scene, k) && !isAcronymAt(scene, k),
     )
@@ -86,8 +86,6 @@ export function roleBehind(scene: Scene, [from, to]: Range): { readonly name: nu
   }
   return undefined
 }
-
-const isTitle = (scene: Scene, at: number): boolean => scene.cues.titles.has(word(scene, at).replace(/\.$/, ''))
 
 /** Words in front of an office that say which. */
 const isRank = (scene: Scene, at: number): boolean => RANKS.has(word(scene, at))

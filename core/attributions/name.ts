@@ -31,6 +31,9 @@ export function isNamePart(scene: Scene, at: number): boolean {
   return /^(?:NNP|NNPS|NN|NNS|JJ|FW|VBG|VBN|VB|X|RB)$/.test(tag(scene, at)) && !isTime(scene, at)
 }
 
+/** Is an item a title, with or without a full stop: "Dr."? */
+export const isTitleWord = (scene: Scene, at: number): boolean => scene.cues.titles.has(word(scene, at).replace(/\.$/, ''))
+
 /** Is an item a word for a body or outlet ("union", "gazette")? */
 export const isBodyWord = ({ cues, items }: Scene, at: number): boolean => {
   const lower = items.lower[at] ?? ''

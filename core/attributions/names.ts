@@ -2,7 +2,7 @@ import { languages } from '../languages/index.ts'
 import { textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { CAUSES, ENVOYS, heldBefore, heldInOffice, roleBehind } from './holders.ts'
-import { isAcronym, isCapital, isNamePart, isBodyWord, mentionOf, hasBodyWord, nameOf } from './name.ts'
+import { isAcronym, isCapital, isNamePart, isBodyWord, mentionOf, hasBodyWord, isTitleWord, nameOf } from './name.ts'
 import type { Name } from './name.ts'
 import { isPeopleAtStart, isOffice, bodiesInOffice, isPersonOfBody, holderStart, ownsOffice } from './offices.ts'
 import { tag, word } from './scene.ts'
@@ -150,12 +150,12 @@ function cutAtTitles(scene: Scene, [from, to]: Range): readonly Name[] {
     return stop > from ? [nameOf(scene, [from, stop], false)] : []
   }
   let cut = -1
-  for (let i = from; i < to - 1; i++) if (scene.cues.titles.has(word(scene, i).replace(/\.$/, '')) && !CONNECTORS.test(word(scene, i + 1))) cut = i
-  const before = from > 0 && scene.cues.titles.has(word(scene, from - 1).replace(/\.$/, ''))
+  for (let i = from; i < to - 1; i++) if (isTitleWord(scene, i) && !CONNECTORS.test(word(scene, i + 1))) cut = i
+  const before = from > 0 && isTitleWord(scene, from - 1)
   if (cut < 0) return [nameOf(scene, [from, to], before)]
   const rest = nameOf(scene, [cut + 1, to], true)
   let stop = cut
-  while (stop > from && scene.cues.titles.has(word(scene, stop - 1).replace(/\.$/, ''))) stop--
+  while (stop > from && isTitleWord(scene, stop - 1)) stop--
   const head = stop > from && hasBodyWord(scene, [from, stop]) ? [nameOf(scene, [from, stop], false)] : []
   return [...head, rest]
 }

@@ -3,7 +3,7 @@ import { LEADING_VERBS } from './phrases-before.ts'
 import { bodySourceOf } from './bodies.ts'
 import { extentOf } from './items.ts'
 import type { Range } from './items.ts'
-import { hasTitle, isDemonym, isPlace } from './name.ts'
+import { hasTitle, isDemonym, isPlace, isTitleWord } from './name.ts'
 import { isLeague } from './leagues.ts'
 import { isPersonOfBody, ownsOffice } from './offices.ts'
 import type { Name } from './name.ts'
@@ -24,7 +24,7 @@ export function behindRelative(scene: Scene, name: Name, from: number): boolean 
 /** Names behind a preposition belong to somebody else: "a source in Port Ledan". */
 export const isOwn = (scene: Scene, name: Name, from: number): boolean => {
   let at = name.range[0] - 1
-  while (at > from && (tag(scene, at) === 'DT' || scene.cues.titles.has(word(scene, at).replace(/\.$/, '')))) at--
+  while (at > from && (tag(scene, at) === 'DT' || isTitleWord(scene, at))) at--
   return name.range[0] === from || !/^(?:IN|TO)$/.test(tag(scene, at))
 }
 
