@@ -1,9 +1,14 @@
+import { languages } from '../languages/index.ts'
 import { MONITORS } from './called-alike.ts'
 import { textOf } from './items.ts'
 import type { Range } from './items.ts'
 import type { MentionRow } from '../model/actors.ts'
 import { isTime, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
+
+const TIED = new Set(languages.flatMap(({ nameRuns }) => nameRuns.tied))
+const NEARBY = new Set(languages.flatMap(({ nameRuns }) => nameRuns.nearby))
+const INSIDE_BODIES = new Set(languages.flatMap(({ nameRuns }) => nameRuns.insideBodies))
 
 /** A run of capitalised words, as a person's, organisation's or outlet's name. */
 export interface Name {
@@ -14,20 +19,20 @@ export interface Name {
   readonly titled: boolean
 }
 
-const NATIONAL = /(?:ian|ish|ese|ean|can|ic|i|an)$/i
-
 /** Does an item begin with a capital? */
 export const isCapital = ({ items }: Scene, at: number): boolean => /^[\p{Lu}\p{Lt}]/u.test(items.text.slice(items.starts[at], items.ends[at]))
 
 /** "Coast-based", "army-linked": says where a body stands, no part of its name. */
 export const isQualifier = (scene: Scene, at: number): boolean =>
-  /(?:-|–)(?:based|backed|linked|led|run|affiliated|controlled|allied|owned|aligned|language)$/.test(word(scene, at)) ||
-  /^(?:based|backed|linked)$/.test(word(scene, at))
+  languages.some(({ nameRuns }) => nameRuns.tiedForm.test(word(scene, at))) || TIED.has(word(scene, at))
+
+/** "al-Orta": its capital stands behind what is set before it. */
+const isPrefixed = (text: string): boolean => languages.some(({ nameRuns }) => nameRuns.prefixed.test(text))
 
 /** Can an item be a part of a name, by its capital and tag? */
 export function isNamePart(scene: Scene, at: number): boolean {
-  if (/^(?:al|el|an|ar|as|ash|at|az|ez|es|ad|de|bin|ibn|ould)-\p{Lu}/u.test(textOf(scene.items, [at, at + 1]))) return true
-  if (!isCapital(scene, at) || isQualifier(scene, at) || /^neighbou?ring$/.test(word(scene, at))) return false
+  if (isPrefixed(textOf(scene.items, [at, at + 1]))) return true
+  if (!isCapital(scene, at) || isQualifier(scene, at) || NEARBY.has(word(scene, at))) return false
   return /^(?:NNP|NNPS|NN|NNS|JJ|FW|VBG|VBN|VB|X|RB)$/.test(tag(scene, at)) && !isTime(scene, at)
 }
 
@@ -86,7 +91,7 @@ export function nameOf(scene: Scene, range: Range, titled: boolean): Name {
   const single = to - (word(scene, from) === 'the' ? from + 1 : from) === 1
   if (titled && !body) return { range, text, kind: 'person', titled }
   if (media && !titled) return { range, text, kind: body && !scene.cues.mediaWords.has(words.at(-1) ?? '') ? 'organisation' : 'outlet', titled }
-  if (body || words.some((lower) => /^(?:of|for|without|against|under|beyond)$/.test(lower))) return { range, text, kind: 'organisation', titled }
+  if (body || words.some((lower) => INSIDE_BODIES.has(lower))) return { range, text, kind: 'organisation', titled }
   if (!single && words.at(-1) === 'state' && !titled) return { range, text, kind: 'organisation', titled }
   if (single) return { range, text, kind: isAcronym(text) ? 'organisation' : 'unclear', titled }
   // "The Blue Caps": no article stands right before a person's name.
@@ -122,4 +127,5 @@ export function isOwnerWithoutMark({ items }: Pick<Scene, 'items'>, at: number):
 }
 
 /** Does a single capitalised word say only to which country or town something belongs? */
-export const isDemonym = (text: string): boolean => !text.includes(' ') && NATIONAL.test(text) && text.length > 4
+export const isDemonym = (text: string): boolean =>
+  !text.includes(' ') && languages.some(({ nameRuns }) => nameRuns.demonym.test(text)) && text.length > 4

@@ -9,9 +9,12 @@ import { tag, word } from './scene.ts'
 import { isPlaceOfText, secondOfTwo } from './two-names.ts'
 import type { Scene } from './scene.ts'
 
+const NUMBERED = new Set(languages.flatMap(({ nameRuns }) => nameRuns.numbered))
+const NO_STARTS = new Set(languages.flatMap(({ nameRuns }) => nameRuns.noStarts))
+
 const ENVOY_RANKS = new Set(languages.flatMap(({ offices }) => offices.envoyRanks))
 
-const CONNECTORS = /^(?:of|for|de|del|van|von|bin|ibn|al|el|la|the|and|&)$/
+const CONNECTORS = new Set(languages.flatMap(({ nameRuns }) => nameRuns.connectors))
 
 /** The names in a range, in order. */
 export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
@@ -21,7 +24,7 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
     let end = i + 1
     while (end < to) {
       if (isNamePart(scene, end)) end++
-      else if (CONNECTORS.test(word(scene, end)) && isNamePart(scene, end + 1) && end + 1 < to && joins(scene, end, i)) end += 2
+      else if (CONNECTORS.has(word(scene, end)) && isNamePart(scene, end + 1) && end + 1 < to && joins(scene, end, i)) end += 2
       else if (
         /^(?:the|de|la)$/.test(word(scene, end + 1)) &&
         /^(?:of|for)$/.test(word(scene, end)) &&
@@ -85,10 +88,7 @@ function ownerInside(scene: Scene, [from, to]: Range): number {
 
 /** "Channel 10", "Vell Radio 4 television": the number of a broadcaster behind its name, which counts nothing. */
 const isNumbered = (scene: Scene, at: number, to: number): boolean =>
-  at < to &&
-  /^(?:channel|radio|tv|television|network|news)$/.test(word(scene, at - 1)) &&
-  /^\d{1,3}$/.test(word(scene, at)) &&
-  !/^(?:CD|JJ|NNS|NNPS)$/.test(tag(scene, at + 1))
+  at < to && NUMBERED.has(word(scene, at - 1)) && /^\d{1,3}$/.test(word(scene, at)) && !/^(?:CD|JJ|NNS|NNPS)$/.test(tag(scene, at + 1))
 
 /** Names as far as the mention goes that ends with them: "Miners’ Union" where the run of capitals is only "Union". */
 function wholeNames(scene: Scene, names: readonly Name[], floor: number): readonly Name[] {
@@ -123,8 +123,7 @@ function isRealName(scene: Scene, [from, to]: Range): boolean {
 /** "Observatory chief Ada Finn": what somebody heads is a name at the start of a sentence too. */
 const isRoleAfter = ({ cues, items }: Scene, at: number): boolean => cues.mouthpieces.has(items.lower[at] ?? '')
 
-const isCommonStart = (lower: string): boolean =>
-  /^(?:opposition|state|local|rebels?|critics|media|some|many|most|all|both|other|others|officials?|no|one)$/.test(lower)
+const isCommonStart = (lower: string): boolean => NO_STARTS.has(lower)
 
 /** "and" joins only inside the name of a body; "of" and "for" join names. */
 function joins(scene: Scene, at: number, from: number): boolean {
@@ -150,7 +149,7 @@ function cutAtTitles(scene: Scene, [from, to]: Range): readonly Name[] {
     return stop > from ? [nameOf(scene, [from, stop], false)] : []
   }
   let cut = -1
-  for (let i = from; i < to - 1; i++) if (isTitleWord(scene, i) && !CONNECTORS.test(word(scene, i + 1))) cut = i
+  for (let i = from; i < to - 1; i++) if (isTitleWord(scene, i) && !CONNECTORS.has(word(scene, i + 1))) cut = i
   const before = from > 0 && isTitleWord(scene, from - 1)
   if (cut < 0) return [nameOf(scene, [from, to], before)]
   const rest = nameOf(scene, [cut + 1, to], true)

@@ -5,6 +5,8 @@ import type { Cues } from '../languages/cues.ts'
 import type { Items } from './items.ts'
 import type { Chunk, Scene } from './scene.ts'
 
+const NEARBY = new Set(languages.flatMap(({ nameRuns }) => nameRuns.nearby))
+
 const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.speaking))
 
 const STATEMENT_NOUNS = new Set(languages.flatMap(({ statements }) => statements.endings))
@@ -73,7 +75,7 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   const here = tag(scene, at)
   const before = tag(scene, at - 1)
   // "Neighbouring Ledans Channel 10": an adjective may stand before an owner that is a name.
-  if (scene.items.owners[at] && /^neighbou?ring$/.test(word(scene, at - 1))) return false
+  if (scene.items.owners[at] && NEARBY.has(word(scene, at - 1))) return false
   if (here === 'DT' || here === 'PRP$' || here === 'PDT' || here === 'WP$') return before !== 'PDT' && word(scene, at - 1) !== 'all' && at > from
   if (before === 'POS' || before === 'DT' || before === 'PRP$') return false
   if (here === 'POS') return false
@@ -98,15 +100,15 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
   if (SPEAKING.has(word(scene, at)) && /^(?:IN|TO)$/.test(tag(scene, at + 1)) && (before === 'NNP' || scene.cues.speakers.has(word(scene, at - 1))))
     return true
-  if (PLACES.test(word(scene, at - 1)) && here === 'NNS' && tag(scene, from - 1) === 'IN' && isPeople(scene, at)) return true
-  if (PLACES.test(word(scene, at - 1)) && word(scene, at) === 'media' && scene.cues.verbs.has(word(scene, at + 1))) return true
-  if (PLACES.test(word(scene, at)) && isPeople(scene, at + 1)) return false
+  if (PLACES.has(word(scene, at - 1)) && here === 'NNS' && tag(scene, from - 1) === 'IN' && isPeople(scene, at)) return true
+  if (PLACES.has(word(scene, at - 1)) && word(scene, at) === 'media' && scene.cues.verbs.has(word(scene, at + 1))) return true
+  if (PLACES.has(word(scene, at)) && isPeople(scene, at + 1)) return false
   if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at) && mayEnd(scene, from, at))
     return !/^(?:number|group|couple|handful|majority|dozens|scores|hundreds|thousands|some|many|most|several|one)$/.test(word(scene, from - 2))
   if (before === 'NNP' && tag(scene, from - 1) === 'IN' && opensSubject(scene, at)) return true
   if (/^(?:last|next|this)$/.test(word(scene, at)) && scene.cues.timeWords.has(word(scene, at + 1))) return true
   if (here === 'NNP' && before === 'JJ' && at === from + 1 && isBe(word(scene, from - 1))) return true
-  if (here === 'NNP' && SIDES.test(word(scene, at - 1)) && tag(scene, at - 2) !== 'DT') return false
+  if (here === 'NNP' && isSide(word(scene, at - 1)) && tag(scene, at - 2) !== 'DT') return false
   if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1) || (before === 'NNS' && isPeople(scene, at - 1))
   if (
     here === 'NNS' &&
@@ -127,9 +129,9 @@ function isDateBefore(scene: Scene, from: number, at: number): boolean {
 }
 
 /** "east Ledan": a side of a place is part of its name. */
-const SIDES = /^(?:north|south)?(?:east|west)$|^(?:north|south|central|upper|lower|greater|downtown)$/
+const isSide = (lower: string): boolean => languages.some(({ nameRuns }) => nameRuns.side.test(lower))
 
-const PLACES = /^(?:neighbou?rhood|district|quarter|town|village|city|province|area|suburb|region|countryside|governorate|road|highway|capital)$/
+const PLACES = new Set(languages.flatMap(({ nameRuns }) => nameRuns.placeNouns))
 
 const isPeople = ({ cues, items }: Scene, at: number): boolean => cues.speakers.get(items.lower[at] ?? '')?.sort === 'people'
 
@@ -151,7 +153,8 @@ function opensSubject(scene: Scene, at: number): boolean {
 
 const isAllCapitals = ({ items }: Scene, at: number): boolean => /^\p{Lu}{2,}$/u.test(items.text.slice(items.starts[at], items.ends[at]))
 
-const isNational = (scene: Scene, at: number): boolean => /(?:ian|ish|ese|ean)s?$/.test(word(scene, at)) && word(scene, at).length > 4
+const isNational = (scene: Scene, at: number): boolean =>
+  word(scene, at).length > 4 && languages.some(({ nameRuns }) => nameRuns.national.test(word(scene, at)))
 
 /** Is the small-letter end of a nominal run one that speaks without an article: "state media", "police", "officials"? */
 function endsWithSpeaker(scene: Scene, at: number): boolean {

@@ -26,6 +26,7 @@ import type { VerbGroupWords } from './verb-groups.ts'
 import type { WordForms } from './word-forms.ts'
 import type { AscriptionWords } from './ascriptions.ts'
 import type { OfficeWords } from './offices.ts'
+import type { NameRunWords } from './name-runs.ts'
 import type { WordLexicon } from './words.ts'
 
 /**
@@ -94,6 +95,8 @@ export interface Language {
   readonly ascriptions: AscriptionWords
   /** Words beside the names of people by which their office is told, and whether they pass words on. */
   readonly offices: OfficeWords
+  /** Words and forms by which it is told where a run of capitals is a name, where that begins and ends, and whose it is. */
+  readonly nameRuns: NameRunWords
   /** Words that describe unnamed sources and their kinds. */
   readonly sources: SourceWords
 }

@@ -17,6 +17,7 @@ import { verbGroups } from './verb-groups.ts'
 import { wordForms } from './word-forms.ts'
 import { ascriptions } from './ascriptions.ts'
 import { offices } from './offices.ts'
+import { nameRuns } from './name-runs.ts'
 import type { Language } from '../language.ts'
 import { englishFigures } from './figures.ts'
 import { englishTimes } from './times.ts'
@@ -38,6 +39,7 @@ export const english: Language = {
   concepts,
   copying,
   sources,
+  nameRuns,
   offices,
   ascriptions,
   wordForms,
