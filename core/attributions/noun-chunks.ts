@@ -5,6 +5,14 @@ import type { Cues } from '../languages/cues.ts'
 import type { Items } from './items.ts'
 import type { Chunk, Scene } from './scene.ts'
 
+const LOCAL_MEDIA = new Set(languages.flatMap(({ voices }) => voices.localMedia))
+
+const OF_GROUPS = new Set(languages.flatMap(({ quantities }) => quantities.ofGroups))
+const MANIFOLD = new Set(languages.flatMap(({ reckoning }) => reckoning.manifold))
+const MULTIPLIED = new Set(languages.flatMap(({ quantities }) => quantities.multiplied))
+const QUANTIFIERS = new Set(languages.flatMap(({ quantities }) => quantities.pronouns))
+const STRICKEN = new Set(languages.flatMap(({ quantities }) => quantities.stricken))
+
 const NEARBY = new Set(languages.flatMap(({ nameRuns }) => nameRuns.nearby))
 
 const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.speaking))
@@ -61,7 +69,7 @@ function chunksOf(bare: Scene): readonly Chunk[] {
 /** Can an item stand in a noun phrase before its head, or be the head? */
 const isNominal = ({ tags, lower }: Items, i: number): boolean =>
   NOMINAL.has(tags[i] ?? '') ||
-  (/^(?:most|many|some|several|few|all|half|each|both|those)$/.test(lower[i] ?? '') && (lower[i + 1] === 'of' || lower[i] === 'those')) ||
+  (QUANTIFIERS.has(lower[i] ?? '') && (lower[i + 1] === 'of' || lower[i] === 'those')) ||
   lower[i] === '$' ||
   lower[i] === '%' ||
   ((tags[i] === 'VBN' || tags[i] === 'VBG') &&
@@ -82,8 +90,7 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (word(scene, at) === 'one' && /^NN/.test(before)) return true
   if (isTime(scene, at - 1) && here !== 'CD' && !isTime(scene, at)) return true
   // "according to monitors hundreds of boats sank": a number that opens a phrase of its own.
-  if (before === 'NNS' && /^(?:tens|dozens|scores|hundreds|thousands|millions)$/.test(word(scene, at)) && word(scene, at + 1) === 'of')
-    return !/^(?:tens|hundreds|thousands)$/.test(word(scene, at - 1))
+  if (before === 'NNS' && MANIFOLD.has(word(scene, at)) && word(scene, at + 1) === 'of') return !MULTIPLIED.has(word(scene, at - 1))
   if (isDateBefore(scene, from, at)) return here.startsWith('NNP') || endsWithSpeaker(scene, here === 'JJ' ? at + 1 : at)
   if ((before === 'NNS' || before === 'NN') && /^JJ/.test(here)) return true
   if (
@@ -95,8 +102,8 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
     !isAllCapitals(scene, at)
   )
     return true
-  if (before === 'NNP' && word(scene, at) === 'local' && /^(?:media|television|tv|radio|news)$/.test(word(scene, at + 1))) return true
-  if (before === 'JJ' && here === 'NNP' && /^(?:dead|wounded|injured|missing)$/.test(word(scene, at - 1))) return true
+  if (before === 'NNP' && word(scene, at) === 'local' && LOCAL_MEDIA.has(word(scene, at + 1))) return true
+  if (before === 'JJ' && here === 'NNP' && STRICKEN.has(word(scene, at - 1))) return true
   if (before === 'NNP' && isNational(scene, at) && /^(?:NN|NNS|JJ)$/.test(tag(scene, at + 1))) return !isNational(scene, at - 1)
   if (SPEAKING.has(word(scene, at)) && /^(?:IN|TO)$/.test(tag(scene, at + 1)) && (before === 'NNP' || scene.cues.speakers.has(word(scene, at - 1))))
     return true
@@ -104,7 +111,7 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (PLACES.has(word(scene, at - 1)) && word(scene, at) === 'media' && scene.cues.verbs.has(word(scene, at + 1))) return true
   if (PLACES.has(word(scene, at)) && isPeople(scene, at + 1)) return false
   if (before === 'NNP' && (here === 'NN' || here === 'NNS') && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at) && mayEnd(scene, from, at))
-    return !/^(?:number|group|couple|handful|majority|dozens|scores|hundreds|thousands|some|many|most|several|one)$/.test(word(scene, from - 2))
+    return !OF_GROUPS.has(word(scene, from - 2))
   if (before === 'NNP' && tag(scene, from - 1) === 'IN' && opensSubject(scene, at)) return true
   if (/^(?:last|next|this)$/.test(word(scene, at)) && scene.cues.timeWords.has(word(scene, at + 1))) return true
   if (here === 'NNP' && before === 'JJ' && at === from + 1 && isBe(word(scene, from - 1))) return true

@@ -46,7 +46,7 @@ function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
   )
     return Math.min(made.to, ceiling)
   if (lower === 'and' && next && speakerScore(scene, next) >= 2 && !isFiniteVerb(scene, next.to)) return Math.min(next.to, ceiling)
-  if (NEARNESS.test(lower) && /^(?:with|to|of|on|about|in)$/.test(word(scene, end + 1)) && scene.chunkAt[end + 2])
+  if (NEARNESS.has(lower) && /^(?:with|to|of|on|about|in)$/.test(word(scene, end + 1)) && scene.chunkAt[end + 2])
     return Math.min(scene.chunkAt[end + 2]?.to ?? end, ceiling)
   const chunk = scene.chunkAt[end]
   if (chunk && chunk.from === end && isProper(scene, end - 1) !== isProper(scene, end) && !isTime(scene, end) && !isNewSubject(scene, chunk))

@@ -5,12 +5,14 @@ import { speakingBeside, speakingTo, spelledOut } from './name-starts.ts'
 import { hasFiniteVerb, hasSubjunctive, isComma, isFiniteVerb, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 
+const SPEAKING_NUMBERS = new Set(languages.flatMap(({ quantities }) => quantities.speaking))
+
 const NAMED = new Set(languages.flatMap(({ tellings }) => tellings.named))
 
 export const PREPOSITIONS = /^(?:of|for|in|at|from|with|to|on|near|by|inside|against|into|within|under|including|behind)$/
 export const REACH = 40
 /** "two people familiar with the talks", "a source close to the board": how near the unnamed stand to what they tell of. */
-export const NEARNESS = /^(?:familiar|close|aware|knowledgeable|briefed|informed|present|involved)$/
+export const NEARNESS: ReadonlySet<string> = new Set(languages.flatMap(({ voices }) => voices.near))
 
 /** The longest noun phrase that ends at an item and reads as one speaker. */
 export function phraseEndingAt(scene: Scene, last: number, floor: number): Range | undefined {
@@ -150,7 +152,7 @@ function widerStart(scene: Scene, from: number, floor: number): number | undefin
   if (PREPOSITIONS.test(lower)) {
     let noun = before - 1
     if (tag(scene, noun) === 'VBN' || tag(scene, noun) === 'VBG' || (tag(scene, noun) === 'VBD' && !isFiniteSubject(scene, noun))) noun--
-    if (NEARNESS.test(word(scene, noun))) noun--
+    if (NEARNESS.has(word(scene, noun))) noun--
     const head = scene.chunkAt[noun]
     if (!head || head.from < floor || noun !== head.to - 1) return undefined
     return speakerNoun(scene, head) ? head.from : governorOf(scene, head, floor)?.from
@@ -185,11 +187,7 @@ const isFiniteSubject = (scene: Scene, at: number): boolean => tag(scene, at - 1
 
 function speakerNoun(scene: Scene, chunk: Chunk): boolean {
   const head = word(scene, chunk.to - 1)
-  return (
-    scene.cues.speakers.has(head) ||
-    scene.cues.mouthpieces.has(head) ||
-    /^(?:number|couple|handful|majority|most|many|some|one|several|members)$/.test(head)
-  )
+  return scene.cues.speakers.has(head) || scene.cues.mouthpieces.has(head) || SPEAKING_NUMBERS.has(head)
 }
 
 /** Two noun phrases side by side: "the monitoring group the Harbour Observatory", "Ada Finn head of the union". */

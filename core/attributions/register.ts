@@ -1,9 +1,14 @@
+import { languages } from '../languages/index.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import { callsAlike, isCalled, MONITORS } from './called-alike.ts'
 import type { MentionedNames } from './mentioned-names.ts'
 import { freshLinks, genderOf, isPointer, merged } from './speaker-links.ts'
 import type { Gender } from './speaker-links.ts'
 import type { Source } from './source.ts'
+
+const TAKEN_UP = new Set(languages.flatMap(({ voices }) => voices.takenUp))
+const ISSUED = new Set(languages.flatMap(({ statements }) => statements.issued))
+const WATCHING = new Set(languages.flatMap(({ voices }) => voices.watching))
 
 /** A speaker that the report has named or described so far. */
 interface Known {
@@ -26,7 +31,7 @@ const REPORT_LIKE: ReadonlySet<string> = new Set(['agency', 'outlet', 'website',
 const BODY_SORTS: ReadonlySet<string> = new Set(['monitor', 'group', 'agency', 'outlet', 'website', 'state', 'force', 'court', 'document'])
 
 /** "the statement": what somebody has put out, and not what others report. */
-const isStatement = ({ name }: Source): boolean => /^statement$/i.test(name)
+const isStatement = ({ name }: Source): boolean => ISSUED.has(name.toLowerCase())
 
 /** Remembers the speakers of one report in the order of the text and tells whom a pronoun, short name or description means. */
 export class SpeakerRegister {
@@ -132,7 +137,7 @@ export class SpeakerRegister {
     if (source.sort === 'pronoun') return this.#pronoun(source)
     if (source.named) return this.#named(source) ?? this.#surname(source)
     if (isPointer(source)) return this.#held(source)
-    if (/^same (?:source|official|monitor|group)$/i.test(source.name)) return this.#known.findLast(({ told }) => !told)
+    if (TAKEN_UP.has(source.name.toLowerCase())) return this.#known.findLast(({ told }) => !told)
     if (source.definite) {
       const before =
         this.#known.findLast((known) => isCalled(known.source, source)) ?? this.#known.findLast((known) => callsAlike(known.source, source))
@@ -210,8 +215,7 @@ export class SpeakerRegister {
 
   /** "a monitor said … The Harbour Observatory said": a body described first and named later. */
   #namedLater(source: Source): Known | undefined {
-    if (source.sort !== 'monitor' && !(source.sort === 'group' && /^(?:monitoring|activist|rights|watchdog)$/.test(source.calls.at(-1) ?? '')))
-      return undefined
+    if (source.sort !== 'monitor' && !(source.sort === 'group' && WATCHING.has(source.calls.at(-1) ?? ''))) return undefined
     const later = this.#ahead.find((other) => other.named && other.sort !== 'person' && callsAlike(other, source) && other.span[0] > source.span[0])
     return later && { source: later, links: freshLinks(later, (body) => this.linksOf(body)), relay: [], depth: 0 }
   }

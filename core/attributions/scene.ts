@@ -2,6 +2,8 @@ import { languages } from '../languages/index.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Items, Range } from './items.ts'
 
+const UNNAMED = new Set(languages.flatMap(({ quantities }) => quantities.speakers))
+
 /** A run of nominal items with its head: a noun phrase without what follows the head. */
 export interface Chunk {
   readonly from: number
@@ -24,6 +26,7 @@ const NOUN: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'PR
 const BE = new Set(languages.flatMap(({ verbGroups }) => verbGroups.be))
 const HAVE = new Set(languages.flatMap(({ verbGroups }) => verbGroups.have))
 const OTHER_AUX = new Set(languages.flatMap(({ verbGroups }) => verbGroups.others))
+const DAYS_AS_OWNERS = new Set(languages.flatMap(({ owners }) => owners.days))
 
 export const isBe = (word: string): boolean => BE.has(word)
 export const isHave = (word: string): boolean => HAVE.has(word)
@@ -92,8 +95,8 @@ export function hasSubjunctive(scene: Scene, [from, to]: Range): boolean {
 export function speakerScore(scene: Scene, chunk: Chunk): number {
   const head = word(scene, chunk.to - 1)
   if (tag(scene, chunk.from) === 'PRP' && chunk.to === chunk.from + 1) return /^(?:he|she|they|it|i|we|you)$/.test(head) ? 3 : 0
-  if (isTime(scene, chunk.to - 1) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(head)) return -1
+  if (isTime(scene, chunk.to - 1) || DAYS_AS_OWNERS.has(head)) return -1
   if (scene.cues.speakers.has(head) || scene.cues.vague.has(head)) return 3
   if (isProper(scene, chunk.to - 1)) return 2
-  return /^(?:critics|some|others|many|one|another|nobody|none)$/.test(head) ? 2 : 0
+  return UNNAMED.has(head) ? 2 : 0
 }

@@ -9,6 +9,11 @@ import { isTime, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import type { Source } from './source.ts'
 
+const FURTHER_CALLS = new Set(languages.flatMap(({ voices }) => voices.furtherCalls))
+const NAMES_TOO = new Set(languages.flatMap(({ timing }) => timing.namesToo))
+
+const COUNTING_NOUNS = new Set(languages.flatMap(({ quantities }) => quantities.countingNouns))
+
 const VAGUE_THINGS = new Set(languages.flatMap(({ statements }) => statements.vagueThings))
 
 export interface Head {
@@ -22,13 +27,7 @@ export function headNoun(scene: Scene, [from, to]: Range): Head {
   let chunk = scene.chunkAt[from]
   let at = chunk ? Math.min(chunk.to, to) - 1 : from
   for (let step = 0; step < 3; step++) {
-    if (
-      !/^(?:number|couple|handful|majority|most|many|some|one|several|group|dozens|hundreds|scores|few|two|three|four|five|half|another|all)$/.test(
-        word(scene, at),
-      ) ||
-      word(scene, at + 1) !== 'of'
-    )
-      break
+    if (!COUNTING_NOUNS.has(word(scene, at)) || word(scene, at + 1) !== 'of') break
     chunk = scene.chunkAt[at + 2]
     if (!chunk || chunk.to > to) break
     at = chunk.to - 1
@@ -74,7 +73,7 @@ export function saysWhen(scene: Scene, at: number): boolean {
   const { cues, items } = scene
   const lower = word(scene, at)
   const bare = items.owners[at] ? lower.replace(/s$/, '') : lower
-  if (cues.weekdays.has(bare) || (cues.months.has(bare) && !/^(?:jan|march|april|may|june|august)$/.test(bare))) return true
+  if (cues.weekdays.has(bare) || (cues.months.has(bare) && !NAMES_TOO.has(bare))) return true
   return cues.timeWords.has(bare) && !(at > 0 && isCapital(scene, at) && isCapital(scene, at - 1))
 }
 
@@ -124,5 +123,5 @@ const ownedText = ({ items }: Scene, range: Range): string =>
 
 /** Further words of a phrase by which its speaker may be called again. */
 export function qualifiers(scene: Scene, [from, to]: Range): readonly string[] {
-  return scene.items.lower.slice(from, to).filter((lower) => scene.cues.speakers.has(lower) || lower === 'monitoring' || lower === 'rights')
+  return scene.items.lower.slice(from, to).filter((lower) => scene.cues.speakers.has(lower) || FURTHER_CALLS.has(lower))
 }

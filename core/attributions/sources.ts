@@ -16,6 +16,10 @@ import type { Head } from './source-heads.ts'
 import { partsOf, writersOf } from './source-parts.ts'
 import type { Source } from './source.ts'
 
+const KIND_OWNERS = new Set(languages.flatMap(({ voices }) => voices.kindOwners))
+const KINDS = new Set(languages.flatMap(({ voices }) => voices.kinds))
+const LINKS = new Set(languages.flatMap(({ timing }) => timing.links))
+
 const STAFF = new Set(languages.flatMap(({ offices }) => offices.staff))
 const TEAMS = new Set(languages.flatMap(({ offices }) => offices.teams))
 
@@ -70,11 +74,8 @@ export function groupBeforeVerb(scene: Scene): Source | undefined {
 
 /** "Monitor", "State TV", "Local media": words for a kind of speaker, though a headline gives them capitals. */
 function isGeneric(scene: Scene, [from, to]: Range): boolean {
-  for (let i = from; i < to - 1; i++)
-    if (!/^(?:state|local|official|national|opposition|rights|war|public|government)$/.test(word(scene, i))) return false
-  return /^(?:monitors?|media|tv|television|radio|watchdog|broadcaster|newspaper|police|army|navy|activists?|officials?|witnesses|medics|residents)$/.test(
-    word(scene, to - 1),
-  )
+  for (let i = from; i < to - 1; i++) if (!KIND_OWNERS.has(word(scene, i))) return false
+  return KINDS.has(word(scene, to - 1))
 }
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|him|her|them|us|me)$/
@@ -88,18 +89,17 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Words that link a sentence to those before or to a time, and none of them to who speaks. */
-const LINKING =
-  /^(?:moreover|meanwhile|furthermore|however|nevertheless|nonetheless|also|then|later|earlier|previously|early|late|on|when|hours?|days?|weeks?|months?|after|before)$/
+const LINKING = new Set(languages.flatMap(({ timing }) => timing.linking))
 
 /** "Furthermore on April 3 the board", "hours before the ministry", "day after guards": past what says when, or ties on. */
 function behindTime(scene: Scene, [from, to]: Range): number {
   const span = behindSpan(scene, [from, to])
   if (span > from) return span
   const apart =
-    /^(?:a|an|one)$/.test(word(scene, from)) && /^(?:after|before)$/.test(word(scene, from + 2)) && LINKING.test(`${word(scene, from + 1)}s`)
+    /^(?:a|an|one)$/.test(word(scene, from)) && /^(?:after|before)$/.test(word(scene, from + 2)) && LINKING.has(`${word(scene, from + 1)}s`)
   let at = apart && to > from + 3 ? from + 3 : from
   for (let i = at; i < to - 1; i++) {
-    const when = LINKING.test(word(scene, i)) || ((isTime(scene, i) || tag(scene, i) === 'CD') && !isProper(scene, i + 1))
+    const when = LINKING.has(word(scene, i)) || ((isTime(scene, i) || tag(scene, i) === 'CD') && !isProper(scene, i + 1))
     // "Tuesday's report": whose it is by the day on which it came.
     if (!when || tag(scene, i + 1) === 'POS') break
     at = i + 1
@@ -110,7 +110,7 @@ function behindTime(scene: Scene, [from, to]: Range): number {
   return linked || at - from > 1 ? at : from
 }
 
-const isLink = (lower: string): boolean => /^(?:moreover|meanwhile|furthermore|however|nevertheless|nonetheless)$/.test(lower)
+const isLink = (lower: string): boolean => LINKS.has(lower)
 
 /** Reads one noun phrase. */
 export function sourceOf(scene: Scene, whole: Range): Source {

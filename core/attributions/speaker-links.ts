@@ -2,13 +2,11 @@ import { languages } from '../languages/index.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import type { Source } from './source.ts'
 
+const POINTERS = new Set(languages.flatMap(({ statements }) => statements.pointers))
+
 /** "the report", "that statement": points at something said before. "The statement carried by CWA" tells itself where it stands. */
 export const isPointer = (source: Source): boolean =>
-  source.relay === undefined &&
-  source.definite &&
-  !source.named &&
-  source.sort === 'document' &&
-  /^(?:report|statement|account|article|story|study|dispatch)s?$/.test(source.name.toLowerCase())
+  source.relay === undefined && source.definite && !source.named && source.sort === 'document' && POINTERS.has(source.name.toLowerCase())
 
 /** A speaker that was known before, as it is named now. */
 export const merged = (known: Source, source: Source): Source => ({

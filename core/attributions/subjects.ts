@@ -5,6 +5,8 @@ import { LEADING_VERBS, REACH, nearestPhrase, phraseEndingAt } from './phrases-b
 import { hasFiniteVerb, isComma, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 
+const STRETCHES = new Set(languages.flatMap(({ timing }) => timing.stretches))
+
 /** What stands before a cue verb. */
 export type Subject =
   /** A noun phrase of its own; `clean` where nothing of the clause stands before it. */
@@ -55,7 +57,7 @@ const MEDIUM = new Set(languages.flatMap(({ statements }) => statements.media))
 
 /** "over the past few days": a stretch of time, which says nothing. */
 const isSpan = (scene: Scene, [from, to]: Range): boolean =>
-  /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(word(scene, to - 1)) && tag(scene, to - 1).startsWith('NN') && to - from > 1
+  STRETCHES.has(word(scene, to - 1)) && tag(scene, to - 1).startsWith('NN') && to - from > 1
 
 /** "The union - which has held the pier since May - said": the item before an aside between dashes that ends at an item, or the item itself. */
 function beforeDashes(scene: Scene, close: number, floor: number): number {

@@ -51,7 +51,7 @@ function cutAtLostStops({ text, words, lower, within }: TokenTable, cues: Cues, 
       i - start <= HEADING &&
       isThing(words, i - 1) &&
       !cues.speakers.has(lower[i - 1] ?? '')
-    if (CAPTION.test(lower[start] ?? '') && lower[start + 1] === ':' && lower[i - 1] === ')' && /^\p{Lu}/u.test(text.slice(starts[i]))) {
+    if (CAPTION.has(lower[start] ?? '') && lower[start + 1] === ':' && lower[i - 1] === ')' && /^\p{Lu}/u.test(text.slice(starts[i]))) {
       pieces.push([start, i])
       start = i
       continue
@@ -76,7 +76,7 @@ const opensWords = (cues: Cues, lower: string): boolean =>
 const HEADING = 4
 
 /** "Infographic: Tides (Drawn by Ada Finn) The union said": what a picture shows, run into the text. */
-const CAPTION = /^(?:infographic|graphic|photo|photograph|picture|image|map|chart|video|cartoon|illustration)$/
+const CAPTION = new Set(languages.flatMap(({ statements }) => statements.pictures))
 
 const isThing = ({ tags }: Words, at: number): boolean => /^NNS?$/.test(TAGS[tags[at] ?? 0] ?? '')
 

@@ -6,6 +6,8 @@ import type { Chunk, Scene } from './scene.ts'
 import type { CueForm, CueVerb } from '../languages/cues.ts'
 import type { Range } from './items.ts'
 
+const HOW_LONG = new Set(languages.flatMap(({ timing }) => timing.howLong))
+
 const KNOWING = new Set(languages.flatMap(({ tellings }) => tellings.knowing))
 const UNNAMED = new Set(languages.flatMap(({ tellings }) => tellings.unnamed))
 
@@ -86,7 +88,7 @@ const WRITTEN = new Set(languages.flatMap(({ statements }) => statements.readOut
 /** "hours before the state media reports the envoy landed": what was reported, told as an event that something else came before or after. */
 function isAfterEvent(scene: Scene, at: number): boolean {
   const before = (scene.chunkAt[at - 1]?.from ?? at) - 1
-  return /^(?:before|after)$/.test(word(scene, before)) && /^(?:minutes|hours|days|weeks|months|shortly|soon)$/.test(word(scene, before - 1))
+  return /^(?:before|after)$/.test(word(scene, before)) && HOW_LONG.has(word(scene, before - 1))
 }
 
 /** "asked not to be named", "asked to remain anonymous": what a speaker asks the reporter for is no statement. */

@@ -27,6 +27,7 @@ import type { WordForms } from './word-forms.ts'
 import type { AscriptionWords } from './ascriptions.ts'
 import type { OfficeWords } from './offices.ts'
 import type { NameRunWords } from './name-runs.ts'
+import type { QuantityWords } from './quantities.ts'
 import type { WordLexicon } from './words.ts'
 
 /**
@@ -97,6 +98,8 @@ export interface Language {
   readonly offices: OfficeWords
   /** Words and forms by which it is told where a run of capitals is a name, where that begins and ends, and whose it is. */
   readonly nameRuns: NameRunWords
+  /** Words for so many of those who speak or are spoken of, as noun phrases begin and end with them. */
+  readonly quantities: QuantityWords
   /** Words that describe unnamed sources and their kinds. */
   readonly sources: SourceWords
 }

@@ -36,4 +36,10 @@ export interface StatementWords {
   readonly vagueWords: readonly string[]
   /** Words for as many as nobody is: "*several* media". */
   readonly vagueNumbers: readonly string[]
+  /** What points at something said before: "the *report*". */
+  readonly pointers: readonly string[]
+  /** That of it which somebody has put out, and which is not what others report. */
+  readonly issued: readonly string[]
+  /** What a picture is called before its caption, which has run into the text: "*Infographic*: Tides". */
+  readonly pictures: readonly string[]
 }

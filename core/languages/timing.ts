@@ -16,4 +16,14 @@ export interface TimingWords {
   readonly relations: readonly string[]
   /** Words of times by which what is retold is not dated: "the *last* *month*". */
   readonly undated: readonly string[]
+  /** Nouns, in both numbers, for stretches that something lasts, which say nothing: "over the past few *days* said". */
+  readonly stretches: readonly string[]
+  /** Words for how long before or after something is told: "*hours* before the radio reports". */
+  readonly howLong: readonly string[]
+  /** Names of months that people have for their own: "*June*". */
+  readonly namesToo: readonly string[]
+  /** Words that link a sentence to those before or to a time, none of which belongs to who speaks: "*hours* before the ministry". */
+  readonly linking: readonly string[]
+  /** Those of them that link it to those before: "*furthermore* the board". */
+  readonly links: readonly string[]
 }

@@ -34,4 +34,18 @@ export interface VoiceWords {
   readonly placeForm: RegExp
   /** Nouns for bodies before which something is said by somebody who need not be named: "the jury heard". */
   readonly hearings: readonly string[]
+  /** Words before the next that only say which kind it is: "*State* TV". */
+  readonly kindOwners: readonly string[]
+  /** Words for a kind of speaker, in both numbers where both are found, though a headline gives them capitals: "*Activists* say". */
+  readonly kinds: readonly string[]
+  /** Nouns behind “local” that open a phrase of their own behind a name: "in Vell local *radio* said". */
+  readonly localMedia: readonly string[]
+  /** Words for what a group does that may be named later in the text: "a *monitoring* group". */
+  readonly watching: readonly string[]
+  /** Words beside a noun for speakers by which they may be called again: "a *rights* group". */
+  readonly furtherCalls: readonly string[]
+  /** Descriptions of whoever has spoken last: "the *same source*". */
+  readonly takenUp: readonly string[]
+  /** Adjectives that say how near those without a name stand to what they tell of: "two people *familiar* with the talks". */
+  readonly near: readonly string[]
 }

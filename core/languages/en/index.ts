@@ -18,6 +18,7 @@ import { wordForms } from './word-forms.ts'
 import { ascriptions } from './ascriptions.ts'
 import { offices } from './offices.ts'
 import { nameRuns } from './name-runs.ts'
+import { quantities } from './quantities.ts'
 import type { Language } from '../language.ts'
 import { englishFigures } from './figures.ts'
 import { englishTimes } from './times.ts'
@@ -39,6 +40,7 @@ export const english: Language = {
   concepts,
   copying,
   sources,
+  quantities,
   nameRuns,
   offices,
   ascriptions,

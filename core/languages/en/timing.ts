@@ -13,4 +13,11 @@ export const timing: TimingWords = {
   days: both('day week month year'),
   relations: words('before after since earlier later ago'),
   undated: words('last this month week'),
+  stretches: words('minute minutes hour hours day days week weeks month months year years decade decades'),
+  howLong: words('minutes hours days weeks months shortly soon'),
+  namesToo: words('jan march april may june august'),
+  linking: words(
+    'moreover meanwhile furthermore however nevertheless nonetheless also then later earlier previously early late on when hour hours day days week weeks month months after before',
+  ),
+  links: words('moreover meanwhile furthermore however nevertheless nonetheless'),
 }

@@ -32,4 +32,13 @@ export const voices: VoiceWords = {
   closingQualifiers: words('state local media official war rights news'),
   placeForm: /(?:ian|ish|ese|ean)$/,
   hearings: words('court jury jurors tribunal inquest inquiry hearing trial commission panel'),
+  kindOwners: words('state local official national opposition rights war public government'),
+  kinds: words(
+    'monitor monitors media tv television radio watchdog broadcaster newspaper police army navy activist activists official officials witnesses medics residents',
+  ),
+  localMedia: words('media television tv radio news'),
+  watching: words('monitoring activist rights watchdog'),
+  furtherCalls: ['monitoring', 'rights'],
+  takenUp: ['same source', 'same official', 'same monitor', 'same group'],
+  near: words('familiar close aware knowledgeable briefed informed present involved'),
 }
