@@ -1,27 +1,25 @@
 import { languages } from '../languages/index.ts'
 import { passedOn } from './adjuncts.ts'
+import { behindTime } from './behind-time.ts'
 import { bodyName, bodySource } from './bodies.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { hasTitle, isCapital, isDemonym } from './name.ts'
-import { behindHeading, behindSpan } from './lost-breaks.ts'
+import { hasTitle, isCapital } from './name.ts'
+import { behindHeading } from './lost-breaks.ts'
 import { namesIn } from './names.ts'
 import { isOffice } from './offices.ts'
 import type { Name } from './name.ts'
 import { behindRelative, isBodyOfHead, isOwn, personSource } from './persons.ts'
-import { isComma, isFiniteVerb, isProper, isQuote, isTime, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { authorOf, described, headNoun, isVaguePhrase } from './source-heads.ts'
 import type { Head } from './source-heads.ts'
 import { partsOf, writersOf } from './source-parts.ts'
 import type { Source } from './source.ts'
+import { staffSource } from './staff.ts'
 
 const KIND_OWNERS = new Set(languages.flatMap(({ voices }) => voices.kindOwners))
 const KINDS = new Set(languages.flatMap(({ voices }) => voices.kinds))
-const LINKS = new Set(languages.flatMap(({ timing }) => timing.links))
-
-const STAFF = new Set(languages.flatMap(({ offices }) => offices.staff))
-const TEAMS = new Set(languages.flatMap(({ offices }) => offices.teams))
 
 const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.speaking))
 const CITING = new Set(languages.flatMap(({ speech }) => speech.quoting))
@@ -87,30 +85,6 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['our', 'we'],
   ['my', 'I'],
 ])
-
-/** Words that link a sentence to those before or to a time, and none of them to who speaks. */
-const LINKING = new Set(languages.flatMap(({ timing }) => timing.linking))
-
-/** "Furthermore on April 3 the board", "hours before the ministry", "day after guards": past what says when, or ties on. */
-function behindTime(scene: Scene, [from, to]: Range): number {
-  const span = behindSpan(scene, [from, to])
-  if (span > from) return span
-  const apart =
-    /^(?:a|an|one)$/.test(word(scene, from)) && /^(?:after|before)$/.test(word(scene, from + 2)) && LINKING.has(`${word(scene, from + 1)}s`)
-  let at = apart && to > from + 3 ? from + 3 : from
-  for (let i = at; i < to - 1; i++) {
-    const when = LINKING.has(word(scene, i)) || ((isTime(scene, i) || tag(scene, i) === 'CD') && !isProper(scene, i + 1))
-    // "Tuesday's report": whose it is by the day on which it came.
-    if (!when || tag(scene, i + 1) === 'POS') break
-    at = i + 1
-  }
-  // "Two guards", "late mayor": a number or an adjective alone is part of what names them.
-  const linked =
-    at > from && (isTime(scene, at - 1) || isTime(scene, from) || /^(?:when|after|before)$/.test(word(scene, at - 1)) || isLink(word(scene, from)))
-  return linked || at - from > 1 ? at : from
-}
-
-const isLink = (lower: string): boolean => LINKS.has(lower)
 
 /** Reads one noun phrase. */
 export function sourceOf(scene: Scene, whole: Range): Source {
@@ -210,25 +184,3 @@ const isOfMany = (scene: Scene, { at, noun }: Head, { range: [from] }: Name): bo
   /^(?:of|from)$/.test(word(scene, at + 1)) &&
   from > at + 1 &&
   !isComma(scene, from - 1)
-
-/** "a Coast Wire correspondent", "a photographer working for Coast Wire": the outlet, then its staff. */
-function staffSource(scene: Scene, { range, names, head }: { range: Range; names: readonly Name[]; head: Head }): Source | undefined {
-  if (!STAFF.has(head.lower)) return undefined
-  const name = names.find(
-    ({ range: [at] }) => at < head.at || /^(?:to|for|with|from)$/.test(word(scene, at - 1)) || /^(?:to|for|with|from)$/.test(word(scene, at - 2)),
-  )
-  if (
-    !name ||
-    (TEAMS.has(head.lower) && name.kind !== 'outlet') ||
-    isDemonym(name.text) ||
-    names.some((other) => other !== name && other.kind === 'person' && isOwn(scene, other, range[0]))
-  )
-    return undefined
-  const staff = described(scene, range, head)
-  return {
-    ...staff,
-    type: 'unnamed-person',
-    named: false,
-    body: bodySource(scene, { range: name.range, name: { ...name, kind: 'outlet' }, head: { ...head, noun: undefined } }),
-  }
-}
