@@ -1,37 +1,16 @@
 import { languages } from '../languages/index.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import { callsAlike, isCalled, MONITORS } from './called-alike.ts'
+import { BODY_SORTS, isNamedAs, isStatement, isWatching, REPORT_LIKE } from './known-speakers.ts'
+import type { Known } from './known-speakers.ts'
 import type { MentionedNames } from './mentioned-names.ts'
 import { freshLinks, genderOf, isPointer, merged } from './speaker-links.ts'
-import type { Gender } from './speaker-links.ts'
 import type { Source } from './source.ts'
 
 const TAKEN_UP = new Set(languages.flatMap(({ voices }) => voices.takenUp))
-const ISSUED = new Set(languages.flatMap(({ statements }) => statements.issued))
-const WATCHING = new Set(languages.flatMap(({ voices }) => voices.watching))
-
-/** A speaker that the report has named or described so far. */
-interface Known {
-  readonly source: Source
-  /** Its own links: the body it speaks for, then itself. */
-  readonly links: readonly ChainLink[]
-  /** Whom it told: carried over to what it says later. */
-  readonly relay: readonly ChainLink[]
-  readonly depth: number
-  /** Was only spoken to the last time it was named. */
-  readonly told?: boolean
-  /** The pronoun by which a person was called before, if any. */
-  readonly gender?: Gender
-}
 
 /** So many speakers back a short name or description is looked up; keeps long texts linear. */
 const REMEMBERED = 300
-
-const REPORT_LIKE: ReadonlySet<string> = new Set(['agency', 'outlet', 'website', 'newspaper', 'ngo', 'organisation'])
-const BODY_SORTS: ReadonlySet<string> = new Set(['monitor', 'group', 'agency', 'outlet', 'website', 'state', 'force', 'court', 'document'])
-
-/** "the statement": what somebody has put out, and not what others report. */
-const isStatement = ({ name }: Source): boolean => ISSUED.has(name.toLowerCase())
 
 /** Remembers the speakers of one report in the order of the text and tells whom a pronoun, short name or description means. */
 export class SpeakerRegister {
@@ -184,22 +163,7 @@ export class SpeakerRegister {
 
   #named(source: Source): Known | undefined {
     const words = source.name.toLowerCase().split(/[\s-]+/)
-    return this.#known.findLast((known) => {
-      if (!known.source.named || (known.source.sort === 'person') !== (source.sort === 'person')) {
-        const single =
-          !source.name.includes(' ') &&
-          known.source.named &&
-          known.source.sort === 'person' &&
-          words.every((word) => known.source.calls.includes(word))
-        if (!single) return false
-      }
-      const other = known.source.name.toLowerCase().split(/[\s-]+/)
-      if (this.#mentions.isApart(source.name, known.source)) return false
-      return (
-        words.every((part) => other.includes(part) || known.source.calls.includes(part)) ||
-        (source.sort === known.source.sort && other.every((part) => words.includes(part)))
-      )
-    })
+    return this.#known.findLast(({ source: known }) => isNamedAs(known, source, words) && !this.#mentions.isApart(source.name, known))
   }
 
   /** A single name of a person whose full name stands before. */
@@ -215,7 +179,7 @@ export class SpeakerRegister {
 
   /** "a monitor said … The Harbour Observatory said": a body described first and named later. */
   #namedLater(source: Source): Known | undefined {
-    if (source.sort !== 'monitor' && !(source.sort === 'group' && WATCHING.has(source.calls.at(-1) ?? ''))) return undefined
+    if (!isWatching(source)) return undefined
     const later = this.#ahead.find((other) => other.named && other.sort !== 'person' && callsAlike(other, source) && other.span[0] > source.span[0])
     return later && { source: later, links: freshLinks(later, (body) => this.linksOf(body)), relay: [], depth: 0 }
   }
