@@ -80,3 +80,6 @@ export function holderStart(scene: Scene, [from, to]: Range): number {
   const mention = mentionOf(scene, [from, to])
   return mention?.title === undefined ? from : scene.items.starts.indexOf(mention.extent[0], from)
 }
+
+/** Verbs of those who lead a body: "who heads the union". */
+export const LEADING_VERBS: ReadonlySet<string> = new Set(languages.flatMap(({ offices }) => offices.leading))

@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts'
-import { LEADING_VERBS, NEARNESS, PREPOSITIONS } from './phrases-before.ts'
+import { NEARNESS, PREPOSITIONS } from './wider-phrases.ts'
+import { LEADING_VERBS } from './offices.ts'
 import { isThingSaid, makerLink } from './source-heads.ts'
 import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'

@@ -1,7 +1,8 @@
 import { languages } from '../languages/index.ts'
 import type { Range } from './items.ts'
 import { listedSubject } from './listed-subjects.ts'
-import { LEADING_VERBS, REACH, nearestPhrase, phraseEndingAt } from './phrases-before.ts'
+import { REACH, nearestPhrase, phraseEndingAt } from './phrases-before.ts'
+import { LEADING_VERBS } from './offices.ts'
 import { hasFiniteVerb, isComma, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 
