@@ -1,9 +1,14 @@
+import { languages } from '../languages/index.ts'
 import { tailOfGoverned } from './governed.ts'
 import type { Range } from './items.ts'
 import { speakingBeside, speakingTo, spelledOut } from './name-starts.ts'
 import { hasFiniteVerb, hasSubjunctive, isComma, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 import { grow, speakerNoun } from './wider-phrases.ts'
+
+const OBJECTS = new Set(languages.flatMap(({ pronouns }) => pronouns.objects))
+const PEOPLE = new Set(languages.flatMap(({ pronouns }) => pronouns.people))
+const TIED_BEFORE_AS = new Set(languages.flatMap(({ tellings }) => tellings.tiedBeforeAs))
 
 export const REACH = 40
 
@@ -43,7 +48,7 @@ export function nearestPhrase(scene: Scene, { end, last, floor }: { end: number;
 
 /** A pronoun behind a verb or preposition is no subject. */
 const isObject = (scene: Scene, at: number): boolean =>
-  /^(?:VB[DZPN]?|VBG|IN|TO)$/.test(tag(scene, at - 1)) && word(scene, at - 1) !== 'that' && /^(?:it|them|him|her|us|me|you)$/.test(word(scene, at))
+  /^(?:VB[DZPN]?|VBG|IN|TO)$/.test(tag(scene, at - 1)) && word(scene, at - 1) !== 'that' && OBJECTS.has(word(scene, at))
 
 /** The subject of a clause that has no finite verb before the cue: everything from the clause's start. */
 function wholeClauseSubject(scene: Scene, last: number, floor: number): Range | undefined {
@@ -97,7 +102,7 @@ function isHardStart(scene: Scene, at: number): boolean {
 /** "driven from the bay as rowers claim": those who stand right behind "as", and neither "as well as" nor "known as". */
 function isSpeakerAfterAs(scene: Scene, at: number): boolean {
   const chunk = scene.chunkAt[at]
-  const tied = /^(?:well|such|known|described|seen|regarded|same|long|far|soon|much|many|named|called|identified)$/.test(word(scene, at - 2))
+  const tied = TIED_BEFORE_AS.has(word(scene, at - 2))
   return chunk?.from === at && !tied && speakerScore(scene, chunk) >= 3 && tag(scene, chunk.to - 1) === 'NNS'
 }
 
@@ -116,8 +121,7 @@ function relativeHead(scene: Scene, end: number, floor: number): Chunk | undefin
 
 /** "the keepers I met": the noun phrase before a clause without a pronoun of its own. */
 function contactHead(scene: Scene, end: number, floor: number): Chunk | undefined {
-  if (!/^VB[DNZP]$/.test(tag(scene, end)) || scene.cues.verbs.has(word(scene, end)) || !/^(?:i|we|he|she|they)$/.test(word(scene, end - 1)))
-    return undefined
+  if (!/^VB[DNZP]$/.test(tag(scene, end)) || scene.cues.verbs.has(word(scene, end)) || !PEOPLE.has(word(scene, end - 1))) return undefined
   const chunk = scene.chunkAt[end - 2]
   return chunk && chunk.from >= floor && speakerScore(scene, chunk) >= 3 ? chunk : undefined
 }

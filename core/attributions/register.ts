@@ -7,6 +7,10 @@ import type { MentionedNames } from './mentioned-names.ts'
 import { freshLinks, genderOf, isPointer, merged } from './speaker-links.ts'
 import type { Source } from './source.ts'
 
+const PERSON = new Set(languages.flatMap(({ pronouns }) => pronouns.person))
+const GROUP = new Set(languages.flatMap(({ pronouns }) => pronouns.group))
+
+const FIRST = new Set(languages.flatMap(({ pronouns }) => pronouns.first))
 const TAKEN_UP = new Set(languages.flatMap(({ voices }) => voices.takenUp))
 
 /** So many speakers back a short name or description is looked up; keeps long texts linear. */
@@ -56,7 +60,7 @@ export class SpeakerRegister {
 
   /** The links of a source, outward to inward; relays that it inherits come first. Empty where it is the first person inside a quotation. */
   linksOf(source: Source, relay: readonly ChainLink[] = []): readonly ChainLink[] {
-    if (source.sort === 'pronoun' && /^(?:i|we|us|me)$/i.test(source.name)) return []
+    if (source.sort === 'pronoun' && FIRST.has(source.name.toLowerCase())) return []
     const found = this.#find(source)
     if (found) {
       const links = this.#linksAs(found, source)
@@ -140,13 +144,13 @@ export class SpeakerRegister {
   #pronoun(source: Source): Known | undefined {
     const word = source.name.toLowerCase()
     const spoken = this.#known.filter(({ depth, told }) => depth <= this.#depth && !told)
-    if (/^(?:he|she|him|her)$/.test(word)) {
+    if (PERSON.has(word)) {
       const gender = genderOf(source)
       const isPerson = (candidate: Source, called = genderOf(candidate)): boolean =>
         (candidate.sort === 'person' || candidate.sort === 'office') && !candidate.plural && (called === undefined || called === gender)
       return spoken.findLast((known) => isPerson(known.source, known.gender)) ?? this.#mentioned(source, (candidate) => isPerson(candidate))
     }
-    if (/^(?:they|them)$/.test(word))
+    if (GROUP.has(word))
       return (
         (this.#subject && { source: this.#subject, links: freshLinks(this.#subject, () => []), relay: [], depth: 0 }) ??
         spoken.findLast(({ source: { plural, sort } }) => (plural || sort === 'people') && sort !== 'document') ??

@@ -2,6 +2,8 @@ import { languages } from '../languages/index.ts'
 import type { Cues } from '../languages/cues.ts'
 import type { Items, Range } from './items.ts'
 
+const SUBJECTS = new Set(languages.flatMap(({ pronouns }) => pronouns.subjects))
+
 const UNNAMED = new Set(languages.flatMap(({ quantities }) => quantities.speakers))
 
 /** A run of nominal items with its head: a noun phrase without what follows the head. */
@@ -94,7 +96,7 @@ export function hasSubjunctive(scene: Scene, [from, to]: Range): boolean {
 /** How much a noun chunk looks like one who speaks: 3 for pronouns and speaker nouns, 2 for names, 0 for the rest. */
 export function speakerScore(scene: Scene, chunk: Chunk): number {
   const head = word(scene, chunk.to - 1)
-  if (tag(scene, chunk.from) === 'PRP' && chunk.to === chunk.from + 1) return /^(?:he|she|they|it|i|we|you)$/.test(head) ? 3 : 0
+  if (tag(scene, chunk.from) === 'PRP' && chunk.to === chunk.from + 1) return SUBJECTS.has(head) ? 3 : 0
   if (isTime(scene, chunk.to - 1) || DAYS_AS_OWNERS.has(head)) return -1
   if (scene.cues.speakers.has(head) || scene.cues.vague.has(head)) return 3
   if (isProper(scene, chunk.to - 1)) return 2

@@ -76,15 +76,13 @@ function isGeneric(scene: Scene, [from, to]: Range): boolean {
   return KINDS.has(word(scene, to - 1))
 }
 
-const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|him|her|them|us|me)$/
+const PRONOUN = new Set(languages.flatMap(({ pronouns }) => pronouns.all))
 /** Whose words a noun holds, as the pronoun that would speak them. */
-const OWNERS: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['its', 'it'],
-  ['their', 'they'],
-  ['our', 'we'],
-  ['my', 'I'],
-])
+const OWNERS: ReadonlyMap<string, string> = new Map(
+  languages.flatMap(({ pronouns }) =>
+    Object.entries(pronouns.owners).flatMap(([speaker, owners]) => owners.map((owner) => [owner, speaker] as const)),
+  ),
+)
 
 /** Reads one noun phrase. */
 export function sourceOf(scene: Scene, whole: Range): Source {
@@ -93,7 +91,7 @@ export function sourceOf(scene: Scene, whole: Range): Source {
   const first = word(scene, from)
   const span = extentOf(scene.items, range)
   const owner = OWNERS.get(first)
-  if ((PRONOUN.test(first) || owner !== undefined) && to - from === 1)
+  if ((PRONOUN.has(first) || owner !== undefined) && to - from === 1)
     return {
       name: owner ?? textOf(scene.items, range),
       type: 'unknown',

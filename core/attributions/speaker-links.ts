@@ -2,6 +2,8 @@ import { languages } from '../languages/index.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import type { Source } from './source.ts'
 
+const MAN = new Set(languages.flatMap(({ pronouns }) => pronouns.man))
+const WOMAN = new Set(languages.flatMap(({ pronouns }) => pronouns.woman))
 const POINTERS = new Set(languages.flatMap(({ statements }) => statements.pointers))
 
 /** "the report", "that statement": points at something said before. "The statement carried by CWA" tells itself where it stands. */
@@ -26,7 +28,7 @@ export type Gender = 'he' | 'she'
 
 /** The pronoun that the words for a person tell: "he", "spokeswoman", "Mr". */
 export function genderOf({ name, sort, calls }: Source): Gender | undefined {
-  if (sort === 'pronoun') return /^(?:he|him)$/i.test(name) ? 'he' : /^(?:she|her)$/i.test(name) ? 'she' : undefined
+  if (sort === 'pronoun') return MAN.has(name.toLowerCase()) ? 'he' : WOMAN.has(name.toLowerCase()) ? 'she' : undefined
   if (sort !== 'person' && sort !== 'office') return undefined
   if (calls.some((call) => languages.some(({ offices }) => offices.womanForm.test(call)))) return 'she'
   return calls.some((call) => languages.some(({ offices }) => offices.manForm.test(call))) ? 'he' : undefined

@@ -28,6 +28,7 @@ import type { AscriptionWords } from './ascriptions.ts'
 import type { OfficeWords } from './offices.ts'
 import type { NameRunWords } from './name-runs.ts'
 import type { QuantityWords } from './quantities.ts'
+import type { PronounWords } from './pronouns.ts'
 import type { WordLexicon } from './words.ts'
 
 /**
@@ -100,6 +101,8 @@ export interface Language {
   readonly nameRuns: NameRunWords
   /** Words for so many of those who speak or are spoken of, as noun phrases begin and end with them. */
   readonly quantities: QuantityWords
+  /** Pronouns that may stand for a speaker, by where they stand and whom they may mean. */
+  readonly pronouns: PronounWords
   /** Words that describe unnamed sources and their kinds. */
   readonly sources: SourceWords
 }

@@ -51,7 +51,7 @@ function leavesOf(value: unknown, path: string): readonly (readonly [path: strin
 
 describe.each(languages)('$label', (language) => {
   const { speech, phrases, hedges, timing, reckoning, owners, voices, bodies } = language
-  const { statements, tellings, verbGroups, wordForms, ascriptions, offices, nameRuns, quantities } = language
+  const { statements, tellings, verbGroups, wordForms, ascriptions, offices, nameRuns, quantities, pronouns } = language
   const topics = {
     speech,
     phrases,
@@ -69,6 +69,7 @@ describe.each(languages)('$label', (language) => {
     offices,
     nameRuns,
     quantities,
+    pronouns,
   }
   it.each(Object.entries(topics))('has %s, whose words are in small letters and whose shapes keep no place', (name, topic) => {
     for (const [path, leaf] of leavesOf(topic, name)) {

@@ -56,4 +56,6 @@ export interface TellingWords {
   readonly howSaid: readonly string[]
   /** Participles before a name that is given: "a boat *dubbed* the Gull". */
   readonly named: readonly string[]
+  /** Words one before “as” by which no speaker follows it: "as *well* as", "*known* as". */
+  readonly tiedBeforeAs: readonly string[]
 }

@@ -19,6 +19,7 @@ import { ascriptions } from './ascriptions.ts'
 import { offices } from './offices.ts'
 import { nameRuns } from './name-runs.ts'
 import { quantities } from './quantities.ts'
+import { pronouns } from './pronouns.ts'
 import type { Language } from '../language.ts'
 import { englishFigures } from './figures.ts'
 import { englishTimes } from './times.ts'
@@ -40,6 +41,7 @@ export const english: Language = {
   concepts,
   copying,
   sources,
+  pronouns,
   quantities,
   nameRuns,
   offices,

@@ -32,4 +32,5 @@ export const tellings: TellingWords = {
   unnamedSoon: words('named identified anonymous unnamed'),
   howSaid: words('asked spoke gave requested declined insisted was were is are wants wanted refused'),
   named: words('named called nicknamed dubbed renamed code-named codenamed'),
+  tiedBeforeAs: words('well such known described seen regarded same long far soon much many named called identified'),
 }
