@@ -1,3 +1,5 @@
+import { languages } from '../languages/index.ts'
+import { eitherOf } from '../text/either-of.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, shown } from './facts.ts'
 import { called } from './sentences.ts'
@@ -47,7 +49,6 @@ export const corrected: CautionRule = {
 }
 
 /** Notices that an outlet puts before or into a corrected text. */
-const CORRECTION =
-  /\b(?:corrections?:|corrects? (?:to|that|the)|an earlier version (?:of this|said|stated|misstated)|has been corrected|we regret the error|retract(?:s|ed|ion))/i
+const CORRECTION = eitherOf(languages.map(({ provenance }) => provenance.correction))
 /** UTF-16 units before a statement in which its notice stands. */
 const BEFORE = 40

@@ -1,6 +1,8 @@
 import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
+import { anyWord } from '../text/any-word.ts'
+import { eitherOf } from '../text/either-of.ts'
 import type { ClaimFacts } from './facts.ts'
 import { speakerOf } from './facts.ts'
 import { dayOf } from './record-dates.ts'
@@ -38,9 +40,8 @@ function areOfOneTime(view: CaseView, x: Statement, y: Statement): boolean {
 }
 
 /** “Was not”; “did not say” denies nothing. */
-const NOT =
-  /\b(?:did|has|have|had|was|were|is|are|does|do) (?:not|never)\b(?! (?:say|said|give|given|name|named|comment|elaborate|specify|mention|clear|known|immediately|yet)\b)/i
-const DENIES = /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))\b/i
+const NOT = eitherOf(languages.map(({ denials }) => denials.notSo))
+const DENIES = anyWord(languages.flatMap(({ denials }) => denials.denying))
 
 /** Whether a clause of one report and a denial in it are two speakers', both named. */
 function areOfTwo(view: CaseView, yes: Statement, no: Statement): boolean {
@@ -51,8 +52,8 @@ function areOfTwo(view: CaseView, yes: Statement, no: Statement): boolean {
 }
 
 /** What somebody who is accused denies, and words of accusing. */
-const BLAME = /\b(?:responsibility|involvement|accusations?|allegations?|charges?|blame)\b/i
-const ACCUSES = /\b(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing|ations?)|point(?:s|ed|ing)? (?:the|a) finger|responsible|culprits?)\b/i
+const BLAME = anyWord(languages.flatMap(({ denials }) => denials.accusations))
+const ACCUSES = anyWord(languages.flatMap(({ denials }) => denials.accusing))
 
 /** Whether the one accuses and the other denies it in words of its own: "denied any responsibility". */
 function isAccused(view: CaseView, yes: Statement, no: Statement): boolean {
@@ -65,9 +66,9 @@ const MOST = 60
 
 const negations = new Set(languages.flatMap(({ cues }) => [...cues.negations]))
 /** Words besides negations that put what follows in doubt or deny it. */
-const DENIALS = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|refut(?:es|ed|ing)|unclear|unknown|impossible|untrue)$/
+const doubting = new Set(languages.flatMap(({ denials }) => denials.doubting))
 /** Where what is denied ends: the clause after it is another matter. */
-const CLAUSE_END = /[.;!?]|\b(?:but|although|though|because|while)\b/i
+const CLAUSE_END = new RegExp(`[.;!?]|${anyWord(languages.flatMap(({ denials }) => denials.turning)).source}`, 'i')
 
 /** The words that a statement denies or leaves open: those after its negation, or all where its speaker is said to deny. */
 export function deniedIn(view: CaseView, statement: Statement): readonly string[] {
@@ -78,7 +79,7 @@ export function deniedIn(view: CaseView, statement: Statement): readonly string[
 }
 
 function isNegation(word: string): boolean {
-  return negations.has(word) || negations.has(word.replace(/['’]/g, '')) || DENIALS.test(word)
+  return negations.has(word) || negations.has(word.replace(/['’]/g, '')) || doubting.has(word)
 }
 
 function asserts(view: CaseView, statement: Statement): boolean {
@@ -87,7 +88,7 @@ function asserts(view: CaseView, statement: Statement): boolean {
 }
 
 /** What names two answers gives none: "by either pilots or rowers". */
-const OPEN = new RegExp(`\\b(?:${languages.flatMap(({ sources }) => sources.undecided).join('|')})\\b`, 'i')
+const OPEN = anyWord(languages.flatMap(({ sources }) => sources.undecided))
 
 /** Words that a statement shares at least with what another denies. */
 const SHARED = 2

@@ -1,6 +1,8 @@
+import { languages } from '../languages/index.ts'
 import { compareFigures } from '../model/compare-figures.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
+import { anyWord } from '../text/any-word.ts'
 import type { ClaimFacts } from './facts.ts'
 import { isQuoted } from './facts.ts'
 import { dayOf } from './record-dates.ts'
@@ -124,7 +126,7 @@ function otherExtent(one: FigureSaid, other: FigureSaid): boolean {
   return shares && x !== undefined && y !== undefined && x !== y && (one.figure.unit === other.figure.unit || [one, other].some(isOfThose))
 }
 
-const OF_THOSE = /\bof (?:those|them|these)\b/i
+const OF_THOSE = anyWord(languages.flatMap(({ tolls }) => tolls.partOfThose))
 
 function isOfThose({ words }: FigureSaid): boolean {
   return OF_THOSE.test(words)

@@ -3,6 +3,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Sighting } from '../model/cautions.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { Statement } from '../model/statements.ts'
+import { eitherOf } from '../text/either-of.ts'
 import type { ClaimFacts } from './facts.ts'
 
 /** One figure of a claim in one wording of its bounds, with the statements that give it. */
@@ -19,7 +20,7 @@ export const MOST_FIGURES = 40
 const sizes = new Map(languages.flatMap(({ sources }) => sources.extents.flatMap((words, size) => words.map((word) => [word, size] as const))))
 const COMPARED: readonly FigureRow['sort'][] = ['count', 'measure', 'share']
 /** An article before a singular noun counts nobody: "a bomber". */
-const ARTICLE = /^an?\s/i
+const ARTICLE = new RegExp(`^(?:${languages.flatMap(({ tolls }) => tolls.oneOfASort).join('|')})\\s`, 'i')
 
 /** The statements of a claim that stand in the text of their reports. */
 export function inText(stated: ClaimFacts['stated']): readonly Statement[] {
@@ -46,11 +47,11 @@ export function figuresSaid(view: CaseView, statements: readonly Statement[]): r
 }
 
 /** Words beside a number of further people. */
-const FURTHER = /\b(?:also|more (?:people )?(?:were |was )?(?:killed|dead|died|wounded|injured|hurt))\b/i
+const FURTHER = eitherOf(languages.map(({ tolls }) => tolls.furtherNear))
 /** The same right before it: "another strike killed 40" counts no further people. */
-const ANOTHER = /\b(?:another|further)\s+(?:\S+\s+)?$/i
+const ANOTHER = eitherOf(languages.map(({ tolls }) => tolls.furtherBefore))
 /** Words before the numbers of an earlier toll, which the same report replaces: "the previous toll was 20, with 50 hurt". */
-const EARLIER = /\b(?:previous|earlier|initial|preliminary) (?:death )?(?:toll|count)\b[^.;!?]*$/i
+const EARLIER = eitherOf(languages.map(({ tolls }) => tolls.earlierBefore))
 /** UTF-16 units around a number in which such words stand. */
 const AROUND = 24
 /** The same before it, for an earlier toll. */
@@ -90,8 +91,7 @@ export function figuresIn(view: CaseView, statement: Statement): readonly Figure
 }
 
 /** A toll, or the number of those killed, and in its sentence the verb after which the number stands. */
-const TOLL =
-  /\b(?:toll|number of (?:\p{L}+ )?(?:killed|dead|deaths))\b(?:[^.;!?\n]|\.(?!\s\p{Lu}))*\b(?:rises?|rose|risen|reach(?:es|ed)|climb(?:s|ed)|stands?|stood|jump(?:s|ed)|grow[sn]?|grew|increased)\s(?:\p{Ll}+\s){0,3}$/iu
+const TOLL = eitherOf(languages.map(({ tolls }) => tolls.killedBefore))
 /** UTF-16 units before a number in which its toll is looked for. */
 const REACH_OF_TOLL = 240
 

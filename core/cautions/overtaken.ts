@@ -1,5 +1,8 @@
+import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
+import { anyWord } from '../text/any-word.ts'
+import { eitherOf } from '../text/either-of.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { claimFacts, namedIn, shown } from './facts.ts'
@@ -54,8 +57,8 @@ function isSoonAfter(gap: number): boolean {
 }
 
 /** Words of a state that is over, and of one that holds. */
-const OVER = /\b(?:(?:was|were|had been) (?:on|under)\b|until|no longer|formerly|remov(?:al|e|ed|ing) .{0,40}\bfrom\b)/i
-const HOLDS = /\b(?:is|are|remains?)\b/i
+const OVER = eitherOf(languages.map(({ denials }) => denials.over))
+const HOLDS = anyWord(languages.flatMap(({ denials }) => denials.holding))
 
 function stateEnded(view: CaseView, { claim, affirmed, near }: ClaimFacts): Found | undefined {
   if (claim.kind === 'figure') return undefined

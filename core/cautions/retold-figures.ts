@@ -1,7 +1,9 @@
+import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
+import { anyWord } from '../text/any-word.ts'
 import type { ClaimFacts } from './facts.ts'
 import { speakerOf } from './facts.ts'
 import type { FiguresApart } from './figures-compared.ts'
@@ -37,8 +39,8 @@ function retoldIn(view: CaseView, statements: readonly Statement[]): readonly Fi
 }
 
 /** Words of a part of those counted, or of more dead than those told of before. */
-const PART = /\bof (?:the|those|them)\b/i
-const OTHERS = /\bothers?\b/i
+const PART = anyWord(languages.flatMap(({ tolls }) => tolls.partOfAll))
+const OTHERS = anyWord(languages.flatMap(({ tolls }) => tolls.others))
 
 /** Share of the larger bound by which a number that is rounded may be lower: what is wider is a range, as of ages. */
 const ROUNDING = 0.25
@@ -65,7 +67,7 @@ function isShortened(a: FigureRow, b: FigureRow): boolean {
 }
 
 /** Words for people of one age or sex, who are counted as a part of all. */
-const AGE_OR_SEX = /^(?:child|kid|minor|baby|infant|boy|girl|man|woman|teenager|youth|adult)$/
+const ageOrSex = new Set(languages.flatMap(({ tolls }) => tolls.ageOrSex))
 
 /** Whether two figures are one number in two forms: rounded or bounded otherwise, or of people who are called by another word. */
 function isRetold(a: FigureRow, b: FigureRow): boolean {
@@ -73,7 +75,7 @@ function isRetold(a: FigureRow, b: FigureRow): boolean {
   if (a.counts !== undefined && b.counts !== undefined && a.counts !== b.counts) return false
   if (a.whole !== undefined && b.whole !== undefined && a.whole !== b.whole) return false
   const units = [a.unit, b.unit]
-  const called = units.includes('person') && a.family === b.family && !units.some((unit) => AGE_OR_SEX.test(unit ?? ''))
+  const called = units.includes('person') && a.family === b.family && !units.some((unit) => ageOrSex.has(unit ?? ''))
   if (sameBounds(a, b)) return a.unit !== b.unit && called
   return sharesNumber(a, b) && (a.unit === b.unit || units.includes(undefined) || called)
 }

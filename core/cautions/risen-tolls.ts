@@ -1,5 +1,7 @@
+import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
+import { eitherOf } from '../text/either-of.ts'
 import type { ClaimFacts } from './facts.ts'
 import { dayOf } from './record-dates.ts'
 import type { FiguresApart } from './figures-compared.ts'
@@ -48,7 +50,7 @@ function isOfPart(view: CaseView, { figure, statements }: FigureSaid): boolean {
 }
 
 /** Words of a toll that was lower before. */
-const RISEN_TO = /\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed)|jump(?:s|ed)|grow[sn]|increased|up|raised)\b[^.;!?]{0,40}\bto (?:\p{Ll}+ ){0,3}$/iu
+const RISEN_TO = eitherOf(languages.map(({ tolls }) => tolls.risenBefore))
 
 /** Whether a report of the same day tells of the higher figure as one that has risen. */
 function isSaidToHaveRisen(view: CaseView, low: FigureSaid, high: FigureSaid): boolean {

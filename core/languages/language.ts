@@ -7,6 +7,7 @@ import type { PageWords } from './page-words.ts'
 import type { SentenceWords } from './sentences.ts'
 import type { ClauseWords } from './clauses.ts'
 import type { CopyingWords } from './copying.ts'
+import type { DenialWords } from './denials.ts'
 import type { FigureLanguage } from './figures.ts'
 import type { ProvenanceWords } from './provenance.ts'
 import type { SourceWords } from './sources.ts'
@@ -16,6 +17,7 @@ import type { OwnerWords } from './owners.ts'
 import type { PhraseWords } from './phrases.ts'
 import type { ReckoningWords } from './reckoning.ts'
 import type { SpeechWords } from './speech.ts'
+import type { TollWords } from './tolls.ts'
 import type { TimeLanguage } from './times.ts'
 import type { TimingWords } from './timing.ts'
 import type { NameWords } from './names.ts'
@@ -59,6 +61,8 @@ export interface Language {
   readonly pageLines: PageLines
   /** Words of numbers, quantifiers and what they count. */
   readonly figures: FigureLanguage
+  /** Words of numbers that rise, and of parts of them. */
+  readonly tolls: TollWords
   /** Words and rules of temporal expressions. */
   readonly times: TimeLanguage
   /** Words by which speech is told. */
@@ -105,4 +109,6 @@ export interface Language {
   readonly pronouns: PronounWords
   /** Words that describe unnamed sources and their kinds. */
   readonly sources: SourceWords
+  /** Words by which something is denied, left open or over. */
+  readonly denials: DenialWords
 }

@@ -44,6 +44,8 @@ export interface ProvenanceWords {
   readonly outletTail: RegExp
   /** A note that the text was changed after its publication. */
   readonly updated: RegExp
+  /** A notice before or in a text that it, or what was carried before, was wrong: "we regret the error". */
+  readonly correction: RegExp
   /** The number of an update, in its first group. */
   readonly updateNumber: RegExp
   /** Says of a sentence that it tells of what is to come. Lower case. */

@@ -18,7 +18,7 @@ export interface SourceWords {
   readonly vague: readonly string[]
   /** Passive verbs, with the word after them, by which somebody is held responsible and nobody is said to do so ("blamed on"). */
   readonly blamed: readonly string[]
-  /** Verbs by which a demand takes for granted that something is going on ("stop", "resume"). */
+  /** Infinitives by which a demand takes for granted that something is going on ("to stop", "to resume"). */
   readonly goingOn: readonly string[]
   /** Words by which an answer is left open between several ("by either pilots or rowers"). */
   readonly undecided: readonly string[]

@@ -1,8 +1,9 @@
 import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
+import { anyWord } from '../text/any-word.ts'
 import type { Statement } from '../model/statements.ts'
 
-const GOING_ON = new RegExp(`\\bto (?:${languages.flatMap(({ sources }) => sources.goingOn).join('|')})\\b`, 'i')
+const GOING_ON = anyWord(languages.flatMap(({ sources }) => sources.goingOn))
 
 /**
  * Whether a statement is only demanded or urged by its speaker, and not taken for granted by him. Who calls on somebody to

@@ -3,6 +3,7 @@ import type { Actor } from '../model/actors.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { MentionId, ReportId } from '../model/ids.ts'
+import { anyWord } from '../text/any-word.ts'
 
 /** Who is meant by a link of a chain or by an outlet's name: links with equal keys mean one source. */
 export interface Identities {
@@ -12,7 +13,7 @@ export interface Identities {
   cites(link: ChainLink, next: ChainLink, report: ReportId): boolean
 }
 
-const CITING = new RegExp(`\\b(?:${languages.flatMap(({ sources }) => sources.citing).join('|')})\\b`, 'i')
+const CITING = anyWord(languages.flatMap(({ sources }) => sources.citing))
 
 /** Names that mean one actor, as a forest: each plain name stands for the one it is joined to. */
 export type JoinedNames = ReadonlyMap<string, string>

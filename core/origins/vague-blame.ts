@@ -1,8 +1,9 @@
 import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
+import { anyWord } from '../text/any-word.ts'
 import type { Voice } from './voice.ts'
 
-const BLAMED = new RegExp(`\\b(?:${languages.flatMap(({ sources }) => sources.blamed).join('|')})\\b`, 'i')
+const BLAMED = anyWord(languages.flatMap(({ sources }) => sources.blamed))
 
 /**
  * A noun phrase that says in passing whom an act is blamed on ("a raid blamed on the League killed nine, the mayor said") names

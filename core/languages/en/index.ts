@@ -9,6 +9,7 @@ import { sentences } from './sentences.ts'
 import { clauses } from './clauses.ts'
 import { concepts } from './concepts.data.ts'
 import { copying } from './copying.ts'
+import { denials } from './denials.ts'
 import { sources } from './sources.ts'
 import { cues } from './cues.ts'
 import { statements } from './statements.ts'
@@ -31,6 +32,7 @@ import { reckoning } from './reckoning.ts'
 import { speech } from './speech.ts'
 import { timing } from './timing.ts'
 import { voices } from './voices.ts'
+import { tolls } from './tolls.ts'
 import { words } from './words.ts'
 
 export const english: Language = {
@@ -40,6 +42,7 @@ export const english: Language = {
   clauses,
   concepts,
   copying,
+  denials,
   sources,
   pronouns,
   quantities,
@@ -68,6 +71,7 @@ export const english: Language = {
   pageLines,
   figures: englishFigures,
   times: englishTimes,
+  tolls,
   foreignWords,
   functionWords: [
     'the',

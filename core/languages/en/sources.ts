@@ -35,7 +35,7 @@ export const sources: SourceWords = {
   judging: words('ringleader ringleaders puppet puppets henchman henchmen stooge stooges thug thugs traitor traitors'),
   vague: ['reports', 'report', 'rumours', 'rumors', 'sources', 'it', 'nobody', 'unknown', 'some', 'initial reports'],
   blamed: ['blamed on', 'attributed to', 'pinned on', 'believed to be the work of', 'thought to be the work of'],
-  goingOn: words('stop cease halt end quit continue resume discontinue'),
+  goingOn: words('stop cease halt end quit continue resume discontinue').map((verb) => `to ${verb}`),
   undecided: ['either', 'whether'],
   extents: [
     ['no', 'none'],

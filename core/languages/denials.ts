@@ -1,0 +1,21 @@
+/** Words by which a text says that something is not so: that it is denied, not yet known, or so no longer. Lists are lower case. */
+export interface DenialWords {
+  /** A verb under a negation that says of something that it is not so: "did not", but not "did not say". */
+  readonly notSo: RegExp
+  /** Verbs and nouns of denying, in all forms: "denied", "denial". */
+  readonly denying: readonly string[]
+  /** Words besides negations that put what follows in doubt or deny it: "rejects", "unclear". */
+  readonly doubting: readonly string[]
+  /** Words and phrases that turn from what is denied to another matter: "but", "because". */
+  readonly turning: readonly string[]
+  /** What somebody denies who is accused: "responsibility", "charges". */
+  readonly accusations: readonly string[]
+  /** Words and phrases by which somebody is accused: "blamed", "point the finger". */
+  readonly accusing: readonly string[]
+  /** Phrases by which something is not known or done at the time of writing: "not yet", "so far". */
+  readonly soFar: readonly string[]
+  /** That a state is over: "was under", "no longer". */
+  readonly over: RegExp
+  /** Words by which a state goes on: "is", "remains". */
+  readonly holding: readonly string[]
+}

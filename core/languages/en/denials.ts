@@ -1,0 +1,31 @@
+import type { DenialWords } from '../denials.ts'
+
+const words = (list: string): readonly string[] => list.split(' ')
+
+/** How English texts deny, leave open and end. */
+export const denials: DenialWords = {
+  notSo:
+    /\b(?:did|has|have|had|was|were|is|are|does|do) (?:not|never)\b(?! (?:say|said|give|given|name|named|comment|elaborate|specify|mention|clear|known|immediately|yet)\b)/i,
+  denying: words('deny denies denied denying denial denials reject rejects rejected rejecting refute refutes refuted refuting'),
+  doubting: words('deny denies denied denying rejects rejected rejecting refutes refuted refuting unclear unknown impossible untrue'),
+  turning: words('but although though because while'),
+  accusations: words('responsibility involvement accusation accusations allegation allegations charge charges blame'),
+  accusing: [
+    ...words('blame blames blamed blaming accuse accuses accused accusing accusation accusations responsible culprit culprits'),
+    ...words('point points pointed pointing').flatMap((verb) => [`${verb} the finger`, `${verb} a finger`]),
+  ],
+  soFar: [
+    'no immediate',
+    'no early',
+    'no word',
+    'not yet',
+    'not immediately',
+    'not have an immediate',
+    'yet to',
+    'so far',
+    'nobody has',
+    'no one has',
+  ],
+  over: /\b(?:(?:was|were|had been) (?:on|under)\b|until|no longer|formerly|remov(?:al|e|ed|ing) .{0,40}\bfrom\b)/i,
+  holding: words('is are remain remains'),
+}
