@@ -1,4 +1,7 @@
+import { languages } from '../languages/index.ts'
+import type { DescriptionWords } from '../languages/descriptions.ts'
 import type { Origin } from '../model/origins.ts'
+import { eitherOf } from '../text/either-of.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, originWith, reportsOf, shown } from './facts.ts'
 import { list } from './sentences.ts'
@@ -107,20 +110,32 @@ export const anonymousOnly: CautionRule = {
   ],
 }
 
+type Listed = {
+  readonly [field in keyof DescriptionWords]: DescriptionWords[field] extends readonly string[] ? field : never
+}[keyof DescriptionWords]
+
+/** The words of some lists of all languages, for use in an expression. */
+const any = (...fields: readonly Listed[]): string =>
+  `(?:${languages.flatMap(({ descriptions }) => fields.flatMap((field) => descriptions[field])).join('|')})`
+
+const OPENER = new RegExp(`^${any('openers')}\\s`, 'u')
+const NAMES_SOME = new RegExp(`\\b${any('including')}\\s\\p{Lu}`, 'u')
+const SOME_OUTLETS = new RegExp(`^${any('definite', 'indefinite', 'someOutlets')}\\s\\p{Ll}`, 'u')
+const SOMEONE = new RegExp(`^${any('definite', 'indefinite', 'someone')}\\s`, 'i')
+
 /** A person or group without a name, or an outlet that is only described ("a website run by families"). */
 function isUnnamed({ who, kind }: Origin): boolean {
   if (THE_ONE.test(who)) return false
-  const named = NAME.test(who.replace(/^(?:An?|The|Some|Many|Several|Most|One|Two|Three|Former|Other|Another|Unnamed|Senior|Local|Numerous)\s/u, ''))
+  const named = NAME.test(who.replace(OPENER, ''))
   if (kind === 'organisation' || kind === 'observation') return !named
-  if (/\bincluding\s\p{Lu}/u.test(who)) return false
-  if (kind === 'publication') return /^(?:an?|the|some|several)\s\p{Ll}/u.test(who) || (/^\p{Ll}/u.test(who) && !NAME_WITH_ARTICLE.test(who))
+  if (NAMES_SOME.test(who)) return false
+  if (kind === 'publication') return SOME_OUTLETS.test(who) || (/^\p{Ll}/u.test(who) && !NAME_WITH_ARTICLE.test(who))
   if (kind === 'group') return !isNameAlone(who)
-  return /^(?:an?|the|another|one)\s/i.test(who) || !named || isOfSomePlace(who) || isOfSomeBody(who)
+  return SOMEONE.test(who) || !named || isOfSomePlace(who) || isOfSomeBody(who)
 }
 
 /** Bodies that a place has one of: they can be asked, whether their name is given or not. */
-const THE_ONE =
-  /^(?:the |a |an )?(?:\p{Ll}+ )?(?:army|navy|air force|military|government|ministry|police|parliament|(?:state|official)(?:-run| run)? (?:media|television|tv|radio|news agency))$/iu
+const THE_ONE = eitherOf(languages.map(({ descriptions }) => descriptions.soleBody))
 
 const NAME = /(?:^|\s)(?!I\b)\p{Lu}/u
 /** A name that begins with the article of another language: "al-Marrah". */
@@ -129,22 +144,29 @@ const NAME_WITH_ARTICLE = /^\p{Ll}{2}[-’' ]\p{Lu}/u
 /** Words of the name of a body or place; a longer text is none. */
 const PLACE_WORDS = 6
 
+const OF_PLACE = new RegExp(`^(\\p{Ll}.*?)\\s${any('ofPlace')}\\s(.+)$`, 'su')
+
 /** "source at the Port Command", "sailors’ spokesman in Ledan": someone who is called after a body or place, and has no name before it. */
 function isOfSomePlace(who: string): boolean {
-  const parts = /^(\p{Ll}.*?)\s(?:at|in|from|of|within|near|close to|inside)\s(.+)$/su.exec(who)
+  const parts = OF_PLACE.exec(who)
   return parts !== null && parts[2]!.split(/\s/).length <= PLACE_WORDS && !NAME.test(parts[1]!)
 }
 
 /** What one of many people of a body or place is; a spokesman speaks for it, and a governor is the only one. */
-const ONE_OF_MANY = /\s(?:source|official|officer|diplomat|resident|activist|soldier|employee|worker|medic)s?$/u
+const ONE_OF_MANY = new RegExp(`\\s${any('oneOfMany')}$`, 'u')
 /** “Ada a dock worker”, “an activist named Ada”, “the top official”: people who can be told from others. */
-const TOLD_APART = /^\p{Lu}[\p{L}’'-]+ an?\s|\s(?:top|chief|name|named|called)\s/u
+const TOLD_APART = new RegExp(`^\\p{Lu}[\\p{L}’'-]+ ${any('indefinite')}\\s|\\s${any('toldApart')}\\s`, 'u')
+/** What follows the head of a description. */
+const HEAD_END = new RegExp(`\\s${any('ofPlace', 'furtherEnds')}\\s`, 'u')
 
 /** “Port Command source”, “Ledan official in the north”: somebody who is called so after the name of a body or place, and by no name of his own. */
 function isOfSomeBody(who: string): boolean {
-  return !TOLD_APART.test(who) && ONE_OF_MANY.test(who.split(/\s(?:at|in|from|of|within|near|close to|inside|who|with)\s/u)[0]!)
+  return !TOLD_APART.test(who) && ONE_OF_MANY.test(who.split(HEAD_END)[0]!)
 }
 
+const NAME_ALONE = new RegExp(`^(?:\\p{Lu}[\\p{L}’'-]*)(?:\\s(?:${any('insideNames')}|\\p{Lu}[\\p{L}’'-]*))*$`, 'u')
+const SEVERAL = eitherOf(languages.map(({ descriptions }) => descriptions.severalNamed))
+
 function isNameAlone(who: string): boolean {
-  return /^(?:\p{Lu}[\p{L}’'-]*)(?:\s(?:of|and|the|for|\p{Lu}[\p{L}’'-]*))*$/u.test(who) && !/s$/.test(who)
+  return NAME_ALONE.test(who) && !SEVERAL.test(who)
 }

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { LinkType } from '../model/attributions.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, shown } from './facts.ts'
@@ -81,6 +82,8 @@ export const circular: CautionRule = {
 /** Links that cite others: a body behind its own head is one voice, not a circle. */
 const PASSING_ON: readonly LinkType[] = ['agency', 'website', 'newspaper', 'outlet']
 
+const ARTICLE = new RegExp(`^(?:${languages.flatMap(({ descriptions }) => descriptions.definite).join('|')}) `)
+
 function plain(name: string): string {
-  return name.toLowerCase().replace(/^the /, '').trim()
+  return name.toLowerCase().replace(ARTICLE, '').trim()
 }

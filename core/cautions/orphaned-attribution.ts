@@ -1,7 +1,9 @@
+import { languages } from '../languages/index.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { ExampleReport, ExampleSentence } from '../model/example-case.ts'
 import type { Statement } from '../model/statements.ts'
+import { eitherOf } from '../text/either-of.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { claimFacts, reportsOf, shown } from './facts.ts'
@@ -118,19 +120,21 @@ function pointsNowhere({ type, status }: ChainLink): boolean {
 }
 
 /** Ways of speaking that a report tells of itself; of two reports the one named before may be another. */
-const UTTERANCE = /^(?:statement|announcement|declaration|communique|speech|interview|briefing|address|message|post|tweet)$/
-const PRONOUN = /^(?:it|he|she|they|this|that|we|i|who|which)$/i
+const utterances = new Set(languages.flatMap(({ descriptions }) => descriptions.utterances))
+const pronouns = new Set(languages.flatMap(({ descriptions }) => descriptions.pronouns))
+/** What makes such a thing one that the text tells of: an article or pronoun before it, or whose it is. */
+const INTRODUCING = `(?:${languages.flatMap(({ descriptions }) => [...descriptions.introducing, descriptions.possessive.source]).join('|')})`
 
 /** Whether a pronoun stands for the source, or the report speaks of such a thing before: "said in a statement", then "the statement added". */
 function isSpokenOf(view: CaseView, { report, extent }: Statement, { name, span }: ChainLink): boolean {
-  if (PRONOUN.test(name)) return true
+  if (pronouns.has(name.toLowerCase())) return true
   const noun = /\p{L}+$/u.exec(name)?.[0].toLowerCase()
-  if (noun === undefined || !UTTERANCE.test(noun)) return false
+  if (noun === undefined || !utterances.has(noun)) return false
   const before = view
     .report(report)
     .text.slice(0, span?.[0] ?? extent[0])
     .toLowerCase()
-  return new RegExp(`\\b(?:an?|his|her|its|their|\\p{L}+['’]?s)\\s+(?:\\p{L}+\\s+)?${noun}\\b`, 'u').test(before)
+  return new RegExp(`\\b${INTRODUCING}\\s+(?:\\p{L}+\\s+)?${noun}\\b`, 'u').test(before)
 }
 
 /** A source that a report calls by one word of a name ("the Register") and introduces nowhere, where a report with the same wording has the name. */
@@ -161,12 +165,14 @@ function isFuller(name: string, short: string): boolean {
   return words.length > 1 && words.includes(short)
 }
 
+const GOES_ON = languages.flatMap(({ descriptions }) => descriptions.goesOn).join('|')
+
 /** Whether a text has the word inside a longer name: beside another word with a capital that opens no sentence, or before "of" and "for". */
 function introduces(text: string, short: string): boolean {
-  return [...text.matchAll(new RegExp(`(\\p{L}[\\p{L}’'-]*)\\s+${short}\\b|\\b${short}\\s+(?:of|for)\\s+\\p{Lu}`, 'gu'))].some(
+  return [...text.matchAll(new RegExp(`(\\p{L}[\\p{L}’'-]*)\\s+${short}\\b|\\b${short}\\s+(?:${GOES_ON})\\s+\\p{Lu}`, 'gu'))].some(
     ([, before]) => before === undefined || (/^\p{Lu}/u.test(before) && !BESIDE_NAMES.test(before)),
   )
 }
 
 /** Words with a capital that make no longer name: articles, and where somebody is at home ("the Ledan-based Register"). */
-const BESIDE_NAMES = /^(?:The|A|An|This|That|Its|Our)$|-(?:based|linked|backed|run|led)$/
+const BESIDE_NAMES = eitherOf(languages.map(({ descriptions }) => descriptions.besideNames))

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Claim } from '../model/claims.ts'
@@ -26,9 +27,11 @@ export function gapsOf(view: CaseView, claim: Claim, outlets: ReadonlySet<string
   return [...documents, ...relays, ...pointing(view, links, statements), ...unknowing(view, claim), ...undated(view, statements)]
 }
 
+const ARTICLE = new RegExp(`^(?:${languages.flatMap(({ descriptions }) => descriptions.definite).join('|')}) `)
+
 /** Names of outlets as they are compared: lower case, without article. */
 export function plain(name: string): string {
-  return name.toLowerCase().replace(/^the /, '').trim()
+  return name.toLowerCase().replace(ARTICLE, '').trim()
 }
 
 function pointing(view: CaseView, links: readonly ChainLink[], statements: readonly Statement[]): readonly Gap[] {

@@ -8,6 +8,7 @@ import type { SentenceWords } from './sentences.ts'
 import type { ClauseWords } from './clauses.ts'
 import type { CopyingWords } from './copying.ts'
 import type { DenialWords } from './denials.ts'
+import type { DescriptionWords } from './descriptions.ts'
 import type { FigureLanguage } from './figures.ts'
 import type { ProvenanceWords } from './provenance.ts'
 import type { SourceWords } from './sources.ts'
@@ -109,6 +110,8 @@ export interface Language {
   readonly pronouns: PronounWords
   /** Words that describe unnamed sources and their kinds. */
   readonly sources: SourceWords
+  /** How sources are described. */
+  readonly descriptions: DescriptionWords
   /** Words by which something is denied, left open or over. */
   readonly denials: DenialWords
 }

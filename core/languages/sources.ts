@@ -10,7 +10,7 @@ export interface SourceWords {
   readonly speaksFor: readonly string[]
   /** Role words, singular, of those whose task it is to speak for a body ("spokesman"). */
   readonly spokesmen: readonly string[]
-  /** Role words of an outlet's own people ("correspondent", "photographer"). */
+  /** Role words of an outlet's own people, singular and plural ("correspondent", "photographers"). */
   readonly staff: readonly string[]
   /** Nouns that name people with a judgement ("ringleader", "puppet"). */
   readonly judging: readonly string[]

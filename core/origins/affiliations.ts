@@ -1,16 +1,16 @@
 import { languages } from '../languages/index.ts'
 import type { MentionRow } from '../model/actors.ts'
 import type { CaseView } from '../model/case-view.ts'
+import { anyWord } from '../text/any-word.ts'
 import type { Identities } from './identities.ts'
 
 /** Whom a person is said to speak for, by keys of names. */
 export type Affiliations = ReadonlyMap<string, ReadonlySet<string>>
 
-const roles = languages.flatMap(({ sources }) => sources.speaksFor).join('|')
-const ROLE = new RegExp(`\\b(?:${roles})\\b`, 'i')
+const ROLE = anyWord(languages.flatMap(({ sources }) => sources.speaksFor))
 /** Words between a person and an organisation, or before the first of them, that still tie them together; in UTF-16 units. */
 const REACH = 70
-const BREAK = /[.!?;\n]|\b(?:said|told|says|who|and)\b/i
+const BREAK = new RegExp(`[.!?;\\n]|${anyWord(languages.flatMap(({ descriptions: { telling, parting } }) => [...telling, ...parting])).source}`, 'i')
 
 /**
  * Persons and the organisations whose head or spokesman the texts call them: "Ada Finn, head of the Coast Monitor", "Coast

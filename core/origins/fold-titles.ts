@@ -1,11 +1,18 @@
+import { languages } from '../languages/index.ts'
 import type { LinkType } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
+import { anyWord } from '../text/any-word.ts'
 import type { Bundle } from './voice.ts'
 import { joined, statementsOf } from './voice.ts'
 
 const PERSONS: readonly LinkType[] = ['unnamed-person', 'official']
 /** What follows the head of a description: "the envoy *to* the coast". */
-const TAIL = /\s(?:of|who|at|in|from|with|for|to|on|that|which)\b.*$/i
+const TAIL = new RegExp(
+  `\\s${anyWord(languages.flatMap(({ descriptions: { headEnds } }) => [...headEnds.always, ...headEnds.titles])).source}.*$`,
+  'i',
+)
+const SET_APART = new RegExp(`^${anyWord(languages.flatMap(({ descriptions }) => descriptions.setApart)).source}`, 'i')
+const TELLING = anyWord(languages.flatMap(({ descriptions }) => descriptions.telling))
 /** UTF-16 units before and after a name in which its title stands. */
 const REACH = 60
 /** Most places of a name that are looked at. */
@@ -39,7 +46,7 @@ export function foldTitles(view: CaseView, bundles: readonly Bundle[]): readonly
 function titleOf({ end }: Bundle): string | undefined {
   if (end.kind !== 'speaker' || !end.described || !PERSONS.includes(end.link.type)) return undefined
   // "Another officer" and "one officer" are set apart from any that is named.
-  if (/^(?:another|one|a second|some|several|many|other)\b/i.test(end.link.name)) return undefined
+  if (SET_APART.test(end.link.name)) return undefined
   return end.link.name
     .replace(TAIL, '')
     .match(/\p{L}+/gu)
@@ -54,7 +61,7 @@ function isCalled(text: string, name: string, title: string): boolean {
     const after = text.slice(at + name.length, at + name.length + REACH).toLowerCase()
     if (before.endsWith(`${title} `) || before.endsWith(`${title}, `)) return true
     const apposition = /^,\s([^,.;:]+)/.exec(after)?.[1]
-    if (apposition !== undefined && !/\b(?:told|said|says)\b/.test(apposition) && apposition.split(/[^\p{L}]+/u).includes(title)) return true
+    if (apposition !== undefined && !TELLING.test(apposition) && apposition.split(/[^\p{L}]+/u).includes(title)) return true
   }
   return false
 }

@@ -120,21 +120,30 @@ export function plainName(name: string): string {
 const SPELLINGS: ReadonlyMap<string, string> = new Map(languages.flatMap(({ names }) => [...names.spellings]))
 const SPELT_OTHERWISE = new RegExp(`\\b(?:${[...SPELLINGS.keys()].join('|')})\\b`, 'g')
 
+/** Where a body has its seat: "Ledan-based". */
+const SEATED = new RegExp(`\\b\\p{L}+-(?:${languages.flatMap(({ descriptions }) => descriptions.seated).join('|')})\\b`, 'gu')
+const DEFINITE = languages.flatMap(({ descriptions }) => descriptions.definite).join('|')
+const ARTICLES = languages.flatMap(({ descriptions: { definite, indefinite } }) => [...definite, ...indefinite]).join('|')
+const ARTICLE = new RegExp(`^(?:${ARTICLES}) `)
+
 function madePlain(name: string): string {
   return ownedAlike(spokenFor(name))
     .replace(/\b(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/g, '')
-    .replace(/\b\p{L}+-based\b/gu, '')
+    .replace(SEATED, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^(?:the|a|an) /, '')
-    .replace(/\btv\b/g, 'television')
+    .replace(ARTICLE, '')
     .replace(SPELT_OTHERWISE, (word) => SPELLINGS.get(word)!)
 }
 
 const SPOKESMEN = languages.flatMap(({ sources }) => sources.spokesmen).join('|')
-const SPOKESMAN_OF = new RegExp(`^(?:(?:the|an?) )?(?:(?:${SPOKESMEN}) (?:for|of|at) (?:the )?(?=\\p{Lu})(.+)|(.*\\p{Lu}.*) (?:${SPOKESMEN}))$`, 'u')
+const FOR = languages.flatMap(({ descriptions }) => descriptions.spokesmanOf).join('|')
+const SPOKESMAN_OF = new RegExp(
+  `^(?:(?:${ARTICLES}) )?(?:(?:${SPOKESMEN}) (?:${FOR}) (?:(?:${DEFINITE}) )?(?=\\p{Lu})(.+)|(.*\\p{Lu}.*) (?:${SPOKESMEN}))$`,
+  'u',
+)
 
 /** "a Harbour Board spokesman", "spokeswoman for the Harbour Board": an unnamed one speaks for the body, and is no other source. */
 function spokenFor(name: string): string {
@@ -154,7 +163,7 @@ function ownedAlike(name: string): string {
 export function isShortFor(short: string, long: string): boolean {
   const words = plainName(short).split(' ')
   const all = plainName(long).split(' ')
-  if (words[0] === '' || words.length >= all.length || !/\p{Lu}/u.test(short.replace(/\b\p{L}+-based\b/gu, ''))) return false
+  if (words[0] === '' || words.length >= all.length || !/\p{Lu}/u.test(short.replace(SEATED, ''))) return false
   let at = 0
   for (const word of all) if (word === words[at]) at++
   return at === words.length

@@ -1,10 +1,14 @@
 import { languages } from '../languages/index.ts'
+import { anyWord } from '../text/any-word.ts'
+import { eitherOf } from '../text/either-of.ts'
 
 const sizes = new Set(languages.flatMap(({ sources }) => sources.sizes))
 const qualifiers = new Set(languages.flatMap(({ sources }) => sources.qualifiers))
 const classOf = new Map(
   languages.flatMap(({ sources }) => Object.entries(sources.classes).flatMap(([name, words]) => words.map((word) => [word, name] as const))),
 )
+const notSeveral = new Set(languages.flatMap(({ descriptions }) => descriptions.notSeveral))
+const SEVERAL = eitherOf(languages.map(({ descriptions }) => descriptions.several))
 const staff = new Set(languages.flatMap(({ sources }) => sources.staff))
 
 /** Words of a description that tell what kind of source it is, lower case, without sizes and qualifiers. */
@@ -21,7 +25,7 @@ export function sourceClass(description: string): string {
 }
 
 /** What follows the head of a description: "relatives *of* the workers", "a doctor *at* the hospital". */
-const TAIL = /\b(?:of|who|at|in|from|with|for|that|which|loyal|close)\b.*$/i
+const TAIL = new RegExp(`${anyWord(languages.flatMap(({ descriptions: { headEnds } }) => [...headEnds.always, ...headEnds.classes])).source}.*$`, 'i')
 
 /** The class of the head of a description or name, where it is one of the language's classes. */
 export function knownClass(description: string): string | undefined {
@@ -32,14 +36,14 @@ export function knownClass(description: string): string | undefined {
 
 /** Whether a description names an outlet's own people ("the agency's correspondent"). */
 export function isStaff(description: string): boolean {
-  return tellingWords(description).some((word) => staff.has(word.replace(/s$/, '')))
+  return tellingWords(description).some((word) => staff.has(word))
 }
 
 /** Whether a description means several people. */
 export function isPlural(description: string): boolean {
   const words = description.toLowerCase().match(/[\p{L}-]+/gu) ?? []
   return (
-    words.some((word) => sizes.has(word) && word !== 'one' && word !== 'another' && word !== 'other') ||
-    tellingWords(description).some((word) => classOf.has(word) && /[^s]s$|people$|men$/.test(word))
+    words.some((word) => sizes.has(word) && !notSeveral.has(word)) ||
+    tellingWords(description).some((word) => classOf.has(word) && SEVERAL.test(word))
   )
 }

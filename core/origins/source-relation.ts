@@ -4,6 +4,7 @@ import type { CaseView } from '../model/case-view.ts'
 import type { OriginCount, Origin, SourceRelation } from '../model/origins.ts'
 import { isObservation } from './bundle-of.ts'
 import { isStaff } from './source-class.ts'
+import { anyWord } from '../text/any-word.ts'
 import type { Bundle, Voice } from './voice.ts'
 
 const relationOfWord = new Map(
@@ -21,7 +22,10 @@ const BY_TYPE: Partial<Readonly<Record<LinkType, SourceRelation>>> = {
 }
 const OUTLETS: readonly LinkType[] = ['agency', 'website', 'newspaper', 'outlet']
 /** What follows the head of a description: a relative *of an official* is no official. */
-const TAIL = /\b(?:of|who|at|in|from|with|for|to|that|which)\b.*$/i
+const TAIL = new RegExp(
+  `${anyWord(languages.flatMap(({ descriptions: { headEnds } }) => [...headEnds.always, ...headEnds.relations])).source}.*$`,
+  'i',
+)
 /** Longest apposition after a name that is read, in UTF-16 units: "Ada Finn, a lawyer for the union, said". */
 const APPOSITION = 80
 
@@ -53,12 +57,23 @@ function relationOfVoice(view: CaseView, voice: Voice): SourceRelation {
   return OUTLETS.includes(link.type) ? 'staff' : (BY_TYPE[link.type] ?? 'unstated')
 }
 
+const titles = languages.map(({ descriptions }) => descriptions.titleBefore)
+const appositions = languages.map(({ descriptions }) => descriptions.appositionAfter)
+
+function firstGroup(shapes: readonly RegExp[], text: string): string | undefined {
+  for (const shape of shapes) {
+    const found = shape.exec(text)?.[1]
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** The words that describe a source: its own, the title before its name, and an apposition after it. */
 function wordsAbout(text: string, link: ChainLink): readonly string[] {
   if (link.span === undefined) return [link.name]
   const [start, end] = link.span
-  const before = /(?:^|[.,;:“"]\s*|\b(?:that|and)\s)((?:\p{L}[\p{L}-]*\s){1,4})$/u.exec(text.slice(Math.max(0, start - APPOSITION), start))?.[1]
-  const after = /^,\s(?:(?:who\s(?:is|was)\s)?(?:an?|the|his|her|their)\s)([^,.;]+)/u.exec(text.slice(end, end + APPOSITION))?.[1]
+  const before = firstGroup(titles, text.slice(Math.max(0, start - APPOSITION), start))
+  const after = firstGroup(appositions, text.slice(end, end + APPOSITION))
   return [link.name, ...(after === undefined ? [] : [after]), ...(before === undefined ? [] : [before])]
 }
 
@@ -69,16 +84,16 @@ function relationInWords(description: string): SourceRelation | undefined {
       .replace(TAIL, '')
       .toLowerCase()
       .match(/[\p{L}-]+/gu) ?? []
-  return words
-    .flatMap(
-      (word) =>
-        relationOfWord.get(word) ??
-        relationOfWord.get(word.replace(/s$/, '')) ??
-        relationOfWord.get(word.replace(/es$/, '')) ??
-        relationOfWord.get(word.replace(/ies$/, 'y')) ??
-        [],
-    )
-    .at(-1)
+  return words.flatMap((word) => relationNamed(word) ?? []).at(-1)
+}
+
+const plurals = languages.flatMap(({ descriptions }) => descriptions.plurals)
+
+/** The relation that a word names in the singular or the plural. */
+function relationNamed(word: string): SourceRelation | undefined {
+  let found = relationOfWord.get(word)
+  for (const { ending, singular } of plurals) found ??= relationOfWord.get(word.replace(ending, singular))
+  return found
 }
 
 /** The balance of the supported sources: by relation, most first, and by side where a person set one. */

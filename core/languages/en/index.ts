@@ -10,6 +10,7 @@ import { clauses } from './clauses.ts'
 import { concepts } from './concepts.data.ts'
 import { copying } from './copying.ts'
 import { denials } from './denials.ts'
+import { descriptions } from './descriptions.ts'
 import { sources } from './sources.ts'
 import { cues } from './cues.ts'
 import { statements } from './statements.ts'
@@ -43,6 +44,7 @@ export const english: Language = {
   concepts,
   copying,
   denials,
+  descriptions,
   sources,
   pronouns,
   quantities,

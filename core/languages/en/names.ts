@@ -95,6 +95,7 @@ export const names: NameWords = {
     ['organisation', 'organization'],
     ['labour', 'labor'],
     ['harbour', 'harbor'],
+    ['tv', 'television'],
   ]),
   particles: set(PARTICLES),
   inPersonNames: [...set('de da di du del della van von der den al el bin ibn abu')],

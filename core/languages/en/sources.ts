@@ -31,7 +31,7 @@ export const sources: SourceWords = {
     'head director spokesman spokeswoman spokesperson chairman chairwoman chair president secretary leader chief founder representative coordinator manager',
   ),
   spokesmen: words('spokesman spokeswoman spokesperson'),
-  staff: words('correspondent photographer reporter contributor journalist stringer cameraman crew team'),
+  staff: words('correspondent photographer reporter contributor journalist stringer cameraman crew team').flatMap((role) => [role, `${role}s`]),
   judging: words('ringleader ringleaders puppet puppets henchman henchmen stooge stooges thug thugs traitor traitors'),
   vague: ['reports', 'report', 'rumours', 'rumors', 'sources', 'it', 'nobody', 'unknown', 'some', 'initial reports'],
   blamed: ['blamed on', 'attributed to', 'pinned on', 'believed to be the work of', 'thought to be the work of'],
