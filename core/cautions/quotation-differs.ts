@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Copy } from '../model/copies.ts'
 import type { Extent } from '../model/span.ts'
@@ -126,15 +127,11 @@ function isOneName(a: string, b: string): boolean {
   return CAPITAL.test(a) && CAPITAL.test(b) && a.slice(0, NAME_BEGINS).toLowerCase() === b.slice(0, NAME_BEGINS).toLowerCase()
 }
 
-/** A word without what British and American spelling do otherwise. */
+const spellings = languages.flatMap(({ copying }) => copying.spellings)
+
+/** A word without what spellings of one language do otherwise. */
 function spelled(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/z/g, 's')
-    .replace(/our(?=$|[a-z])/g, 'or')
-    .replace(/([^aeiou])re$/, '$1er')
-    .replace(/ce$/, 'se')
-    .replace(/(.)\1/g, '$1')
+  return spellings.reduce((even, { apart, alike }) => even.replace(apart, alike), word.toLowerCase())
 }
 
 function wordsIn(view: CaseView, { report, extent }: Statement, [start, end]: Extent): string {

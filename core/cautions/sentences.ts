@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
@@ -13,11 +14,11 @@ export function inWords(view: CaseView, { report, extent }: Statement): string {
     .replace(/\s+/g, ' ')
 }
 
-const PASSED_OVER = /^(?:has|have|had|was|were|been|being|the|and|that|its|their|his|her|into|with|from|for)$/
+const joining = new Set(languages.flatMap(({ concepts }) => concepts.joining))
 
 /** Words of a text that tell something, lower case; short ones and auxiliaries are left out. */
 export function wordsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !PASSED_OVER.test(word))
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !joining.has(word))
 }
 
 /** The words of a statement, shortened for a sentence. */

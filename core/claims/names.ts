@@ -34,7 +34,7 @@ export interface Names extends CountWords {
 }
 
 /** Words of names that tell nothing ("the", "al"). */
-const PARTICLES = new Set(['the', 'of', 'for', 'and', 'al', 'el', 'a', 'an', 'in', 'on', 'de', 'la', 'e', 'at', 'to', 'as'])
+const fillers = new Set(languages.flatMap(({ names }) => [...names.fillers]))
 /** Least that one word of a name tells; a name of one word tells 1. */
 const LEAST = 0.4
 
@@ -148,7 +148,7 @@ function fullName(actor: Actor): string {
 
 /** Keys of the capitalised words of a name, without particles. */
 function keysOf(name: string): readonly string[] {
-  const words = name.split(/[\s\-–()]+/).filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) && !PARTICLES.has(word.toLowerCase()))
+  const words = name.split(/[\s\-–()]+/).filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) && !fillers.has(word.toLowerCase()))
   return [...new Set(words.map(nameKey).filter((key) => key !== ''))]
 }
 

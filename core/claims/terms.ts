@@ -1,4 +1,5 @@
 import type { Concepts } from '../languages/concepts.ts'
+import { languages } from '../languages/index.ts'
 import type { Extent } from '../model/span.ts'
 import type { Words } from '../model/words.ts'
 import { TAGS } from '../model/words.ts'
@@ -12,7 +13,7 @@ const NAMES = /^NNPS?$/
 const NOUNS = /^(NNS?|FW)$/
 const VERBS = /^VB/
 /** Forms of verbs that taggers take for adjectives ("bombed"); what they take for a noun ("holding") stays one. */
-const PARTICIPLE = /(?:ed|ing)$/
+const participleEndings = languages.flatMap(({ concepts }) => concepts.participleEndings)
 const QUALITIES = /^JJ/
 
 /** A term as it stands in a statement: `role:lemma`, where acts carry the concept that their wordings share. */
@@ -60,7 +61,7 @@ function termOf({ text, words, concepts, titled }: TermInput, token: number): st
   const concept =
     conceptAs(lemma) ??
     conceptAs(word.toLowerCase()) ??
-    (titled === true || (PARTICIPLE.test(word) && !NOUNS.test(tag)) ? concepts.inTitle(word) : undefined)
+    (titled === true || (participleEndings.some((ending) => word.endsWith(ending)) && !NOUNS.test(tag)) ? concepts.inTitle(word) : undefined)
   if (concept !== undefined) return term('act', concept)
   if (concepts.isLight(lemma)) return undefined
   if (NAMES.test(tag)) return term('name', nameKey(word))
@@ -109,7 +110,7 @@ export function conceptIndex(concepts: Concepts): ConceptIndex {
   return {
     conceptOf,
     mayBe: (lemma, tag) => !(verbs.has(lemma) && !VERBS.test(tag)) && !(nouns.has(lemma) && !/^NN/.test(tag)),
-    inTitle: (word) => conceptOf(formsOf(word.toLowerCase()).find((form) => conceptOf(form) !== undefined) ?? ''),
+    inTitle: (word) => conceptOf(formsOf(word.toLowerCase(), concepts).find((form) => conceptOf(form) !== undefined) ?? ''),
     phraseOf: (lemma, next) => phrases.get(`${lemma} ${next}`),
     isLight: (lemma) => light.has(lemma),
     isHarm: (lemma) => (conceptOf(lemma) ?? '') in concepts.conditions,
@@ -120,6 +121,6 @@ export function conceptIndex(concepts: Concepts): ConceptIndex {
 }
 
 /** Lemmas that a regular form may be of. */
-function formsOf(word: string): readonly string[] {
-  return [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ed$/, ''), word.replace(/d$/, ''), word.replace(/ing$/, '')]
+function formsOf(word: string, { formEndings }: Concepts): readonly string[] {
+  return [word, ...formEndings.map((ending) => (word.endsWith(ending) ? word.slice(0, -ending.length) : word))]
 }

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { Actor } from '../model/actors.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { PersonChoice } from './export-format.ts'
@@ -47,26 +48,7 @@ export function personsIn(persons: readonly NamedPerson[], text: string): readon
 }
 
 /** Words that stand in names and name nobody by themselves. */
-const PARTICLES = new Set([
-  'and',
-  'the',
-  'von',
-  'van',
-  'bin',
-  'ben',
-  'ibn',
-  'abu',
-  'abd',
-  'abdel',
-  'der',
-  'den',
-  'del',
-  'des',
-  'los',
-  'las',
-  'sir',
-  'for',
-])
+const nobodys = new Set(languages.flatMap(({ names }) => [...names.nobodys]))
 
 /** Replaces names in any text: prose, titles, file names, addresses. `keep` leaves texts as they are. */
 export type Redaction = (text: string) => string
@@ -81,7 +63,7 @@ export function redaction(persons: readonly NamedPerson[], choice: PersonChoice)
   for (const { names, pseudonym } of persons)
     for (const words of names.map(wordsOf)) {
       learn(stands, words.join(' '), pseudonym)
-      for (const word of words) if (word.length >= 3 && !PARTICLES.has(word)) learn(stands, word, pseudonym)
+      for (const word of words) if (word.length >= 3 && !nobodys.has(word)) learn(stands, word, pseudonym)
     }
   const keys = [...stands.keys()].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))
   return (text) => replaceNames(text, { stands, longest: Math.max(...keys.map((key) => key.split(' ').length)), choice })

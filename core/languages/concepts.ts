@@ -29,6 +29,10 @@ export interface Concepts {
   readonly commonplace: readonly string[]
   /** Endings by which a counted noun names people by where they are from ("Vedians"), singular. */
   readonly demonymEndings: readonly string[]
+  /** Endings that a regular form of a lemma may have beside it ("raids", "raiding"). */
+  readonly formEndings: readonly string[]
+  /** Endings of verb forms that taggers take for adjectives ("bombed"). */
+  readonly participleEndings: readonly string[]
   /** Concepts of things and parties, not of what is done or is so: alone they make no proposition. */
   readonly things: readonly string[]
   /** Concepts, each the broadest of its kind, of things that happen at one time: reports of different weeks tell of different ones. */
@@ -47,6 +51,8 @@ export interface Concepts {
   readonly labels: readonly string[]
   /** Lemmas too general to tell one proposition from another. */
   readonly light: readonly string[]
+  /** Words of three letters and more that any two statements share ("has", "with"): they do not put them on one matter. */
+  readonly joining: readonly string[]
   /** Lemmas of negation, apart from attributed denials. */
   readonly negations: readonly string[]
   /** Words that make a practice of an event ("repeatedly", "every", "any"). */

@@ -32,6 +32,8 @@ export interface CopyingWords {
   readonly daysBack: ReadonlyMap<string, number>
   /** How a text says, beside an outlet's name, that it has its words from there. */
   readonly sourcing: RegExp
+  /** What spellings of one word do otherwise, in the order in which it is evened out, and what stands for both in the lower-case word. */
+  readonly spellings: readonly { readonly apart: RegExp; readonly alike: string }[]
   /** Shapes of standing paragraphs about how things came to be, not about news. */
   readonly background: readonly RegExp[]
   /** Times that only news has. */

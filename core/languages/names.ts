@@ -45,6 +45,14 @@ export interface NameWords {
   readonly settlements: ReadonlySet<string>
   /** Words of bodies' names that are spelt in two ways, each with the spelling that stands for both: "defence" and "defense". */
   readonly spellings: ReadonlyMap<string, string>
+  /** Adjectives of places behind which a noun follows, and what stands for each so that it is the place's own name: "Orverian" of Orveria. Global. */
+  readonly placeAdjectives: readonly { readonly adjective: RegExp; readonly place: string }[]
+  /** Endings of adjectives of place and possessives, longest first, with the fewest letters that one leaves of a name. */
+  readonly placeEndings: readonly { readonly ending: string; readonly leaves: number }[]
+  /** Words of names that tell nothing of what is named: "the", "of", "al". */
+  readonly fillers: ReadonlySet<string>
+  /** Words of three letters and more that stand in persons' names and name nobody by themselves: "von", "sir". */
+  readonly nobodys: ReadonlySet<string>
   /** Lower-case words inside names: "bin", "de", "van". */
   readonly particles: ReadonlySet<string>
   /** Lower-case words before the last word of a person's name, by which it is told from a place's before it: "Ada *van* Orr". */

@@ -151,12 +151,12 @@ function spokenFor(name: string): string {
   return found === null ? name : (found[1] ?? found[2]!)
 }
 
-/** What an adjective of a place ends in, kept as far as the place's own name has it: "Orverian" is of Orveria, "Larran" of Larra. */
-const OWNED = /(?<![\p{L}\p{N}'’-])(?:(\p{Lu}\p{L}+ia)n|(\p{Lu}\p{L}{2,}[eyrc]a)n|(\p{Lu}\p{L}{2,}[^e\P{L}])i)(?= \p{L})/gu
+/** Adjectives of places, kept as far as the place's own name has them: "Orverian" is of Orveria, "Larran" of Larra. */
+const placeAdjectives = languages.flatMap(({ names }) => names.placeAdjectives)
 
-/** "Larra's army", "the Larran army": what is a place's own by its adjective, named as it is by the place. Other endings are left alone. */
+/** "Larra's army", "the Larran army": what is a place's own by its adjective, named as it is by the place. */
 function ownedAlike(name: string): string {
-  return name.replace(OWNED, '$1$2$3')
+  return placeAdjectives.reduce((owned, { adjective, place }) => owned.replace(adjective, place), name)
 }
 
 /** Whether one name is a shortened form of another: its words stand in it in order, and name more than a sort of thing. */

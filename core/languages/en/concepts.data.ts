@@ -173,6 +173,8 @@ export const concepts: Concepts = {
   ],
   commonplace: ['fighting', 'toll', 'air'],
   demonymEndings: ['ian', 'ese', 'ish', 'i'],
+  formEndings: ['s', 'es', 'ed', 'd', 'ing'],
+  participleEndings: ['ed', 'ing'],
   alsoPeople: { terrorist: 'fighter', bystander: 'civilian' },
   conditions: {
     kill: 'killed',
@@ -211,6 +213,7 @@ export const concepts: Concepts = {
     'earlier', 'later', 'ago', 'since', 'still', 'also', 'not', 'only', 'even', 'about', 'nearly', 'almost', 'reportedly', 'allegedly', 'mr', 'mrs', 'ms',
     'total', 'country', 'international', 'community', 'community-wide', 'issue', 'role', 'play', 'act', 'action', 'activity', 'lot', 'one', 'two',
   ],
+  joining: ['has', 'have', 'had', 'was', 'were', 'been', 'being', 'the', 'and', 'that', 'its', 'their', 'his', 'her', 'into', 'with', 'from', 'for'],
   negations: ['not', 'no', 'never', 'none', 'nobody', 'neither', 'nor', "n't", 'cannot', 'without', 'nothing'],
   habitual: ['every', 'any', 'anyone', 'whoever', 'always', 'never', 'often', 'regularly', 'repeatedly', 'routinely', 'systematically', 'usually', 'all'],
   wishing: [

@@ -61,6 +61,14 @@ export const copying: CopyingWords = {
   leaning:
     /^[\s"“”‘’']*(?:(?:(?:he|she|they|it|who|and|but) (?:also|too|further|later|then|added|continued|went on)|also|another|meanwhile|moreover|furthermore|in addition|likewise|similarly|the (?:latter|former|two|pair|trio|duo|three|four|others?|same|second|third|other|report|statement|document|letter|official|source|group|man|woman|agency)s?|both (?:men|women|sides|men|officials|groups|of them)|neither of|(?:his|her|their) (?:brother|sister|father|mother|son|daughter|wife|husband|lawyer|colleague|neighbou?r|companion|deputy|spokes(?:man|woman|person))s?|such (?:a|an|claims|reports|attacks)|according to (?:him|her|them|the (?:report|statement|group|letter|document|official|source)))\b)/i,
   pronounOpening: /^[\s"“”‘’']*(?:he|she|they|it|but|and|these|those|his|her|their|however|instead|still)\b/i,
+  // British and American spelling.
+  spellings: [
+    { apart: /z/g, alike: 's' },
+    { apart: /our(?=$|[a-z])/g, alike: 'or' },
+    { apart: /([^aeiou])re$/, alike: '$1er' },
+    { apart: /ce$/, alike: 'se' },
+    { apart: /(.)\1/g, alike: '$1' },
+  ],
   background: [
     /\b(?:began|started|erupted|broke out|outbreak|beginning)\b[^.]{0,60}\b(?:19|20)\d\d\b/i,
     /\b(?:in|since|until|of|from|between) (?:(?:early|mid|late|january|february|march|april|may|june|july|august|september|october|november|december)[- ])?(?:19|20)\d\d\b/i,

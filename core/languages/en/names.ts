@@ -97,6 +97,28 @@ export const names: NameWords = {
     ['harbour', 'harbor'],
     ['tv', 'television'],
   ]),
+  // Other endings of adjectives of places are left alone.
+  placeAdjectives: [
+    {
+      adjective: /(?<![\p{L}\p{N}'’-])(?:(\p{Lu}\p{L}+ia)n|(\p{Lu}\p{L}{2,}[eyrc]a)n|(\p{Lu}\p{L}{2,}[^e\P{L}])i)(?= \p{L})/gu,
+      place: '$1$2$3',
+    },
+  ],
+  // Scraped text loses the apostrophe of a possessive.
+  placeEndings: [
+    { ending: '’s', leaves: 4 },
+    { ending: "'s", leaves: 4 },
+    { ending: 'ians', leaves: 3 },
+    { ending: 'ian', leaves: 3 },
+    { ending: 'ias', leaves: 3 },
+    { ending: 'ish', leaves: 4 },
+    { ending: 'ia', leaves: 3 },
+    { ending: 'is', leaves: 4 },
+    { ending: 'i', leaves: 4 },
+    { ending: 's', leaves: 4 },
+  ],
+  fillers: set('the of for and al el a an in on de la e at to as'),
+  nobodys: set('and the von van bin ben ibn abu abd abdel der den del des los las sir for'),
   particles: set(PARTICLES),
   inPersonNames: [...set('de da di du del della van von der den al el bin ibn abu')],
   directions: set(DIRECTIONS),
