@@ -126,10 +126,12 @@ function datelinesAlone(a: ComparedReport, b: ComparedReport): readonly Evidence
   return [{ from: told.earlier, byDates: true, weight: IN_TEXT, because: `The dateline of one is ${told.by} before that of the other.` }]
 }
 
+const DAY = new RegExp(`^\\d+(?:${languages.flatMap(({ calendar }) => calendar.ordinals).join('|')})`, 'u')
+
 /** "4 May" as a day of the year in which it is nearest to another day. */
 function inYearNear(date: string, near: string): string | undefined {
   const day = /\d{1,2}/.exec(date)?.[0]
-  const month = /\p{L}{3,}/gu.exec(date.replace(/^\d+(?:st|nd|rd|th)/u, ''))?.[0].toLowerCase()
+  const month = /\p{L}{3,}/gu.exec(date.replace(DAY, ''))?.[0].toLowerCase()
   const index = languages.map(({ calendar }) => calendar.months.findIndex((forms) => forms.includes(month ?? ''))).find((at) => at >= 0)
   if (day === undefined || index === undefined || /\d{4}/.test(date)) return undefined
   const year = Number(near.slice(0, 4))

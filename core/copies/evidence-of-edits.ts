@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { Edit } from '../model/copies.ts'
 import type { Extent } from '../model/span.ts'
 import { composeNumber } from '../text/compose-number.ts'
@@ -127,12 +128,14 @@ function figureIn(words: readonly string[], { language }: ComparedReport): numbe
 
 const trailingZeros = (figure: number): number => /0*$/.exec(String(figure))![0].length
 
+const DAY = new RegExp(`^\\d{1,2}(?:${languages.flatMap(({ calendar }) => calendar.ordinals).join('|')})?$`)
+
 /** "Here" in one text for a place's name in the other, or "today" for a date: only who writes there and then says so. */
 function hereNamed(words: Words, sides: Sides): Evidence | undefined {
   const says = (side: 'a' | 'b'): boolean => words[side].some((word) => sides[side].language()?.provenance.here.has(word) ?? false)
   const now = (side: 'a' | 'b'): boolean => words[side].some((word) => sides[side].language()?.copying.daysBack.get(word) === 0)
   const dated = (side: 'a' | 'b'): boolean =>
-    words[side].some((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word) || (sides[side].language()?.calendar.weekdays.flat().includes(word) ?? false))
+    words[side].some((word) => DAY.test(word) || (sides[side].language()?.calendar.weekdays.flat().includes(word) ?? false))
   for (const [side, other] of [
     ['a', 'b'],
     ['b', 'a'],

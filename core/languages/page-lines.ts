@@ -10,6 +10,8 @@ export interface PageLines {
   readonly notes: readonly RegExp[]
   /** A line below the headline that names who wrote it. */
   readonly bylines: readonly RegExp[]
+  /** Words in lower case inside the names of such a line: "de", "of". */
+  readonly insideNames: readonly string[]
   /** The last word of a part of a line of names that is an outlet or a job: "Wire", "correspondent". */
   readonly employers: RegExp
 }

@@ -28,6 +28,15 @@ export interface PageWords {
   readonly media: readonly string[]
   /** Labels that stand before a headline, as in "Title: …". */
   readonly headlineLabels: readonly string[]
+  /** Words that may stand in lower case among the names of a credit: "agencies". */
+  readonly amongNames: readonly string[]
+  /** Words that join several names in a credit: "and". */
+  readonly joining: readonly string[]
+  /** Words before a name in a credit that are no part of it: "with". */
+  readonly beforeName: readonly string[]
+  /** Labels of lists of tags; and those of them that make one without a full stop before them: "tags". */
+  readonly tagLabels: readonly string[]
+  readonly sureTagLabels: readonly string[]
   /** Words between the date of publication and who published: "by". */
   readonly by: readonly string[]
   /** Words before the name of an agency that somebody spoke to: "told". */

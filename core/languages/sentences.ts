@@ -2,6 +2,12 @@
 export interface SentenceWords {
   /** Abbreviations that stand before a name or a number, so that no sentence ends there: "mr", "gen", "no". */
   readonly beforeName: readonly string[]
+  /** Those of them that are words as well, so that only a number behind them shows the abbreviation: "no". */
+  readonly beforeNumber: readonly string[]
+  /** Words of one capital letter, which are no initials: "I". */
+  readonly capitals: readonly string[]
+  /** What stands behind an apostrophe that opens a word and no quotation: "em" of “’em”. */
+  readonly clipped: RegExp
   /** Other abbreviations: a sentence ends there only where the next word is one that opens sentences. */
   readonly abbreviations: readonly string[]
   /** Words that often open a sentence and, with a capital letter, hardly ever continue one. */

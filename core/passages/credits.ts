@@ -7,8 +7,12 @@ const SOURCES = entriesOf('credit')
 const STAFF = entriesOf('staff')
 const PICTURES = entriesOf('picture')
 const NAME_WORDS = 6
-/** Joining words that may stand in lower case among the names of a credit. */
-const JOINING = new Set(['and', 'with', 'agencies', 'of', 'the', 'for', 'staff', 'news', 'agency', 'by'])
+/** Words that may stand in lower case among the names of a credit. */
+const AMONG_NAMES = new Set(entriesOf('amongNames').flat())
+const JOINING = new Set(entriesOf('joining').flat())
+const BEFORE_NAME = new Set(entriesOf('beforeName').flat())
+/** "Report by", "Source:". */
+const LABELLED = new RegExp(`^\\p{L}+\\s*(?:(?:${entriesOf('by').flat().join('|')})\\b|:)`, 'iu')
 
 /** Credits in a paragraph: "(Coast Wire)" after a sentence, "--Coast Wire" or "Source: Coast Wire" at the end, "(Reporting by …)". */
 export function markCredits(page: Page, paragraph: Extent): void {
@@ -34,9 +38,9 @@ function isCredit(content: string): boolean {
   const { words, starts } = foldedWords(content, [0, content.length], 40)
   if (entryLength(STAFF, words) > 0) return true
   if (words.length === 0 || words.length > NAME_WORDS || /[.!?;]\s/u.test(content) || /^\d+$/u.test(content)) return false
-  if (entryLength(SOURCES, words) > 0 && /^\p{L}+\s*(?:by\b|:)/iu.test(content)) return true
+  if (entryLength(SOURCES, words) > 0 && LABELLED.test(content)) return true
   if (entryLength(PICTURES, words) > 0 || entryLength(PICTURES, words, words.length - 1) > 0) return true
-  return starts.every((at, i) => JOINING.has(words[i]!) || /[\p{Lu}\p{N}]/u.test(content[at]!)) && /\p{Lu}/u.test(content[starts[0]!]!)
+  return starts.every((at, i) => AMONG_NAMES.has(words[i]!) || /[\p{Lu}\p{N}]/u.test(content[at]!)) && /\p{Lu}/u.test(content[starts[0]!]!)
 }
 
 /** "--Coast Wire" at the end of a paragraph, after a sentence or alone. */
@@ -45,7 +49,7 @@ function signature(page: Page, [start, end]: Extent): void {
   const found = /(?:^|[.!?…"”’»]\s*)((?:--|[–—]|-\s)\s?(\p{Lu}[\p{L}\p{M}\p{N} .&'’/]{1,40}))$/u.exec(page.text.slice(from, end))
   if (!found || (found.index === 0 && from > start && !/^[.!?…"”’»]/u.test(found[0]))) return
   const { starts, words } = foldedWords(found[2]!, [0, found[2]!.length])
-  if (words.length > NAME_WORDS || !starts.every((at, i) => JOINING.has(words[i]!) || /[\p{Lu}\p{N}]/u.test(found[2]![at]!))) return
+  if (words.length > NAME_WORDS || !starts.every((at, i) => AMONG_NAMES.has(words[i]!) || /[\p{Lu}\p{N}]/u.test(found[2]![at]!))) return
   record(page, [end - found[1]!.length, end], found[2]!)
 }
 
@@ -58,7 +62,7 @@ function sourceLine(page: Page, [start, end]: Extent): void {
   const length = staff || source
   if (length === 0 || starts[0] === undefined || !/\p{Lu}/u.test(page.text[starts[0]]!) || words.length === length) return
   const rest = page.text.slice(ends[length - 1], end)
-  const names = starts.slice(length).every((at, i) => JOINING.has(words[length + i]!) || /[\p{Lu}\p{N}]/u.test(page.text[at]!))
+  const names = starts.slice(length).every((at, i) => AMONG_NAMES.has(words[length + i]!) || /[\p{Lu}\p{N}]/u.test(page.text[at]!))
   if (staff > 0 ? words.length > 30 : !names || words.length - length > NAME_WORDS || /[.!?]\s*\p{L}/u.test(rest)) return
   record(page, [starts[0], end], page.text.slice(starts[0], end))
 }
@@ -81,7 +85,7 @@ function record(page: Page, extent: Extent, content: string): void {
   const named = words.slice(label)
   if (named.length === 0 || named.length > AGENCY_WORDS || entryLength(STAFF, words) > 0 || named.length === entryLength(PICTURES, named)) return
   // A text made from several agencies does not say what it has from which.
-  if (named.includes('and')) return
-  const first = label + (named[0] === 'with' ? 1 : 0)
+  if (named.some((word) => JOINING.has(word))) return
+  const first = label + (BEFORE_NAME.has(named[0]!) ? 1 : 0)
   if (first < words.length) page.credits.push({ extent, agency: content.slice(starts[first], ends.at(-1)) })
 }

@@ -7,8 +7,9 @@ const MONTHS = languages
   .flatMap(({ calendar }) => calendar.months.flat())
   .sort((a, b) => b.length - a.length)
   .join('|')
+const ORDINAL = `(?:${languages.flatMap(({ calendar }) => calendar.ordinals).join('|')})`
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?:[ /]\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}`
-const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${MONTHS})|(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?`
+const DATE = `(?:\\d{1,2}${ORDINAL}?\\.? (?:${MONTHS})|(?:${MONTHS})\\.? \\d{1,2}${ORDINAL}?)(?:,? \\d{4})?`
 const AGENCY = String.raw`\(([\p{L}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})\)`
 const SEPARATOR = String.raw`(?: ?[–—] ?| ?--? |: )`
 const DATELINE = new RegExp(`^(?:(${NAME})((?:, ?${NAME}){0,2}))?(?:,? ?((?:${DATE})))?(?:,? ?${AGENCY})?(${SEPARATOR})?`, 'u')
@@ -75,11 +76,11 @@ function withoutAuthor(agency: string): string {
   return last > 0 && words.length - last > 2 ? words.slice(0, last + 1).join(' ') : agency
 }
 
+const DAY = new RegExp(`\\p{L}+\\.? \\d{1,2}|\\d{1,2}${ORDINAL}?\\.? \\p{L}+`, 'gu')
+
 /** Names of months are matched in lower case. Lower-casing keeps every offset for the letters they are written in. */
 function capitalMonths(head: string): string {
-  return head.replace(/\p{L}+\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)?\.? \p{L}+/gu, (stretch) =>
-    CASELESS.test(stretch) ? stretch.toLowerCase() : stretch,
-  )
+  return head.replace(DAY, (stretch) => (CASELESS.test(stretch) ? stretch.toLowerCase() : stretch))
 }
 
 interface Parts {

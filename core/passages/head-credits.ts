@@ -8,6 +8,7 @@ import { trimmed } from './paragraphs.ts'
 
 const PUBLICATION = entriesOf('publication')
 const BY = entriesOf('by')
+const BY_WHOM = new RegExp(`^\\s*(?:${BY.flat().join('|')})\\s`, 'iu')
 /** Words that open a sentence and hardly follow a short name: "LHA A …". */
 const OPENERS = new Set(languages.flatMap(({ sentences }) => [...sentences.articles, ...sentences.openers]))
 /** Words for those who speak: behind a headline they name its source, and no agency. */
@@ -45,9 +46,7 @@ function withUpdate(text: string, at: number): number {
 
 /** Nothing that goes on with the date as part of a sentence. */
 function mayEndHere(text: string, at: number, end: number): boolean {
-  return (
-    at >= end || /^[\s|)–-]*(?:$|\n|[\p{Lu}\p{N}"“'‘([|•–])/u.test(text.slice(at, Math.min(end, at + 6))) || /^\s*by\s/iu.test(text.slice(at, at + 4))
-  )
+  return at >= end || /^[\s|)–-]*(?:$|\n|[\p{Lu}\p{N}"“'‘([|•–])/u.test(text.slice(at, Math.min(end, at + 6))) || BY_WHOM.test(text.slice(at, at + 4))
 }
 
 /** Takes in "by NAME" after a date where the line or the title ends the name. */

@@ -60,13 +60,23 @@ function isDatedPicture(before: string, content: string): boolean {
   })
 }
 
+const labels = (field: 'tagLabels' | 'sureTagLabels'): string =>
+  entriesOf(field)
+    .flat()
+    .map((label) => label.slice(0, 1).toUpperCase() + label.slice(1))
+    .join('|')
+const TAGS = new RegExp(
+  String.raw`(?:(?<=[.!?…"”)]\s{1,3})(?:${labels('tagLabels')}):?\s(?=\p{L})|(?<=[\p{Ll}\p{N}]\s{1,3})(?:${labels('sureTagLabels')}):?\s(?=\p{Lu}))`,
+  'gu',
+)
+
 /**
  * "Tags harbour Ledan storms Four divers …" after a sentence, up to the word that opens the next one; behind a lead that has lost its
  * full stop as well, where the tags begin with a capital.
  */
 function tagLists(page: Page, [start, end]: Extent): void {
   const line = page.text.slice(start, end)
-  for (const found of line.matchAll(/(?:(?<=[.!?…"”)]\s{1,3})Tags?:?\s(?=\p{L})|(?<=[\p{Ll}\p{N}]\s{1,3})Tags:?\s(?=\p{Lu}))/gu)) {
+  for (const found of line.matchAll(TAGS)) {
     const at = found.index + found[0].length
     const { words, starts, ends } = foldedWords(line, [at, line.length], TAG_WORDS + 1)
     const next = words.findIndex(

@@ -10,13 +10,15 @@ const LONGEST = 240
 const NAME_WORDS = 4
 
 const known: readonly PageLines[] = languages.map(({ pageLines }) => pageLines)
+const insideNames = new Set(known.flatMap((lines) => lines.insideNames))
 
 /** Marks a whole line that names who worked on the report, points to another, shows a picture or dates the page. Returns whether it is one. */
 export function markPageLine(page: Page, extent: Extent): boolean {
   if (extent[1] - extent[0] > LONGEST) return false
   const line = page.text.slice(...extent)
   if (line.includes('\n')) return false
-  const fits = (field: Exclude<keyof PageLines, 'employers'>): boolean => known.some((lines) => lines[field].some((shape) => shape.test(line)))
+  const fits = (field: Exclude<keyof PageLines, 'employers' | 'insideNames'>): boolean =>
+    known.some((lines) => lines[field].some((shape) => shape.test(line)))
   if (fits('credits') || (isLast(page, extent) && isLineOfNames(line)))
     addFurniture(page, extent, 'credit', 'a line that names who worked on the report')
   else if (fits('pointers')) addFurniture(page, extent, 'related', 'a line that points to another report')
@@ -46,6 +48,6 @@ function isLineOfNames(line: string): boolean {
 
 const isName = (part: string): boolean => {
   const words = part.split(/\s+/u)
-  return words.length <= NAME_WORDS && words.every((word, n) => /^\p{Lu}/u.test(word) || (n > 0 && /^(?:and|al|de|van|von|of|the)$/u.test(word)))
+  return words.length <= NAME_WORDS && words.every((word, n) => /^\p{Lu}/u.test(word) || (n > 0 && insideNames.has(word)))
 }
 const isPerson = (part: string): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(part)

@@ -1,3 +1,6 @@
+import { languages } from '../languages/index.ts'
+import { eitherOf } from '../text/either-of.ts'
+
 /** What a quotation mark belongs to; marks of one family close each other, in whichever direction they are written. */
 export type MarkFamily = 'double' | 'single' | 'guillemet' | 'low'
 /** What the mark's own shape says; straight marks say nothing. */
@@ -56,10 +59,12 @@ export function marksOf(text: string, [from, to]: readonly [number, number]): re
   return marks
 }
 
+const CLIPPED = eitherOf(languages.map(({ sentences }) => sentences.clipped))
+
 /** "don't", "rock 'n' roll", "the '90s", "'em". */
 function isApostrophe(before: string, after: string, next: string): boolean {
   if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return true
-  return /^\s|^[(\["“]/u.test(before) && /^(?:\d0s|em\b|tis|n['’])/u.test(next)
+  return /^\s|^[(\["“]/u.test(before) && CLIPPED.test(next)
 }
 
 /** Feet and inches: `5'10"`, or a lone `6"` after a measure. */

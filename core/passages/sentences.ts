@@ -1,5 +1,4 @@
 import { languageOf, languages } from '../languages/index.ts'
-import type { SentenceWords } from '../languages/sentences.ts'
 import type { Report } from '../model/report.ts'
 import type { Extent } from '../model/span.ts'
 import { trimmed } from './paragraphs.ts'
@@ -7,15 +6,29 @@ import { trimmed } from './paragraphs.ts'
 /** What the full stop may close in the language of a report; without a language, nothing but sentences. */
 export interface SentenceRules {
   readonly beforeName: ReadonlySet<string>
+  readonly beforeNumber: ReadonlySet<string>
+  readonly capitals: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
 }
 
 const RULES = new Map(languages.map((language) => [language.id, rulesOf(language.sentences)]))
-const NO_RULES = rulesOf({ beforeName: [], abbreviations: [], openers: [], articles: [] })
+const NO_RULES = rulesOf({
+  beforeName: [],
+  beforeNumber: [],
+  capitals: languages.flatMap(({ sentences }) => sentences.capitals),
+  abbreviations: [],
+  openers: [],
+})
 
-function rulesOf(words: SentenceWords): SentenceRules {
-  return { beforeName: new Set(words.beforeName), abbreviations: new Set(words.abbreviations), openers: new Set(words.openers) }
+function rulesOf(words: { readonly [field in keyof SentenceRules]: readonly string[] }): SentenceRules {
+  return {
+    beforeName: new Set(words.beforeName),
+    beforeNumber: new Set(words.beforeNumber),
+    capitals: new Set(words.capitals),
+    abbreviations: new Set(words.abbreviations),
+    openers: new Set(words.openers),
+  }
 }
 
 export function sentenceRulesFor(report: Pick<Report, 'text' | 'meta'>): SentenceRules {
@@ -112,9 +125,9 @@ function stopEnds(word: string, next: string, { rules, closed, alone }: Context)
   const opens = rules.openers.has(nextWord.toLowerCase())
   const lower = word.toLowerCase()
   if (closed) return true
-  if (rules.beforeName.has(lower)) return lower === 'no' ? !/^\p{N}/u.test(nextWord) : false
+  if (rules.beforeName.has(lower)) return rules.beforeNumber.has(lower) ? !/^\p{N}/u.test(nextWord) : false
   // An initial stands before a name; a single capital letter ends a sentence only before a usual opening word.
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I' ? opens : true
+  if (/^\p{Lu}$/u.test(word)) return !rules.capitals.has(word) ? opens : true
   if (rules.abbreviations.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opens && !/^[([]/u.test(next)
   return true
 }

@@ -1,10 +1,11 @@
-import { addFurniture, stockPhrases } from './page.ts'
+import { addFurniture, entriesOf, stockPhrases } from './page.ts'
 import type { Page } from './page.ts'
 import { foldedWords } from './folded-words.ts'
 import type { FoldedWords } from './folded-words.ts'
 import type { PhraseRun } from './stock-phrases.ts'
 import type { Extent } from '../model/span.ts'
 
+const TAG_LABELS = new Set(entriesOf('tagLabels').flat())
 /** Tails with stock phrases must hold one for each so many words to be taken as furniture throughout. */
 const WORDS_PER_PHRASE = 40
 /** A list of titles or tags after a text in one line has at most so many words. */
@@ -49,7 +50,7 @@ function mayBeginTail(text: string, [at, end]: Extent): boolean {
   return run.phrases > 1 || run.longest > 1 || heads(run) || run.length === words.length
 }
 
-const heads = (run: PhraseRun): boolean => run.kind === 'related' || run.phrase.startsWith('tag')
+const heads = (run: PhraseRun): boolean => run.kind === 'related' || TAG_LABELS.has(run.phrase)
 
 function placeOf(at: number, starts: readonly number[]): number {
   let low = 0
@@ -69,7 +70,7 @@ function isTail({ text }: Page, { all, i, run }: { readonly all: Folded; readonl
   if (run.length >= rest) return afterSentence || run.phrases > 1
   const phrases = all.phrasesFrom[i]!
   if (rest >= 8 && phrases >= Math.max(3, rest / WORDS_PER_PHRASE) && (run.longest > 1 || (afterSentence && run.phrases > 1))) return true
-  return all.lastSentence <= at && rest <= LIST_WORDS && (run.phrase.startsWith('tag') || (run.kind === 'related' && afterSentence))
+  return all.lastSentence <= at && rest <= LIST_WORDS && (TAG_LABELS.has(run.phrase) || (run.kind === 'related' && afterSentence))
 }
 
 interface Tail {

@@ -1,7 +1,10 @@
-/** Names of months (twelve, each with all its forms) and weekdays, lower-case. */
+/** Names of months (twelve, each with all its forms) and weekdays, endings of days, and what stands beside hours; lower-case. */
 interface Names {
   readonly months: readonly (readonly string[])[]
   readonly weekdays: readonly (readonly string[])[]
+  readonly ordinals: readonly string[]
+  readonly beforeHour: readonly string[]
+  readonly halves: RegExp
 }
 
 /** A full date with day and year as page templates print it, with what follows of a time of day. */
@@ -23,8 +26,10 @@ export class DateStamps {
       .flatMap(({ weekdays }) => weekdays.flat())
       .sort(byLength)
       .join('|')
-    const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
-    const time = String.raw`(?:,? ?(?:at |- |– |\| ?)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?|\d{6}|\d{4}(?= ?[ap]\.?m\b))(?: ?[ap]\.?m\b\.?)?(?: ?(?:GMT|UTC)(?:[+-]\d{1,2})?)?)?`
+    const day = String.raw`(\d{1,2})(?:${calendars.flatMap(({ ordinals }) => ordinals).join('|')})?`
+    const at = calendars.flatMap(({ beforeHour }) => beforeHour.map((word) => `${word} |`)).join('')
+    const half = `(?:${calendars.map(({ halves }) => halves.source).join('|')})`
+    const time = String.raw`(?:,? ?(?:${at}- |– |\| ?)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?|\d{6}|\d{4}(?= ?${half}\b))(?: ?${half}\b\.?)?(?: ?(?:GMT|UTC)(?:[+-]\d{1,2})?)?)?`
     const dates = [
       `${day} (${month})\\.?,? ?(\\d{4})`,
       `(${month})\\.? ${day}[ ,]{0,2}(\\d{4})`,

@@ -25,4 +25,7 @@ export const calendar: CalendarWords = {
     ['saturday', 'sat'],
     ['sunday', 'sun'],
   ],
+  ordinals: ['st', 'nd', 'rd', 'th'],
+  beforeHour: ['at'],
+  halves: /[ap]\.?m/i,
 }

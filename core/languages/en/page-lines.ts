@@ -49,6 +49,7 @@ export const pageLines: PageLines = {
     ),
     shape(String.raw`\(?(?:[Pp]hoto|[Pp]icture|[Ii]mage): ?${NAME}(?: ?\/ ?${NAME}){0,2}\)?`),
   ],
+  insideNames: ['and', 'al', 'de', 'van', 'von', 'of', 'the'],
   employers:
     /(?:wire|post|times|news|press|agency|radio|tv|television|herald|daily|weekly|tribune|gazette|journal|media|staff|writers?|reporters?|correspondents?|editors?)$/iu,
 }

@@ -8,6 +8,9 @@ export const sentences: SentenceWords = {
     'mr mrs ms mx dr prof rev fr sr st mt ft hon gov sen rep pres amb sec gen lt col maj capt cpt sgt cpl pvt adm brig cmdr cdr insp det supt supd const msgr mgr asst ' +
       'messrs mmes mlle mme no nos art arts sec para paras vol vols pp fig figs ch cf vs v al approx ca resp',
   ),
+  beforeNumber: ['no'],
+  capitals: ['I'],
+  clipped: /^(?:\d0s|em\b|tis|n['’])/u,
   abbreviations: words(
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd co corp bros jr etc dept dist est ' +
       'ave blvd rd hwy min max misc tel ext a.m p.m am pm u.s u.k u.n e.u u.a.e u.s.a d.c e.g i.e ph.d b.a m.a b.c a.d km cm kg lb lbs ft oz',
