@@ -117,11 +117,15 @@ function changed(view: CaseView, facts: ClaimFacts): readonly [Described, Descri
   return undefined
 }
 
+const BESIDES = languages.flatMap(({ descriptions }) => descriptions.besides).join('|')
+const BESIDE_BEFORE = new RegExp(`(?:,|\\b(?:${BESIDES}))\\s*$`, 'i')
+const BESIDE_AFTER = new RegExp(`^\\s*(?:,|(?:${BESIDES})\\b)`, 'i')
+
 /** Whether a plural stands for the one person named after it: not as one of several sources side by side. */
 function introduces(view: CaseView, { report, chain }: Statement, { span }: ChainLink): boolean {
   if (span === undefined || chain.at(-1)!.status === 'explicit') return false
   const { text } = view.report(report)
-  return !/(?:,|\band)\s*$/i.test(text.slice(Math.max(0, span[0] - 6), span[0])) && !/^\s*(?:,|and\b)/i.test(text.slice(span[1], span[1] + 6))
+  return !BESIDE_BEFORE.test(text.slice(Math.max(0, span[0] - 6), span[0])) && !BESIDE_AFTER.test(text.slice(span[1], span[1] + 6))
 }
 
 function described(statement: Statement): Described | undefined {

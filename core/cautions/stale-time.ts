@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { ExampleSentence } from '../model/example-case.ts'
 import type { Extent } from '../model/span.ts'
@@ -193,9 +194,11 @@ function within(inner: Extent | undefined, outer: Extent): boolean {
   return inner !== undefined && outer[0] <= inner[0] && inner[1] <= outer[1]
 }
 
+const articles = new Set(languages.flatMap(({ descriptions }) => descriptions.definite))
+
 /** Whether the words of one name or description are among those of the other. */
 function oneSpeaker(a: string, b: string): boolean {
-  const words = (name: string): readonly string[] => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'the')
+  const words = (name: string): readonly string[] => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !articles.has(word))
   const [short, long] = words(a).length < words(b).length ? [words(a), words(b)] : [words(b), words(a)]
   return short.length > 0 && short.every((word) => long.includes(word))
 }

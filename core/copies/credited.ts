@@ -39,10 +39,13 @@ const forms = new Map<string, Forms>()
 /** Fewest words whose first letters stand for a name. */
 const INITIALS = 3
 
+/** An article before the name of an outlet. */
+export const ARTICLE = new RegExp(`^\\s*(?:${languages.flatMap(({ descriptions }) => descriptions.definite).join('|')})\\s+`, 'u')
+
 function formsOf(name: string): Forms {
   const known = forms.get(name)
   if (known !== undefined) return known
-  const words = withoutAddress(name.normalize('NFKD').toLowerCase()).replace(/^\s*the\s+/u, '')
+  const words = withoutAddress(name.normalize('NFKD').toLowerCase()).replace(ARTICLE, '')
   const initials = wordsIn(words).map((word) => word[0]!)
   const made = { plain: wordsIn(shortName(words)).join(''), initials: initials.length >= INITIALS ? initials.join('') : ' ' }
   if (forms.size >= KEPT) forms.clear()

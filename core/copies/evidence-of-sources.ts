@@ -1,3 +1,5 @@
+import { languages } from '../languages/index.ts'
+import { eitherOf } from '../text/either-of.ts'
 import type { ComparedReport } from './compared-words.ts'
 import { credited, isOfPicture, sameName } from './credited.ts'
 import type { Evidence, Sharing } from './evidence.ts'
@@ -30,13 +32,15 @@ export function namedSource(sharing: Sharing): readonly Evidence[] {
   })
 }
 
+const BY = new RegExp(`^(?:${languages.flatMap(({ page }) => page.by).join('|')})\\s+|\\)$`, 'giu')
+
 function evidenceOfNaming(sharing: Sharing, by: Side, outlet: string): readonly Evidence[] {
   const report = sharing[by]
   const from = by === 'a' ? 'b' : 'a'
   const source = { from, bySource: true, because: `The other report names ${outlet} as its source.` } as const
   const byline = report.report.meta.byline?.value
   const credits = [...credited(report.report, report.passages), ...(byline?.split(/\s*[,/|(]\s*/u) ?? [])]
-  if (credits.some((name) => sameName(name.replace(/^by\s+|\)$/giu, ''), outlet))) return [{ ...source, weight: SOURCE }]
+  if (credits.some((name) => sameName(name.replace(BY, ''), outlet))) return [{ ...source, weight: SOURCE }]
   const mentions = outletMentions(report, outlet).map((mention) => ({ mention, says: saidOf(mention, report.language()) }))
   const taken = mentions.some(({ says }) => says === 'taker')
   const sources = mentions.filter(({ says }) => says === 'source')
@@ -137,6 +141,8 @@ export function thirdPartyCredits(report: ComparedReport, other: ComparedReport)
     .map((name) => `A report credits ${name}, from which both may have the words.`)
 }
 
+const CREDIT_OPENING = eitherOf(languages.map(({ provenance }) => provenance.creditOpening))
+
 /** Names that are an outlet's by their last word in lines of who reported and who edited; persons are none. */
 function outletsInCredits({ report: { text }, passages, language }: ComparedReport): readonly string[] {
   const media = language()?.cues.mediaWords
@@ -145,5 +151,5 @@ function outletsInCredits({ report: { text }, passages, language }: ComparedRepo
     .filter(({ kind, extent }) => kind === 'credit' && !isOfPicture(text.slice(...extent)))
     .flatMap(({ extent }) => text.slice(...extent).match(/\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){1,4}/gu) ?? [])
     .filter((name) => media.has(name.toLowerCase().split(' ').at(-1)!))
-    .map((name) => name.replace(/^(?:\p{Lu}\p{Ll}+ing|Source|Sources|The) /u, ''))
+    .map((name) => name.replace(CREDIT_OPENING, ''))
 }

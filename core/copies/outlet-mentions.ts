@@ -1,7 +1,8 @@
-import type { Language } from '../languages/index.ts'
+import { type Language, languages } from '../languages/index.ts'
 import type { Extent } from '../model/span.ts'
+import { eitherOf } from '../text/either-of.ts'
 import type { ComparedReport } from './compared-words.ts'
-import { initialsOf, isOfPicture, shortName, withoutAddress } from './credited.ts'
+import { ARTICLE, initialsOf, isOfPicture, shortName, withoutAddress } from './credited.ts'
 
 /** A place where a report names an outlet. */
 export interface OutletMention {
@@ -53,16 +54,15 @@ function placesOf(report: { readonly text: string }, outlet: string): readonly E
   return places
 }
 
+const OPENING = eitherOf(languages.map(({ provenance }) => provenance.openingBefore))
+
 /** Has it a capital, or is it an address; and is a name of one word no part of a longer one ("Guard" in "Coast Guard")? */
 function isName(text: string, [start, end]: Extent, single: boolean): boolean {
   if (/\.\p{Ll}/u.test(text.slice(start, end))) return true
   if (/\p{Ll}/u.test(text[start]!)) return false
   return (
     !single ||
-    !(
-      /\p{Lu}[\p{L}’']+ $/u.test(text.slice(Math.max(0, start - 20), start).replace(/(?:^|\s)(?:The|A|By|From|In|Source:?) $/u, '')) ||
-      /^ \p{Lu}/u.test(text.slice(end, end + 2))
-    )
+    !(/\p{Lu}[\p{L}’']+ $/u.test(text.slice(Math.max(0, start - 20), start).replace(OPENING, '')) || /^ \p{Lu}/u.test(text.slice(end, end + 2)))
   )
 }
 
@@ -94,7 +94,7 @@ function nameOf(outlet: string): OutletName | undefined {
   if (names.has(outlet)) return names.get(outlet)
   const words =
     withoutAddress(outlet.toLowerCase())
-      .replace(/^\s*the\s+/u, '')
+      .replace(ARTICLE, '')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const tooShort = words.length === 0 || (words.length === 1 && words[0].length < SHORT_NAME && outlet !== outlet.toUpperCase())
   const made = tooShort
@@ -116,14 +116,17 @@ function nameOf(outlet: string): OutletName | undefined {
 const ENDS = 300
 const SIGNATURE = 60
 
+const SIGNING = new RegExp(`^[(\\[–—-]*(?:${languages.flatMap(({ provenance }) => [...provenance.signing]).join('|')})?$`, 'iu')
+const ONLY_ARTICLE = new RegExp(`^(?:${languages.flatMap(({ descriptions }) => descriptions.definite).join('|')})?$`, 'iu')
+
 /** Does a name stand alone in a line at the text's head or end, before a dash that opens it, or in a line behind a dash that closes it? */
 function headsOrSigns(text: string, [start, end]: Extent): boolean {
   if (start > ENDS && end < text.length - ENDS) return false
   const opens = text.lastIndexOf('\n', start - 1) + 1
   const closes = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)
   const [before, after] = [text.slice(Math.max(opens, start - SIGNATURE), start).trim(), text.slice(end, Math.min(closes, end + SIGNATURE)).trim()]
-  if (/^[(\[–—-]*(?:the|by)?$/iu.test(before) && /^(?:\/\p{L}{1,5}\.?)?[)\].–—-]*$/u.test(after)) return true
-  if (start <= ENDS && /^(?:the)?$/iu.test(before) && /^(?:[–—]|-\s)/u.test(after)) return true
+  if (SIGNING.test(before) && /^(?:\/\p{L}{1,5}\.?)?[)\].–—-]*$/u.test(after)) return true
+  if (start <= ENDS && ONLY_ARTICLE.test(before) && /^(?:[–—]|-\s)/u.test(after)) return true
   // In brackets behind the last sentence: "(By our staff and Coast Wire)".
   if (/\([^()]{0,60}$/u.test(text.slice(Math.max(0, start - SIGNATURE), start)) && /^\)?\s*$/u.test(text.slice(end))) return true
   return opens > 0 && end >= text.length - ENDS && closes - opens <= 2 * SIGNATURE && /^(?:--|[–—])/u.test(text.slice(opens, start).trim())

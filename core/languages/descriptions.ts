@@ -55,12 +55,14 @@ export interface DescriptionWords {
   readonly seated: readonly string[]
   /** Words between a spokesman and the body: "spokeswoman *for* the board". */
   readonly spokesmanOf: readonly string[]
+  /** Words between sources that are named side by side: "and". */
+  readonly besides: readonly string[]
   /** Verbs of telling by which a name beside them is a speaker's, and no part of a description: "said". */
   readonly telling: readonly string[]
   /** Words, beside those, that part a person from a body named next to it: "who". */
   readonly parting: readonly string[]
-  /** Words before a name that stand, with what opens the clause, at its end; its first group is the title. */
+  /** Before a name, what opens the clause and a title behind it, which is its first group: "; harbour master ". Ends at the name. */
   readonly titleBefore: RegExp
-  /** What follows a name in apposition; its first group is the description without its article: ", a lawyer for the union". */
+  /** What follows a name in apposition, from the name on; its first group is the description without its article: ", a lawyer for the union". */
   readonly appositionAfter: RegExp
 }

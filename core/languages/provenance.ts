@@ -10,6 +10,12 @@ export interface ProvenanceWords {
   /** Before an outlet's name: somebody of its staff; and after it, that they perceived or told something. */
   readonly staffBefore: RegExp
   readonly staffAfter: RegExp
+  /** Words with a capital right before an outlet's name that are no part of it, and the space behind them: "From". */
+  readonly openingBefore: RegExp
+  /** Words between the beginning of a line and the name of the outlet that signs it. Lower case. */
+  readonly signing: ReadonlySet<string>
+  /** Words with a capital that open a credit and are no part of the name in it, and the space behind them: "Reporting", "Source". */
+  readonly creditOpening: RegExp
   /** Verbs before an outlet's name that closes the clause: "…, said the". */
   readonly saidBefore: RegExp
   /** Before an outlet's name: it took the text over ("later picked up by"). */

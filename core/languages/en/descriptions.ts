@@ -40,6 +40,7 @@ export const descriptions: DescriptionWords = {
   goesOn: ['of', 'for'],
   seated: ['based'],
   spokesmanOf: ['for', 'of', 'at'],
+  besides: ['and'],
   telling: ['said', 'told', 'says'],
   parting: ['who', 'and'],
   titleBefore: /(?:^|[.,;:“"]\s*|\b(?:that|and)\s)((?:\p{L}[\p{L}-]*\s){1,4})$/u,
