@@ -7,13 +7,14 @@ import type { FigureTokens } from './tokens.ts'
 export function isQuantity(tokens: FigureTokens, core: Core, language: FigureLanguage): boolean {
   if (tokens.isDated(core.first) && !isLength(tokens, core, language)) return false
   if (isMark(tokens, core)) return false
-  if (core.sort === 'ordinal') return isRank(tokens, core)
+  if (core.sort === 'ordinal') return isRank(tokens, core, language)
   if (core.sort === 'vague') return isVagueCount(tokens, core, language)
-  if (core.sort === 'share') return tokens.word(core.first) !== 'most' || isMost(tokens, core)
+  if (core.sort === 'share') return !language.counting.superlatives.has(tokens.word(core.first)) || isMost(tokens, core, language)
   const word = tokens.word(core.first)
-  if (core.end - core.first === 1 && word === 'one') return isOne(tokens, core.first, language)
-  if (word === 'hundred' || word === 'thousand' || word === 'million' || word === 'both')
-    return word === 'both' ? /^NNS/.test(tokens.tag(core.end)) : true
+  const { counting } = language
+  if (core.end - core.first === 1 && counting.pronounNumbers.has(word)) return isOne(tokens, core.first, language)
+  if (counting.pairs.has(word)) return /^NNS/.test(tokens.tag(core.end))
+  if (counting.loneScales.has(word)) return true
   if (core.currency !== undefined || core.sort === 'range') return true
   return !isName(tokens, core, language)
 }
@@ -24,27 +25,34 @@ function isLength(tokens: FigureTokens, core: Core, language: FigureLanguage): b
 }
 
 /** "the seventh to leave"; "first" and "second" mostly order what is told, and "17th Brigade" is a name. */
-function isRank(tokens: FigureTokens, core: Core): boolean {
-  return core.min >= 3 && !(tokens.isCapital(core.end) && /^NNP/.test(tokens.tag(core.end))) && tokens.word(core.end) !== 'party'
+function isRank(tokens: FigureTokens, core: Core, { counting }: FigureLanguage): boolean {
+  return core.min >= 3 && !(tokens.isCapital(core.end) && /^NNP/.test(tokens.tag(core.end))) && !counting.noRanks.has(tokens.word(core.end))
 }
 
 function isVagueCount(tokens: FigureTokens, core: Core, language: FigureLanguage): boolean {
-  const word = tokens.word(core.first)
+  const { counting } = language
   const next = tokens.word(core.end)
   const tag = tokens.tag(core.end)
-  if (word === 'all')
-    return /^(?:of|those)$/.test(next) || /^NNS/.test(tag) || (/^(?:the|its|their)$/.test(next) && /^(?:NNS|JJ)/.test(tokens.tag(core.end + 1)))
-  if (word === 'any') return next === 'of' || language.persons.has(tokens.lemma(core.end))
-  if (word === 'some') return /^(?:NNS|JJ|VBN)$/.test(tag) || next === 'of' || (/^NNP/.test(tag) && /^NNS$/.test(tokens.tag(core.end + 1)))
-  if (word === 'much') return next === 'of'
-  return true
+  const part = language.composed.partitives.has(next)
+  switch (counting.countable.get(tokens.word(core.first))) {
+    case 'whole':
+      return counting.wholes.has(next) || /^NNS/.test(tag) || (counting.beforeWhole.has(next) && /^(?:NNS|JJ)/.test(tokens.tag(core.end + 1)))
+    case 'persons':
+      return part || language.persons.has(tokens.lemma(core.end))
+    case 'plural':
+      return /^(?:NNS|JJ|VBN)$/.test(tag) || part || (/^NNP/.test(tag) && /^NNS$/.test(tokens.tag(core.end + 1)))
+    case 'part':
+      return part
+    case undefined:
+      return true
+  }
 }
 
 /** "most of the town", "most members"; not "the most", nor "most curious". */
-function isMost(tokens: FigureTokens, core: Core): boolean {
-  if (/^(?:the|at|its|his|her|their|'s)$/.test(tokens.word(core.first - 1))) return false
+function isMost(tokens: FigureTokens, core: Core, { composed, counting }: FigureLanguage): boolean {
+  if (counting.beforeSuperlative.has(tokens.word(core.first - 1))) return false
   return (
-    tokens.word(core.end) === 'of' ||
+    composed.partitives.has(tokens.word(core.end)) ||
     tokens.tag(core.end) === 'NNS' ||
     (/^(?:JJ|NN|NNP|VBN)$/.test(tokens.tag(core.end)) && tokens.tag(core.end + 1) === 'NNS')
   )
@@ -52,20 +60,20 @@ function isMost(tokens: FigureTokens, core: Core): boolean {
 
 /** "one person", "killing one"; not "one of", "one another", "no one". */
 function isOne(tokens: FigureTokens, at: number, language: FigureLanguage): boolean {
-  if (/^(?:the|this|that|no|any|every|which|each|first|last|another|some|'s)$/.test(tokens.word(at - 1)))
-    return language.units.has(tokens.word(at + 1)) && /^(?:last|first|next|past)$/.test(tokens.word(at - 1))
+  const { counting } = language
+  if (counting.beforePronoun.has(tokens.word(at - 1)))
+    return language.units.has(tokens.word(at + 1)) && counting.beforeLength.has(tokens.word(at - 1))
   const next = tokens.tag(at + 1)
-  if (/^(?:day|thing|another|side|way|hand|time)$/.test(tokens.word(at + 1))) return false
+  if (counting.afterPronoun.has(tokens.word(at + 1))) return false
   if (next === 'NN' || (next === 'JJ' && tokens.tag(at + 2) === 'NN')) return true
-  return language.conditions.has(tokens.lemma(at - 1)) || language.conditions.has(tokens.lemma(at + 1)) || tokens.word(at + 1) === 'million'
+  return language.conditions.has(tokens.lemma(at - 1)) || language.conditions.has(tokens.lemma(at + 1)) || counting.afterOne.has(tokens.word(at + 1))
 }
 
 /** "Flight 12", "Camp 22", "1." before a list item, digits of a telephone number. */
 function isName(tokens: FigureTokens, core: Core, language: FigureLanguage): boolean {
   const before = tokens.word(core.first - 1)
   const digits = /^\d/.test(tokens.word(core.first))
-  if (language.labels.has(before) || (before === '.' && language.labels.has(tokens.word(core.first - 2)) && tokens.word(core.first - 2) === 'no'))
-    return true
+  if (language.labels.has(before) || (before === '.' && language.counting.shortLabels.has(tokens.word(core.first - 2)))) return true
   if (!digits) return false
   const counted = /^(?:NN|NNS|JJ|JJR|VBN|VBD|IN)$/.test(tokens.tag(core.end))
   if (/^NNP/.test(tokens.tag(core.first - 1)) && !counted && core.bound === undefined && tokens.word(core.end) !== '%')
@@ -98,9 +106,9 @@ export function singularAt(tokens: FigureTokens, at: number, language: FigureLan
   if (noun === undefined || readNumeral(tokens.word(at + 1), language) !== undefined) return undefined
   const person = language.persons.has(tokens.lemma(noun))
   const one: Core = { first: at, end: at + 1, min: 1, max: 1, sort: 'number' }
-  if (word === 'no' && !language.notCounted.has(tokens.word(at + 1))) return { ...one, min: 0, max: 0 }
-  if (word === 'another' && person && tokens.tag(noun) === 'NN') return one
-  if ((word === 'a' || word === 'an') && person && tokens.tag(noun) === 'NN' && suffers(tokens, noun + 1, language)) return one
+  if (language.counting.none.has(word) && !language.notCounted.has(tokens.word(at + 1))) return { ...one, min: 0, max: 0 }
+  if (language.counting.oneMore.has(word) && person && tokens.tag(noun) === 'NN') return one
+  if (language.composed.articles.has(word) && person && tokens.tag(noun) === 'NN' && suffers(tokens, noun + 1, language)) return one
   return undefined
 }
 
@@ -109,7 +117,7 @@ function suffers(tokens: FigureTokens, at: number, language: FigureLanguage): bo
   for (let token = at; token < at + 4; token++) {
     if (language.conditions.has(tokens.lemma(token)) || language.conditions.has(tokens.word(token)))
       return !/^(?:VBG|VBZ|VBP)$/.test(tokens.tag(token)) && !/^(?:DT|CD|NN|NNS|PRP)$/.test(tokens.tag(token + 1))
-    if (!/^(?:be|have)$/.test(tokens.lemma(token)) && tokens.tag(token) !== 'RB') return false
+    if (!language.outcomes.auxiliaries.has(tokens.lemma(token)) && tokens.tag(token) !== 'RB') return false
   }
   return false
 }

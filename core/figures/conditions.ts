@@ -34,7 +34,7 @@ function conditionBetween(
   { first, end }: { readonly first: number; readonly end: number },
   language: FigureLanguage,
 ): string | undefined {
-  const own = first > 0 && !passive(tokens, first - 1) ? conditionAt(tokens, first - 1, language) : undefined
+  const own = first > 0 && !passive(tokens, first - 1, language) ? conditionAt(tokens, first - 1, language) : undefined
   const next = conditionAt(tokens, end, language)
   if (own === undefined || next === undefined || own === next) return undefined
   const isParticiple = !/^VB[DNPZ]?$/.test(tokens.tag(first - 1))
@@ -73,7 +73,7 @@ function conditionAfter(
 
 /** What is said to have happened to all of a list, of which these are not the last. */
 function conditionOfList(tokens: FigureTokens, { end }: { readonly end: number }, language: FigureLanguage): string | undefined {
-  const from = pastList(tokens, end)
+  const from = pastList(tokens, end, language)
   return from === undefined ? undefined : conditionFrom(tokens, from, { subject: from, language })
 }
 
@@ -83,21 +83,21 @@ function conditionFrom(
   from: number,
   { subject, language }: { readonly subject: number; readonly language: FigureLanguage },
 ): string | undefined {
-  const among = pastAmong(tokens, from)
+  const among = pastAmong(tokens, from, language)
   if (among !== undefined) return conditionAt(tokens, among, language)
   for (let token = from; token < from + REACH_AFTER && token < tokens.length; token++) {
     const condition = conditionAt(tokens, token, language)
     if (condition !== undefined) return isActive(tokens, token, { first: token === subject, language }) ? undefined : condition
-    if (!leadsOn(tokens, token)) return undefined
+    if (!leadsOn(tokens, token, language)) return undefined
   }
   return undefined
 }
 
 /** "were among *the dead*", "was also among *those killed*", "were among 12 rowers *killed*": the word behind those whom these belong to. */
-function pastAmong(tokens: FigureTokens, from: number): number | undefined {
+function pastAmong(tokens: FigureTokens, from: number, { outcomes }: FigureLanguage): number | undefined {
   let at = from
-  while (at < from + 3 && (tokens.lemma(at) === 'be' || tokens.tag(at) === 'RB')) at++
-  if (at === from || tokens.word(at) !== 'among') return undefined
+  while (at < from + 3 && (outcomes.passives.has(tokens.lemma(at)) || tokens.tag(at) === 'RB')) at++
+  if (at === from || !outcomes.among.has(tokens.word(at))) return undefined
   at++
   while (at < tokens.length && /^(?:DT|CD|PRP\$)$/.test(tokens.tag(at))) at++
   return tokens.tag(at) === 'NNS' && /^(?:VBN|VBD|JJ)$/.test(tokens.tag(at + 1)) ? at + 1 : at
@@ -113,55 +113,50 @@ function isActive(tokens: FigureTokens, token: number, { first, language }: { re
 
 /** "18 killed *25* hurt", "*12* others injured": a further count of those in some condition, not what the first did. */
 function countsFrom(tokens: FigureTokens, at: number, language: FigureLanguage): boolean {
-  const others = /^(?:others?|more)$/.test(tokens.word(at)) ? 1 : 0
+  const others = language.outcomes.further.has(tokens.word(at)) ? 1 : 0
   return conditionAt(tokens, at + others, language) !== undefined
 }
 
 const QUOTE = /^["“”'’«»]$/
-const AUXILIARIES = /^(?:be|have|get|report(?:ed)?|fear(?:ed)?|believed?|confirm(?:ed)?|presumed?|declared?|think|thought|known?)$/
 
 /** Words between those counted and what happened to them: "were reportedly", "have been", "are feared", "“hundreds” more were". */
-function leadsOn(tokens: FigureTokens, token: number): boolean {
+function leadsOn(tokens: FigureTokens, token: number, { outcomes }: FigureLanguage): boolean {
   const tag = tokens.tag(token)
   if (/^(?:RBR?|MD|TO)$/.test(tag) || QUOTE.test(tokens.word(token))) return true
-  return /^(?:VB|JJ)/.test(tag) && AUXILIARIES.test(tokens.lemma(token))
+  return /^(?:VB|JJ)/.test(tag) && outcomes.leadingOn.has(tokens.lemma(token))
 }
 
 function conditionBefore(tokens: FigureTokens, at: number, language: FigureLanguage): string | undefined {
+  const { outcomes } = language
   for (let token = at - 1; token >= 0 && token >= at - REACH_OF_TOLL; token--) {
     if (tokens.isBreak(token)) return undefined
     const condition = conditionAt(tokens, token, language)
     const tag = tokens.tag(token)
     const near = token >= at - REACH_BEFORE
     // "those killed in nearly 40 raids": what harmed them is counted.
-    if (condition !== undefined && tag.startsWith('VB') && GOVERNING.test(tokens.word(at - 1))) return undefined
-    if (condition !== undefined && (near || isToll(tokens, token))) return passive(tokens, token) ? undefined : condition
-    if (tokens.lemma(token) === 'leave') return conditionAfterLeft(tokens, at, language)
-    const rises = RISES.test(tokens.lemma(token))
+    if (condition !== undefined && tag.startsWith('VB') && outcomes.circumstances.has(tokens.word(at - 1))) return undefined
+    if (condition !== undefined && (near || isToll(tokens, token, language))) return passive(tokens, token, language) ? undefined : condition
+    if (outcomes.leaving.has(tokens.lemma(token))) return conditionAfterLeft(tokens, at, language)
+    const rises = outcomes.rises.has(tokens.lemma(token))
     const ofToll = rises && tag.startsWith('VB') ? conditionOfToll(tokens, token, language) : undefined
     if (ofToll !== undefined) return ofToll
-    if (FINITE.test(tag) && !rises && !LEADING.test(tokens.lemma(token))) return undefined
+    if (FINITE.test(tag) && !rises && !outcomes.linking.has(tokens.lemma(token))) return undefined
   }
   return undefined
 }
 
-const GOVERNING = /^(?:in|by|during|after|near|with|on)$/
-/** Verbs of a count that has another number now, and others between those counted and their number. */
-const RISES = /^(?:rise|climb|reach|jump|stand)$/
-const LEADING = /^(?:be|have|include|say|bring|put)$/
-
-const isToll = (tokens: FigureTokens, token: number): boolean => tokens.lemma(token) === 'toll'
+const isToll = (tokens: FigureTokens, token: number, { outcomes }: FigureLanguage): boolean => outcomes.tolls.has(tokens.lemma(token))
 
 /** The toll that rises or stands at a number, whatever else is said between: "the toll of a fire on boats *hired* by pilgrims rose to 57". */
 function conditionOfToll(tokens: FigureTokens, verb: number, language: FigureLanguage): string | undefined {
   for (let token = verb - 1; token >= 0 && token >= verb - REACH_OF_TOLL && !tokens.isBreak(token); token--)
-    if (isToll(tokens, token)) return conditionAt(tokens, token, language)
+    if (isToll(tokens, token, language)) return conditionAt(tokens, token, language)
   return undefined
 }
 
 /** "were killed in …": what was said of others before. */
-function passive(tokens: FigureTokens, token: number): boolean {
-  return [1, 2].some((back) => tokens.lemma(token - back) === 'be') && tokens.tag(token) !== 'VBG'
+function passive(tokens: FigureTokens, token: number, { outcomes }: FigureLanguage): boolean {
+  return [1, 2].some((back) => outcomes.passives.has(tokens.lemma(token - back))) && tokens.tag(token) !== 'VBG'
 }
 
 /** "left 16 people dead" */

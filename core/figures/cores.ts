@@ -1,5 +1,5 @@
 import { composeNumber } from '../text/compose-number.ts'
-import { denominatorOf, partOf, readNumeral } from './numerals.ts'
+import { partOf, readNumeral } from './numerals.ts'
 import type { BoundRule, FigureLanguage } from '../languages/figures.ts'
 import type { FigureTokens } from './tokens.ts'
 import type { NumberPart } from '../text/compose-number.ts'
@@ -55,7 +55,7 @@ function runOfParts(tokens: FigureTokens, at: number, language: FigureLanguage):
   const parts: NumberPart[] = []
   let end = at
   let next = at
-  const article = /^an?$/.test(tokens.word(at)) && partOf(tokens.word(at + 1), language)?.scales === true
+  const article = language.composed.articles.has(tokens.word(at)) && partOf(tokens.word(at + 1), language)?.scales === true
   if (article) next = at + 1
   while (next - at < MAX_NUMBER_TOKENS) {
     const part = partOf(tokens.word(next), language)
@@ -63,7 +63,7 @@ function runOfParts(tokens: FigureTokens, at: number, language: FigureLanguage):
     parts.push(part)
     end = ++next
     if (
-      tokens.word(next) === 'and' &&
+      language.composed.joins.has(tokens.word(next)) &&
       parts.at(-1)?.scales &&
       partOf(tokens.word(next + 1), language)?.scales === false &&
       !/\d/.test(tokens.word(next + 1))
@@ -83,27 +83,31 @@ function fits(parts: readonly NumberPart[], next: NumberPart): boolean {
 
 /** "two dozen", "half a million", "two thirds", "1.5 million" after a numeral with a range. */
 function scaled(tokens: FigureTokens, core: Core, language: FigureLanguage): Core {
-  if (tokens.word(core.end) === 'and' && tokens.word(core.end + 1) === 'a' && tokens.word(core.end + 2) === 'half')
+  const { composed } = language
+  const [joint, article, half] = [tokens.word(core.end), tokens.word(core.end + 1), tokens.word(core.end + 2)]
+  if (composed.joins.has(joint) && composed.halfArticles.has(article) && composed.halves.has(half))
     return scaled(tokens, { ...core, end: core.end + 3, min: core.min + 0.5, max: core.max + 0.5 }, language)
   const word = tokens.word(core.end)
-  const denominator = denominatorOf(word)
-  if (denominator !== undefined && core.max < denominator && tokens.word(core.end + 1) === 'of')
+  const denominator = composed.denominators.get(word)
+  if (denominator !== undefined && core.max < denominator && composed.partitives.has(tokens.word(core.end + 1)))
     return { ...core, end: core.end + 1, min: core.min / denominator, max: core.max / denominator, sort: 'share' }
-  if (word === 'dozen') return { ...core, end: core.end + 1, min: core.min * 12, max: core.max * 12 }
+  const multiple = composed.multiples.get(word)
+  if (multiple !== undefined) return { ...core, end: core.end + 1, min: core.min * multiple, max: core.max * multiple }
   const scale = partOf(word, language)
   if (scale?.scales === true)
     return scaled(tokens, { ...core, end: core.end + 1, min: core.min * scale.value, max: core.max * scale.value }, language)
   return core
 }
 
-const RANGE_WORDS = new Set(['to', 'or', '-', '–', '—'])
+const DASHES = new Set(['-', '–', '—'])
 
 /** "20 to 30", "two or three", "between 20 and 30": a second number makes a range where it is the greater. */
 function rangeEnd(tokens: FigureTokens, one: Core, language: FigureLanguage): Core | undefined {
   const joint = tokens.word(one.end)
   const before = tokens.word(one.first - 1)
-  const joined = before === 'between' ? joint === 'and' : RANGE_WORDS.has(joint)
-  if (!joined || one.sort !== 'number' || one.unit !== undefined || (before === 'from' && followsChange(tokens, one.first - 1, language)))
+  const { joins, levelOpeners, rangeOpeners, ranges } = language.composed
+  const joined = rangeOpeners.has(before) ? joins.has(joint) : DASHES.has(joint) || ranges.has(joint)
+  if (!joined || one.sort !== 'number' || one.unit !== undefined || (levelOpeners.has(before) && followsChange(tokens, one.first - 1, language)))
     return undefined
   const next = tokens.word(one.end + 1)
   const at = language.currencies.has(next) && /^\W/.test(next) ? one.end + 2 : one.end + 1
@@ -142,8 +146,9 @@ function phraseAt(tokens: FigureTokens, at: number, language: FigureLanguage): C
     const bounds = quantifier.kind === 'vague' ? { min: 0, max: 0 } : quantifier
     return { first: at, end: at + length, min: bounds.min, max: bounds.max, sort: quantifier.kind, ...('loose' in quantifier && { loose: true }) }
   }
-  if ((word !== 'a' && word !== 'an') || tokens.word(at + 2) !== 'of') return undefined
-  const part = denominatorOf(tokens.word(at + 1))
+  const { articles, denominators, partitives } = language.composed
+  if (!articles.has(word) || !partitives.has(tokens.word(at + 2))) return undefined
+  const part = denominators.get(tokens.word(at + 1))
   return part === undefined ? undefined : { first: at, end: at + 2, min: 1 / part, max: 1 / part, sort: 'share' }
 }
 
@@ -158,36 +163,46 @@ function opensPhrase(word: string, language: FigureLanguage): boolean {
 
 /** One quantifier word, with its article: "dozens", "a few", "half a dozen", "a couple". */
 function quantifierAt(tokens: FigureTokens, at: number, language: FigureLanguage): Core | undefined {
-  const article = /^an?$/.test(tokens.word(at))
+  const { composed } = language
+  const article = composed.articles.has(tokens.word(at))
   const place = article ? at + 1 : at
   const word = tokens.word(place)
   const quantifier = language.quantifiers.get(word)
   if (quantifier === undefined) return undefined
-  if (article && !/^(?:couple|pair|dozen|few|handful|majority|half)$/.test(word)) return undefined
-  if (word === 'half') return halfAt(tokens, at, place)
+  if (article && !composed.articled.has(word)) return undefined
+  if (composed.halves.has(word)) return halfAt(tokens, { at, place }, language)
   const sort = quantifier.kind
   const bounds = quantifier.kind === 'vague' ? { min: 0, max: 0 } : quantifier
-  if (word === 'few' && !article && /^(?:very|too|so)$/.test(tokens.word(at - 1))) return { first: at, end: place + 1, min: 0, max: 0, sort: 'vague' }
+  if (composed.graded.has(word) && !article && composed.degrees.has(tokens.word(at - 1)))
+    return { first: at, end: place + 1, min: 0, max: 0, sort: 'vague' }
   const core: Core = { first: at, end: place + 1, min: bounds.min, max: bounds.max, sort, ...('loose' in quantifier && { loose: true }) }
   return sort === 'range'
-    ? scaled(tokens, tokens.word(core.end) === 'of' && scales(tokens, core.end + 1, language) ? { ...core, end: core.end + 1 } : core, language)
+    ? scaled(
+        tokens,
+        composed.partitives.has(tokens.word(core.end)) && scales(tokens, core.end + 1, language) ? { ...core, end: core.end + 1 } : core,
+        language,
+      )
     : core
 }
 
 /** Whether a token multiplies: "hundred", "dozen". */
 function scales(tokens: FigureTokens, at: number, language: FigureLanguage): boolean {
-  return tokens.word(at) === 'dozen' || partOf(tokens.word(at), language)?.scales === true
+  return language.composed.multiples.has(tokens.word(at)) || partOf(tokens.word(at), language)?.scales === true
 }
 
 /** "half a dozen", "half a million", "half of", "half the"; "half" elsewhere is no figure. */
-function halfAt(tokens: FigureTokens, at: number, place: number): Core | undefined {
+function halfAt(
+  tokens: FigureTokens,
+  { at, place }: { readonly at: number; readonly place: number },
+  { composed }: FigureLanguage,
+): Core | undefined {
   const after = tokens.word(place + 1)
-  const scale = after === 'a' ? tokens.word(place + 2) : after
-  const times = scale === 'dozen' ? 12 : scale === 'million' ? 1e6 : scale === 'billion' ? 1e9 : undefined
+  const article = composed.halfArticles.has(after)
+  const times = composed.halved.get(article ? tokens.word(place + 2) : after)
   if (times !== undefined) {
-    const end = place + (after === 'a' ? 3 : 2)
+    const end = place + (article ? 3 : 2)
     return { first: at, end, min: times / 2, max: times / 2, sort: 'number' }
   }
-  if (after !== 'of' && after !== 'the' && !/^(?:its|their|his|her)$/.test(after)) return undefined
+  if (!composed.afterHalf.has(after)) return undefined
   return { first: at, end: place + 1, min: 0.5, max: 0.5, sort: 'share' }
 }

@@ -4,7 +4,6 @@ import { coreAt } from './cores.ts'
 import { countedAfter, relativeAfter } from './counted.ts'
 import { isQuantity, singularAt } from './admit.ts'
 import { modifierAfter, modifierBefore } from './modifiers.ts'
-import { singularOf } from './singular.ts'
 import { sortOf } from './sorts.ts'
 import { thingOf } from './things.ts'
 import type { Bounds } from './bounds.ts'
@@ -69,9 +68,9 @@ function phraseAround(tokens: FigureTokens, core: Core, { language, last }: Surr
   const kind = sortOf(tokens, { core, at: direct?.end ?? core.end, first }, language)
   const counted = kind.counted ?? countedAfter(tokens, kind.end, language)
   const vague = core.sort === 'vague'
-  if (vague && counted.head === undefined && !/^(?:those|them)$/.test(tokens.word(core.end))) return undefined
+  if (vague && counted.head === undefined && !language.counting.vagueHeads.has(tokens.word(core.end))) return undefined
   const late = direct ?? modifierAfter(tokens, counted.end, language)
-  const nounEnd = Math.max(vague ? relativeAfter(tokens, counted.end) : counted.end, kind.end, late?.end ?? 0)
+  const nounEnd = Math.max(vague ? relativeAfter(tokens, counted.end, language) : counted.end, kind.end, late?.end ?? 0)
   const stated = counted.head === undefined && kind.sort === 'count' && isState(tokens, nounEnd, language)
   const rule = core.bound ?? (own && before.rule !== 'exact' ? before.rule : (late?.rule ?? 'exact'))
   return {
@@ -97,7 +96,8 @@ function isState(tokens: FigureTokens, at: number, language: FigureLanguage): bo
 function rowOf(tokens: FigureTokens, { core, first, end, kind, counted, bounds, modifier, nounEnd }: Phrase, language: FigureLanguage): FigureRow {
   const thing = kind.unit === undefined ? thingOf(tokens, counted, language) : undefined
   const unit = kind.unit ?? thing?.unit
-  const person = thing !== undefined && (thing.unit === 'person' || language.persons.has(singularOf(tokens.lemma(counted.head ?? -1))))
+  const person =
+    thing !== undefined && (thing.unit === 'person' || language.persons.has(language.counting.singularOf(tokens.lemma(counted.head ?? -1))))
   const head = counted.head === undefined ? {} : { head: counted.head }
   const happened = end > nounEnd ? conditionAt(tokens, nounEnd, language) : conditionOf(tokens, { first, end: nounEnd, ...head }, language)
   const isFired = happened === DISMISSED && !person && (language.projectiles.has(unit ?? '') || !isBeside(tokens, [first, nounEnd], language))

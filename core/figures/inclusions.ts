@@ -5,7 +5,6 @@ import type { FigureTokens } from './tokens.ts'
 const REACH = 16
 /** Tags of verbs that open a predicate of their own. */
 export const FINITE = /^(?:VBD|VBZ|VBP|VB|MD)$/
-const AUXILIARIES = /^(?:be|have)$/
 /** What a list of people is made of, read backwards to the word that opens it. */
 const LISTED = /^(?:CD|DT|JJ|NNS?|NNPS?|CC|PRP|IN)$/
 
@@ -22,7 +21,7 @@ export function pastInsertion(tokens: FigureTokens, at: number, language: Figure
   for (let token = opens; token < Math.min(tokens.length, opens + REACH) && !tokens.isBreak(token); token++)
     if (FINITE.test(tokens.tag(token))) {
       const closed = tokens.word(token - 1) === ',' || (includes && !isSetOff)
-      const resumes = AUXILIARIES.test(tokens.lemma(token)) && token > opens
+      const resumes = language.outcomes.auxiliaries.has(tokens.lemma(token)) && token > opens
       return closed && resumes ? token : undefined
     }
   return undefined
@@ -34,7 +33,7 @@ export function pastInclusion(
   { first, end }: { readonly first: number; readonly end: number },
   language: FigureLanguage,
 ): number | undefined {
-  if (tokens.word(end) !== ',' || !AUXILIARIES.test(tokens.lemma(end + 1))) return undefined
+  if (tokens.word(end) !== ',' || !language.outcomes.auxiliaries.has(tokens.lemma(end + 1))) return undefined
   for (let token = first - 1; token >= 0 && token >= first - REACH; token--) {
     if (language.inclusions.has(tokens.word(token))) return end + 1
     if (tokens.isBreak(token) || !LISTED.test(tokens.tag(token))) return undefined
@@ -46,13 +45,13 @@ export function pastInclusion(
  * The token at which what happened to all of a list stands, behind the others of it: "two sailors and a boy *were* killed", "12
  * dockers 4 boys *wounded*". Undefined where what follows is no list, or where it goes with the last alone ("and a boy was hurt").
  */
-export function pastList(tokens: FigureTokens, end: number): number | undefined {
+export function pastList(tokens: FigureTokens, end: number, language: FigureLanguage): number | undefined {
   let counts = false
   for (let token = end; token < Math.min(tokens.length, end + REACH) && !tokens.isBreak(token - 1); token++) {
     token = tokens.pastBrackets(token, '(', REACH)
     const tag = tokens.tag(token)
-    if (tag === 'CD' || tokens.word(token) === 'a' || tokens.word(token) === 'an') counts = true
-    else if (/^VB[DNP]$/.test(tag)) return counts && isOfAll(tokens, token) ? token : undefined
+    if (tag === 'CD' || language.composed.articles.has(tokens.word(token))) counts = true
+    else if (/^VB[DNP]$/.test(tag)) return counts && isOfAll(tokens, token, language) ? token : undefined
     else if (tokens.word(token) !== ',' && !LISTED.test(tag)) return undefined
     else if (tag === 'IN') return undefined
   }
@@ -60,7 +59,7 @@ export function pastList(tokens: FigureTokens, end: number): number | undefined 
 }
 
 /** Whether a verb behind a list is of several, and no act of theirs: "arrested five men". */
-function isOfAll(tokens: FigureTokens, verb: number): boolean {
-  if (AUXILIARIES.test(tokens.lemma(verb))) return !/^(?:was|is|has|'s)$/.test(tokens.word(verb))
+function isOfAll(tokens: FigureTokens, verb: number, { outcomes }: FigureLanguage): boolean {
+  if (outcomes.auxiliaries.has(tokens.lemma(verb))) return !outcomes.ofOne.has(tokens.word(verb))
   return !/^(?:CD|DT|PRP\$?|NN\w*)$/.test(tokens.tag(verb + 1))
 }

@@ -19,8 +19,7 @@ const DIGITS = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d+)?|\\.\\d+)
 const plain = new RegExp(`^${DIGITS}$`)
 const rangeForm = new RegExp(`^${DIGITS}[-–]${DIGITS}$`)
 const suffixed = new RegExp(`^${DIGITS}-?([a-z%°][a-z/]{0,8})$`)
-const plus = new RegExp(`^${DIGITS}(?:\\+|-plus|-odd)$`)
-const PARTS = new Map([['half', 2], ['halves', 2], ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fifth', 5], ['fifths', 5], ['sixth', 6], ['eighth', 8], ['eighths', 8], ['tenth', 10], ['tenths', 10]]) // prettier-ignore
+const open = new RegExp(`^${DIGITS}(?:\\+|-([a-z]+))$`)
 
 const toNumber = (digits: string): number => Number(digits.replaceAll(',', ''))
 
@@ -34,15 +33,16 @@ export function readNumeral(word: string, language: FigureLanguage): Numeral | u
 function readDigits(word: string, language: FigureLanguage): Numeral | undefined {
   const digits = plain.exec(word)?.[1]
   if (digits !== undefined) return number(toNumber(digits))
-  const ordinal = /^(\d{1,6})(?:st|nd|rd|th)$/.exec(word)
+  const ordinal = language.composed.ordinal.exec(word)
   if (ordinal) return { ...number(Number(ordinal[1])), sort: 'ordinal' }
   const [, from, to] = rangeForm.exec(word) ?? []
   if (from !== undefined && to !== undefined) {
     const [min, max] = [toNumber(from), toNumber(to)]
     return min < max ? { min, max, sort: 'number' } : undefined
   }
-  const open = plus.exec(word)?.[1]
-  if (open !== undefined) return { ...number(toNumber(open)), bound: word.endsWith('odd') ? 'about' : 'at-least' }
+  const [, least, tied] = open.exec(word) ?? []
+  const bound = tied === undefined ? 'at-least' : language.composed.tiedBounds.get(tied)
+  if (least !== undefined && bound !== undefined) return { ...number(toNumber(least)), bound }
   const [, amount, suffix] = suffixed.exec(word) ?? []
   if (amount !== undefined && suffix !== undefined) {
     const scale = language.shortScales.get(suffix)
@@ -69,12 +69,13 @@ function readCompound(word: string, language: FigureLanguage): Numeral | undefin
   const rest = pieces.slice(parts.length)
   if (rest.length === 0) return number(value)
   const [next = '', last] = rest
-  const fraction = PARTS.get(next)
+  const { denominators, tiedAges, tiedBounds } = language.composed
+  const fraction = denominators.get(next)
   if (fraction !== undefined && rest.length === 1 && value < fraction) return { min: value / fraction, max: value / fraction, sort: 'share' }
-  if (next === 'plus' && rest.length === 1) return { ...number(value), bound: 'at-least' }
+  if (tiedBounds.get(next) === 'at-least' && rest.length === 1) return { ...number(value), bound: 'at-least' }
   const unit = language.units.get(next)
   if (unit !== undefined && rest.length === 1) return { ...number(value), unit }
-  return unit !== undefined && (last === 'old' || last === 'olds') ? { ...number(value), unit, age: true } : undefined
+  return unit !== undefined && last !== undefined && tiedAges.has(last) ? { ...number(value), unit, age: true } : undefined
 }
 
 /** A digit run or number word, as a part of a longer number. */
@@ -84,9 +85,4 @@ export function partOf(word: string, language: FigureLanguage): NumberPart | und
   const entry = language.numbers.get(word)
   if (entry === undefined || entry.kind === 'ordinal') return undefined
   return { value: entry.value, scales: entry.kind === 'scale' }
-}
-
-/** The denominator that a word names: "third" 3, "quarters" 4. */
-export function denominatorOf(word: string): number | undefined {
-  return PARTS.get(word)
 }

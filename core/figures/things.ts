@@ -1,4 +1,3 @@
-import { singularOf } from './singular.ts'
 import type { Counted } from './counted.ts'
 import type { FigureLanguage } from '../languages/figures.ts'
 import type { FigureTokens } from './tokens.ts'
@@ -14,7 +13,7 @@ export interface Thing {
 /** The thing counted, from the head of its noun phrase and the words before it. */
 export function thingOf(tokens: FigureTokens, { head, first = 0 }: Counted, language: FigureLanguage): Thing | undefined {
   if (head === undefined) return undefined
-  const lemma = singularOf(tokens.lemma(head))
+  const lemma = language.counting.singularOf(tokens.lemma(head))
   const words: string[] = []
   for (let token = head - 1; token >= first && /^(?:JJ|NN|NNP|NNPS|NNS|VBN|VBG)$/.test(tokens.tag(token)) && !tokens.isBreak(token); token--) {
     const word = tokens.lemma(token)

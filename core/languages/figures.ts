@@ -1,7 +1,10 @@
+import type { BoundRule } from './bound-rules.ts'
+import type { ComposedNumbers } from './composed-numbers.ts'
+import type { CountingWords } from './counting.ts'
 import type { NumberWords } from './numbers.ts'
+import type { OutcomeWords } from './outcomes.ts'
 
-/** What a modifier does to the bounds of a number N; the table is in docs/figures.md. */
-export type BoundRule = 'exact' | 'about' | 'nearly' | 'more' | 'at-least' | 'less' | 'at-most'
+export type { BoundRule } from './bound-rules.ts'
 
 /** A word that stands for a number without naming one. */
 export type Quantifier =
@@ -15,6 +18,12 @@ export type Quantifier =
 /** What can be said of the things that a figure counts. */
 export interface FigureLanguage {
   readonly numbers: NumberWords
+  /** How number words, digits and quantifiers are put together. */
+  readonly composed: ComposedNumbers
+  /** How a number is told from what counts nothing, and what it counts is found. */
+  readonly counting: CountingWords
+  /** How what happened to those counted is found. */
+  readonly outcomes: OutcomeWords
   /** Letters after digits: "1.5m", "20k", "3bn". */
   readonly shortScales: ReadonlyMap<string, number>
   /** Single words, lower case; see {@link Quantifier}. */

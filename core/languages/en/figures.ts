@@ -11,13 +11,19 @@ import {
   quantifiers,
   sameThing,
 } from './figure-words.ts'
+import { composedNumbers } from './composed-numbers.ts'
+import { counting } from './counting.ts'
 import { currencies, unitWords } from './figure-units.ts'
 import { numberWords } from './number-words.ts'
+import { outcomes } from './outcomes.ts'
 import type { FigureLanguage } from '../figures.ts'
 
 /** English figures. */
 export const englishFigures: FigureLanguage = {
   numbers: numberWords,
+  composed: composedNumbers,
+  counting,
+  outcomes,
   shortScales: new Map([
     ['k', 1e3],
     ['m', 1e6],
