@@ -153,6 +153,28 @@ export interface TimeLanguage {
   readonly macros: Readonly<Record<string, string>>
   readonly rules: readonly TimeRule[]
   readonly tense: TenseWords
+  /** How the date at the head of a text is told from one inside it. */
+  readonly heads: HeadDates
+  /** How the two ends of a stated range are tied. */
+  readonly ranges: readonly DateRange[]
+  /** Words between a length and the event that it is measured from: "two days *after* the storm". */
+  readonly eventBefore: ReadonlySet<string>
+}
+
+/** What stands right before a date near the head of a text. */
+export interface HeadDates {
+  /** That it is the date of the text: "Posted on". */
+  readonly stamp: RegExp
+  /** That it belongs to a sentence or a headline: "until". */
+  readonly inSentence: RegExp
+}
+
+/** One way of stating a range by its ends. */
+export interface DateRange {
+  /** What opens it, right before the first end: "from". */
+  readonly opening: RegExp
+  /** All that stands between the two ends: "to". */
+  readonly tie: RegExp
 }
 
 /** Words by which a clause looks forward from the time of the text. */
@@ -165,4 +187,11 @@ export interface TenseWords {
   readonly pointers: ReadonlySet<string>
   /** Words that point forward straight before the expression: "until". */
   readonly adjacent: ReadonlySet<string>
+  /** The word on both sides of an adverb that points forward to a limit: "*as* early *as* Friday". */
+  readonly limits: ReadonlySet<string>
+  /** What follows a time in the possessive, which names something known: "Friday*’s* ruling". */
+  readonly possessive: RegExp
+  /** Dictionary forms of the verb of the passive and of intention, and of that of the perfect: "is to sail", "has sailed". */
+  readonly passives: ReadonlySet<string>
+  readonly perfects: ReadonlySet<string>
 }

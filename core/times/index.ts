@@ -35,9 +35,17 @@ export function timesOf(
   if (language === undefined) return []
   const { tokens, found: read } = timesIn(report.text, language.times)
   const found = inOneOrder(read, report.meta.published?.value)
-  const document = documentDate({ report, dateline: results.passages.dateline, tokens, found, words: language.provenance })
-  const rows = resolveAll({ text: report.text, tokens, found, document, tenses: new Tenses(report.text, results.words, language.times.tense) })
-  return joinRanges(report.text, rows)
+  const document = documentDate({
+    report,
+    dateline: results.passages.dateline,
+    tokens,
+    found,
+    words: language.provenance,
+    heads: language.times.heads,
+  })
+  const tenses = new Tenses(report.text, results.words, language.times.tense)
+  const rows = resolveAll({ text: report.text, tokens, found, document, tenses, words: language.times })
+  return joinRanges(report.text, rows, language.times.ranges)
 }
 
 /** Texts too short to tell their language are read as the first one. */

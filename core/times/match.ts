@@ -42,7 +42,7 @@ export class Match implements TimeMatch {
     const whole = this.tokens.filter((token) => token.class === 'small' || token.class === 'number' || token.class === 'year')
     if (fraction) return Number(fraction.value) + Number(whole[0]?.value ?? 0)
     const couple = this.one('couple')
-    if (couple) return (whole[0] ? Number(whole[0].value) : 1) * (couple.text.toLowerCase() === 'dozen' ? 12 : 2)
+    if (couple) return (whole[0] ? Number(whole[0].value) : 1) * Number(couple.value)
     const parts = this.tokens
       .filter((token) => token.class === 'numeral' || token.class === 'scale' || whole.includes(token))
       .map((token) => ({ value: Number(token.value), scales: token.class === 'scale' }))

@@ -7,6 +7,7 @@ import type { DocumentDate } from './document-date.ts'
 import type { FoundTime } from './find.ts'
 import type { ResolvedTime } from './resolve.ts'
 import type { TimeAnchor, TimeRow } from '../model/times.ts'
+import type { TimeLanguage } from '../languages/times.ts'
 import type { Tenses } from './tense.ts'
 import type { TimeTokens } from './lex.ts'
 
@@ -16,6 +17,7 @@ interface Unresolved {
   readonly found: readonly FoundTime[]
   readonly document: DocumentDate | undefined
   readonly tenses: Tenses
+  readonly words: Pick<TimeLanguage, 'eventBefore'>
 }
 
 /** How far back the time under discussion may stand, in UTF-16 units. */
@@ -90,8 +92,8 @@ function anchorOf(resolved: ResolvedTime, document: DocumentDate | undefined, ne
 }
 
 /** "two days after the closure": the words of the event, to the end of the clause. */
-function eventAfter({ text, tokens }: Unresolved, { to, meaning }: FoundTime): TimeAnchor {
-  if (meaning.kind !== 'duration' || !/^(?:after|before)$/i.test(tokenAt(tokens, text, to).text)) return { kind: 'none' }
+function eventAfter({ text, tokens, words }: Unresolved, { to, meaning }: FoundTime): TimeAnchor {
+  if (meaning.kind !== 'duration' || !words.eventBefore.has(tokenAt(tokens, text, to).text.toLowerCase())) return { kind: 'none' }
   let end = to + 1
   while (end < to + 1 + EVENT_TOKENS && end < tokens.starts.length && !/^(?:break|comma|open)$/.test(classOf(tokens.classes[end]))) end++
   return end === to + 1 ? { kind: 'none' } : { kind: 'event', extent: [tokens.starts[to + 1] ?? 0, tokens.ends[end - 1] ?? 0] }

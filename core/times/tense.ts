@@ -5,7 +5,6 @@ import type { TenseWords } from '../languages/times.ts'
 /** Which way a clause looks from the time of the text. */
 export type Tense = 'forward' | 'backward' | 'open'
 
-const POSSESSIVE = /^['’]s?/
 const REACH_BEFORE = 18
 const REACH_AFTER = 12
 
@@ -27,10 +26,10 @@ export class Tenses {
    * the possessive ("Friday's ruling") names something known, which has been.
    */
   around([start, end]: readonly [number, number]): Tense {
-    if (POSSESSIVE.test(this.#text.slice(end, end + 2))) return 'backward'
+    if (this.#language.possessive.test(this.#text.slice(end, end + 2))) return 'backward'
     const first = this.#tokenAt(start)
     if (this.#language.adjacent.has(this.#word(first - 1)) && first > 1 && !this.#isBreak(first - 2)) return 'forward'
-    if (this.#word(first - 1) === 'as' && this.#word(first - 3) === 'as') return 'forward'
+    if (this.#language.limits.has(this.#word(first - 1)) && this.#language.limits.has(this.#word(first - 3))) return 'forward'
     for (let token = first - 1; token >= 0 && token >= first - REACH_BEFORE; token--) {
       if (this.#isBreak(token)) break
       const tense = this.#tenseOf(token)
@@ -60,8 +59,8 @@ export class Tenses {
     const lemma = this.#lemma(token)
     if (tag === 'MD') return this.#modal(token)
     if (this.#language.plans.has(lemma) && (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'JJ')) return 'forward'
-    if (tag === 'VBD') return lemma === 'be' && this.#plansSoon(token) ? 'forward' : 'backward'
-    if ((tag === 'VBZ' || tag === 'VBP') && lemma === 'have') return 'backward'
+    if (tag === 'VBD') return this.#language.passives.has(lemma) && this.#plansSoon(token) ? 'forward' : 'backward'
+    if ((tag === 'VBZ' || tag === 'VBP') && this.#language.perfects.has(lemma)) return 'backward'
     return undefined
   }
 
@@ -77,9 +76,9 @@ export class Tenses {
       const lemma = this.#lemma(back)
       if (tag === 'MD') return this.#modal(back)
       if (tag === 'TO' && this.#tag(token) === 'VB')
-        return this.#language.plans.has(this.#lemma(back - 1)) || this.#lemma(back - 1) === 'be' ? 'forward' : undefined
-      if (tag === 'VBD' || (lemma === 'have' && participle)) return 'backward'
-      if (lemma !== 'be' && tag !== 'RB' && tag !== 'VBN') break
+        return this.#language.plans.has(this.#lemma(back - 1)) || this.#language.passives.has(this.#lemma(back - 1)) ? 'forward' : undefined
+      if (tag === 'VBD' || (this.#language.perfects.has(lemma) && participle)) return 'backward'
+      if (!this.#language.passives.has(lemma) && tag !== 'RB' && tag !== 'VBN') break
     }
     return participle ? 'backward' : undefined
   }

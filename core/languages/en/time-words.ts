@@ -92,7 +92,7 @@ export const timeWords: ReadonlyMap<string, TimeWord> = new Map<string, TimeWord
   ...plain('than', 'than'),
   ...plain('at', 'at'),
   ...plain('few', 'few several many numerous multiple'),
-  ...plain('couple', 'couple dozen'),
+  ...valued('couple', { couple: 2, dozen: 12 }),
   ...plain('of', 'of'),
   ...plain('in', 'in on during since by until till from'),
   ...plain('and', 'and or'),

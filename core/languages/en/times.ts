@@ -36,5 +36,18 @@ export const englishTimes: TimeLanguage = {
     plans: words('schedule expect due plan payable set slate intend hope aim prepare go promise vow postpone delay deadline expire propose'),
     adjacent: words('until till by through'),
     pointers: words('upcoming forthcoming starting beginning effective'),
+    limits: words('as'),
+    possessive: /^['’]s?/,
+    passives: words('be'),
+    perfects: words('have'),
   },
+  heads: {
+    stamp: /\b(?:published|posted|updated|created|written|issued|modified|date)(?: on| of publication| at)?[\s:,|-]*$/i,
+    inSentence: /\b(?:since|until|till|by|before|after|during|in|from|to|between|of|and|on|was|were|dated|for|due|at|the)\s*$/i,
+  },
+  ranges: [
+    { opening: /\bfrom\s+(?:the\s+years?\s+)?$/i, tie: /^\s+(?:to|until|till|through)\s+(?:in\s+)?$/i },
+    { opening: /\bbetween\s+(?:the\s+years?\s+)?$/i, tie: /^\s+(?:to|until|till|through|and)\s+(?:in\s+)?$/i },
+  ],
+  eventBefore: words('after before'),
 }
