@@ -68,7 +68,7 @@ function quotedIn(scene: Scene, marks: Uint8Array, range: Item): Item | undefine
   if (scene.lower[range.first + 1] !== ':') return undefined
   for (let token = range.first; token < range.end; token++) {
     if (!/^(?:["“”«]+|``)$/.test(scene.written[token]!)) continue
-    const first = scene.lower[token + 1] === 'the' ? token + 2 : token + 1
+    const first = scene.names.joints.articles.has(scene.lower[token + 1] ?? '') ? token + 2 : token + 1
     let end = first
     while (end < range.end && !/^(?:["“”»]+|'')$/.test(scene.written[end]!)) end++
     if ((marks[first] || startsUpper(scene.written[first] ?? '')) && end < range.end) return { first, end }
@@ -85,7 +85,8 @@ function closing(scene: Scene, open: number, end: number): number {
 /** The name that ends before a token, over closing quotation marks. */
 function nameBefore(scene: Scene, here: Here, token: number): Draft | undefined {
   let at = token
-  while (at > 0 && token - at < 2 && /^(?:["”’'»,]+|['’]s)$/.test(scene.written[at - 1]!)) at--
+  const closes = (word: string): boolean => /^["”’'»,]+$/.test(word) || scene.names.forms.possessive.test(word)
+  while (at > 0 && token - at < 2 && closes(scene.written[at - 1]!)) at--
   return here.namesByEnd.get(token) ?? here.namesByEnd.get(at)
 }
 
@@ -96,17 +97,21 @@ interface Items {
   readonly cued: boolean
 }
 
+/** Marks between names in a list. */
+const PARTING = /^(?:,|;|\/|"|“|”|'|‘|’|``|'')$/
+
 /** Names parted by commas, "and", "or" and cue words; ends at the first thing that is none of these. */
 function itemsIn(scene: Scene, { marks }: AliasSearch, range: Item & { readonly cued?: true }): Items {
   const items: Item[] = []
   let how: AliasRow['how'] = 'bracket'
   let cued = range.cued ?? false
   let token = range.first
+  const { articles, belongings, genitives, joins } = scene.names.joints
   while (token < range.end) {
     const cue = cueLength(scene, token, range.end)
     if (cue) {
-      cued ||= cue.words.join(' ') !== 'or'
-      if (cue.words.join(' ') !== 'or') how = cue.how
+      cued ||= !cue.joinsOthers
+      if (!cue.joinsOthers) how = cue.how
       token += cue.words.length
     } else if (marks[token]) {
       let end = token + 1
@@ -114,14 +119,14 @@ function itemsIn(scene: Scene, { marks }: AliasSearch, range: Item & { readonly 
         end < range.end &&
         (marks[end] ||
           (marks[end + 1] && scene.names.particles.has(scene.lower[end]!)) ||
-          (marks[end + 1] && /^(?:of|for)$/.test(scene.lower[end]!)) ||
-          (scene.lower[end] === 'the' && marks[end + 1] && /^of$/.test(scene.lower[end - 1]!)))
+          (marks[end + 1] && belongings.has(scene.lower[end]!)) ||
+          (articles.has(scene.lower[end]!) && marks[end + 1] && genitives.has(scene.lower[end - 1]!)))
       )
         end++
       if (cued) end = withPlace(scene, marks, { first: token, end: Math.min(end, range.end) }, range.end)
       items.push({ first: token, end })
       token = end
-    } else if (/^(?:,|;|\/|and|the|"|“|”|'|‘|’|``|'')$/.test(scene.lower[token]!)) token++
+    } else if (PARTING.test(scene.lower[token]!) || joins.has(scene.lower[token]!) || articles.has(scene.lower[token]!)) token++
     else break
   }
   return { items, how, cued }
@@ -129,9 +134,10 @@ function itemsIn(scene: Scene, { marks }: AliasSearch, range: Item & { readonly 
 
 /** "the Coast Association in Ledan", right after "also known as": the place belongs to the name of a body. */
 function withPlace(scene: Scene, marks: Uint8Array, { first, end }: Item, limit: number): number {
-  if (scene.lower[end] !== 'in' || scene.names.heads.get(scene.lower[end - 1]!) !== 'organisation' || end - first < 2) return end
+  const { articles, places } = scene.names.joints
+  if (!places.has(scene.lower[end] ?? '') || scene.names.heads.get(scene.lower[end - 1]!) !== 'organisation' || end - first < 2) return end
   let at = end + 1
-  if (scene.lower[at] === 'the') at++
+  if (articles.has(scene.lower[at] ?? '')) at++
   const place = at
   while (at < limit && marks[at]) at++
   return at > place ? at : end
@@ -157,7 +163,7 @@ function isBracketAlias(scene: Scene, left: Draft, item: Item): boolean {
   const capitals = /^\p{Lu}[\p{Lu}\p{N}.&-]{1,8}s?$/u.test(words)
   if (left.kind === 'person' || left.kind === 'place') return false
   if (short && capitals && /\s/.test(left.name)) return true
-  return scene.lower[item.first - 1] === 'the' && /\s/.test(words) && startsUpper(words)
+  return scene.names.joints.articles.has(scene.lower[item.first - 1] ?? '') && /\s/.test(words) && startsUpper(words)
 }
 
 /** "Free Coast Movement, also known as the Shore Front": cue words outside brackets. */
@@ -170,7 +176,7 @@ function cueAt(scene: Scene, search: AliasSearch, here: Here): AliasRow | undefi
   const { items } = itemsIn(scene, search, { first: from, end: Math.min(here.end, from + LONGEST), cued: true })
   const first = items[0]
   if (!first || first.first - from > 2) return undefined
-  const kept = cue.words[0] === 'or' ? items.slice(0, 1).filter((item) => initialsMatch(wordsOf(scene, item), left.name)) : items.slice(0, 1)
+  const kept = cue.joinsOthers ? items.slice(0, 1).filter((item) => initialsMatch(wordsOf(scene, item), left.name)) : items.slice(0, 1)
   if (kept.length === 0) return undefined
   return {
     extent: [left.extent[0], scene.ends[kept.at(-1)!.end - 1]!],
@@ -191,7 +197,8 @@ function nameBeforeCue(scene: Scene, here: Here): Draft | undefined {
     if (scene.written[token - 1] === ')') token = openingBefore(scene, token - 1)
     const name = here.namesByEnd.get(token)
     if (name) return name
-    if (!/^(?:,|is|was|are|were|who|which|group|"|”|'|’|\(|—|–)$/.test(scene.lower[token - 1]!)) return undefined
+    const before = scene.lower[token - 1]!
+    if (!/^[,"”'’(—–]$/.test(before) && !scene.names.joints.beforeAlias.has(before)) return undefined
   }
   return undefined
 }

@@ -1,4 +1,5 @@
-import { DEMONYM, isDemonymOf } from './demonyms.ts'
+import type { NameJoints } from '../languages/name-joints.ts'
+import { endsAsDemonym, isDemonymOf } from './demonyms.ts'
 import type { Draft } from './drafts.ts'
 import { REACH, pronounFor } from './pronoun-antecedents.ts'
 import type { Scene, Stretch } from './scene.ts'
@@ -42,7 +43,7 @@ function shortenedFrom(scene: Scene, draft: Draft, { before, wordsOf }: Before):
     const other = before[i]!
     if (other.level !== 'name' || other.end > draft.first) continue
     const full = wordsOf(other)
-    if (full.length < 2 || !isShortFor(short, full, { kind: other.kind, adjective })) continue
+    if (full.length < 2 || !isShortFor(short, full, { kind: other.kind, adjective, joints: scene.names.joints })) continue
     if ((draft.kind === 'place' || isWhereabouts(scene, draft)) && other.kind !== 'place') continue
     if (found && wordsOf(found).join(' ') !== full.join(' ')) return undefined
     found ??= other
@@ -52,11 +53,18 @@ function shortenedFrom(scene: Scene, draft: Draft, { before, wordsOf }: Before):
 
 /** "in Ledan", "across Ledan": said of places, and so no short name of a body. */
 function isWhereabouts(scene: Scene, { first }: Draft): boolean {
-  const before = /^(?:north|south|east|west|central)/.test(scene.lower[first - 1] ?? '') ? first - 2 : first - 1
-  return /^(?:in|into|inside|outside|across|throughout|near|around)$/.test(scene.lower[before] ?? '')
+  const { direction, whereabouts } = scene.names.joints
+  const before = direction.test(scene.lower[first - 1] ?? '') ? first - 2 : first - 1
+  return whereabouts.has(scene.lower[before] ?? '')
 }
 
-function isShortFor(short: string, full: readonly string[], context: { readonly kind: Draft['kind']; readonly adjective: boolean }): boolean {
+interface ShortIn {
+  readonly kind: Draft['kind']
+  readonly adjective: boolean
+  readonly joints: NameJoints
+}
+
+function isShortFor(short: string, full: readonly string[], context: ShortIn): boolean {
   if (
     full.at(-1) !== short.slice(short.lastIndexOf(' ') + 1) &&
     context.kind !== 'organisation' &&
@@ -64,23 +72,23 @@ function isShortFor(short: string, full: readonly string[], context: { readonly 
     full[0] !== short
   )
     return false
+  const { joints } = context
   const whole = full.join(' ')
   if (whole === short) return false
   // "Ledan" is no short form of "Front of Orta and Ledan", nor of "Orta and Ledan".
-  if (full.some((word) => /^(?:and|for|in|of)$/.test(word)) && headOf(full) !== short && !whole.startsWith(`${short} `)) return false
+  if (full.some((word) => joints.insideLists.has(word)) && headOf(full, joints) !== short && !whole.startsWith(`${short} `)) return false
   if (context.kind === 'person' || context.kind === 'unknown') return whole.endsWith(` ${short}`) || (context.kind === 'person' && full[0] === short)
   if (context.kind !== 'organisation' && context.kind !== 'publication') return false
   return (
-    headOf(full) === short ||
-    whole.startsWith(`${short} of `) ||
-    whole.startsWith(`${short} for `) ||
-    (full[0] === short && !context.adjective && !DEMONYM.test(short))
+    headOf(full, joints) === short ||
+    [...joints.belongings].some((word) => whole.startsWith(`${short} ${word} `)) ||
+    (full[0] === short && !context.adjective && !endsAsDemonym(short))
   )
 }
 
 /** The last word before "of" or "for": "observatory" of "Coast Observatory for Harbour Rights". */
-function headOf(words: readonly string[]): string | undefined {
-  const cut = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for'))
+function headOf(words: readonly string[], { belongings }: NameJoints): string | undefined {
+  const cut = words.findIndex((word, i) => i > 0 && belongings.has(word))
   return cut > 0 ? words[cut - 1] : words.at(-1)
 }
 
@@ -94,7 +102,7 @@ function describedBefore(scene: Scene, draft: Draft, { before, wordsOf }: Before
   for (let i = before.length - 1; i >= 0 && before.length - i < REACH; i--) {
     const other = before[i]!
     if (other.end > draft.first) continue
-    if (other.level === 'name' && bare && namedWith(wordsOf(other), head)) return other
+    if (other.level === 'name' && bare && namedWith(wordsOf(other), head, scene.names.joints)) return other
     if (other.level !== 'nominal' || other.head !== head || isPredicate(scene, other)) continue
     const otherWords = scene.lower.slice(other.first, other.end).join(' ')
     if (bare || otherWords.endsWith(modifiers)) return other
@@ -105,7 +113,8 @@ function describedBefore(scene: Scene, draft: Draft, { before, wordsOf }: Before
 
 /** "a group" in "listed as a group": what something is called, not somebody. */
 function isPredicate(scene: Scene, { first }: Draft): boolean {
-  return /^(?:an?|one)$/.test(scene.lower[first]!) && /^(?:as|like|be)$/.test(scene.lemmas[first - 1] ?? '')
+  const { predicateBefore, predicateOpeners } = scene.names.roles
+  return predicateOpeners.has(scene.lower[first]!) && predicateBefore.has(scene.lemmas[first - 1] ?? '')
 }
 
 /** The last name of a country before "the country": an adjective, or a name that an adjective of the report is made from. */
@@ -121,8 +130,8 @@ function countryBefore(scene: Scene, draft: Draft, { before }: Pick<Before, 'bef
   return undefined
 }
 
-function namedWith(words: readonly string[], head: string): boolean {
-  return words.length > 1 && (headOf(words) === head || words[0] === head || words.at(-1) === head)
+function namedWith(words: readonly string[], head: string, joints: NameJoints): boolean {
+  return words.length > 1 && (headOf(words, joints) === head || words[0] === head || words.at(-1) === head)
 }
 
 /** The organisation named most often in the stretch before; of equals the last. */

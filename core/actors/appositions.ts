@@ -85,10 +85,11 @@ function describedBeforeName(scene: Scene, name: Draft, { endingAt, roles }: End
   if (opening) return { name, description: opening, stated: true }
   const adjacent = endingAt.get(from)
   if (adjacent && isHolder(adjacent) && standsBeforeNames(scene, adjacent) && mayBe(scene, name, adjacent))
-    return { name, description: adjacent, stated: / for /.test(adjacent.name) }
-  const start = scene.lower[from - 1] === ',' && scene.lower[from - 2] === 'a.i.' ? from - 2 : from
+    return { name, description: adjacent, stated: scene.names.roles.purpose.test(adjacent.name) }
+  const { acting, copulas } = scene.names.roles
+  const start = scene.lower[from - 1] === ',' && acting.has(scene.lower[from - 2] ?? '') ? from - 2 : from
   const between = scene.lower[start - 1] ?? ''
-  if (between !== ',' && !/^(?:is|was)$/.test(between)) return undefined
+  if (between !== ',' && !copulas.has(between)) return undefined
   const before = holderBefore(scene, name, { at: start - 1, endingAt, roles })
   if (!before || (from === name.first && !/\s/.test(name.name))) return undefined
   const definite = isDefinite(scene, before)
@@ -114,7 +115,8 @@ function roleAtOpening(scene: Scene, name: Draft, ends: Ends): Draft | undefined
 function bodyLabelBefore(scene: Scene, name: Draft, endingAt: ReadonlyMap<number, Draft>): Draft | undefined {
   if (name.kind !== 'organisation' && name.kind !== 'unknown') return undefined
   let from = name.first
-  while (from > 0 && name.first - from < 2 && /^(?:["“”‘’']|the)$/.test(scene.lower[from - 1]!)) from--
+  const mayStand = (word: string): boolean => /^["“”‘’']$/.test(word) || scene.names.joints.articles.has(word)
+  while (from > 0 && name.first - from < 2 && mayStand(scene.lower[from - 1]!)) from--
   const before = endingAt.get(from)
   if (before?.level !== 'nominal' || before.kind !== 'organisation' || scene.lower[before.end - 1] !== before.head) return undefined
   // "the Shore Front group the Coast Observatory": the group has its name already.
@@ -128,7 +130,7 @@ const standsBeforeNames = (scene: Scene, description: Draft): boolean =>
 
 /** "the minister", "his deputy", and roles with capitals, "Harbour Minister". */
 function isDefinite(scene: Scene, draft: Draft): boolean {
-  return /^(?:the|his|her|their|its)$/.test(scene.lower[draft.first]!) || /^\p{Lu}/u.test(draft.name)
+  return scene.names.roles.definite.has(scene.lower[draft.first]!) || /^\p{Lu}/u.test(draft.name)
 }
 
 const closes = (scene: Scene, token: number): boolean => /^[,.)]$/.test(scene.lower[token] ?? '.') || isVerb(scene, token)
@@ -151,28 +153,30 @@ function namedBeforeDescription(scene: Scene, description: Draft, endingAt: Read
   if (before && mayBe(scene, before, description)) return { name: before, description, stated: true }
   const name = endingAt.get(description.first - 1)
   if (!name || name.level !== 'name' || name.first === description.first || !mayBe(scene, name, description)) return undefined
-  if (/^(?:is|was)$/.test(between)) {
-    const opened = /^(?:the|a|an)$/.test(scene.lower[description.first]!) || /^\p{Lu}/u.test(description.name)
+  const { acting, after: mayFollow, articles, copulas, office, openers } = scene.names.roles
+  if (copulas.has(between)) {
+    const opened = articles.has(scene.lower[description.first]!) || /^\p{Lu}/u.test(description.name)
     return opened ? { name, description, stated: true } : undefined
   }
   const after = scene.lower[description.end] ?? '.'
   if (between === '(' && closesBracket(scene, description.end)) return { name, description, stated: true }
   if (!/^[,–—]$/.test(between)) return undefined
-  if (introducesNext(scene, description) || scene.lower[description.end + 1] === 'a.i.') return undefined
-  const opened = /^(?:a|an|the|another|one|former|his|her|their)$/.test(scene.lower[description.first]!) || OPENED.test(description.name)
-  const ends = /^[,.)]$/.test(after) || /^(?:who|in|at|with|from|for|on|to)$/.test(after)
-  const role = /\s/.test(name.name) && /^\p{Lu}.* (?:of|for) /u.test(description.name)
+  if (introducesNext(scene, description) || acting.has(scene.lower[description.end + 1] ?? '')) return undefined
+  const opened = openers.has(scene.lower[description.first]!) || opensWithName(scene, description.name)
+  const ends = /^[,.)]$/.test(after) || mayFollow.has(after)
+  const role = /\s/.test(name.name) && office.test(description.name)
   const subject = (role || isOpening(scene, titleStart(name))) && isVerb(scene, description.end)
   if (description.kind !== 'person' && !(opened && /^[,.)]$/.test(after))) return undefined
   return (ends && (opened || description.kind === 'person')) || subject ? { name, description, stated: true } : undefined
 }
 
 /** A role that begins with a name or a number: "Coast Council chairman", "4th Shore Brigade commander". */
-const OPENED = /^(?:\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu})/u
+const opensWithName = (scene: Scene, words: string): boolean =>
+  /^\p{Lu}/u.test(words) || scene.names.forms.ordinal.test(/^(\S+) \p{Lu}/u.exec(words)?.[1] ?? '')
 
 /** Whether the bracket closes here, or after a few words of place. */
 function closesBracket(scene: Scene, token: number): boolean {
-  const end = /^(?:in|near|at|on)$/.test(scene.lower[token] ?? '') ? token + 4 : token + 1
+  const end = scene.names.roles.placeAfter.has(scene.lower[token] ?? '') ? token + 4 : token + 1
   for (let at = token; at < end; at++) if (/^[),;]$/.test(scene.lower[at] ?? '')) return true
   return false
 }
@@ -181,7 +185,7 @@ function closesBracket(scene: Scene, token: number): boolean {
 function introducesNext(scene: Scene, description: Draft): boolean {
   const end = roleEnd(scene, description)
   if (end > description.end && scene.lower[end] === ',' && [end + 1, end + 2].every((token) => /^NNPS?$/.test(scene.tags[token] ?? ''))) return true
-  const bare = !/^(?:a|an|the|another|one|his|her|their)$/.test(scene.lower[description.first]!)
+  const bare = !scene.names.roles.determiners.has(scene.lower[description.first]!)
   return bare && scene.lower[description.end] === ',' && /^NNPS?$/.test(scene.tags[description.end + 1] ?? '')
 }
 

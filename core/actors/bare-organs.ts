@@ -1,6 +1,6 @@
 import type { CaseMentions, ReportNodes } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
-import { DEMONYM } from './demonyms.ts'
+import { endsAsDemonym } from './demonyms.ts'
 import { push } from './name-index.ts'
 
 /** Letters that a country and the adjective of it begin with alike. */
@@ -16,7 +16,7 @@ export function linkBareOrgans(mentions: CaseMentions, part: ReportNodes): void 
   const owned = new Map<string, number[]>()
   for (let n = part.first; n < part.end; n++) {
     const words = mentions.nodes[n]!.key.split(' ')
-    if (words.length > 2 && isOrgan(mentions, n) && DEMONYM.test(words[0]!)) push(owned, words.slice(1).join(' '), n)
+    if (words.length > 2 && isOrgan(mentions, n) && endsAsDemonym(words[0]!)) push(owned, words.slice(1).join(' '), n)
   }
   if (owned.size === 0) return
   for (let n = part.first; n < part.end; n++) {

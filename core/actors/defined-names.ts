@@ -23,7 +23,7 @@ export function definedNames(scene: Scene, marks: Uint8Array): NameRun[] {
 
 function fullNameBefore(scene: Scene, marks: Uint8Array, at: { readonly open: number; readonly floor: number }): NameRun | undefined {
   const short = scene.written[at.open + 1]!
-  const end = /^['’]s$/.test(scene.lower[at.open - 1]!) ? at.open - 1 : at.open
+  const end = scene.names.forms.possessive.test(scene.lower[at.open - 1]!) ? at.open - 1 : at.open
   for (let first = end - 2; first >= Math.max(at.floor, end - REACH); first--) {
     if (/^[.,;:()"“”]$/.test(scene.written[first]!)) return undefined
     if (marks[first] && initialsMatch(short, scene.text.slice(scene.starts[first], scene.ends[end - 1]))) return { first, end }

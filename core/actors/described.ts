@@ -77,27 +77,27 @@ function isModifier(scene: Scene, stretch: Stretch, { token, marks }: Here): boo
   const tag = scene.tags[next]
   if (stretch.headline && tag === 'NNS' && scene.tags[token] === 'NN' && next + 1 < stretch.end && /^(?:NN|JJ|DT|PRP)/.test(scene.tags[next + 1]!))
     return false
-  if (scene.lower[next]!.endsWith('ing') && scene.tags[next + 1] === 'TO') return false
+  if (scene.names.roles.verbLike.test(scene.lower[next]!) && scene.tags[next + 1] === 'TO') return false
   return tag === 'NN' || tag === 'NNS'
 }
 
 /** The first token of the noun phrase whose head stands at `head`. */
 function phraseStart(scene: Scene, stretch: Stretch, head: number): number {
+  const { forms, roles } = scene.names
   let first = head
   while (first > stretch.first) {
     const tag = scene.tags[first - 1]!
     if (OPENING.has(tag)) return withSize(scene, stretch, scene.tags[first - 2] === 'PDT' && first - 2 >= stretch.first ? first - 2 : first - 1)
-    const adverb =
-      tag === 'RB' && /^(?:JJ|VBN)$/.test(scene.tags[first]!) && first < head && !/^(?:not|also|now|then|still)$/.test(scene.lower[first - 1]!)
-    const ordinal = /^\d+(?:st|nd|rd|th)$/.test(scene.lower[first - 1]!)
+    const adverb = tag === 'RB' && /^(?:JJ|VBN)$/.test(scene.tags[first]!) && first < head && !roles.sentenceAdverbs.has(scene.lower[first - 1]!)
+    const ordinal = forms.ordinal.test(scene.lower[first - 1]!)
     if (tag === 'CD' && !ordinal && scene.tags[first] === 'SYM') break
     const initials = tag === 'SYM' && /^\p{Lu}{2,}$/u.test(scene.written[first - 1]!)
     if ((!MODIFIERS.has(tag) && !adverb && !ordinal && !initials) || !isNextTo(scene, first) || breaksPhrase(scene, first)) break
     if (tag === 'VBG' && !OPENING.has(scene.tags[first - 2] ?? '') && scene.tags[first - 2] !== 'JJ') break
-    if (tag === 'VBN' && /^(?:be|have)$/.test(scene.lemmas[first - 2] ?? '')) break
+    if (tag === 'VBN' && roles.auxiliaries.has(scene.lemmas[first - 2] ?? '')) break
     first--
   }
-  if (scene.lower[first] === "'s" || scene.lower[first] === '’s') first++
+  if (forms.possessive.test(scene.lower[first]!)) first++
   return withSize(scene, stretch, Math.min(first, head))
 }
 
@@ -115,7 +115,8 @@ function breaksPhrase(scene: Scene, token: number): boolean {
 
 /** "a number of former members", "some of the residents": the size words belong to the description. */
 function withSize(scene: Scene, stretch: Stretch, first: number): number {
-  if (first - 2 < stretch.first || scene.lower[first - 1] !== 'of' || !scene.names.sizes.has(scene.lower[first - 2]!)) return first
+  if (first - 2 < stretch.first || !scene.names.joints.genitives.has(scene.lower[first - 1]!) || !scene.names.sizes.has(scene.lower[first - 2]!))
+    return first
   let size = first - 2
   while (size > stretch.first && (scene.tags[size - 1] === 'JJ' || OPENING.has(scene.tags[size - 1]!))) size--
   return size
@@ -126,7 +127,7 @@ function withOfPhrase(scene: Scene, stretch: Stretch, { token, marks }: Here): n
   let end = token + 1
   if (!scene.names.relational.has(scene.lower[token]!) && !scene.names.persons.has(scene.lemmas[token]!)) return end
   for (let depth = 0; depth < 2; depth++) {
-    if (end + 1 >= stretch.end || scene.lower[end] !== 'of') return end
+    if (end + 1 >= stretch.end || !scene.names.joints.genitives.has(scene.lower[end]!)) return end
     const after = phraseEnd(scene, stretch, { token: end + 1, marks })
     if (after === end + 1) return end
     end = after

@@ -1,5 +1,6 @@
 import type { CaseMentions, ReportNodes } from './case-mentions.ts'
 import { bodyOf } from './named-body.ts'
+import { wordsOfAll } from './words-of-all.ts'
 
 /** How many earlier descriptions of a kind one is compared with. */
 const COMPARED = 4
@@ -41,9 +42,12 @@ function descriptionAt(mentions: CaseMentions, part: ReportNodes, n: number): st
   return body === undefined ? descriptionOf(row.name, key) : `${headOf(key)} ${body}`
 }
 
-const headOf = (key: string): string => {
-  const of = key.indexOf(' of ')
-  return (of > 0 ? key.slice(0, of) : key).split(' ').at(-1)!
+const GENITIVES = wordsOfAll((names) => names.joints.genitives)
+
+function headOf(key: string): string {
+  const words = key.split(' ')
+  const of = words.findIndex((word, i) => i > 0 && i + 1 < words.length && GENITIVES.has(word))
+  return words.at(of > 0 ? of - 1 : -1)!
 }
 
 /** Head noun and first name of a description, or its key where it holds no name. */

@@ -1,5 +1,7 @@
+import { wordsOfAll } from './words-of-all.ts'
+
 /** Words that initials may leave out. */
-const SMALL = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'on', 'a', 'an', 'al', 'de', 'la', 'e', '&', 'against'])
+const SMALL = wordsOfAll((names) => names.joints.leftOut)
 
 /**
  * Whether a short form is made of letters of a long form in order, beginning with its first letter, each either the first

@@ -4,12 +4,12 @@ import type { Scene } from './scene.ts'
 
 /** The kind that the words of a name show: "Ministry …", "… City", "… Wire"; `unknown` is a normal answer. */
 export function kindByForm(scene: Scene, run: NameRun): ActorKind {
-  const { heads } = scene.names
+  const { heads, joints } = scene.names
   const words = scene.lower.slice(run.first, run.end)
-  const of = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for' || word === 'to' || word === 'in'))
+  const of = words.findIndex((word, i) => i > 0 && joints.afterHead.has(word))
   const core = of > 0 ? words.slice(0, of) : words
-  if (core.length === 2 && core[0] === 'news' && core[1] === 'agency') return 'publication'
-  if (words.length > 2 && words.at(-1) === 'agency' && words.at(-2) === 'news') return 'publication'
+  const endsAsOutlet = (within: readonly string[]): boolean => joints.outletHeads.some(([a, b]) => within.at(-2) === a && within.at(-1) === b)
+  if ((core.length === 2 && endsAsOutlet(core)) || (words.length > 2 && endsAsOutlet(words))) return 'publication'
   const byLast = words.length > 1 ? heads.get(core.at(-1)!) : undefined
   if (byLast !== undefined) return byLast
   if (words.length > 1) {
@@ -30,14 +30,10 @@ export function kindByContext(scene: Scene, run: NameRun): ActorKind {
   const single = run.end - run.first
   if (after === ',' && /^\d{1,2}$/.test(scene.lower[run.end + 1] ?? '') && scene.lower[run.end + 2] === ',') return 'person'
   if (scene.names.placePrepositions.has(before)) return 'place'
-  if (/^(?:city|town|village|province|district|suburb|region|island|port)$/.test(before)) return 'place'
-  if (
-    before === 'of' &&
-    /^(?:city|town|village|province|district|suburb|region|island|port|north|south|east|west|outskirts)$/.test(scene.lower[run.first - 2] ?? '')
-  )
-    return 'place'
-  if (/^(?:city|town|village|province|district|suburb|region|countryside)$/.test(after)) return 'place'
-  if (after === 'who' || (after === ',' && scene.lower[run.end + 1] === 'who')) return 'person'
+  const { genitives, placeAfter, placeBefore, placeBeforeOf, relatives } = scene.names.joints
+  if (placeBefore.has(before) || placeAfter.has(after)) return 'place'
+  if (genitives.has(before) && placeBeforeOf.has(scene.lower[run.first - 2] ?? '')) return 'place'
+  if (relatives.has(after) || (after === ',' && relatives.has(scene.lower[run.end + 1] ?? ''))) return 'person'
   if (single >= 2 && single <= 4 && speaksNext(scene, run.end)) return 'person'
   return 'unknown'
 }

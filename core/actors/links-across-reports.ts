@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts'
+import { wordsOfAll } from './words-of-all.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { CaseMentions, NameIndex } from './case-mentions.ts'
 import { link, linkOutright } from './case-mentions.ts'
@@ -130,7 +130,7 @@ function linkWithinMeanings(mentions: CaseMentions, nodes: readonly number[], { 
 }
 
 /** Descriptions that mean the same wherever they stand. */
-const ONE_OF_A_KIND = new Set(languages.flatMap((language) => [...language.names.oneOfAKind]))
+const ONE_OF_A_KIND = wordsOfAll((names) => names.oneOfAKind)
 
 /** Bodies described by a name or country in the same words everywhere, with capitals or without: "the Ledan government", "the Ledan Government". */
 function linkDescriptions(mentions: CaseMentions, index: NameIndex): void {

@@ -1,11 +1,11 @@
-import { languages } from '../languages/index.ts'
 import type { MentionRow } from '../model/actors.ts'
 import { linkBareOrgans } from './bare-organs.ts'
 import type { CaseMentions, ReportNodes } from './case-mentions.ts'
 import { link, linkOutright } from './case-mentions.ts'
 import { initialsMatch } from './initials.ts'
-import { DEMONYM } from './demonyms.ts'
+import { endsAsDemonym } from './demonyms.ts'
 import { isLong, nameKey } from './name-key.ts'
+import { wordsOfAll } from './words-of-all.ts'
 
 /** Links the mentions of one report: by antecedent, by equal names, by stated aliases, by initials. */
 export function linkInReport(mentions: CaseMentions, part: ReportNodes): void {
@@ -23,12 +23,15 @@ function sameGroups(mentions: CaseMentions, part: ReportNodes): void {
   const byKey = new Map<string, number>()
   for (let n = part.first; n < part.end; n++) {
     const { row, key } = mentions.nodes[n]!
-    if (row.level !== 'nominal' || row.kind !== 'group' || !isLong(key) || /^(?:some|many|several|other|another|number) /.test(key)) continue
+    if (row.level !== 'nominal' || row.kind !== 'group' || !isLong(key) || ANY_OF.has(key.slice(0, key.indexOf(' ')))) continue
     const seen = byKey.get(key)
     if (seen === undefined) byKey.set(key, n)
     else link(mentions, [seen, n])
   }
 }
+
+/** Words that open a description of a group which may be any. */
+const ANY_OF = wordsOfAll((names) => names.joints.anyOf)
 
 type ByKey = ReadonlyMap<string, number>
 
@@ -94,7 +97,7 @@ function linkInitials(mentions: CaseMentions, part: ReportNodes, byKey: ByKey): 
   }
 }
 
-const HEADS = new Set(languages.flatMap((language) => [...language.names.heads.keys()]))
+const HEADS = wordsOfAll((names) => names.heads.keys())
 
 /** "Orta" in a headline over "Ilan Orta", "Shore" over "Shore Association": where one long name of the report alone fits. */
 function linkLoneWords(mentions: CaseMentions, part: ReportNodes, byKey: ByKey): void {
@@ -104,7 +107,7 @@ function linkLoneWords(mentions: CaseMentions, part: ReportNodes, byKey: ByKey):
   for (const { words, n } of long) {
     const { kind } = mentions.nodes[n]!.row
     if (kind === 'person') add(words.at(-1)!, n)
-    else if ((kind === 'organisation' || kind === 'publication') && words.slice(1).every((word) => HEADS.has(word)) && !DEMONYM.test(words[0]!))
+    else if ((kind === 'organisation' || kind === 'publication') && words.slice(1).every((word) => HEADS.has(word)) && !endsAsDemonym(words[0]!))
       add(words[0]!, n)
   }
   for (const [key, n] of byKey) {

@@ -1,8 +1,14 @@
+import { languages } from '../languages/index.ts'
+import { wordsOfAll } from './words-of-all.ts'
+
 /** Arabic articles as they are written before or inside names. */
 const ARTICLES = /^(?:al|el|ul|il|ad|ed|as|es|ash|esh|at|et|ar|er|an|en|az|ez|ud|ur|us|ush)$/
 
-/** Legal forms of firms, at the end of their names. */
-const FIRM = /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|sa|ag)$/
+const FORMS = languages.map(({ names }) => names.forms)
+const FIRMS = wordsOfAll((names) => names.forms.firms)
+const LEADING = wordsOfAll((names) => names.joints.articles)
+const SHORT = new Map(FORMS.flatMap(({ short }) => [...short]))
+const RESPELT = FORMS.flatMap(({ respelt }) => respelt)
 
 /**
  * The form in which names are compared: lower case, marks and stops off, hyphens as blanks, without "the", editors' words in square brackets, nicknames in quotation marks, Arabic articles,
@@ -10,34 +16,27 @@ const FIRM = /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|p
  */
 export function nameKey(name: string): string {
   const words = wordsOf(name)
-  const kept = words.filter((word, i) => !(word === 'the' && i === 0) && !(words.length > 1 && ARTICLES.test(word)))
-  while (kept.length > 1 && FIRM.test(kept.at(-1)!)) kept.pop()
+  const kept = words.filter((word, i) => !(i === 0 && LEADING.has(word)) && !(words.length > 1 && ARTICLES.test(word)))
+  while (kept.length > 1 && FIRMS.has(kept.at(-1)!)) kept.pop()
   const bare = kept.length > 0 ? kept : words
-  return bare.map((word) => (bare.length > 1 ? singular(american(word)) : american(word))).join(' ')
+  return bare.map((word) => (bare.length > 1 ? singular(inOneSpelling(word)) : inOneSpelling(word))).join(' ')
 }
 
-/** One of two English spellings, so that "Centre" and "Center" are one word, as are "TV" and "television", "Mt" and "Mount". */
-function american(word: string): string {
-  if (word === 'tv') return 'television'
-  if (word === 'mt') return 'mount'
-  return word
-    .replace(/isation(?=s?$)/, 'ization')
-    .replace(/tre$/, 'ter')
-    .replace(/fence(?=s?$)/, 'fense')
-    .replace(/(?<=lab|col|harb|neighb|hon)our/, 'or')
-}
+/** One of two spellings, so that "Centre" and "Center" are one word, as are "TV" and "television", "Mt" and "Mount". */
+const inOneSpelling = (word: string): string =>
+  SHORT.get(word) ?? RESPELT.reduce((respelt, [spelling, other]) => respelt.replace(spelling, other), word)
 
 /** Words of longer names without a plural ending, so that "Democratic Forces" and "Democratic Force" meet. */
-const singular = (word: string): string => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)
+const singular = (word: string): string => FORMS.reduce((rest, { plural }) => rest.replace(plural, ''), word)
 
 function wordsOf(name: string): string[] {
-  return name
+  const plain = name
     .replace(/(?<=\S)\s*\[[^\]]{1,40}\]/g, '')
     .replace(/(?<=\S) ["“‘'`]+[^"“”‘’'`]{1,24}["”’']+(?= \S)/g, '')
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/['’ʼ`‘]s(?![\p{L}\p{N}])/gu, '')
+  return FORMS.reduce((rest, { possessives }) => rest.replace(possessives, ''), plain)
     .replace(/['’ʼ`‘.]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')

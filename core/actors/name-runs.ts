@@ -31,13 +31,13 @@ export function nameRuns(scene: Scene, marks: Uint8Array): NameRun[] {
 /** "bin Ledan", "de Orta" where the particle opens the name. */
 function withParticleBefore(scene: Scene, stretch: Stretch, token: number): number {
   const before = token - 1
-  if (before < stretch.first || !/^(?:bin|ibn|abu|de|van|von|el|al|di|du)$/.test(scene.lower[before]!)) return token
+  if (before < stretch.first || !scene.names.joints.openingParticles.has(scene.lower[before]!)) return token
   return isNextTo(scene, token) ? before : token
 }
 
 /** "5th Shore Brigade": the number of a body belongs to its name. */
 function withNumberBefore(scene: Scene, stretch: Stretch, { first, end }: NameRun): number {
-  if (first === stretch.first || end - first < 2 || !/^\d+(?:st|nd|rd|th)$/.test(scene.lower[first - 1]!) || !isNextTo(scene, first)) return first
+  if (first === stretch.first || end - first < 2 || !scene.names.forms.ordinal.test(scene.lower[first - 1]!) || !isNextTo(scene, first)) return first
   return kindOfHead(scene, end - 1) === 'organisation' ? first - 1 : first
 }
 
@@ -68,19 +68,25 @@ function joinedTo(scene: Scene, stretch: Stretch, search: Search & { readonly en
   }
   if (word === '[' && follows(end + 1) && scene.written[end + 2] === ']' && follows(end + 3)) return end + 4
   if (word === '&' && follows(end + 1)) return end + 2
-  if (/^[-–—]+$/.test(word) && isTaskForce(scene, end) && follows(end + 1)) return end + 2
-  if (/^['’]s?$/.test(word) && follows(end + 1) && isOwnedName(scene, end, follows)) return end + 2
+  if (/^[-–—]+$/.test(word) && goesOnOverDash(scene, end) && follows(end + 1)) return end + 2
+  if (scene.names.forms.anyPossessive.test(word) && follows(end + 1) && isOwnedName(scene, end, follows)) return end + 2
   if (/^["“‘'`]+$/.test(word) && marks[end - 1] === 1) return pastNickname(scene, { end, follows })
   return joinedByPreposition(scene, { ...search, follows })
 }
 
 /** "Joint Task Force – Ledan": armed forces write what a task force is for behind a dash. */
-const isTaskForce = (scene: Scene, end: number): boolean => scene.lower[end - 1] === 'force' && scene.lower[end - 2] === 'task'
+const goesOnOverDash = (scene: Scene, end: number): boolean =>
+  scene.names.joints.dashedHeads.some((head) => head.every((word, i) => scene.lower[end - head.length + i] === word))
 
 /** "Workers’ Union", "Ferry Owners' Association": people whose body it is, before the word for the body. */
 function isOwnedName(scene: Scene, mark: number, follows: (at: number) => boolean): boolean {
   if (scene.names.possessors.has(scene.lower[mark - 1]!)) return true
-  if (!/s$/.test(scene.lower[mark - 1]!) || scene.written[mark]!.length > 1 || scene.starts[mark] !== scene.ends[mark - 1]) return false
+  if (
+    !scene.names.forms.pluralOfPeople.test(scene.lower[mark - 1]!) ||
+    scene.written[mark]!.length > 1 ||
+    scene.starts[mark] !== scene.ends[mark - 1]
+  )
+    return false
   for (let at = mark + 1; at <= mark + 3 && follows(at); at++) if (kindOfHead(scene, at) === 'organisation') return true
   return false
 }
@@ -95,18 +101,16 @@ function pastNickname(scene: Scene, { end, follows }: { readonly end: number; re
 function joinedByPreposition(scene: Scene, search: Search & { readonly end: number; readonly follows: (at: number) => boolean }): number {
   const { first, end, follows } = search
   const word = scene.lower[end]!
-  const article = scene.lower[end + 1] === 'the' ? 1 : 0
+  const { aims, aimVerbs, articles, genitives, joins, purposes } = scene.names.joints
+  const article = articles.has(scene.lower[end + 1] ?? '') ? 1 : 0
   const after = end + 1 + article
   if (!follows(after)) return end
-  if (word === 'of') return endsBeforeOf(scene, first, end) ? end : after + 1
-  if (word === 'for') return hasBodyHead(scene, first, end) || isTitle(scene, end - 1) ? after + 1 : end
-  if (word === 'to') return article === 0 && PURPOSE.test(scene.lower[after]!) && kindOfHead(scene, end - 1) === 'organisation' ? after + 1 : end
-  if (word === 'and' || word === '&') return isListInName(scene, { first, end, after }) ? after + 1 : end
+  if (genitives.has(word)) return endsBeforeOf(scene, first, end) ? end : after + 1
+  if (purposes.has(word)) return hasBodyHead(scene, first, end) || isTitle(scene, end - 1) ? after + 1 : end
+  if (aims.has(word)) return article === 0 && aimVerbs.has(scene.lower[after]!) && kindOfHead(scene, end - 1) === 'organisation' ? after + 1 : end
+  if (joins.has(word) || word === '&') return isListInName(scene, { first, end, after }) ? after + 1 : end
   return end
 }
-
-/** Acts by which a body is named: "Committee to Protect Harbours". */
-const PURPOSE = /^(?:protect|counter|defend|defeat|stop|end|free|save|combat|fight|promote|prevent|support|abolish|ban|restore|monitor|investigate)$/
 
 /** "Highlanders of Ledan", "Ilan Orta of Ledan": people and where they are from; not "Free Army of Ledan". */
 function endsBeforeOf(scene: Scene, first: number, end: number): boolean {
@@ -129,7 +133,7 @@ function hasBodyHead(scene: Scene, first: number, end: number): boolean {
 /** "Ministry of Roads and Housing", not "Ministry of Roads and Ledan Council": "of" before, and no second body after "and". */
 function isListInName(scene: Scene, at: { readonly first: number; readonly end: number; readonly after: number }): boolean {
   let of = -1
-  for (let token = at.first; token < at.end; token++) if (scene.lower[token] === 'of' || scene.lower[token] === 'for') of = token
+  for (let token = at.first; token < at.end; token++) if (scene.names.joints.belongings.has(scene.lower[token]!)) of = token
   if (of < 0 || !hasBodyHead(scene, at.first, of)) return false
   for (let token = at.after; token < Math.min(scene.written.length, at.after + 4) && startsUpper(scene.written[token]!); token++)
     if (hasBodyHead(scene, token, token + 1) && !scene.names.offices.has(scene.lower[token]!)) return false

@@ -1,3 +1,4 @@
+import type { NameForms } from '../languages/name-forms.ts'
 import { LOST_POSSESSIVE } from './name-runs.ts'
 import type { Scene, Stretch } from './scene.ts'
 import { isNextTo, startsUpper } from './scene.ts'
@@ -85,10 +86,10 @@ function usageOf(scene: Scene): Usage {
 /** "Ledans army" in a report that writes "Ledan" or "Ledanian" elsewhere; not "the Ledans said". */
 function isLostPossessive(scene: Scene, token: number, { upper }: Usage): boolean {
   const lower = scene.lower[token]!
-  if (lower.length < 5 || !lower.endsWith('s') || lower.endsWith('ss') || scene.names.possessors.has(lower)) return false
+  if (lower.length < 5 || !/[^s]s$/.test(lower) || scene.names.possessors.has(lower)) return false
   const bare = lower.slice(0, -1)
   if (scene.names.heads.has(bare) || scene.names.persons.has(bare) || scene.names.bodies.has(bare)) return false
-  if (!upper.has(bare) && !upper.has(`${bare}n`) && !upper.has(`${bare}i`) && !upper.has(`${bare}ian`)) return false
+  if (!scene.names.forms.demonyms.shown.some((ending) => upper.has(bare + ending))) return false
   return /^(?:NN|NNS|NNP|NNPS|JJ|JJS|VBN|CD)$/.test(scene.tags[token + 1]!) || startsUpper(scene.written[token + 1]!)
 }
 
@@ -102,17 +103,20 @@ function isNameWord(scene: Scene, stretch: Stretch, at: { readonly token: number
   const lower = scene.lower[at.token]!
   if (isExcellency(scene, at.token)) return true
   if (!/\p{L}/u.test(word) || scene.names.notNames.has(lower) || /^(?:https?:|www\.)|@/.test(lower)) return false
-  if (hasInnerCapital(word) || isTiedName(word)) return true
+  const { forms } = scene.names
+  if (hasInnerCapital(word, forms) || isTiedName(word, forms)) return true
   const named = scene.tags[at.token] === 'NNP' || scene.tags[at.token] === 'NNPS'
   if (!startsUpper(word)) return stretch.casing === 'lower' && named && !at.usage.lower.has(lower)
-  if (stretch.casing === 'plain' && !opens(scene, stretch.first, at.token)) return !isCompoundModifier(word)
+  if (stretch.casing === 'plain' && !opens(scene, stretch.first, at.token)) return !isCompoundModifier(word, forms)
   if (stretch.casing === 'plain' && at.token > stretch.first && isHeadOfQuotedName(scene, at.token)) return true
   return isNameByUsage(scene, stretch, { ...at, lower, named })
 }
 
 /** "HE Ilan Orta": a title, where others write "he". */
 const isExcellency = (scene: Scene, token: number): boolean =>
-  /^(?:HE|H\.E\.)$/.test(scene.written[token]!) && /^\p{Lu}\p{L}*\p{Ll}/u.test(scene.written[token + 1] ?? '') && isNextTo(scene, token + 1)
+  scene.names.forms.excellency.test(scene.written[token]!) &&
+  /^\p{Lu}\p{L}*\p{Ll}/u.test(scene.written[token + 1] ?? '') &&
+  isNextTo(scene, token + 1)
 
 /** "Camp" in "their ‘Camp Orta’ base": a noun that opens a quotation with a name right after it. */
 function isHeadOfQuotedName(scene: Scene, token: number): boolean {
@@ -127,15 +131,16 @@ function isNameByUsage(
   const upper = at.usage.upper.get(at.lower) ?? 0
   const lower = at.usage.lower.get(at.lower) ?? 0
   const tag = scene.tags[at.token]!
-  if (isCompoundModifier(scene.written[at.token]!)) return false
+  if (isCompoundModifier(scene.written[at.token]!, scene.names.forms)) return false
   if (isTitleBeforeName(scene, at.token)) return true
   if (stretch.casing === 'plain' && isAcronym(scene.written[at.token]!)) return true
   if (upper > 0 && upper >= lower && !CLOSED_TAGS.has(tag)) return true
   if (upper > 0 && lower === 0) return true
   if (lower > 0) return false
   if (at.named || isBareSubject(scene, stretch, at.token) || isAgedPerson(scene, at.token)) return true
+  const { forms } = scene.names
   const next = scene.written[at.token + 1] ?? ''
-  if (stretch.casing === 'plain' && (!CLOSED_TAGS.has(tag) || ROMANISED_BODY.test(at.lower)) && hasInnerCapital(next)) return true
+  if (stretch.casing === 'plain' && (!CLOSED_TAGS.has(tag) || forms.romanisedBodies.test(at.lower)) && hasInnerCapital(next, forms)) return true
   return stretch.casing === 'plain' && tag === 'JJ' && at.token + 1 < stretch.end && startsUpper(next) && NAME_TAGS.has(scene.tags[at.token + 1]!)
 }
 
@@ -155,33 +160,30 @@ function isAgedPerson({ written }: Scene, token: number): boolean {
 /** "Minister Orta", "Minister for Roads": a title word that opens a sentence. */
 function isTitleBeforeName(scene: Scene, token: number): boolean {
   if (!scene.names.titles.has(scene.lower[token]!)) return false
-  const next = /^(?:of|for)$/.test(scene.lower[token + 1] ?? '') ? token + 2 : token + 1
-  const after = scene.lower[next] === 'the' ? next + 1 : next
+  const { articles, belongings } = scene.names.joints
+  const next = belongings.has(scene.lower[token + 1] ?? '') ? token + 2 : token + 1
+  const after = articles.has(scene.lower[next] ?? '') ? next + 1 : next
   return startsUpper(scene.written[after] ?? '') && isNextTo(scene, token + 1)
 }
 
 const isAcronym = (word: string): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(word)
 /** "al-Ledan", "d'Orta", "eLedan". */
-const hasInnerCapital = (word: string): boolean => /^\p{Ll}{1,4}[-'’]?\p{Lu}/u.test(word) && !PREFIXED.test(word)
-/** Arabic nouns for armies, fronts, movements and parties as they open names: "Jabhat al-Orta". Unknown to the tagger. */
-const ROMANISED_BODY = /^(?:ja[iy]sh|jabhat|harakat|hizb|liwa|kata['’]?ib|katibat|ansar|jund|faylaq)$/
+const hasInnerCapital = (word: string, { prefixed }: NameForms): boolean => /^\p{Ll}{1,4}[-'’]?\p{Lu}/u.test(word) && !prefixed.test(word)
 /** "B-Line", "Orta-Dell": capitals on both sides of a hyphen. */
-const isTiedName = (word: string): boolean => /^\p{Lu}\p{L}*-\p{Lu}\p{L}+$/u.test(word) && !/^(?:pro|anti|non|ex|post|pre|mid|co|all)-/i.test(word)
-/** Beginnings of words that are no names: "Co-workers". */
-const PREFIX =
-  /^(?:co|ex|non|re|pre|post|anti|pro|self|semi|multi|mid|all|well|so|half|long|short|high|low|full|part|cross|counter|vice|one|two|three|four|five|six|ten)$/i
-const PREFIXED = /^(?:pro|anti|ex|non|post|pre|mid)-\p{Lu}/u
-/** "Ledan-based", "U.S.-led": a name with a small word tied to it; the name alone is found by {@link namesInCompounds}. */
-const isCompoundModifier = (word: string): boolean => /^\p{Lu}.*-\p{Ll}{2,}$/u.test(word) && !/-(?:e|al|el|i|ul|ud|ye)$/u.test(word)
+const isTiedName = (word: string, { tiedPrefix }: NameForms): boolean => /^\p{Lu}\p{L}*-\p{Lu}\p{L}+$/u.test(word) && !tiedPrefix.test(word)
+/** "Ledan-based", "U.S.-led": a name with a small word tied to it; the name alone is found by {@link nameInCompound}. */
+const isCompoundModifier = (word: string, { tiedEnding }: NameForms): boolean => /^\p{Lu}.*-\p{Ll}{2,}$/u.test(word) && !tiedEnding.test(word)
 
 /** Names inside compounds: the extent of "Ledan" in "Ledan-based". */
 export function nameInCompound(scene: Scene, token: number): readonly [number, number] | undefined {
   const word = scene.written[token]!
-  if (PREFIXED.test(word) && !/\p{L}-\p{L}+-/u.test(word)) return [scene.starts[token]! + word.indexOf('-') + 1, scene.ends[token]!]
-  if (!isCompoundModifier(word)) return undefined
+  const { forms, notNames } = scene.names
+  if (forms.prefixed.test(word) && !/\p{L}-\p{L}+-/u.test(word)) return [scene.starts[token]! + word.indexOf('-') + 1, scene.ends[token]!]
+  if (!isCompoundModifier(word, forms)) return undefined
   const tie = word.search(/-\p{Ll}{2,}$/u)
   const name = word.slice(0, tie)
-  if (scene.names.notNames.has(name.toLowerCase()) || PREFIX.test(name) || !/^\p{Lu}[\p{L}.'’-]+$/u.test(name) || name.length < 2) return undefined
+  if (notNames.has(name.toLowerCase()) || forms.prefixes.has(name.toLowerCase()) || !/^\p{Lu}[\p{L}.'’-]+$/u.test(name) || name.length < 2)
+    return undefined
   const start = scene.starts[token]!
   return [start, start + tie]
 }

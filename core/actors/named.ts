@@ -6,7 +6,6 @@ import type { NameRun } from './name-runs.ts'
 import { isNextTo, startsUpper } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { kindByForm } from './kinds.ts'
-import { DEMONYM_FORM } from './demonyms.ts'
 import { demonymAtHead, nameInTitle, namesInName, withDirection } from './nested-names.ts'
 import { definedNames } from './defined-names.ts'
 import { describedAround } from './described.ts'
@@ -60,7 +59,8 @@ function mentionsOfRun(finding: Finding, run: NameRun): Draft[] {
   draft.kind = 'person'
   draft.title = titleDraft.name
   draft.titleFirst = titleDraft.first
-  if (titleDraft.end - titleDraft.first < 2 || titleDraft.name.includes('.') || /^HE\b/.test(titleDraft.name)) return [draft]
+  if (titleDraft.end - titleDraft.first < 2 || titleDraft.name.includes('.') || scene.names.forms.excellencyFirst.test(titleDraft.name))
+    return [draft]
   draft.antecedent = titleDraft
   titleDraft.leads = true
   return [titleDraft, draft, ...inTitle]
@@ -68,8 +68,10 @@ function mentionsOfRun(finding: Finding, run: NameRun): Draft[] {
 
 /** "the Members of the Coast Council": people of a body, whose noun has a capital. */
 function membersOf({ scene, marks }: Finding, run: NameRun): Draft | undefined {
+  const { joints, relational } = scene.names
   const head = scene.lower[run.first]!
-  if (run.end - run.first > 1 || scene.lower[run.end] !== 'of' || !isPeople(scene, run.first) || !scene.names.relational.has(head)) return undefined
+  if (run.end - run.first > 1 || !joints.genitives.has(scene.lower[run.end] ?? '') || !isPeople(scene, run.first) || !relational.has(head))
+    return undefined
   const [first, end] = describedAround(scene, { ...run, marks })
   const start = scene.starts[scene.tags[first] === 'DT' ? first + 1 : first]!
   const extent = [scene.starts[first]!, scene.ends[end - 1]!] as const
@@ -78,7 +80,7 @@ function membersOf({ scene, marks }: Finding, run: NameRun): Draft | undefined {
 
 /** "rebels" in "Leader of the Shore Front rebels". */
 const isPeople = (scene: Scene, token: number): boolean =>
-  /^(?:NNP?S|VBZ)$/.test(scene.tags[token] ?? '') && scene.names.persons.has(scene.lower[token]!.replace(/s$/, ''))
+  /^(?:NNP?S|VBZ)$/.test(scene.tags[token] ?? '') && scene.names.persons.has(scene.lower[token]!.replace(scene.names.forms.pluralOfPeople, ''))
 
 /** The body, the place and the people that a title names: "Ledanese" and "Free Coast Movement". */
 function namesInTitle(finding: Finding, title: NameRun): Draft[] {
@@ -107,10 +109,10 @@ function describedByTitle(finding: Finding, title: NameRun, name: NameRun | unde
   const at = lastTitleWord(scene, title)
   const head = scene.lower[at] ?? scene.lower[title.end - 1]!
   if (name || at < 0) return { ...draft, kind: 'person', head }
-  const people = /^(?:of|for)$/.test(scene.lower[at + 1] ?? '') && isPeople(scene, title.end)
+  const people = scene.names.joints.belongings.has(scene.lower[at + 1] ?? '') && isPeople(scene, title.end)
   const [first, end] = describedAround(scene, { first: title.first, end: people ? title.end + 1 : title.end, marks })
   const extent = [scene.starts[first]!, scene.ends[end - 1]!] as const
-  const plural = /^NN.*S$/.test(scene.tags[at] ?? '') && scene.lower[at]!.endsWith('s')
+  const plural = /^NN.*S$/.test(scene.tags[at] ?? '') && scene.names.forms.pluralOfPeople.test(scene.lower[at]!)
   const bare = scene.tags[first] === 'DT' && first < title.first ? first + 1 : first
   return { ...draft, extent, first, end, name: scene.text.slice(scene.starts[bare], extent[1]), kind: plural ? 'group' : 'person', head }
 }
@@ -118,7 +120,7 @@ function describedByTitle(finding: Finding, title: NameRun, name: NameRun | unde
 /** "Ledanian-Ortese" as two adjectives. */
 function doubleDemonym({ scene }: Finding, { first, end }: NameRun): Draft[] | undefined {
   const parts = /^(\p{Lu}\p{Ll}+)[-–](\p{Lu}\p{Ll}+)$/u.exec(scene.written[first]!)?.slice(1) ?? []
-  if (end - first > 1 || parts.length !== 2 || !parts.every((part) => DEMONYM_FORM.test(part))) return undefined
+  if (end - first > 1 || parts.length !== 2 || !parts.every((part) => scene.names.forms.demonyms.telling.test(part))) return undefined
   return parts.map((name, i) => {
     const start = i === 0 ? scene.starts[first]! : scene.ends[first]! - name.length
     return { extent: [start, start + name.length], first, end, level: 'adjective', name, kind: 'unknown' }
@@ -145,13 +147,15 @@ function draftOf({ scene, marks }: Finding, run: NameRun, level: 'name' | 'nomin
 
 /** "the LR" of "the LR-backed". */
 function withArticle(scene: Scene, extent: Extent, token: number): Extent {
-  const two = extent[1] - extent[0] === 2 && /^\p{Lu}{2}-/u.test(scene.written[token]!) && scene.lower[token - 1] === 'the'
+  const two =
+    extent[1] - extent[0] === 2 && /^\p{Lu}{2}-/u.test(scene.written[token]!) && scene.names.joints.articles.has(scene.lower[token - 1] ?? '')
   return two && isNextTo(scene, token) ? [scene.starts[token - 1]!, extent[1]] : extent
 }
 
 /** Names of two capitals are read with their article, as "the LR" for a country is, unless it is that of a noun after them. */
 function hasItsArticle(scene: Scene, first: number, end: number): boolean {
-  if (end - first > 1 || first === 0 || scene.lower[first - 1] !== 'the' || !/^\p{Lu}{2}$/u.test(scene.written[first]!)) return false
+  if (end - first > 1 || first === 0 || !scene.names.joints.articles.has(scene.lower[first - 1]!) || !/^\p{Lu}{2}$/u.test(scene.written[first]!))
+    return false
   const { bodies, persons } = scene.names
   return isNextTo(scene, first) && !bodies.has(scene.lower[end] ?? '') && !persons.has(scene.lemmas[end] ?? '')
 }
@@ -159,6 +163,6 @@ function hasItsArticle(scene: Scene, first: number, end: number): boolean {
 /** Without a leading article. */
 function trimmed(scene: Scene, run: NameRun): readonly [number, number] {
   let { first } = run
-  while (first < run.end - 1 && /^(?:the|a|an|this)$/.test(scene.lower[first]!)) first++
+  while (first < run.end - 1 && scene.names.joints.leading.has(scene.lower[first]!)) first++
   return [first, run.end]
 }

@@ -18,15 +18,14 @@ export function openingOf(scene: Scene, from: number): number {
 export function bearerBefore(scene: Scene, description: Draft, endingAt: ReadonlyMap<number, Draft>): Draft | undefined {
   const named = (draft: Draft | undefined): Draft | undefined => (draft?.level === 'name' ? draft : undefined)
   if (description.kind !== 'person') return undefined
-  const beside = /^(?:the|a|an)$/.test(scene.lower[description.first]!) ? named(endingAt.get(description.first)) : undefined
-  if (beside && APPOINT.test(scene.lemmas[titleStart(beside) - 1] ?? '')) return beside
-  if (scene.lemmas[description.first - 1] !== 'become') return undefined
+  const { appoint, articles, become } = scene.names.roles
+  const beside = articles.has(scene.lower[description.first]!) ? named(endingAt.get(description.first)) : undefined
+  if (beside && appoint.has(scene.lemmas[titleStart(beside) - 1] ?? '')) return beside
+  if (!become.has(scene.lemmas[description.first - 1] ?? '')) return undefined
   let who = description.first - 2
   while (/^(?:MD|RB|RBR|VB|VBN)$/.test(scene.tags[who] ?? '') && description.first - who < 6) who--
-  if (scene.lower[who] !== 'who') return undefined
+  if (!scene.names.joints.relatives.has(scene.lower[who] ?? '')) return undefined
   let end = who
   if (scene.written[end - 1] === ']' && scene.written[end - 3] === '[') end -= 3
   return scene.lower[end - 1] === ',' ? named(endingAt.get(end - 1)) : named(endingAt.get(end))
 }
-
-const APPOINT = /^(?:appoint|name|elect|nominate|declare|crown)$/

@@ -1,13 +1,12 @@
-import { languages } from '../languages/index.ts'
+import { wordsOfAll } from './words-of-all.ts'
 import type { CaseMentions, ReportNodes } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
 import { bodyOf } from './named-body.ts'
 
-const union = (pick: (names: (typeof languages)[number]['names']) => ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(languages.flatMap((language) => [...pick(language.names)]))
-const LEADERS = union((names) => names.leaders)
-const OFFICES = union((names) => names.soleOffices)
-const UNLIKE = union((names) => names.unlike)
+const LEADERS = wordsOfAll((names) => names.leaders)
+const OFFICES = wordsOfAll((names) => names.soleOffices)
+const UNLIKE = wordsOfAll((names) => names.unlike)
+const GENITIVES = wordsOfAll((names) => names.joints.genitives)
 
 /**
  * Descriptions of one office by the body that holds it, however the body is named: "the leader of the group", "the FCM leader"
@@ -42,7 +41,7 @@ function isLeadership(mentions: CaseMentions, n: number): boolean {
 }
 
 function headOf(words: readonly string[]): string | undefined {
-  const of = words.indexOf('of')
+  const of = words.findIndex((word) => GENITIVES.has(word))
   return words[(of > 0 ? of : words.length) - 1]
 }
 

@@ -1,15 +1,16 @@
-import { languages } from '../languages/index.ts'
+import { wordsOfAll } from './words-of-all.ts'
 import type { CaseMentions, NameIndex } from './case-mentions.ts'
 import { link } from './case-mentions.ts'
-import { DEMONYM, isDemonymOf } from './demonyms.ts'
+import { endsAsDemonym, isDemonymOf } from './demonyms.ts'
 
-const SETTLEMENTS = new Set(languages.flatMap((language) => [...language.names.settlements]))
+const SETTLEMENTS = wordsOfAll((names) => names.settlements)
+const GENITIVES = wordsOfAll((names) => names.joints.genitives)
 
 /** "Camp Orta", "Orta Camp" and, where nothing else bears the name, "Orta". */
 export function linkPlaceNames(mentions: CaseMentions, index: NameIndex): void {
   const byBare = new Map<string, number>()
   for (const key of [...index.keys()].sort()) {
-    const words = key.split(' ').filter((word) => word !== 'of')
+    const words = key.split(' ').filter((word) => !GENITIVES.has(word))
     const bare = words.filter((word) => !SETTLEMENTS.has(word))
     if (words.length !== 2 || bare.length !== 1) continue
     const node = index.get(key)![0]!
@@ -41,7 +42,7 @@ export function linkDemonyms(mentions: CaseMentions, index: NameIndex): void {
     else places.set(start, [key])
   }
   for (const [key, nodes] of index) {
-    if (key.includes(' ') || key.length < 5 || !DEMONYM.test(key)) continue
+    if (key.includes(' ') || key.length < 5 || !endsAsDemonym(key)) continue
     const fits = (places.get(key.slice(0, 3)) ?? []).filter((place) => place !== key && isDemonymOf(key, place))
     if (fits.length === 1) link(mentions, [index.get(fits[0]!)![0]!, nodes[0]!])
   }

@@ -33,16 +33,17 @@ export function pronounFor(scene: Scene, draft: Draft, { before, stretchOf }: Pr
 }
 
 function fitting({ names }: Scene, draft: Draft): (other: Draft) => boolean {
-  if (draft.head === 'we' || draft.head === 'i') return () => false
+  const { oneself, ourselves } = names.roles
+  if (ourselves.has(draft.head ?? '') || oneself.has(draft.head ?? '')) return () => false
   if (draft.kind === 'person') {
     const others = names.pronouns.get(draft.head!) === 'woman' ? names.men : names.women
     return (other) =>
       other.kind === 'person' &&
       (other.level !== 'pronoun' || names.pronouns.get(other.head!) === names.pronouns.get(draft.head!)) &&
-      other.head !== 'i' &&
+      !oneself.has(other.head ?? '') &&
       !others.has(other.head ?? '') &&
       !others.has(other.title?.toLowerCase() ?? '')
   }
-  if (draft.kind === 'group') return (other) => other.kind === 'group' && other.level !== 'adjective' && other.head !== 'we'
+  if (draft.kind === 'group') return (other) => other.kind === 'group' && other.level !== 'adjective' && !ourselves.has(other.head ?? '')
   return (other) => (other.kind === 'organisation' || other.kind === 'publication') && other.level !== 'adjective'
 }

@@ -9,7 +9,7 @@ export function pronounMentions(scene: Scene, marks: Uint8Array): Draft[] {
       const sort = scene.names.pronouns.get(scene.lower[token]!)
       if (sort === undefined || scene.tags[token] !== 'PRP' || marks[token] || (sort === 'thing' && !speaks(scene, token + 1))) continue
       const extent = [scene.starts[token]!, scene.ends[token]!] as const
-      const kind = sort === 'people' || scene.lower[token] === 'we' ? 'group' : sort === 'thing' ? 'organisation' : 'person'
+      const kind = sort === 'people' || scene.names.roles.ourselves.has(scene.lower[token]!) ? 'group' : sort === 'thing' ? 'organisation' : 'person'
       drafts.push({ extent, first: token, end: token + 1, level: 'pronoun', name: scene.written[token]!, head: scene.lower[token]!, kind })
     }
   }
@@ -21,7 +21,7 @@ function speaks(scene: Scene, from: number): boolean {
   for (let token = from; token < from + 4; token++) {
     const tag = scene.tags[token] ?? ''
     if (/^VB/.test(tag) && scene.names.speech.has(scene.lemmas[token]!)) return true
-    if (tag !== 'RB' && tag !== 'MD' && !/^(?:have|be|do)$/.test(scene.lemmas[token] ?? '')) return false
+    if (tag !== 'RB' && tag !== 'MD' && !scene.names.roles.carriers.has(scene.lemmas[token] ?? '')) return false
   }
   return false
 }

@@ -18,12 +18,13 @@ export function roleEnd(scene: Scene, { kind, end }: Draft): number {
 
 /** Past a preposition with the names after it, and the things of the last of them: "in the North and the South", "for Ledan's ferries". */
 function pastPhrase(scene: Scene, from: number): number {
-  if (!/^(?:of|for|to|in)$/.test(scene.written[from] ?? '')) return from
-  const first = scene.lower[from + 1] === 'the' ? from + 2 : from + 1
+  const { joints, forms, roles } = scene.names
+  if (!roles.goesOn.has(scene.written[from] ?? '')) return from
+  const first = joints.articles.has(scene.lower[from + 1] ?? '') ? from + 2 : from + 1
   let at = first
-  while (isNameLike(scene, at) || (at > first && scene.lower[at] === 'and' && isNameLike(scene, at + 1))) at++
+  while (isNameLike(scene, at) || (at > first && joints.joins.has(scene.lower[at] ?? '') && isNameLike(scene, at + 1))) at++
   if (at === first) return from
-  if (/^['’]s$/.test(scene.lower[at] ?? '') && /^NNS?$/.test(scene.tags[at + 1] ?? '')) return at + 2
+  if (forms.possessive.test(scene.lower[at] ?? '') && /^NNS?$/.test(scene.tags[at + 1] ?? '')) return at + 2
   return at
 }
 
@@ -31,4 +32,4 @@ const isNameLike = (scene: Scene, token: number): boolean =>
   startsUpper(scene.written[token] ?? '') && (!scene.names.notNames.has(scene.lower[token]!) || scene.names.directions.has(scene.lower[token]!))
 
 const closes = (scene: Scene, token: number): boolean =>
-  /^[,.;)]$/.test(scene.lower[token] ?? '.') || (scene.lower[token] === 'in' && scene.tags[token + 1] === 'CD')
+  /^[,.;)]$/.test(scene.lower[token] ?? '.') || (scene.names.joints.places.has(scene.lower[token] ?? '') && scene.tags[token + 1] === 'CD')

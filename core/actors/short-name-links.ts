@@ -5,6 +5,7 @@ import { initialsMatch } from './initials.ts'
 import { isAcronym } from './links-in-report.ts'
 import { longNames, push } from './name-index.ts'
 import { isLong } from './name-key.ts'
+import { wordsOfAll } from './words-of-all.ts'
 
 /** "FCM" in one report and "Free Coast Movement" in another, never stated together: where one long name alone fits. */
 export function linkInitials(mentions: CaseMentions, index: NameIndex): void {
@@ -46,6 +47,8 @@ function resolve(mentions: CaseMentions, n: number, { targets, how, because }: R
   else for (const root of roots.slice(0, 5)) mentions.candidates.push({ a: n, b: root, because, strength: 'medium' })
 }
 
+const BELONGINGS = wordsOfAll((names) => names.joints.belongings)
+
 /** A surname that no full name stands beside in its report, and the shortened name of a body, where the case has one full name for it. */
 export function linkShortNames(mentions: CaseMentions, index: NameIndex): void {
   const byLast = new Map<string, number[]>()
@@ -56,7 +59,7 @@ export function linkShortNames(mentions: CaseMentions, index: NameIndex): void {
     const kind = mentions.nodes[nodes[0]!]!.row.kind
     if (kind === 'person') for (let cut = 1; cut < words.length; cut++) push(byLast, words.slice(cut).join(' '), nodes[0]!)
     else if (kind === 'organisation' || kind === 'publication') {
-      const cut = words.findIndex((word) => word === 'of' || word === 'for')
+      const cut = words.findIndex((word) => BELONGINGS.has(word))
       if (cut > 0) push(byFirstWords, words.slice(0, cut).join(' '), nodes[0]!)
     }
   }

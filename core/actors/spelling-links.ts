@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts'
+import { wordsOfAll } from './words-of-all.ts'
 import type { CaseMentions, NameIndex } from './case-mentions.ts'
 import { linkOutright } from './case-mentions.ts'
 import { push } from './name-index.ts'
@@ -40,7 +40,7 @@ const levelsOf = (mentions: CaseMentions, nodes: readonly number[]): string[] =>
 const kindsOf = (mentions: CaseMentions, nodes: readonly number[]): string[] =>
   [...new Set(nodes.slice(0, ASKED).map((n) => mentions.nodes[n]!.row.kind))].filter((kind) => kind !== 'unknown')
 
-const DIRECTIONS = new Set(languages.flatMap((language) => [...language.names.directions]))
+const DIRECTIONS = wordsOfAll((names) => names.directions)
 
 /** Words of so many letters are told by their consonants and a few letters' difference alone. */
 const TELLING = 7

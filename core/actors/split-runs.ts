@@ -105,7 +105,8 @@ function knownEnd(run: NameRun, alone: Alone): NameRun[] {
 function adjectiveBeforeAcronym(scene: Scene, run: NameRun): NameRun[] | undefined {
   const { first, end } = run
   const acronym = /^\p{Lu}{3,8}$/u.test(scene.written[end - 1]!)
-  const adjective = (scene.tags[first] === 'JJ' && !scene.written[first]!.includes('-')) || /(?:ian|ish|ese|i|ani)$/.test(scene.lower[first]!)
+  const adjective =
+    (scene.tags[first] === 'JJ' && !scene.written[first]!.includes('-')) || scene.names.forms.demonyms.adjective.test(scene.lower[first]!)
   if (end - first !== 2 || !acronym || !adjective || scene.written[first] === scene.written[first]!.toUpperCase() || !isNextTo(scene, end - 1))
     return undefined
   return [

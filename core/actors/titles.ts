@@ -13,9 +13,10 @@ export function withoutTitle(scene: Scene, run: NameRun, alone: ReadonlySet<stri
   if (last < 0) return { name: run }
   if (isBodyName(scene, run)) return { name: run }
   let cut = last + 1
-  if (scene.lower[cut] === 'of' || scene.lower[cut] === 'for') cut = officeEnd(scene, cut + 1, run.end)
+  const { belongings } = scene.names.joints
+  if (belongings.has(scene.lower[cut] ?? '')) cut = officeEnd(scene, cut + 1, run.end)
   // "Minister of Roads of Ledan": what follows is the office's, too.
-  if (/^(?:of|for)$/.test(scene.lower[cut] ?? '')) cut = run.end
+  if (belongings.has(scene.lower[cut] ?? '')) cut = run.end
   if (cut >= run.end) cut = knownNameStart(scene, run, { from: last + 2, alone })
   if (cut >= run.end) return { title: run }
   return { title: { first: run.first, end: cut }, name: { first: cut, end: run.end } }
@@ -31,7 +32,7 @@ function knownNameStart(scene: Scene, run: NameRun, search: { readonly from: num
 /** The last title word before "of" or "for"; -1 without. */
 export function lastTitleWord(scene: Scene, run: NameRun): number {
   for (let token = run.end - 1; token >= run.first; token--) {
-    if (scene.lower[token] === 'of' || scene.lower[token] === 'for') {
+    if (scene.names.joints.belongings.has(scene.lower[token]!)) {
       for (let before = token - 1; before >= run.first; before--) if (isTitle(scene, before)) return before
       return -1
     }
@@ -51,14 +52,15 @@ function isBodyName(scene: Scene, run: NameRun): boolean {
 }
 
 function hasPreposition(scene: Scene, run: NameRun): boolean {
-  for (let token = run.first; token < run.end; token++) if (scene.lower[token] === 'of' || scene.lower[token] === 'for') return true
+  for (let token = run.first; token < run.end; token++) if (scene.names.joints.belongings.has(scene.lower[token]!)) return true
   return false
 }
 
 /** Where the office after "of" ends: "State" in "Secretary of State Ilan Orta"; the whole rest where no person follows. */
 function officeEnd(scene: Scene, first: number, end: number): number {
-  let token = scene.lower[first] === 'the' ? first + 1 : first
-  if (!scene.names.offices.has(scene.lower[token] ?? '')) return end
-  while (token < end && (scene.names.offices.has(scene.lower[token]!) || (scene.lower[token] === 'and' && token + 1 < end))) token++
+  const { joints, offices } = scene.names
+  let token = joints.articles.has(scene.lower[first] ?? '') ? first + 1 : first
+  if (!offices.has(scene.lower[token] ?? '')) return end
+  while (token < end && (offices.has(scene.lower[token]!) || (joints.joins.has(scene.lower[token]!) && token + 1 < end))) token++
   return token
 }

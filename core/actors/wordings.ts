@@ -1,4 +1,7 @@
 import { consonantSkeleton } from './name-key.ts'
+import { wordsOfAll } from './words-of-all.ts'
+
+const EMPTY = wordsOfAll((names) => names.joints.empty)
 
 /**
  * Whether two full names, given by their keys, may be wordings of one name: at least half of their content words are common,
@@ -13,7 +16,7 @@ export const contentWords = (key: string): ReadonlySet<string> =>
   new Set(
     key
       .split(' ')
-      .filter((word) => word.length > 2 && word !== 'for' && word !== 'and')
+      .filter((word) => word.length > 2 && !EMPTY.has(word))
       .map(consonantSkeleton),
   )
 

@@ -1,7 +1,16 @@
 import type { ActorKind } from '../model/actors.ts'
+import type { NameForms } from './name-forms.ts'
+import type { NameJoints } from './name-joints.ts'
+import type { RoleWords } from './roles.ts'
 
 /** Words by which names and descriptions of actors are found. All lower-case; general language only. */
 export interface NameWords {
+  /** Small words inside names and around them. */
+  readonly joints: NameJoints
+  /** Endings, prefixes and spellings of names. */
+  readonly forms: NameForms
+  /** How descriptions are tied to names. */
+  readonly roles: RoleWords
   /** Words before a person's name: "president", "gen.", "mrs". */
   readonly titles: ReadonlySet<string>
   /** What an office holds after "of" or "for": "state", "defence", "foreign affairs" word by word. */
@@ -69,6 +78,14 @@ export interface NameWords {
   readonly speech: ReadonlySet<string>
   /** Prepositions after which a name is more likely a place. */
   readonly placePrepositions: ReadonlySet<string>
-  /** Ways of stating another name. Each is a sequence of lower-case words. */
-  readonly aliasCues: readonly { readonly words: readonly string[]; readonly how: 'also-known-as' | 'formerly' | 'spelled' }[]
+  readonly aliasCues: readonly AliasCue[]
+}
+
+/** One way of stating another name. */
+export interface AliasCue {
+  /** A sequence of lower-case words. */
+  readonly words: readonly string[]
+  readonly how: 'also-known-as' | 'formerly' | 'spelled'
+  /** True where the words join other things as well, so that they state a name only beside its initials: "or". */
+  readonly joinsOthers?: true
 }

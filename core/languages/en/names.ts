@@ -1,6 +1,9 @@
 import type { NameWords } from '../names.ts'
 import { calendar } from './calendar.ts'
 import { bodies, heads, persons } from './name-heads.ts'
+import { nameForms } from './name-forms.ts'
+import { nameJoints } from './name-joints.ts'
+import { roles } from './roles.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -52,6 +55,9 @@ continue quote cite according estimate document record issue publish condemn cri
 const cue = (words: string, how: 'also-known-as' | 'formerly' | 'spelled') => ({ words: words.split(' '), how })
 
 export const names: NameWords = {
+  joints: nameJoints,
+  forms: nameForms,
+  roles,
   titles: set(TITLES),
   offices: set(OFFICES),
   heads,
@@ -153,7 +159,7 @@ export const names: NameWords = {
     cue('whose real name is', 'also-known-as'),
     cue('abbreviated as', 'also-known-as'),
     cue('abbreviated to', 'also-known-as'),
-    cue('or', 'also-known-as'),
+    { ...cue('or', 'also-known-as'), joinsOthers: true },
     cue('formerly', 'formerly'),
     cue('formerly known as', 'formerly'),
     cue('previously known as', 'formerly'),
