@@ -2,7 +2,7 @@ import { languages } from '../languages/index.ts'
 import { wordsOfAll } from './words-of-all.ts'
 
 /** Arabic articles as they are written before or inside names. */
-const ARTICLES = /^(?:al|el|ul|il|ad|ed|as|es|ash|esh|at|et|ar|er|an|en|az|ez|ud|ur|us|ush)$/
+const ARTICLES = wordsOfAll((names) => names.forms.romanisedArticles)
 
 const FORMS = languages.map(({ names }) => names.forms)
 const FIRMS = wordsOfAll((names) => names.forms.firms)
@@ -16,7 +16,7 @@ const RESPELT = FORMS.flatMap(({ respelt }) => respelt)
  */
 export function nameKey(name: string): string {
   const words = wordsOf(name)
-  const kept = words.filter((word, i) => !(i === 0 && LEADING.has(word)) && !(words.length > 1 && ARTICLES.test(word)))
+  const kept = words.filter((word, i) => !(i === 0 && LEADING.has(word)) && !(words.length > 1 && ARTICLES.has(word)))
   while (kept.length > 1 && FIRMS.has(kept.at(-1)!)) kept.pop()
   const bare = kept.length > 0 ? kept : words
   return bare.map((word) => (bare.length > 1 ? singular(inOneSpelling(word)) : inOneSpelling(word))).join(' ')

@@ -27,7 +27,9 @@ export interface NameForms {
   readonly prefixes: ReadonlySet<string>
   /** As written: small words that a name ends with behind a hyphen, "Orta-ye". */
   readonly tiedEnding: RegExp
-  /** Nouns for bodies in other tongues, as they open romanised names: "*Jabhat* al-Orta". */
+  /** Articles of Arabic, as they are written before or inside romanised names: "*al*-Orta". */
+  readonly romanisedArticles: ReadonlySet<string>
+  /** Arabic nouns for armies, fronts, movements and parties, as they open romanised names: "*Jabhat* al-Orta". Unknown to taggers. */
   readonly romanisedBodies: RegExp
   /** As written: a title in capitals that is a pronoun in small letters, "*HE* Ilan Orta"; and how a title begins with it. */
   readonly excellency: RegExp

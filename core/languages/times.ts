@@ -150,6 +150,8 @@ export interface NumeralForm {
 export interface TimeLanguage {
   readonly words: ReadonlyMap<string, TimeWord>
   readonly numerals: readonly NumeralForm[]
+  /** What stands behind the apostrophe of a possessive: "s". Lower case; never empty. */
+  readonly possessive: string
   readonly macros: Readonly<Record<string, string>>
   readonly rules: readonly TimeRule[]
   readonly tense: TenseWords

@@ -4,6 +4,8 @@ export interface WordLexicon {
   readonly abbreviations: ReadonlySet<string>
   /** Endings split off after an apostrophe, without it: "s", "ll", "re". */
   readonly endings: ReadonlySet<string>
+  /** Endings that take along the letter before their apostrophe, with that letter: "t" and "n", for "did|n't". */
+  readonly lettersBefore: ReadonlyMap<string, string>
   /** Words split inside although they have no apostrophe, with the length of their second part: "doesnt" 2, "cannot" 3. */
   readonly splits: ReadonlyMap<string, number>
   /** Words that often open a sentence, by which "Plan B. The …" is told from "J. Ortal". */

@@ -56,9 +56,9 @@ export function lexTimes(text: string, language: TimeLanguage): TimeTokens {
     if (code <= 32 || code === 0xa0) at = skipBlank(text, at, put)
     else if (isLetter(code)) at = lexWord({ text, at, language }, put)
     else if (isDigit(code) || isShortYear(text, at)) at = lexNumeral({ text, at, language }, put)
-    else if (isPossessive(text, at)) {
-      put(at, at + 2, 'possessive')
-      at += 2
+    else if (isPossessive(text, at, language)) {
+      put(at, at + 1 + language.possessive.length, 'possessive')
+      at += 1 + language.possessive.length
     } else {
       put(at, at + 1, PUNCTUATION[text[at] ?? ''] ?? 'other')
       at += 1
@@ -138,8 +138,9 @@ function isShortYear(text: string, at: number): boolean {
 }
 
 /** "'s" after a word. */
-function isPossessive(text: string, at: number): boolean {
-  return (text[at] === "'" || text[at] === '’') && text[at + 1] === 's' && !isLetter(text.charCodeAt(at + 2)) && isLetter(text.charCodeAt(at - 1))
+function isPossessive(text: string, at: number, { possessive }: TimeLanguage): boolean {
+  if ((text[at] !== "'" && text[at] !== '’') || !text.startsWith(possessive, at + 1)) return false
+  return !isLetter(text.charCodeAt(at + 1 + possessive.length)) && isLetter(text.charCodeAt(at - 1))
 }
 
 function isLetter(code: number): boolean {

@@ -7,7 +7,8 @@ export function contractionSplit(text: string, start: number, end: number, lexic
   const last = lastApostrophe(text, start, end)
   if (last > start) {
     const ending = text.slice(last + 1, end).toLowerCase()
-    if (ending === 't' && (text.charCodeAt(last - 1) | 32) === 0x6e && last - 1 > start) return last - 1
+    const before = lexicon.lettersBefore.get(ending)
+    if (before !== undefined && text[last - 1]!.toLowerCase() === before && last - 1 > start) return last - 1
     return lexicon.endings.has(ending) ? last : end
   }
   if (length > 9) return end

@@ -36,6 +36,7 @@ export const nameForms: NameForms = {
     'co ex non re pre post anti pro self semi multi mid all well so half long short high low full part cross counter vice one two three four five six ten',
   ),
   tiedEnding: /-(?:e|al|el|i|ul|ud|ye)$/u,
+  romanisedArticles: set('al el ul il ad ed as es ash esh at et ar er an en az ez ud ur us ush'),
   romanisedBodies: /^(?:ja[iy]sh|jabhat|harakat|hizb|liwa|kata['’]?ib|katibat|ansar|jund|faylaq)$/,
   excellency: /^(?:HE|H\.E\.)$/,
   excellencyFirst: /^HE\b/,

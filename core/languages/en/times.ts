@@ -15,6 +15,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 export const englishTimes: TimeLanguage = {
   words: timeWords,
   numerals: timeNumerals,
+  possessive: 's',
   macros: {
     MONTH: '({month}|{maymonth})',
     WEEKDAY: '({weekday}|{shortday})',

@@ -75,6 +75,7 @@ const REDUCED: readonly (readonly [string, number])[] = [
 
 export const words: WordLexicon = {
   abbreviations: new Set([TITLES, DATES, FIRMS, OTHERS].join(' ').split(' ')),
+  lettersBefore: new Map([['t', 'n']]),
   endings: new Set(['s', 'd', 'm', 'll', 're', 've']),
   splits: new Map([...NEGATIONS.split(' ').map((word) => [word, 2] as const), ...REDUCED]),
   openers: new Set('the a an it he she they we in on at but and this that there his her if for to'.split(' ')),
