@@ -36,7 +36,7 @@ function isVagueCount(tokens: FigureTokens, core: Core, language: FigureLanguage
   const part = language.composed.partitives.has(next)
   switch (counting.countable.get(tokens.word(core.first))) {
     case 'whole':
-      return counting.wholes.has(next) || /^NNS/.test(tag) || (counting.beforeWhole.has(next) && /^(?:NNS|JJ)/.test(tokens.tag(core.end + 1)))
+      return counting.wholes.has(next) || /^NNS/.test(tag) || (counting.determiners.has(next) && /^(?:NNS|JJ)/.test(tokens.tag(core.end + 1)))
     case 'persons':
       return part || language.persons.has(tokens.lemma(core.end))
     case 'plural':

@@ -194,7 +194,7 @@ function scales(tokens: FigureTokens, at: number, language: FigureLanguage): boo
 function halfAt(
   tokens: FigureTokens,
   { at, place }: { readonly at: number; readonly place: number },
-  { composed }: FigureLanguage,
+  { composed, counting }: FigureLanguage,
 ): Core | undefined {
   const after = tokens.word(place + 1)
   const article = composed.halfArticles.has(after)
@@ -203,6 +203,6 @@ function halfAt(
     const end = place + (article ? 3 : 2)
     return { first: at, end, min: times / 2, max: times / 2, sort: 'number' }
   }
-  if (!composed.afterHalf.has(after)) return undefined
+  if (!composed.partitives.has(after) && !counting.beforeShared.has(after)) return undefined
   return { first: at, end: place + 1, min: 0.5, max: 0.5, sort: 'share' }
 }

@@ -14,8 +14,6 @@ export interface ComposedNumbers {
   readonly halved: ReadonlyMap<string, number>
   /** Articles that stand with a half: "half *a* million", "two and *a* half". */
   readonly halfArticles: ReadonlySet<string>
-  /** Words after "half" by which it is a share of something: "half *the* town". */
-  readonly afterHalf: ReadonlySet<string>
   /** Words that multiply a number before them without being number words: "two *dozen*" 12. */
   readonly multiples: ReadonlyMap<string, number>
   /** Words between a number, a part or an amount and what it is taken from: "two thirds *of*". */

@@ -5,8 +5,6 @@
 export interface CountingWords {
   /** What a quantifier must stand before to count anything, by the quantifier; see {@link Countable}. */
   readonly countable: ReadonlyMap<string, Countable>
-  /** Words between "all" and what it counts: "all *the* boats". */
-  readonly beforeWhole: ReadonlySet<string>
   /** Words behind "all" that stand for what it counts: "all *those* aboard". */
   readonly wholes: ReadonlySet<string>
   /** Shares that are superlatives too: "*most* boats", "the *most* curious". */
@@ -49,11 +47,11 @@ export interface CountingWords {
   readonly vagueHeads: ReadonlySet<string>
   /** Words between a whole and its place: "the women *in* the camp". */
   readonly placeBefore: ReadonlySet<string>
-  /** Words before the noun of a place or of a whole: "in *the* camp". */
+  /** Words before the noun of a whole or of its place: "all *the* boats", "in *their* camp". */
   readonly determiners: ReadonlySet<string>
   /** Words before a number that make an age of it: "*aged* 12". */
   readonly ages: ReadonlySet<string>
-  /** Possessives and articles between a share and its whole: "half *their* boats". */
+  /** Words between a share and its whole: "half *their* boats". */
   readonly beforeShared: ReadonlySet<string>
   /** Words that open what a quantity is measured by: "12 *per* hour"; and all words before an hour: "12 miles *an* hour". */
   readonly rates: ReadonlySet<string>

@@ -17,7 +17,6 @@ export const composedNumbers: ComposedNumbers = {
     ['billion', 1e9],
   ]),
   halfArticles: set('a'),
-  afterHalf: set('of the its their his her'),
   multiples: new Map([['dozen', 12]]),
   partitives: set('of'),
   ranges: set('to or'),

@@ -10,7 +10,6 @@ export const counting: CountingWords = {
     ['some', 'plural'],
     ['much', 'part'],
   ]),
-  beforeWhole: set('the its their'),
   wholes: set('of those'),
   superlatives: set('most'),
   beforeSuperlative: set("the at its his her their 's"),
