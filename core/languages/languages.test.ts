@@ -41,40 +41,41 @@ describe('the language of a text', () => {
   })
 })
 
-/** The words and shapes of a topic, whatever lists and records hold them, each with its path. */
+/** The words and shapes of a topic, whatever lists, sets, maps and records hold them, each with its path. */
 function leavesOf(value: unknown, path: string): readonly (readonly [path: string, leaf: string | RegExp])[] {
   if (typeof value === 'string' || value instanceof RegExp) return [[path, value]]
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  if (typeof value === 'function') return []
+  const held = value instanceof Set || value instanceof Map ? [...(value.keys() as Iterable<unknown>)] : value
+  const entries = typeof held === 'object' && held !== null ? Object.entries(held) : []
   if (entries.length === 0) throw new Error(`${path} holds no words`)
   return entries.flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`))
 }
 
-describe.each(languages)('$label', (language) => {
-  const { speech, phrases, hedges, timing, reckoning, owners, voices, bodies } = language
+describe.each(languages)('$label', ({ figures, names, times, ...language }) => {
+  const { speech, phrases, hedges, timing, reckoning, owners, voices, bodies, denials, tolls, descriptions } = language
   const { statements, tellings, verbGroups, wordForms, ascriptions, offices, nameRuns, quantities, pronouns } = language
+  const { possessives, ...forms } = names.forms
+  const { openers, ...described } = descriptions
   const topics = {
-    speech,
-    phrases,
-    hedges,
-    timing,
-    reckoning,
-    owners,
-    voices,
-    bodies,
-    statements,
-    tellings,
-    verbGroups,
-    wordForms,
-    ascriptions,
-    offices,
-    nameRuns,
-    quantities,
-    pronouns,
+    ...{ speech, phrases, hedges, timing, reckoning, owners, voices, bodies, denials, tolls, described },
+    ...{ statements, tellings, verbGroups, wordForms, ascriptions, offices, nameRuns, quantities, pronouns },
+    ...{ composed: figures.composed, counting: figures.counting, outcomes: figures.outcomes, joints: names.joints, roles: names.roles, forms },
+    ...{ tense: times.tense, heads: times.heads, ranges: times.ranges, eventBefore: times.eventBefore },
   }
   it.each(Object.entries(topics))('has %s, whose words are in small letters and whose shapes keep no place', (name, topic) => {
     for (const [path, leaf] of leavesOf(topic, name)) {
       if (leaf instanceof RegExp) expect(leaf.flags, path).not.toMatch(/[gy]/)
       else expect(leaf, path).toBe(leaf.toLowerCase().trim())
     }
+  })
+  it('opens a sentence with a capital', () => {
+    expect(openers.filter((word) => !/^\p{Lu}/u.test(word))).toEqual([])
+  })
+  it('takes off every possessive of a name', () => {
+    expect(possessives.global).toBe(true)
+  })
+  it('gives a number to an ordinal', () => {
+    expect(new RegExp(`${figures.composed.ordinal.source}|`).exec('')).toHaveLength(2)
+    expect([...figures.composed.denominators.values()].every((of) => of > 1)).toBe(true)
   })
 })
