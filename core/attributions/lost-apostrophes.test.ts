@@ -32,6 +32,20 @@ describe('a day that owns what is said', () => {
   })
 })
 
+describe('a body behind an owner', () => {
+  it.each([
+    ['Larras armed forces said the weir had burst.', 'Larras armed forces'],
+    ['Larras armed forces on Monday blamed the rowers for the leak.', 'Larras armed forces'],
+    ['Vells board and the rowers have blamed each other for that leak.', 'Vells board and the rowers'],
+    ['Vells board said the weir had burst.', 'Vells board'],
+  ])('is told with it: %s', (text, chain) => {
+    expect(chainsOf(text)).toEqual([chain])
+  })
+  it('is none where somebody arms others', () => {
+    expect(chainsOf('Ada Finn said he armed boats in the north.')).toEqual(['Ada Finn'])
+  })
+})
+
 describe('an office, a channel and an envoy behind an owner', () => {
   it.each([
     ['The pier warden Ilse Korts office had said she was glad of the rain.', 'Ilse Kort'],

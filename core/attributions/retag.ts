@@ -20,6 +20,8 @@ import type { Tag } from '../model/words.ts'
 
 const PREPOSITIONS = new Set(languages.flatMap(({ wordForms }) => wordForms.prepositions))
 
+const OF_BODIES = new Set(languages.flatMap(({ wordForms }) => wordForms.ofBodies))
+
 const SAID = new Set(languages.flatMap(({ tellings }) => tellings.said))
 
 /**
@@ -107,12 +109,14 @@ function tagInDenial({ tags, lower }: Columns, at: number): Tag | undefined {
     : undefined
 }
 
-/** "No group claimed it", "the mayor neither saw nor heard it", "a statement read", "they said had sunk": words that are something else to the tagger. */
+/** "No group claimed it", "the mayor neither saw nor heard it", "a statement read", "they said had sunk", "Ledans armed forces": words that are something else to the tagger. */
 function tagOfFewWords({ tags, lower }: Columns, at: number): Tag | undefined {
+  const isBareOwner = (i: number): boolean => /^NNPS?$/.test(tags[i] ?? '') && /s$/.test(lower[i] ?? '')
   if (lower[at] === 'no' && tags[at] === 'UH' && /^(?:NN|JJ|CD|VB[GN])/.test(tags[at + 1] ?? '')) return 'DT'
   if (lower[at] === 'read' && NOUNS.test(tags[at] ?? '') && NOUNS.test(tags[at - 1] ?? '') && /^(?:PUNCT|QUOTE)$/.test(tags[at + 1] ?? 'PUNCT'))
     return 'VBD'
   if (lower[at] === 'had' && tags[at] === 'VBN' && tags[at + 1] === 'VBN') return 'VBD'
+  if (OF_BODIES.has(lower[at] ?? '') && /^VB[DN]$/.test(tags[at] ?? '') && isBareOwner(at - 1) && tags[at + 1] === 'NNS') return 'JJ'
   return lower[at] === 'neither' && NOUNS.test(tags[at] ?? '') && /^VB/.test(tags[at + 1] ?? '') && at > 0 ? 'RB' : undefined
 }
 
@@ -161,15 +165,14 @@ function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {
   )
 }
 
-/** "Ledans fishing minister said": no verb opens a sentence before a noun phrase with a verb of its own. */
-const isOpeningOwner = ({ tags, lower, capital }: Columns, cues: Cues): boolean =>
-  tags[0] === 'VBZ' &&
-  capital[0] === true &&
-  capital[1] !== true &&
-  !AUXILIARY.has(lower[0] ?? '') &&
-  !cues.verbs.has(lower[0] ?? '') &&
-  /^(?:NN|JJ)/.test(tags[1] ?? '') &&
-  tags.slice(2, 5).some((tag, n) => tag === 'VBD' && cues.verbs.has(lower[n + 2] ?? ''))
+/** "Ledans fishing minister said", "Ledans board and the rowers have blamed": no verb opens a sentence before a noun phrase with a verb of its own. */
+function isOpeningOwner({ tags, lower, capital }: Columns, cues: Cues): boolean {
+  if (tags[0] !== 'VBZ' || capital[0] !== true || capital[1] === true || AUXILIARY.has(lower[0] ?? '') || cues.verbs.has(lower[0] ?? '')) return false
+  if (!/^(?:NN|JJ)/.test(tags[1] ?? '')) return false
+  const first = tags.findIndex((tag, i) => i > 1 && !/^(?:NN|JJ|DT|CC|PRP\$|RB)/.test(tag))
+  const verb = AUXILIARY.has(lower[first] ?? '') ? first + 1 : first
+  return tags[verb] === (verb === first ? 'VBD' : 'VBN') && cues.verbs.has(lower[verb] ?? '')
+}
 
 const CONJUNCTIONS = new Set(languages.flatMap(({ wordForms }) => wordForms.conjunctions))
 

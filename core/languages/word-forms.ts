@@ -18,6 +18,8 @@ export interface WordForms {
   readonly trailingStates: readonly string[]
   /** Participles behind a name, where a hyphen is lost: "the Ledan *based* group". */
   readonly compounded: readonly string[]
+  /** Participles that say what sort of body it is, before its plural: "Ledans *armed* forces". */
+  readonly ofBodies: readonly string[]
   /** Prepositions that a tagger may take for something else: "*amid*". */
   readonly prepositions: readonly string[]
   /** All words that are conjunctions: what else a tagger takes for one is a verb ("put"). */

@@ -17,6 +17,7 @@ export const wordForms: WordForms = {
   trailing: ['involved', 'concerned'],
   trailingStates: words('concerned involved affected'),
   compounded: words('based backed linked affiliated aligned'),
+  ofBodies: words('armed allied united'),
   prepositions: words('amid amidst despite via throughout'),
   conjunctions: ['and', 'or', 'but', 'nor', '&', 'plus', 'either', 'neither', 'both', 'yet', 'so', 'n', "'n'", 'minus', 'versus', 'vs'],
   aides: words('envoy aide deputy'),
