@@ -5,7 +5,7 @@ import type { Words } from '../model/words.ts'
 
 const DAYS = new Set(languages.flatMap(({ owners }) => owners.days))
 const ADJECTIVES = new Set(languages.flatMap(({ owners }) => owners.adjectives))
-const ENDINGS = languages.flatMap(({ owners }) => owners.endings)
+const ENDINGS = languages.flatMap(({ names }) => names.forms.demonyms.shown)
 
 /**
  * Names that own what follows where a text has lost its apostrophes: "Ledans council" in a text that names Ledan too. 1 for each

@@ -4,8 +4,6 @@ export interface OwnerWords {
   readonly days: readonly string[]
   /** The form of plurals for people of a place, creed or side, who are no owners: "Vedians". */
   readonly peoples: RegExp
-  /** What a name that owns may have behind it where the text names it elsewhere; nothing, or an ending: "Orvania" and "Orvanian". */
-  readonly endings: readonly string[]
   /** Adjectives of what is owned that a tagger takes for other words: "Ledans *leading* club". */
   readonly adjectives: readonly string[]
 }

@@ -1,6 +1,5 @@
 import type { AscriptionWords } from '../ascriptions.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** Set phrases of English news prose that ascribe. */
 export const ascriptions: AscriptionWords = {

@@ -1,6 +1,5 @@
 import type { BodyWords } from '../bodies.ts'
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+import { words } from '../listed.ts'
 
 /** Bodies of English news prose, and the offices in them. */
 export const bodies: BodyWords = {

@@ -1,6 +1,5 @@
 import type { ComposedNumbers } from '../composed-numbers.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { set } from '../listed.ts'
 
 /** How English puts numbers together. */
 export const composedNumbers: ComposedNumbers = {

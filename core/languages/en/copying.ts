@@ -1,6 +1,5 @@
 import type { CopyingWords } from '../copying.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { set } from '../listed.ts'
 
 export const copying: CopyingWords = {
   plain: set(`

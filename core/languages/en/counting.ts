@@ -1,6 +1,5 @@
 import type { CountingWords } from '../counting.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { set } from '../listed.ts'
 
 /** How English counts and measures. */
 export const counting: CountingWords = {

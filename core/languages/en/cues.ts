@@ -1,8 +1,7 @@
 import { bases } from './bases.ts'
 import { verbForms } from './cues-verbs.ts'
 import type { Cues, SpeakerNoun } from '../cues.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { set } from '../listed.ts'
 
 /** Speaker nouns by type and sort; singular, the plural in -s is added, irregular plurals are listed. */
 const SPEAKERS: readonly (readonly [type: SpeakerNoun['type'], sort: SpeakerNoun['sort'], words: string])[] = [

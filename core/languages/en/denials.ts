@@ -1,6 +1,5 @@
 import type { DenialWords } from '../denials.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** How English texts deny, leave open and end. */
 export const denials: DenialWords = {

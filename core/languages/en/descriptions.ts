@@ -1,6 +1,5 @@
 import type { DescriptionWords } from '../descriptions.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** How English news prose describes sources. */
 export const descriptions: DescriptionWords = {

@@ -1,4 +1,5 @@
 import type { BoundRule, Quantifier } from '../figures.ts'
+import { words } from '../listed.ts'
 
 const range = (min: number, max: number): Quantifier => ({ kind: 'range', min, max, ...(min !== max && { loose: true }) })
 const share = (min: number, max: number): Quantifier => ({ kind: 'share', min, max })
@@ -95,8 +96,6 @@ export const modifiersBefore = byWords(BEFORE)
 /** What stands after it. "Or more" and "plus" take the number in. */
 export const modifiersAfter: ReadonlyMap<string, BoundRule> = new Map([...byWords(AFTER), ['or more', 'at-least'], ['plus', 'at-least']])
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/)
-
 /** A verb with its regular forms, for words whose lemma the tagger missed. */
 function formsOf(verb: string): readonly string[] {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
@@ -126,12 +125,12 @@ export const conditions: ReadonlyMap<string, string> = new Map(
     dismissed: 'dismiss sack fire',
     returned: 'return repatriate',
     fled: 'flee escape fled escaped defect desert',
-  }).flatMap(([condition, words]) => list(words).flatMap((word) => formsOf(word).map((form): [string, string] => [form, condition]))),
+  }).flatMap(([condition, list]) => words(list).flatMap((word) => formsOf(word).map((form): [string, string] => [form, condition]))),
 )
 
 /** Lemmas of persons. */
 export const persons: ReadonlySet<string> = new Set(
-  list(`person people civilian man woman child boy girl baby infant resident soldier fighter militant rebel troop policeman police officer
+  words(`person people civilian man woman child boy girl baby infant resident soldier fighter militant rebel troop policeman police officer
   official medic doctor nurse worker rescuer volunteer journalist reporter protester demonstrator activist refugee migrant evacuee passenger
   driver pilot crew sailor fisherman student teacher pupil farmer villager citizen national member family relative victim casualty body corpse
   survivor prisoner detainee inmate hostage gunman attacker bomber insurgent terrorist guard guest tourist worshipper pilgrim shopper employee
@@ -159,33 +158,33 @@ export const sameThing: ReadonlyMap<string, string> = new Map(
     resident: 'inhabitant',
     refugee: 'migrant',
     attack: 'strike raid',
-  }).flatMap(([thing, words]) => list(words).map((word): [string, string] => [word, thing])),
+  }).flatMap(([thing, list]) => words(list).map((word): [string, string] => [word, thing])),
 )
 
 /** Words before a noun that narrow nothing for comparing: what happened to people is said by the condition. */
 export const plainQualifiers: ReadonlySet<string> = new Set(
-  list(`other more additional new further total injured wounded dead killed missing displaced arrested detained evacuated rescued innocent unarmed
+  words(`other more additional new further total injured wounded dead killed missing displaced arrested detained evacuated rescued innocent unarmed
   police last past next first full whole long least estimated same different such`),
 )
 
 /** Nouns that a number counts as parts of something named after "of". */
 export const memberships: ReadonlySet<string> = new Set(
-  list(`member resident inhabitant citizen native leader supporter follower opponent part piece kind type sort act instance case group pair
+  words(`member resident inhabitant citizen native leader supporter follower opponent part piece kind type sort act instance case group pair
   percent percentage victim survivor relative family employee student pupil soldier officer branch copy bottle bag box truckload busload boatload
   share ton tonne kilogram kilo litre liter gallon barrel metre meter acre hectare`),
 )
 
 /** Words after which a number is a name. */
 export const labels: ReadonlySet<string> = new Set(
-  list(`no no. nos number numbers flight highway route road article resolution chapter section page room channel phase level grade type class
+  words(`no no. nos number numbers flight highway route road article resolution chapter section page room channel phase level grade type class
   version apartment block gate platform pier berth line volume issue item paragraph clause order law act bill decree case group area zone sector
   district ward precinct boeing airbus model mark # brigade division battalion regiment camp rule protocol exhibit figure table note series`),
 )
 
 /** Lemmas of change, with the way it goes. */
 export const changes: ReadonlyMap<string, 'up' | 'down'> = new Map([
-  ...list('rise increase grow climb jump surge soar gain double raise swell up add expand rose grew').map((word): [string, 'up'] => [word, 'up']),
-  ...list('fall drop decline decrease shrink plunge dip slump lose cut reduce down reduction fell shrank').map((word): [string, 'down'] => [
+  ...words('rise increase grow climb jump surge soar gain double raise swell up add expand rose grew').map((word): [string, 'up'] => [word, 'up']),
+  ...words('fall drop decline decrease shrink plunge dip slump lose cut reduce down reduction fell shrank').map((word): [string, 'down'] => [
     word,
     'down',
   ]),

@@ -1,4 +1,4 @@
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /**
  * Frequent function words of other languages in Latin letters. Those that are English function words too ("on", "was") are no

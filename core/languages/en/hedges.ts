@@ -1,6 +1,5 @@
 import type { HedgeWords } from '../hedges.ts'
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+import { words } from '../listed.ts'
 
 /** Hedges of English news prose. */
 export const hedges: HedgeWords = {

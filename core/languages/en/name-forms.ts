@@ -1,6 +1,5 @@
 import type { NameForms } from '../name-forms.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { set } from '../listed.ts'
 
 /** The shapes of English names. */
 export const nameForms: NameForms = {

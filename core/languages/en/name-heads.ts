@@ -1,8 +1,7 @@
 import type { ActorKind } from '../../model/actors.ts'
+import { words } from '../listed.ts'
 
 type HeadKind = 'person' | 'organisation' | 'place' | 'publication' | 'event'
-
-const words = (list: string): string[] => list.trim().split(/\s+/)
 
 const ORGANISATIONS = `
 ministry department office bureau agency administration authority authorities commission committee council board court tribunal parliament assembly senate congress

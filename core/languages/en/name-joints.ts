@@ -1,6 +1,5 @@
 import type { NameJoints } from '../name-joints.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { set } from '../listed.ts'
 
 /** The small words of English names. */
 export const nameJoints: NameJoints = {

@@ -1,6 +1,5 @@
 import type { NameRunWords } from '../name-runs.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** Runs of capitals in English news prose. */
 export const nameRuns: NameRunWords = {

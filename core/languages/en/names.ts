@@ -4,8 +4,7 @@ import { bodies, heads, persons } from './name-heads.ts'
 import { nameForms } from './name-forms.ts'
 import { nameJoints } from './name-joints.ts'
 import { roles } from './roles.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { set } from '../listed.ts'
 
 const TITLES = `
 mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. doctor prof prof. professor president vice-president premier chancellor minister secretary

@@ -1,6 +1,5 @@
 import type { OfficeWords } from '../offices.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** Offices in English news prose. */
 export const offices: OfficeWords = {

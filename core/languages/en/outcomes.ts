@@ -1,6 +1,5 @@
 import type { OutcomeWords } from '../outcomes.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { set } from '../listed.ts'
 
 /** How English says what happened to those counted. */
 export const outcomes: OutcomeWords = {

@@ -4,6 +4,5 @@ import type { OwnerWords } from '../owners.ts'
 export const owners: OwnerWords = {
   days: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
   peoples: /(?:ian|can|ean|ist|ite|crat|ese)s$/,
-  endings: ['', 'n', 'i', 'ian'],
   adjectives: ['foreign', 'leading'],
 }

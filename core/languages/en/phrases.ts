@@ -1,6 +1,5 @@
 import type { PhraseWords } from '../phrases.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** What ties phrases of English news prose to each other. */
 export const phrases: PhraseWords = {

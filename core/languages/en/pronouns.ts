@@ -1,6 +1,5 @@
 import type { PronounWords } from '../pronouns.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** The pronouns of English. */
 export const pronouns: PronounWords = {

@@ -1,6 +1,5 @@
 import type { ProvenanceWords } from '../provenance.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { set } from '../listed.ts'
 
 /** Articles and nouns between a word of sourcing and the name of an outlet, and a mark before the name. */
 const LINK = String.raw`(?:,?\s+(?:a|an|the|its|our|their|this|that|local|regional|private|state|national|independent|daily|weekly|newspapers?|paper|magazine|broadcaster|website|site|news|agency|outlet|partners?|sister|title|publication|colleagues|radio|tv|station|channel|portal|at|of|by|from)){0,5}[\s"“‘'(]*$`

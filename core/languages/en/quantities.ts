@@ -1,6 +1,5 @@
 import type { QuantityWords } from '../quantities.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** Quantities in the noun phrases of English news prose. */
 export const quantities: QuantityWords = {

@@ -1,6 +1,5 @@
 import type { ReckoningWords } from '../reckoning.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** Numbers that somebody gives in English news prose. */
 export const reckoning: ReckoningWords = {

@@ -1,6 +1,5 @@
 import type { RoleWords } from '../roles.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { set } from '../listed.ts'
 
 /** How English ties descriptions to names. */
 export const roles: RoleWords = {

@@ -1,6 +1,5 @@
 import type { SentenceWords } from '../sentences.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** English abbreviations. */
 export const sentences: SentenceWords = {

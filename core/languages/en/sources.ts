@@ -1,6 +1,5 @@
 import type { SourceWords } from '../sources.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** Descriptions of unnamed sources in English news prose. */
 export const sources: SourceWords = {

@@ -1,6 +1,5 @@
 import type { SpeechWords } from '../speech.ts'
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+import { words } from '../listed.ts'
 
 /** How English news prose tells what somebody says. */
 export const speech: SpeechWords = {

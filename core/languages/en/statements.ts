@@ -1,6 +1,5 @@
 import type { StatementWords } from '../statements.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** What is said and written in English news prose. */
 export const statements: StatementWords = {

@@ -1,6 +1,5 @@
 import type { TellingWords } from '../tellings.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** How tellings are built in English news prose. */
 export const tellings: TellingWords = {

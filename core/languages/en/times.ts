@@ -8,8 +8,7 @@ import { holidayRules } from './time-holidays.ts'
 import { timeNumerals } from './time-numerals.ts'
 import { timeWords } from './time-words.ts'
 import type { TimeLanguage } from '../times.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { set } from '../listed.ts'
 
 /** English temporal expressions. */
 export const englishTimes: TimeLanguage = {
@@ -33,14 +32,14 @@ export const englishTimes: TimeLanguage = {
   },
   rules: [...calendarRules, ...partialRules, ...holidayRules, ...clockRules, ...relativeRules, ...referenceRules, ...lengthRules],
   tense: {
-    forwardModals: words("will ll 'll ’ll shall would may might should must wo"),
-    plans: words('schedule expect due plan payable set slate intend hope aim prepare go promise vow postpone delay deadline expire propose'),
-    adjacent: words('until till by through'),
-    pointers: words('upcoming forthcoming starting beginning effective'),
-    limits: words('as'),
+    forwardModals: set("will ll 'll ’ll shall would may might should must wo"),
+    plans: set('schedule expect due plan payable set slate intend hope aim prepare go promise vow postpone delay deadline expire propose'),
+    adjacent: set('until till by through'),
+    pointers: set('upcoming forthcoming starting beginning effective'),
+    limits: set('as'),
     possessive: /^['’]s?/,
-    passives: words('be'),
-    perfects: words('have'),
+    passives: set('be'),
+    perfects: set('have'),
   },
   heads: {
     stamp: /\b(?:published|posted|updated|created|written|issued|modified|date)(?: on| of publication| at)?[\s:,|-]*$/i,
@@ -50,5 +49,5 @@ export const englishTimes: TimeLanguage = {
     { opening: /\bfrom\s+(?:the\s+years?\s+)?$/i, tie: /^\s+(?:to|until|till|through)\s+(?:in\s+)?$/i },
     { opening: /\bbetween\s+(?:the\s+years?\s+)?$/i, tie: /^\s+(?:to|until|till|through|and)\s+(?:in\s+)?$/i },
   ],
-  eventBefore: words('after before'),
+  eventBefore: set('after before'),
 }

@@ -1,6 +1,6 @@
 import type { TimingWords } from '../timing.ts'
+import { words } from '../listed.ts'
 
-const words = (list: string): readonly string[] => list.split(' ')
 const both = (list: string): readonly string[] => words(list).flatMap((noun) => [noun, `${noun}s`])
 
 /** Times beside what English news prose tells. */

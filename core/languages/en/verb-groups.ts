@@ -1,6 +1,5 @@
 import type { VerbGroupWords } from '../verb-groups.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** The verb groups of English. */
 export const verbGroups: VerbGroupWords = {

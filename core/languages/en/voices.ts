@@ -1,6 +1,5 @@
 import type { VoiceWords } from '../voices.ts'
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+import { words } from '../listed.ts'
 
 /** Each noun and its plural in -s. */
 const both = (list: string): readonly string[] => words(list).flatMap((noun) => [noun, `${noun}s`])

@@ -1,6 +1,5 @@
 import type { WordForms } from '../word-forms.ts'
-
-const words = (list: string): readonly string[] => list.split(' ')
+import { words } from '../listed.ts'
 
 /** Word forms of English that are more than one part of speech. */
 export const wordForms: WordForms = {
