@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts'
 import { isPlaceOfText } from './two-names.ts'
 
 /**
- * "president of the Salt Coalition Nagar Dir", "envoy in Vell Ada Finn", "governor of Homar Talan Baraz", where commas are lost:
+ * "head of the Weir Union Ada Finn", "envoy in Vell Ada Finn", "mayor of Port Vell Ada Finn", where commas are lost:
  * the first item of the holder's own name, or the start of the range.
  */
 export function heldBefore(scene: Scene, [from, to]: Range): number {

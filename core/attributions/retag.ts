@@ -110,15 +110,18 @@ function tagInDenial({ tags, lower }: Columns, at: number): Tag | undefined {
 }
 
 /** "No group claimed it", "the mayor neither saw nor heard it", "a statement read", "they said had sunk", "Ledans armed forces": words that are something else to the tagger. */
-function tagOfFewWords({ tags, lower }: Columns, at: number): Tag | undefined {
-  const isBareOwner = (i: number): boolean => /^NNPS?$/.test(tags[i] ?? '') && /s$/.test(lower[i] ?? '')
+function tagOfFewWords(columns: Columns, at: number): Tag | undefined {
+  const { tags, lower } = columns
   if (lower[at] === 'no' && tags[at] === 'UH' && /^(?:NN|JJ|CD|VB[GN])/.test(tags[at + 1] ?? '')) return 'DT'
   if (lower[at] === 'read' && NOUNS.test(tags[at] ?? '') && NOUNS.test(tags[at - 1] ?? '') && /^(?:PUNCT|QUOTE)$/.test(tags[at + 1] ?? 'PUNCT'))
     return 'VBD'
   if (lower[at] === 'had' && tags[at] === 'VBN' && tags[at + 1] === 'VBN') return 'VBD'
-  if (OF_BODIES.has(lower[at] ?? '') && /^VB[DN]$/.test(tags[at] ?? '') && isBareOwner(at - 1) && tags[at + 1] === 'NNS') return 'JJ'
+  if (OF_BODIES.has(lower[at] ?? '') && /^VB[DN]$/.test(tags[at] ?? '') && isBareOwner(columns, at - 1) && tags[at + 1] === 'NNS') return 'JJ'
   return lower[at] === 'neither' && NOUNS.test(tags[at] ?? '') && /^VB/.test(tags[at + 1] ?? '') && at > 0 ? 'RB' : undefined
 }
+
+/** A name with an s at its end, which may be a place's or a person's with the apostrophe lost. */
+const isBareOwner = ({ tags, lower }: Columns, at: number): boolean => /^NNPS?$/.test(tags[at] ?? '') && /s$/.test(lower[at] ?? '')
 
 /** "Rowers Beyond Reefs", "Fishers For Peace": a preposition that a name writes with a capital. */
 const isInsideName = ({ capital, lower }: Columns, at: number): boolean =>

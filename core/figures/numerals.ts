@@ -72,6 +72,7 @@ function readCompound(word: string, language: FigureLanguage): Numeral | undefin
   const { denominators, tiedAges, tiedBounds } = language.composed
   const fraction = denominators.get(next)
   if (fraction !== undefined && rest.length === 1 && value < fraction) return { min: value / fraction, max: value / fraction, sort: 'share' }
+  // Behind a number in words only what says at least that much is read: "sixty-odd" is left alone.
   if (tiedBounds.get(next) === 'at-least' && rest.length === 1) return { ...number(value), bound: 'at-least' }
   const unit = language.units.get(next)
   if (unit !== undefined && rest.length === 1) return { ...number(value), unit }

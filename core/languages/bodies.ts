@@ -40,7 +40,7 @@ export interface BodyWords {
   readonly causes: readonly string[]
   /** Offices for a place or a matter, which stands between them and the name: "*envoy* for Orvania Ada Finn". */
   readonly envoys: readonly string[]
-  /** Offices of a place, which stands between them and the name: "*governor* of Homar Talan Baraz". */
+  /** Offices of a place, which stands between them and the name: "*mayor* of Port Vell Ada Finn". */
   readonly placeOffices: readonly string[]
   /** Titles that are offices of a body or state, beside those who speak for one: "minister". */
   readonly offices: readonly string[]

@@ -5,7 +5,7 @@
 export interface CountingWords {
   /** What a quantifier must stand before to count anything, by the quantifier; see {@link Countable}. */
   readonly countable: ReadonlyMap<string, Countable>
-  /** Words behind "all" that stand for what it counts: "all *those* aboard". */
+  /** Words behind "all" that stand for what it counts, or lead to it: "all *those* aboard", "all *of* them". */
   readonly wholes: ReadonlySet<string>
   /** Shares that are superlatives too: "*most* boats", "the *most* curious". */
   readonly superlatives: ReadonlySet<string>
@@ -21,7 +21,7 @@ export interface CountingWords {
   readonly pronounNumbers: ReadonlySet<string>
   /** Words before such a number that make a pronoun of it: "*the* one". */
   readonly beforePronoun: ReadonlySet<string>
-  /** Those of them after which it still counts a length: "the *last* one hour". */
+  /** Words before a number after which it still counts a length: "the *last* one hour". */
   readonly beforeLength: ReadonlySet<string>
   /** Words behind such a number that make an expression of it: "one *another*", "one *day*". */
   readonly afterPronoun: ReadonlySet<string>

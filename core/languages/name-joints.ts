@@ -19,7 +19,7 @@ export interface NameJoints {
   readonly joins: ReadonlySet<string>
   /** All words behind which a name only says more of its head: "Bank *of* …", "Committee *to* …". */
   readonly afterHead: ReadonlySet<string>
-  /** Those of them by which a lone word is no short form of the whole: "Ledan" is none of "Front *of* Orta *and* Ledan". */
+  /** Words inside a name by which a lone word is no short form of the whole: "Ledan" is none of "Front *of* Orta *and* Ledan". */
   readonly insideLists: ReadonlySet<string>
   /** Words of names that tell none from another: "*for*". */
   readonly empty: ReadonlySet<string>

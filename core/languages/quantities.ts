@@ -8,7 +8,7 @@ export interface QuantityWords {
   readonly ofGroups: readonly string[]
   /** The same as the head of a noun phrase that speaks: "a *majority* of the guards said". */
   readonly speaking: readonly string[]
-  /** Those of them behind which another is no phrase of its own: "*tens* of thousands". */
+  /** Number words in the plural behind which another is no phrase of its own: "*tens* of thousands". */
   readonly multiplied: readonly string[]
   /** Words that alone may speak, though no noun says who: "*critics* said". */
   readonly speakers: readonly string[]

@@ -10,7 +10,7 @@ export interface TimingWords {
   readonly goingOn: readonly string[]
   /** Nouns for lengths of time, in both numbers: "minute", "weeks". */
   readonly lengths: readonly string[]
-  /** Those of a day and more, in both numbers. */
+  /** Those from a day to a year, in both numbers. */
   readonly days: readonly string[]
   /** Words between a length of time and what it is counted from: "two days *before* the storm". */
   readonly relations: readonly string[]

@@ -4,7 +4,7 @@ import { words } from '../listed.ts'
 /** Set phrases of English news prose that ascribe. */
 export const ascriptions: AscriptionWords = {
   counting: words(
-    'count counts counted record records recorded document documents documented register registers registered tally tallys tallied log logs',
+    'count counts counted record records recorded document documents documented register registers registered tally tallies tallys tallied tallyed log logs logged',
   ),
   harm: words(
     'dead killed death deaths killing killings casualties fatalities victim victims wounded injured injuries missing displaced arrest arrests detention detentions attack attacks raid raids strike strikes airstrike airstrikes shelling shellings bombing bombings explosion explosions massacre massacres violation violations breaches abuses incident incidents cases bodies kidnapping kidnappings abduction abductions',
@@ -17,7 +17,7 @@ export const ascriptions: AscriptionWords = {
   holding: words('hold holds held'),
   responsible: words('responsible accountable liable'),
   pinning: words(
-    'pin pins pinned pinning pining lay lays laid laying layed put puts putting puting place places placed placing point points pointed pointing split splits splitting spliting splited',
+    'pin pins pinned pinning pined pining lay lays laid laying layed put puts putting puting place places placed placing point points pointed pointing split splits splitting spliting splited',
   ),
   blame: words('blame finger fingers'),
   blameOn: words('on for at between squarely firmly'),

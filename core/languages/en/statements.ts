@@ -31,7 +31,7 @@ export const statements: StatementWords = {
     'media initial preliminary some several various unconfirmed early local other earlier recent previous many conflicting persistent widespread numerous press news unverified unofficial international foreign first',
   ),
   vagueNumbers: words('some several various many other numerous'),
-  pointers: words('report reports statement statements account accounts article articles story study dispatch'),
+  pointers: words('report reports statement statements account accounts article articles story storys study studys dispatch dispatchs'),
   issued: ['statement'],
   pictures: words('infographic graphic photo photograph picture image map chart video cartoon illustration'),
 }
