@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
+import { attributionsOfText, linesOf } from './fixtures/attributions-of-text.ts'
 import { cues } from '../languages/en/cues.ts'
 
-const linesOf = (text: string): readonly string[] => {
-  const read = attributionsOfText(text)
-  return read.rows.map((row) => lineOf(read.text, row))
-}
 const first = (text: string) => {
   const row = attributionsOfText(text).rows[0]
   if (!row) throw new Error(`Unexpected text without attributions: ${text}`)

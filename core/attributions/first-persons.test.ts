@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
-
-const linesOf = (text: string): readonly string[] => {
-  const read = attributionsOfText(text)
-  return read.rows.map((row) => lineOf(read.text, row))
-}
+import { linesOf } from './fixtures/attributions-of-text.ts'
 
 describe('words in the first person without quotation marks', () => {
   it('are said by whoever was about to speak, until somebody else is told of', () => {

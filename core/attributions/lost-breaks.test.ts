@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
-
-/** Each content of a text, with its speakers from the outermost to the earliest. */
-const linesOf = (text: string): readonly string[] => {
-  const read = attributionsOfText(text)
-  return read.rows.filter(({ kind }) => kind === 'reported').map((row) => lineOf(read.text, row))
-}
+import { reportedLinesOf } from './fixtures/attributions-of-text.ts'
 
 describe('what is said behind “according to”, its comma lost', () => {
   it.each([
@@ -13,12 +7,12 @@ describe('what is said behind “according to”, its comma lost', () => {
     ['According to the Larran Weir Watch 14 oxen were drowned.', '14 oxen were drowned | Larran Weir Watch'],
     ['According to two drovers hundreds of oxen have left the fair.', 'hundreds of oxen have left the fair | two drovers'],
     ['According to the Larran Radio station mill wheels were carried off.', 'mill wheels were carried off | Larran Radio'],
-  ])('begins with a count, or behind the word for who publishes: %s', (text, line) => expect(linesOf(text)).toEqual([line]))
+  ])('begins with a count, or behind the word for who publishes: %s', (text, line) => expect(reportedLinesOf(text)).toEqual([line]))
 
   it.each([
     ['According to a group of 14 millers the weir burst.', 'the weir burst | group of 14 millers'],
     ['According to state television workers the weir burst.', 'the weir burst | state television workers'],
-  ])('does not begin inside who says it: %s', (text, line) => expect(linesOf(text)).toEqual([line]))
+  ])('does not begin inside who says it: %s', (text, line) => expect(reportedLinesOf(text)).toEqual([line]))
 })
 
 describe('who speaks, behind words that the sentence began with', () => {
@@ -35,22 +29,22 @@ describe('who speaks, behind words that the sentence began with', () => {
       'This rule is meant to help the millers mend their wheel said the Weir Board in a letter published on Sunday.',
       'This rule is meant to help the millers mend their wheel | Weir Board',
     ],
-  ])('%s', (text, line) => expect(linesOf(text)).toEqual([line]))
+  ])('%s', (text, line) => expect(reportedLinesOf(text)).toEqual([line]))
 
   it('is no heading that ran into the sentence, and is a person named before the outlet', () => {
-    const lastLine = (text: string) => linesOf(text).at(-1)
+    const lastLine = (text: string) => reportedLinesOf(text).at(-1)
     expect(lastLine('Drovers leave the fair. Rain again blamed The Weir Board said the ford was closed.')).toBe('the ford was closed | Weir Board')
     expect(lastLine('Orla Venn The Mill Gazettes correspondent in Larra reported that the ford was closed.')).toBe('the ford was closed | Orla Venn')
   })
 
   it('is named behind “and” where the clause before has its own speaker', () => {
-    expect(linesOf('The miller has denied fault and the Weir Board said on Sunday that the gate was open.').at(-1)).toMatch(
+    expect(reportedLinesOf('The miller has denied fault and the Weir Board said on Sunday that the gate was open.').at(-1)).toMatch(
       /the gate was open \|.*Weir Board$/,
     )
   })
 
   it('is not what was counted, where a participle follows it', () => {
     const text = 'A keeper at Larra Weir told the Mill Gazette that 40 barrels hit the gate noting that five of the boards are cracked.'
-    expect(linesOf(text).some((line) => line.endsWith('40 barrels'))).toBe(false)
+    expect(reportedLinesOf(text).some((line) => line.endsWith('40 barrels'))).toBe(false)
   })
 })

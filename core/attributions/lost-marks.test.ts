@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
-
-const linesOf = (text: string): readonly string[] => {
-  const read = attributionsOfText(text)
-  return read.rows.map((row) => `${row.kind === 'own-voice' ? 'own ' : ''}${lineOf(read.text, row)}`)
-}
+import { attributionsOfText, voicedLinesOf } from './fixtures/attributions-of-text.ts'
 
 /** Scraped text often comes without commas and apostrophes, and taggers err on it. */
 describe('text that has lost its marks', () => {
@@ -29,7 +24,7 @@ describe('text that has lost its marks', () => {
     ],
     ['Sands told The Coast Wire that the pier was shut.', ['the pier was shut | Coast Wire > Sands']],
   ])('%s', (text, lines) => {
-    expect(linesOf(text)).toEqual(lines)
+    expect(voicedLinesOf(text)).toEqual(lines)
   })
   it('hears a negation without its apostrophe', () => {
     expect(attributionsOfText('The union said it couldnt find the crew.').rows[0]?.polarity).toBe('negated')
@@ -51,8 +46,8 @@ describe('what looks like a clause and is none', () => {
       'the hail caused the loss of one crop and spoilage of 13 others',
     ],
   ])('%s', (text, content) => {
-    expect(linesOf(text)).toHaveLength(1)
-    expect(linesOf(text)[0]).toContain(content)
+    expect(voicedLinesOf(text)).toHaveLength(1)
+    expect(voicedLinesOf(text)[0]).toContain(content)
   })
 })
 
@@ -65,10 +60,10 @@ describe('what looks like a statement and is none', () => {
     'The monks maintained a foothold on the spice trade.',
     'The age of the tapestry could not be reliably confirmed.',
   ])('%s', (text) => {
-    expect(linesOf(text).every((line) => line.startsWith('own '))).toBe(true)
+    expect(voicedLinesOf(text).every((line) => line.startsWith('own '))).toBe(true)
   })
   it('goes by size, not by a source', () => {
-    expect(linesOf('It says it sorts boats according to their size.')).toHaveLength(1)
+    expect(voicedLinesOf('It says it sorts boats according to their size.')).toHaveLength(1)
   })
 })
 

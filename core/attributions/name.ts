@@ -121,7 +121,7 @@ function dropOwner(scene: Scene, [from, to]: Range): number {
 }
 
 /** A name in -s right before an acronym. */
-export function isOwnerWithoutMark({ items }: Pick<Scene, 'items'>, at: number): boolean {
+function isOwnerWithoutMark({ items }: Pick<Scene, 'items'>, at: number): boolean {
   const lower = items.lower[at] ?? ''
   return lower.length > 4 && /[^s]s$/.test(lower) && /^\p{Lu}{2,}$/u.test(items.text.slice(items.starts[at + 1], items.ends[at + 1]))
 }

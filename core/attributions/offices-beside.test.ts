@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
-
-/** Each content of a text, with its speakers from the outermost to the earliest. */
-const linesOf = (text: string): readonly string[] => {
-  const read = attributionsOfText(text)
-  return read.rows.filter(({ kind }) => kind === 'reported').map((row) => lineOf(read.text, row))
-}
+import { reportedLinesOf } from './fixtures/attributions-of-text.ts'
 
 /** Without commas only capitals and words for offices tell where a name ends. */
 describe('who holds an office', () => {
@@ -15,21 +9,21 @@ describe('who holds an office', () => {
     ['The Larran ambassador to the LWN Sanna Lind said the gate was open.', 'the gate was open | Sanna Lind'],
     ['Vice-president of the Weir Coalition Sanna Lind said that the gate was open.', 'the gate was open | Weir Coalition > Sanna Lind'],
     ['The rival Larra-based Weir Watch said the gate was open.', 'the gate was open | Weir Watch'],
-  ])('%s', (text, line) => expect(linesOf(text)).toEqual([line]))
+  ])('%s', (text, line) => expect(reportedLinesOf(text)).toEqual([line]))
 })
 
 describe('who is blamed', () => {
   it.each([['The millers pointed the finger at the Weir Board though nobody had asked.', 'the finger at the Weir Board | millers']])(
     '%s',
-    (text, line) => expect(linesOf(text)).toContain(line),
+    (text, line) => expect(reportedLinesOf(text)).toContain(line),
   )
 })
 
 it('gives a participle behind a relative clause to the subject of the whole', () => {
-  expect(linesOf('But the Weir Board which holds the keys backed the millers saying that the gate was open.')).toEqual([
+  expect(reportedLinesOf('But the Weir Board which holds the keys backed the millers saying that the gate was open.')).toEqual([
     'the gate was open | Weir Board',
   ])
 })
 
 it('reads “according to to”', () =>
-  expect(linesOf('Nine carts have been lost according to to the Weir Board.')).toEqual(['Nine carts have been lost | Weir Board']))
+  expect(reportedLinesOf('Nine carts have been lost according to to the Weir Board.')).toEqual(['Nine carts have been lost | Weir Board']))

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
-
-const linesOf = (text: string): readonly string[] => {
-  const read = attributionsOfText(text)
-  return read.rows.map((row) => lineOf(read.text, row))
-}
+import { linesOf } from './fixtures/attributions-of-text.ts'
 
 /** Where commas are lost, a date, a place and a source may stand right before a speaker or a subject. */
 describe('who speaks beside a date or a place', () => {

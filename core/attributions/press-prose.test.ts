@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
-
-const linesOf = (text: string): readonly string[] => {
-  const read = attributionsOfText(text)
-  return read.rows.map((row) => `${row.kind === 'own-voice' ? 'own ' : ''}${lineOf(read.text, row)}`)
-}
+import { voicedLinesOf } from './fixtures/attributions-of-text.ts'
 
 describe('where a statement begins and ends', () => {
   it.each([
@@ -52,10 +47,10 @@ describe('where a statement begins and ends', () => {
     ],
     ['a name that is given', 'The mayor called the plan “a costly and useless disaster.”', ['the plan “a costly and useless disaster. | mayor']],
   ])('%s', (_why, text, lines) => {
-    expect(linesOf(text)).toEqual(lines)
+    expect(voicedLinesOf(text)).toEqual(lines)
   })
   it.each(['The mayor called a meeting on Monday.', 'The mayor called police.'])('calls nothing by a name: %s', (text) => {
-    expect(linesOf(text)[0]).toMatch(/^own /)
+    expect(voicedLinesOf(text)[0]).toMatch(/^own /)
   })
 })
 
@@ -86,7 +81,7 @@ describe('who says it', () => {
     ['The opposition accused the government of covering up the cause.', 'opposition'],
     ['A lock keeper speaking on condition of secrecy said that the boat was overloaded.', 'lock keeper'],
   ])('%s', (text, chain) => {
-    expect(linesOf(text)[0]?.split(' | ')[1]).toBe(chain)
+    expect(voicedLinesOf(text)[0]?.split(' | ')[1]).toBe(chain)
   })
 })
 
@@ -94,11 +89,11 @@ describe('a document that is named again', () => {
   it('is the one that was quoted, with who speaks in it', () => {
     const text =
       'In a letter seen by the Island Post, the minister insists he knew nothing. The letter also says that two officials have been suspended.'
-    expect(linesOf(text)[1]).toBe('two officials have been suspended | Island Post > letter > minister')
+    expect(voicedLinesOf(text)[1]).toBe('two officials have been suspended | Island Post > letter > minister')
   })
   it('is the report itself where no publication has spoken since', () => {
     const text = 'A 40-page report says the piles were rotten. The rowers’ union rejects the claim. Engineers had raised the alarm, the report found.'
-    expect(linesOf(text).at(-1)).toBe('Engineers had raised the alarm | 40-page report')
+    expect(voicedLinesOf(text).at(-1)).toBe('Engineers had raised the alarm | 40-page report')
   })
 })
 
@@ -106,7 +101,7 @@ describe('what is no statement', () => {
   it.each(['State television said nothing about the storm.', 'Divers found the boat that sank in May.', 'The boat was found by divers.'])(
     '%s',
     (text) => {
-      expect(linesOf(text)[0]).toMatch(/^own /)
+      expect(voicedLinesOf(text)[0]).toMatch(/^own /)
     },
   )
 })

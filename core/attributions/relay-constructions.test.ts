@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
-
-const linesOf = (text: string): readonly string[] => {
-  const read = attributionsOfText(text)
-  return read.rows.map((row) => lineOf(read.text, row))
-}
+import { linesOf } from './fixtures/attributions-of-text.ts'
 
 /** Further ways in which one source hands on another's words; the ten that a model of the outermost layer misses have a test of their own. */
 describe('relays', () => {

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
-
-const linesOf = (text: string): readonly string[] => {
-  const read = attributionsOfText(text)
-  return read.rows.map((row) => lineOf(read.text, row))
-}
+import { attributionsOfText, lineOf, linesOf } from './fixtures/attributions-of-text.ts'
 
 describe('direct quotations', () => {
   it.each([

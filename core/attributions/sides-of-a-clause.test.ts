@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
-
-const linesOf = (text: string): readonly string[] => {
-  const read = attributionsOfText(text)
-  return read.rows.filter(({ kind }) => kind !== 'own-voice').map((row) => lineOf(read.text, row))
-}
+import { attributionsOfText, toldLinesOf } from './fixtures/attributions-of-text.ts'
 
 describe('a clause beside what is said', () => {
   it.each([
@@ -25,11 +20,11 @@ describe('a clause beside what is said', () => {
     ['The mayor hit back by claiming that the lock was sound according to Tilda Marr.', /^the lock was sound \| Tilda Marr > mayor$/],
     ['The mayor began by saying a few words.', []],
   ])('%s', (text, lines) => {
-    if (Array.isArray(lines)) expect(linesOf(text)).toEqual(lines)
-    else expect(linesOf(text).at(-1)).toMatch(lines)
+    if (Array.isArray(lines)) expect(toldLinesOf(text)).toEqual(lines)
+    else expect(toldLinesOf(text).at(-1)).toMatch(lines)
   })
   it('keeps what is told by an outlet at the end as its words', () => {
-    expect(linesOf('The mayor hit back by claiming that the lock was sound according to Salt Radio.')[0]).toMatch(
+    expect(toldLinesOf('The mayor hit back by claiming that the lock was sound according to Salt Radio.')[0]).toMatch(
       /^The mayor hit back .*\| Salt Radio$/,
     )
   })
@@ -42,7 +37,7 @@ describe('words that tell of the telling', () => {
     ['"The lock is no toy" the keeper said as he shut it.', ['The lock is no toy … as he shut it | keeper']],
   ])('%s', (text, lines) => {
     const { rows } = attributionsOfText(text)
-    expect(linesOf(text)).toEqual(lines)
+    expect(toldLinesOf(text)).toEqual(lines)
     expect(rows).toHaveLength(1)
   })
   it('opens a sentence of the report', () => {
@@ -53,7 +48,7 @@ describe('words that tell of the telling', () => {
     ['On Friday keeper Tilda Marr in a joint statement on Friday denied that the lock was open.', ['the lock was open | Tilda Marr']],
     ['A statement in the post said the lock was open.', ['the lock was open | statement in the post']],
   ])('stands between a speaker and the verb: %s', (text, lines) => {
-    expect(linesOf(text)).toEqual(lines)
+    expect(toldLinesOf(text)).toEqual(lines)
   })
 })
 
@@ -75,7 +70,7 @@ describe('a speaker behind a lost comma', () => {
     ['The council has paid for Tarn news agency reports.', []],
     ['Skells lock minister said nine rafts sank.', ['nine rafts sank | Skells lock minister']],
   ])('%s', (text, lines) => {
-    expect(linesOf(text)).toEqual(lines.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))))
+    expect(toldLinesOf(text)).toEqual(lines.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))))
   })
 })
 
@@ -90,6 +85,6 @@ describe('nouns that hold what is said', () => {
     ['The navy is looking into claims that at least nine keepers were hurt on Friday.', ['at least nine keepers were hurt on Friday | ']],
     ['Both crews have put the blame on each other for the wreck.', ['the blame on each other for the wreck | Both crews']],
   ])('%s', (text, lines) => {
-    expect(linesOf(text)).toEqual(lines)
+    expect(toldLinesOf(text)).toEqual(lines)
   })
 })

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
-
-const linesOf = (text: string): readonly string[] => {
-  const read = attributionsOfText(text)
-  return read.rows.map((row) => lineOf(read.text, row))
-}
+import { attributionsOfText, linesOf } from './fixtures/attributions-of-text.ts'
 
 describe('verb phrases of what is said', () => {
   it.each([

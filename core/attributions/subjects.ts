@@ -164,7 +164,7 @@ function isApposition(scene: Scene, [from, to]: Range): boolean {
 }
 
 /** Does a clause begin at this item? */
-export function isClauseStart(scene: Scene, at: number, floor: number): boolean {
+function isClauseStart(scene: Scene, at: number, floor: number): boolean {
   if (at <= floor) return true
   const before = word(scene, at - 1)
   if (

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText, lineOf } from './fixtures/attributions-of-text.ts'
-
-const linesOf = (text: string): readonly string[] => {
-  const read = attributionsOfText(text)
-  return read.rows.filter(({ kind }) => kind !== 'own-voice').map((row) => lineOf(read.text, row))
-}
+import { toldLinesOf } from './fixtures/attributions-of-text.ts'
 
 describe('an act or a thing', () => {
   it.each([
@@ -15,7 +10,7 @@ describe('an act or a thing', () => {
     'The raid on a weir near Skell has threatened the eel trade.',
     'Only hours after the local radio reports the keepers came back the lock was shut.',
   ])('says nothing: %s', (text) => {
-    expect(linesOf(text)).toEqual([])
+    expect(toldLinesOf(text)).toEqual([])
   })
   it.each([
     ['The pilots claimed nine sailors had drowned.', ['nine sailors had drowned | pilots']],
@@ -23,24 +18,24 @@ describe('an act or a thing', () => {
     ['The local radio reports the keepers came back.', ['the keepers came back | local radio']],
     ['The meeting of keepers in Skell threatened a strike.', ['a strike | meeting of keepers in Skell']],
   ])('is no speaker: %s', (text, lines) => {
-    expect(linesOf(text)).toEqual(lines)
+    expect(toldLinesOf(text)).toEqual(lines)
   })
 })
 
 describe('who is told', () => {
   it('says nothing', () => {
-    expect(linesOf('The keepers have been reassured that the lock was sound.')).toEqual([])
-    expect(linesOf('The keepers have been told that the lock was sound.')).toEqual([])
+    expect(toldLinesOf('The keepers have been reassured that the lock was sound.')).toEqual([])
+    expect(toldLinesOf('The keepers have been told that the lock was sound.')).toEqual([])
   })
   it('hears it from whoever tells them', () => {
-    expect(linesOf('The council reassured the keepers that the lock was sound.')).toEqual(['the lock was sound | council'])
-    expect(linesOf('The keepers have been warned by the council that the lock was weak.')).toEqual(['the lock was weak | council'])
+    expect(toldLinesOf('The council reassured the keepers that the lock was sound.')).toEqual(['the lock was sound | council'])
+    expect(toldLinesOf('The keepers have been warned by the council that the lock was weak.')).toEqual(['the lock was weak | council'])
   })
   it('passes nothing on inside the words of somebody else, unless it looks like an outlet', () => {
-    expect(linesOf('The keeper said the Tarn council had told Skell it would open the lock.')[1]).toBe(
+    expect(toldLinesOf('The keeper said the Tarn council had told Skell it would open the lock.')[1]).toBe(
       'it would open the lock | keeper > Tarn council',
     )
-    expect(linesOf('The keeper said the Tarn council had told CWA it would open the lock.')[1]).toBe(
+    expect(toldLinesOf('The keeper said the Tarn council had told CWA it would open the lock.')[1]).toBe(
       'it would open the lock | keeper > CWA > Tarn council',
     )
   })

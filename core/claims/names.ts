@@ -45,7 +45,7 @@ export interface ActorMeant {
 }
 
 /** What the mentions of an actor stand for; undefined for groups, and for what has no name. */
-export function actorMeant(actor: Actor): ActorMeant | undefined {
+function actorMeant(actor: Actor): ActorMeant | undefined {
   const keys = keysOf(fullName(actor))
   return keys.length === 0 || actor.kind === 'group' ? undefined : { keys, kind: actor.kind }
 }
