@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts'
+import { nameWithoutArticle } from '../languages/name-without-article.ts'
 import type { LinkType } from '../model/attributions.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, shown } from './facts.ts'
@@ -16,8 +16,8 @@ export const circular: CautionRule = {
     for (const { claim, affirmed } of claimFacts(view, 2)) {
       const cites = affirmed.map((statement) => ({
         statement,
-        outlet: plain(outletOf(view, statement.report)),
-        cited: statement.chain.slice(1).map(({ name }) => plain(name)),
+        outlet: nameWithoutArticle(outletOf(view, statement.report)),
+        cited: statement.chain.slice(1).map(({ name }) => nameWithoutArticle(name)),
       }))
       const citedBy = new Map<string, Set<string>>()
       for (const { outlet, cited } of cites) citedBy.set(outlet, new Set([...(citedBy.get(outlet) ?? []), ...cited]))
@@ -25,7 +25,10 @@ export const circular: CautionRule = {
       const itself = cites.find(({ statement }) =>
         statement.chain
           .slice(1)
-          .some(({ name, type }, at, rest) => PASSING_ON.includes(type) && rest.slice(at + 1).some((link) => plain(link.name) === plain(name))),
+          .some(
+            ({ name, type }, at, rest) =>
+              PASSING_ON.includes(type) && rest.slice(at + 1).some((link) => nameWithoutArticle(link.name) === nameWithoutArticle(name)),
+          ),
       )
       const found = back ?? itself
       if (found === undefined) continue
@@ -81,9 +84,3 @@ export const circular: CautionRule = {
 
 /** Links that cite others: a body behind its own head is one voice, not a circle. */
 const PASSING_ON: readonly LinkType[] = ['agency', 'website', 'newspaper', 'outlet']
-
-const ARTICLE = new RegExp(`^(?:${languages.flatMap(({ descriptions }) => descriptions.definite).join('|')}) `)
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(ARTICLE, '').trim()
-}

@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts'
+import { nameWithoutArticle } from '../languages/name-without-article.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, reportsOf, shown } from './facts.ts'
 import { outletOf } from './outlet.ts'
@@ -50,13 +50,9 @@ export const selfPublished: CautionRule = {
   ],
 }
 
-const ARTICLE = new RegExp(`^(?:${languages.flatMap(({ descriptions }) => descriptions.definite).join('|')}) `)
-
 function sameName(source: string, outlet: string): boolean {
   const plain = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(ARTICLE, '')
+    nameWithoutArticle(name)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   return plain(source) !== '' && plain(source) === plain(outlet)

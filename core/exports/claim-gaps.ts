@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts'
+import { nameWithoutArticle } from '../languages/name-without-article.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Claim } from '../model/claims.ts'
@@ -22,16 +22,9 @@ export function gapsOf(view: CaseView, claim: Claim, outlets: ReadonlySet<string
     [...new Set(links.filter(({ type, status }) => types.includes(type) && status !== 'unresolved').map(({ name }) => name))].sort()
   const documents = named(['document']).map((name): Gap => ({ sort: 'document', text: `Obtain what is cited at second hand: ${name}.` }))
   const relays = named(RELAYS)
-    .filter((name) => !outlets.has(plain(name)))
+    .filter((name) => !outlets.has(nameWithoutArticle(name)))
     .map((name): Gap => ({ sort: 'relay', text: `Obtain the report of ${name} itself: it is cited and not in the case.` }))
   return [...documents, ...relays, ...pointing(view, links, statements), ...unknowing(view, claim), ...undated(view, statements)]
-}
-
-const ARTICLE = new RegExp(`^(?:${languages.flatMap(({ descriptions }) => descriptions.definite).join('|')}) `)
-
-/** Names of outlets as they are compared: lower case, without article. */
-export function plain(name: string): string {
-  return name.toLowerCase().replace(ARTICLE, '').trim()
 }
 
 function pointing(view: CaseView, links: readonly ChainLink[], statements: readonly Statement[]): readonly Gap[] {

@@ -13,7 +13,7 @@ import { listed, safe } from './safe-html.ts'
 export interface DossierContext {
   readonly view: CaseView
   readonly hide: Redaction
-  /** Names of the outlets of the case, as `plain` gives them. */
+  /** Names of the outlets of the case, as `nameWithoutArticle` gives them. */
   readonly outlets: ReadonlySet<string>
   /** Names of all who speak in the case. */
   readonly heard: ReadonlySet<string>

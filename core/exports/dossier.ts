@@ -3,7 +3,7 @@ import type { CaseView } from '../model/case-view.ts'
 import { cautionsInOrder } from '../model/caution-order.ts'
 import type { Caution } from '../model/cautions.ts'
 import type { Claim } from '../model/claims.ts'
-import { plain } from './claim-gaps.ts'
+import { nameWithoutArticle } from '../languages/name-without-article.ts'
 import { cardSections } from './dossier-cards.ts'
 import { claimSection, type DossierContext } from './dossier-claim.ts'
 import { DOSSIER_STYLE } from './dossier-style.ts'
@@ -87,7 +87,7 @@ function namesListed(persons: HandedOver['persons']): readonly string[] {
 
 function contextOf(view: CaseView, { hide }: HandedOver): DossierContext {
   const outlets = view.reportIds().flatMap((id) => view.report(id).meta.outlet?.value ?? [])
-  return { view, hide, outlets: new Set(outlets.map(plain)), heard: heardInCase(view) }
+  return { view, hide, outlets: new Set(outlets.map(nameWithoutArticle)), heard: heardInCase(view) }
 }
 
 /** Claims that most reports state come first; then in order of id. */

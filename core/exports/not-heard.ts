@@ -1,7 +1,7 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { Claim } from '../model/claims.ts'
 import type { Actor } from '../model/actors.ts'
-import { plain } from './claim-gaps.ts'
+import { nameWithoutArticle } from '../languages/name-without-article.ts'
 
 /** Somebody whom a claim is about and who is not heard on it. */
 export interface NotHeard {
@@ -17,15 +17,15 @@ export function heardInCase(view: CaseView): ReadonlySet<string> {
   const heard = new Set<string>()
   for (const report of view.reportIds())
     for (const { chain } of view.layer(report, 'attributions'))
-      for (const { name, status } of chain.slice(1)) if (status !== 'possible') heard.add(plain(name))
+      for (const { name, status } of chain.slice(1)) if (status !== 'possible') heard.add(nameWithoutArticle(name))
   return heard
 }
 
 /** Persons, organisations and groups named in a claim's statements whom no statement of the claim lets speak. */
 export function notHeardIn(view: CaseView, claim: Claim, heard: ReadonlySet<string>): readonly NotHeard[] {
   const statements = claim.statements.map(({ id }) => view.statement(id))
-  const onIt = new Set(statements.flatMap(({ chain }) => chain.slice(1).map(({ name }) => plain(name))))
-  const speaks = ({ names }: Actor, among: ReadonlySet<string>): boolean => names.some((name) => among.has(plain(name)))
+  const onIt = new Set(statements.flatMap(({ chain }) => chain.slice(1).map(({ name }) => nameWithoutArticle(name))))
+  const speaks = ({ names }: Actor, among: ReadonlySet<string>): boolean => names.some((name) => among.has(nameWithoutArticle(name)))
   const found = new Map<string, NotHeard>()
   for (const { mentionIds } of statements)
     for (const mention of mentionIds) {

@@ -1,7 +1,7 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { Claim } from '../model/claims.ts'
 import type { Origin, SourceRelation } from '../model/origins.ts'
-import { plain } from './claim-gaps.ts'
+import { nameWithoutArticle } from '../languages/name-without-article.ts'
 
 /** How an outlet appears in a case; nothing about it beyond the case. */
 export interface OutletCard {
@@ -70,7 +70,7 @@ export function outletCards(view: CaseView, claims: readonly Claim[]): readonly 
       unsourced: own.unsourced.size,
       cites: [...own.cites].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, CITED_SHOWN),
       citedBy: [...cards]
-        .filter(([other, { cites }]) => other !== name && [...cites.keys()].some((cited) => plain(cited) === plain(name)))
+        .filter(([other, { cites }]) => other !== name && [...cites.keys()].some((cited) => nameWithoutArticle(cited) === nameWithoutArticle(name)))
         .map(([other]) => other)
         .sort(),
       sharesWordsWith: [...own.shares].sort(),
@@ -102,7 +102,7 @@ export function sourceCards(view: CaseView, claims: readonly Claim[]): readonly 
   for (const claim of claims)
     for (const origin of view.originsOf(claim.id).whole.list) {
       if (origin.counted !== 'supported') continue
-      const key = plain(origin.who)
+      const key = nameWithoutArticle(origin.who)
       const before = cards.get(key)
       const heard = before?.heard ?? new Set<string>()
       for (const id of origin.statements) heard.add(view.report(view.statement(id).report).meta.outlet?.value ?? UNNAMED)
