@@ -4,6 +4,7 @@ import type { ChainLink } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { MentionId, ReportId } from '../model/ids.ts'
 import { anyWord } from '../text/any-word.ts'
+import { initialsOf } from './initials.ts'
 
 /** Who is meant by a link of a chain or by an outlet's name: links with equal keys mean one source. */
 export interface Identities {
@@ -23,7 +24,7 @@ export function joinedNames(view: CaseView): JoinedNames {
   const parents = new Map<string, string>()
   for (const actor of view.actors()) {
     if (actor.kind === 'group') continue
-    const [first, ...others] = actor.names.filter(isTelling).map(plainName)
+    const [first, ...others] = namesTelling(actor).map(plainName)
     for (const other of others) join(parents, rootOf(parents, first!), rootOf(parents, other))
   }
   return parents
@@ -87,6 +88,15 @@ function join(parents: Map<string, string>, a: string, b: string): void {
   const [into, from] = a < b ? [a, b] : [b, a]
   parents.set(from, into)
 }
+
+/** The names of an actor that tell who is meant, and two letters ("LC", "L.C.") where these begin the words of one of them. */
+function namesTelling({ names }: Actor): readonly string[] {
+  const telling = names.filter(isTelling)
+  const letters = new Set(telling.map(initialsOf))
+  return [...telling, ...names.filter((name) => !telling.includes(name) && isTwo(name) && letters.has(name.replaceAll('.', '')))]
+}
+
+const isTwo = (name: string): boolean => /^(?:\p{Lu}\.?){2}$/u.test(name)
 
 /** Names of several words, and initialisms: a single common word never ties two actors together. */
 function isTelling(name: string): boolean {

@@ -9,10 +9,15 @@ const LEAST_WITH_SLIP = 4
  */
 export function isInitials(short: string, full: string): 'plain' | 'with a slip' | undefined {
   if (short.length < LEAST || !/^\p{Lu}+$/u.test(short)) return undefined
-  const initials = (full.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('')
+  const initials = initialsOf(full)
   if (initials === short) return 'plain'
   const at = [...short].findIndex((letter, place) => letter !== initials[place])
   if (at < 0 || initials.length !== short.length || short.length < LEAST_WITH_SLIP) return undefined
   const mended = short.slice(0, at) + (short[at + 1] ?? '') + short[at]! + short.slice(at + 2)
   return mended === initials ? 'with a slip' : undefined
+}
+
+/** "PLHM" of "Port Ledan Harbour Monitor": the capitals that begin its words, one of capitals alone left out. */
+export function initialsOf(full: string): string {
+  return (full.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('')
 }
