@@ -3,7 +3,7 @@ import type { BodyWords } from '../languages/bodies.ts'
 import type { LinkType } from '../model/attributions.ts'
 import { extentOf, textOf } from './items.ts'
 import type { Range } from './items.ts'
-import { isAcronym, isDemonym, isPlace, isQualifier } from './name.ts'
+import { isAcronym, isCapital, isDemonym, isPlace, isQualifier, mentionOf } from './name.ts'
 import { isLeague } from './leagues.ts'
 import type { Name } from './name.ts'
 import { isComma, tag, word } from './scene.ts'
@@ -77,7 +77,7 @@ export function bodySource(scene: Scene, { range, name, head }: { range: Range; 
   const agency = NEWS_AGENCIES.some((parts) => parts.every((part, n) => word(scene, name.range[1] + n) === part)) && !isAcronym(name.text)
   const acronym = bracketed(scene, range)
   return {
-    name: agency ? textOf(scene.items, [name.range[0], name.range[1] + 2]) : name.text,
+    name: agency ? textOf(scene.items, [name.range[0], name.range[1] + 2]) : ownerOf(scene, name, head) + name.text,
     type,
     span: extentOf(scene.items, range),
     sort: head.noun?.sort ?? sortOf(scene, name, type),
@@ -87,6 +87,25 @@ export function bodySource(scene: Scene, { range, name, head }: { range: Range; 
     plural: false,
   }
 }
+
+/**
+ * "Larra's Harbour Ministry", also where the apostrophe is lost: every state has one, so whose it is belongs to its name. Empty where
+ * nobody owns it, or somebody who is no place.
+ */
+function ownerOf(scene: Scene, { range: [from] }: Name, { noun }: Head): string {
+  if (!noun || !OWNED.has(noun.sort)) return ''
+  const { items } = scene
+  const marked = tag(scene, from - 1) === 'POS'
+  const at = marked ? from - 2 : from - 1
+  if (at < 0 || !(marked || items.owners[at]) || !isCapital(scene, at)) return ''
+  const mention = mentionOf(scene, [at, at + 1])
+  if (mention?.kind === 'person') return ''
+  const name = marked && mention ? mention.name : textOf(items, [at, at + 1])
+  return `${marked ? name : name.replace(/s$/u, '')}'s `
+}
+
+/** Sorts of bodies of which every state has its own. */
+const OWNED: ReadonlySet<string> = new Set(['state', 'force', 'court'])
 
 /** What "the group" or "the channel" may mean next: a place that speaks is the state there, and no group. */
 function sortOf(scene: Scene, name: Name, type: LinkType): Source['sort'] {

@@ -29,6 +29,24 @@ describe('who is named as a source', () => {
   ])('%s', (_how, text, speaker) => {
     expect(speakers(text)).toContain(speaker)
   })
+  it.each([
+    ['Vedia’s Harbour Ministry said the gate was shut.', "Vedia's Harbour Ministry"],
+    ["New Vedia's Harbour Ministry said the gate was shut.", "New Vedia's Harbour Ministry"],
+    ['A Vedian boat sank. Vedias Harbour Ministry said the gate was shut.', "Vedia's Harbour Ministry"],
+    ["The gate was shut, Vedia's Ministry of Harbours said.", "Vedia's Ministry of Harbours"],
+  ])('is named with the state that it is of: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([`${speaker}, government`])
+  })
+  it('is another for each state that has one', () => {
+    const text = "Vedia's Harbour Ministry said the gate was shut. Norr's Harbour Ministry said it was open."
+    expect(speakers(text)).toEqual(["Vedia's Harbour Ministry, government", "Norr's Harbour Ministry, government"])
+  })
+  it('is named without a person who has it', () => {
+    expect(speakers("President Ada Finn rowed on. Finn's Harbour Ministry said the gate was shut.")).toEqual(['Harbour Ministry, government'])
+  })
+  it('is named without the owner where nobody else has one of that name', () => {
+    expect(speakers("Norr's Tide Watch said the gate was shut.")).toEqual(['Tide Watch, ngo'])
+  })
   it('heads a body whose name goes on behind “of the”', () => {
     const chain = attributionsOfText('Ilse Kort head of the Tidal Council of the Grey Heron said that the gate was shut.').rows[0]?.chain
     expect(chain?.slice(1).map(({ name }) => name)).toEqual(['Tidal Council of the Grey Heron', 'Ilse Kort'])

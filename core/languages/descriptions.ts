@@ -53,6 +53,8 @@ export interface DescriptionWords {
   readonly goesOn: readonly string[]
   /** Last part of a compound that says where a body has its seat: "Ledan-*based*". */
   readonly seated: readonly string[]
+  /** Words between a body and the town where it has its seat: "harbour ministry *in* Port Ledan". */
+  readonly seatedIn: readonly string[]
   /** Words between a spokesman and the body: "spokeswoman *for* the board". */
   readonly spokesmanOf: readonly string[]
   /** Words between sources that are named side by side: "and". */

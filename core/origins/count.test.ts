@@ -176,6 +176,25 @@ describe('counting earliest stated sources', () => {
       '1 1 2',
       [says('Ledan Daily', 'ngo: Port Ledan Harbour Monitor'), says('Harbour Post', 'organisation: PHLM')],
     ],
+    [
+      'a body named by its seat may be the one named by its state',
+      '1 1 2',
+      [says('Ledan Daily', 'government: harbour ministry in Port Ledan'), says('Harbour Post', 'government: Larra’s Harbour Ministry')],
+    ],
+    [
+      'but not where two states have one',
+      '1 3 3',
+      [
+        says('Ledan Daily', 'government: harbour ministry in Port Ledan'),
+        says('Harbour Post', 'government: Larra’s Harbour Ministry'),
+        says('Tide Post', 'government: Orveria’s Harbour Ministry'),
+      ],
+    ],
+    [
+      'nor another body of the state',
+      '1 2 2',
+      [says('Ledan Daily', 'government: weir ministry in Port Ledan'), says('Harbour Post', 'government: Larra’s Harbour Ministry')],
+    ],
     ['other initials are another', '1 2 2', [says('Ledan Daily', 'ngo: Port Ledan Harbour Monitor'), says('Harbour Post', 'organisation: PMHL')]],
     [
       'a union of workers is no group of workers',

@@ -1,5 +1,5 @@
 import { isInitials } from './initials.ts'
-import { isShortFor } from './identities.ts'
+import { isShortFor, mayBeSeatOf } from './identities.ts'
 import type { Identities } from './identities.ts'
 import { bundleOf, endsWithStaff } from './bundle-of.ts'
 import type { Bundle, Voice } from './voice.ts'
@@ -56,23 +56,35 @@ export function foldMouthpieces(bundles: readonly Bundle[], speaksFor: SpeaksFor
   return kept.filter((bundle) => bundle !== undefined)
 }
 
-/** A source that one text shortens and another gives in full is one, where only one full name of the claim fits; initials with a slip may be. */
+/** A source that one text shortens and another gives in full is one, where only one full name of the claim fits; initials with a slip may be, and a body by its seat. */
 export function foldShortForms(bundles: readonly Bundle[]): readonly Bundle[] {
   const kept: (Bundle | undefined)[] = [...bundles]
   bundles.forEach((bundle, at) => {
     const name = nameOf(bundle)
     if (name === undefined) return
-    const isShort = (full: string): boolean => isShortFor(name, full) || isInitials(name, full) !== undefined
+    const isShort = (full: string): boolean => isShortFor(name, full) || isInitials(name, full) !== undefined || mayBeSeatOf(name, full)
     const fits = kept.flatMap((other, number) => (number !== at && other !== undefined && isShort(nameOf(other) ?? '') ? [number] : []))
     const [full] = fits
     if (full === undefined || fits.length > 1) return
     const statements = statementsOf({ voices: [...kept[full]!.voices, ...bundle.voices] })
-    const slip = isInitials(name, nameOf(kept[full]!) ?? '') === 'with a slip'
-    const text = slip ? `“${name}” may be a slip for the initials of ${kept[full]!.who}` : `“${name}” is short for ${kept[full]!.who}`
-    kept[full] = joined(kept[full]!, [bundle], { rule: slip ? 'inferred' : 'relay', text, statements }, slip ? [name] : [])
+    const { who } = kept[full]!
+    const maybe = whyMaybe(name, nameOf(kept[full]!) ?? '')
+    const text = maybe === undefined ? `“${name}” is short for ${who}` : `“${name}” may be ${maybe}${who}`
+    kept[full] = joined(
+      kept[full]!,
+      [bundle],
+      { rule: maybe === undefined ? 'relay' : 'inferred', text, statements },
+      maybe === undefined ? [] : [name],
+    )
     kept[at] = undefined
   })
   return kept.filter((bundle) => bundle !== undefined)
+}
+
+/** What a name may be of another where it is no plain short form of it. */
+function whyMaybe(name: string, full: string): string | undefined {
+  if (isInitials(name, full) === 'with a slip') return 'a slip for the initials of '
+  return mayBeSeatOf(name, full) && !isShortFor(name, full) ? 'another name of ' : undefined
 }
 
 function nameOf({ end, kind }: Bundle): string | undefined {

@@ -178,3 +178,19 @@ export function isShortFor(short: string, long: string): boolean {
   for (const word of all) if (word === words[at]) at++
   return at === words.length
 }
+
+const SEAT = new RegExp(
+  `^(.+) (?:${languages.flatMap(({ descriptions }) => descriptions.seatedIn).join('|')}) \\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'-]+)?$`,
+  'u',
+)
+/** Most words of who a body is of: "New Larra". */
+const OWNER_WORDS = 2
+
+/** "the harbour ministry in Port Ledan", "Larra's Harbour Ministry": one is named by its seat and one by whose it is, so nothing tells them apart. */
+export function mayBeSeatOf(seated: string, owned: string): boolean {
+  const body = SEAT.exec(seated)?.[1]
+  if (body === undefined || SEAT.test(owned)) return false
+  const [words, all] = [plainName(body).split(' '), plainName(owned).split(' ')]
+  const owner = all.length - words.length
+  return words.length > 1 && owner > 0 && owner <= OWNER_WORDS && words.every((word, n) => word === all[owner + n])
+}

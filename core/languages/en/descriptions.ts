@@ -38,6 +38,7 @@ export const descriptions: DescriptionWords = {
   besideNames: /^(?:The|A|An|This|That|Its|Our)$|-(?:based|linked|backed|run|led)$/,
   goesOn: ['of', 'for'],
   seated: ['based'],
+  seatedIn: ['in'],
   spokesmanOf: ['for', 'of', 'at'],
   besides: ['and'],
   telling: ['said', 'told', 'says'],
