@@ -177,6 +177,24 @@ describe('counting earliest stated sources', () => {
       [says('Ledan Daily', 'ngo: Port Ledan Harbour Monitor'), says('Harbour Post', 'organisation: PHLM')],
     ],
     [
+      'a spokesman of a body without a name of his own is the body',
+      '1 1 1',
+      [says('Ledan Daily', 'official: Weirhouse spokesman'), says('Harbour Post', 'organisation: Weirhouse')],
+    ],
+    [
+      'one of those whom the lead speaks of is no other source, which can be undone',
+      '1 1 2',
+      [
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'The ferry was overloaded', claim: 'ferry', from: ['unnamed-group: local tide rescue sources'] },
+            { text: 'The ferry had been overloaded', claim: 'ferry', from: ['agency: Coast Wire', 'unnamed-person: one tide rescue source'] },
+          ],
+        },
+      ],
+    ],
+    [
       'a body named by its seat may be the one named by its state',
       '1 1 2',
       [says('Ledan Daily', 'government: harbour ministry in Port Ledan'), says('Harbour Post', 'government: Larra’s Harbour Ministry')],

@@ -85,6 +85,8 @@ function descriptionsOf({ voices }: Bundle): readonly string[] {
 function holdsName(description: string, name: string): boolean {
   const words = plainName(description).split(' ')
   const wanted = plainName(name).split(' ')
+  // "A board spokesman" has the plain name of the board.
+  if (words.join(' ') === wanted.join(' ')) return /\p{Lu}/u.test(description)
   return wanted.length > 1 && words.length > wanted.length && words.some((_, at) => wanted.every((word, offset) => words[at + offset] === word))
 }
 

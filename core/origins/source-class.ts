@@ -18,10 +18,18 @@ function tellingWords(description: string): readonly string[] {
 
 /**
  * The class of a described source: "some former members" and "the defected members" are of one class; a description of no
- * known class is a class of its own words.
+ * known class is a class of its own words, one of them or several.
  */
 export function sourceClass(description: string): string {
-  return knownClass(description) ?? [...new Set(tellingWords(description))].sort().join(' ')
+  return knownClass(description) ?? [...new Set(tellingWords(description).map(inSingular))].sort().join(' ')
+}
+
+const plurals = languages.flatMap(({ descriptions }) => descriptions.plurals)
+
+/** "sources" and "source" alike; not always a word, as it is only compared. */
+function inSingular(word: string): string {
+  const plural = plurals.find(({ ending }) => ending.test(word))
+  return plural === undefined ? word : word.replace(plural.ending, plural.singular)
 }
 
 /** What follows the head of a description: "relatives *of* the workers", "a doctor *at* the hospital". */
