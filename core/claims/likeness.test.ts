@@ -348,3 +348,23 @@ describe('who did it, in one report', () => {
     expect(sameResponsibility(blamed('shelling', 0), blamed('poison', 90), false)).toBeUndefined()
   })
 })
+
+describe('what somebody is accused of', () => {
+  const known = (): boolean => true
+  const accused = (of: string, given: typeof here) => ({
+    ...p(`act:blame ${of} noun:quay noun:clinic noun:ferry name:ledn name:league`, { ...given, places: ['ledn'] }),
+    responsibility: true,
+  })
+
+  it.each([
+    ['a raid, told by two words', 'act:attack', 'act:kill', true],
+    ['one thing that is no violence', 'act:support noun:rower', 'act:support noun:gate', true],
+    ['nothing that one of them tells', 'act:attack', '', true],
+    ['a raid and a plan', 'act:attack', 'verb:plan', false],
+    ['two things that are no violence', 'act:support', 'verb:plan', false],
+  ])('is one or not: %s', (_, one, other, isOne) => {
+    expect(sameResponsibility(accused(one, here), accused(other, there), true) !== undefined).toBe(isOne)
+    const again = { ...here, at: 90 }
+    if (!isOne) expect(likeness(accused(one, here), accused(other, again), known)).toBeUndefined()
+  })
+})

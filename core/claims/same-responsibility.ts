@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, toldAnew } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
 import { shared } from './shared-terms.ts'
@@ -16,7 +17,7 @@ export const KNOWN = 1
 export function sameResponsibility(a: Proposition, b: Proposition, known: boolean): Likeness | undefined {
   if (!a.responsibility || !b.responsibility || !closeInTime(a, b) || !oneKindOfEvent(a, b)) return undefined
   const across = a.statement.report !== b.statement.report
-  if ((across && eventsClash(a, b)) || otherDeeds(a, b, known)) return undefined
+  if ((across && eventsClash(a, b)) || otherDeeds(a, b, known) || chargesDiffer(a, b)) return undefined
   if (
     !known &&
     (isByTheWay(a) || isByTheWay(b)) &&
@@ -52,6 +53,23 @@ export function otherDeeds(a: Proposition, b: Proposition, known: boolean): bool
   if (targetsDiffer(a, b) || namesDiffer(a, b)) return true
   return !known && (!(shareSite(a, b) || shareName(a, b)) || toldAnew(a, b))
 }
+
+/** Whether each says what somebody is blamed for, and that is not one thing: who is accused of a raid is not accused of arming the rowers. */
+function chargesDiffer(a: Proposition, b: Proposition): boolean {
+  const [mine, theirs] = [chargesOf(a), chargesOf(b)]
+  if (mine.size === 0 || theirs.size === 0 || [...mine].some((charge) => theirs.has(charge))) return false
+  return !([...mine].some((charge) => HARM.has(charge)) && [...theirs].some((charge) => HARM.has(charge)))
+}
+
+/** What is said to be done, each by the broadest of its kind, where somebody is blamed. */
+function chargesOf({ predicates, roots }: Proposition): ReadonlySet<string> {
+  if (!predicates.has(BLAME)) return new Set()
+  return new Set([...predicates].filter((predicate) => predicate !== BLAME).map((predicate) => roots.get(predicate) ?? predicate))
+}
+
+const BLAME = 'act:blame'
+/** Acts of violence and what they do to people: a raid and those whom it killed are one charge. */
+const HARM = new Set(languages.flatMap(({ concepts: { deeds, conditions } }) => [...deeds, ...Object.keys(conditions)]))
 
 /** Whether each says what was hit, and nothing of it is the same: a raid on a convoy is none on a clinic. */
 function targetsDiffer({ targets: a }: Proposition, { targets: b }: Proposition): boolean {
