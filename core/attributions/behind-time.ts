@@ -9,10 +9,15 @@ const LINKING = new Set(languages.flatMap(({ timing }) => timing.linking))
 /** Those of them that link it to those before. */
 const LINKS = new Set(languages.flatMap(({ timing }) => timing.links))
 
+const POINTING = new Set(languages.flatMap(({ timing }) => timing.pointing))
+const LENGTHS = new Set(languages.flatMap(({ timing }) => timing.lengths))
+
 /** "Furthermore on April 3 the board", "hours before the ministry", "day after guards": past what says when, or ties on. */
 export function behindTime(scene: Scene, [from, to]: Range): number {
   const span = behindSpan(scene, [from, to])
   if (span > from) return span
+  // "Last week envoys said", its comma lost.
+  if (POINTING.has(word(scene, from)) && LENGTHS.has(word(scene, from + 1)) && to - from > 2 && tag(scene, from + 2) !== 'POS') return from + 2
   const apart =
     /^(?:a|an|one)$/.test(word(scene, from)) && /^(?:after|before)$/.test(word(scene, from + 2)) && LINKING.has(`${word(scene, from + 1)}s`)
   let at = apart && to > from + 3 ? from + 3 : from

@@ -63,6 +63,19 @@ export function behindHeading(scene: Scene, [from, to]: Range): Range {
       const joined = isComma(scene, i - 1) || isQuote(scene, i - 1) || scene.cues.speakers.has(word(scene, i - 1))
       return named || joined ? [from, to] : [i, to]
     }
+  return behindOpening(scene, [from, to])
+}
+
+/** "TFU In the week of May 3 the Vell Board said": a capital preposition begins a sentence of its own, whose subject stands behind what it governs. */
+function behindOpening(scene: Scene, [from, to]: Range): Range {
+  for (let i = from + 1; i < to - 2; i++) {
+    if (!/^(?:In|On|At|During|After|Before|Since)$/.test(scene.items.text.slice(scene.items.starts[i], scene.items.ends[i]))) continue
+    if (!/^(?:DT|CD)$/.test(tag(scene, i + 1)) || isProper(scene, i + 1)) continue
+    for (let k = i + 2; k < to; k++) {
+      const chunk = scene.chunkAt[k]
+      if (chunk?.from === k && tag(scene, k) === 'DT' && !/^(?:IN|TO|CC)$/.test(tag(scene, k - 1))) return [k, to]
+    }
+  }
   return [from, to]
 }
 

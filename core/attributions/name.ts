@@ -19,6 +19,9 @@ export interface Name {
   readonly titled: boolean
 }
 
+/** Small words that hold the words of a name together. */
+export const HELD_TOGETHER: ReadonlySet<string> = new Set(languages.flatMap(({ nameRuns }) => nameRuns.connectors))
+
 /** Does an item begin with a capital? */
 export const isCapital = ({ items }: Scene, at: number): boolean => /^[\p{Lu}\p{Lt}]/u.test(items.text.slice(items.starts[at], items.ends[at]))
 
@@ -114,9 +117,10 @@ function ownsPlainOffice({ items, cues }: Scene, [from, to]: Range): boolean {
   return owned
 }
 
-/** Where the text has lost its apostrophes: "Orles ABC" is Orle's ABC. */
+/** Where the text has lost its apostrophes: "Orles ABC" is Orle's ABC; and its hyphens: "the Vell Based Tide Watch" is the Tide Watch. */
 function dropOwner(scene: Scene, [from, to]: Range): number {
   for (let i = to - 2; i >= from; i--) if (isOwnerWithoutMark(scene, i)) return i + 1
+  if (TIED.has(word(scene, from + 1)) && to - from > 3) return from + 2
   return from
 }
 

@@ -2,10 +2,11 @@ import { languages } from '../languages/index.ts'
 import { textOf } from './items.ts'
 import type { Range } from './items.ts'
 import { CAUSES, ENVOYS, heldBefore, heldInOffice, roleBehind } from './holders.ts'
-import { isAcronym, isCapital, isNamePart, isBodyWord, mentionOf, hasBodyWord, isTitleWord, nameOf } from './name.ts'
+import { HELD_TOGETHER, isAcronym, isCapital, isNamePart, isBodyWord, isQualifier, mentionOf, hasBodyWord, isTitleWord, nameOf } from './name.ts'
 import type { Name } from './name.ts'
 import { isPeopleAtStart, isOffice, bodiesInOffice, isPersonOfBody, holderStart, ownsOffice } from './offices.ts'
 import { tag, word } from './scene.ts'
+import { spelledName, throughCause } from './spelled-names.ts'
 import { isPlaceOfText, secondOfTwo } from './two-names.ts'
 import type { Scene } from './scene.ts'
 
@@ -14,26 +15,25 @@ const NO_STARTS = new Set(languages.flatMap(({ nameRuns }) => nameRuns.noStarts)
 
 const ENVOY_RANKS = new Set(languages.flatMap(({ offices }) => offices.envoyRanks))
 
-const CONNECTORS = new Set(languages.flatMap(({ nameRuns }) => nameRuns.connectors))
+const CONNECTORS = HELD_TOGETHER
 
 /** The names in a range, in order. */
 export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
   const names: Name[] = []
+  const spelled = spelledName(scene, [from, to])
   for (let i = from; i < to; i++) {
+    if (spelled && i === spelled[0]) {
+      names.push({ ...nameOf(scene, spelled, false), text: textOf(scene.items, spelled), kind: 'organisation' })
+      i = spelled[1] - 1
+      continue
+    }
     if (!isNamePart(scene, i) || isPeopleAtStart(scene, i)) continue
-    let end = i + 1
-    while (end < to) {
-      if (isNamePart(scene, end)) end++
-      else if (CONNECTORS.has(word(scene, end)) && isNamePart(scene, end + 1) && end + 1 < to && joins(scene, end, i)) end += 2
-      else if (
-        /^(?:the|de|la)$/.test(word(scene, end + 1)) &&
-        /^(?:of|for)$/.test(word(scene, end)) &&
-        isNamePart(scene, end + 2) &&
-        end + 2 < to &&
-        !isPersonOfBody(scene, [i, end])
-      )
-        end += 3
-      else break
+    const end = runEnd(scene, i, to)
+    const whole = throughCause(scene, [i, end], to)
+    if (whole > end) {
+      names.push(nameOf(scene, [i, whole], false))
+      i = end
+      continue
     }
     if (isNumbered(scene, end, to)) {
       names.push(nameOf(scene, [i, end + 1], false))
@@ -78,6 +78,25 @@ export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
   return wholeNames(scene, names, from).filter(({ text }) => text.length > 1)
 }
 
+/** One past the run of capitals that begins at an item, with the small words that tie them. */
+function runEnd(scene: Scene, i: number, to: number): number {
+  let end = i + 1
+  while (end < to) {
+    if (isNamePart(scene, end)) end++
+    else if (CONNECTORS.has(word(scene, end)) && isNamePart(scene, end + 1) && end + 1 < to && joins(scene, end, i)) end += 2
+    else if (
+      /^(?:the|de|la)$/.test(word(scene, end + 1)) &&
+      /^(?:of|for)$/.test(word(scene, end)) &&
+      isNamePart(scene, end + 2) &&
+      end + 2 < to &&
+      !isPersonOfBody(scene, [i, end])
+    )
+      end += 3
+    else break
+  }
+  return end
+}
+
 /** "Ada Finn CWAs envoy", "Ada Finn CWA’s envoy": the body that somebody speaks for, where commas are lost; else the start of the range. */
 function ownerInside(scene: Scene, [from, to]: Range): number {
   for (let i = from + 2; i < to; i++) {
@@ -96,7 +115,7 @@ function wholeNames(scene: Scene, names: readonly Name[], floor: number): readon
     const mention = name.titled ? undefined : mentionOf(scene, name.range)
     const at = mention && mention.kind !== 'person' ? scene.items.starts.indexOf(mention.extent[0], floor) : -1
     if (!mention || at < 0 || at >= name.range[0] || tag(scene, at) === 'PRP$') return name
-    if (names.some(({ range }) => range[1] === name.range[0])) return name
+    if (names.some(({ range }) => range[1] === name.range[0]) || isQualifier(scene, name.range[0] - 1)) return name
     return { ...nameOf(scene, [at, name.range[1]], false), range: [at, name.range[1]] as const, text: mention.name }
   })
   return whole.filter(({ range: [at, end] }) => !whole.some(({ range: [from, to] }) => from <= at && end < to))

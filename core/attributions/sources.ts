@@ -16,7 +16,7 @@ import { authorOf, described, headNoun, isVaguePhrase } from './source-heads.ts'
 import type { Head } from './source-heads.ts'
 import { partsOf, writersOf } from './source-parts.ts'
 import type { Source } from './source.ts'
-import { staffSource } from './staff.ts'
+import { staffSource, watchersOf } from './staff.ts'
 
 const KIND_OWNERS = new Set(languages.flatMap(({ voices }) => voices.kindOwners))
 const KINDS = new Set(languages.flatMap(({ voices }) => voices.kinds))
@@ -113,6 +113,8 @@ export function sourceOf(scene: Scene, whole: Range): Source {
   }
   const staff = staffSource(scene, { range, names, head })
   if (staff) return staff
+  const watching = watchersOf(scene, { range, names, head })
+  if (watching) return watching
   const known = knownAs(scene, range, head)
   if (known) return known
   const persons = names.filter(

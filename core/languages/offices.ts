@@ -24,6 +24,10 @@ export interface OfficeWords {
   readonly staff: readonly string[]
   /** Those of them that others have too, beside outlets: "a rescue *team*". */
   readonly teams: readonly string[]
+  /** Those in the plural who watch for a body whose whole work that is: "*monitors* at the Tide Watch". */
+  readonly watchers: readonly string[]
+  /** Words in the name of such a body. */
+  readonly watches: readonly string[]
   /** The form of words for a woman: "spokeswoman", "mrs". */
   readonly womanForm: RegExp
   /** The form of words for a man: "spokesman", "mr". */

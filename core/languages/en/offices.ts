@@ -16,6 +16,8 @@ export const offices: OfficeWords = {
   staff: words(
     'correspondent correspondents reporter reporters photographer photographers journalist journalists cameraman contributor contributors stringer stringers team crew',
   ),
+  watchers: words('watchers monitors observers activists researchers'),
+  watches: words('watch observatory monitor watchdog monitoring'),
   teams: ['team', 'crew'],
   womanForm: /^(?:mrs|ms|miss|madam|lady|queen|mother|wife|sister|daughter|widow)$|woman$/,
   manForm: /^(?:mr|sir|lord|king|father|husband|brother|son|man)$|(?:sales|spokes|business|fisher|crafts)man$/,
