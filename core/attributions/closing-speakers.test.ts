@@ -49,7 +49,10 @@ describe('a speaker that opens a sentence', () => {
       'But on Tuesday Secretary of State Abel Vane speaking beside his counterpart Ada Finn during a break from a meeting of pilots in Vell insisted the pier was not lost.',
       ['the pier was not lost | Abel Vane'],
     ],
-    ['Speaking to The New Tide Mona Finn a spokesperson for the guild noted that the fire began at noon.', ['the fire began at noon | Mona Finn']],
+    [
+      'Speaking to The New Tide Mona Finn a spokesperson for the guild noted that the fire began at noon.',
+      ['the fire began at noon | New Tide > Mona Finn'],
+    ],
     [
       'The chairman of the Vell Network for Tidal Rights Ada Finn said nine rafts were sunk.',
       ['nine rafts were sunk | Vell Network for Tidal Rights > Ada Finn'],

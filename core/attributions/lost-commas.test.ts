@@ -264,6 +264,8 @@ it.each([
 })
 
 it('takes whoever speaks to an outlet for the speaker, and what befell those reported for what is said', () => {
-  expect(toldLinesOf('Speaking to Coast Wire Joss Tave a local rower said guards were at the quay.')).toEqual(['guards were at the quay | Joss Tave'])
+  expect(toldLinesOf('Speaking to Coast Wire Joss Tave a local rower said guards were at the quay.')).toEqual([
+    'guards were at the quay | Coast Wire > Joss Tave',
+  ])
   expect(toldLinesOf('Two more rowers were reported drowned.')).toEqual(['Two more rowers … drowned | '])
 })

@@ -11,6 +11,8 @@ export function speakingTo(scene: Scene, end: number, floor: number): number | u
   const first = at
   while (at < end && isProper(scene, at) && !isOutletWord(scene, at)) at++
   if (at < end && isOutletWord(scene, at) && isProper(scene, at + 1)) return at + 1
+  // "Speaking to Coastwire Ada Finn": one word for the outlet, two for who speaks.
+  if (at === end && isProper(scene, end) && end + 1 - first === FULL_NAME + 1 && first === floor + 2) return end + 1 - FULL_NAME
   return at - first > FULL_NAME && /^an?$/.test(word(scene, at)) ? at - FULL_NAME : undefined
 }
 

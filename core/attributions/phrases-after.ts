@@ -5,6 +5,7 @@ import { isThingSaid, makerLink } from './source-heads.ts'
 import { hasFiniteVerb, isComma, isFiniteVerb, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 
+const AS_SAYING = new Set(languages.flatMap(({ speech }) => speech.asSaying))
 const OPENINGS = new Set(languages.flatMap(({ ascriptions }) => ascriptions.openings))
 
 /** The end of the noun phrase that begins at an item, with what belongs to it; equal to `at` where none begins. */
@@ -73,8 +74,12 @@ const timeHead = (scene: Scene, at: number): boolean => scene.cues.timeWords.has
 const opensRelative = (scene: Scene, at: number): boolean =>
   isFiniteVerb(scene, at) || tag(scene, at).startsWith('VB') || (tag(scene, at) === 'RB' && isFiniteVerb(scene, at + 1))
 
+/** "quoted keepers who had rowed there as saying that": what they said is no part of who they are. */
+const isSaying = (scene: Scene, at: number): boolean =>
+  AS_SAYING.has(word(scene, at)) ? word(scene, at + 1) === 'that' : word(scene, at) === 'as' && AS_SAYING.has(word(scene, at + 1))
+
 function relativeEnd(scene: Scene, pronoun: number, ceiling: number): number {
   let i = pronoun + 1
-  while (i < ceiling && !isComma(scene, i) && !isQuote(scene, i) && i - pronoun < 20) i++
+  while (i < ceiling && !isComma(scene, i) && !isQuote(scene, i) && !isSaying(scene, i) && i - pronoun < 20) i++
   return i - pronoun < 20 ? i : pronoun
 }

@@ -2,7 +2,7 @@ import { languages } from '../languages/index.ts'
 import { tailOfGoverned } from './governed.ts'
 import type { Range } from './items.ts'
 import { speakingBeside, speakingTo, spelledOut } from './name-starts.ts'
-import { hasFiniteVerb, hasSubjunctive, isComma, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
+import { hasFiniteVerb, hasSubjunctive, isComma, isFiniteVerb, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 import { grow, speakerNoun } from './wider-phrases.ts'
 
@@ -46,9 +46,12 @@ export function nearestPhrase(scene: Scene, { end, last, floor }: { end: number;
   return [from === start.from ? tail : from, last + 1]
 }
 
-/** A pronoun behind a verb or preposition is no subject. */
+/** A pronoun behind a verb or preposition is no subject, unless the preposition ties a clause whose verb follows ("as it believes"). */
 const isObject = (scene: Scene, at: number): boolean =>
-  /^(?:VB[DZPN]?|VBG|IN|TO)$/.test(tag(scene, at - 1)) && word(scene, at - 1) !== 'that' && OBJECTS.has(word(scene, at))
+  !(SUBORDINATORS.test(word(scene, at - 1)) && isFiniteVerb(scene, at + 1)) &&
+  /^(?:VB[DZPN]?|VBG|IN|TO)$/.test(tag(scene, at - 1)) &&
+  word(scene, at - 1) !== 'that' &&
+  OBJECTS.has(word(scene, at))
 
 /** The subject of a clause that has no finite verb before the cue: everything from the clause's start. */
 function wholeClauseSubject(scene: Scene, last: number, floor: number): Range | undefined {
@@ -67,7 +70,7 @@ function wholeClauseSubject(scene: Scene, last: number, floor: number): Range | 
   const chunk = scene.chunkAt[from]
   if (!chunk || isTime(scene, chunk.to - 1)) return undefined
   const own = unjoined(scene, last, chunk)
-  return [own ? own.from : (countedWithin(scene, last) ?? chunk.from), last + 1]
+  return [own ? own.from : (countedWithin(scene, last) ?? (floor <= last ? Math.max(chunk.from, floor) : chunk.from)), last + 1]
 }
 
 /** "… sinking four more rafts two keepers", its comma lost: where those begin, counted, who stand right behind what was counted. */

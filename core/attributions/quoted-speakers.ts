@@ -3,14 +3,17 @@ import { adjunctsFrom } from './adjuncts.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { isComma, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
+import { relaysOn } from './relays-on.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
 import type { Reading } from './reading.ts'
 
+const AS_SAYING = new Set(languages.flatMap(({ speech }) => speech.asSaying))
+const PLAINLY = new Set(languages.flatMap(({ speech }) => [...speech.saying, ...speech.adding]))
 const PASS_ON = new Set(languages.flatMap(({ tellings }) => tellings.passOn))
 
 /** How the cue puts what it ascribes. */
@@ -24,6 +27,8 @@ export function quotedAs(scene: Scene, cue: VerbCue, { reading, base }: { readin
   const relays: Voice[] = []
   const takeBy = (): void => {
     const adjuncts = adjunctsFrom(scene, at, reading.ceiling)
+    const maker = makerIn(scene, [at, adjuncts.end])
+    if (maker) relays.push({ range: maker, as: 'relay' })
     if (adjuncts.cue.length === 0) at = Math.max(at, adjuncts.end)
     if (!/^(?:by|in|on)$/.test(word(scene, at))) return
     const end = phraseFrom(scene, at + 1, reading.ceiling)
@@ -45,6 +50,14 @@ export function quotedAs(scene: Scene, cue: VerbCue, { reading, base }: { readin
   return to > reading.floor ? { ...base, content: [[reading.floor, to]], cue: [cue.cue, saying], voices } : undefined
 }
 
+/** "in a report from the quay by Coast Wire": whose report it is that quotes somebody. */
+function makerIn(scene: Scene, [from, to]: Range): Range | undefined {
+  const text = word(scene, from) === 'in' ? scene.chunkAt[from + 1] : undefined
+  if (!text || !/^(?:NN|NNS)$/.test(tag(scene, text.to - 1))) return undefined
+  for (let i = text.to; i < to - 1; i++) if (word(scene, i) === 'by') return relaysOn(scene, [i + 1, to]) ? [i + 1, to] : undefined
+  return undefined
+}
+
 /** "as saying", which taggers take for a noun, or "as telling", "as warning". */
 const isAsSaying = (scene: Scene, at: number): boolean =>
   word(scene, at) === 'as' && (tag(scene, at + 1) === 'VBG' || word(scene, at + 1) === 'saying')
@@ -55,21 +68,38 @@ function withApposition(scene: Scene, end: number, ceiling: number): number {
   return chunk && chunk.to < ceiling && isComma(scene, chunk.to) && word(scene, chunk.to + 1) === 'as' ? chunk.to + 1 : end
 }
 
+/** "quoted a keeper who said C": who is quoted, and the verb of the clause that tells it. */
+function whoSaid(scene: Scene, at: number): { readonly speaker: Range; readonly verb: number } | undefined {
+  const chunk = scene.chunkAt[at]
+  if (!chunk || chunk.from !== at || speakerScore(scene, chunk) < 2 || word(scene, chunk.to) !== 'who') return undefined
+  const verb = chunk.to + 1
+  return PLAINLY.has(scene.items.lemmas[verb] ?? '') && isFiniteVerb(scene, verb) ? { speaker: [chunk.from, chunk.to], verb } : undefined
+}
+
 /** "Y quoted B as saying C", "Y cited B as saying C", "C, Y reported B as saying". */
 export function quotedSpeaker(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
   if (!PASS_ON.has(cue.verb.lemma) || cue.voice !== 'active') return undefined
   const subject = subjectBefore(scene, cue.start, reading.floor)
+  const said = whoSaid(scene, cue.cue[1])
   const outer: readonly Voice[] =
     subject.kind === 'phrase' || subject.kind === 'relative' ? [{ range: subject.range, as: 'relay' }] : subject.kind === 'shared' ? reading.last : []
   const end = withApposition(scene, phraseFrom(scene, cue.cue[1], reading.ceiling), reading.ceiling)
   if (outer.length === 0 || end === cue.cue[1]) return undefined
+  if (said) {
+    const from = word(scene, said.verb + 1) === 'that' ? said.verb + 2 : said.verb + 1
+    const stop = contentEnd(scene, { at: from, ceiling: reading.ceiling, nominal: false })
+    const voices: Voice[] = [...outer, { range: said.speaker, as: 'speaker' }]
+    return stop > from ? { ...PLAIN, content: [[from, stop]], cue: [cue.cue, [said.verb, said.verb + 1]], voices } : undefined
+  }
   let at = end
   const cues: Range[] = [cue.cue]
   const adjuncts = adjunctsFrom(scene, at, reading.ceiling)
   at = adjuncts.end
-  if (!isAsSaying(scene, at)) return undefined
-  cues.push([at, at + 2])
-  at += 2
+  const bare = cue.verb.lemma === 'quote' && AS_SAYING.has(word(scene, at)) && word(scene, at + 1) === 'that'
+  if (!bare && !isAsSaying(scene, at)) return undefined
+  const words = bare ? 1 : 2
+  cues.push([at, at + words])
+  at += words
   if (word(scene, at - 1) === 'telling') at = phraseFrom(scene, at, reading.ceiling)
   const later = adjunctsFrom(scene, at, reading.ceiling)
   at = later.end

@@ -7,7 +7,9 @@ import { quotedSpeaker } from './quoted-speakers.ts'
 import { pleaFinding } from './pleas.ts'
 import { prepositionalFinding } from './prepositional-cues.ts'
 import { introducedQuotes } from './introduced-quotes.ts'
-import { isComma, isQuote, word } from './scene.ts'
+import { speakingTo } from './name-starts.ts'
+import { relaysOn } from './relays-on.ts'
+import { isComma, isFiniteVerb, isQuote, word } from './scene.ts'
 import { tollFinding } from './toll-cues.ts'
 import { verbCues } from './verb-cues.ts'
 import { clauseSubject, verbFinding } from './verb-patterns.ts'
@@ -146,11 +148,21 @@ function openingOf(scene: Scene, ceiling: number): Adjuncts {
   const passed = passedOn(scene, 0, ceiling)
   if (passed && isComma(scene, passed.end)) return { end: passed.end + 1, voices: [passed.voice], cue: [passed.cue] }
   if (!/^(?:in|speaking|talking|quoting|citing|at|during|on)$/.test(word(scene, 0))) return none
+  const met = spokenTo(scene)
+  if (met) return met
   const quoting = quotingAdjunct(scene, 0, ceiling)
   if (quoting && !isComma(scene, quoting.end) && scene.chunkAt[quoting.end]?.from === quoting.end) return quoting
   const found = adjunctsFrom(scene, 0, ceiling)
   if (found.end === 0 || !isComma(scene, found.end) || found.voices.length === 0) return none
   return { ...found, end: found.end + 1 }
+}
+
+/** "Speaking to Coast Wire Ada Finn said", its comma lost: to whom, up to where the name of who speaks begins. */
+function spokenTo(scene: Scene): Adjuncts | undefined {
+  let verb = 2
+  while (verb < scene.size && !isFiniteVerb(scene, verb)) verb++
+  const end = verb < scene.size ? speakingTo(scene, verb - 1, 0) : undefined
+  return end !== undefined && relaysOn(scene, [2, end]) ? { end: 0, voices: [{ range: [2, end], as: 'addressee' }], cue: [] } : undefined
 }
 
 /** One past the last item before the closing full stop. */

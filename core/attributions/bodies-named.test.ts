@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { toldLinesOf } from './fixtures/attributions-of-text.ts'
+
+describe('the name of a body', () => {
+  it.each([
+    ['The charity Bread to the Quays in Need (BQN) said the mill was shut.', 'the mill was shut | Bread to the Quays in Need'],
+    ['The Vell-based Tide Watch for Free seas said the rafts had left.', 'the rafts had left | Tide Watch for Free seas'],
+    ['The Ledan Based Watch for Rights announced on Sunday that the mill was hit.', 'the mill was hit | Watch for Rights'],
+    ['Last week officials said the mill was hit.', 'the mill was hit | officials'],
+    ['Monitors at the Ledan-based Tide Watch which counts raids on every side said 12 rafts were sunk.', '12 rafts were sunk | Tide Watch'],
+  ])('%s', (text, line) => {
+    expect(toldLinesOf(text)).toEqual([line])
+  })
+  it.each([
+    ['Officials at the Tide Union said the mill was hit.', 'the mill was hit | Officials at the Tide Union'],
+    ['The Union of Vell fishermen said the mill was hit.', /the mill was hit \| Union of Vell/],
+  ])('is not taken from those who only work there: %s', (text, line) => {
+    expect(toldLinesOf(text)[0]).toMatch(line)
+  })
+})
+
+describe('who passes on', () => {
+  it.each([
+    [
+      'The guild quoted keepers of Vell who had fought for the mill saying that one man was shot.',
+      'one man was shot | guild > keepers of Vell who had fought for the mill',
+    ],
+    [
+      'The guild quoted keepers of Vell who had fought for the mill as saying that one man was shot.',
+      'one man was shot | guild > keepers of Vell who had fought for the mill',
+    ],
+    ['"The lock is lost" a pilot was quoted as saying in a report from the quay by Coast Wire.', 'The lock is lost | Coast Wire > pilot'],
+    ['Talking to Coastwire Otto Pell said rafts hit the mill.', 'rafts hit the mill | Coastwire > Otto Pell'],
+    ['Speaking to Coast Wire Ada Finn said the mill was lost.', 'the mill was lost | Coast Wire > Ada Finn'],
+    ['Coastwire reported a fleet source who said "the lock is lost".', 'the lock is lost | Coastwire > fleet source'],
+    ['Coast Wire quoted a pilot who said that the lock was lost.', 'the lock was lost | Coast Wire > pilot'],
+  ])('%s', (text, line) => {
+    expect(toldLinesOf(text)).toEqual([line])
+  })
+})
