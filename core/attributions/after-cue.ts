@@ -56,6 +56,9 @@ function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
   if (name?.from === end && isProper(scene, end) && !isProper(scene, end - 1) && tag(scene, end - 1) === 'NN' && !isFiniteVerb(scene, name.to))
     end = Math.min(name.to, ceiling)
   while (end - 1 > at && isTime(scene, end - 1)) end--
+  const where = word(scene, end) === 'in' ? scene.chunkAt[end + 1] : undefined
+  // "told rowers in Vell to leave": where those are who shall do it.
+  if (where && word(scene, where.to) === 'to' && tag(scene, where.to + 1) === 'VB') return Math.min(where.to, ceiling)
   while (/^(?:of|from|at|with)$/.test(word(scene, end)) && scene.chunkAt[end + 1]) end = Math.min(scene.chunkAt[end + 1]?.to ?? end, ceiling)
   return end
 }

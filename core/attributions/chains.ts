@@ -8,6 +8,7 @@ import { isQuote, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import type { Source } from './source.ts'
 import { sourcesOf } from './sources.ts'
+import { TYING } from './own-subjects.ts'
 import { folded } from '../text/folded-name.ts'
 
 export interface Place {
@@ -26,11 +27,17 @@ export function chainsOf(desk: Desk, finding: Finding, { scene, above }: Place):
   finding.voices.forEach((voice, n) => {
     const last = n === finding.voices.length - 1
     if (above.length > 0 && isToldAside(scene, voice)) return
-    const heads = voiceLinks(desk, scene, { voice, last, so: chains[0] ?? [], direct: last && isDirect(scene, finding) })
+    const heads = voiceLinks(desk, scene, {
+      voice: above.length > 0 ? asSaidInside(scene, voice) : voice,
+      last,
+      so: chains[0] ?? [],
+      direct: last && isDirect(scene, finding),
+    })
     chains = heads.flatMap((links) => chains.map((chain) => [...chain, ...links]))
   })
   const open = finding.voices.every(({ as }) => as === 'addressee') ? nobody : []
-  return chains.map((chain) => (above.length > 0 ? below(above, chain) : [...credited(desk, chain), ...open]))
+  const again = pronounOf(scene, finding)
+  return chains.map((chain) => (above.length > 0 ? below(above, chain, again) : [...credited(desk, chain), ...open]))
 }
 
 /** "Finn said the board had told Vell that C": inside somebody's words a bare name is an audience, unless it looks like an outlet's. */
@@ -38,8 +45,25 @@ const isToldAside = (scene: Scene, { as, range: [from, to] }: Voice): boolean =>
   as === 'addressee' && to - from === 1 && !scene.cues.mediaWords.has(word(scene, from)) && !isAcronym(textOf(scene.items, [from, to]))
 
 /** A chain inside another; who tells what they said themselves is one speaker ("Pell said she had warned the board"). */
-const below = (above: readonly ChainLink[], [first, ...rest]: readonly ChainLink[]): readonly ChainLink[] =>
-  !first || (rest.length === 0 && first.name === above.at(-1)?.name) ? above : [...above, first, ...rest]
+function below(above: readonly ChainLink[], chain: readonly ChainLink[], again: 'tied' | 'free' | undefined): readonly ChainLink[] {
+  const [first, ...rest] = chain
+  if (!first || (rest.length === 0 && first.name === above.at(-1)?.name) || isEndOf(above, chain)) return above
+  const own = again && rest.length === 0 ? above.findIndex(({ name }) => name === first.name) : -1
+  if (own < 0) return [...above, ...chain]
+  // "Citing an envoy it said crews had left a quay which it said was shut": what is retold inside is whose words the whole is.
+  return again === 'tied' ? above : above.slice(0, own + 1)
+}
+
+/** Is the only speaker a pronoun, and in a clause tied to another? */
+function pronounOf(scene: Scene, { voices }: Finding): 'tied' | 'free' | undefined {
+  const at = voices[0]?.range[0] ?? 0
+  if (voices.length !== 1 || scene.items.tags[at] !== 'PRP') return undefined
+  return TYING.has(word(scene, at - 1)) ? 'tied' : 'free'
+}
+
+/** "Keepers told the guild they saw it, and that they …": who speaks again, with the same relay. */
+const isEndOf = (above: readonly ChainLink[], chain: readonly ChainLink[]): boolean =>
+  chain.length <= above.length && chain.every(({ name, status }, n) => name === above.at(n - chain.length)?.name && status !== 'explicit')
 
 interface Asked {
   readonly voice: Voice
@@ -91,9 +115,18 @@ function voiceLinks(desk: Desk, scene: Scene, asked: Asked): readonly (readonly 
     const source = asQuoted(desk, found, asked, scene)
     const relay = source.relay ? desk.register.linksOf(source.relay) : []
     const held = last ? [...so, ...relay].filter(({ type }) => type !== 'document') : []
-    return [...relay, ...desk.register.linksOf(source, held)]
+    const links = desk.register.linksOf(source, held)
+    const meant = voice.means ? extentOf(scene.items, voice.range) : undefined
+    return [
+      ...relay,
+      ...(meant ? links.map((link, n) => (n < links.length - 1 ? link : { ...link, status: 'resolved' as const, span: meant })) : links),
+    ]
   })
 }
+
+/** "The guild said the navy sank a raft which it said was empty": inside somebody's words "it" is whoever said them. */
+const asSaidInside = (scene: Scene, voice: Voice): Voice =>
+  voice.means !== undefined && scene.items.tags[voice.range[0]] === 'PRP' ? { range: voice.range, as: voice.as } : voice
 
 /** Puts the credited agencies before a chain that does not hold them already. */
 export function credited(desk: Desk, chain: readonly ChainLink[]): readonly ChainLink[] {

@@ -11,6 +11,8 @@ import type { Sides } from './reading.ts'
 import { hasFiniteVerb, isComma, isFiniteVerb, isNoun, isQuote, isWholeQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { behindMeasure, contentEnd, ownClause } from './scope.ts'
+import { isThingPutOut } from './things-put-out.ts'
+import { areTold, isInfinitive } from './told-to-do.ts'
 import { takesLives } from './taken-lives.ts'
 import type { VerbCue } from './verb-cues.ts'
 
@@ -27,6 +29,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (GOING_ON.has(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at - 1) !== ':') return undefined
   const frames = cue.verb.frames
   if (ANSWERING.has(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at) !== 'that') return undefined
+  if (isThingPutOut(scene, cue, { at, ceiling })) return undefined
   const clause = isQuote(scene, at) || ASKING.has(word(scene, at)) || hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })])
   if ((cue.verb.stance === 'testifies' || SHOWING.has(cue.verb.lemma)) && !canSpeak(scene, cue, sides.voices)) return undefined
   const marked = /^(?:that|whether|if)$/.test(word(scene, at)) || word(scene, at - 1) === 'that'
@@ -47,13 +50,17 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (cue.verb.particle === 'for' && frames.includes('object') && tag(scene, doing) === 'VBG') return finish(scene, cue, { sides, at, nominal: true })
   if ((cue.verb.stance === 'denies' || REPORTING_DEEDS.has(cue.verb.lemma)) && tag(scene, at) === 'VBG')
     return finish(scene, cue, { sides, at, nominal: true })
+  // "a keeper who identified himself as Pell": says who speaks.
+  if (frames.includes('as') && IDENTIFYING.has(cue.verb.lemma) && REFLEXIVE.has(word(scene, at))) return undefined
   if (frames.includes('as')) return asFinding(scene, cue, { sides, at })
   if (frames.includes('person-of')) return personOf(scene, cue, { sides, at })
   if (frames.includes('person-infinitive') && hasInfinitive(scene, at, ceiling)) return finish(scene, cue, { sides, at, nominal: true })
+  if (frames.includes('addressee') && frames.includes('infinitive') && isInfinitive(scene, at)) return instructed(scene, cue, { sides, at })
   if (frames.includes('infinitive') && word(scene, at) === 'to') return finish(scene, cue, { sides, at, nominal: true })
   if (
     frames.includes('object') &&
-    (word(scene, at) === 'what' || scene.chunkAt[tag(scene, at) === 'VBN' ? at + 1 : behindMeasure(scene, at)]) &&
+    (word(scene, at) === 'what' ||
+      scene.chunkAt[tag(scene, at) === 'VBN' || OPENING_MARK.test(word(scene, at)) ? at + 1 : behindMeasure(scene, at)]) &&
     isShownBy(scene, cue, sides.voices)
   )
     return finish(scene, cue, { sides, at, nominal: true })
@@ -73,11 +80,25 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
   )
 }
 
+/** "told residents to leave", "warned crews not to sail": what those who are told shall do. */
+function instructed(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at: number }): Finding | undefined {
+  const voices = sides.adjuncts.voices.filter(({ as }) => as !== 'addressee')
+  const told =
+    at > cue.cue[1] && areTold(scene, cue.cue[1])
+      ? finish(scene, cue, { sides: { ...sides, adjuncts: { ...sides.adjuncts, voices } }, at, nominal: true })
+      : undefined
+  return told && { ...told, stance: 'directs', strength: -0.5 }
+}
+
 /** "cannot comment on", "would not answer": they hold words only in quotation marks or behind "that". */
 const ANSWERING = new Set(languages.flatMap(({ speech }) => [...speech.answering, ...speech.remarking]))
 const SENTENCING = new Set(languages.flatMap(({ speech }) => speech.penalties.verbs))
 const ADDING = new Set(languages.flatMap(({ speech }) => speech.adding))
 const GOING_ON = new Set(languages.flatMap(({ speech }) => speech.goingOn))
+/** Before a few words that are quoted. */
+const OPENING_MARK = /^[‘“"'«]$/u
+const IDENTIFYING = new Set(languages.flatMap(({ speech }) => speech.identifying))
+const REFLEXIVE = new Set(languages.flatMap(({ pronouns }) => pronouns.reflexive))
 const REPORTING_DEEDS = new Set(languages.flatMap(({ speech }) => speech.reportingDeeds))
 const CLAIMING = new Set(languages.flatMap(({ figures }) => [...figures.claiming]))
 const ASKING = new Set(languages.flatMap(({ phrases }) => phrases.asking))
@@ -154,14 +175,15 @@ function onlyQuotes(scene: Scene, [from, to]: Range): readonly Range[] {
 
 /** "accused B of doing", "blamed B for it", "blamed it on B". */
 function personOf(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at: number }): Finding | undefined {
-  if (!scene.chunkAt[at] && !(/^[‘“"'«]$/u.test(word(scene, at)) && scene.chunkAt[at + 1])) return undefined
+  if (!scene.chunkAt[at] && !(OPENING_MARK.test(word(scene, at)) && scene.chunkAt[at + 1])) return undefined
   const end = contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal: true })
   return end > at ? make(cue, { content: [[at, end]], sides, nominal: true }) : undefined
 }
 
 function hasInfinitive(scene: Scene, at: number, ceiling: number): boolean {
   for (let i = at; i < ceiling && i - at < 25; i++) {
-    if (word(scene, i) === 'to' && /^(?:VB|JJ|NN|RB)$/.test(tag(scene, i + 1))) return true
+    const next = !isQuote(scene, i + 1) && OPENING_MARK.test(word(scene, i + 1)) ? i + 2 : i + 1
+    if (word(scene, i) === 'to' && /^(?:VB|JJ|NN|RB|QUOTE)$/.test(tag(scene, next))) return true
     if (isQuote(scene, i)) return /^\W*to \p{Ll}/u.test(scene.items.text.slice(scene.items.starts[i], scene.items.ends[i]))
     if (isFiniteVerb(scene, i)) return false
   }

@@ -11,7 +11,7 @@ const AS_SAYING = new Set(languages.flatMap(({ speech }) => speech.asSaying))
 const QUOTING = new Set(languages.flatMap(({ speech }) => speech.quoting))
 
 /** "the source added.": a cue form that takes clauses, behind its subject and before an end, "that" or a new subject. */
-export function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
+function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   const forms = cues.verbs.get(lower[at] ?? '')
   let before = beforeAside({ tags, lower }, at - 1)
   while (AGAIN.has(lower[before] ?? '')) before--
@@ -29,8 +29,33 @@ export function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boo
   )
 }
 
+const UNDERTAKING = new Set(languages.flatMap(({ wordForms }) => wordForms.undertaking))
+
+/**
+ * "condemned the raid and called on crews", behind a verb in the past: a cue with its particle, and no participle; "the navy refused to
+ * sail": nobody is refused to do anything.
+ */
+function isJoinedOrUndertaken({ tags, lower }: Columns, cues: Cues, at: number): boolean {
+  const before = tags[at - 1] ?? ''
+  if (UNDERTAKING.has(lower[at] ?? '')) return NOUNS.test(before) && tags[at + 1] === 'TO' && tags[at + 2] === 'VB'
+  if (!/^(?:and|but)$/.test(lower[at - 1] ?? '') || !NOUNS.test(tags[at - 2] ?? '')) return false
+  const completed = cues.verbs
+    .get(lower[at] ?? '')
+    ?.some(({ verb, kind }) => kind === 'past' && verb.particle === lower[at + 1] && verb.particle !== undefined)
+  const main = tags.slice(0, at).findLast((tag) => /^VB[DZPN]$/.test(tag))
+  return completed === true && main === 'VBD'
+}
+
+/** "what the Watch called “a crime”", "what keepers described as tar": the verb of what somebody calls it. */
+function isSaidOfWhat({ tags, lower }: Columns, cues: Cues, at: number): boolean {
+  if (!cues.verbs.get(lower[at] ?? '')?.some(({ kind }) => kind === 'past') || !NOUNS.test(tags[at - 1] ?? '')) return false
+  let before = at - 1
+  while (before > 0 && at - before < 8 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP|POS)$/.test(tags[before] ?? '')) before--
+  return lower[before] === 'what'
+}
+
 /** "a raid that crews say killed six": the verb of what is said to have done it. */
-export function isSaidToHave({ tags, lower }: Columns, cues: Cues, at: number): boolean {
+function isSaidToHave({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   if (!/^VB[DPZ]$/.test(tags[at - 1] ?? '') || !cues.verbs.get(lower[at - 1] ?? '')?.some(({ verb }) => verb.frames.includes('clause'))) return false
   let before = at - 2
   while (before > 0 && at - before < 8 && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP|POS)$/.test(tags[before] ?? '')) before--
@@ -38,8 +63,16 @@ export function isSaidToHave({ tags, lower }: Columns, cues: Cues, at: number): 
 }
 
 /** "the crew claimed to have sunk it": no passive, for who is claimed to have done something is "said to" in the press. */
-export const isClaimOfDeed = ({ tags, lower }: Columns, at: number): boolean =>
+const isClaimOfDeed = ({ tags, lower }: Columns, at: number): boolean =>
   CLAIMED.has(lower[at] ?? '') && lower[at + 1] === 'to' && lower[at + 2] === 'have' && /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tags[at - 1] ?? '')
+
+/** A past form that the tagger takes for a participle, where it is the verb of a clause. */
+export const isCueInPast = (columns: Columns, cues: Cues, at: number): boolean =>
+  isBareCue(columns, cues, at) ||
+  isSaidToHave(columns, cues, at) ||
+  isClaimOfDeed(columns, at) ||
+  isJoinedOrUndertaken(columns, cues, at) ||
+  isSaidOfWhat(columns, cues, at)
 
 /** Past and gerund forms of cue verbs are verbs unless an article or adjective stands before them. */
 export function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: number): Tag | undefined {
@@ -57,24 +90,25 @@ export function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: nu
     : undefined
 }
 
-export function isThirdPerson({ tags, lower, capital }: Columns, cues: Cues, at: number): boolean {
+export function isThirdPerson({ tags, lower, capital, initials }: Columns, cues: Cues, at: number): boolean {
   if (!cues.verbs.get(lower[at] ?? '')?.some(({ kind }) => kind === 'third') || capital[at]) return false
   const next = lower[at + 1] ?? ''
-  if ((next === '' || next === '.') && closesClause({ tags, lower }, cues, at)) return true
+  if ((next === '' || next === '.') && closesClause({ tags, lower, initials }, cues, at)) return true
   if (!/^(?:NNP|NNPS)$/.test(tags[at - 1] ?? '')) return false
   if (next === ',') return QUOTING.has(lower[at + 2] ?? '')
   return next === 'that' || cues.weekdays.has(next)
 }
 
 /** "Nine died in Vell on Monday Coast Wire reports.", "… the Vell news agency reports.": an outlet behind a clause, and no object of a verb. */
-function closesClause({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, cues: Cues, at: number): boolean {
+function closesClause({ tags, lower, initials }: Pick<Columns, 'tags' | 'lower' | 'initials'>, cues: Cues, at: number): boolean {
   if (!cues.mediaWords.has(lower[at - 1] ?? '')) return false
   let first = at - 1
   while (first > 0 && tags[first] === 'NN' && cues.mediaWords.has(lower[first - 1] ?? '')) first--
   if (tags[first] === 'NN' && /^NNPS?$/.test(tags[first - 1] ?? '')) first--
   if (!/^NNPS?$/.test(tags[first] ?? '')) return false
-  while (first > 0 && /^NNPS?$/.test(tags[first - 1] ?? '')) first--
-  const told = tags.slice(0, Math.max(0, first - 1)).some((tag) => /^VB[DZ]$/.test(tag))
+  // "in Ledan KNA news agency reports.": initials are a name of their own behind another.
+  if (!initials[first] || initials[first - 1]) while (first > 0 && /^NNPS?$/.test(tags[first - 1] ?? '')) first--
+  const told = tags.slice(0, Math.max(0, first - 1)).some((tag) => /^VB[DZP]$/.test(tag))
   if (/^(?:for|of|by|from|with|to|about|against)$/.test(lower[first - 1] ?? '')) return false
   return told && !/^(?:DT|PDT|CC|VB.?|JJ)$/.test(tags[first - 1] ?? '')
 }

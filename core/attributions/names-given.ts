@@ -31,11 +31,11 @@ export function namingEnd(scene: Scene, at: number, ceiling: number): number {
   return Math.max(name + 1, contentEnd(scene, { at: name, ceiling, nominal: true }))
 }
 
-/** "what the union called a lockout", "what it described as a lockout": the name that a speaker gives. */
+/** "what the union called a lockout", "what it described as a lockout", "what it decried as one": the name that a speaker gives. */
 export function whatNamed(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at: number }): Finding | undefined {
   if (word(scene, (sides.voices[0]?.range[0] ?? 0) - 1) !== 'what') return undefined
   const { frames } = cue.verb
-  const from = frames.includes('as') && word(scene, at) === 'as' ? at + 1 : at
+  const from = (frames.includes('as') || frames.includes('object')) && word(scene, at) === 'as' ? at + 1 : at
   if (!frames.includes('naming') && from === at) return undefined
   const end = isQuote(scene, from) ? from + 1 : namedTo(scene, from, sides.reading.ceiling)
   return end > from ? make(cue, { content: [[from, end]], sides, nominal: true }) : undefined
@@ -44,7 +44,10 @@ export function whatNamed(scene: Scene, cue: VerbCue, { sides, at }: { sides: Si
 /** The end of a name that is given, a few words of which may stand between marks: "a ‘small joke’ of the crew". */
 function namedTo(scene: Scene, at: number, ceiling: number): number {
   const end = phraseFrom(scene, at, ceiling)
-  return /^[‘“"'«]$/u.test(word(scene, end)) ? Math.max(end, closeOf(scene, end, ceiling)) : end
+  if (!/^[‘“"'«]$/u.test(word(scene, end))) return end
+  const close = closeOf(scene, end, ceiling)
+  // "its “sail-or-sink” plan": marks around a part of what it is called.
+  return close > 0 && scene.chunkAt[close]?.from === close ? phraseFrom(scene, close, ceiling) : Math.max(end, close)
 }
 
 /** One past a few words between marks, with what belongs to them; 0 where no closing mark is near. */

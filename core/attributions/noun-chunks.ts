@@ -35,8 +35,9 @@ function isCapitalAt(text: string, at: number): boolean {
 /** The scene of items: tags as the grammar needs them, noun chunks and finite verbs. */
 export function sceneOf(raw: Items, cues: Cues): Scene {
   const capital = raw.starts.map((start) => isCapitalAt(raw.text, start))
+  const initials = raw.starts.map((start, i) => capital[i] === true && /^\p{Lu}{2,}$/u.test(raw.text.slice(start, raw.ends[i])))
   const runsOn = raw.ends.map((end, i) => raw.tags[i] === 'QUOTE' && raw.text[end] === ',')
-  const items: Items = { ...raw, tags: retagged({ tags: raw.tags, lower: raw.lower, capital, runsOn, owners: raw.owners }, cues) }
+  const items: Items = { ...raw, tags: retagged({ tags: raw.tags, lower: raw.lower, capital, initials, runsOn, owners: raw.owners }, cues) }
   const bare: Scene = { items, cues, size: items.tags.length, chunks: [], chunkAt: [], finite: finiteOf(items) }
   const chunks = chunksOf(bare)
   const chunkAt = new Array<Chunk | undefined>(bare.size).fill(undefined)

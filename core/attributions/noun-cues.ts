@@ -60,7 +60,7 @@ export function nounFinding(scene: Scene, at: number, reading: Reading): Finding
   if (owner && voices.length === 0) voices.push({ range: owner, as: 'speaker', ...(means && { means }) })
   const maker = voices.length === 0 ? makerOf(scene, chunk.from, reading.floor) : undefined
   if (maker) voices.push({ range: maker.range, as: 'speaker' })
-  if (word(scene, end) === 'that' && ownClause(scene, end + 1, reading.ceiling)) {
+  if (word(scene, end) === 'that' && (ownClause(scene, end + 1, reading.ceiling) || isPaired(scene, end + 1))) {
     const whole = contentEnd(scene, { at: end + 1, ceiling: reading.ceiling, nominal: false })
     const stop = chunk.from === reading.floor ? mainVerbIn(scene, [end + 1, whole]) : argumentIn(scene, [end + 1, whole])
     const vagueSource: Voice[] = voices.length === 0 && scene.cues.vague.has(word(scene, at)) ? [{ range: [at, at + 1], as: 'speaker' }] : voices
@@ -91,6 +91,13 @@ export function nounFinding(scene: Scene, at: number, reading: Reading): Finding
       : undefined
   }
   return undefined
+}
+
+/** "that both rowers and pilots have …": two subjects of one clause. */
+const isPaired = (scene: Scene, at: number): boolean => {
+  const first = scene.chunkAt[word(scene, at) === 'both' ? at + 1 : at]
+  const second = first && word(scene, first.to) === 'and' ? scene.chunkAt[first.to + 1] : undefined
+  return second !== undefined && isFiniteVerb(scene, second.to)
 }
 
 /** "Rumours that C have been dismissed": where the sentence's own verb begins behind what the noun that opens it holds; else the end. */

@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { stanceOfCue } from './stance-of-cue.ts'
+import { sourceAtEnd } from './told-at-end.ts'
 import { quotedAs } from './quoted-speakers.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -50,7 +51,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     const end = contentEnd(scene, { at: rest + 1, ceiling: reading.ceiling, nominal: false })
     return { ...base, content: [[rest + 1, end]], cue: [cueRange], voices, vague: voices.length === 0 }
   }
-  if (subject.kind === 'shared') return describedAs(scene, cue, { reading, rest, parts: { ...base, cue: [cueRange], voices } })
+  if (subject.kind === 'shared') return withSubjectBefore(scene, cue, { reading, rest, parts: { ...base, cue: [cueRange], voices } })
   if (subject.kind !== 'phrase' && subject.kind !== 'relative')
     return voices.length > 0 && cue.voice === 'participle' ? reducedRelative(scene, cue, { voices, cueRange, base }) : undefined
   const beside = cue.voice === 'participle' ? scene.chunkAt[cue.start - 1] : undefined
@@ -61,8 +62,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
     return end > that ? { ...base, content: [[that, end]], cue: [cueRange], voices, vague: voices.length === 0 } : undefined
   }
   if (isRaised(scene, lemma, [after, rest])) {
-    const end = beforeVerbPhrase(scene, [rest, contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })])
-    return { ...base, content: [subjectRange, [rest, end]], cue: [cueRange], voices, vague: voices.length === 0 }
+    return raised(scene, { reading, rest, parts: { ...base, content: [subjectRange], cue: [cueRange], voices } })
   }
   if (cue.verb.frames.includes('as') && voices.length > 0 && word(scene, rest) === 'as') {
     const end = contentEnd(scene, { at: rest + 1, ceiling: reading.ceiling, nominal: true })
@@ -92,6 +92,30 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
 /** "was told C", "has been assured by B that C": the subject hears what is said. */
 const isToldOn = (scene: Scene, { verb }: VerbCue, rest: number): boolean =>
   TELL.has(verb.lemma) || (verb.frames.includes('addressee') && word(scene, rest) === 'that')
+
+interface Raised<Parts> {
+  readonly reading: Reading
+  readonly rest: number
+  readonly parts: Parts
+}
+
+/** "were said to have left": what is said of the subject, and who says it where that stands at the end. */
+function raised(scene: Scene, { reading, rest, parts }: Raised<Finding>): Finding {
+  const end = beforeVerbPhrase(scene, [rest, contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })])
+  const named = parts.voices.length === 0 ? sourceAtEnd(scene, rest, end) : undefined
+  if (named) return { ...parts, content: [...parts.content, [rest, named.from]], cue: [...parts.cue, named.cue], voices: [named.voice] }
+  return { ...parts, content: [...parts.content, [rest, end]], vague: parts.voices.length === 0 }
+}
+
+/** "hold the pier and are believed to fish": the subject stands with the verb before. */
+const raisedOf = (scene: Scene, { verb, cue }: VerbCue, { parts, ...rest }: Raised<Omit<Finding, 'content'>>): Finding | undefined =>
+  parts.voices.length === 0 && isRaised(scene, verb.lemma, [cue[1], rest.rest])
+    ? raised(scene, { ...rest, parts: { ...parts, content: [] } })
+    : undefined
+
+/** A passive whose subject stands with the verb before: "hold the pier and are believed to fish", "and has been described by B as C". */
+const withSubjectBefore = (scene: Scene, cue: VerbCue, found: Raised<Omit<Finding, 'content'>>): Finding | undefined =>
+  raisedOf(scene, cue, found) ?? describedAs(scene, cue, found)
 
 /** Whether a verb's subject is that of what is said: "was said *to* have left", "was reported *drowned*". */
 function isRaised(scene: Scene, lemma: string, [after, rest]: Range): boolean {

@@ -20,6 +20,8 @@ export interface Columns {
   readonly lower: readonly string[]
   /** True for items that begin with a capital letter. */
   readonly capital: readonly boolean[]
+  /** True for items that are capitals alone, two at least: "KNA". */
+  readonly initials: readonly boolean[]
   /** True for quotations that end in a comma: the sentence around them goes on. */
   readonly runsOn: readonly boolean[]
   /** True for names in -s that have lost the apostrophe of an owner: "Ledans council". */

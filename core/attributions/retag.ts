@@ -1,6 +1,6 @@
 import { languages } from '../languages/index.ts'
 import { openTag } from './closed-words.ts'
-import { cueVerbTag, isBareCue, isBareVerb, isClaimOfDeed, isSaidToHave, isStriving, isThirdPerson } from './cue-forms.ts'
+import { cueVerbTag, isBareVerb, isCueInPast, isStriving, isThirdPerson } from './cue-forms.ts'
 import {
   AUXILIARY,
   NOUNS,
@@ -55,7 +55,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     else if (isNounOfSpeaker(seen, cues, i) || isSpeakerAlone(seen, cues, i) || isCompoundOfSpeaker(seen, cues, i)) out[i] = 'NN'
     else if (isAdverb(seen, i)) out[i] = 'RB'
     else if (i === 0 && (isOpeningName(columns, cues) || isOpeningOwner(seen, cues))) out[i] = 'NNP'
-    else if (out[i] === 'VBN' && (isBareCue(seen, cues, i) || isSaidToHave(seen, cues, i) || isClaimOfDeed(seen, i))) out[i] = 'VBD'
+    else if (out[i] === 'VBN' && isCueInPast(seen, cues, i)) out[i] = 'VBD'
     else if (isPastInDisguise(out, lower, i) || isVerbOfThat(seen, cues, i) || isPlainPast(seen, i)) out[i] = 'VBD'
     else if (out[i] === 'PUNCT' && /^\p{Ll}/u.test(lower[i] ?? '')) out[i] = 'JJ'
     else if ((out[i] === 'VBN' || out[i] === 'VBD') && isAdjectival(out, lower, i)) out[i] = 'JJ'

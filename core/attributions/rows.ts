@@ -1,5 +1,6 @@
 import type { AttributionRow, ChainLink } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
+import { SHOWING } from './able-to-speak.ts'
 import { backgroundFrom, withoutGloss } from './background-clauses.ts'
 import { chainsOf } from './chains.ts'
 import type { Place } from './chains.ts'
@@ -33,7 +34,7 @@ export function addFinding(desk: Desk, found: Finding, place: Place): void {
       const content = piece.map((range) => withoutGloss(scene, range))
       const number = desk.rows.length
       desk.rows.push(rowOf(desk, { finding, scene, content, links, parent: place.parent, alone: chains.length === 1 }))
-      const above = finding.stance === 'denies' && finding.nominal ? place.above : links
+      const above = (finding.stance === 'denies' && finding.nominal) || isShown(scene, finding, links) ? place.above : links
       readInside(desk, { scene, content: piece, parent: number, links: above, depth: place.depth })
     }
   if (place.depth === 0) for (const range of background) desk.rows.push(ownVoiceRow(desk, scene, range))
@@ -68,6 +69,10 @@ function inSameDocument(
   const goesOn = finding.cue.some(([from, to]) => scene.items.lemmas.slice(from, to).some((lemma) => lemma === 'add' || lemma === 'continue'))
   return within || goesOn ? [...links.slice(0, -1), { ...document, status: 'inferred' }, own] : links
 }
+
+/** "Tapes show sores that keepers say tar caused": what can be seen on a tape tells nothing of what others say of it. */
+const isShown = (scene: Scene, { nominal, cue }: Finding, links: readonly ChainLink[]): boolean =>
+  nominal && links.at(-1)?.type === 'document' && cue.some(([from, to]) => scene.items.lemmas.slice(from, to).some((lemma) => SHOWING.has(lemma)))
 
 /** "a leaked letter", "the letter": one document by its last word. */
 const isSameDocument = ({ type, name }: ChainLink, own: ChainLink): boolean =>

@@ -45,7 +45,9 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
 
 /** "the envoy Ada Finn in a mailed statement accused": the item before the words that say how it was put out, or the item itself. */
 function beforeMedium(scene: Scene, last: number, floor: number): number {
-  const medium = MEDIUM.has(word(scene, last)) ? scene.chunkAt[last] : undefined
+  const aired = scene.chunkAt[last]
+  const holder = aired && /^(?:on|with|to|for|at)$/.test(word(scene, aired.from - 1)) ? aired.from - 2 : last
+  const medium = MEDIUM.has(word(scene, holder)) ? scene.chunkAt[holder] : undefined
   const at = medium ? medium.from - 1 : 0
   const speaker =
     medium && at - 1 >= floor && /^(?:in|through)$/.test(word(scene, at)) ? scene.chunkAt[skipTimeBack(scene, at - 1, floor)] : undefined

@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts'
 import type { Voice } from './finding.ts'
 import type { Range } from './items.ts'
+import { phraseFrom } from './phrases-after.ts'
 import { relaysOn } from './relays-on.ts'
 import { word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -33,5 +34,17 @@ export function toldAtEnd(scene: Scene, at: number, end: number): PassedOn | und
       if (scene.cues.mediaWords.has(word(scene, k)) || REPORTERS.has(word(scene, k)))
         return { from: i, voice: { range: [i + 1, end], as: 'addressee' } }
   }
+  return undefined
+}
+
+/** "were reported drowned according to the guild": without a comma too, who said so stands at the end. */
+export function sourceAtEnd(
+  scene: Scene,
+  at: number,
+  end: number,
+): { readonly from: number; readonly cue: Range; readonly voice: Voice } | undefined {
+  for (let i = at + 1; i < end - 2; i++)
+    if (word(scene, i) === 'according' && word(scene, i + 1) === 'to' && phraseFrom(scene, i + 2, end) === end)
+      return { from: i, cue: [i, i + 2], voice: { range: [i + 2, end], as: 'speaker' } }
   return undefined
 }

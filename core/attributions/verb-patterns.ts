@@ -2,6 +2,8 @@ import { languages } from '../languages/index.ts'
 import { afterCue, asideVoices } from './after-cue.ts'
 import { forward } from './content-after.ts'
 import { invertedSource, isReverse, reverse } from './content-before.ts'
+import { ownOutlet, subjectMeant } from './own-subjects.ts'
+import { SPEAKING_TEXTS, beganBefore, isRefused, issuerOf, verblessSubject } from './gerund-voices.ts'
 import { heardFrom, heardInCourt } from './heard-cues.ts'
 import { insertedFinding } from './inserted-cues.ts'
 import type { Finding, Voice } from './finding.ts'
@@ -19,8 +21,6 @@ import type { VerbCue } from './verb-cues.ts'
 
 const CITE = new Set(languages.flatMap(({ tellings }) => tellings.cite))
 const CLOSING_VERBS = new Set(languages.flatMap(({ speech }) => speech.closing))
-
-const SPEAKING_TEXTS = new Set(languages.flatMap(({ statements }) => statements.speaking))
 
 /** The finding of one cue verb, or undefined where it ascribes nothing. */
 export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
@@ -44,8 +44,10 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
       ? sharedFromClause(scene, cue, { reading, adjuncts })
       : ((standsApart(scene, cue, reading) ? sharedFromClause(scene, cue, { reading, adjuncts }) : undefined) ??
           forward(scene, cue, { voices: reading.last, adjuncts, reading }))
+  if (isSupposed(scene, cue)) return undefined
   const nobody = subject.kind === 'phrase' && isNobody(scene, subject.range[0])
-  const voices: Voice[] = nobody ? [] : [{ range: subject.range, as: 'speaker' }]
+  const means = nobody ? undefined : (subjectMeant(scene, subject.range, reading.floor) ?? ownOutlet(scene, subject.range, reading.floor))
+  const voices: Voice[] = nobody ? [] : [{ range: subject.range, as: 'speaker', ...(means && { means }) }]
   if (nobody) return nobodySays(scene, cue, reading)
   if (subject.kind === 'relative') {
     const told = forward(scene, cue, { voices, adjuncts, reading })
@@ -77,6 +79,13 @@ function saysWhoSpeaks(scene: Scene, { verb }: VerbCue, { subject, told, reading
 /** "no group", "none of the men", "neither the army nor the guild": whoever that is, nobody speaks. */
 const isNobody = (scene: Scene, at: number): boolean =>
   /^(?:no|nobody|none|neither|nothing)$/.test(word(scene, at)) || word(scene, at - 1) === 'neither'
+
+const ADDRESSED = new Set(languages.flatMap(({ pronouns }) => pronouns.addressed))
+
+/** "You can say it is lost", "Can you show me one man?": nobody has said or shown it yet. */
+const isSupposed = (scene: Scene, { start, at }: VerbCue): boolean =>
+  ADDRESSED.has(word(scene, start - 1)) &&
+  (tag(scene, start - 2) === 'MD' || [...Array(at - start).keys()].some((n) => tag(scene, start + n) === 'MD'))
 
 /** No subject stands right behind a preposition: what it governs closes the clause before ("in Vell Ada Finn said"). */
 function apartFromPlace(scene: Scene, subject: Subject): Subject {
@@ -115,13 +124,20 @@ function nobodySays(scene: Scene, cue: VerbCue, reading: Reading): Finding | und
 /** ", adding that C", ", calling on B to C": the voices of the clause before. */
 function gerundFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
   if (CITE.has(cue.verb.lemma)) return undefined
-  const voices = spokenIn(scene, cue.start, reading.floor) ?? (reading.last.length > 0 ? reading.last : clauseSubject(scene, cue.start, reading))
+  if (isRefused(scene, cue.start)) return undefined
+  const voices =
+    spokenIn(scene, cue.start, reading.floor) ??
+    (reading.last.length > 0 ? reading.last : (clauseSubject(scene, cue.start, reading) ?? verblessSubject(scene, cue, reading)))
   if (!voices) return undefined
   const before = word(scene, cue.start - 1)
   const saysBy = before === 'by' && SAYING_BY.has(cue.verb.lemma) && !scene.items.lower.slice(cue.at, reading.ceiling).includes('according')
   if (/^(?:of|for|by|without|from|about|in|on|at|to)$/.test(before) && !saysBy) return undefined
   const told = forward(scene, cue, { voices: voices.filter(({ as }) => as !== 'document'), adjuncts: afterCue(scene, cue, reading.ceiling), reading })
-  return saysBy && !told?.content.some(([from, to]) => isQuote(scene, from) || hasFinite(scene, [from, to])) ? undefined : told
+  if (!saysBy) return told
+  if (!told?.content.some(([from, to]) => isQuote(scene, from) || hasFinite(scene, [from, to]))) return undefined
+  const began = beganBefore(scene, cue.start - 1)
+  const [first, ...more] = told.cue
+  return began !== undefined && first ? { ...told, cue: [[began, first[1]], ...more] } : told
 }
 
 /** "hit back by saying that C": what is said, and how somebody answered; where somebody else at the end passes on the whole, it is read inside that. */
@@ -132,7 +148,7 @@ function spokenIn(scene: Scene, before: number, floor: number): readonly Voice[]
   const chunk = scene.chunkAt[before - 1]
   const inner = chunk && /^(?:by|from)$/.test(word(scene, chunk.from - 1)) ? scene.chunkAt[chunk.from - 2] : chunk
   if (!inner || inner.from < floor || !SPEAKING_TEXTS.has(word(scene, inner.to - 1))) return undefined
-  return [{ range: [inner.from, before], as: 'speaker' }]
+  return (inner === chunk ? issuerOf(scene, inner, floor) : undefined) ?? [{ range: [inner.from, before], as: 'speaker' }]
 }
 
 /** A cue that shares its subject with a verb that was no cue: "resigned and accused …". */

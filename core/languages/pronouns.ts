@@ -6,6 +6,10 @@ export interface PronounWords {
   readonly subjects: readonly string[]
   /** Those that are no subject behind a verb or preposition: "them". */
   readonly objects: readonly string[]
+  /** Those of whom somebody speaks to, as a subject. */
+  readonly addressed: readonly string[]
+  /** Those of what somebody does to himself: "identified *himself* as Finn". */
+  readonly reflexive: readonly string[]
   /** Those of people, as the subject of a clause without a pronoun of its own: "the keepers *I* met". */
   readonly people: readonly string[]
   /** Those of whoever speaks or writes: "we". */

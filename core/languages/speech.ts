@@ -57,6 +57,10 @@ export interface SpeechWords {
   readonly asking: readonly string[]
   /** Verbs that take what somebody does for what is said: "*reported* seeing smoke". */
   readonly reportingDeeds: readonly string[]
+  /** Verbs for putting words or pictures where others see them: what they take is a thing, and not what it says: "*posted* a letter". */
+  readonly puttingOut: readonly string[]
+  /** Verbs for saying who somebody is: of oneself, that is how one speaks. */
+  readonly identifying: readonly string[]
   /** Verbs for going on, with what is said in quotation marks or behind "that"; else what goes on is not said: "the storm *continued*". */
   readonly goingOn: readonly string[]
   /** Past forms for saying what one has done, before "to have": no passive, though others "are said to have". */

@@ -32,6 +32,8 @@ export interface TellingWords {
   readonly tell: readonly string[]
   /** Nouns, in both numbers where both are found, for those who hear what is said there by somebody who need not be named: "the *jury* was told". */
   readonly courts: readonly string[]
+  /** Verbs before “by” and a verb of saying that say only in what order: "*began* by saying". */
+  readonly beginning: readonly string[]
   /** Verbs of saying that tell how somebody answered: "hit back by *saying* that". */
   readonly sayBy: readonly string[]
   /** Participles before “that” with which the subject of the sentence goes on to speak: "denied claims that guards sold nets *arguing* that". */
@@ -40,6 +42,8 @@ export interface TellingWords {
   readonly goingOn: readonly string[]
   /** Participles before “it” or “them” with which the same speaker judges: "denied the claims *calling* them baseless". */
   readonly calling: readonly string[]
+  /** Past forms of refusing what asks for something: "*vetoed* a draft calling for a pause". */
+  readonly refusing: readonly string[]
   /** Participles with which somebody speaks though no comma stands before them: "wrote to the board *urging* calm". */
   readonly saying: readonly string[]
   /** Forms of verbs for what somebody knows or thinks of: "from what we *know* of the fire". */

@@ -8,6 +8,8 @@ export interface WordForms {
   readonly alikeInPast: readonly string[]
   /** Participles that are hardly ever a verb of their own behind a noun and before a preposition: "islands *aimed* at mending ties". */
   readonly participlesOnly: readonly string[]
+  /** Past forms of what somebody takes on himself, before “to” and a verb: no passive, "the navy *refused* to sail". */
+  readonly undertaking: readonly string[]
   /** Participles that say of a noun how those were spoken to: "residents *reached* by radio". */
   readonly reached: readonly string[]
   /** Participles before “to” and a verb that say of a noun what is held of it: "rafts *believed* to be stolen". */

@@ -23,7 +23,8 @@ const CLASSES: readonly VerbClass[] = [
     stance: 'asserts',
     strength: 1.2,
     frames: ['clause'],
-    verbs: 'continue conclude reason counter retort interject volunteer opine muse gush exclaim shout yell cry scream whisper murmur mutter sigh',
+    verbs:
+      'continue conclude reason counter retort interject volunteer opine muse gush relay exclaim shout yell cry scream whisper murmur mutter sigh',
   },
   {
     stance: 'asserts',
@@ -42,15 +43,16 @@ const CLASSES: readonly VerbClass[] = [
   },
   // Of what is written: "a statement read: …".
   { stance: 'asserts', strength: 1.2, frames: ['clause'], verbs: 'read' },
-  { stance: 'asserts', strength: 1.2, frames: ['addressee', 'clause'], verbs: 'tell inform' },
+  { stance: 'asserts', strength: 1.2, frames: ['addressee', 'clause', 'infinitive'], verbs: 'tell' },
+  { stance: 'asserts', strength: 1.2, frames: ['addressee', 'clause'], verbs: 'inform' },
   { stance: 'asserts', strength: 1.5, frames: ['addressee', 'clause'], verbs: 'assure reassure remind notify brief advise' },
-  { stance: 'asserts', strength: 1.2, frames: ['addressee', 'clause', 'object'], verbs: 'warn caution' },
+  { stance: 'asserts', strength: 1.2, frames: ['addressee', 'clause', 'object', 'infinitive'], verbs: 'warn caution' },
   { stance: 'reports', strength: 1.8, frames: ['clause', 'object'], verbs: 'report document publish broadcast chronicle' },
   { stance: 'reports', strength: 1.2, frames: ['object'], verbs: 'cite quote' },
   { stance: 'testifies', strength: 1.8, frames: ['clause', 'object'], verbs: 'testify attest depose' },
   { stance: 'testifies', strength: 2.5, frames: ['object', 'clause'], verbs: 'see witness hear' },
   { stance: 'asserts', strength: 1.2, frames: ['as', 'object'], verbs: 'describe portray characterise characterize depict' },
-  { stance: 'asserts', strength: 1.2, frames: ['as'], verbs: 'regard designate classify' },
+  { stance: 'asserts', strength: 1.2, frames: ['as'], verbs: 'regard designate classify identify' },
   { stance: 'asserts', strength: 1.2, frames: ['as', 'naming'], verbs: 'label brand dub' },
   { stance: 'asserts', strength: 1.2, frames: ['naming'], verbs: 'call term deem' },
   { stance: 'alleges', strength: 0.6, frames: ['clause', 'object', 'infinitive'], verbs: 'claim' },
@@ -125,6 +127,7 @@ const DOUBLING: ReadonlySet<string> = new Set(['slam', 'dub', 'beg', 'admit', 'r
 const WITH_PARTICLE: readonly (VerbClass & { readonly particle: string })[] = [
   { stance: 'directs', strength: -0.5, frames: ['person-infinitive'], particle: 'on', verbs: 'call' },
   { stance: 'directs', strength: -0.5, frames: ['person-infinitive'], particle: 'upon', verbs: 'call' },
+  { stance: 'directs', strength: -0.5, frames: ['person-infinitive'], particle: 'with', verbs: 'plead' },
   { stance: 'directs', strength: -0.5, frames: ['object'], particle: 'for', verbs: 'call appeal' },
   { stance: 'directs', strength: -0.5, frames: ['person-infinitive'], particle: 'to', verbs: 'appeal' },
   { stance: 'asserts', strength: 2, frames: ['clause', 'object'], particle: 'out', verbs: 'point' },

@@ -6,6 +6,8 @@ export const pronouns: PronounWords = {
   all: words('he she they it i we you who which him her them us me'),
   subjects: words('he she they it i we you'),
   objects: words('it them him her us me you'),
+  addressed: ['you'],
+  reflexive: words('himself herself itself themselves themself'),
   people: words('i we he she they'),
   first: words('i we us me'),
   person: words('he she him her'),

@@ -45,6 +45,8 @@ export const speech: SpeechWords = {
   adding: ['add'],
   asking: ['ask'],
   reportingDeeds: ['report'],
+  puttingOut: words('post publish write tweet'),
+  identifying: ['identify'],
   goingOn: ['continue'],
   claimed: ['claimed'],
   closing: words('say add tell report'),

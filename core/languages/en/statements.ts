@@ -4,7 +4,7 @@ import { words } from '../listed.ts'
 /** What is said and written in English news prose. */
 export const statements: StatementWords = {
   things: words(
-    'report reports statement statements testimony testimonies account accounts study survey article analysis release interview findings review assessment claim claims words remarks comments figures data story dispatch poll letter letters message messages declaration tally count',
+    'report reports statement statements testimony testimonies account accounts study survey article analysis release interview findings review assessment claim claims words remarks comments figures data story dispatch poll letter letters message messages declaration tally toll count',
   ),
   made: words('made given issued published released written compiled prepared carried produced posted aired broadcast commissioned'),
   cameOut: words('published released issued'),
@@ -14,7 +14,7 @@ export const statements: StatementWords = {
     'statement letter message note post tweet caption leaflet communique communiqué order notice email memo ruling verdict report declaration text document release bulletin headline decree resolution',
   ),
   speaking: words('statement letter report reports message note document email memo post tweet video leaflet communique'),
-  media: words('statement interview release speech address tweet post'),
+  media: words('statement interview release speech address tweet post talk'),
   endings: words('alert statement report interview bulletin message broadcast post'),
   answered: words('claim charge allegation accusation figure version account assertion report'),
   denied: words(
@@ -33,5 +33,6 @@ export const statements: StatementWords = {
   vagueNumbers: words('some several various many other numerous'),
   pointers: words('report reports statement statements account accounts article articles story storys study studys dispatch dispatchs'),
   issued: ['statement'],
+  captions: words('file archive archival handout undated combination combo stock'),
   pictures: words('infographic graphic photo photograph picture image map chart video cartoon illustration'),
 }

@@ -11,6 +11,7 @@ export const wordForms: WordForms = {
   participlesOnly: words(
     'aimed based located situated positioned stationed designed linked known related dedicated inflicted dubbed nicknamed intended destined geared owned entitled titled',
   ),
+  undertaking: words('refused agreed decided tried managed failed continued attempted declined hoped vowed threatened promised pledged'),
   reached: words('contacted reached interviewed surveyed polled'),
   believed: words('believed thought said suspected known reported alleged'),
   trailing: ['involved', 'concerned'],
