@@ -48,6 +48,21 @@ describe('what templates set into a text of one line', () => {
       ['navigation Tags Ledan Vell harbour'],
     ],
     [
+      'a list of tags before a name that is one of them',
+      'Four divers drowned when a crane fell in Vell Tags Ledan Vell Storms Ledan boats were seen off the dock on Monday.',
+      ['navigation Tags Ledan Vell Storms'],
+    ],
+    [
+      'a list of tags before an article and a name',
+      'Four divers drowned when a crane fell in Vell Tags Ledan Tide League Storms The Tide League said on Monday that six boats sank.',
+      ['navigation Tags Ledan Tide League Storms'],
+    ],
+    [
+      'a list of tags whose last ends in a small word',
+      'Four divers drowned when a crane fell in Vell Tags Ledan Vell Cargo cranes Boats thought to be lost were seen off the dock on Monday.',
+      ['navigation Tags Ledan Vell Cargo cranes'],
+    ],
+    [
       'a title before a dateline',
       'The pier is shut the mayor said. Gale Shuts Northern Pier in Ledan LEDANPORT (Coast Wire) The mayor said on Monday that the pier is shut.',
       ['related Gale Shuts Northern Pier in Ledan'],
@@ -59,6 +74,7 @@ describe('what templates set into a text of one line', () => {
     ['a bracket inside a sentence', 'The footage (video) shows two boats at the quay on Monday night.'],
     ['a sentence before a name in capitals', 'The pier is shut and the road is wet the mayor told LEDANPORT (Coast Wire) The road is open.'],
     ['a dateline with its day', 'PORT LEDAN May 4 2031 (Coast Wire) Two boats sank on Monday night the mayor said.'],
+    ['tags before a name that may be one of them', 'The pier is shut. Tags Ledan Vell Storms Ada Finn said on Monday that six boats sank.'],
     ['tags without an end', 'The pier is shut. Tags were found on two of the boats that sank.'],
   ])('leaves %s', (_what, text) => {
     expect(read(text).furniture).toEqual([])

@@ -79,12 +79,38 @@ function tagLists(page: Page, [start, end]: Extent): void {
   for (const found of line.matchAll(TAGS)) {
     const at = found.index + found[0].length
     const { words, starts, ends } = foldedWords(line, [at, line.length], TAG_WORDS + 1)
-    const next = words.findIndex(
+    const opener = words.findIndex(
       (word, n) => n > 0 && OPENERS.has(word) && /\p{Lu}/u.test(line[starts[n]!]!) && /^\s+\p{Ll}/u.test(line.slice(ends[n], ends[n]! + 3)),
     )
+    const next =
+      opener > 0
+        ? opener
+        : behindTags(
+            words,
+            (n) => /\p{Lu}/u.test(line[starts[n] ?? -1] ?? ''),
+            (n) => /\s/.test(line[ends[n]!] ?? ''),
+          )
     if (next > 0 && !/[.!?]/u.test(line.slice(at, starts[next])))
       addFurniture(page, [start + found.index, start + line.slice(0, starts[next]).trimEnd().length], 'navigation', 'a list of tags')
   }
+}
+
+/**
+ * "Tags Ledan Vell Storms Ledan boats were seen": where the sentence begins behind tags with capitals that no article opens: at a capital
+ * before two small words, behind a small word or at a word that was a tag already, or at an article before such capitals; -1 where nothing tells them apart.
+ */
+function behindTags(words: readonly string[], isCapital: (n: number) => boolean, endsAt: (n: number) => boolean): number {
+  if (!isCapital(0)) return -1
+  for (let n = 1; n < words.length - 2; n++) {
+    if (!isCapital(n)) {
+      if (!isCapital(n - 1)) return -1
+      continue
+    }
+    if (isCapital(n + 1) || isCapital(n + 2)) continue
+    for (let opener = n - 1; opener > 0 && isCapital(opener); opener--) if (OPENERS.has(words[opener]!)) return opener
+    if (endsAt(n)) return !isCapital(n - 1) || words.slice(0, n).includes(words[n]!) ? n : -1
+  }
+  return -1
 }
 
 /** "… the harbour. Gale Shuts Northern Pier in Ledan PORT LEDAN (Coast Wire) The mayor …": a title set before a dateline in capitals. */
