@@ -15,6 +15,8 @@ import type { VerbCue } from './verb-cues.ts'
 
 const CONNECTING = new Set(languages.flatMap(({ phrases }) => phrases.connecting))
 const TYING = new Set(languages.flatMap(({ phrases }) => phrases.tying))
+const CONCEDING = new Set(languages.flatMap(({ phrases }) => phrases.conceding))
+const WHERE = new Set(languages.flatMap(({ phrases }) => phrases.places))
 const CARRYING_ON = new Set(languages.flatMap(({ phrases }) => phrases.carryingOn))
 const RESUMING = new Set(languages.flatMap(({ phrases }) => phrases.resuming))
 const INDEFINITE = new Set(languages.flatMap(({ phrases }) => phrases.indefinite))
@@ -57,7 +59,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   if (joined === 'as' && done && AS_TOLD.has(cue.verb.lemma)) return true
   if (TYING.has(joined)) return false
   if (done) return true
-  if (joined === ';') return false
+  if (joined === ';' || isConceded(scene, reading.floor, { before, after, ceiling: reading.ceiling })) return false
   if (/^(?:and|but|while)$/.test(joined)) return false
   // "Although C, its comma lost, the union stressed its duty": what it stressed stands behind it.
   if (cue.verb.frames.includes('object') && tag(scene, after) === 'PRP$') return false
@@ -65,13 +67,22 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   return !marked || !startsClause(scene, after, reading.ceiling)
 }
 
+/** "While the search is on the mayor said C", its comma lost: what is conceded is only half of a sentence, and what is said stands behind. */
+function isConceded(scene: Scene, floor: number, { before, after, ceiling }: { before: number; after: number; ceiling: number }): boolean {
+  if (!CONCEDING.has(word(scene, floor)) || !startsClause(scene, after, ceiling)) return false
+  for (let i = floor; i < before; i++) if (isComma(scene, i)) return false
+  return true
+}
+
 /** Nothing stands behind the cue, so that what stands before it is said, whatever its tags. */
 const isLeftOver = ({ verb }: VerbCue, { before, reading, end }: { before: number; reading: Reading; end: number }): boolean =>
   end >= reading.ceiling && before - reading.floor >= 4 && CLOSING.has(verb.lemma)
 
-/** "…, the inquiry found": what an inquiry or a court does, and nobody who looks for a boat. */
-const isFinding = (scene: Scene, { verb }: VerbCue, [, to]: Range): boolean =>
-  FINDING.has(verb.lemma) && /^(?:document|court|group|monitor)$/.test(scene.cues.speakers.get(word(scene, to - 1))?.sort ?? '')
+/** "…, the inquiry found": what an inquiry or a court does, and nobody who looks for a boat; not so of what was "found at the site". */
+const isFinding = (scene: Scene, { verb, cue: [, end] }: VerbCue, [, to]: Range): boolean =>
+  FINDING.has(verb.lemma) &&
+  !(WHERE.has(word(scene, end)) && scene.chunkAt[end + 1] && !isTime(scene, end + 1)) &&
+  /^(?:document|court|group|monitor)$/.test(scene.cues.speakers.get(word(scene, to - 1))?.sort ?? '')
 
 /** "he cannot comment": what is not done yet credits nothing that stands before it. */
 function hasModal(scene: Scene, { start, at }: VerbCue): boolean {
@@ -114,7 +125,9 @@ export function reverse(scene: Scene, cue: VerbCue, sides: Sides & { readonly su
   if (isWholeQuote(scene, from) && !hasClause(scene, [from + 1, to])) to = from + 1
   const content: Range[] = [[from, to]]
   const rest = isComma(scene, adjuncts.end) ? adjuncts.end + 1 : adjuncts.end
-  const more = (!tellsOfTelling(scene, rest) && RESUMING.has(word(scene, rest))) || isQuote(scene, rest)
+  // "“C” the guild said after the raid": behind a quotation and no comma stands when or where it was said.
+  const told = tellsOfTelling(scene, rest) || (isQuote(scene, to - 1) && rest === adjuncts.end && !hasFiniteVerb(scene, [rest, reading.ceiling]))
+  const more = (!told && RESUMING.has(word(scene, rest))) || isQuote(scene, rest)
   if (rest < reading.ceiling && more && !/^(?:and|but)$/.test(word(scene, rest)) && !/^(?:which|whom)$/.test(word(scene, rest + 1))) {
     const end = contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })
     if (end > rest) content.push([rest, end])
@@ -132,20 +145,23 @@ export function invertedSource(
   cue: VerbCue,
   { subject, reading }: { subject: Range | undefined; reading: Reading },
 ): Finding | undefined {
-  let before = cue.start
+  // "… to row there at once said Ada Finn": an adverb behind a preposition belongs to what is said.
+  const own = cue.start < cue.at && cue.cue[0] === cue.at && tag(scene, cue.start - 1) === 'IN'
+  const start = own ? cue.at : cue.start
+  let before = start
   if (isComma(scene, before - 1)) before--
   const asks = ASKING.has(cue.verb.lemma) && isQuote(scene, before - 1)
-  if (!(cue.verb.frames.includes('clause') || asks) || cue.start !== cue.at || cue.verb.frames.includes('addressee') || cue.voice !== 'active')
+  if (!(cue.verb.frames.includes('clause') || asks) || start !== cue.at || cue.verb.frames.includes('addressee') || cue.voice !== 'active')
     return undefined
   const at = cue.cue[1]
   const chunk = scene.chunkAt[at]
-  if (!chunk || chunk.from !== at || followsCue(scene, cue.start) || subjectGoesOn(scene, cue)) return undefined
+  if (!chunk || chunk.from !== at || followsCue(scene, start) || subjectGoesOn(scene, cue)) return undefined
   if (/^(?:who|which|that)$/.test(word(scene, cue.start - 1))) return undefined
   const score = speakerScore(scene, chunk)
   const leftChunk = subject && scene.chunkAt[subject[1] - 1]
   const end = phraseFrom(scene, at, reading.ceiling)
   const adjuncts = adjunctsFrom(scene, end, reading.ceiling)
-  const rival = leftChunk && before === cue.start && !isAllThatFollows(scene, cue, { left: leftChunk, end: adjuncts.end, reading })
+  const rival = leftChunk && before === start && !isAllThatFollows(scene, cue, { left: leftChunk, end: adjuncts.end, reading })
   const leftScore = rival ? speakerScore(scene, leftChunk) : 0
   if (before <= reading.floor || (isQuote(scene, before - 1) ? score < 0 : score <= leftScore)) return undefined
   if (!isQuote(scene, before - 1) && !hasFiniteVerb(scene, [reading.floor, before])) return undefined
@@ -164,5 +180,5 @@ const isPublishedThen = (scene: Scene, at: number): boolean =>
 const isAllThatFollows = (scene: Scene, { verb, cue }: VerbCue, { left, end, reading }: { left: Chunk; end: number; reading: Reading }): boolean =>
   SAYING.has(verb.lemma) &&
   end >= reading.ceiling &&
-  (isProper(scene, (scene.chunkAt[cue[1]]?.to ?? 0) - 1) || speakerScore(scene, left) <= 0) &&
+  (isProper(scene, cue[1]) || isProper(scene, (scene.chunkAt[cue[1]]?.to ?? 0) - 1) || speakerScore(scene, left) <= 0) &&
   hasFiniteVerb(scene, [reading.floor, left.from])

@@ -117,9 +117,10 @@ function closesClause({ tags, lower, initials }: Pick<Columns, 'tags' | 'lower' 
 export const isStriving = ({ tags, lower }: Columns, at: number): boolean =>
   STRIVING.has(lower[at] ?? '') && tags[at - 1] === 'CC' && tags[at + 1] === 'TO' && tags[at + 2] === 'VB'
 
-/** "they say", "members describe the rules": a base form behind a plural noun and before an object. */
+/** "they say", "members describe the rules": a base form behind a plural noun and before an object; "to state that". */
 export function isBareVerb({ tags, lower }: Columns, cues: Cues, at: number): boolean {
   if (!cues.verbs.get(lower[at] ?? '')?.some(({ kind }) => kind === 'base')) return false
   if (lower[at] === 'say' && /^NN/.test(tags[at - 1] ?? '')) return true
+  if (lower[at - 1] === 'to' && lower[at + 1] === 'that') return true
   return (tags[at - 1] === 'NNS' || tags[at - 1] === 'NNPS') && (/^(?:DT|PRP\$|PRP|NNS)$/.test(tags[at + 1] ?? '') || lower[at + 1] === 'that')
 }

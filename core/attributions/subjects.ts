@@ -26,6 +26,8 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
   const pronoun = word(scene, last)
   if (pronoun === 'who' || pronoun === 'which' || (pronoun === 'that' && tag(scene, last) === 'WDT')) return relativeBefore(scene, last, floor)
   if (tag(scene, last) === 'CC') return { kind: 'shared' }
+  // "clubs that joined and that announced C": one more relative clause.
+  if (pronoun === 'that' && tag(scene, last - 1) === 'CC') return { kind: 'none' }
   let aside: Range | undefined
   if (isComma(scene, last)) {
     const open = openingComma(scene, last, floor)
@@ -92,6 +94,7 @@ export function closingSubject(scene: Scene, end: number, floor: number): Range 
 function relativeBefore(scene: Scene, pronoun: number, floor: number): Subject {
   let last = pronoun - 1
   if (isComma(scene, last)) last--
+  last = skipTimeBack(scene, last, floor)
   // Who does it is named right before, whatever the clause began with: "the raid drew anger from the board which said …".
   const near = scene.chunkAt[last]
   const own = near && speakerScore(scene, near) > 0 ? nearestPhrase(scene, { end: last, last, floor }) : undefined

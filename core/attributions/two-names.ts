@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { MentionRow } from '../model/actors.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
@@ -52,6 +53,24 @@ export function secondPlace(scene: Scene, [from, to]: Range): number | undefined
   for (let i = from; i <= last; i++) if (!isProper(scene, i)) return undefined
   return isPlaceOfText(scene, last) || (isNameAlone(scene, last - 1) && isNameAlone(scene, last)) ? last : undefined
 }
+
+/**
+ * "the haul is small in Vell Thorne said", its comma lost, where the text speaks of a Jorin Thorne: behind a preposition of place the
+ * surname alone is the subject. Its item, or undefined.
+ */
+export function surnameBehindPlace(scene: Scene, [from, to]: Range): number | undefined {
+  const last = to - 1
+  const chunk = scene.chunkAt[last]
+  if (!chunk || last <= chunk.from || from < chunk.from || !WHERE.has(word(scene, chunk.from - 1))) return undefined
+  for (let i = chunk.from; i <= last; i++) if (!isProper(scene, i)) return undefined
+  const { names } = scene.items
+  const surnames = known.get(names) ?? surnamesIn(names)
+  known.set(names, surnames)
+  const others = [...(surnames.get(word(scene, last)) ?? [])].filter((name) => name.toLowerCase().split(/\s+/).at(-2) !== word(scene, last - 1))
+  return others.length > 0 ? last : undefined
+}
+
+const WHERE = new Set(languages.flatMap(({ phrases }) => phrases.places))
 
 /** Is a word mentioned here as a name of its own, and not as a person's? */
 function isNameAlone({ items }: Scene, at: number): boolean {

@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts'
 import { afterCue, asideVoices } from './after-cue.ts'
+import { bringsAbout } from './brought-about.ts'
 import { forward } from './content-after.ts'
 import { invertedSource, isReverse, reverse } from './content-before.ts'
 import { ownOutlet, subjectMeant } from './own-subjects.ts'
@@ -9,12 +10,13 @@ import { insertedFinding } from './inserted-cues.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { After, Reading } from './reading.ts'
 import type { Range } from './items.ts'
-import { hasFinite, isBe, isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
+import { hasFinite, isBe, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd, ownClause } from './scope.ts'
 import { parenthesis } from './parentheses.ts'
 import { behindGoverned } from './governed.ts'
-import { secondPlace } from './two-names.ts'
+import { insideRelative } from './relative-clauses.ts'
+import { secondPlace, surnameBehindPlace } from './two-names.ts'
 import { closingSubject, subjectBefore } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -25,7 +27,7 @@ const CLOSING_VERBS = new Set(languages.flatMap(({ speech }) => speech.closing))
 /** The finding of one cue verb, or undefined where it ascribes nothing. */
 export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Finding | undefined {
   if (cue.voice === 'passive') return undefined
-  if (cue.voice === 'participle') return undefined
+  if (cue.voice === 'participle' || bringsAbout(scene, cue)) return undefined
   if (cue.voice === 'gerund') return gerundFinding(scene, cue, reading)
   const inserted = insertedFinding(scene, cue, reading)
   if (inserted) return inserted
@@ -38,8 +40,9 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   const adjuncts = afterCue(scene, cue, reading.ceiling)
   const inverted = invertedSource(scene, cue, { subject: subject.kind === 'phrase' ? subject.range : undefined, reading })
   if (inverted) return inverted
-  if (subject.kind === 'none') return undefined
-  if (subject.kind === 'shared')
+  const goesOn = subject.kind === 'none' && cue.start === reading.floor && reading.last.length > 0
+  if (subject.kind === 'none' && !goesOn) return undefined
+  if (subject.kind === 'shared' || subject.kind === 'none')
     return cue.voice === 'infinitive' || reading.last.length === 0
       ? sharedFromClause(scene, cue, { reading, adjuncts })
       : ((standsApart(scene, cue, reading) ? sharedFromClause(scene, cue, { reading, adjuncts }) : undefined) ??
@@ -51,7 +54,7 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (nobody) return nobodySays(scene, cue, reading)
   if (subject.kind === 'relative') {
     const told = forward(scene, cue, { voices, adjuncts, reading })
-    return told && saysWhoSpeaks(scene, cue, { subject: subject.range, told, reading }) ? undefined : told
+    return told && insideRelative(scene, cue, { subject: subject.range, told, reading })
   }
   const aside = subject.aside && asideVoices(scene, subject.aside)
   const named = { voices: [...voices, ...(aside?.voices ?? [])], extraCue: aside?.cue ?? [] }
@@ -60,20 +63,6 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
   if (isReverse(scene, cue, { subject: subject.range, adjuncts, reading }))
     return reverse(scene, cue, { ...named, subject: subject.range, adjuncts, reading })
   return forward(scene, cue, { ...named, adjuncts, reading })
-}
-
-/** "The union which publishes news of the pier said C", its commas lost: the clause only says who speaks, and the verb of saying is behind it. */
-function saysWhoSpeaks(scene: Scene, { verb }: VerbCue, { subject, told, reading }: { subject: Range; told: Finding; reading: Reading }): boolean {
-  const [range] = told.content
-  if (!(told.nominal || verb.frames.includes('object')) || range === undefined || subject[0] > reading.floor + 1) return false
-  for (let i = range[0]; i < range[1]; i++) {
-    if (isQuote(scene, i) || isComma(scene, i) || /^(?:CC|WDT|WP|PRP|EX)$/.test(tag(scene, i))) return false
-    if (!isFiniteVerb(scene, i)) continue
-    const own = scene.chunkAt[range[0]]
-    const speaks = own?.to === i && speakerScore(scene, own) > 0
-    return !speaks && scene.cues.verbs.get(word(scene, i))?.some(({ verb: { frames } }) => frames.includes('clause')) === true
-  }
-  return false
 }
 
 /** "no group", "none of the men", "neither the army nor the guild": whoever that is, nobody speaks. */
@@ -90,7 +79,7 @@ const isSupposed = (scene: Scene, { start, at }: VerbCue): boolean =>
 /** No subject stands right behind a preposition: what it governs closes the clause before ("in Vell Ada Finn said"). */
 function apartFromPlace(scene: Scene, subject: Subject): Subject {
   if (subject.kind !== 'phrase' || subject.aside) return subject
-  const from = secondPlace(scene, subject.range) ?? behindGoverned(scene, subject.range)
+  const from = secondPlace(scene, subject.range) ?? surnameBehindPlace(scene, subject.range) ?? behindGoverned(scene, subject.range)
   return from === subject.range[0] ? subject : { ...subject, range: [from, subject.range[1]], clean: false }
 }
 

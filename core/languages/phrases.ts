@@ -4,8 +4,12 @@ export interface PhraseWords {
   readonly connecting: readonly string[]
   /** Words before a phrase that hold it in its clause, so that it is no subject: "*in* the old Vell quarter". */
   readonly governing: readonly string[]
+  /** Those of them that tell where: “*in* Vell”. */
+  readonly places: readonly string[]
   /** Words that open a clause in front of the main one: "*although* the keeper said C, D". */
   readonly inFront: readonly string[]
+  /** Those of them that contrast it with the main one: "*while* the keeper slept D". */
+  readonly conceding: readonly string[]
   /** Words before a subject that tie its clause to the one before, of which it tells nothing: "the pier shut *after* the board said so". */
   readonly tying: readonly string[]
   /** Words with which what is said goes on behind its speaker, and no further clause begins: "C, Finn said, *despite* D". */

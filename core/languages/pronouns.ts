@@ -22,6 +22,8 @@ export interface PronounWords {
   readonly woman: readonly string[]
   /** Those of several, in every case: "them". */
   readonly group: readonly string[]
+  /** Those of whoever does something to or says something of their own person: "*itself*". */
+  readonly selves: readonly string[]
   /** Words before a noun for what somebody says, by the pronoun that would speak it, as written: "*his* claim" is what “he” claims. */
   readonly owners: Readonly<Record<string, readonly string[]>>
 }

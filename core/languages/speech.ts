@@ -29,6 +29,8 @@ export interface SpeechWords {
   readonly asSaying: readonly string[]
   /** What a speaker may leave undone, participles: "without *elaborating*". */
   readonly withheld: readonly string[]
+  /** What a speaker is told not to do, verbs behind a negation: "did not *say*"; and past forms before "no": "*gave* no toll". */
+  readonly withholding: { readonly [list in 'verbs' | 'giving']: readonly string[] }
   /** Nouns for what one speaks on: "on *condition* of anonymity". */
   readonly terms: readonly string[]
   /** Adverbs of how something is said: "said *anonymously*". */
@@ -63,6 +65,8 @@ export interface SpeechWords {
   readonly identifying: readonly string[]
   /** Verbs for going on, with what is said in quotation marks or behind "that"; else what goes on is not said: "the storm *continued*". */
   readonly goingOn: readonly string[]
+  /** Verbs that bring about what they name, and the nouns for it: "*declared* a *holiday*" tells of no statement. */
+  readonly performing: { readonly [list in 'verbs' | 'things']: readonly string[] }
   /** Past forms for saying what one has done, before "to have": no passive, though others "are said to have". */
   readonly claimed: readonly string[]
   /** Verbs behind what is said, with any subject: "…, the radio *reported*". */

@@ -22,6 +22,10 @@ export const speech: SpeechWords = {
   quoted: words('cited cites quoted quotes'),
   asSaying: words('saying telling reporting claiming stating'),
   withheld: words('elaborating giving providing offering naming specifying citing'),
+  withholding: {
+    verbs: words('say mention give specify elaborate provide identify name comment explain detail offer disclose reveal'),
+    giving: words('gave offered provided'),
+  },
   terms: ['condition'],
   manner: words('anonymously bluntly flatly publicly officially privately tearfully again too'),
   again: words('again also further later earlier repeatedly then'),
@@ -48,6 +52,12 @@ export const speech: SpeechWords = {
   puttingOut: words('post publish write tweet'),
   identifying: ['identify'],
   goingOn: ['continue'],
+  performing: {
+    verbs: ['declare', 'proclaim'],
+    things: words(`
+      truce ceasefire cease-fire pause lull halt end war peace independence autonomy republic state caliphate emirate kingdom federation region zone
+      administration administrations capital emergency curfew holiday mourning allegiance itself themselves`),
+  },
   claimed: ['claimed'],
   closing: words('say add tell report'),
   asTold: words('say report note tell put claim'),
