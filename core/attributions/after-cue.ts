@@ -13,6 +13,7 @@ import { ownClause } from './scope.ts'
 import type { VerbCue } from './verb-cues.ts'
 
 const ABOUT_OR_AT = new Set(languages.flatMap(({ phrases }) => phrases.aboutOrAt))
+const NEAR = new Set(languages.flatMap(({ reckoning }) => reckoning.measures))
 const QUOTED = new Set(languages.flatMap(({ speech }) => speech.quoted))
 
 /** "The Observatory, quoting activists, said": voices named in an aside between source and verb. */
@@ -33,7 +34,7 @@ export function asideVoices(scene: Scene, aside: Range): { voices: readonly Voic
 /** The addressee and adjuncts behind a cue. */
 export function afterCue(scene: Scene, cue: VerbCue, ceiling: number): After {
   let at = cue.cue[1]
-  while (at < ceiling && (tag(scene, at) === 'RP' || (tag(scene, at) === 'RB' && !isFiniteVerb(scene, at + 1)))) at++
+  while (at < ceiling && (tag(scene, at) === 'RP' || (tag(scene, at) === 'RB' && !isFiniteVerb(scene, at + 1) && !opensMeasure(scene, at)))) at++
   const voices: Voice[] = []
   if (cue.verb.frames.includes('addressee')) {
     const end = addresseeEnd(scene, at, ceiling)
@@ -45,6 +46,9 @@ export function afterCue(scene: Scene, cue: VerbCue, ceiling: number): After {
   const adjuncts = adjunctsFrom(scene, at, ceiling)
   return { end: topicEnd(scene, adjuncts.end, ceiling), voices: [...voices, ...adjuncts.voices], cue: adjuncts.cue }
 }
+
+/** "said *almost* 500 rowers", "*nearly* nine": a word that belongs to the number behind it. */
+const opensMeasure = (scene: Scene, at: number): boolean => NEAR.has(word(scene, at)) && tag(scene, at + 1) === 'CD'
 
 /** "told the Coast Wire they gave up": the addressee is the first noun phrase, unless a verb makes it the subject. */
 function addresseeEnd(scene: Scene, at: number, ceiling: number): number {

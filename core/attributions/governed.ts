@@ -12,7 +12,8 @@ const MEDIA_OWNERS = new Set(languages.flatMap(({ voices }) => voices.mediaOwner
  * so the nouns for people or media at the end of its phrase are one of their own. The first item of the subject.
  */
 export function tailOfGoverned(scene: Scene, { from, to }: Chunk): number {
-  if (!GOVERNING.has(word(scene, from - 1))) return from
+  const object = tag(scene, from - 1) === 'VB' && word(scene, from - 2) === 'to' && tag(scene, from) === 'DT'
+  if (!GOVERNING.has(word(scene, from - 1)) && !object) return from
   const noun = scene.cues.speakers.get(word(scene, to - 1))
   const people = tag(scene, to - 1) === 'NNS' && /^(?:people|office)$/.test(noun?.sort ?? '')
   const media = noun?.sort === 'outlet' && MEDIA_OWNERS.has(word(scene, to - 2))
@@ -20,7 +21,7 @@ export function tailOfGoverned(scene: Scene, { from, to }: Chunk): number {
   const groups = bare && noun?.sort === 'group' && tag(scene, to - 1) === 'NNS' && isProper(scene, from)
   if (!people && !media && !groups) return from
   let head = media ? to - 2 : to - 1
-  if (bare) while (head - 1 > from && !isProper(scene, head - 1)) head--
+  if (bare) while (head - 1 > from && !isProper(scene, head - 1) && !scene.items.names.has(scene.items.ends[head - 1] ?? 0)) head--
   return head > from ? head : from
 }
 

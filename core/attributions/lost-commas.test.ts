@@ -35,8 +35,19 @@ describe('a speaker right behind what is said', () => {
     ['The foghorn is broken said the keeper speaking by radio.', 'The foghorn is broken | keeper'],
     ['Nine barges ran aground off the isles of Tarn and Skell local media reported.', 'the isles of Tarn and Skell | local media'],
     ['A tariff was agreed by the fishing community the Harbour Office said.', 'agreed by the fishing community | Harbour Office'],
+    [
+      'Nobody on the quay has a lamp bright enough to guide the ferry envoys close to the Skell guild have said.',
+      'to guide the ferry | envoys close to the Skell guild',
+    ],
+    ['The lamps were sold to Vell harbour forces Tide Watch said.', 'to Vell harbour forces | Tide Watch'],
+    ['Gales left two rowers dead and six others injured the Salt Divers Union (SDU) has announced.', 'six others injured | Salt Divers Union'],
+    ['Our aim is to bring help to women and children at once said Elna Roth head of the union in Vell.', 'at once | Elna Roth'],
   ])('%s', (text, end) => {
     expect(toldLinesOf(text)).toEqual([expect.stringMatching(new RegExp(`${end.replace(/\|/g, '\\|')}$`))])
+  })
+  it('is known by a surname behind a place', () => {
+    const text = 'Oskar Ilmen rowed home. The haul is small in Vell Ilmen said on Monday.'
+    expect(toldLinesOf(text)).toEqual(['The haul is small in Vell | Oskar Ilmen'])
   })
   it('may be two, of whom one does nothing but tell', () => {
     expect(toldLinesOf('The auction was stopped a price monitor and activists said.')).toEqual([

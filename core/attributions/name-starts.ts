@@ -47,5 +47,5 @@ export function spelledOut(scene: Scene, end: number, close: number): number | u
   const from = chunk.to - initials.length
   if (from <= chunk.from) return undefined
   for (let i = 0; i < initials.length; i++) if (text[starts[from + i]!] !== initials[i]) return undefined
-  return from
+  return tag(scene, from - 1) === 'DT' ? from - 1 : from
 }

@@ -117,7 +117,8 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (/^(?:last|next|this)$/.test(word(scene, at)) && scene.cues.timeWords.has(word(scene, at + 1))) return true
   if (here === 'NNP' && before === 'JJ' && at === from + 1 && isBe(word(scene, from - 1))) return true
   if (here === 'NNP' && isSide(word(scene, at - 1)) && tag(scene, at - 2) !== 'DT') return false
-  if ((before === 'NN' || before === 'NNS') && here === 'NNP') return !roleWord(scene, at - 1) || (before === 'NNS' && isPeople(scene, at - 1))
+  if ((before === 'NN' || before === 'NNS') && here === 'NNP')
+    return !roleWord(scene, at - 1) || (before === 'NNS' && (isPeople(scene, at - 1) || !isOneOfMany(scene, at)))
   if (
     here === 'NNS' &&
     before.startsWith('NN') &&
@@ -128,6 +129,13 @@ function breaksBefore(scene: Scene, from: number, at: number): boolean {
   if (STATEMENT_NOUNS.has(word(scene, at - 1)) && tag(scene, from - 1) === 'IN' && endsWithSpeaker(scene, at)) return true
   if (before === 'NNS' && (here === 'NN' || here === 'NNS')) return endsWithSpeaker(scene, at) && !scene.cues.mediaWords.has(word(scene, at - 1))
   return false
+}
+
+/** "the unions Harbour Lamp *and* Tide", "the forces Red Oar,": several are called by several names, so that a plural and one name are no phrase. */
+function isOneOfMany(scene: Scene, at: number): boolean {
+  let end = at
+  while (/^NNPS?$/.test(tag(scene, end))) end++
+  return /^(?:and|or|,)$/.test(word(scene, end))
 }
 
 /** "on May 4 divers said": a month, a day and perhaps a year behind a preposition, and no article that would hold what follows. */

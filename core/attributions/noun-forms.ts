@@ -54,8 +54,7 @@ export const isSpeakerAlone = ({ tags, lower }: Columns, cues: Cues, at: number)
 
 /** "by the coast guard", "the coast guard puts": a word for people behind an article and a noun is no past form, unless it looks like one. */
 export const isCompoundOfSpeaker = ({ tags, lower }: Columns, cues: Cues, at: number): boolean =>
-  /^(?:VB[DN]|RB)$/.test(tags[at] ?? '') &&
+  ((/^(?:VB[DN]|RB)$/.test(tags[at] ?? '') && tags[at - 2] === 'DT') || (tags[at] === 'VB' && /^(?:DT|JJ|NNP)$/.test(tags[at - 2] ?? ''))) &&
   tags[at - 1] === 'NN' &&
-  tags[at - 2] === 'DT' &&
   cues.speakers.has(lower[at] ?? '') &&
   !/ed$/.test(lower[at] ?? '')

@@ -67,6 +67,9 @@ function sourceEnd(scene: Scene, from: number, ceiling: number): number {
   if (!isFiniteVerb(scene, end) || publishedUntil(scene, [from, end]) > end) return asideEnd(scene, end, ceiling)
   for (let i = end - 1; i > from; i--) if (isProper(scene, i) && scene.cues.organisationWords.has(word(scene, i - 1))) return i
   if (end - from > 1 && isShortName(scene, from) && isProper(scene, end - 1) && !isShortName(scene, end - 1)) return from + 1
+  // "according to the statement Vell keeps its port": a name behind a word for a text is the clause's subject.
+  for (let i = end - 1; i > from && isProper(scene, i); i--)
+    if (tag(scene, from) === 'DT' && tag(scene, i - 1) === 'NN' && isThingSaid(scene, i - 1)) return i
   const chunk = scene.chunkAt[end - 1]
   if (!chunk || chunk.from <= from) return end
   return tag(scene, chunk.from - 1) === 'IN' ? behindSource(scene, [from, end], chunk.from) : chunk.from

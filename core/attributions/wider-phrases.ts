@@ -36,7 +36,7 @@ function widerStart(scene: Scene, from: number, floor: number): number | undefin
     if (NEARNESS.has(word(scene, noun))) noun--
     const head = scene.chunkAt[noun]
     if (!head || head.from < floor || noun !== head.to - 1) return undefined
-    return speakerNoun(scene, head) ? head.from : governorOf(scene, head, floor)?.from
+    return speakerNoun(scene, head) ? tailOfGoverned(scene, head) : governorOf(scene, head, floor)?.from
   }
   if (lower === 'and' || lower === 'or') {
     const head = scene.chunkAt[before - 1]
