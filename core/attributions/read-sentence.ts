@@ -13,6 +13,7 @@ import { isComma, isFiniteVerb, isQuote, word } from './scene.ts'
 import { tollFinding } from './toll-cues.ts'
 import { verbCues } from './verb-cues.ts'
 import { clauseSubject, verbFinding } from './verb-patterns.ts'
+import { withholds } from './withheld.ts'
 import { reachOf } from './finding.ts'
 import type { Adjuncts } from './adjuncts.ts'
 import type { Finding } from './finding.ts'
@@ -72,7 +73,7 @@ interface Spot {
 
 function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding | undefined {
   if (cue && CITE.has(cue.verb.lemma) && /^(?:which|who)$/.test(word(scene, cue.start - 1))) return undefined
-  if (cue && isAnonymity(scene, cue)) return undefined
+  if (cue && (isAnonymity(scene, cue) || (cue.negated && withholds(scene, cue.start - 1)))) return undefined
   if (cue) return quotedSpeaker(scene, cue, reading) ?? passiveFinding(scene, cue, reading) ?? verbFinding(scene, cue, reading)
   const adverb = inGroup ? undefined : adverbFinding(scene, at, reading)
   return (

@@ -1,11 +1,14 @@
 import { languages } from '../languages/index.ts'
 import { isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { withholds } from './withheld.ts'
 import { addsBlame, addsToll } from './added-on.ts'
 
 const CITING = new Set(languages.flatMap(({ speech }) => speech.quoting))
 const ADDING_OR_CITING = new Set(languages.flatMap(({ tellings }) => tellings.addingOrCiting))
 const GOING_ON = new Set(languages.flatMap(({ tellings }) => tellings.goingOn))
+const NEAR = new Set(languages.flatMap(({ reckoning }) => reckoning.near))
+const SPEAKING_TEXTS = new Set(languages.flatMap(({ statements, speech }) => [...statements.speaking, ...speech.media]))
 const CALLING = new Set(languages.flatMap(({ tellings }) => tellings.calling))
 const SAYING = new Set(languages.flatMap(({ tellings }) => tellings.saying))
 
@@ -39,10 +42,14 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal, tense = '' }: R
       break
     if (end > at && /^(?:-|--|–|—)$/.test(lower) && othersDeny(scene, end + 1)) break
     if (end > at && ADDING_OR_CITING.has(lower) && tag(scene, end) === 'VBG') break
-    if (end > at && (goesOnToSay(scene, end) || addsToll(scene, end) || addsBlame(scene, end))) break
+    if (
+      end > at &&
+      (goesOnToSay(scene, end) || goesOnBehindObject(scene, end, ceiling) || withholds(scene, end) || addsToll(scene, end) || addsBlame(scene, end))
+    )
+      break
     if (end > at && nominal && (isCueGerund(scene, end) || (lower === 'which' && cueInRelative(scene, end)))) break
   }
-  while (end > at && (isComma(scene, end - 1) || /^(?:[.;:!?–—]|--)$/.test(word(scene, end - 1)))) end--
+  while (end > at && (isComma(scene, end - 1) || /^(?:[.;:!?–—]|--|and|but)$/.test(word(scene, end - 1)))) end--
   return end
 }
 
@@ -62,6 +69,14 @@ const goesOnToSay = (scene: Scene, at: number): boolean =>
   !/^(?:of|for|by|without|from|IN|is|are|was|were|been|be)$/.test(word(scene, at - 1)) &&
   ((GOING_ON.has(word(scene, at)) && word(scene, at + 1) === 'that' && !scene.chunkAt[at - 1]) ||
     (CALLING.has(word(scene, at)) && /^(?:it|them)$/.test(word(scene, at + 1))))
+
+/** "said squalls hit the pier *warning* the toll could rise": behind what can say nothing, the speaker goes on with a clause, though a comma is lost. */
+function goesOnBehindObject(scene: Scene, at: number, ceiling: number): boolean {
+  const before = GOING_ON.has(word(scene, at)) && tag(scene, at) === 'VBG' ? scene.chunkAt[at - 1] : undefined
+  if (!before || speakerScore(scene, before) > 0 || scene.cues.documents.has(word(scene, at - 1)) || SPEAKING_TEXTS.has(word(scene, at - 1)))
+    return false
+  return word(scene, at + 1) === 'that' || ownClause(scene, at + 1, ceiling)
+}
 
 /** "which it claimed", "which the mayor blamed on": the relative clause holds a cue of its own. */
 function cueInRelative(scene: Scene, which: number): boolean {
@@ -88,8 +103,10 @@ function stopsAtAnd(scene: Scene, { at, ceiling, nominal, tense }: Reach): boole
 /** "… said C, and Democrats accused": somebody else's words begin, in the tense of the cue. */
 function sameCueOfOther(scene: Scene, at: number, tense: string | undefined): boolean {
   const chunk = scene.chunkAt[at]
-  if (!chunk || chunk.from !== at || !/^VB[DZ]$/.test(tense ?? '') || speakerScore(scene, chunk) < 2 || tag(scene, at) === 'PRP') return false
-  return tag(scene, chunk.to) === tense && scene.cues.verbs.has(word(scene, chunk.to))
+  if (!chunk || chunk.from !== at || !/^VB[DZN]$/.test(tense ?? '') || speakerScore(scene, chunk) < 2 || tag(scene, at) === 'PRP') return false
+  const named = /^(?:of|for)$/.test(word(scene, chunk.to)) ? (scene.chunkAt[chunk.to + 1]?.to ?? chunk.to) : chunk.to
+  // "papers have reported C and the guild said D".
+  return tag(scene, named) === (tense === 'VBN' ? 'VBD' : tense) && scene.cues.verbs.has(word(scene, named))
 }
 
 const sameTense = (outer: string | undefined, inner: string): boolean =>
@@ -149,8 +166,9 @@ export function ownClause(scene: Scene, at: number, ceiling: number): boolean {
   return verbAfterSubject(scene, chunk.to, ceiling)
 }
 
-/** "more than", "at least", "as many as": words before a number that opens a subject. */
+/** "more than", "at least", "as many as", "about": words before a number that opens a subject. */
 export function behindMeasure(scene: Scene, at: number): number {
+  if (NEAR.has(word(scene, at)) && tag(scene, at) !== 'CD' && tag(scene, at + 1) === 'CD') return at + 1
   if (/^(?:more|fewer|less)$/.test(word(scene, at)) && word(scene, at + 1) === 'than') return at + 2
   if (word(scene, at) === 'at' && /^(?:least|most)$/.test(word(scene, at + 1))) return at + 2
   if (word(scene, at) === 'as' && word(scene, at + 2) === 'as') return at + 3

@@ -1,4 +1,5 @@
-import { hasFiniteVerb, isBe, isComma, isQuote, isTime, tag, word } from './scene.ts'
+import { languages } from '../languages/index.ts'
+import { hasFinite, hasFiniteVerb, isAuxiliary, isBe, isComma, isFiniteVerb, isQuote, isTime, tag, word } from './scene.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 import { ownClause } from './scope.ts'
@@ -34,6 +35,7 @@ function joinAt(scene: Scene, at: number, to: number): number {
   if (!/^(?:and|but|while|whereas|yet)$/.test(lower)) return 0
   let skip = comma + 1
   if (word(scene, at + skip) === 'that') skip++
+  else if (isPluralOfList(scene, at, [at + skip, to]) || isLeftSo(scene, [at + skip, to])) return 0
   return ownClause(scene, at + skip, to) && !isElliptic(scene, at, [at + skip, to]) ? skip : 0
 }
 
@@ -44,6 +46,36 @@ function isElliptic(scene: Scene, join: number, [at, to]: Range): boolean {
   if (!/^VB[DN]$/.test(tag(scene, verb)) || !/e[dn]$/.test(word(scene, verb)) || scene.chunkAt[verb + 1]) return false
   for (let i = join - 1; i > 0 && join - i < 20 && !isComma(scene, i); i--) if (tag(scene, i) === 'VBN' && isBe(word(scene, i - 1))) return true
   return false
+}
+
+/**
+ * "were hurt by the Vell and Orvik harbour cranes": a form in -s behind "and", with neither article nor number
+ * in front, is a plural where the clause before tells of the past.
+ */
+function isPluralOfList(scene: Scene, join: number, [at, to]: Range): boolean {
+  const verb = firstFinite(scene, [at, to])
+  if (verb === undefined || tag(scene, verb) !== 'VBZ' || isAuxiliary(scene, verb) || scene.cues.verbs.has(word(scene, verb))) return false
+  if (!/[^s]s$/.test(word(scene, verb)) || /^(?:DT|PRP|CD)$/.test(tag(scene, at))) return false
+  if (verb + 1 < to && !/^(?:IN|VBG|VBN|VBD)$/.test(tag(scene, verb + 1))) return false
+  let before = join - 1
+  while (before > 0 && !isFiniteVerb(scene, before)) before--
+  return tag(scene, before) === 'VBD' || /^(?:was|were|had)$/.test(word(scene, before))
+}
+
+/** "has left two rowers dead and six others hurt", "by type, route and nets used": a participle of what befell or is meant, with nothing behind it but when and where. */
+function isLeftSo(scene: Scene, [at, to]: Range): boolean {
+  const verb = firstFinite(scene, [at, to])
+  if (verb === undefined || tag(scene, verb) !== 'VBD' || isAuxiliary(scene, verb) || !LEFT_SO.has(word(scene, verb))) return false
+  return verb + 1 >= to || (tag(scene, verb + 1) === 'IN' && !hasFinite(scene, [verb + 1, to]))
+}
+
+const LEFT_SO = new Set(
+  languages.flatMap(({ ascriptions, wordForms }) => [...ascriptions.befell, ...wordForms.trailing].filter((word) => !/ead$|ing$|less$/.test(word))),
+)
+
+function firstFinite(scene: Scene, [from, to]: Range): number | undefined {
+  for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return i
+  return undefined
 }
 
 /** "because A and B", "who A and B": the join lies inside a dependent clause. */

@@ -9,7 +9,7 @@ export const ascriptions: AscriptionWords = {
   harm: words(
     'dead killed death deaths killing killings casualties fatalities victim victims wounded injured injuries missing displaced arrest arrests detention detentions attack attacks raid raids strike strikes airstrike airstrikes shelling shellings bombing bombings explosion explosions massacre massacres violation violations breaches abuses incident incidents cases bodies kidnapping kidnappings abduction abductions',
   ),
-  put: words('put puts raised raises set revised lowered updated gave gives given'),
+  put: words('put puts placed places raised raises set revised lowered updated gave gives given'),
   give: words('gave gives given'),
   lives: words('live lives victim victims casualties'),
   manifold: words('dozens scores hundreds thousands'),
