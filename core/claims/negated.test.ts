@@ -45,6 +45,15 @@ describe('what is negated in a sentence of several clauses', () => {
     expect(negated.some((words) => words.startsWith('the crew had not been able'))).toBe(true)
   })
 
+  it.each(['except in one yard', 'apart from one yard', 'with the exception of the north pier'])(
+    'leaves what is said of the exception as it is: %s',
+    async (but) => {
+      const { affirmed, negated } = await polarities(`The keeper said there was no fire ${but} where a lamp fell into the oil.`)
+      expect(affirmed).toContain('a lamp fell into the oil')
+      expect(negated.filter((words) => words.includes('lamp'))).toEqual([])
+    },
+  )
+
   it('is read in every sentence of a quotation', async () => {
     const { affirmed, negated } = await polarities('“We left the pier at noon. We did not see the trawler,” Orla Venn said.')
     expect(affirmed).toEqual(['We left the pier at noon'])

@@ -10,6 +10,7 @@ import {
   restarts,
   resumes,
 } from './openings.ts'
+import { exceptionIn } from './exceptions.ts'
 import { isComma, isSubordinating, isVerb, some, tagOf } from './sentence.ts'
 import type { Sentence, TokenRange } from './sentence.ts'
 
@@ -79,11 +80,21 @@ function cutAt(sentence: Sentence, token: number, from: number): Cut | undefined
   if (opensRelative(sentence, token)) return 'inserts'
   const told = some(from, token, (at) => isVerb(sentence, at))
   if (opensAdjunct(sentence, token))
-    return afterComma ? 'inserts' : told || token - from >= LONG ? (opensScene(sentence, token) ? 'follows' : 'splits') : undefined
+    return afterComma
+      ? 'inserts'
+      : told || token - from >= LONG
+        ? opensScene(sentence, token) && !isExcepted(sentence, [from, token])
+          ? 'follows'
+          : 'splits'
+        : undefined
   if (opensParticiple(sentence, token)) return countsSoon(sentence, token) ? 'counts' : afterComma ? 'inserts' : 'splits'
   if (restarts(sentence, token)) return 'splits'
   return told && !awaitsVerb(sentence, token, from) ? coordinationAt(sentence, token, from) : undefined
 }
+
+/** "There was no fire except on the quay where a lamp fell": what is said there is no part of what is denied before. */
+const isExcepted = ({ text, words, openings }: Sentence, before: TokenRange): boolean =>
+  exceptionIn(text, words, before, openings.exceptions) !== undefined
 
 /** Whether the clause of the last relative before a token has no verb yet: "the quay where a raid on ships *and* a fire killed nine". */
 function awaitsVerb(sentence: Sentence, token: number, from: number): boolean {

@@ -35,6 +35,7 @@ export function clauseOpenings(words: ClauseWords): ClauseOpenings {
     questions: new Set(words.questions),
     openers: new Set(words.openers),
     ties: new Set(words.ties),
+    exceptions: new Set(words.exceptions),
     agents: new Set(words.agents),
     deeds: new Set(words.deeds),
     results: new Set(words.results.flatMap((verb) => [verb, ...gerundsOf(verb)])),

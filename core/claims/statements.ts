@@ -37,6 +37,7 @@ const NO_OPENINGS = clauseOpenings({
   questions: [],
   openers: [],
   ties: [],
+  exceptions: [],
   agents: [],
   deeds: [],
   results: [],

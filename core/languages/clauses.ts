@@ -16,6 +16,8 @@ export interface ClauseWords {
   readonly openers: readonly string[]
   /** Participles that are prepositions ("including", "following"): they open no clause. */
   readonly ties: readonly string[]
+  /** Words and phrases that except what follows from what is said before ("nobody *except* two guards"), in lower case. */
+  readonly exceptions: readonly string[]
   /** Words before the one who acted ("carried out by", "behind"). */
   readonly agents: readonly string[]
   /** Verbs of acts for which somebody answers; the one after "by" did them. */

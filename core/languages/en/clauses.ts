@@ -15,6 +15,7 @@ export const clauses: ClauseWords = {
     'including', 'excluding', 'according', 'following', 'regarding', 'concerning', 'considering', 'given', 'based', 'compared', 'owing', 'pending',
     'barring', 'involving', 'during', 'depending', 'provided', 'providing', 'notwithstanding', 'starting', 'beginning', 'notwithstanding', 'quoting', 'citing',
   ],
+  exceptions: ['except', 'excepting', 'save for', 'apart from', 'aside from', 'other than', 'barring', 'with the exception of'],
   agents: ['by', 'behind'],
   // prettier-ignore
   deeds: [
