@@ -8,7 +8,7 @@ import { statementsOf } from './statements.ts'
 export const statements: ReportStep<'statements'> = {
   id: 'statements',
   scope: 'report',
-  version: 25,
+  version: 26,
   inputs: ['words', 'passages', 'times', 'figures', 'mentions', 'attributions'],
   run: statementsOf,
 }

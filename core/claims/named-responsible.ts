@@ -15,8 +15,10 @@ const blames = new Set(languages.flatMap(({ concepts }) => concepts.groups['blam
 /**
  * Whom a statement names as having done what it tells of: after a participle and "by", after "behind", or as the object of
  * "blamed" and "accused". The key is the actor that the case has resolved the name to, so that names of one actor are one.
+ * A denial, and a question that is left open, name nobody for it.
  */
 export function namedResponsible(view: CaseView, statement: Statement): { readonly key: string; readonly words: string } | undefined {
+  if (statement.polarity === 'negated') return undefined
   const words = view.layer(statement.report, 'words')
   const mentions = view.layer(statement.report, 'mentions').mentions
   const named = statement.mentions

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyze, reportFromText } from '../index.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { StatementId } from '../model/ids.ts'
 
 /** The clauses of a text that are negated, and those that are not. */
 async function polarities(text: string): Promise<Readonly<Record<'affirmed' | 'negated', readonly string[]>>> {
@@ -66,3 +68,55 @@ describe('what is negated in a sentence of several clauses', () => {
     expect(affirmed.some((words) => words.includes('reached Orrin'))).toBe(true)
   })
 })
+
+describe('what is left open', () => {
+  it.each([
+    ['The watch said it was unclear whether the raids were carried out by northern or League warplanes.', 'whether the raids'],
+    ['The watch said it was still unclear if the raids on Orrin were carried out by League planes.', 'if the raids'],
+    ['Residents were unsure whether League or northern boats had raided the pier.', 'unsure whether'],
+  ])('is not affirmed: %s', async (text, words) => {
+    const { affirmed, negated } = await polarities(text)
+    expect(affirmed.filter((clause) => clause.includes('raid'))).toEqual([])
+    expect(negated.some((clause) => clause.includes(words))).toBe(true)
+  })
+
+  it.each([
+    'The watch said that 9 people were killed in unclear conditions and that League boats raided the pier.',
+    'The keeper said that League boats raided the pier at noon.',
+  ])('is no other clause: %s', async (text) => {
+    const { affirmed } = await polarities(text)
+    expect(affirmed.some((clause) => clause.includes('League boats raided the pier'))).toBe(true)
+  })
+
+  it('names nobody as responsible', async () => {
+    const told = (name: string, text: string) =>
+      reportFromText({
+        place: `${name}.txt`,
+        key: name,
+        text,
+        meta: { outlet: { value: name, from: 'record' }, published: { value: '2031-05-04', from: 'record' } },
+      })
+    const raid = 'Nine people were killed when jets bombed the market of Orrin on Sunday.'
+    const view = await analyze([
+      told('Coast Wire', `${raid} The Harbour Watch said the raid on the market of Orrin was carried out by League warplanes.`),
+      told(
+        'Ledan Daily',
+        `${raid} The Pilots Union said it was unclear whether the raid on the market of Orrin was carried out by League warplanes.`,
+      ),
+    ])
+    const who = [...view.claims()].find(({ statements }) => statements.some(({ id }) => textOf(view, id).includes('was carried out by League')))!
+    const against = who.statements.filter(({ id }) => textOf(view, id).includes('unclear'))
+    expect(against.map(({ polarity }) => polarity)).toEqual(['negated'])
+    expect(
+      view
+        .originsOf(who.id)
+        .whole.list.filter(({ counted }) => counted === 'supported')
+        .map(({ who: name }) => name),
+    ).toEqual(['Harbour Watch'])
+  })
+})
+
+const textOf = (view: CaseView, id: StatementId): string => {
+  const { report, extent } = view.statement(id)
+  return view.report(report).text.slice(...extent)
+}

@@ -8,6 +8,8 @@ import type { Statement } from '../model/statements.ts'
 import { clausesOf } from './clauses.ts'
 import { clauseOpenings } from './sentence.ts'
 import { polarityOf } from './negated.ts'
+import { leftOpen } from './left-open.ts'
+import type { OpenWords } from './left-open.ts'
 import { indicesWithin } from './positions.ts'
 import type { ConceptIndex } from './terms.ts'
 import { conceptIndex, termsOf } from './terms.ts'
@@ -51,6 +53,7 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
   const language = languageOf(report)
   const concepts = (language && indexes.get(language.id)) ?? NONE
   const cuts = (language && openings.get(language.id)) ?? NO_OPENINGS
+  const open: OpenWords = { questions: cuts.questions, unsettled: new Set(language?.denials.unsettled) }
   const seen = new Map<string, number>()
   const nameOfClause = (pieces: readonly Extent[], depth: number): StatementId => {
     const place = `${hull(pieces).join(' ')} ${depth}`
@@ -62,7 +65,7 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
   const made = inputs.attributions.flatMap((attribution, at) =>
     clausesOf({ text: report.text, concepts, ...inputs, openings: cuts }, attribution).flatMap(({ pieces, parts, agent, scene }) => {
       if (inFurniture(inputs, hull(pieces))) return []
-      const making = { report, inputs, concepts, at, bound: cuts.bound }
+      const making = { report, inputs, concepts, at, bound: cuts.bound, open }
       const whole = {
         ...statement(making, { id: nameOfClause(pieces, attribution.chain.length), pieces, parts: parts.map((part) => part.extent) }),
         ...(agent !== undefined && { agent }),
@@ -113,6 +116,7 @@ interface Making {
   readonly at: number
   /** Words that put what follows under a negation before. */
   readonly bound: ReadonlySet<string>
+  readonly open: OpenWords
 }
 
 /** A clause, or a part of one. */
@@ -124,10 +128,14 @@ interface Made {
   readonly clause?: number
 }
 
-function statement({ report, inputs, concepts, at, bound }: Making, { id, pieces, parts = [], clause = pieces[0]![0] }: Made): Statement {
+function statement({ report, inputs, concepts, at, bound, open }: Making, { id, pieces, parts = [], clause = pieces[0]![0] }: Made): Statement {
   const attribution = inputs.attributions[at]!
   const mentions = indicesWithin(inputs.mentions.mentions, pieces)
   const names = mentions.map((index) => inputs.mentions.mentions[index]!).filter((mention) => mention.level === 'name')
+  const figures = indicesWithin(inputs.figures, pieces)
+  const counts = figures.map((index) => inputs.figures[index]!).flatMap(({ counts, extent }) => (counts === undefined ? [] : [extent[0]]))
+  const asks = leftOpen({ text: report.text, words: inputs.words }, { extent: [clause, hull(pieces)[1]], counts }, open)
+  const said = asks === undefined ? attribution : { ...attribution, negations: [...attribution.negations, asks] }
   return {
     id,
     report: report.id,
@@ -137,9 +145,9 @@ function statement({ report, inputs, concepts, at, bound }: Making, { id, pieces
     kind: attribution.kind,
     chain: attribution.chain,
     hedging: attribution.hedging,
-    polarity: polarityOf(attribution, { pieces, parts, clause, text: report.text, words: inputs.words, bound }),
+    polarity: polarityOf(said, { pieces, parts, clause, text: report.text, words: inputs.words, bound }),
     times: indicesWithin(inputs.times, pieces),
-    figures: indicesWithin(inputs.figures, pieces),
+    figures,
     mentions,
     mentionIds: mentions.map((index) => inputs.mentions.mentions[index]!.id),
     terms: termsOf({ text: report.text, words: inputs.words, concepts, titled: attribution.kind === 'headline' }, pieces, [

@@ -6,6 +6,8 @@ export interface DenialWords {
   readonly denying: readonly string[]
   /** Words besides negations that put what follows in doubt or deny it: "rejects", "unclear". */
   readonly doubting: readonly string[]
+  /** Adjectives by which something is not known or not settled: "unclear". */
+  readonly unsettled: readonly string[]
   /** Words and phrases that turn from what is denied to another matter: "but", "because". */
   readonly turning: readonly string[]
   /** What somebody denies who is accused: "responsibility", "charges". */

@@ -7,6 +7,7 @@ export const denials: DenialWords = {
     /\b(?:did|has|have|had|was|were|is|are|does|do) (?:not|never)\b(?! (?:say|said|give|given|name|named|comment|elaborate|specify|mention|clear|known|immediately|yet)\b)/i,
   denying: words('deny denies denied denying denial denials reject rejects rejected rejecting refute refutes refuted refuting'),
   doubting: words('deny denies denied denying rejects rejected rejecting refutes refuted refuting unclear unknown impossible untrue'),
+  unsettled: words('unclear unknown unsure uncertain undetermined undecided'),
   turning: words('but although though because while'),
   accusations: words('responsibility involvement accusation accusations allegation allegations charge charges blame'),
   accusing: [
