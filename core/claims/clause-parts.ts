@@ -22,9 +22,13 @@ export function partsOf(input: ClauseInput, sentence: Sentence, pieces: readonly
     input,
     ranges.map((range) => withoutEdges(sentence, range)),
   ).filter(([start, end], at) => at === 0 || tagOf(words, begins[at - 1]!) !== 'CC' || !counts.some(([a, b]) => start <= a && b <= end))
-  const parts = [...phrases, ...counts].filter((part) => part.join(' ') !== whole)
+  const bare = new Set(begins.filter((token) => figureAt(input, words.starts[token]!)).map((token) => words.starts[token]!))
+  const parts = [...phrases, ...counts.filter(([start]) => !bare.has(start))].filter((part) => part.join(' ') !== whole)
   return [...new Map(parts.map((part) => [part.join(' '), part])).values()]
 }
+
+/** Whether a figure begins at an offset: a phrase that begins with its count says all that the count alone does. */
+const figureAt = ({ figures }: ClauseInput, start: number): boolean => figures[firstEndingAfter(figures, start)]?.extent[0] === start
 
 /** Most tokens between a number and the word that says what happened to those counted. */
 const REACH = 5
@@ -42,7 +46,7 @@ export function furtherCounts({ words, figures, concepts }: ClauseInput, pieces:
       if (figures[at]!.sort === 'count' && figures[at]!.extent[1] <= piece[1]) own.push(figures[at]!)
   return own.flatMap((figure, at) => {
     const piece = pieces.find((one) => one[0] <= figure.extent[0] && figure.extent[1] <= one[1])
-    const extent = piece && withVerb({ words, concepts }, figure.extent, piece)
+    const extent = piece && withVerb({ words, concepts }, figure, piece)
     if (extent === undefined || (at === 0 && (after === 0 || figure.extent[0] < after) && !isChargedWith(words, extent))) return []
     return [extent]
   })
@@ -54,18 +58,31 @@ function isChargedWith(words: Words, [start]: Extent): boolean {
   return tagOf(words, verb) === 'VBG' && tagOf(words, verb - 1) === 'IN'
 }
 
-/** The extent of a figure with the nearest word of harm or verb beside it, before it first; conjunctions are not crossed. */
-function withVerb({ words, concepts }: Pick<ClauseInput, 'words' | 'concepts'>, figure: Extent, piece: Extent): Extent | undefined {
+/**
+ * The extent of a figure with the nearest word of harm or verb beside it, before it first; conjunctions are not crossed, nor is a
+ * word taken that says how others fared: of "2 killed 13 injured" the second is "13 injured".
+ */
+function withVerb({ words, concepts }: Pick<ClauseInput, 'words' | 'concepts'>, { extent, counts }: FigureRow, piece: Extent): Extent | undefined {
+  const told = (token: number): string | undefined => concepts.conditionOf(words.lemmas[token]!)
   const tells = (token: number): boolean => VERB.test(TAGS[words.tags[token]!] ?? '') || concepts.isHarm(words.lemmas[token]!)
   const stops = (token: number): boolean => TAGS[words.tags[token]!] === 'CC'
-  const first = tokenAt(words, figure[0])
-  for (let token = first - 1; token >= 0 && token >= first - REACH && words.starts[token]! >= piece[0] && !stops(token); token--)
-    if (tells(token)) return [words.starts[token]!, figure[1]]
-  const after = tokenAt(words, figure[1])
+  const first = tokenAt(words, extent[0])
+  const after = tokenAt(words, extent[1])
+  let ofOthers = false
+  for (let token = first - 1; token >= 0 && token >= first - REACH && words.starts[token]! >= piece[0] && !stops(token) && !ofOthers; token--) {
+    ofOthers = clash(told(token), counts)
+    if (!ofOthers && tells(token)) return [words.starts[token]!, extent[1]]
+  }
+  if (ofOthers && told(after - 1) === counts) return extent
   for (let token = after; token < words.starts.length && token < after + REACH && words.ends[token]! <= piece[1] && !stops(token); token++)
-    if (tells(token)) return [figure[0], endOfRun(words, token, piece, tells)]
+    if (ofOthers ? told(token) === counts : tells(token)) return [extent[0], endOfRun(words, token, piece, tells)]
   return undefined
 }
+
+const clash = (told: string | undefined, counts: string | undefined): boolean => FATES.has(told ?? '') && FATES.has(counts ?? '') && told !== counts
+
+/** Conditions of which nobody is in two. */
+const FATES: ReadonlySet<string> = new Set(['killed', 'wounded'])
 
 /** End of a run of verbs ("were injured"). */
 function endOfRun(words: Words, token: number, piece: Extent, tells: (token: number) => boolean): number {

@@ -120,6 +120,17 @@ export function opensEllipsis(sentence: Sentence, token: number): boolean {
   return false
 }
 
+/** Whether a further count without its auxiliary stands here, right after what befell others: "two killed *nine others injured* in raids". */
+export function opensFurtherCount(sentence: Sentence, token: number): boolean {
+  const { range, counts, results } = sentence
+  if (!counts(token) || token === range[0] || !results(token - 1)) return false
+  for (let at = token + 1; at < Math.min(range[1], token + NUMBER_REACH); at++) {
+    if (results(at)) return !/^(?:NN|CD|DT|JJ)/.test(tagOf(sentence.words, at + 1)) || at + 1 >= range[1]
+    if (!NOMINAL.test(tagOf(sentence.words, at))) return false
+  }
+  return false
+}
+
 function takesCount({ range, counts }: Sentence, token: number): boolean {
   return some(token, Math.min(range[1], token + 2), counts)
 }

@@ -35,4 +35,15 @@ describe('what a statement is to its claim', () => {
     const open = { ...claimed, statement: { ...claimed.statement, polarity: 'negated' as const } }
     expect(polaritiesOf([open, open, claimed])).toEqual(['negated', 'negated', 'affirmed'])
   })
+
+  it('takes a headline’s number for the one that its report gives with “around” or “more than”', () => {
+    const headline = p('act:kill act:explosion name:ledn', { counts: 'killed 40', report: 'r1', kind: 'headline' })
+    const others = ['r2', 'r3', 'r5'].map((report) => count('41', report))
+    expect(polaritiesOf([headline, ...others])[0]).toBe('negated')
+    for (const body of ['36-44', '40+']) {
+      expect(polaritiesOf([headline, count(body, 'r1'), ...others])).not.toContain('negated')
+      expect(polaritiesOf([headline, count(body, 'r4'), ...others])[0]).toBe('negated')
+    }
+    expect(polaritiesOf([headline, count('20+', 'r1'), ...others])[0]).toBe('negated')
+  })
 })

@@ -14,10 +14,18 @@ export function polaritiesOf(propositions: readonly Proposition[]): readonly ('a
   const answers = propositions.every(({ responsibility }) => responsibility) && affirmed > 0
   const usual = answers || 2 * affirmed >= propositions.length ? 'affirmed' : 'negated'
   const main = mainCount(propositions)
-  return propositions.map(({ statement, counted }) => {
-    const other = main !== undefined && counted !== undefined && excludes(main.figure, counted.figure)
-    return statement.polarity === usual && !other ? 'affirmed' : 'negated'
+  const others = propositions.map(({ counted }) => main !== undefined && counted !== undefined && excludes(main.figure, counted.figure))
+  return propositions.map((one, at) => {
+    const other = others[at]! && !propositions.some((body, place) => !others[place]! && isRoundedIn(one, body))
+    return one.statement.polarity === usual && !other ? 'affirmed' : 'negated'
   })
+}
+
+/** Whether a headline gives in short the number that the body of its report gives with a word: "40 hurt" of "around 40 were hurt". */
+function isRoundedIn({ statement: a, counted: headline }: Proposition, { statement: b, counted: body }: Proposition): boolean {
+  if (a.kind !== 'headline' || b.kind === 'headline' || a.report !== b.report || headline === undefined || body === undefined) return false
+  const relation = compareCounts(headline.figure, body.figure)
+  return relation === 'equal' || (relation === 'compatible' && body.figure.max !== null)
 }
 
 /** Numbers that may be of one count and of which no value fits both: "at least six" and "at least 20" are compatible. */

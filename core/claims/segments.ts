@@ -3,6 +3,7 @@ import {
   opensAdjunct,
   opensClause,
   opensEllipsis,
+  opensFurtherCount,
   opensParticiple,
   opensRelative,
   opensScene,
@@ -89,6 +90,7 @@ function cutAt(sentence: Sentence, token: number, from: number): Cut | undefined
         : undefined
   if (opensParticiple(sentence, token)) return countsSoon(sentence, token) ? 'counts' : afterComma ? 'inserts' : 'splits'
   if (restarts(sentence, token)) return 'splits'
+  if (opensFurtherCount(sentence, token) && some(from, token, sentence.counts)) return 'counts'
   return told && !awaitsVerb(sentence, token, from) ? coordinationAt(sentence, token, from) : undefined
 }
 

@@ -26,6 +26,7 @@ const NONE: ConceptIndex = {
   inTitle: () => undefined,
   isLight: () => false,
   isHarm: () => false,
+  conditionOf: () => undefined,
   isDeed: () => false,
   isCraft: () => false,
   isEvent: () => false,

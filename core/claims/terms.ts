@@ -89,6 +89,8 @@ export interface ConceptIndex {
   isLight(lemma: string): boolean
   /** Whether a lemma says in what condition people are that a figure counts. */
   isHarm(lemma: string): boolean
+  /** That condition, as figures name it ("killed"). */
+  conditionOf(lemma: string): string | undefined
   /** Whether a lemma names an act of violence for which somebody answers, or what it was done with ("raid", "warplane"). */
   isDeed(lemma: string): boolean
   /** Whether a lemma names what an act of violence was done with from the air, and no act. */
@@ -114,6 +116,7 @@ export function conceptIndex(concepts: Concepts): ConceptIndex {
     phraseOf: (lemma, next) => phrases.get(`${lemma} ${next}`),
     isLight: (lemma) => light.has(lemma),
     isHarm: (lemma) => (conceptOf(lemma) ?? '') in concepts.conditions,
+    conditionOf: (lemma) => concepts.conditions[conceptOf(lemma) ?? ''],
     isEvent: (lemma) => events.has(broadest(conceptOf(lemma) ?? '')),
     isCraft: (lemma) => concepts.craft.includes(lemma),
     isDeed: (lemma) => deeds.has(conceptOf(lemma) ?? ''),

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { analyze, reportFromText } from '../index.ts'
+
+/** The statements that a text makes, in its words. */
+async function statementsIn(text: string): Promise<readonly string[]> {
+  const report = reportFromText({ place: 'r.txt', key: 'r', text, meta: { language: { value: 'en', from: 'record' } } })
+  const view = await analyze([report])
+  return view.layer(report.id, 'statements').map(({ extent }) => text.slice(...extent))
+}
+
+it.each([
+  ['2 persons killed 13 injured in rocket attacks on Wexley.', ['2 persons killed', '13 injured in rocket attacks on Wexley']],
+  ['At Least 9 Pilots Killed 40 Others Injured in Orrin Blast.', ['At Least 9 Pilots Killed', '40 Others Injured in Orrin Blast']],
+  ['4 dead 17 wounded in a blast near Orrin.', ['4 dead', '17 wounded in a blast near Orrin']],
+])('reads two counts with a lost “and” as two: %s', async (text, expected) => {
+  const found = await statementsIn(text)
+  expect(found).toEqual(expect.arrayContaining(expected))
+  expect(found.filter((words) => /^(?:killed|dead)/i.test(words))).toEqual([])
+})
+
+it('does not take the word for what befell the first for that of the second', async () => {
+  const found = await statementsIn(
+    'Gunmen targeted the quarter with 4 rocket shells killing 8 persons injuring more than 55 persons most of them children.',
+  )
+  expect(found).toContain('killing 8 persons')
+  expect(found.filter((words) => words.startsWith('killing') && words.includes('55'))).toEqual([])
+})
+
+it('leaves one count whole whose people were hurt before', async () => {
+  const found = await statementsIn('9 rebels killed 40 injured pilots in the clinic of Orrin.')
+  expect(found).toContain('killed 40 injured pilots')
+  expect(found).not.toContain('9 rebels killed')
+})
