@@ -18,7 +18,7 @@ export type { CautionRule } from './rule.ts'
 export const cautionRules: readonly CautionRule[] = Object.values<CautionRule>(all).sort((x, y) => (x.id < y.id ? -1 : 1))
 
 /** Changes whenever a rule does. */
-const version = cautionRules.reduce((sum, rule) => sum + rule.version, 4)
+const version = cautionRules.reduce((sum, rule) => sum + rule.version, 5)
 
 /** What does each rule see at each claim? */
 export const sightings: RowStep<'sightings'> = {

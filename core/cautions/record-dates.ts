@@ -18,8 +18,8 @@ export type RecordDate =
 const known = new WeakMap<readonly TimeRow[], RecordDate>()
 
 /**
- * The date on record of a report; where there is none, or its own text belies it, that which the text prints at its head. A
- * person's date is never doubted.
+ * The date that a report prints at its head, since that on record is often the day on which a page was taken; where it prints none,
+ * that on record, unless the text belies it. A person's date is never doubted.
  */
 export function recordDate(view: CaseView, id: ReportId): RecordDate {
   const times = view.layer(id, 'times')
@@ -32,10 +32,12 @@ function dateIn(view: CaseView, id: ReportId, times: readonly TimeRow[]): Record
   const report = view.report(id)
   const { published } = report.meta
   const printed = printedDate(times)
-  if (published === undefined) return printed === undefined ? { kind: 'undated' } : { kind: 'dated', value: printed }
-  const doubt = published.from === 'person' ? undefined : recordDoubt(published.value, report.text, { times, words: languageOf(report)?.provenance })
+  if (published?.from === 'person') return { kind: 'dated', value: published.value }
+  // Of one day the record may know the hour.
+  if (printed !== undefined) return { kind: 'dated', value: published?.value.startsWith(printed) ? published.value : printed }
+  if (published === undefined) return { kind: 'undated' }
+  const doubt = recordDoubt(published.value, report.text, { times, words: languageOf(report)?.provenance })
   if (doubt === undefined) return { kind: 'dated', value: published.value }
-  if (printed !== undefined) return { kind: 'dated', value: printed }
   const reason = doubt.kind === 'default' ? 'programs print it where they have no date' : `its text tells of ${plainDate(doubt.value)} as past`
   return { kind: 'doubtful', because: `${plainDate(published.value)}, the date on record of ${outletOf(view, id)}, is doubtful: ${reason}` }
 }

@@ -19,7 +19,7 @@ const TWO_YEARS: ExampleSentence = {
 /** "The last two years", copied to another year. */
 export const staleTime: CautionRule = {
   id: 'stale-time',
-  version: 6,
+  version: 7,
   asks: 'Was a relative time such as “the last two years” copied, or said on an earlier date, so that it means other dates than those counted from the report?',
   why: 'Counted back from the copy’s date it gives a wrong period.',
   cannotTell: 'When the first text was written, unless it is in the case and dated.',

@@ -14,7 +14,7 @@ const SINCE_SPRING: ExampleSentence = {
 /** Who was first cannot be told. */
 export const undated: CautionRule = {
   id: 'undated',
-  version: 6,
+  version: 7,
   asks: 'Does the order of two reports of two outlets that share wording hang on a date that is missing or doubtful?',
   why: 'Who took it from whom, and what changed on the way, cannot be said without the order.',
   cannotTell: 'When a report without a date that can be trusted was published.',
