@@ -26,4 +26,9 @@ describe('the title of a claim', () => {
     ['On Sunday the harbour master said she had warned the port in May.', 'She had warned the port in May'],
     ['The gates were locked from outside, a guard said.', 'The gates were locked from outside'],
   ])('adds nothing where the sentence names nobody before it: %s', async (text, title) => expect(await titlesOf(text)).toContain(title))
+
+  it.each([
+    ['The Northern League has repeatedly been accused of raiding boats.', 'The Northern League has repeatedly been accused of raiding boats'],
+    ['The Northern League is believed to have raided nine boats.', 'The Northern League is believed to have raided nine boats'],
+  ])('keeps the verb that its preposition belongs to: %s', async (text, title) => expect(await titlesOf(text)).toContain(title))
 })

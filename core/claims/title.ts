@@ -66,12 +66,31 @@ function wordsOf(view: CaseView, statement: Statement): string {
   const [first, end] = trimmed(words, tokensOf(words, statement))
   const from = words.starts[first] ?? statement.extent[0]
   const to = words.ends[end - 1] ?? statement.extent[1]
-  const pieces = statement.parts
+  const pieces = withCues(view, statement)
     .map(([start, stop]) => [Math.max(start, from), Math.min(stop, to)] as const)
     .filter(([start, stop]) => stop > start)
     .map((piece) => text.slice(...piece))
   const subject = subjectBefore(view, statement, first)
   return (subject === undefined ? pieces : [subject, ...pieces]).join(' … ')
+}
+
+/**
+ * The pieces of a statement; with the cue between two where it is the verb of both: "The League *has been accused* of raids". With a
+ * preposition of the verb and without it, the title would say something else.
+ */
+function withCues(view: CaseView, { report, parts, attribution }: Statement): readonly Extent[] {
+  const words = view.layer(report, 'words')
+  const { text } = view.report(report)
+  const cues = view.layer(report, 'attributions')[attribution]?.cue ?? []
+  const joined: Extent[] = []
+  for (const part of parts) {
+    const before = joined.at(-1)
+    const cue = before && cues.find(([start, end]) => before[1] <= start && end <= part[0])
+    const beside = cue && text.slice(before[1], cue[0]).trim() === '' && text.slice(cue[1], part[0]).trim() === ''
+    if (beside && /^(?:IN|TO)$/.test(tagOf(words, tokenAt(words, part[0])))) joined[joined.length - 1] = [before[0], part[1]]
+    else joined.push(part)
+  }
+  return joined
 }
 
 /**
