@@ -1,5 +1,6 @@
 import { addFurniture, entriesOf, entryLength } from './page.ts'
 import type { Page } from './page.ts'
+import { isLineOfNames } from './page-lines.ts'
 import { foldedWords } from './folded-words.ts'
 import type { Extent } from '../model/span.ts'
 
@@ -20,6 +21,7 @@ export function markCredits(page: Page, paragraph: Extent): void {
   bracketCredits(page, paragraph)
   if (page.credits.slice(before).some((credit) => credit.extent[1] === paragraph[1])) return
   signature(page, paragraph)
+  names(page, paragraph)
   sourceLine(page, paragraph)
 }
 
@@ -51,6 +53,22 @@ function signature(page: Page, [start, end]: Extent): void {
   const { starts, words } = foldedWords(found[2]!, [0, found[2]!.length])
   if (words.length > NAME_WORDS || !starts.every((at, i) => AMONG_NAMES.has(words[i]!) || /[\p{Lu}\p{N}]/u.test(found[2]![at]!))) return
   record(page, [end - found[1]!.length, end], found[2]!)
+}
+
+/** How far from the end of a text the names of those who worked on it begin at most, in UTF-16 units. */
+const NAMES = 80
+
+/** "The pier was shut. Lise/O. Varr": names between slashes behind the last sentence of a text, where its lines are lost. */
+function names(page: Page, [start, end]: Extent): void {
+  if (end < (page.paragraphs.at(-1)?.[1] ?? end)) return
+  const from = Math.max(start, end - NAMES)
+  for (const { index, 0: sentenceEnd } of page.text.slice(from, end).matchAll(/[.!?…"”’»]\s{1,3}(?=\p{Lu})/gu)) {
+    const at = from + index + sentenceEnd.length
+    const rest = page.text.slice(at, end)
+    if (!rest.includes('/') || !isLineOfNames(rest)) continue
+    addFurniture(page, [at, end], 'credit', 'names of who worked on the report')
+    return
+  }
 }
 
 /** "Source Coast Wire and agencies", "Source: Coast Wire", "Reporting by …" as the last words of a paragraph. */

@@ -68,3 +68,16 @@ describe('lines that are text of the report', () => {
     for (const line of ['A '.repeat(119), 'Ab, '.repeat(59), '(Ab/'.repeat(59)]) expect(() => isFurniture(line.trim(), 'body')).not.toThrow()
   })
 })
+
+describe('names behind the last sentence of a text without lines', () => {
+  const text = (tail: string) => `${BODY.replace('\n\n', ' ')} ${END} ${tail}`
+  const furnitureOf = (tail: string) => {
+    const all = text(tail)
+    return passagesOf({ text: all, meta: {} }, wordsOf(all, english.words)).furniture.map(({ extent }) => all.slice(...extent))
+  }
+
+  it.each(['Lise/Otto', 'A. Finn / Bo Varr/Otto', 'A.F/ Lise/O.Varr'])('are page text: %s', (tail) => expect(furnitureOf(tail)).toEqual([tail]))
+  it.each(['The raft was the Ledan/Vell ferry of Bo Varr.', 'Rowers left on Monday/Tuesday', 'Bo Varr'])('but not a sentence: %s', (tail) =>
+    expect(furnitureOf(tail)).toEqual([]),
+  )
+})

@@ -37,8 +37,8 @@ export function isBylineBelow(page: Page, extent: Extent): boolean {
 
 const isLast = ({ paragraphs }: Page, [start]: Extent): boolean => start >= (paragraphs.at(-1)?.[0] ?? start)
 
-/** Names between slashes or bars; between commas or dashes only where one is an outlet's or a job, since a title may list things. */
-function isLineOfNames(line: string): boolean {
+/** Is a line one of names? Names between slashes or bars; between commas or dashes only where one is an outlet's or a job, since a title may list things. */
+export function isLineOfNames(line: string): boolean {
   if (!/^[\p{L}\p{M}.'’ /|,–—-]+$/u.test(line) || /[.!?]$/u.test(line)) return false
   const barred = /\s?[/|]\s?/u
   const parts = line.split(barred.test(line) ? barred : /, | [–—-] /u).map((part) => part.trim())
