@@ -90,8 +90,14 @@ function hasModal(scene: Scene, { start, at }: VerbCue): boolean {
   return false
 }
 
-/** "the union said she noted …": the subject opens the content of the verb right before it; not so in "leaks have been reported the union said". */
+/**
+ * "the union said she noted …", "told the union she had not felt it": the subject opens the content of the verb right before it, or of
+ * one before whom it tells; not so in "leaks have been reported the union said".
+ */
 const followsCue = (scene: Scene, at: number): boolean => {
+  const told = scene.chunkAt[at - 1]?.from ?? at
+  const telling = told < at && tag(scene, at) === 'PRP' && /^VB[DZP]$/.test(tag(scene, told - 1)) ? scene.cues.verbs.get(word(scene, told - 1)) : []
+  if (telling?.some(({ verb }) => verb.frames.includes('addressee'))) return true
   const forms = /^VB[DZPN]$/.test(tag(scene, at - 1)) ? scene.cues.verbs.get(word(scene, at - 1)) : undefined
   return forms !== undefined && (!isBe(word(scene, at - 2)) || forms.some(({ verb }) => verb.frames.includes('addressee')))
 }

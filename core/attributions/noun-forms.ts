@@ -48,7 +48,7 @@ export const isSpeakerAlone = ({ tags, lower }: Columns, cues: Cues, at: number)
   /^(?:NN|NNS|NNP|NNPS|JJ|DT)$/.test(tags[at - 1] ?? '') &&
   (SAID.has(lower[at + 1] ?? '') ||
     (tags[at] === 'JJ' && tags[at + 1] === 'VBN' && cues.verbs.has(lower[at + 1] ?? '')) ||
-    (tags[at - 1] === 'NN' && tags[at + 1] === 'NNP' && tags[at] === 'JJ') ||
+    (/^NNS?$/.test(tags[at - 1] ?? '') && tags[at + 1] === 'NNP' && tags[at] === 'JJ') ||
     /^(?:WP|VB[DZ]|MD)$/.test(tags[at + 1] ?? '') ||
     (lower[at + 1] === ',' && /^(?:WP|VB[GD])$/.test(tags[at + 2] ?? '')))
 

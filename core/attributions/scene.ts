@@ -52,10 +52,15 @@ export const isWholeQuote = (scene: Scene, at: number): boolean => {
 }
 export const word = ({ items }: Scene, at: number): string => items.lower[at] ?? ''
 export const tag = ({ items }: Scene, at: number): string => items.tags[at] ?? ''
+/** "the Ledan Sun": a day's short form that ends a name, where no number of a date follows. */
+const isNameOfDay = ({ lower, tags }: Scene['items'], at: number): boolean =>
+  lower[at]!.length === SHORT_DAY && tags[at] === 'NNP' && tags[at - 1] === 'NNP' && tags[at - 2] === 'DT' && tags[at + 1] !== 'CD'
+const SHORT_DAY = 3
+
 /** Weekdays, and months beside a number or behind "in" and its like; "May" and "Jan" can be names. */
 export const isTime = ({ items, cues }: Scene, at: number): boolean => {
   const lower = items.lower[at] ?? ''
-  if (cues.weekdays.has(lower)) return items.tags[at] !== 'VBD' && items.tags[at] !== 'VB'
+  if (cues.weekdays.has(lower)) return items.tags[at] !== 'VBD' && items.tags[at] !== 'VB' && !isNameOfDay(items, at)
   if (!cues.months.has(lower) || items.tags[at] === 'MD' || items.tags[at] === 'VB') return false
   return (
     items.tags[at - 1] === 'CD' ||

@@ -179,10 +179,26 @@ function verbAfterSubject(scene: Scene, from: number, ceiling: number): boolean 
   let i = from
   for (let step = 0; step < 4 && i < ceiling; step++) {
     if (isFiniteVerb(scene, i)) return true
+    if (isComma(scene, i)) {
+      const aside = asideEnd(scene, i, ceiling)
+      return aside > i && isFiniteVerb(scene, aside)
+    }
     if (tag(scene, i) === 'RB') i++
     else if (/^(?:of|in|for|from|at|with|on|near|to|by)$/.test(word(scene, i)) && scene.chunkAt[i + 1]) i = scene.chunkAt[i + 1]?.to ?? i + 1
     else if (scene.chunkAt[i]) i = scene.chunkAt[i]?.to ?? i + 1
     else return false
   }
   return i < ceiling && isFiniteVerb(scene, i)
+}
+
+/** Most items of an aside behind a subject. */
+const ASIDE = 12
+
+/** Past ", Vedia," or ", a guild of rowers,": what stands between commas behind a subject, without a verb of its own; else the same item. */
+function asideEnd(scene: Scene, comma: number, ceiling: number): number {
+  for (let i = comma + 1; i < Math.min(ceiling, comma + ASIDE); i++) {
+    if (isComma(scene, i)) return i + 1
+    if (isFiniteVerb(scene, i) || isQuote(scene, i)) return comma
+  }
+  return comma
 }

@@ -55,6 +55,8 @@ export const isThingSaid = (scene: Scene, at: number): boolean => REPORTED_FORMS
 /** "a report by the union", "the union's statement": the organisation itself, unless the thing can be held. */
 export function authorOf(scene: Scene, [from, to]: Range, head: Head): Range | undefined {
   if (!REPORTED_FORMS.has(head.lower) || scene.cues.documents.has(head.lower)) return undefined
+  // "the Coastal Survey in Ledan", "the Herald Review": a word of the name.
+  if (tag(scene, head.at) === 'NNP' && isCapital(scene, head.at) && isCapital(scene, head.at - 1)) return undefined
   const at = makerLink(scene, head.at + 1, to)
   if (/^(?:by|from|of|in|on)$/.test(word(scene, at)) && scene.chunkAt[at + 1] && at + 1 < to) {
     const chunk = scene.chunkAt[at + 1]
@@ -62,8 +64,6 @@ export function authorOf(scene: Scene, [from, to]: Range, head: Head): Range | u
     if (named && (word(scene, at) !== 'of' || scene.cues.speakers.has(word(scene, chunk.to - 1)))) return [at + 1, to]
   }
   for (let i = head.at - 1; i > from; i--) if (tag(scene, i) === 'POS') return saysWhen(scene, i - 1) ? undefined : [from, i]
-  // "the Coastal Survey", "the Herald Review": a word of the name.
-  if (tag(scene, head.at) === 'NNP' && isCapital(scene, head.at) && isCapital(scene, head.at - 1)) return undefined
   const name = namesIn(scene, [from, head.at]).findLast(({ kind, text }) => kind !== 'person' && !isDemonym(text) && !isCalendarWord(scene, text))
   return name && name.range[1] === head.at ? name.range : undefined
 }

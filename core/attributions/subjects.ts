@@ -25,6 +25,9 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
   if (isQuote(scene, last)) return { kind: 'none' }
   const pronoun = word(scene, last)
   if (pronoun === 'who' || pronoun === 'which' || (pronoun === 'that' && tag(scene, last) === 'WDT')) return relativeBefore(scene, last, floor)
+  // "rowers, all of whom said C": those before the comma.
+  if (pronoun === 'whom' && word(scene, last - 1) === 'of' && /^(?:all|both|most|many|some|several|few)$/.test(word(scene, last - 2)))
+    return peopleBefore(scene, last - 2, floor)
   if (tag(scene, last) === 'CC') return { kind: 'shared' }
   // "clubs that joined and that announced C": one more relative clause.
   if (pronoun === 'that' && tag(scene, last - 1) === 'CC') return { kind: 'none' }
@@ -100,6 +103,16 @@ function relativeBefore(scene: Scene, pronoun: number, floor: number): Subject {
   const own = near && speakerScore(scene, near) > 0 ? nearestPhrase(scene, { end: last, last, floor }) : undefined
   const range = own ?? phraseEndingAt(scene, last, floor)
   return range ? { kind: 'relative', range } : { kind: 'none' }
+}
+
+/** "five rowers in the camp, all of whom": the nearest phrase of several people before the comma. */
+function peopleBefore(scene: Scene, at: number, floor: number): Subject {
+  const last = isComma(scene, at - 1) ? at - 2 : at - 1
+  for (let chunk = scene.chunkAt[last]; chunk && chunk.from >= floor; chunk = scene.chunkAt[chunk.from - 2]) {
+    if (tag(scene, chunk.to - 1) === 'NNS') return { kind: 'relative', range: [chunk.from, last + 1] }
+    if (tag(scene, chunk.from - 1) !== 'IN') break
+  }
+  return { kind: 'none' }
 }
 
 /** Time words between subject and verb: "the mayor on Tuesday said". */

@@ -18,6 +18,8 @@ const [FEW, NEAR] = [5, 8] as const
 /** Verbs whose object has its number behind "of". */
 const GIVE = new Set(languages.flatMap(({ ascriptions }) => ascriptions.give))
 const PUT = new Set(languages.flatMap(({ ascriptions }) => ascriptions.put))
+const MEASURED = new Set(languages.flatMap(({ reckoning }) => reckoning.measuring.measured))
+const PUTS = new Set(languages.flatMap(({ reckoning }) => reckoning.measuring.puts))
 
 /** "police put the toll at 16", "the ministry raised the count to 40", "the toll was put at 16 by police", "divers gave a toll of nine". */
 export function tollFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
@@ -30,10 +32,11 @@ export function tollFinding(scene: Scene, at: number, reading: Reading): Finding
 function tollGiven(scene: Scene, at: number, reading: Reading): Finding | undefined {
   if (!tag(scene, at).startsWith('VB')) return undefined
   const object = scene.chunkAt[at + 1]
-  if (!object || !TOLL.has(word(scene, object.to - 1))) return undefined
+  if (!object) return undefined
   const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: true })
   const from = groupStart(scene, at, reading.floor)
   const subject = subjectBefore(scene, from, reading.floor)
+  if (!TOLL.has(word(scene, object.to - 1)) && !isMeasured(scene, at, subject)) return undefined
   const given = GIVE.has(word(scene, at)) && word(scene, object.to) === 'of' && /^(?:CD|IN|JJR|RBR?)$/.test(tag(scene, object.to + 1))
   if ((!given && goalIn(scene, [object.to, end]) === undefined) || subject.kind !== 'phrase') return undefined
   return {
@@ -43,6 +46,12 @@ function tollGiven(scene: Scene, at: number, reading: Reading): Finding | undefi
     voices: [{ range: subject.range, as: 'speaker' }],
     nominal: true,
   }
+}
+
+/** "the tide survey put the wave's height at six metres": what is measured, by somebody who can speak. */
+function isMeasured(scene: Scene, at: number, subject: ReturnType<typeof subjectBefore>): boolean {
+  const [object, speaker] = [scene.chunkAt[at + 1], subject.kind === 'phrase' ? scene.chunkAt[subject.range[0]] : undefined]
+  return PUTS.has(word(scene, at)) && MEASURED.has(word(scene, (object?.to ?? 0) - 1)) && speaker !== undefined && speakerScore(scene, speaker) >= 2
 }
 
 /** "the guild said C, putting the toll at 70": the voices of the clause before. */

@@ -2,6 +2,8 @@
 export interface ReckoningWords {
   /** Nouns for a number of those harmed, or of what is lost: "the *toll*". */
   readonly sums: readonly string[]
+  /** Nouns for what somebody measures or estimates, and the verbs by which the measure is given as somebody's: "*put* the *magnitude* at 5.9". */
+  readonly measuring: { readonly [list in 'measured' | 'puts']: readonly string[] }
   /** Participles by which whoever has just spoken gives such a number: "*putting* the toll at 70". */
   readonly putting: readonly string[]
   /** Participles by which whoever has just spoken says who did it, and the noun for that: "*pinning* the *blame* on the guild". */

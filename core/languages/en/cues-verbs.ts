@@ -134,8 +134,8 @@ const WITH_PARTICLE: readonly (VerbClass & { readonly particle: string })[] = [
   { stance: 'asserts', strength: 2, frames: ['object'], particle: 'to', verbs: 'refer allude' },
   { stance: 'evaluates', strength: 1.2, frames: ['object'], particle: 'of', verbs: 'complain' },
   { stance: 'evaluates', strength: 1.2, frames: ['object'], particle: 'about', verbs: 'complain' },
-  { stance: 'asserts', strength: 1.2, frames: ['object'], particle: 'of', verbs: 'speak tell warn' },
-  { stance: 'asserts', strength: 1.2, frames: ['object'], particle: 'about', verbs: 'speak warn' },
+  { stance: 'asserts', strength: 1.2, frames: ['object'], particle: 'of', verbs: 'speak talk tell warn' },
+  { stance: 'asserts', strength: 1.2, frames: ['object'], particle: 'about', verbs: 'speak talk warn' },
 ]
 
 /** Forms of a regular or listed verb: say, says, said, saying, said. */
