@@ -47,6 +47,22 @@ describe.each([
     ['We ran to the quay. It burned.~', 'Nobody came,'],
   ],
   ['a quotation over paragraphs that do not open again', '“We ran to the quay.\n\nNobody came,” he said.', ['We ran to the quay.~', 'Nobody came,']],
+  [
+    'a quotation over lines without marks',
+    '"We ran to the quay.\nNobody came. It burned.\nWe were cold." The mayor left.',
+    ['We ran to the quay.~', 'Nobody came. It burned.', 'We were cold.'],
+  ],
+  [
+    'all of the first of them',
+    '"We ran to the quay. It rained.\nNobody came.\nWe were cold."',
+    ['We ran to the quay. It rained.~', 'Nobody came.', 'We were cold.'],
+  ],
+  [
+    'lines behind a lost mark, before another quotation',
+    '"We ran to the quay. It rained.\nNobody came.\nThe mayor said "we were cold."',
+    ['We ran to the quay.~', 'we were cold.'],
+  ],
+  ['many lines behind a lost mark', `"We ran to the quay.\n${'Nobody came.\n'.repeat(8)}We were cold," he said.`, ['We ran to the quay.~']],
 ] as const)('%s', (_, text, expected) => {
   it(text.replaceAll('\n', ' / '), () => expect(quoted(text)).toEqual(expected))
 })

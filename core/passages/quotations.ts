@@ -21,21 +21,40 @@ interface Found {
   inside: number
 }
 
+/** Most paragraphs without a mark that a quotation runs through. */
+const MOST_WITHOUT = 6
+
 /**
  * Quotations of a text, by start. A quotation that no mark closes ends with its paragraph where the next paragraph opens with a
- * mark again, else with the sentence that it begins in. A closing mark alone, in the paragraph after an open quotation, closes a
- * quotation from that paragraph's start.
+ * mark again, or where the next mark, a few paragraphs on, closes it; else with the sentence that it begins in. A closing mark alone,
+ * behind a paragraph that has left a quotation open, closes a quotation from its paragraph's start; paragraphs between are quoted whole.
  */
 export function quotationsOf(text: string, paragraphs: readonly Extent[], sentences: readonly Extent[]): readonly Quotation[] {
   const all: Found[] = []
   let running = false
   const marks = paragraphs.map((paragraph) => marksOf(text, paragraph))
+  let runsTo = -1
   paragraphs.forEach((paragraph, number) => {
+    if (number < runsTo) {
+      all.push({ start: paragraph[0], end: paragraph[1], closed: true, inside: -1 })
+      return
+    }
     const next = paragraphs[number + 1]
     const reopens = next !== undefined && marks[number + 1]![0]?.at === next[0] && marks[number + 1]![0]!.leansRight
-    running = readParagraph({ text, paragraph, marks: marks[number]!, running, reopens, sentences }, all)
+    const closing = reopens ? undefined : closingAhead(marks, number)
+    running = readParagraph({ text, paragraph, marks: marks[number]!, running, goesOn: reopens || closing !== undefined, sentences }, all)
+    if (running && closing !== undefined) runsTo = closing
   })
   return inOrder(text, all)
+}
+
+/** The next paragraph with a mark of quotation, where that mark can only close one and few paragraphs stand between. */
+function closingAhead(marks: readonly (readonly Mark[])[], number: number): number | undefined {
+  for (let at = number + 1; at < marks.length && at <= number + 1 + MOST_WITHOUT; at++) {
+    const first = marks[at]!.find(({ family }) => family !== 'single')
+    if (first) return first.leansLeft && !first.leansRight && first.shape !== 'open' ? at : undefined
+  }
+  return undefined
 }
 
 interface Scene {
@@ -44,8 +63,8 @@ interface Scene {
   readonly marks: readonly Mark[]
   /** Did the paragraph before leave a quotation open? */
   readonly running: boolean
-  /** Does the paragraph below begin with a mark? */
-  readonly reopens: boolean
+  /** Does the paragraph below begin with a mark, or does the next mark below close what is open here? */
+  readonly goesOn: boolean
   readonly sentences: readonly Extent[]
 }
 
@@ -77,7 +96,7 @@ function readParagraph(scene: Scene, all: Found[]): boolean {
   })
   const left = stack.filter(({ mark }) => mark.family !== 'single')
   for (const { mark, number } of stack)
-    all[number]!.end = scene.reopens && left[0]?.mark === mark ? paragraph[1] : sentenceEnd(scene, mark.end, paragraph[1])
+    all[number]!.end = scene.goesOn && left[0]?.mark === mark ? paragraph[1] : sentenceEnd(scene, mark.end, paragraph[1])
   return left.length > 0
 }
 
