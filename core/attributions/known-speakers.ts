@@ -43,3 +43,10 @@ export function isNamedAs(known: Source, source: Source, words: readonly string[
     (source.sort === known.sort && other.every((part) => words.includes(part)))
   )
 }
+
+/** Two or three words of a person's name, none of them an acronym: "FM Lund" tells of no other Lund. */
+const FULL_NAME = /^\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]*\p{Ll}){1,2}$/u
+
+/** Is it the full name of a person whose last word is this one, in small letters? */
+export const hasSurname = ({ name, sort }: Source, surname: string): boolean =>
+  sort === 'person' && FULL_NAME.test(name) && name.toLowerCase().endsWith(` ${surname}`)

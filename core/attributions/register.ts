@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import { callsAlike, isCalled, MONITORS } from './called-alike.ts'
-import { BODY_SORTS, isNamedAs, isStatement, isWatching, REPORT_LIKE } from './known-speakers.ts'
+import { BODY_SORTS, hasSurname, isNamedAs, isStatement, isWatching, REPORT_LIKE } from './known-speakers.ts'
 import type { Known } from './known-speakers.ts'
 import type { MentionedNames } from './mentioned-names.ts'
 import { freshLinks, genderOf, isPointer, merged } from './speaker-links.ts'
@@ -162,12 +162,27 @@ export class SpeakerRegister {
   /** The last name mentioned before the source that fits. */
   #mentioned(source: Source, fits: (candidate: Source) => boolean): Known | undefined {
     const found = this.#mentions.lastBefore(source, fits)
-    return found && { source: found, links: freshLinks(found, (body) => this.linksOf(body)), relay: [], depth: 0 }
+    return found && this.#asMentioned(found)
+  }
+
+  #asMentioned(source: Source): Known {
+    return { source, links: freshLinks(source, (body) => this.linksOf(body)), relay: [], depth: 0 }
   }
 
   #named(source: Source): Known | undefined {
     const words = source.name.toLowerCase().split(/[\s-]+/)
-    return this.#known.findLast(({ source: known }) => isNamedAs(known, source, words) && !this.#mentions.isApart(source.name, known))
+    const fits = (known: Known): boolean => isNamedAs(known.source, source, words) && !this.#mentions.isApart(source.name, known.source)
+    const found = this.#known.findLast(fits)
+    const first = words.length === 1 ? this.#firstOfSurname(source, found?.source) : undefined
+    return first ? (this.#known.findLast((known) => fits(known) && known.source.name === first.name) ?? this.#asMentioned(first)) : found
+  }
+
+  /** "Lund", where a Bjorn Lund and then his father Stein Lund are named: the one of whom the report told first. */
+  #firstOfSurname(source: Source, found: Source | undefined): Source | undefined {
+    const surname = source.name.toLowerCase()
+    if (found && !hasSurname(found, surname)) return undefined
+    const bearers = this.#mentions.before(source).filter((one) => hasSurname(one, surname))
+    return bearers.some(({ name }) => name !== bearers[0]!.name) ? bearers[0] : undefined
   }
 
   /** A single name of a person whose full name stands before. */
@@ -185,6 +200,6 @@ export class SpeakerRegister {
   #namedLater(source: Source): Known | undefined {
     if (!isWatching(source)) return undefined
     const later = this.#ahead.find((other) => other.named && other.sort !== 'person' && callsAlike(other, source) && other.span[0] > source.span[0])
-    return later && { source: later, links: freshLinks(later, (body) => this.linksOf(body)), relay: [], depth: 0 }
+    return later && this.#asMentioned(later)
   }
 }
