@@ -19,6 +19,7 @@ describe('in news that has kept its marks', () => {
       '“It lasted half a minute,” said public relations executive Ilse Kort.',
       'It lasted half a minute | Ilse Kort',
     ],
+    ['who is told is told late', 'Eight were hurt, a source told OTRA late on Tuesday.', 'Eight were hurt | OTRA > source'],
     ['a speaker may talk of it', 'Bo Lind talked of a “pending flood” of the coast.', 'a “pending flood” of the coast | Bo Lind'],
     [
       'what somebody is told opens with those who felt it',

@@ -71,14 +71,23 @@ export function credited(page: Page, rest: Extent): number {
     const stamp = dateStamps.at(text, starts[words]!)
     // Between a title and a full date nothing but a name is left, even where the text has lost its capital.
     if (!stamp || !(mayEndHere(text, stamp.end, rest[1]) || stamp.date !== undefined)) continue
-    const own = words > 1 && SPEAKERS.has(text.slice(starts[0], ends[0]).toLowerCase()) ? 1 : 0
-    if (own > 0) extendHeadline(page, ends[0]!)
+    const own = ofHeadline(Array.from({ length: words }, (_, n) => text.slice(starts[n], ends[n])))
+    if (own > 0) extendHeadline(page, ends[own - 1]!)
     addFurniture(page, [starts[own]!, stamp.end], 'credit', 'a name and a date below the headline')
     if (words - own <= AGENCY_WORDS) page.credits.push({ extent: [starts[own]!, ends[words - 1]!], agency: text.slice(starts[own], ends[words - 1]) })
     return stamp.end
   }
   return rest[0]
 }
+
+/** How many words of a name before a date are the headline's source: "Watchers CWA", "Port Ledan CWA", where the agency has a short name. */
+function ofHeadline(words: readonly string[]): number {
+  if (words.length < 2) return 0
+  if (SPEAKERS.has(words[0]!.toLowerCase())) return 1
+  return ACRONYM.test(words.at(-1)!) && !words.slice(0, -1).some((word) => ACRONYM.test(word)) ? words.length - 1 : 0
+}
+
+const ACRONYM = /^\p{Lu}{2,5}$/u
 
 /** Takes a word that the title of the metadata leaves out into the last headline: "Storm kills six state TV". */
 function extendHeadline(page: Page, end: number): void {

@@ -75,6 +75,16 @@ describe('texts in one line', () => {
     expect(headlinesOf(text, 'Storm closes harbour | Ledan Post')).toEqual(['Storm closes harbour'])
   })
 
+  it.each([
+    ['Storm closes harbour Port Ledan CWA Monday 4 May 2031', 'Storm closes harbour Port Ledan', 'CWA'],
+    ['Storm closes harbour Monitor CWA Monday 4 May 2031', 'Storm closes harbour Monitor', 'CWA'],
+    ['Storm closes harbour Ada Finn Monday 4 May 2031', 'Storm closes harbour', 'Ada Finn'],
+  ])('leaves to the headline whose word it is, before an agency’s short name: %s', (head, headline, agency) => {
+    const text = `${head} ${BODY}`
+    expect(headlinesOf(text, 'Storm closes harbour | Ledan Post')).toEqual([headline])
+    expect(read(text, 'Storm closes harbour | Ledan Post').credits.map((credit) => credit.agency)).toEqual([agency])
+  })
+
   it('finds a headline between a date and a full stop', () => {
     const text = `Mon 04 May 2031 Storm closes harbour. ${BODY} --Coast Wire`
     expect(headlinesOf(text, 'Title: Storm closes harbour')).toEqual(['Storm closes harbour'])
