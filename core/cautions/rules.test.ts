@@ -21,3 +21,14 @@ describe.each(cautionRules.map((rule) => [rule.id, rule] as const))('the rule %s
     }
   })
 })
+
+it('says of several reports with one source which only give another value', () => {
+  const rule = cautionRules.find(({ id }) => id === 'single-origin')!
+  const sentences = rule.examples.flatMap((example) => {
+    const { view, store } = caseOfExample(example)
+    store.putRows('origins', 'case', '', originsOf(view))
+    return [...cautionsOf(view, [rule])].map(({ value }) => value.sentence)
+  })
+  expect(sentences).toContainEqual(expect.stringMatching(/^2 reports state it, 1 of them with another value \(/))
+  expect(sentences).toContainEqual(expect.stringMatching(/^2 reports state it \(/))
+})

@@ -5,7 +5,7 @@ import { calledAll } from './sentences.ts'
 /** Several reports, one earliest stated source. */
 export const singleOrigin: CautionRule = {
   id: 'single-origin',
-  version: 3,
+  version: 4,
   asks: 'Do several reports rest on one earliest stated source?',
   why: 'Reports that repeat one source look like several accounts and are one.',
   cannotTell: 'Whether the source is right, and whether reports outside the case name others.',
@@ -17,12 +17,14 @@ export const singleOrigin: CautionRule = {
         polarity === 'affirmed' || (statement.polarity === 'affirmed' && (speakerOf(statement) === undefined || speakers.has(speakerOf(statement))))
       const statements = stated.filter(gives).map(({ statement }) => statement)
       const reports = reportsOf(statements)
+      const affirming = new Set(reportsOf(affirmed))
+      const otherwise = reports.filter((report) => !affirming.has(report)).length
       const only = origins.whole.list.find(({ counted }) => counted === 'supported')
       if (origins.whole.supported !== 1 || reports.length < 2 || only === undefined) continue
       yield {
         claim: claim.id,
         reports,
-        sentence: `${reports.length} reports state it (${calledAll(view, reports)}); one earliest stated source was found: ${only.who}.`,
+        sentence: `${reports.length} reports state it${otherwise > 0 ? `, ${otherwise} of them with another value` : ''} (${calledAll(view, reports)}); one earliest stated source was found: ${only.who}.`,
         evidence: reports.map((report) => shown(statements.find((statement) => statement.report === report)!)),
         weight: 40 + 3 * Math.min(10, reports.length),
         weightBecause: `${reports.length} reports look like as many accounts`,
