@@ -3,11 +3,13 @@ import { compareCounts } from './counted.ts'
 import { isNamed } from './names.ts'
 import { timesClash } from './periods.ts'
 import type { Proposition } from './proposition.ts'
+import { seatsDiffer } from './seat.ts'
 
 /** What speaks against one proposition, in plain words; undefined where nothing does. */
 export function apart(a: Proposition, b: Proposition): string | undefined {
   if (timesClash(a.periods, b.periods)) return 'they name different times'
   if (placesClash(a, b)) return 'they name different places'
+  if (seatsDiffer(a, b)) return 'people of different places tell of them'
   if (a.counted && b.counted && conditionsClash(a.counted, b.counted))
     return `one counts the ${a.counted.condition}, the other the ${b.counted.condition}`
   if (a.counted && b.counted && a.counted.whom !== undefined && b.counted.whom !== undefined && a.counted.whom !== b.counted.whom)

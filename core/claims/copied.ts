@@ -5,6 +5,7 @@ import type { Extent, SpanRow } from '../model/span.ts'
 import { isByTheWay } from './same-responsibility.ts'
 import { daysBetween, otherDays, tookPlace } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
+import { seatsDiffer } from './seat.ts'
 import type { SpannedPropositions } from './proposition-table.ts'
 
 /** Share of the longer statement's characters that must stand in runs of a copy that lead into the other statement. */
@@ -38,9 +39,9 @@ export function* copiedPairs(view: CaseView, propositions: SpannedPropositions, 
   }
 }
 
-/** "causing damage to public and private property" in reports of different months: one outlet's phrase, not one event. */
+/** "causing damage to public and private property" in reports of different months, or by people of two places: one outlet's phrase, not one event. */
 function isStockPhrase(copy: Copy, a: Proposition, b: Proposition): boolean {
-  return isByTheWay(a) || isByTheWay(b) || (copy.sharedWords < WHOLE_SENTENCE && daysBetween(a, b) > DAYS_APART)
+  return isByTheWay(a) || isByTheWay(b) || (copy.sharedWords < WHOLE_SENTENCE && (daysBetween(a, b) > DAYS_APART || seatsDiffer(a, b)))
 }
 
 /** Whether copied words say who and where, and each report of other weeks says for itself what was done there. */

@@ -368,3 +368,19 @@ describe('what somebody is accused of', () => {
     if (!isOne) expect(likeness(accused(one, here), accused(other, again), known)).toBeUndefined()
   })
 })
+
+describe('what people of two places tell', () => {
+  const told = (seat: string | undefined, given: typeof here & { readonly places?: readonly string[] }) =>
+    p('act:attack act:damage noun:house noun:shop verb:cause', { ...given, ...(seat !== undefined && { seat }) })
+
+  it.each([
+    ['is of two events', 'ledan', 'orta', false],
+    ['is of one where they are of one place', 'ledan', 'ledan', true],
+    ['is of one where one of them is of none', 'ledan', undefined, true],
+  ])('%s', (_, one, other, isOne) => expect(likeness(told(one, here), told(other, there)) !== undefined).toBe(isOne))
+
+  it('is of one where both name where it was', () => {
+    const placed = { places: ['ledn'] }
+    expect(likeness(told('ledan', { ...here, ...placed }), told('orta', { ...there, ...placed }))).toBeDefined()
+  })
+})

@@ -15,6 +15,7 @@ import type { Period } from './periods.ts'
 import { firstEndingAfter } from './positions.ts'
 import { NO_SCENE, rootsOf, sceneOf, together } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { seatOf } from './seat.ts'
 import { lemmaOf, roleOf, term } from './terms.ts'
 import { tellsWho } from './tells-who.ts'
 import { Tolls } from './tolls.ts'
@@ -49,6 +50,8 @@ export interface Proposition {
   readonly places: ReadonlySet<string>
   /** Places that its sentence names, else those at the head of the report. */
   readonly sites: ReadonlySet<string>
+  /** The place that its earliest speaker is called after, where he has no name: "a source at Ledan Harbour Command". */
+  readonly seat: string | undefined
   /** Keys of the names that its report makes adjectives of, such as of countries and peoples. */
   readonly peoples: ReadonlySet<string>
   /** What the whole sentence tells of the event: its terms but those of harm and of people, and its names. */
@@ -125,6 +128,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       agents: agentsOf(view, statement, names),
       places: own[at]!.places,
       sites: sentence.places.size > 0 ? sentence.places : main.places,
+      seat: seatOf(statement, view.layer(report, 'mentions')),
       peoples,
       scene,
       around: new Set([...all.keys(), ...scene.names.keys(), ...beside, ...head]),
