@@ -339,4 +339,60 @@ export const figureDriftExamples: CautionRule['examples'] = [
       },
     ],
   },
+  {
+    expect: 'catches',
+    shows: 'a sum of money that lost its “about”, of one speaker',
+    reports: [
+      {
+        outlet: 'Coast Wire',
+        sentences: [
+          {
+            text: 'The pier will cost about 300 crowns',
+            claim: 'pier',
+            from: ['named-person: Ada Finn'],
+            figure: { words: 'about 300 crowns', min: 270, max: 330, unit: 'crown', sort: 'money' },
+          },
+        ],
+      },
+      {
+        outlet: 'Ledan Daily',
+        sentences: [
+          {
+            text: 'The pier will cost 300 crowns',
+            claim: 'pier',
+            from: ['named-person: Ada Finn'],
+            figure: { words: '300 crowns', min: 300, max: 300, unit: 'crown', sort: 'money' },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    expect: 'leaves',
+    shows: 'two sums of money, which may be of two things',
+    reports: [
+      {
+        outlet: 'Coast Wire',
+        sentences: [
+          {
+            text: 'The pier will cost 300 crowns',
+            claim: 'pier',
+            from: ['named-person: Ada Finn'],
+            figure: { words: '300 crowns', min: 300, max: 300, unit: 'crown', sort: 'money' },
+          },
+        ],
+      },
+      {
+        outlet: 'Ledan Daily',
+        sentences: [
+          {
+            text: 'The pier will cost 340 crowns',
+            claim: 'pier',
+            from: ['named-person: Ada Finn'],
+            figure: { words: '340 crowns', min: 340, max: 340, unit: 'crown', sort: 'money' },
+          },
+        ],
+      },
+    ],
+  },
 ]

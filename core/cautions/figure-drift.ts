@@ -18,7 +18,7 @@ import { figureDriftExamples } from './figure-drift.examples.ts'
 /** One source, several numbers. */
 export const figureDrift: CautionRule = {
   id: 'figure-drift',
-  version: 12,
+  version: 13,
   asks: 'Did a figure, its bounds, or what it counts change between statements that go back to one source, share wording, name no source, or stand in one report?',
   why: 'The figure that is quoted may be the work of the last report in the row.',
   cannotTell: 'Which of the figures the source gave; it may have given several.',

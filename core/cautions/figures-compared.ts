@@ -90,7 +90,8 @@ function relation(view: CaseView, one: FigureSaid, other: FigureSaid): FiguresAp
   if (relation === 'not-comparable') return oneNumber(view, one, other) ? 'differ' : undefined
   // A part of what another counts is no other value of it, unless the numbers are one and only what is counted changed.
   if (because.includes('part') || isPartOfBare(a, b)) return sharesBound(a, b) && a.unit !== b.unit ? 'differ' : undefined
-  if (a.sort === 'measure') return sharesBound(a, b) ? 'differ' : undefined
+  // Two measures, or two sums of money, may be of two things, unless they are of one number.
+  if (a.sort === 'measure' || a.sort === 'money') return sharesNumber(a, b) ? 'differ' : undefined
   return relation === 'contradicts' && a.loose !== true && b.loose !== true && !near(a, b) ? 'exclude' : 'differ'
 }
 
@@ -162,10 +163,12 @@ export function sharesNumber(a: FigureRow, b: FigureRow): boolean {
   return sharesBound(a, b) || [a.min, a.max].includes(middleOf(b)) || [b.min, b.max].includes(middleOf(a))
 }
 
+const ROUNDED: readonly FigureRow['sort'][] = ['count', 'measure', 'money']
+
 /** The number that "about" or "some" stands before, by its bounds; not a number for other figures. */
 function middleOf({ min, max, loose, sort }: FigureRow): number {
   const middle = ((min ?? NaN) + (max ?? NaN)) / 2
-  const rounds = sort === 'count' && loose !== true && Math.abs((max ?? NaN) - middle - ABOUT * middle) < 1e-6 * middle
+  const rounds = ROUNDED.includes(sort) && loose !== true && Math.abs((max ?? NaN) - middle - ABOUT * middle) < 1e-6 * middle
   return rounds ? Math.round(middle) : NaN
 }
 

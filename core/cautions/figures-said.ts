@@ -18,7 +18,7 @@ export interface FigureSaid {
 export const MOST_FIGURES = 40
 
 const sizes = new Map(languages.flatMap(({ sources }) => sources.extents.flatMap((words, size) => words.map((word) => [word, size] as const))))
-const COMPARED: readonly FigureRow['sort'][] = ['count', 'measure', 'share']
+const COMPARED: readonly FigureRow['sort'][] = ['count', 'measure', 'share', 'money']
 /** An article before a singular noun counts nobody: "a bomber". */
 const ARTICLE = new RegExp(`^(?:${languages.flatMap(({ tolls }) => tolls.oneOfASort).join('|')})\\s`, 'i')
 
@@ -81,7 +81,7 @@ function matterOf({ sort, counts, unit }: FigureRow): string {
   return `${sort} ${counts ?? (sort === 'count' ? '' : (unit ?? ''))}`
 }
 
-/** The numbers of a statement that can be compared: counts, measures and shares. */
+/** The numbers of a statement that can be compared: counts, measures, shares and sums of money. */
 export function figuresIn(view: CaseView, statement: Statement): readonly FigureRow[] {
   if (statement.figures.length === 0) return []
   const { text } = view.report(statement.report)

@@ -25,7 +25,7 @@ export interface ExampleSentence {
     readonly unit?: string
     /** What the unit is a kind of. */
     readonly family?: string
-    readonly sort?: 'count' | 'measure'
+    readonly sort?: 'count' | 'measure' | 'money'
     /** Words such as "dozens", which give a wide range. */
     readonly loose?: true
   }
