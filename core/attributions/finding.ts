@@ -27,6 +27,8 @@ export interface Finding {
   readonly nominal: boolean
   /** The content is what a noun holds ("the guild's claim that"): what goes on behind it is said by the clause's own subject. */
   readonly held?: boolean
+  /** The first piece of the content is what a relative pronoun stands for: it belongs to the clause around as well. */
+  readonly headed?: boolean
   /** The content is the sentence before ("made the revelation"). */
   readonly backward?: boolean
 }

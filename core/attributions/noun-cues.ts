@@ -3,7 +3,7 @@ import { adjunctsFrom } from './adjuncts.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { isAuxiliary, isBe, isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
+import { isAuxiliary, isBe, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import { subjectBefore } from './subjects.ts'
 import { saysWhen } from './source-heads.ts'
 import type { Scene } from './scene.ts'
@@ -14,32 +14,6 @@ import type { Reading } from './reading.ts'
 const OPEN = new Set(languages.flatMap(({ ascriptions }) => ascriptions.open))
 
 const ARGUING = new Set(languages.flatMap(({ tellings }) => tellings.arguing))
-
-/** "reportedly", "allegedly": the clause without the adverb, said by nobody. */
-export function adverbFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {
-  const adverb = scene.cues.adverbs.get(word(scene, at))
-  if (!adverb || word(scene, at) === 'apparently') return undefined
-  const from = clauseStart(scene, at, reading.floor)
-  const end = contentEnd(scene, { at: at + 1, ceiling: reading.ceiling, nominal: false })
-  const pieces: Range[] = [
-    [from, at],
-    [at + 1, end],
-  ]
-  const content = pieces.filter(([a, b]) => b > a)
-  return content.length > 0 ? { ...PLAIN, ...adverb, content, cue: [[at, at + 1]], voices: [], vague: true } : undefined
-}
-
-function clauseStart(scene: Scene, at: number, floor: number): number {
-  for (let i = at; i > floor; i--) {
-    const before = word(scene, i - 1)
-    if (before === ';' || isQuote(scene, i - 1) || before === 'but' || before === 'while') return i
-    if (before === 'and' && ownClause(scene, i, at + 4)) return i
-    if (isComma(scene, i - 1) && ownClause(scene, i, at + 4)) return i
-  }
-  let from = floor
-  while (from < at && (/^(?:and|but|meanwhile|however)$/.test(word(scene, from)) || isComma(scene, from))) from++
-  return from
-}
 
 /** Nouns with a content: "amid reports that C", "X's claim that C", "no claim of responsibility", "testimonies by X reveal C" is a verb pattern. */
 export function nounFinding(scene: Scene, at: number, reading: Reading): Finding | undefined {

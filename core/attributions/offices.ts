@@ -20,6 +20,9 @@ export function isPeopleAtStart(scene: Scene, at: number): boolean {
 export function isOffice(scene: Scene, [from, to]: Range): boolean {
   const mention = scene.items.offices.get(scene.items.ends[to - 1] ?? 0)
   if (!mention || mention.extent[0] > (scene.items.starts[from] ?? 0)) return false
+  // "Head of the crew Captain Orr": who holds the office is named behind it.
+  const holder = mentionOf(scene, [from, to])
+  if (holder?.kind === 'person' && holder.title !== undefined && holder.extent[0] > mention.extent[0]) return false
   for (let i = from; i < to; i++) if (isOfficeWord(scene, i)) return true
   return false
 }

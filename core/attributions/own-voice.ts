@@ -66,6 +66,7 @@ const ASIDE = 6
  * a long aside with a verb of its own ("Finn, who has led the union since the storm, said") is the report's own.
  */
 function governedBy(scene: Scene, finding: Finding): readonly Range[] {
+  if (finding.headed) return [reachOf({ ...finding, content: finding.content.slice(1) })]
   const [start] = reachOf({ ...finding, voices: [] })
   const far = finding.voices.map(({ range }) => range).filter(([, to]) => to < start && hasFinite(scene, [to, start]))
   const near = finding.voices.filter(({ range }) => !far.includes(range))
@@ -88,7 +89,11 @@ function hasVerb(scene: Scene, [from, to]: Range): boolean {
 export function ownVoiceRow(desk: Desk, scene: Scene, clause: Range): AttributionRow {
   let [from, to] = clause
   if (/^(?:and|but|while|meanwhile|however)$/.test(word(scene, from)) && to - from > 3) from++
-  while (to - from > 3 && /^(?:and|but|or|while|,|;|:|–|—|-|--|though|although|what|that|which|who|whom)$/.test(word(scene, to - 1))) to--
+  while (
+    to - from > 3 &&
+    /^(?:and|but|or|while|,|;|:|–|—|-|--|though|although|what|that|which|who|whom|where|when|because)$/.test(word(scene, to - 1))
+  )
+    to--
   if (word(scene, to - 1) === 'by' && tag(scene, to) === 'VBG' && to - from > 3) to--
   const piece: Range = [from, to]
   return { ...bareRow(desk, extentOf(scene.items, piece)), ...clauseMarks(scene, piece) }

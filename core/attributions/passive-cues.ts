@@ -82,6 +82,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
       content: [subjectRange, ...(end > by ? [[by > after ? by : after, end] as Range] : [])],
       cue: [cueRange],
       voices,
+      ...(subject.kind === 'relative' && end > by && { headed: true }),
       vague: voices.length === 0,
       nominal: true,
     }

@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts'
 import { adjunctsFrom, passedOn, quotingAdjunct } from './adjuncts.ts'
-import { adverbFinding, nounFinding, unclearFinding } from './noun-cues.ts'
+import { adverbFinding } from './adverb-cues.ts'
+import { nounFinding, unclearFinding } from './noun-cues.ts'
 import { backwardFinding, blameFinding, withheldFinding } from './stance-cues.ts'
 import { passiveFinding } from './passive-cues.ts'
 import { quotedSpeaker } from './quoted-speakers.ts'

@@ -9,6 +9,7 @@ const ADDING_OR_CITING = new Set(languages.flatMap(({ tellings }) => tellings.ad
 const GOING_ON = new Set(languages.flatMap(({ tellings }) => tellings.goingOn))
 const NEAR = new Set(languages.flatMap(({ reckoning }) => reckoning.near))
 const SPEAKING_TEXTS = new Set(languages.flatMap(({ statements, speech }) => [...statements.speaking, ...speech.media]))
+const BEARING_WITNESS = new Set(languages.flatMap(({ voices }) => voices.bearingWitness))
 const CALLING = new Set(languages.flatMap(({ tellings }) => tellings.calling))
 const SAYING = new Set(languages.flatMap(({ tellings }) => tellings.saying))
 
@@ -95,9 +96,15 @@ function stopsAtAnd(scene: Scene, { at, ceiling, nominal, tense }: Reach): boole
   let next = at + 1
   while (tag(scene, next) === 'RB' || word(scene, next) === 'also') next++
   const forms = scene.cues.verbs.get(word(scene, next))
-  if (forms && (tag(scene, next) === 'VBD' || tag(scene, next) === 'VBZ') && sameTense(tense, tag(scene, next))) return true
+  if (forms && (tag(scene, next) === 'VBD' || tag(scene, next) === 'VBZ') && sameTense(tense, tag(scene, next)) && !isSeen(scene, next)) return true
   if (sameCueOfOther(scene, at + 1, tense)) return true
   return nominal && ownClause(scene, at + 1, ceiling)
+}
+
+/** "said they left the mill and *saw* a crowd": what is seen or heard belongs to what is told, whoever saw it. */
+const isSeen = (scene: Scene, at: number): boolean => {
+  const forms = scene.cues.verbs.get(word(scene, at)) ?? []
+  return forms.length > 0 && forms.every(({ verb }) => verb.stance === 'testifies' && !BEARING_WITNESS.has(verb.lemma))
 }
 
 /** "… said C, and Democrats accused": somebody else's words begin, in the tense of the cue. */

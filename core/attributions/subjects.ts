@@ -4,7 +4,8 @@ import { listedSubject } from './listed-subjects.ts'
 import { REACH, nearestPhrase, phraseEndingAt } from './phrases-before.ts'
 import { LEADING_VERBS } from './offices.ts'
 import { hasFiniteVerb, isComma, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
-import type { Scene } from './scene.ts'
+import { mentionOf } from './name.ts'
+import type { Chunk, Scene } from './scene.ts'
 
 const STRETCHES = new Set(languages.flatMap(({ timing }) => timing.stretches))
 
@@ -100,9 +101,20 @@ function relativeBefore(scene: Scene, pronoun: number, floor: number): Subject {
   last = skipTimeBack(scene, last, floor)
   // Who does it is named right before, whatever the clause began with: "the raid drew anger from the board which said …".
   const near = scene.chunkAt[last]
+  const held = near && word(scene, pronoun) === 'who' ? personOfPlace(scene, near, floor) : undefined
+  if (held) return { kind: 'relative', range: [held.from, last + 1] }
   const own = near && speakerScore(scene, near) > 0 ? nearestPhrase(scene, { end: last, last, floor }) : undefined
   const range = own ?? phraseEndingAt(scene, last, floor)
   return range ? { kind: 'relative', range } : { kind: 'none' }
+}
+
+/** "Ada Finn of Port Vell, who": a place is nobody, so that "who" means the name before it. */
+function personOfPlace(scene: Scene, place: Chunk, floor: number): Chunk | undefined {
+  const link = word(scene, place.from - 1)
+  if (!isProper(scene, place.to - 1) || !/^(?:of|from|in)$/.test(link)) return undefined
+  if (link !== 'of' && mentionOf(scene, [place.from, place.to])?.kind === 'person') return undefined
+  const person = scene.chunkAt[place.from - 2]
+  return person && person.from >= floor && isProper(scene, person.to - 1) && person.to - person.from > 1 ? person : undefined
 }
 
 /** "five rowers in the camp, all of whom": the nearest phrase of several people before the comma. */
@@ -120,7 +132,7 @@ function skipTimeBack(scene: Scene, at: number, floor: number): number {
   let i = at
   while (i > floor) {
     if (tag(scene, i) === 'RB' || tag(scene, i) === 'RBR' || /^(?:both|all|each|himself|herself|itself|themselves)$/.test(word(scene, i))) i--
-    else if ((isTime(scene, i) || scene.cues.timeWords.has(word(scene, i))) && i - 1 > floor && !isNameAfter(scene, i)) {
+    else if ((isTime(scene, i) || scene.cues.timeWords.has(word(scene, i))) && isBehindSubject(scene, i, floor) && !isNameAfter(scene, i)) {
       i--
       if (/^(?:late|early|last|this|next|every)$/.test(word(scene, i))) i--
       if (/^(?:on|in|of|since)$/.test(word(scene, i))) i--
@@ -131,6 +143,10 @@ function skipTimeBack(scene: Scene, at: number, floor: number): number {
   }
   return i
 }
+
+/** "Norvane today said": a time behind at least two words, or behind one noun. */
+const isBehindSubject = (scene: Scene, at: number, floor: number): boolean =>
+  at - 1 > floor || (at - 1 === floor && tag(scene, floor).startsWith('NN') && !isTime(scene, floor))
 
 const cuesMonth = (scene: Scene, at: number): boolean => scene.cues.months.has(word(scene, at))
 /** "the daily said", "a weekly reported": a time word that is the noun itself. */

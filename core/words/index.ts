@@ -14,7 +14,7 @@ import type { WordForm } from './word-forms.ts'
 export const words: ReportStep<'words'> = {
   id: 'words',
   scope: 'report',
-  version: 8,
+  version: 9,
   inputs: [],
   run: (report) => wordsOf(report.text, languageOf(report)?.words),
 }

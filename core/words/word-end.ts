@@ -63,12 +63,19 @@ function isInitials(text: string, start: number, at: number): boolean {
   return at + 2 >= text.length || classAt(text, at + 2) !== LETTER
 }
 
+/** Most letters of an abbreviation. */
+const LONGEST = 6
+
 /** Whether the stop at `at` belongs to the word before it. */
 function takesStop(text: string, start: number, at: number, lexicon: WordLexicon | undefined): boolean {
   const word = text.slice(start, at)
   if (word.length > 1 && word.length % 2 === 1 && word[1] === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true
   if (word.length === 1 && isUpper(word)) return isInitialOfName(text, at, lexicon)
-  return lexicon !== undefined && word.length <= 6 && lexicon.abbreviations.has(word.toLowerCase())
+  // "Orla, Venn., a port": a sentence ends before no comma.
+  if (word.length <= LONGEST && text[at + 1] === ',' && isUpper(word[0]!)) return true
+  // "the Orla-Mt. Senna Park".
+  const last = word.slice(Math.max(...Array.from(HYPHENS, (hyphen) => word.lastIndexOf(hyphen))) + 1)
+  return lexicon !== undefined && last.length <= LONGEST && lexicon.abbreviations.has(last.toLowerCase())
 }
 
 /** "J. Ortal": a lone capital before a capitalised word that does not open a sentence, as in "Plan B. The ...". */

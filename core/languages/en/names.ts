@@ -8,7 +8,7 @@ import { set } from '../listed.ts'
 
 const TITLES = `
 mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. doctor prof prof. professor president vice-president premier chancellor minister secretary
-undersecretary ambassador envoy representative rep rep. congressman congresswoman senator sen sen. governor gov gov. mayor councillor deputy mp
+undersecretary ambassador envoy representative rep rep. congressman congresswoman senator sen sen. governor gov gov. mayor councillor councilman councilwoman alderman assemblyman assemblywoman deputy mp dist dist. atty atty.
 king queen prince princess emperor sultan emir sheikh shaikh sheik shah caliph ayatollah imam mullah hojatoleslam grand-ayatollah rabbi pope bishop archbishop cardinal
 father reverend rev rev. sister brother patriarch general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. sergeant sgt sgt.
 corporal cpl. private secretary-general under-secretary-general director-general attorney-general major-general lieutenant-general
@@ -19,7 +19,7 @@ pm coach gm ceo cfo coo cto dictator warlord militant opposition advisor adviser
 
 const OFFICES = `
 state defence defense staff interior justice health affairs foreign war information finance intelligence security treasury trade energy oil education
-labour labor agriculture transport transportation commerce environment development migration immigration culture communications police operations
+detectives patrol corrections labour labor agriculture transport transportation commerce environment development migration immigration culture communications police operations
 government parliament cabinet delegation mission human rights home humanitarian political`
 
 const PARTICLES =

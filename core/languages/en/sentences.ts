@@ -4,7 +4,7 @@ import { words } from '../listed.ts'
 /** English abbreviations. */
 export const sentences: SentenceWords = {
   beforeName: words(
-    'mr mrs ms mx dr prof rev fr sr st mt ft hon gov sen rep pres amb sec gen lt col maj capt cpt sgt cpl pvt adm brig cmdr cdr insp det supt supd const msgr mgr asst ' +
+    'mr mrs ms mx dr prof rev fr sr st mt ft hon gov sen rep pres amb sec gen lt col maj capt cpt sgt cpl pvt adm brig cmdr cdr insp det atty supt supd const msgr mgr asst ' +
       'messrs mmes mlle mme no nos art arts sec para paras vol vols pp fig figs ch cf vs v al approx ca resp',
   ),
   beforeNumber: ['no'],

@@ -3,7 +3,8 @@ import { irregularForms } from './irregular-forms.ts'
 import { lemmaEndings } from './lemma-endings.data.ts'
 import { taggerWeights } from './tagger.data.ts'
 
-const TITLES = 'mr mrs ms messrs mx dr prof gen lt col maj capt cpt cmdr sgt cpl pvt adm rep reps sen sens gov pres hon rev fr sr jr st supt insp det'
+const TITLES =
+  'mr mrs ms messrs mx dr prof gen lt col maj capt cpt cmdr sgt cpl pvt adm rep reps sen sens gov pres hon rev fr sr jr st supt insp det dist atty'
 const DATES = 'jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri'
 const FIRMS = 'inc ltd co corp bros plc dept univ assn intl govt'
 const OTHERS = 'vs etc approx est al ed eds vol pp nos ca cf ave blvd rd mt ft'
