@@ -7,6 +7,7 @@ import { isAcronym } from './name.ts'
 import { isQuote, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import type { Source } from './source.ts'
+import { quotedPronoun } from './quoted-pronouns.ts'
 import { sourcesOf } from './sources.ts'
 import { TYING } from './own-subjects.ts'
 import { folded } from '../text/folded-name.ts'
@@ -33,7 +34,8 @@ export function chainsOf(desk: Desk, finding: Finding, { scene, above }: Place):
       so: chains[0] ?? [],
       direct: last && isDirect(scene, finding),
     })
-    chains = heads.flatMap((links) => chains.map((chain) => [...chain, ...links]))
+    const other = above.length > 0 && last && heads.length === 1 ? quotedPronoun(desk, scene, { finding, above, links: heads[0] ?? [] }) : undefined
+    chains = (other ? [other] : heads).flatMap((links) => chains.map((chain) => [...chain, ...links]))
   })
   const open = finding.voices.every(({ as }) => as === 'addressee') ? nobody : []
   const again = pronounOf(scene, finding)

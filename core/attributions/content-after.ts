@@ -29,7 +29,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (GOING_ON.has(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at - 1) !== ':') return undefined
   const frames = cue.verb.frames
   if (ANSWERING.has(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at) !== 'that') return undefined
-  if (isThingPutOut(scene, cue, { at, ceiling })) return undefined
+  if (isThingPutOut(scene, cue, { at, ceiling }) || addsCount(scene, cue, { at, ceiling })) return undefined
   const clause = isQuote(scene, at) || ASKING.has(word(scene, at)) || hasFiniteVerb(scene, [at, contentEnd(scene, { at, ceiling, nominal: false })])
   if ((cue.verb.stance === 'testifies' || SHOWING.has(cue.verb.lemma)) && !canSpeak(scene, cue, sides.voices)) return undefined
   const marked = /^(?:that|whether|if)$/.test(word(scene, at)) || word(scene, at - 1) === 'that'
@@ -79,6 +79,10 @@ function isPlainSaying(scene: Scene, cue: VerbCue, { at, ceiling }: { at: number
     contentEnd(scene, { at, ceiling, nominal: false }) - at >= 3
   )
 }
+
+/** "Finn added 16 points for the Gulls, and …": a count that somebody adds to another, where no clause begins. */
+const addsCount = (scene: Scene, { verb, cue: [, end] }: VerbCue, { at, ceiling }: { at: number; ceiling: number }): boolean =>
+  ADDING.has(verb.lemma) && at === end && tag(scene, at) === 'CD' && scene.chunkAt[at] !== undefined && !ownClause(scene, at, ceiling)
 
 /** "told residents to leave", "warned crews not to sail": what those who are told shall do. */
 function instructed(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at: number }): Finding | undefined {

@@ -120,6 +120,15 @@ export function isVerbOfThat({ tags, lower }: Columns, cues: Cues, at: number): 
 }
 
 export function isAdjectival(tags: readonly string[], lower: readonly string[], at: number): boolean {
+  // "that threatened and rare birds stay": side by side with an adjective before a noun.
+  if (
+    /ed$/.test(lower[at] ?? '') &&
+    lower[at + 1] === 'and' &&
+    tags[at + 2] === 'JJ' &&
+    tags[at + 3] === 'NNS' &&
+    /^(?:DT|IN)$/.test(tags[at - 1] ?? '')
+  )
+    return true
   if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[at + 1] ?? '')) return false
   let before = at - 1
   // "the Ledan based group": a hyphen is lost.

@@ -11,6 +11,7 @@ const NEAR = new Set(languages.flatMap(({ reckoning }) => reckoning.near))
 const SPEAKING_TEXTS = new Set(languages.flatMap(({ statements, speech }) => [...statements.speaking, ...speech.media]))
 const BEARING_WITNESS = new Set(languages.flatMap(({ voices }) => voices.bearingWitness))
 const CALLING = new Set(languages.flatMap(({ tellings }) => tellings.calling))
+const SAID = new Set(languages.flatMap(({ tellings }) => tellings.saidOf))
 const SAYING = new Set(languages.flatMap(({ tellings }) => tellings.saying))
 
 interface Reach {
@@ -39,7 +40,11 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal, tense = '' }: R
       !goesOnIn(scene, { at: end, ceiling, tense })
     )
       break
-    if (end > at && (lower === 'and' || (lower === 'but' && nextIsDenial(scene, end))) && stopsAtAnd(scene, { at: end, ceiling, nominal, tense }))
+    if (
+      end > at &&
+      (lower === 'and' || (lower === 'but' && (nextIsDenial(scene, end) || nominal || SAID.has(word(scene, end + 1))))) &&
+      stopsAtAnd(scene, { at: end, ceiling, nominal, tense })
+    )
       break
     if (end > at && /^(?:-|--|–|—)$/.test(lower) && othersDeny(scene, end + 1)) break
     if (end > at && ADDING_OR_CITING.has(lower) && tag(scene, end) === 'VBG') break

@@ -128,7 +128,7 @@ export function sourceOf(scene: Scene, whole: Range): Source {
   // "Free Shore spokesman Ada Finn", "Port Vell pilot Ada Finn", "Ledan Food's Ada Finn": of two names that could be persons' the one behind what the person is.
   const person =
     persons.find((name) => hasTitle(scene, name)) ??
-    persons.find((name) => isBehindNoun(scene, name) || tag(scene, name.range[0] - 1) === 'POS') ??
+    persons.find((name) => isBehindNoun(scene, name, from) || tag(scene, name.range[0] - 1) === 'POS') ??
     persons[0]
   if (person) return personSource(scene, { range, names, person })
   const apposed = names.find((name) => name.range[0] === from && name.kind === 'unclear' && isSomebody(scene, name.range[1]))
@@ -140,9 +140,10 @@ export function sourceOf(scene: Scene, whole: Range): Source {
   return described(scene, range, head)
 }
 
-/** Does a name close its phrase, right behind a common noun? */
-function isBehindNoun(scene: Scene, { range: [from, to] }: Name): boolean {
+/** Does a name close its phrase, right behind a common noun? "Ada Finn, son of the pilot Bo Finn": that noun is another person's. */
+function isBehindNoun(scene: Scene, { range: [from, to] }: Name, floor: number): boolean {
   const chunk = scene.chunkAt[from]
+  if (chunk && chunk.from > floor && /^(?:IN|TO)$/.test(tag(scene, chunk.from - 1))) return false
   return chunk !== undefined && chunk.to === to && chunk.from < from - 1 && tag(scene, from - 1) === 'NN' && !isCapital(scene, from - 1)
 }
 

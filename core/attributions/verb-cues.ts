@@ -9,6 +9,7 @@ import type { Range } from './items.ts'
 const HOW_LONG = new Set(languages.flatMap(({ timing }) => timing.howLong))
 
 const KNOWING = new Set(languages.flatMap(({ tellings }) => tellings.knowing))
+const HELD = new Set(languages.flatMap(({ tellings }) => tellings.held))
 const UNNAMED = new Set(languages.flatMap(({ tellings }) => tellings.unnamed))
 
 /** A verb form that may be a cue, with its verb group. */
@@ -26,6 +27,7 @@ export interface VerbCue {
 
 const CATENATIVES = new Set(languages.flatMap(({ verbGroups }) => verbGroups.catenatives))
 const REFUSALS = new Set(languages.flatMap(({ verbGroups }) => verbGroups.refusals))
+const LETTING = new Set(languages.flatMap(({ verbGroups }) => verbGroups.letting))
 const NEGATIONS = new Set(languages.flatMap(({ verbGroups }) => verbGroups.negations))
 
 /** Every cue verb of the scene, in order; adverbs, nouns and adjectives that look like one are left out by their tag. */
@@ -48,6 +50,8 @@ function cueAt(scene: Scene, at: number, forms: readonly CueForm[]): VerbCue | u
   if (lower === 'briefed' && next === 'on') return undefined
   // "the claim, if confirmed, would be the first": nobody has confirmed it.
   if (word(scene, at - 1) === 'if' && /ed$/.test(lower)) return undefined
+  // "to let the crew know she is out": what is let happen is told by nobody yet.
+  if (/^VBP?$/.test(tag(scene, at)) && LETTING.has(word(scene, (scene.chunkAt[at - 1]?.from ?? at) - 1))) return undefined
   // "from what we know of the fire": what somebody knows of is nothing that is told.
   if (next === 'of' && KNOWING.has(lower)) return undefined
   if (/^reads?$/.test(lower) && !isReadOut(scene, at)) return undefined
@@ -156,9 +160,18 @@ function voiceOf(scene: Scene, at: number, { forms, group }: { forms: readonly C
   if (kinds.includes('participle') || kinds.includes('past')) {
     if (nearest !== undefined && isBe(nearest)) return 'passive'
     if (nearest !== undefined && isHave(nearest)) return 'active'
+    if (nearest === undefined && isHeldToBe(scene, at)) return 'participle'
     if (tag(scene, at) === 'VBN') return 'participle'
     return 'active'
   }
   if (nearest === undefined && word(scene, at - 1) === 'to') return 'infinitive'
   return 'active'
 }
+
+/** "a raft, *thought* to be Orr's, was found": nobody thinks to be, save in "what she thought to be a raft". */
+const isHeldToBe = (scene: Scene, at: number): boolean =>
+  HELD.has(word(scene, at)) &&
+  word(scene, at + 1) === 'to' &&
+  /^(?:be|have)$/.test(word(scene, at + 2)) &&
+  tag(scene, at - 1) !== 'PRP' &&
+  !/^(?:what|which|whom)$/.test(word(scene, (scene.chunkAt[at - 1]?.from ?? at) - 1))

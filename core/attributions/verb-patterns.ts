@@ -47,7 +47,7 @@ export function verbFinding(scene: Scene, cue: VerbCue, reading: Reading): Findi
       ? sharedFromClause(scene, cue, { reading, adjuncts })
       : ((standsApart(scene, cue, reading) ? sharedFromClause(scene, cue, { reading, adjuncts }) : undefined) ??
           forward(scene, cue, { voices: reading.last, adjuncts, reading }))
-  if (isSupposed(scene, cue)) return undefined
+  if (isSupposed(scene, cue) || isOfSomething(scene, subject, reading)) return undefined
   const nobody = subject.kind === 'phrase' && isNobody(scene, subject.range[0])
   const means = nobody ? undefined : (subjectMeant(scene, subject.range, reading.floor) ?? ownOutlet(scene, subject.range, reading.floor))
   const voices: Voice[] = nobody ? [] : [{ range: subject.range, as: 'speaker', ...(means && { means }) }]
@@ -75,6 +75,14 @@ const ADDRESSED = new Set(languages.flatMap(({ pronouns }) => pronouns.addressed
 const isSupposed = (scene: Scene, { start, at }: VerbCue): boolean =>
   ADDRESSED.has(word(scene, start - 1)) &&
   (tag(scene, start - 2) === 'MD' || [...Array(at - start).keys()].some((n) => tag(scene, start + n) === 'MD'))
+
+const INDEFINITE = new Set(languages.flatMap(({ phrases }) => phrases.indefinite))
+
+/** "if there is anything Finn has shown, it is C": the clause says which thing, and not what Finn says. */
+const isOfSomething = (scene: Scene, subject: Subject, { floor }: Reading): boolean => {
+  const before = subject.kind === 'phrase' ? subject.range[0] - 1 : -1
+  return before >= 0 && INDEFINITE.has(word(scene, before)) && (before - floor <= 1 || isBe(word(scene, before - 1)))
+}
 
 /** No subject stands right behind a preposition: what it governs closes the clause before ("in Vell Ada Finn said"). */
 function apartFromPlace(scene: Scene, subject: Subject): Subject {

@@ -22,6 +22,8 @@ export interface TellingWords {
   readonly raise: readonly string[]
   /** Verbs whose passive takes what befell somebody without more: "was *feared* drowned". */
   readonly hold: readonly string[]
+  /** Forms of such verbs that are participles before “to be”: “a raft, *thought* to be lost, was found”. */
+  readonly held: readonly string[]
   /** Verbs in whose passive the subject is what is said: "the closure was *announced*". */
   readonly takeAsObject: readonly string[]
   /** Verbs whose participle stands right behind what is said: "violations *condemned* by the panel". */

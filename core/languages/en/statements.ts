@@ -11,7 +11,7 @@ export const statements: StatementWords = {
   publishedSomewhere: words('posted published issued released sent carried aired made given written filed'),
   written: words('written posted published signed sent penned drafted circulated released'),
   readOut: words(
-    'statement letter message note post tweet caption leaflet communique communiqué order notice email memo ruling verdict report declaration text document release bulletin headline decree resolution',
+    'statement letter message note post tweet caption leaflet communique communiqué order notice email memo ruling verdict report declaration text document release bulletin headline decree resolution update updates',
   ),
   speaking: words('statement letter report reports message note document email memo post tweet video leaflet communique'),
   media: words('statement interview release speech address tweet post talk'),

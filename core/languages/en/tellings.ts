@@ -13,6 +13,7 @@ export const tellings: TellingWords = {
   cite: ['cite', 'quote'],
   passOn: words('quote cite report'),
   raise: words('say report believe think allege understand claim expect know suspect rumor estimate consider fear suppose presume'),
+  held: words('thought believed understood feared presumed suspected reported'),
   hold: words('report believe fear presume suspect think allege'),
   takeAsObject: words('confirm deny announce report condemn reveal disclose dismiss reject dispute'),
   closeOnObject: words('condemn denounce describe document confirm report reveal disclose'),

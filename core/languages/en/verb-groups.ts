@@ -5,6 +5,7 @@ import { words } from '../listed.ts'
 export const verbGroups: VerbGroupWords = {
   be: ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'re", "'m", 'get', 'got', 'gets'],
   have: ['have', 'has', 'had', 'having', "'ve", "'d"],
+  letting: ['let', 'lets', 'letting', 'make', 'makes', 'made', 'making', 'help', 'helps', 'helped'],
   others: ['do', 'does', 'did', 'not', "n't", 'nt', 'never', "'ll", 'cannot'],
   auxiliaries: ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'has', 'have', 'had', 'having', 'get', 'got', "'s", "'ve", "'d", 'not', "n't"],
   finite: words('has have was were is are'),

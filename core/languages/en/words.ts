@@ -19,7 +19,7 @@ const ADJECTIVES =
 
 /** Nouns that are no verbs, for people and offices most of them; each has a plural in -s. */
 const NOUNS =
-  'official officer governor mayor president premier chancellor ambassador envoy diplomat senator parliamentarian lawmaker legislator commissioner colonel ' +
+  'official officer clerk governor mayor president premier chancellor ambassador envoy diplomat senator parliamentarian lawmaker legislator commissioner colonel ' +
   'lieutenant admiral sheriff prosecutor councillor councilor sergeant brigadier spokesperson activist resident survivor defector worker employee student ' +
   'lawyer attorney journalist reporter correspondent photographer analyst adviser advisor researcher historian refugee prisoner detainee fighter soldier ' +
   'insurgent civilian villager passenger scientist physician surgeon priest imam cleric bishop writer editor publisher director manager owner ' +
