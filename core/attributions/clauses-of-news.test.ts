@@ -21,6 +21,14 @@ describe('what was seen', () => {
   })
 })
 
+describe('what is found together', () => {
+  it('stays together', () => {
+    expect(linesOf('Rowers found a net and nine live eels in the raft, Orla said.')).toEqual([
+      'Rowers found a net and nine live eels in the raft | Orla',
+    ])
+  })
+})
+
 describe('what is alleged in a dependent clause', () => {
   it.each([
     ['The guild wants back the ledgers that allegedly place her there.', ['the ledgers … place her there | ', 'The guild wants back the ledgers | ']],

@@ -109,13 +109,14 @@ function tagInDenial({ tags, lower }: Columns, at: number): Tag | undefined {
     : undefined
 }
 
-/** "No group claimed it", "the mayor neither saw nor heard it", "a statement read", "they said had sunk", "told CWA late on Monday", "Ledans armed forces": words that are something else to the tagger. */
+/** "No group claimed it", "the mayor neither saw nor heard it", "a statement read", "they said had sunk", "told CWA late on Monday", "nine live eels", "Ledans armed forces": words that are something else to the tagger. */
 function tagOfFewWords(columns: Columns, at: number): Tag | undefined {
   const { tags, lower } = columns
   if (lower[at] === 'no' && tags[at] === 'UH' && /^(?:NN|JJ|CD|VB[GN])/.test(tags[at + 1] ?? '')) return 'DT'
   if (lower[at] === 'read' && NOUNS.test(tags[at] ?? '') && NOUNS.test(tags[at - 1] ?? '') && /^(?:PUNCT|QUOTE)$/.test(tags[at + 1] ?? 'PUNCT'))
     return 'VBD'
   if (/^(?:late|early)$/.test(lower[at] ?? '') && NOUNS.test(tags[at] ?? '') && /^(?:on|in|at)$/.test(lower[at + 1] ?? '')) return 'RB'
+  if (lower[at] === 'live' && /^VB/.test(tags[at] ?? '') && /^(?:CD|DT|JJ)$/.test(tags[at - 1] ?? '') && tags[at + 1] === 'NNS') return 'JJ'
   if (lower[at] === 'had' && tags[at] === 'VBN' && tags[at + 1] === 'VBN') return 'VBD'
   if (OF_BODIES.has(lower[at] ?? '') && /^VB[DN]$/.test(tags[at] ?? '') && isBareOwner(columns, at - 1) && tags[at + 1] === 'NNS') return 'JJ'
   return lower[at] === 'neither' && NOUNS.test(tags[at] ?? '') && /^VB/.test(tags[at + 1] ?? '') && at > 0 ? 'RB' : undefined

@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts'
 import { isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { isSeen } from './seen.ts'
 import { withholds } from './withheld.ts'
 import { addsBlame, addsToll } from './added-on.ts'
 
@@ -9,7 +10,6 @@ const ADDING_OR_CITING = new Set(languages.flatMap(({ tellings }) => tellings.ad
 const GOING_ON = new Set(languages.flatMap(({ tellings }) => tellings.goingOn))
 const NEAR = new Set(languages.flatMap(({ reckoning }) => reckoning.near))
 const SPEAKING_TEXTS = new Set(languages.flatMap(({ statements, speech }) => [...statements.speaking, ...speech.media]))
-const BEARING_WITNESS = new Set(languages.flatMap(({ voices }) => voices.bearingWitness))
 const CALLING = new Set(languages.flatMap(({ tellings }) => tellings.calling))
 const SAID = new Set(languages.flatMap(({ tellings }) => tellings.saidOf))
 const SAYING = new Set(languages.flatMap(({ tellings }) => tellings.saying))
@@ -104,12 +104,6 @@ function stopsAtAnd(scene: Scene, { at, ceiling, nominal, tense }: Reach): boole
   if (forms && (tag(scene, next) === 'VBD' || tag(scene, next) === 'VBZ') && sameTense(tense, tag(scene, next)) && !isSeen(scene, next)) return true
   if (sameCueOfOther(scene, at + 1, tense)) return true
   return nominal && ownClause(scene, at + 1, ceiling)
-}
-
-/** "said they left the mill and *saw* a crowd": what is seen or heard belongs to what is told, whoever saw it. */
-const isSeen = (scene: Scene, at: number): boolean => {
-  const forms = scene.cues.verbs.get(word(scene, at)) ?? []
-  return forms.length > 0 && forms.every(({ verb }) => verb.stance === 'testifies' && !BEARING_WITNESS.has(verb.lemma))
 }
 
 /** "… said C, and Democrats accused": somebody else's words begin, in the tense of the cue. */
