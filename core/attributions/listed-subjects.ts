@@ -47,7 +47,8 @@ export function speakersListed(scene: Scene, [from, to]: Range): readonly Range[
     // "members of the Tidal League, Lamp Union and Salt Board": what follows may be governed, too.
     return n === speakers.length - 1 || !/^(?:of|for|in|at|from|with)$/.test(word(scene, chunk.to))
   })
-  return all && elements.length > 2 && speakers.length <= LONGEST ? speakers : []
+  const joined = elements.some(([start]) => word(scene, start - 1) === 'and')
+  return all && joined && !areRolesOf(scene, speakers) && elements.length > 2 && speakers.length <= LONGEST ? speakers : []
 }
 
 const speaks = (scene: Scene, chunk: Chunk): boolean => speakerScore(scene, chunk) >= 2 && tag(scene, chunk.from) !== 'PRP'
@@ -55,6 +56,23 @@ const speaks = (scene: Scene, chunk: Chunk): boolean => speakerScore(scene, chun
 /** "Ada Finn, head of the union, and mayor of Vell": one more role of the same person. */
 const isBareRole = (scene: Scene, { from, to }: Chunk): boolean =>
   to === from + 1 && tag(scene, from) === 'NN' && /^(?:person|office)$/.test(scene.cues.speakers.get(word(scene, from))?.sort ?? 'person')
+
+/** "Ada Finn, executive director and chief pilot, Tidal Works": behind a name and a comma roles alone, without an article, and the body where they are held. */
+function areRolesOf(scene: Scene, [first, ...more]: readonly Range[]): boolean {
+  if (!first || !isProper(scene, first[1] - 1) || !isComma(scene, first[1])) return false
+  const body = more.at(-1)
+  const held = body && more.length > 1 && scene.items.names.get(scene.items.ends[body[1] - 1] ?? 0)?.kind === 'organisation'
+  return (held ? more.slice(0, -1) : more).every(([start]) => isRolePhrase(scene, scene.chunkAt[start]))
+}
+
+const isRolePhrase = (scene: Scene, chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  !/^(?:DT|PRP\$|CD)$/.test(tag(scene, chunk.from)) &&
+  tag(scene, chunk.to - 1) === 'NN' &&
+  !isProper(scene, chunk.to - 1) &&
+  (scene.cues.mouthpieces.has(word(scene, chunk.to - 1)) || isOfficeNoun(scene, chunk.to - 1))
+
+const isOfficeNoun = (scene: Scene, at: number): boolean => /^(?:person|office)$/.test(scene.cues.speakers.get(word(scene, at))?.sort ?? '')
 
 /** "Ada Finn, president and CEO of the league": a word for a role, whatever its tag. */
 const isRoleOnly = (scene: Scene, { from, to }: Chunk): boolean => to === from + 1 && scene.cues.mouthpieces.has(word(scene, from))

@@ -2,7 +2,7 @@ import { languages } from '../languages/index.ts'
 import { bodySourceOf } from './bodies.ts'
 import { extentOf } from './items.ts'
 import type { Range } from './items.ts'
-import { hasTitle, isDemonym, isPlace, isTitleWord } from './name.ts'
+import { hasTitle, isCapital, isDemonym, isPlace, isTitleWord } from './name.ts'
 import { isLeague } from './leagues.ts'
 import { LEADING_VERBS, isPersonOfBody, ownsOffice } from './offices.ts'
 import type { Name } from './name.ts'
@@ -105,7 +105,7 @@ function bodyBeside(scene: Scene, { range, names, person }: { range: Range; name
   )
   const own = scene.chunkAt[person.range[0]]
   const near = own && others.findLast(({ range: [from, to], kind }) => kind !== 'person' && from >= own.from && to < person.range[0])
-  const name = near ?? others.find((candidate) => candidate.kind !== 'person') ?? others[0]
+  const name = near ?? employer(scene, others) ?? others.find((candidate) => candidate.kind !== 'person') ?? others[0]
   if (name) {
     const apposed = others.find((candidate) => candidate !== name && isApposed(scene, name, candidate))
     if (apposed) return bodySourceOf(scene, apposed)
@@ -131,6 +131,18 @@ function bodyBeside(scene: Scene, { range, names, person }: { range: Range; name
   return undefined
 }
 
+/** "head of TideGrid at the vendor Tidal Works": what somebody heads is a part or product of the body behind "at". */
+const employer = (scene: Scene, [part, ...others]: readonly Name[]): Name | undefined => {
+  if (!part || word(scene, part.range[0] - 1) !== 'of') return undefined
+  const at = part.range[1]
+  return word(scene, at) === 'at'
+    ? others.find(
+        ({ range: [from], kind }) =>
+          kind !== 'person' && from > at && scene.items.lower.slice(at + 1, from).every((_, n) => scene.chunkAt[at + 1 + n]),
+      )
+    : undefined
+}
+
 /** "the UK aid agency Reef Relief": the name behind the noun for a body is its own, the one before says to whom it belongs. */
 function isApposed(scene: Scene, owner: Name, own: Name): boolean {
   const noun = own.range[0] - 1
@@ -150,6 +162,8 @@ function roleWords(scene: Scene, [from, to]: Range): readonly string[] {
   for (let i = from; i < to; i++) {
     const lower = word(scene, i)
     if (isFiniteVerb(scene, i)) break
+    // "general manager": no rank, but what sort of manager.
+    if (scene.cues.ranks.has(lower) && i + 1 < to && !isCapital(scene, i + 1) && scene.cues.mouthpieces.has(word(scene, i + 1))) continue
     const sort = scene.cues.speakers.get(lower)?.sort
     if (scene.cues.mouthpieces.has(lower) || sort === 'person' || sort === 'office' || scene.cues.titles.has(lower) || lower === 'former')
       roles.push(lower)

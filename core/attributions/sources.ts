@@ -140,11 +140,18 @@ export function sourceOf(scene: Scene, whole: Range): Source {
   return described(scene, range, head)
 }
 
-/** Does a name close its phrase, right behind a common noun? "Ada Finn, son of the pilot Bo Finn": that noun is another person's. */
+/** Sorts of nouns behind which a name is that of a body. */
+const BODIES = /^(?:group|agency|outlet|website|monitor|state|force)$/
+
+/**
+ * Does a name close its phrase, right behind a common noun that is no word for a body? "Ada Finn, son of the pilot Bo Finn": that noun is
+ * another person's.
+ */
 function isBehindNoun(scene: Scene, { range: [from, to] }: Name, floor: number): boolean {
   const chunk = scene.chunkAt[from]
   if (chunk && chunk.from > floor && /^(?:IN|TO)$/.test(tag(scene, chunk.from - 1))) return false
-  return chunk !== undefined && chunk.to === to && chunk.from < from - 1 && tag(scene, from - 1) === 'NN' && !isCapital(scene, from - 1)
+  const body = BODIES.test(scene.cues.speakers.get(word(scene, from - 1))?.sort ?? '')
+  return chunk !== undefined && chunk.to === to && chunk.from < from - 1 && tag(scene, from - 1) === 'NN' && !isCapital(scene, from - 1) && !body
 }
 
 /** "The LN Secretary General said": an office, whoever holds it. */
