@@ -102,7 +102,7 @@ function mediumAdjunct(scene: Scene, at: number, { ceiling, voices }: Sink): num
   const chunk = scene.chunkAt[at + 1]
   if (!chunk || chunk.to > ceiling) return undefined
   const medium = word(scene, chunk.to - 1)
-  if (!MEDIA.has(medium)) return undefined
+  if (!MEDIA.has(medium) && !MEDIA.has(medium.replace(/s$/u, ''))) return undefined
   let end = chunk.to
   if (scene.cues.documents.has(medium)) voices.unshift({ range: [at + 1, end], as: 'document' })
   for (let step = 0; step < 3 && end < ceiling; step++) {

@@ -69,13 +69,28 @@ function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
 
 /** "says of B, …", "says on its website that", "said during a visit, C": a phrase between the cue and a content that is marked or a clause. */
 function topicEnd(scene: Scene, at: number, ceiling: number): number {
+  if (isComma(scene, at)) return asideEnd(scene, at, ceiling)
   if (!ABOUT_OR_AT.has(word(scene, at))) return at
   const end = phraseFrom(scene, at + 1, ceiling)
   if (end === at + 1) return at
   const next = isComma(scene, end) ? end + 1 : end
   const apart = isComma(scene, end) && ownClause(scene, next, ceiling)
-  return apart || word(scene, next) === 'that' || isQuote(scene, next) || word(scene, next) === ':' ? end : at
+  // "said on its website it had": a pronoun with its verb begins what is said.
+  const pronoun = tag(scene, end) === 'PRP' && isFiniteVerb(scene, end + 1)
+  return apart || pronoun || word(scene, next) === 'that' || isQuote(scene, next) || word(scene, next) === ':' ? end : at
 }
+
+/** "has said, in so many words, that", "told his father, a pilot of the old guard, that": the comma behind an aside before "that", or the same item. */
+function asideEnd(scene: Scene, comma: number, ceiling: number): number {
+  for (let i = comma + 1; i < Math.min(ceiling, comma + ASIDE); i++) {
+    if (isComma(scene, i)) return word(scene, i + 1) === 'that' && tag(scene, i + 1) !== 'DT' ? i : comma
+    if (isFiniteVerb(scene, i) || isQuote(scene, i) || /^(?:that|and|but)$/.test(word(scene, i))) return comma
+  }
+  return comma
+}
+
+/** Most items of an aside between a cue and "that". */
+const ASIDE = 12
 
 /** "told Isle Wire soldiers fired", "told the Isle Wire agency nine were dead": the name is addressed, what is counted behind it is the clause's subject. */
 function properEnd(scene: Scene, { from, to }: Chunk): number {

@@ -12,6 +12,7 @@ import { hasFiniteVerb, isComma, isFiniteVerb, isNoun, isQuote, isWholeQuote, ta
 import type { Scene } from './scene.ts'
 import { behindMeasure, contentEnd, ownClause } from './scope.ts'
 import { isThingPutOut } from './things-put-out.ts'
+import { isSilent, questionEnd } from './unsaid.ts'
 import { areTold, isInfinitive } from './told-to-do.ts'
 import { takesLives } from './taken-lives.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -23,7 +24,7 @@ export function forward(scene: Scene, cue: VerbCue, sides: Sides): Finding | und
   if (isComma(scene, at) || word(scene, at) === ':') at++
   if (word(scene, at) === 'that' && !isNounAfterThat(scene, at)) at++
   if (isComma(scene, at)) at++
-  if (at >= ceiling) return undefined
+  if (at >= ceiling || isSilent(scene, cue, [at, ceiling])) return undefined
   if (CLAIMING.has(cue.verb.lemma) && takesLives(scene, at, sides)) return undefined
   if (SENTENCING.has(cue.verb.lemma) && sentences(scene, cue.cue[1])) return undefined
   if (GOING_ON.has(cue.verb.lemma) && !isQuote(scene, at) && word(scene, at - 1) !== 'that' && word(scene, at - 1) !== ':') return undefined
@@ -127,7 +128,7 @@ const isNounAfterThat = (scene: Scene, at: number): boolean =>
 function finish(scene: Scene, cue: VerbCue, { sides, at, nominal }: { sides: Sides; at: number; nominal: boolean }): Finding | undefined {
   const alone = isWholeQuote(scene, at) && !hasFiniteVerb(scene, [at + 1, contentEnd(scene, { at: at + 1, ceiling: sides.reading.ceiling, nominal })])
   const reach = alone ? at + 1 : contentEnd(scene, { at, ceiling: sides.reading.ceiling, nominal, tense: tag(scene, cue.at) })
-  const end = relativeEnd(scene, sides.voices, [at, concessionEnd(scene, sides, [at, reach])])
+  const end = questionEnd(scene, cue, [at, relativeEnd(scene, sides.voices, [at, concessionEnd(scene, sides, [at, reach])])])
   if (end <= at) return undefined
   const quotes = onlyQuotes(scene, [at, end])
   if (quotes.length > 1) return make(cue, { content: quotes, sides })

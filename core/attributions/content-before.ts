@@ -133,13 +133,22 @@ export function reverse(scene: Scene, cue: VerbCue, sides: Sides & { readonly su
   const rest = isComma(scene, adjuncts.end) ? adjuncts.end + 1 : adjuncts.end
   // "“C” the guild said after the raid": behind a quotation and no comma stands when or where it was said.
   const told = tellsOfTelling(scene, rest) || (isQuote(scene, to - 1) && rest === adjuncts.end && !hasFiniteVerb(scene, [rest, reading.ceiling]))
-  const more = (!told && RESUMING.has(word(scene, rest))) || isQuote(scene, rest)
-  if (rest < reading.ceiling && more && !/^(?:and|but)$/.test(word(scene, rest)) && !/^(?:which|whom)$/.test(word(scene, rest + 1))) {
+  const more = (!told && (RESUMING.has(word(scene, rest)) || closesCleft(scene, from, rest))) || isQuote(scene, rest)
+  const another = /^(?:and|but)$/.test(word(scene, rest)) && !isQuote(scene, rest + 1)
+  if (rest < reading.ceiling && more && !another && !/^(?:which|whom)$/.test(word(scene, rest + 1))) {
     const end = contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })
     if (end > rest) content.push([rest, end])
   }
   return make(cue, { content, sides })
 }
+
+/** "It was the fog, Finn said, that sank the ferry": the clause that the first half points to. */
+const closesCleft = (scene: Scene, from: number, at: number): boolean =>
+  word(scene, from) === 'it' &&
+  isFiniteVerb(scene, from + 1) &&
+  tag(scene, at) !== 'DT' &&
+  /^(?:that|who)$/.test(word(scene, at)) &&
+  isComma(scene, at - 1)
 
 /** "…, but adds C", "… and felt his knees shake": the subject before goes on, and what follows is no speaker. */
 const subjectGoesOn = (scene: Scene, { start, cue: [, at] }: VerbCue): boolean =>

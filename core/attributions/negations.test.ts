@@ -42,17 +42,27 @@ describe('what nobody says', () => {
 describe('a speaker who leaves it open', () => {
   it.each([
     ['The guild did not say who lit the fire.', 'reports negated: who lit the fire | The guild'],
-    ['The ministry has not confirmed the deaths.', 'reports negated: the deaths | The ministry'],
+    ['The guild has not disclosed how the crew and the pilot drowned.', 'reports negated: how the crew and the pilot drowned | The guild'],
     ['The guild declined to say whether the crew was armed.', 'reports negated: whether the crew was armed | The guild'],
+    ['The ministry has not confirmed the deaths.', 'reports negated: the deaths | The ministry'],
     ['The ministry refused to confirm the deaths.', 'reports negated: the deaths | The ministry'],
   ])('neither states nor denies: %s', (text, line) => {
     expect(linesOf(text)).toEqual([line])
+  })
+  it('may go on to say something else', () => {
+    expect(linesOf('The guild did not say who lit the fire but said the crew had slept.')).toEqual([
+      'reports negated: who lit the fire | The guild',
+      'asserts affirmed: the crew had slept | The guild',
+    ])
   })
   it.each([
     'The mayor did not deny the fire.',
     'The mayor never denied that the crew lit the fire.',
     'The mayor neither confirmed nor denied the fire.',
-  ])('denies nothing: %s', (text) => {
+    'The guild said nothing after the fire.',
+    'No terms of the sale were disclosed.',
+    'The fire spread, though no injuries have been reported.',
+  ])('says nothing of it: %s', (text) => {
     expect(read(text).rows.map(({ stance, kind }) => [stance, kind])).toEqual([['none', 'own-voice']])
   })
 })

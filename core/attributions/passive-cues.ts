@@ -7,10 +7,12 @@ import { isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
+import { behindIt } from './said-of-it.ts'
 import { stanceOfCue } from './stance-of-cue.ts'
 import { sourceAtEnd } from './told-at-end.ts'
 import { quotedAs } from './quoted-speakers.ts'
 import { subjectBefore } from './subjects.ts'
+import { isUntold } from './unsaid.ts'
 import type { VerbCue } from './verb-cues.ts'
 import type { Reading } from './reading.ts'
 
@@ -36,9 +38,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
   const after = cue.cue[1]
   const base = {
     ...stanceOfCue(cue),
-    presupposed: cue.verb.presupposes ?? false,
-    vague: false,
-    nominal: false,
+    ...{ presupposed: cue.verb.presupposes ?? false, vague: false, nominal: false },
   }
   if (CITE.has(lemma)) return quotedAs(scene, cue, { reading, base: cue.negated ? base : { ...base, stance: 'asserts' } })
   const by = word(scene, after) === 'by' ? speakerEnd(scene, cue, [after + 1, reading.ceiling]) : after
@@ -47,9 +47,10 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
   if (cue.voice === 'participle' && voices.length === 0) return undefined
   const rest = adjunctsFrom(scene, by > after ? by : after, reading.ceiling).end
   const subject = subjectBefore(scene, cue.start, reading.floor)
-  if (subject.kind === 'phrase' && word(scene, subject.range[0]) === 'it' && word(scene, rest) === 'that') {
-    const end = contentEnd(scene, { at: rest + 1, ceiling: reading.ceiling, nominal: false })
-    return { ...base, content: [[rest + 1, end]], cue: [cueRange], voices, vague: voices.length === 0 }
+  const told = subject.kind === 'phrase' && word(scene, subject.range[0]) === 'it' ? behindIt(scene, cue, [rest, reading.ceiling]) : undefined
+  if (told !== undefined) {
+    const end = contentEnd(scene, { at: told, ceiling: reading.ceiling, nominal: false })
+    return { ...base, content: [[told, end]], cue: [cueRange], voices, vague: voices.length === 0 }
   }
   if (subject.kind === 'shared') return withSubjectBefore(scene, cue, { reading, rest, parts: { ...base, cue: [cueRange], voices } })
   if (subject.kind !== 'phrase' && subject.kind !== 'relative')
@@ -71,6 +72,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
   const late = voices.length === 0 ? asSaidBy(scene, cue, { after, reading }) : undefined
   if (late) return { ...base, ...late, content: BLAME.has(lemma) ? [subjectRange, ...late.content] : late.content }
   if (lemma === 'claim' && voices.length > 0) return { ...base, content: [subjectRange], cue: [cueRange], voices, nominal: true }
+  if (TAKE_AS_OBJECT.has(lemma) && voices.length === 0 && isUntold(scene, subjectRange)) return undefined
   if (TAKE_AS_OBJECT.has(lemma)) {
     const addressee = word(scene, after) === 'to' ? adjunctsFrom(scene, after, reading.ceiling).voices : []
     return { ...base, content: [subjectRange], cue: [cueRange], voices: [...addressee, ...voices], vague: voices.length === 0, nominal: true }

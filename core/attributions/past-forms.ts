@@ -62,9 +62,9 @@ function isReduced({ tags, lower }: Columns, at: number): boolean {
 const isTakenForAdjective = ({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, at: number): boolean =>
   tags[at] === 'JJ' && /\p{Ll}{2}ed$/u.test(lower[at] ?? '') && tags[at - 1] === 'NNS' && /^(?:NNS|DT|PRP)$/.test(tags[at + 1] ?? '')
 
-/** "islands aimed at mending ties": hardly ever a verb of its own behind a noun. */
+/** "islands aimed at mending ties": hardly ever a verb of its own behind a noun, though one behind a pronoun ("she intended to"). */
 const isParticipleOnly = ({ tags, lower }: Columns, at: number): boolean =>
-  PARTICIPLES_ONLY.has(lower[at] ?? '') && NOUNS.test(tags[at - 1] ?? '') && /^(?:IN|TO)$/.test(tags[at + 1] ?? '')
+  PARTICIPLES_ONLY.has(lower[at] ?? '') && NOUNS.test(tags[at - 1] ?? '') && tags[at - 1] !== 'PRP' && /^(?:IN|TO)$/.test(tags[at + 1] ?? '')
 
 /** "residents reached by radio say", "rafts believed to be stolen sank": said of a noun whose own verb comes behind. */
 function isSaidOfNoun({ tags, lower }: Columns, at: number): boolean {

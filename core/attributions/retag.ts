@@ -117,6 +117,7 @@ function tagOfFewWords(columns: Columns, at: number): Tag | undefined {
     return 'VBD'
   if (/^(?:late|early)$/.test(lower[at] ?? '') && NOUNS.test(tags[at] ?? '') && /^(?:on|in|at)$/.test(lower[at + 1] ?? '')) return 'RB'
   if (lower[at] === 'live' && /^VB/.test(tags[at] ?? '') && /^(?:CD|DT|JJ)$/.test(tags[at - 1] ?? '') && tags[at + 1] === 'NNS') return 'JJ'
+  if (lower[at] === 'say' && tags[at] === 'UH' && NOUNS.test(tags[at - 1] ?? '')) return 'VBP'
   if (lower[at] === 'had' && tags[at] === 'VBN' && tags[at + 1] === 'VBN') return 'VBD'
   if (OF_BODIES.has(lower[at] ?? '') && /^VB[DN]$/.test(tags[at] ?? '') && isBareOwner(columns, at - 1) && tags[at + 1] === 'NNS') return 'JJ'
   return lower[at] === 'neither' && NOUNS.test(tags[at] ?? '') && /^VB/.test(tags[at + 1] ?? '') && at > 0 ? 'RB' : undefined

@@ -88,11 +88,14 @@ interface Pieces {
   readonly background: readonly Range[]
 }
 
-function contentPieces(scene: Scene, { content, nominal }: Finding): Pieces {
+/** "A van hit the gate, which then fell, rowers said": who speaks at the end tells all that stands before. */
+const isToldBehind = (cue: Finding['cue'], [, to]: Range): boolean => cue.every(([from]) => from >= to)
+
+function contentPieces(scene: Scene, { content, cue, nominal }: Finding): Pieces {
   const [only, ...more] = content
   if (!only || more.length > 0 || (only[1] - only[0] === 1 && isQuote(scene, only[0]))) return { pieces: [content], background: [] }
   const clauses = nominal ? [only] : splitClauses(scene, only).flatMap((clause) => splitStates(scene, clause))
-  const ends = clauses.map((clause) => backgroundFrom(scene, clause))
+  const ends = clauses.map((clause) => (isToldBehind(cue, clause) ? clause[1] : backgroundFrom(scene, clause)))
   return {
     pieces: clauses.map(([from], n) => [[from, ends[n] ?? from]]),
     background: clauses.flatMap(([, to], n): Range[] => (to - (ends[n] ?? to) > SHORTEST ? [[(ends[n] ?? to) + 1, to]] : [])),

@@ -81,7 +81,7 @@ function firstFinite(scene: Scene, [from, to]: Range): number | undefined {
 /** "because A and B", "who A and B": the join lies inside a dependent clause. */
 function insideSubordinate(scene: Scene, from: number, at: number): boolean {
   for (let i = at - 1; i > from; i--) {
-    if (/^(?:because|if|whether|unless|when|where|who|which|although|though)$/.test(word(scene, i))) return !isComma(scene, at)
+    if (/^(?:because|if|whether|unless|when|where|how|why|who|which|although|though)$/.test(word(scene, i))) return !isComma(scene, at)
     if (/^(?:since|after|before|until|as)$/.test(word(scene, i)) && isHalfSubject(scene, i + 1, at)) return true
     if (isComma(scene, i) || isQuote(scene, i)) return false
   }

@@ -20,6 +20,8 @@ export interface PhraseWords {
   readonly asking: readonly string[]
   /** Words before a phrase between a verb of speech and what is said: "says *of* the wreck that", "said *during* a visit that". */
   readonly aboutOrAt: readonly string[]
+  /** Words before where or when something was said: "it was said *at* the hearing that". */
+  readonly setting: readonly string[]
   /** Words for things left open, which speak of nothing behind a speaker: "*anything*". */
   readonly indefinite: readonly string[]
   /** Words that are all that is said, or open it, where no clause is told: "said *nothing*". */

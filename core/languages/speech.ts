@@ -29,8 +29,11 @@ export interface SpeechWords {
   readonly asSaying: readonly string[]
   /** What a speaker may leave undone, participles: "without *elaborating*". */
   readonly withheld: readonly string[]
-  /** What a speaker is told not to do, verbs behind a negation: "did not *say*"; and past forms before "no": "*gave* no toll". */
-  readonly withholding: { readonly [list in 'verbs' | 'giving']: readonly string[] }
+  /**
+   * What a speaker is told not to do, verbs behind a negation: "did not *say*"; past forms before "no": "*gave* no toll"; what is
+   * said by who is silent: "said *nothing*"; and words before what nobody told: "*no* terms were disclosed".
+   */
+  readonly withholding: { readonly [list in 'verbs' | 'giving' | 'naught' | 'no']: readonly string[] }
   /** Nouns for what one speaks on: "on *condition* of anonymity". */
   readonly terms: readonly string[]
   /** Adverbs of how something is said: "said *anonymously*". */

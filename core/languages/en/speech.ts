@@ -6,7 +6,7 @@ export const speech: SpeechWords = {
   media: words(`
     statement interview report conference briefing speech letter post tweet remark remarks comment comments email e-mail message telephone phone call video
     broadcast testimony hearing article document documents memo release press address note reply response conversation bulletin filing affidavit diary book
-    column blog posting communique dispatch news cable telegram minutes log dossier file transcript indictment paper survey study`),
+    column blog posting communique dispatch news cable telegram minutes log dossier file transcript indictment paper survey study alert advisory update notice newsletter podcast op-ed lawsuit complaint`),
   aired: ['broadcast'],
   carried: words('carried published quoted seen obtained reviewed released broadcast aired posted reported cited sent issued given addressed'),
   passedBy: words('quoted cited carried seen obtained reviewed interviewed contacted relayed reached aired broadcast collected'),
@@ -25,6 +25,8 @@ export const speech: SpeechWords = {
   withholding: {
     verbs: words('say mention give specify elaborate provide identify name comment explain detail offer disclose reveal'),
     giving: words('gave offered provided'),
+    naught: ['nothing'],
+    no: ['no'],
   },
   terms: ['condition'],
   manner: words('anonymously bluntly flatly publicly officially privately tearfully again too'),
