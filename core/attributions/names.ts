@@ -127,7 +127,7 @@ function isRealName(scene: Scene, [from, to]: Range): boolean {
   for (let i = from; i < to; i++) if (tag(scene, i).startsWith('NNP')) proper++
   if (to - from > 1) return proper > 0 || Array.from({ length: to - from - 1 }, (_, n) => from + 1 + n).every((i) => isCapital(scene, i))
   const lower = word(scene, from)
-  if (/^\p{Lu}{2,}s?$/u.test(textOf(scene.items, [from, to]))) return !scene.cues.speakers.has(lower)
+  if (/^\p{Lu}{2,}s?$/u.test(textOf(scene.items, [from, to]))) return !scene.cues.speakers.has(lower) && !scene.cues.mouthpieces.has(lower)
   const sort = scene.cues.speakers.get(lower)?.sort ?? ''
   const body = sort === 'monitor' ? isRoleAfter(scene, to) || from > 0 : from > 0 && /^(?:group|court)$/.test(sort)
   return (
@@ -150,13 +150,17 @@ function joins(scene: Scene, at: number, from: number): boolean {
   // "Ada Finn the Coast Wire correspondent", where a comma is lost: a whole name stands before the article.
   if (lower === 'the' && (isBodyWord(scene, at + 1) || isAcronym(textOf(scene.items, [at + 1, at + 2])) || at - from >= 2)) return false
   if (lower === 'for' && ENVOYS.has(word(scene, at - 1))) return false
-  if (lower === 'of' && isPersonOfBody(scene, [from, at])) return false
+  if (lower === 'of' && (isPersonOfBody(scene, [from, at]) || isRoleOfLetters(scene, from, at))) return false
   if (lower !== 'and' && lower !== '&') return true
   if (scene.chunkAt[at + 1] === undefined) return false
   let end = at + 1
   while (isNamePart(scene, end)) end++
   return scene.cues.organisationWords.has(word(scene, end - 1)) && !scene.cues.organisationWords.has(word(scene, at - 1)) && at - from < 4
 }
+
+/** "VP of Harbour Watch": a role that is written with its letters, and no part of the body's name. */
+const isRoleOfLetters = (scene: Scene, from: number, at: number): boolean =>
+  at - from === 1 && isAcronym(textOf(scene.items, [from, at])) && scene.cues.mouthpieces.has(word(scene, from))
 
 /** "Harbour Minister Ada Finn" is a title and a name; "Union Dr Ada Finn" two names. */
 function cutAtTitles(scene: Scene, [from, to]: Range): readonly Name[] {

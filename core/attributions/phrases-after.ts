@@ -1,4 +1,6 @@
 import { languages } from '../languages/index.ts'
+import { textOf } from './items.ts'
+import { isAcronym, isCapital } from './name.ts'
 import { NEARNESS, PREPOSITIONS } from './wider-phrases.ts'
 import { LEADING_VERBS } from './offices.ts'
 import { isThingSaid, makerLink } from './source-heads.ts'
@@ -60,9 +62,16 @@ function widerEnd(scene: Scene, { at, end, ceiling }: Reach): number {
   }
   if ((lower === 'who' || (lower === 'that' && tag(scene, end) === 'WDT')) && opensRelative(scene, end + 1)) return relativeEnd(scene, end, ceiling)
   if (isComma(scene, end) && word(scene, end + 1) === 'who' && LEADING_VERBS.has(word(scene, end + 2))) return relativeEnd(scene, end + 1, ceiling)
-  if (isComma(scene, end) && next && !hasFiniteVerb(scene, [end + 1, ceiling]) && isProper(scene, end - 1) !== isProper(scene, next.to - 1))
-    return Math.min(next.to, ceiling)
+  const apart = next && (isProper(scene, end - 1) !== isProper(scene, next.to - 1) || isRoleOf(scene, next))
+  if (isComma(scene, end) && apart && !hasFiniteVerb(scene, [end + 1, ceiling])) return Math.min(next.to, ceiling)
   return end
+}
+
+/** "vice president of the union", "VP of the union's press office": a role with what it is held in, whatever the tags of its words. */
+function isRoleOf(scene: Scene, { from, to }: Chunk): boolean {
+  if (!scene.cues.mouthpieces.has(word(scene, to - 1)) || !/^(?:of|for|at)$/.test(word(scene, to))) return false
+  for (let i = from; i < to; i++) if (isCapital(scene, i) && !isAcronym(textOf(scene.items, [i, i + 1]))) return false
+  return true
 }
 
 /** "according to the Observatory a total of six died": a noun phrase with an article that names nobody begins what is said. */

@@ -74,6 +74,8 @@ interface Spot {
 
 function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding | undefined {
   if (cue && CITE.has(cue.verb.lemma) && /^(?:which|who)$/.test(word(scene, cue.start - 1))) return undefined
+  const alleged = cue && allegedIn(scene, cue)
+  if (alleged !== undefined) return adverbFinding(scene, alleged, reading)
   if (cue && (isAnonymity(scene, cue) || (cue.negated && withholds(scene, cue.start - 1)))) return undefined
   if (cue) return quotedSpeaker(scene, cue, reading) ?? passiveFinding(scene, cue, reading) ?? verbFinding(scene, cue, reading)
   const adverb = inGroup ? undefined : adverbFinding(scene, at, reading)
@@ -87,6 +89,13 @@ function findingAt(scene: Scene, { at, cue, reading, inGroup }: Spot): Finding |
     unclearFinding(scene, at, reading) ??
     nounFinding(scene, at, reading)
   )
+}
+
+/** "Finn allegedly ordered the crew to row": what somebody is said to have bidden; where the adverb stands. */
+function allegedIn(scene: Scene, { verb, start, at }: VerbCue): number | undefined {
+  if (verb.stance !== 'directs') return undefined
+  for (let i = start; i < at; i++) if (scene.cues.adverbs.get(word(scene, i))?.stance === 'alleges') return i
+  return undefined
 }
 
 /** "who asked not to be named": says how somebody speaks, not what. */

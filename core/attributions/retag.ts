@@ -42,6 +42,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     }
     out[i] = tagBehindOwner(seen, i) ?? tagInDenial(seen, i) ?? tagOfFewWords(seen, i) ?? out[i] ?? 'X'
     if (out[i] === 'IN' && !titleCase && isInsideName(columns, i)) out[i] = 'NNP'
+    if (out[i] === 'IN' && /s$/u.test(lower[i] ?? '') && cues.speakers.has(lower[i] ?? '')) out[i] = 'NNS'
     if (isSettled(out[i] ?? 'X', lower[i] ?? '')) continue
     if (PREPOSITIONS.has(lower[i] ?? '')) out[i] = 'IN'
     else if (out[i] === 'VBZ' && (isNounOfSaying(seen, cues, i) || isPluralOfSaying(seen, cues, i))) out[i] = 'NNS'
@@ -160,14 +161,17 @@ const isAdverb = ({ tags, lower }: Columns, at: number): boolean =>
   /^(?:DT|PRP\$)$/.test(tags[at - 1] ?? '') &&
   /^(?:VBN|VBD|JJ)$/.test(tags[at + 1] ?? '')
 
-/** A word without article that opens a sentence, is no verb or adverb of English, and has a verb of saying right behind it. */
+/** A word without article that opens a sentence, is no verb or adverb of English, and has a verb of saying right behind it, or behind "and" and a name. */
 function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {
+  let verb = 1
+  if (lower[1] === 'and') for (verb = 2; verb < 5 && capital[verb] === true && /^NNPS?$/.test(tags[verb] ?? '');) verb++
   return (
     (/^(?:NN|UH|FW|X)$/.test(tags[0] ?? '') || (tags[0] === 'JJ' && (lower[0] ?? '').includes('-'))) &&
     capital[0] === true &&
     !cues.speakers.has(lower[0] ?? '') &&
-    /^VB[DZ]$/.test(tags[1] ?? '') &&
-    cues.verbs.has(lower[1] ?? '')
+    verb !== 2 &&
+    /^VB[DZ]$/.test(tags[verb] ?? '') &&
+    cues.verbs.has(lower[verb] ?? '')
   )
 }
 

@@ -31,6 +31,12 @@ describe('roles behind a name', () => {
   })
 })
 
+describe('two surnames that open a sentence', () => {
+  it('are two speakers', () => {
+    expect(toldLinesOf('Ekre and Brask said the quay was shut.')).toEqual(['the quay was shut | Ekre', 'the quay was shut | Brask'])
+  })
+})
+
 describe('a relative with the name and age behind', () => {
   it('is one person', () => {
     expect(toldLinesOf('Finn’s younger brother, Bo Finn, 31, told the Vell Gazette that the raft was empty.')).toEqual([
@@ -44,6 +50,8 @@ describe('the body of an officer', () => {
     ['“It held,” said Ada Finn, head of TideGrid at rope vendor Skerry.', 'It held | Skerry > Ada Finn'],
     ['“It held,” said Ada Finn, chief safety officer with the lamp firm Skerry Inc.', 'It held | Skerry Inc. > Ada Finn'],
     ['The union’s general manager, Ada Finn, said the lamps were lit.', 'the lamps were lit | union > Ada Finn'],
+    ['“It held,” said Ada Finn, VP of HWA’s corporate marketing.', 'It held | HWA > Ada Finn'],
+    ['“It held,” said Ada Finn, vice president of the Tidal Society, on Monday.', 'It held | Tidal Society > Ada Finn'],
     ['“It held,” said Ada Finn, head of the Tidal Society at Vell.', 'It held | Tidal Society > Ada Finn'],
   ])('%s', (text, line) => {
     expect(toldLinesOf(text)).toEqual([line])

@@ -57,6 +57,7 @@ describe('plain cues', () => {
     expect(toldLinesOf(text)).toEqual([line])
   })
   it.each([
+    ['Ada Finn allegedly ordered the crew to row.', 'Ada Finn … ordered the crew to row | '],
     ['It is thought she may have drowned.', 'she may have drowned | '],
     ['It was said throughout the trial that the rope was cut.', 'the rope was cut | '],
     ['It is believed the raft was lost in May.', 'the raft was lost in May | '],
