@@ -59,7 +59,7 @@ describe('a speaker who leaves it open', () => {
     'The mayor did not deny the fire.',
     'The mayor never denied that the crew lit the fire.',
     'The mayor neither confirmed nor denied the fire.',
-    'The guild said nothing after the fire.',
+    'The guild said nothing after rowers surrounded the pier.',
     'No terms of the sale were disclosed.',
     'The fire spread, though no injuries have been reported.',
   ])('says nothing of it: %s', (text) => {
