@@ -195,6 +195,16 @@ describe('counting earliest stated sources', () => {
       ],
     ],
     [
+      'an official with a name is that person, whatever goes between',
+      '1 1 1',
+      [says('Ledan Daily', 'agency: Tide Wire > official: Ada Finn'), says('Harbour Post', 'agency: Coast Wire > official: Ada Finn')],
+    ],
+    [
+      'and an office without one is described',
+      '1 2 2',
+      [says('Ledan Daily', 'official: harbour warden'), says('Harbour Post', 'agency: Coast Wire > named-person: Ada Finn')],
+    ],
+    [
       'a body named by its seat may be the one named by its state',
       '1 1 2',
       [says('Ledan Daily', 'government: harbour ministry in Port Ledan'), says('Harbour Post', 'government: Larra’s Harbour Ministry')],
