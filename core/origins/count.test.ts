@@ -172,6 +172,16 @@ describe('counting earliest stated sources', () => {
       [says('Ledan Daily', 'ngo: Port Ledan Harbour Monitor'), says('Harbour Post', 'organisation: PLHM')],
     ],
     [
+      'initials in a name are short for the words that they stand for',
+      '1 1 1',
+      [says('Ledan Daily', 'organisation: Larran Nations Tide Survey'), says('Harbour Post', 'organisation: L.N. Tide Survey')],
+    ],
+    [
+      'and for no others',
+      '1 2 2',
+      [says('Ledan Daily', 'organisation: Larran Nations Tide Survey'), says('Harbour Post', 'organisation: L.N. Weir Survey')],
+    ],
+    [
       'initials with two letters changed over may be',
       '1 1 2',
       [says('Ledan Daily', 'ngo: Port Ledan Harbour Monitor'), says('Harbour Post', 'organisation: PHLM')],

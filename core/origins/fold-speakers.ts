@@ -1,4 +1,4 @@
-import { isInitials } from './initials.ts'
+import { holdsInitials, isInitials } from './initials.ts'
 import { isShortFor, mayBeSeatOf } from './identities.ts'
 import type { Identities } from './identities.ts'
 import { bundleOf, endsWithStaff } from './bundle-of.ts'
@@ -62,7 +62,8 @@ export function foldShortForms(bundles: readonly Bundle[]): readonly Bundle[] {
   bundles.forEach((bundle, at) => {
     const name = nameOf(bundle)
     if (name === undefined) return
-    const isShort = (full: string): boolean => isShortFor(name, full) || isInitials(name, full) !== undefined || mayBeSeatOf(name, full)
+    const isShort = (full: string): boolean =>
+      isShortFor(name, full) || isInitials(name, full) !== undefined || holdsInitials(name, full) || mayBeSeatOf(name, full)
     const fits = kept.flatMap((other, number) => (number !== at && other !== undefined && isShort(nameOf(other) ?? '') ? [number] : []))
     const [full] = fits
     if (full === undefined || fits.length > 1) return

@@ -21,3 +21,19 @@ export function isInitials(short: string, full: string): 'plain' | 'with a slip'
 export function initialsOf(full: string): string {
   return (full.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('')
 }
+
+/** Whether a name has, in place of some words of another, their initials: "L.N. Tide Survey", "Larran Nations Tide Survey". */
+export function holdsInitials(short: string, full: string): boolean {
+  const [words, all] = [short.split(/\s+/), full.split(/\s+/)]
+  const alike = (a: readonly string[], b: readonly string[]): boolean => a.join(' ').toLowerCase() === b.join(' ').toLowerCase()
+  return words.some((word, at) => {
+    const letters = /^(?:\p{Lu}\.?){2,5}$/u.test(word) && words.length > 1 ? word.replaceAll('.', '') : undefined
+    if (letters === undefined || all.length !== words.length - 1 + letters.length) return false
+    const spelled = all.slice(at, at + letters.length)
+    return (
+      spelled.every((one, n) => one.startsWith(letters[n]!)) &&
+      alike(words.slice(0, at), all.slice(0, at)) &&
+      alike(words.slice(at + 1), all.slice(at + letters.length))
+    )
+  })
+}
