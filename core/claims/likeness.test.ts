@@ -376,6 +376,8 @@ describe('what people of two places tell', () => {
   it.each([
     ['is of two events', 'ledan', 'orta', false],
     ['is of one where they are of one place', 'ledan', 'ledan', true],
+    ['is of one where one gives the place a longer name', 'ledan', 'port ledan', true],
+    ['is of two in two ports', 'port vell', 'port ledan', false],
     ['is of one where one of them is of none', 'ledan', undefined, true],
   ])('%s', (_, one, other, isOne) => expect(likeness(told(one, here), told(other, there)) !== undefined).toBe(isOne))
 

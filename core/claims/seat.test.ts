@@ -4,7 +4,8 @@ import type { Statement } from '../model/statements.ts'
 import { seatOf } from './seat.ts'
 
 const mentions = [
-  { kind: 'place', name: 'Port Ledan' },
+  { kind: 'place', name: 'Ledan' },
+  { kind: 'place', name: 'Port Vell' },
   { kind: 'organisation', name: 'Harbour Command' },
 ] as unknown as Mentions['mentions']
 
@@ -20,6 +21,8 @@ it.each([
   ['unnamed-person', 'source at Ledan Harbour Command', 'ledan'],
   ['unnamed-group', 'residents of the Ledan quarter', 'ledan'],
   ['official', 'officer in Ledan', 'ledan'],
+  ['unnamed-group', 'residents of Port Vell', 'port vell'],
+  ['unnamed-group', 'residents of Port Norr', undefined],
   ['unnamed-person', 'source at Harbour Command', undefined],
   ['unnamed-person', 'source', undefined],
   ['named-person', 'Ada Finn of Ledan', undefined],

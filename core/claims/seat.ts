@@ -4,10 +4,10 @@ import type { Mentions } from '../model/actors.ts'
 import type { Statement } from '../model/statements.ts'
 import { anyWord } from '../text/any-word.ts'
 import type { Proposition } from './proposition.ts'
-import { sharePlace } from './sites.ts'
+import { samePlace, sharePlace } from './sites.ts'
 
 const OF_PLACE = new RegExp(
-  `${anyWord(languages.flatMap(({ descriptions }) => descriptions.ofPlace)).source} (?:${languages.flatMap(({ descriptions }) => descriptions.definite).join('|')} )?(\\p{Lu}[\\p{L}\\p{M}’'-]+)`,
+  `${anyWord(languages.flatMap(({ descriptions }) => descriptions.ofPlace)).source} (?:${languages.flatMap(({ descriptions }) => descriptions.definite).join('|')} )?(\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'-]+)*)`,
   'u',
 )
 
@@ -17,12 +17,13 @@ const DESCRIBED: readonly LinkType[] = ['unnamed-person', 'unnamed-group', 'offi
 export function seatOf({ chain }: Statement, { mentions }: Pick<Mentions, 'mentions'>): string | undefined {
   const speaker = chain.length > 1 ? chain.at(-1)! : undefined
   if (speaker === undefined || !DESCRIBED.includes(speaker.type)) return undefined
-  const word = OF_PLACE.exec(speaker.name)?.at(-1)
-  const isPlace = word !== undefined && mentions.some(({ kind, name }) => kind === 'place' && name.split(' ').includes(word))
-  return isPlace ? word.toLowerCase() : undefined
+  const run = OF_PLACE.exec(speaker.name)?.at(-1)
+  if (run === undefined) return undefined
+  const places = mentions.filter(({ kind, name }) => kind === 'place' && `${run} `.startsWith(`${name} `)).map(({ name }) => name)
+  return places.sort((x, y) => y.length - x.length)[0]?.toLowerCase()
 }
 
 /** Whether people of two places tell of two events, and not of one at a place that both name: each tells of what happened at home. */
 export function seatsDiffer(a: Proposition, b: Proposition): boolean {
-  return a.seat !== undefined && b.seat !== undefined && a.seat !== b.seat && a.event && b.event && !sharePlace(a, b)
+  return a.seat !== undefined && b.seat !== undefined && !samePlace(a.seat, b.seat) && a.event && b.event && !sharePlace(a, b)
 }

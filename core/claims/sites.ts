@@ -59,7 +59,7 @@ export function namesDiffer(a: Proposition, b: Proposition): boolean {
 }
 
 /** "Ledan" is "Port Ledan", but "Upper Ledan" is not "Upper Vey": every word of the shorter name is one of the longer. */
-function samePlace(a: string, b: string): boolean {
+export function samePlace(a: string, b: string): boolean {
   const [x, y] = [new Set(a.split(' ')), new Set(b.split(' '))]
   const [short, long] = x.size <= y.size ? [x, y] : [y, x]
   return [...short].every((key) => long.has(key))

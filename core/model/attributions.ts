@@ -89,18 +89,12 @@ export type Speaker =
 const DESCRIBED: readonly LinkType[] = ['unnamed-person', 'unnamed-group', 'official', 'document']
 const NOBODY: readonly LinkType[] = ['none', 'unknown', 'vague', 'unresolved']
 
-/** Two words and more with capitals, also "al-Orta": the name of somebody, or of an office that one person holds. */
-const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Ll}{1,3}-)?\p{Lu}[\p{L}\p{M}'’.-]*)+$/u
-
-/** "The warden Ada Finn" is an official and has a name; "a harbour official" has none. */
-const isNamedOfficial = ({ type, name }: ChainLink): boolean => type === 'official' && NAME.test(name)
-
 /** The earliest speaker that a chain presents. */
 export function earliestSpeaker(chain: readonly ChainLink[]): Speaker {
   const last = chain.at(-1)
   if (last === undefined || chain.length < 2) return { kind: 'unattributed', because: 'own-voice' }
   if (last.status === 'unresolved' || last.type === 'unresolved') return { kind: 'unattributed', because: 'unresolved' }
   if (NOBODY.includes(last.type)) return { kind: 'unattributed', because: 'vague' }
-  if (DESCRIBED.includes(last.type) && !isNamedOfficial(last)) return { kind: 'described', description: last.name, link: last }
+  if (DESCRIBED.includes(last.type)) return { kind: 'described', description: last.name, link: last }
   return { kind: 'named', name: last.name, link: last }
 }

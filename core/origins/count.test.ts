@@ -209,6 +209,11 @@ describe('counting earliest stated sources', () => {
       '1 1 1',
       [says('Ledan Daily', 'agency: Tide Wire > official: Ada Finn'), says('Harbour Post', 'agency: Coast Wire > official: Ada Finn')],
     ],
+    ...['Harbour Officials', 'Foreign Minister', 'A Harbour Official'].map((who): [string, string, readonly ExampleReport[]] => [
+      `and “${who}” is described, with capitals as without`,
+      '1 2 2',
+      [says('Ledan Daily', `agency: Tide Wire > official: ${who}`), says('Harbour Post', `agency: Coast Wire > official: ${who}`)],
+    ]),
     [
       'and an office without one is described',
       '1 2 2',

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import { earliestSpeaker } from '../model/attributions.ts'
 import type { ChainLink, LinkType } from '../model/attributions.ts'
 import type { Statement } from '../model/statements.ts'
@@ -48,6 +49,21 @@ function withoutMouthpiece(links: readonly ChainLink[], { report }: Statement, i
   return speaksFor ? links.slice(0, -1) : links
 }
 
+/** Words for offices and people: a name that holds one names no person. */
+const CALLED = new Set(languages.flatMap(({ cues }) => (cues ? [...cues.speakers.keys(), ...cues.titles, ...cues.mouthpieces] : [])))
+
+/** Two words and more with capitals, also "al-Orta". */
+const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Ll}{1,3}-)?\p{Lu}[\p{L}\p{M}'’.-]*)+$/u
+
+/** "The warden Ada Finn" is an official and has a name; "a harbour official" has none, nor has "Harbour Officials" or "Foreign Minister". */
+const isNamedOfficial = ({ type, name }: ChainLink): boolean =>
+  type === 'official' &&
+  NAME.test(name) &&
+  !name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => CALLED.has(word))
+
 function endOf(chain: readonly ChainLink[], statement: Statement, identities: Identities): End {
   const speaker = earliestSpeaker(chain)
   if (speaker.kind === 'unattributed') {
@@ -57,5 +73,6 @@ function endOf(chain: readonly ChainLink[], statement: Statement, identities: Id
     const telling = last !== undefined && (last.type === 'vague' || last.type === 'unresolved') && last.name !== 'unknown'
     return { kind: 'vague', words: named === undefined ? (last?.name ?? '') : `${named.name} (${last?.name ?? ''})`, telling }
   }
-  return { kind: 'speaker', key: identities.keyOf(speaker.link, statement.report), link: speaker.link, described: speaker.kind === 'described' }
+  const described = speaker.kind === 'described' && !isNamedOfficial(speaker.link)
+  return { kind: 'speaker', key: identities.keyOf(speaker.link, statement.report), link: speaker.link, described }
 }
