@@ -65,3 +65,10 @@ describe('a speaker who goes on behind “but”', () => {
     ['The keepers confirmed the leak but said the weir was whole.', ['the leak | keepers', 'the weir was whole | keepers']],
   ])('%s', (text, lines) => expect(toldLinesOf(text)).toEqual(lines))
 })
+
+it('leaves a pronoun open where the name before it is of somebody else', () => {
+  const told = (who: string): readonly string[] => toldLinesOf(`"${who} and I came home, and he told me the gate was shut," Ada Finn said.`)
+  expect(told('Egil Venn')).toContain('the gate was shut | Ada Finn > Egil Venn')
+  expect(told('Mrs Orla Venn').some((line) => line.includes('Orla Venn') && line.startsWith('the gate'))).toBe(false)
+  expect(told('Mrs Orla Venn').some((line) => line.startsWith('the gate was shut | '))).toBe(true)
+})
