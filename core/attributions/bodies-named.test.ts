@@ -5,7 +5,7 @@ describe('the name of a body', () => {
   it.each([
     ['The charity Bread to the Quays in Need (BQN) said the mill was shut.', 'the mill was shut | Bread to the Quays in Need'],
     ['The Vell-based Tide Watch for Free seas said the rafts had left.', 'the rafts had left | Tide Watch for Free seas'],
-    ['The Ledan Based Watch for Rights announced on Sunday that the mill was hit.', 'the mill was hit | Watch for Rights'],
+    ['In May the Norr Based Alliance for Orchards wrote that eels are back.', 'eels are back | Alliance for Orchards'],
     ['Last week officials said the mill was hit.', 'the mill was hit | officials'],
     ['Monitors at the Ledan-based Tide Watch which counts raids on every side said 12 rafts were sunk.', '12 rafts were sunk | Tide Watch'],
   ])('%s', (text, line) => {
@@ -29,7 +29,7 @@ describe('who passes on', () => {
       'The guild quoted keepers of Vell who had fought for the mill as saying that one man was shot.',
       'one man was shot | guild > keepers of Vell who had fought for the mill',
     ],
-    ['"The lock is lost" a pilot was quoted as saying in a report from the quay by Coast Wire.', 'The lock is lost | Coast Wire > pilot'],
+    ['"Every oven is cold" two bakers were cited as saying in an article on bread by Coast Wire.', 'Every oven is cold | Coast Wire > two bakers'],
     ['Talking to Coastwire Otto Pell said rafts hit the mill.', 'rafts hit the mill | Coastwire > Otto Pell'],
     ['Speaking to Coast Wire Ada Finn said the mill was lost.', 'the mill was lost | Coast Wire > Ada Finn'],
     ['Coastwire reported a fleet source who said "the lock is lost".', 'the lock is lost | Coastwire > fleet source'],

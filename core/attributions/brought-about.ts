@@ -9,7 +9,7 @@ const PERFORMED = new Set(languages.flatMap(({ speech }) => speech.performing.th
 const TYING = new Set(languages.flatMap(({ phrases }) => phrases.tying))
 
 /**
- * "took the town and proclaimed it as its port", "when the guild declared the end of the truce", "it has declared a free region": done by
+ * "fenced the orchard and declared it as their park", "when the guild declared the end of the truce", "it has declared a free region": done by
  * saying so, and told as a deed, which nobody states. Not so where something is said of it ("declared the truce was over"), and where a
  * name or several people openly do so ("the keepers have declared a free region").
  */

@@ -25,8 +25,11 @@ describe('two who speak in one sentence', () => {
 describe('a speaker who goes on', () => {
   it.each([
     ['The union demanded free use of the pier saying rowers are in need.', ['free use of the pier | union', 'rowers are in need | union']],
-    ['The mayor said three squalls hit the road warning the toll could rise.', ['three squalls hit the road | mayor', 'the toll could rise | mayor']],
-    ['The ministry also reported the leak saying two pipes had burst.', ['the leak | ministry', 'two pipes had burst | ministry']],
+    [
+      'Ada Finn said water filled both ovens noting repairs would take weeks.',
+      ['water filled both ovens | Ada Finn', 'repairs would take weeks | Ada Finn'],
+    ],
+    ['Bo Lind confirmed the sale insisting his orchard bears no fruit.', ['the sale | Bo Lind', 'his orchard bears no fruit | Bo Lind']],
   ])('%s', (text, lines) => {
     expect(toldLinesOf(text)).toEqual(lines)
   })
@@ -50,7 +53,7 @@ describe('what a speaker leaves unsaid', () => {
 describe('a list', () => {
   it.each([
     ['Six rowers were hurt as a result of raids by the Tevian and Marn navy boats the mayor said.', 1],
-    ['A fire on the pier left two rowers dead and six others injured, the mayor said.', 1],
+    ['A spring tide left five bakers homeless and a dozen ferrymen hurt, Ada Finn said.', 1],
     ['The keeper sorts barges by type, route and gear used, the mayor said.', 1],
     ['The mayor said two barges sank and the pier collapsed.', 2],
     ['The mayor said the pier was shut and Ada Finn keeps nine barges.', 2],

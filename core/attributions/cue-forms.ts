@@ -32,7 +32,7 @@ function isBareCue({ tags, lower }: Columns, cues: Cues, at: number): boolean {
 const UNDERTAKING = new Set(languages.flatMap(({ wordForms }) => wordForms.undertaking))
 
 /**
- * "condemned the raid and called on crews", behind a verb in the past: a cue with its particle, and no participle; "the navy refused to
+ * "welcomed the lamps and called on ferrymen", behind a verb in the past: a cue with its particle, and no participle; "the navy refused to
  * sail": nobody is refused to do anything.
  */
 function isJoinedOrUndertaken({ tags, lower }: Columns, cues: Cues, at: number): boolean {

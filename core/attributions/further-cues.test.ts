@@ -11,8 +11,8 @@ describe('words by which somebody speaks', () => {
       'The website Vell Today identified one of the hurt as Otto Pell a captain of the Grey Heron.',
       'one of the hurt as Otto Pell a captain of the Grey Heron | Vell Today',
     ],
-    ['During the visit the envoy pleaded with the Grey Heron to leave Vell.', 'the Grey Heron to leave Vell | envoy'],
-    ['The lock is part of what Orvania has decried as a plot.', 'a plot | Orvania'],
+    ['Two bakers pleaded with Bo Lind to light the orchard.', 'Bo Lind to light the orchard | Two bakers'],
+    ['These lamps came out of what Ada Finn has denounced as a swindle.', 'a swindle | Ada Finn'],
     ['The navy told rowers in Vell to leave the quay by Monday.', 'to leave the quay by Monday | navy'],
     ['The union warned rowers not to leave their rafts.', 'not to leave their rafts | union'],
     ['Nobody knew who sank what the Tide Watch called "a ghost raft" off Vell.', '"a ghost raft" | Tide Watch'],
@@ -28,15 +28,14 @@ describe('words by which somebody speaks', () => {
 
 describe('a verb of speech joined to a verb in the past', () => {
   it.each([
-    ['The League condemned the raid and called on the crews to leave.', ['the raid | League', 'the crews to leave | League']],
-    ['The League condemned the raid and called for calm.', ['the raid | League', 'calm | League']],
-    ['The League condemned the raid and called on the crews to "step in".', ['the raid | League', 'the crews to "step in | League']],
+    ['Ilse Kort welcomed the new lamps and called on ferrymen to wait.', ['the new lamps | Ilse Kort', 'ferrymen to wait | Ilse Kort']],
+    ['Norr deplored the fares and called for refunds.', ['the fares | Norr', 'refunds | Norr']],
     ['Ada Finn denied there was proof and warned Orvania to expect revenge.', ['there was proof | Ada Finn', 'to expect revenge | Ada Finn']],
   ])('goes on with its subject: %s', (text, lines) => {
     expect(toldLinesOf(text)).toEqual(lines)
   })
   it('unless both are what befell it', () => {
-    expect(toldLinesOf('The raid was condemned in Vell and called a crime by the guild.')).toHaveLength(1)
+    expect(toldLinesOf('The fare was condemned in Norr and called a swindle by the bakers.')).toHaveLength(1)
   })
 })
 
@@ -62,8 +61,8 @@ describe('allegations of two side by side', () => {
 
 describe('what says nothing', () => {
   it.each([
-    'After he posted a letter on the page of the guild a crowd stormed the yard tearing down the lamps.',
-    'Orvania and Ledan vetoed a draft League text calling for a pause of five days.',
+    'Until Ilse Kort posted a notice at the ferry stage eels were sold from any boat.',
+    'In autumn the rowers shelved a second plan calling for wider lamps.',
   ])('%s', (text) => {
     expect(toldLinesOf(text)).toEqual([])
   })
@@ -73,7 +72,7 @@ describe('what says nothing', () => {
     ])
   })
   it('is the beginning of a speech', () => {
-    expect(linesOf('The keeper went on by saying that rafts were used.')).toEqual(['rafts were used | keeper'])
+    expect(linesOf('Ada Finn began by saying that the eels are gone.')).toEqual(['the eels are gone | Ada Finn'])
   })
 })
 
@@ -104,8 +103,8 @@ describe('things that are shown and put out', () => {
 
 describe('a sentence without a verb of its own', () => {
   it('has the spokeswoman who opens it for its speaker', () => {
-    expect(toldLinesOf('Tide Ministry spokeswoman Elsa Orr calling on Ledan to weigh in on the raid.')).toEqual([
-      'Ledan to weigh in on the raid | Tide Ministry > Elsa Orr',
+    expect(toldLinesOf('Ferry Office spokeswoman Ilse Kort urging Norr to buy two lamps.')).toEqual([
+      'Norr to buy two lamps | Ferry Office > Ilse Kort',
     ])
   })
 })

@@ -13,7 +13,7 @@ const ISSUED = new Set(languages.flatMap(({ speech }) => speech.issued))
 const BEGINNING = new Set(languages.flatMap(({ tellings }) => tellings.beginning))
 const REFUSING = new Set(languages.flatMap(({ tellings }) => tellings.refusing))
 
-/** "vetoed a draft calling for a pause": what is refused calls for it, and not who refuses it; a report or letter still speaks. */
+/** "shelved a plan calling for lamps": what is refused calls for it, and not who refuses it; a report or letter still speaks. */
 export function isRefused(scene: Scene, before: number): boolean {
   let from = before
   while (scene.chunkAt[from - 1]) from = scene.chunkAt[from - 1]!.from
@@ -41,7 +41,7 @@ export function issuerOf(scene: Scene, text: Chunk, floor: number): readonly Voi
   return subject.kind === 'phrase' && chunk && speakerScore(scene, chunk) > 0 ? [{ range: subject.range, as: 'speaker' }] : undefined
 }
 
-/** "went on by saying", "began by saying": where the words begin that say no more than that somebody spoke. */
+/** "ended by saying", "began by saying": where the words begin that say no more than that somebody spoke. */
 export function beganBefore(scene: Scene, by: number): number | undefined {
   const verb = word(scene, by - 1) === 'on' ? by - 2 : by - 1
   return BEGINNING.has(scene.items.lemmas[verb] ?? '') && isFiniteVerb(scene, verb) ? verb : undefined

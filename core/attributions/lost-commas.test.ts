@@ -40,7 +40,10 @@ describe('a speaker right behind what is said', () => {
       'to guide the ferry | envoys close to the Skell guild',
     ],
     ['The lamps were sold to Vell harbour forces Tide Watch said.', 'to Vell harbour forces | Tide Watch'],
-    ['Gales left two rowers dead and six others injured the Salt Divers Union (SDU) has announced.', 'six others injured | Salt Divers Union'],
+    [
+      'In Norr the tide left five bakers homeless and a dozen ferrymen stranded the Orchard Keepers Union (OKU) has stated.',
+      'a dozen ferrymen stranded | Orchard Keepers Union',
+    ],
     ['Our aim is to bring help to women and children at once said Elna Roth head of the union in Vell.', 'at once | Elna Roth'],
   ])('%s', (text, end) => {
     expect(toldLinesOf(text)).toEqual([expect.stringMatching(new RegExp(`${end.replace(/\|/g, '\\|')}$`))])

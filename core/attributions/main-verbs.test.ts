@@ -19,21 +19,22 @@ describe('a clause about who speaks', () => {
     ],
     ['Joss Averill, who said the barge, an old hulk, sank, left Vell.', ['the barge, an old hulk, sank | Joss Averill']],
     ['The union which described itself as a group of dock workers shut the pier.', []],
-    ['Herring is cheap while the number of stalls that announced their closure remains unchanged at nine.', []],
-    ['The mayor fined crews that joined the strike and that announced the hours at which they row.', []],
-    ['The chart of the reef was at odds with the evidence found at the pier.', []],
+    ['In Norr the bakeries that announced a holiday stay open at night.', []],
+    ['Ferries wait for bakers that rise early and that announced the price at which loaves go.', []],
+    ['Ada Finn laid her lamps beside the proof found under the oven.', []],
     ['The boat was overloaded, the inquiry found.', ['The boat was overloaded | inquiry']],
   ])('%s', (text, lines) => {
     expect(toldLinesOf(text)).toEqual(lines)
   })
   it('has no day for one who speaks', () => {
     const text = 'Harbour Radio showed keepers who left the pier on Friday who had said it was safe.'
-    expect(toldLinesOf(text).join()).not.toMatch(/Friday$/)
+    expect(toldLinesOf(text)).toEqual([
+      'keepers who left the pier on Friday who had said it was safe | Harbour Radio',
+      'it was safe | Harbour Radio > keepers who left the pier',
+    ])
   })
   it('goes on to state something', () => {
-    expect(toldLinesOf('The mayor went on to state that two villages have joined the accord.')).toEqual([
-      'two villages have joined the accord | mayor',
-    ])
+    expect(toldLinesOf('Ilse Kort went on to remark that no ferry sails at ebb.')).toEqual(['no ferry sails at ebb | Ilse Kort'])
   })
 })
 
@@ -41,7 +42,7 @@ describe('what is brought about by saying so', () => {
   it.each([
     'The league won. It has declared a free region in the bay.',
     'The town fell to the band which in March declared a free state in the land it holds.',
-    'The drive began in Vell which the league took and proclaimed as its port.',
+    'Bo Lind keeps bees in an orchard which rowers fenced and declared as their park.',
     'Fog fell as the guild declared the end of the truce.',
   ])('%s', (text) => {
     expect(voicedLinesOf(text).filter((line) => !line.startsWith('own '))).toEqual([])

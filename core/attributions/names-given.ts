@@ -31,7 +31,7 @@ export function namingEnd(scene: Scene, at: number, ceiling: number): number {
   return Math.max(name + 1, contentEnd(scene, { at: name, ceiling, nominal: true }))
 }
 
-/** "what the union called a lockout", "what it described as a lockout", "what it decried as one": the name that a speaker gives. */
+/** "what the union called a lockout", "what it described as a lockout", "what she denounced as a swindle": the name that a speaker gives. */
 export function whatNamed(scene: Scene, cue: VerbCue, { sides, at }: { sides: Sides; at: number }): Finding | undefined {
   if (word(scene, (sides.voices[0]?.range[0] ?? 0) - 1) !== 'what') return undefined
   const { frames } = cue.verb

@@ -7,12 +7,12 @@ describe('a pronoun that opens a clause tied to the one before', () => {
     ['Salt Radio said the pier was lost. The ministry closed the quay while it said talks went on.', 'talks went on | ministry'],
     ['The envoy said the pier was lost. Rowers fled the quay after they said ten boats fired on the mill.', 'ten boats fired on the mill | Rowers'],
     [
-      'The Tide Watch said the pier was hit. The navy refused to halt the raids as it believes the fall of the lock is vital.',
-      'the fall of the lock is vital | navy',
+      'Coast Wire reported that eels were scarce. The union lit no lamps as it thinks nights are growing shorter.',
+      'nights are growing shorter | union',
     ],
     [
-      'The Tide Watch said the pier was hit. The Grey Oars team drew up a list after what it said was a second raid.',
-      'was a second raid | Grey Oars team',
+      'Coast Wire reported that eels were scarce. The Norr council lit all its lamps before what it said was the lowest ebb in years.',
+      'was the lowest ebb in years | Norr council',
     ],
   ])('means the subject of that clause: %s', (text, line) => {
     expect(toldLinesOf(text).slice(1)).toEqual([line])

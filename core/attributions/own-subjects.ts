@@ -12,7 +12,7 @@ const PERSON = new Set(languages.flatMap(({ pronouns }) => [...pronouns.man, ...
 const GROUP = new Set(languages.flatMap(({ pronouns }) => pronouns.group))
 
 /**
- * "The Grey Oars drew up a list after what it said was a second raid": a pronoun that opens a clause tied to the one before, where
+ * "The council lit its lamps before what it said was the lowest ebb": a pronoun that opens a clause tied to the one before, where
  * nobody has spoken yet in the sentence, means the subject of that clause, not whoever spoke in the sentence before; if it fits.
  */
 export function subjectMeant(scene: Scene, [at, to]: Range, floor: number): Range | undefined {

@@ -46,7 +46,7 @@ export function nearestPhrase(scene: Scene, { end, last, floor }: { end: number;
   return [from === start.from ? tail : from, last + 1]
 }
 
-/** A pronoun behind a verb or preposition is no subject, unless the preposition ties a clause whose verb follows ("as it believes"). */
+/** A pronoun behind a verb or preposition is no subject, unless the preposition ties a clause whose verb follows ("as it thinks"). */
 const isObject = (scene: Scene, at: number): boolean =>
   !(SUBORDINATORS.test(word(scene, at - 1)) && isFiniteVerb(scene, at + 1)) &&
   /^(?:VB[DZPN]?|VBG|IN|TO)$/.test(tag(scene, at - 1)) &&

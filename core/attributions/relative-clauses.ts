@@ -66,7 +66,7 @@ function beforeMain(scene: Scene, [from, to]: Range, { subject, told, reading }:
 const opens = (scene: Scene, [from]: Range, { floor }: Reading): boolean => from <= floor + 1 || OPENING.has(word(scene, from - 1))
 
 /**
- * "The union which publishes news of the pier said C", "the clubs that announced their entry stay at 40", "the crew which calls itself a
+ * "The union which publishes news of the pier said C", "the bakeries that announced a holiday stay open", "the crew which calls itself a
  * team of divers left", commas lost: the clause only says who speaks or acts, and the verb behind is theirs.
  */
 function saysWhoSpeaks(scene: Scene, { verb }: VerbCue, { subject, told, reading }: Relative): boolean {

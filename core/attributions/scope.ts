@@ -76,7 +76,7 @@ const goesOnToSay = (scene: Scene, at: number): boolean =>
   ((GOING_ON.has(word(scene, at)) && word(scene, at + 1) === 'that' && !scene.chunkAt[at - 1]) ||
     (CALLING.has(word(scene, at)) && /^(?:it|them)$/.test(word(scene, at + 1))))
 
-/** "said squalls hit the pier *warning* the toll could rise": behind what can say nothing, the speaker goes on with a clause, though a comma is lost. */
+/** "said water filled both ovens *noting* repairs would take weeks": behind what can say nothing, the speaker goes on with a clause, though a comma is lost. */
 function goesOnBehindObject(scene: Scene, at: number, ceiling: number): boolean {
   const before = GOING_ON.has(word(scene, at)) && tag(scene, at) === 'VBG' ? scene.chunkAt[at - 1] : undefined
   if (!before || speakerScore(scene, before) > 0 || scene.cues.documents.has(word(scene, at - 1)) || SPEAKING_TEXTS.has(word(scene, at - 1)))

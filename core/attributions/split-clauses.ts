@@ -62,7 +62,7 @@ function isPluralOfList(scene: Scene, join: number, [at, to]: Range): boolean {
   return tag(scene, before) === 'VBD' || /^(?:was|were|had)$/.test(word(scene, before))
 }
 
-/** "has left two rowers dead and six others hurt", "by type, route and nets used": a participle of what befell or is meant, with nothing behind it but when and where. */
+/** "left five bakers homeless and a dozen ferrymen hurt", "by type, route and nets used": a participle of what befell or is meant, with nothing behind it but when and where. */
 function isLeftSo(scene: Scene, [at, to]: Range): boolean {
   const verb = firstFinite(scene, [at, to])
   if (verb === undefined || tag(scene, verb) !== 'VBD' || isAuxiliary(scene, verb) || !LEFT_SO.has(word(scene, verb))) return false

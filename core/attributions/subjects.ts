@@ -30,7 +30,7 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Subject
   if (pronoun === 'whom' && word(scene, last - 1) === 'of' && /^(?:all|both|most|many|some|several|few)$/.test(word(scene, last - 2)))
     return peopleBefore(scene, last - 2, floor)
   if (tag(scene, last) === 'CC') return { kind: 'shared' }
-  // "clubs that joined and that announced C": one more relative clause.
+  // "bakers that rise early and that announced C": one more relative clause.
   if (pronoun === 'that' && tag(scene, last - 1) === 'CC') return { kind: 'none' }
   let aside: Range | undefined
   if (isComma(scene, last)) {

@@ -7,7 +7,7 @@ import type { VerbCue } from './verb-cues.ts'
 const PUTTING_OUT = new Set(languages.flatMap(({ speech }) => speech.puttingOut))
 const WRITTEN = new Set(languages.flatMap(({ statements }) => statements.readOut))
 
-/** "posted a letter on the union's page": a thing, of which nothing more is told; "posted a film showing C" tells what it shows. */
+/** "posted a notice at the ferry stage": a thing, of which nothing more is told; "posted a film showing C" tells what it shows. */
 export function isThingPutOut(scene: Scene, { verb }: VerbCue, { at, ceiling }: { at: number; ceiling: number }): boolean {
   if (!PUTTING_OUT.has(verb.lemma)) return false
   const chunk = scene.chunkAt[at]

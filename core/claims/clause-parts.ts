@@ -60,7 +60,7 @@ function isChargedWith(words: Words, [start]: Extent): boolean {
 
 /**
  * The extent of a figure with the nearest word of harm or verb beside it, before it first; conjunctions are not crossed, nor is a
- * word taken that says how others fared: of "2 killed 13 injured" the second is "13 injured".
+ * word taken that says how others fared: of "6 killed 31 hurt" the second is "31 hurt".
  */
 function withVerb({ words, concepts }: Pick<ClauseInput, 'words' | 'concepts'>, { extent, counts }: FigureRow, piece: Extent): Extent | undefined {
   const told = (token: number): string | undefined => concepts.conditionOf(words.lemmas[token]!)

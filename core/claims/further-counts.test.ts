@@ -9,7 +9,7 @@ async function statementsIn(text: string): Promise<readonly string[]> {
 }
 
 it.each([
-  ['2 persons killed 13 injured in rocket attacks on Wexley.', ['2 persons killed', '13 injured in rocket attacks on Wexley']],
+  ['6 bakers killed 31 hurt by a falling oven in Norr.', ['6 bakers killed', '31 hurt by a falling oven in Norr']],
   ['At Least 9 Pilots Killed 40 Others Injured in Orrin Blast.', ['At Least 9 Pilots Killed', '40 Others Injured in Orrin Blast']],
   ['4 dead 17 wounded in a blast near Orrin.', ['4 dead', '17 wounded in a blast near Orrin']],
 ])('reads two counts with a lost “and” as two: %s', async (text, expected) => {
@@ -19,11 +19,9 @@ it.each([
 })
 
 it('does not take the word for what befell the first for that of the second', async () => {
-  const found = await statementsIn(
-    'Gunmen targeted the quarter with 4 rocket shells killing 8 persons injuring more than 55 persons most of them children.',
-  )
-  expect(found).toContain('killing 8 persons')
-  expect(found.filter((words) => words.startsWith('killing') && words.includes('55'))).toEqual([])
+  const found = await statementsIn('The tide broke into the bakery with 3 giant shells wounding 12 apprentices killing over 70 eels.')
+  expect(found).toContain('wounding 12 apprentices')
+  expect(found.filter((words) => words.startsWith('wounding') && words.includes('70'))).toEqual([])
 })
 
 it('leaves one count whole whose people were hurt before', async () => {

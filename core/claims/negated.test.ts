@@ -71,12 +71,12 @@ describe('what is negated in a sentence of several clauses', () => {
 
 describe('what is left open', () => {
   it.each([
-    ['The watch said it was unclear whether the raids were carried out by northern or League warplanes.', 'whether the raids'],
-    ['The watch said it was still unclear if the raids on Orrin were carried out by League planes.', 'if the raids'],
-    ['Residents were unsure whether League or northern boats had raided the pier.', 'unsure whether'],
+    ['Ada Finn added that it is unclear whether the eels had been sold in Vell or in Norr.', 'whether the eels'],
+    ['For now it is still unclear if the eels below the lock fell ill, Bo Lind said.', 'if the eels'],
+    ['The bakers are unsure whether rowers or the tide had freed the eels.', 'unsure whether'],
   ])('is not affirmed: %s', async (text, words) => {
     const { affirmed, negated } = await polarities(text)
-    expect(affirmed.filter((clause) => clause.includes('raid'))).toEqual([])
+    expect(affirmed.filter((clause) => clause.includes('eels'))).toEqual([])
     expect(negated.some((clause) => clause.includes(words))).toBe(true)
   })
 
@@ -96,15 +96,12 @@ describe('what is left open', () => {
         text,
         meta: { outlet: { value: name, from: 'record' }, published: { value: '2031-05-04', from: 'record' } },
       })
-    const raid = 'Nine people were killed when jets bombed the market of Orrin on Sunday.'
+    const fire = 'Six bakers were hurt when a fire swept the lamp works of Norr on Sunday.'
     const view = await analyze([
-      told('Coast Wire', `${raid} The Harbour Watch said the raid on the market of Orrin was carried out by League warplanes.`),
-      told(
-        'Ledan Daily',
-        `${raid} The Pilots Union said it was unclear whether the raid on the market of Orrin was carried out by League warplanes.`,
-      ),
+      told('Coast Wire', `${fire} The Harbour Watch said the fire in the lamp works of Norr was started by Vell rowers.`),
+      told('Ledan Daily', `${fire} It is unclear whether the fire in the lamp works of Norr was started by Vell rowers, the Pilots Union said.`),
     ])
-    const who = [...view.claims()].find(({ statements }) => statements.some(({ id }) => textOf(view, id).includes('was carried out by League')))!
+    const who = [...view.claims()].find(({ statements }) => statements.some(({ id }) => textOf(view, id).includes('was started by Vell')))!
     const against = who.statements.filter(({ id }) => textOf(view, id).includes('unclear'))
     expect(against.map(({ polarity }) => polarity)).toEqual(['negated'])
     expect(

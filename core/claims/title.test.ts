@@ -28,7 +28,7 @@ describe('the title of a claim', () => {
   ])('adds nothing where the sentence names nobody before it: %s', async (text, title) => expect(await titlesOf(text)).toContain(title))
 
   it.each([
-    ['The Northern League has repeatedly been accused of raiding boats.', 'The Northern League has repeatedly been accused of raiding boats'],
-    ['The Northern League is believed to have raided nine boats.', 'The Northern League is believed to have raided nine boats'],
+    ['Vell ferrymen have often been suspected of watering milk.', 'Vell ferrymen have often been suspected of watering milk'],
+    ['Bo Lind is thought to have sold three orchards.', 'Bo Lind is thought to have sold three orchards'],
   ])('keeps the verb that its preposition belongs to: %s', async (text, title) => expect(await titlesOf(text)).toContain(title))
 })

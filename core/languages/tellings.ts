@@ -44,7 +44,7 @@ export interface TellingWords {
   readonly goingOn: readonly string[]
   /** Participles before “it” or “them” with which the same speaker judges: "denied the claims *calling* them baseless". */
   readonly calling: readonly string[]
-  /** Past forms of refusing what asks for something: "*vetoed* a draft calling for a pause". */
+  /** Past forms of refusing what asks for something: "*shelved* a plan calling for lamps". */
   readonly refusing: readonly string[]
   /** Participles with which somebody speaks though no comma stands before them: "wrote to the board *urging* calm". */
   readonly saying: readonly string[]
