@@ -46,14 +46,18 @@ function perceives(scene: Scene, [from, to]: Range): boolean {
 
 const PERCEIVERS = new Set(languages.flatMap(({ voices }) => [...voices.firstPersons, ...voices.perceivers]))
 
-/** "File photo shows the quay": what stands below a picture, and no evidence of anything. */
 const CAPTIONS = new Set(languages.flatMap(({ statements }) => statements.captions))
+const PICTURES = new Set(languages.flatMap(({ statements }) => statements.pictures))
+
+/** "File photo shows the quay": what stands below a picture, and no evidence of anything; "archival documents show" is some. */
+const isCaption = (scene: Scene, [from, to]: Range): boolean =>
+  to - from === 2 && CAPTIONS.has(word(scene, from)) && (PICTURES.has(word(scene, from + 1)) || PICTURES.has(scene.items.lemmas[from + 1] ?? ''))
 
 /** An object alone ("exposed abuses") is shown only by what can be read or watched; other verbs take it from anybody. */
 export function isShownBy(scene: Scene, cue: VerbCue, voices: readonly Voice[]): boolean {
   const last = voices.at(-1)
   if (!SHOWING.has(cue.verb.lemma) || !last) return true
-  if (CAPTIONS.has(word(scene, last.range[0])) && last.range[1] - last.range[0] === 2) return false
+  if (isCaption(scene, last.range)) return false
   return chunksOf(scene, last.range).some((chunk) =>
     /^(?:document|outlet|website|monitor|agency)$/.test(scene.cues.speakers.get(word(scene, chunk.to - 1))?.sort ?? ''),
   )

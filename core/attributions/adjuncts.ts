@@ -16,6 +16,7 @@ export interface Adjuncts {
 }
 
 const MEDIA = new Set(languages.flatMap(({ speech }) => speech.media))
+const SEVERAL_MEDIA = new Set(languages.flatMap(({ speech }) => speech.severalMedia))
 const AIRED = new Set(languages.flatMap(({ speech }) => speech.aired))
 const CARRIED = new Set(languages.flatMap(({ speech }) => speech.carried))
 const PASSED_BY = new Set(languages.flatMap(({ speech }) => speech.passedBy))
@@ -102,7 +103,7 @@ function mediumAdjunct(scene: Scene, at: number, { ceiling, voices }: Sink): num
   const chunk = scene.chunkAt[at + 1]
   if (!chunk || chunk.to > ceiling) return undefined
   const medium = word(scene, chunk.to - 1)
-  if (!MEDIA.has(medium) && !MEDIA.has(medium.replace(/s$/u, ''))) return undefined
+  if (!MEDIA.has(medium) && !SEVERAL_MEDIA.has(medium)) return undefined
   let end = chunk.to
   if (scene.cues.documents.has(medium)) voices.unshift({ range: [at + 1, end], as: 'document' })
   for (let step = 0; step < 3 && end < ceiling; step++) {

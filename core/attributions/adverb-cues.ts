@@ -2,6 +2,7 @@ import { languages } from '../languages/index.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
+import { TYING_OR_IN_FRONT } from './own-subjects.ts'
 import type { Reading } from './reading.ts'
 import { isAuxiliary, isComma, isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -51,7 +52,7 @@ function verbStart(scene: Scene, at: number, floor: number): number {
 /** "… where the plan was *allegedly* made", "after he *allegedly* fled, …": the clause that a small word ties to another. */
 function tiedClause(scene: Scene, at: number, { reading, end }: Clause): readonly Range[] | undefined {
   for (let i = at - 1; i > reading.floor - 1 && !isComma(scene, i) && !isQuote(scene, i); i--) {
-    if (!TYING.has(word(scene, i)) || !/^(?:IN|WRB)$/.test(tag(scene, i))) continue
+    if (!TYING_OR_IN_FRONT.has(word(scene, i)) || !/^(?:IN|WRB)$/.test(tag(scene, i))) continue
     // "the inn where he *allegedly* slept is shut": without a comma nothing tells where the clause ends.
     if (tag(scene, i) === 'WRB' && i > reading.floor && !isComma(scene, i - 1)) return undefined
     const subject = subjectBefore(scene, verbStart(scene, at, i), i + 1)
@@ -63,8 +64,6 @@ function tiedClause(scene: Scene, at: number, { reading, end }: Clause): readonl
   }
   return undefined
 }
-
-const TYING = new Set(languages.flatMap(({ phrases }) => [...phrases.tying, ...phrases.inFront]))
 
 /** Where a dependent clause ends: at the comma behind which the clause around goes on. */
 function clauseEnd(scene: Scene, [from, end]: Range): number {

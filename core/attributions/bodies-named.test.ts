@@ -30,6 +30,19 @@ describe('who passes on', () => {
       'one man was shot | guild > keepers of Vell who had fought for the mill',
     ],
     ['"Every oven is cold" two bakers were cited as saying in an article on bread by Coast Wire.', 'Every oven is cold | Coast Wire > two bakers'],
+    [
+      'The guild quoted keepers who had rowed there as warning that the lock would fail.',
+      'the lock would fail | guild > keepers who had rowed there',
+    ],
+    [
+      'The guild quoted keepers who had rowed there as insisting that the lock would fail.',
+      'the lock would fail | guild > keepers who had rowed there',
+    ],
+    ['The guild quoted keepers as warning that the lock would fail.', 'the lock would fail | guild > keepers'],
+    [
+      'The guild quoted keepers who serve as acting heads as saying that the lock would fail.',
+      'the lock would fail | guild > keepers who serve as acting heads',
+    ],
     ['Talking to Coastwire Otto Pell said rafts hit the mill.', 'rafts hit the mill | Coastwire > Otto Pell'],
     ['Speaking to Coast Wire Ada Finn said the mill was lost.', 'the mill was lost | Coast Wire > Ada Finn'],
     ['Coastwire reported a fleet source who said "the lock is lost".', 'the lock is lost | Coastwire > fleet source'],

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts'
 import type { Source } from './source.ts'
 import { quotedPronoun } from './quoted-pronouns.ts'
 import { sourcesOf } from './sources.ts'
-import { TYING } from './own-subjects.ts'
+import { TYING_OR_IN_FRONT } from './own-subjects.ts'
 import { folded } from '../text/folded-name.ts'
 
 export interface Place {
@@ -60,7 +60,7 @@ function below(above: readonly ChainLink[], chain: readonly ChainLink[], again: 
 function pronounOf(scene: Scene, { voices }: Finding): 'tied' | 'free' | undefined {
   const at = voices[0]?.range[0] ?? 0
   if (voices.length !== 1 || scene.items.tags[at] !== 'PRP') return undefined
-  return TYING.has(word(scene, at - 1)) ? 'tied' : 'free'
+  return TYING_OR_IN_FRONT.has(word(scene, at - 1)) ? 'tied' : 'free'
 }
 
 /** "Keepers told the guild they saw it, and that they …": who speaks again, with the same relay. */

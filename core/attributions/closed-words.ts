@@ -4,8 +4,9 @@ import type { Tag } from '../model/words.ts'
 const RANKS = new Set(languages.flatMap(({ offices }) => offices.ranks))
 
 /**
- * The tag of a word whose own cannot be right: "your" before a noun is no verb, "senior" no preposition, and no word is a comparative without the form of one. The
- * tag of an open class for such a word, or undefined. Pronouns and other classes of few words are told by the tagger.
+ * The tag of a word whose own cannot be right: "your" before a noun is no verb, "senior" no preposition, and no word is a
+ * comparative without the form of one. The tag of an open class for such a word, or undefined. Pronouns and other classes of few
+ * words are told by the tagger.
  */
 export function openTag(tag: Tag | 'QUOTE', lower: string, capital: boolean): Tag | undefined {
   if (tag !== 'QUOTE' && tag !== 'PRP$' && /^(?:my|your|its|our|their)$/.test(lower)) return 'PRP$'

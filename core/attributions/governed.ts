@@ -9,7 +9,8 @@ const MEDIA_OWNERS = new Set(languages.flatMap(({ voices }) => voices.mediaOwner
 
 /**
  * "in the old Vell quarter activists said", "at the far end of the quay state media said": no subject stands behind a preposition,
- * so the nouns for people or media at the end of its phrase are one of their own. The first item of the subject.
+ * nor behind "to" and a verb, whose object begins with an article ("to guide the ferry envoys said"), so the nouns for people or
+ * media at the end of such a phrase are one of their own. The first item of the subject.
  */
 export function tailOfGoverned(scene: Scene, { from, to }: Chunk): number {
   const object = tag(scene, from - 1) === 'VB' && word(scene, from - 2) === 'to' && tag(scene, from) === 'DT'

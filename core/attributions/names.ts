@@ -15,8 +15,6 @@ const NO_STARTS = new Set(languages.flatMap(({ nameRuns }) => nameRuns.noStarts)
 
 const ENVOY_RANKS = new Set(languages.flatMap(({ offices }) => offices.envoyRanks))
 
-const CONNECTORS = HELD_TOGETHER
-
 /** The names in a range, in order. */
 export function namesIn(scene: Scene, [from, to]: Range): readonly Name[] {
   const names: Name[] = []
@@ -83,7 +81,7 @@ function runEnd(scene: Scene, i: number, to: number): number {
   let end = i + 1
   while (end < to) {
     if (isNamePart(scene, end)) end++
-    else if (CONNECTORS.has(word(scene, end)) && isNamePart(scene, end + 1) && end + 1 < to && joins(scene, end, i)) end += 2
+    else if (HELD_TOGETHER.has(word(scene, end)) && isNamePart(scene, end + 1) && end + 1 < to && joins(scene, end, i)) end += 2
     else if (
       /^(?:the|de|la)$/.test(word(scene, end + 1)) &&
       /^(?:of|for)$/.test(word(scene, end)) &&
@@ -172,7 +170,7 @@ function cutAtTitles(scene: Scene, [from, to]: Range): readonly Name[] {
     return stop > from ? [nameOf(scene, [from, stop], false)] : []
   }
   let cut = -1
-  for (let i = from; i < to - 1; i++) if (isTitleWord(scene, i) && !CONNECTORS.has(word(scene, i + 1))) cut = i
+  for (let i = from; i < to - 1; i++) if (isTitleWord(scene, i) && !HELD_TOGETHER.has(word(scene, i + 1))) cut = i
   const before = from > 0 && isTitleWord(scene, from - 1)
   if (cut < 0) return [nameOf(scene, [from, to], before)]
   const rest = nameOf(scene, [cut + 1, to], true)

@@ -62,6 +62,10 @@ describe('the line below a picture', () => {
       linesOf('The Vell News Agency reported that ten rafts sank. File photo shows crews of the Grey Heron It added that the lock was shut.'),
     ).toEqual(['ten rafts sank | Vell News Agency', 'File photo shows crews of the Grey Heron | ', 'the lock was shut | Vell News Agency'])
   })
+  it('is no evidence, as records from the same drawer are', () => {
+    expect(toldLinesOf('File photos show the quay before the flood.')).toEqual([])
+    expect(toldLinesOf('Archival documents show breaches of the truce.')).toEqual(['breaches of the truce | Archival documents'])
+  })
 })
 
 describe('a sentence run on behind a short name', () => {

@@ -6,8 +6,8 @@ import { isFiniteVerb, isProper, speakerScore, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 import { subjectBefore } from './subjects.ts'
 
-/** Words that tie a clause to the one before. */
-export const TYING: ReadonlySet<string> = new Set(languages.flatMap(({ phrases }) => [...phrases.tying, ...phrases.inFront]))
+/** Words that tie a clause to the one before, or open one in front of the main clause. */
+export const TYING_OR_IN_FRONT: ReadonlySet<string> = new Set(languages.flatMap(({ phrases }) => [...phrases.tying, ...phrases.inFront]))
 const PERSON = new Set(languages.flatMap(({ pronouns }) => [...pronouns.man, ...pronouns.woman]))
 const GROUP = new Set(languages.flatMap(({ pronouns }) => pronouns.group))
 
@@ -16,7 +16,7 @@ const GROUP = new Set(languages.flatMap(({ pronouns }) => pronouns.group))
  * nobody has spoken yet in the sentence, means the subject of that clause, not whoever spoke in the sentence before; if it fits.
  */
 export function subjectMeant(scene: Scene, [at, to]: Range, floor: number): Range | undefined {
-  if (to - at !== 1 || tag(scene, at) !== 'PRP' || !TYING.has(word(scene, at - 1))) return undefined
+  if (to - at !== 1 || tag(scene, at) !== 'PRP' || !TYING_OR_IN_FRONT.has(word(scene, at - 1))) return undefined
   let verb = at - 1
   while (verb > floor && !isFiniteVerb(scene, verb)) verb--
   if (verb <= floor) return undefined

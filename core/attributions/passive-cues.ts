@@ -36,10 +36,7 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
   if (isUnchecked(scene, cue) || isDuty(scene, cue)) return undefined
   const { lemma } = cue.verb
   const after = cue.cue[1]
-  const base = {
-    ...stanceOfCue(cue),
-    ...{ presupposed: cue.verb.presupposes ?? false, vague: false, nominal: false },
-  }
+  const base = baseOf(cue)
   if (CITE.has(lemma)) return quotedAs(scene, cue, { reading, base: cue.negated ? base : { ...base, stance: 'asserts' } })
   const by = word(scene, after) === 'by' ? speakerEnd(scene, cue, [after + 1, reading.ceiling]) : after
   const voices: Voice[] = by > after + 1 ? [{ range: [after + 1, by], as: 'speaker' }] : []
@@ -196,6 +193,14 @@ function describedAs(
 
 /** How a passive cue puts what it ascribes. */
 type Base = Pick<Finding, 'stance' | 'strength' | 'presupposed' | 'negated' | 'vague' | 'nominal'>
+
+/** How a cue puts what it ascribes, as far as its verb alone tells. */
+const baseOf = (cue: VerbCue): Base => ({
+  ...stanceOfCue(cue),
+  presupposed: cue.verb.presupposes ?? false,
+  vague: false,
+  nominal: false,
+})
 
 /** "violations condemned by the panel". */
 function reducedRelative(

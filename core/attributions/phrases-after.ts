@@ -83,9 +83,16 @@ const timeHead = (scene: Scene, at: number): boolean => scene.cues.timeWords.has
 const opensRelative = (scene: Scene, at: number): boolean =>
   isFiniteVerb(scene, at) || tag(scene, at).startsWith('VB') || (tag(scene, at) === 'RB' && isFiniteVerb(scene, at + 1))
 
-/** "quoted keepers who had rowed there as saying that": what they said is no part of who they are. */
+/** "as saying", "as telling", "as insisting", and "as warning that", where taggers take the participle for a noun. */
+export const isAsSaying = (scene: Scene, at: number): boolean =>
+  word(scene, at) === 'as' &&
+  (tag(scene, at + 1) === 'VBG' ||
+    AS_SAYING.has(word(scene, at + 1)) ||
+    (scene.cues.verbs.has(word(scene, at + 1)) && word(scene, at + 2) === 'that'))
+
+/** "quoted keepers who had rowed there as warning that": what they said is no part of who they are; "who serve as acting heads" is. */
 const isSaying = (scene: Scene, at: number): boolean =>
-  AS_SAYING.has(word(scene, at)) ? word(scene, at + 1) === 'that' : word(scene, at) === 'as' && AS_SAYING.has(word(scene, at + 1))
+  AS_SAYING.has(word(scene, at)) ? word(scene, at + 1) === 'that' : isAsSaying(scene, at) && scene.cues.verbs.has(word(scene, at + 1))
 
 function relativeEnd(scene: Scene, pronoun: number, ceiling: number): number {
   let i = pronoun + 1

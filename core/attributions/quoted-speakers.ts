@@ -6,7 +6,7 @@ import type { Range } from './items.ts'
 import { isComma, isFiniteVerb, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
-import { phraseFrom } from './phrases-after.ts'
+import { isAsSaying, phraseFrom } from './phrases-after.ts'
 import { relaysOn } from './relays-on.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbCue } from './verb-cues.ts'
@@ -57,10 +57,6 @@ function makerIn(scene: Scene, [from, to]: Range): Range | undefined {
   for (let i = text.to; i < to - 1; i++) if (word(scene, i) === 'by') return relaysOn(scene, [i + 1, to]) ? [i + 1, to] : undefined
   return undefined
 }
-
-/** "as saying", which taggers take for a noun, or "as telling", "as warning". */
-const isAsSaying = (scene: Scene, at: number): boolean =>
-  word(scene, at) === 'as' && (tag(scene, at + 1) === 'VBG' || word(scene, at + 1) === 'saying')
 
 /** ", Ada Finn," behind a noun phrase. */
 function withApposition(scene: Scene, end: number, ceiling: number): number {

@@ -72,7 +72,7 @@ const opens = (scene: Scene, [from]: Range, { floor }: Reading): boolean => from
 function saysWhoSpeaks(scene: Scene, { verb }: VerbCue, { subject, told, reading }: Relative): boolean {
   const [range] = told.content
   if (!(told.nominal || verb.frames.includes('object')) || range === undefined || !opens(scene, subject, reading)) return false
-  const itself = verb.frames.includes('as') && ITSELF.has(word(scene, range[0]))
+  const itself = verb.frames.includes('as') && REFLEXIVE.has(word(scene, range[0]))
   for (let i = range[0]; i < range[1]; i++) {
     if (isQuote(scene, i) || isComma(scene, i) || /^(?:CC|WDT|WP|EX)$/.test(tag(scene, i))) return false
     if (tag(scene, i) === 'PRP' && !(itself && i === range[0])) return false
@@ -85,7 +85,7 @@ function saysWhoSpeaks(scene: Scene, { verb }: VerbCue, { subject, told, reading
   return false
 }
 
-const ITSELF = new Set(languages.flatMap(({ pronouns }) => pronouns.selves))
+const REFLEXIVE = new Set(languages.flatMap(({ pronouns }) => pronouns.reflexive))
 
 /** Does no finite verb stand behind the one at the start of a range, before a further clause? */
 function isLastVerb(scene: Scene, [at, to]: Range): boolean {

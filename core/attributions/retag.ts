@@ -22,6 +22,8 @@ const PREPOSITIONS = new Set(languages.flatMap(({ wordForms }) => wordForms.prep
 
 const OF_BODIES = new Set(languages.flatMap(({ wordForms }) => wordForms.ofBodies))
 
+const BEFORE_PLURAL = new Set(languages.flatMap(({ wordForms }) => wordForms.beforePlural))
+
 const SAID = new Set(languages.flatMap(({ tellings }) => tellings.said))
 
 /**
@@ -117,7 +119,8 @@ function tagOfFewWords(columns: Columns, at: number): Tag | undefined {
   if (lower[at] === 'read' && NOUNS.test(tags[at] ?? '') && NOUNS.test(tags[at - 1] ?? '') && /^(?:PUNCT|QUOTE)$/.test(tags[at + 1] ?? 'PUNCT'))
     return 'VBD'
   if (/^(?:late|early)$/.test(lower[at] ?? '') && NOUNS.test(tags[at] ?? '') && /^(?:on|in|at)$/.test(lower[at + 1] ?? '')) return 'RB'
-  if (lower[at] === 'live' && /^VB/.test(tags[at] ?? '') && /^(?:CD|DT|JJ)$/.test(tags[at - 1] ?? '') && tags[at + 1] === 'NNS') return 'JJ'
+  if (BEFORE_PLURAL.has(lower[at] ?? '') && /^VB/.test(tags[at] ?? '') && /^(?:CD|DT|JJ)$/.test(tags[at - 1] ?? '') && tags[at + 1] === 'NNS')
+    return 'JJ'
   if (lower[at] === 'say' && tags[at] === 'UH' && NOUNS.test(tags[at - 1] ?? '')) return 'VBP'
   if (lower[at] === 'had' && tags[at] === 'VBN' && tags[at + 1] === 'VBN') return 'VBD'
   if (OF_BODIES.has(lower[at] ?? '') && /^VB[DN]$/.test(tags[at] ?? '') && isBareOwner(columns, at - 1) && tags[at + 1] === 'NNS') return 'JJ'

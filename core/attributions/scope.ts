@@ -9,7 +9,7 @@ const CITING = new Set(languages.flatMap(({ speech }) => speech.quoting))
 const ADDING_OR_CITING = new Set(languages.flatMap(({ tellings }) => tellings.addingOrCiting))
 const GOING_ON = new Set(languages.flatMap(({ tellings }) => tellings.goingOn))
 const NEAR = new Set(languages.flatMap(({ reckoning }) => reckoning.near))
-const SPEAKING_TEXTS = new Set(languages.flatMap(({ statements, speech }) => [...statements.speaking, ...speech.media]))
+const TEXTS_AND_MEDIA = new Set(languages.flatMap(({ statements, speech }) => [...statements.speaking, ...speech.media]))
 const CALLING = new Set(languages.flatMap(({ tellings }) => tellings.calling))
 const SAID = new Set(languages.flatMap(({ tellings }) => tellings.saidOf))
 const SAYING = new Set(languages.flatMap(({ tellings }) => tellings.saying))
@@ -79,7 +79,7 @@ const goesOnToSay = (scene: Scene, at: number): boolean =>
 /** "said water filled both ovens *noting* repairs would take weeks": behind what can say nothing, the speaker goes on with a clause, though a comma is lost. */
 function goesOnBehindObject(scene: Scene, at: number, ceiling: number): boolean {
   const before = GOING_ON.has(word(scene, at)) && tag(scene, at) === 'VBG' ? scene.chunkAt[at - 1] : undefined
-  if (!before || speakerScore(scene, before) > 0 || scene.cues.documents.has(word(scene, at - 1)) || SPEAKING_TEXTS.has(word(scene, at - 1)))
+  if (!before || speakerScore(scene, before) > 0 || scene.cues.documents.has(word(scene, at - 1)) || TEXTS_AND_MEDIA.has(word(scene, at - 1)))
     return false
   return word(scene, at + 1) === 'that' || ownClause(scene, at + 1, ceiling)
 }

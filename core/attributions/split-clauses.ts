@@ -62,16 +62,17 @@ function isPluralOfList(scene: Scene, join: number, [at, to]: Range): boolean {
   return tag(scene, before) === 'VBD' || /^(?:was|were|had)$/.test(word(scene, before))
 }
 
-/** "left five bakers homeless and a dozen ferrymen hurt", "by type, route and nets used": a participle of what befell or is meant, with nothing behind it but when and where. */
+/**
+ * "left five bakers homeless and a dozen ferrymen hurt", "by type, route and nets involved": a participle of what befell or is meant, with
+ * nothing behind it but when and where.
+ */
 function isLeftSo(scene: Scene, [at, to]: Range): boolean {
   const verb = firstFinite(scene, [at, to])
   if (verb === undefined || tag(scene, verb) !== 'VBD' || isAuxiliary(scene, verb) || !LEFT_SO.has(word(scene, verb))) return false
   return verb + 1 >= to || (tag(scene, verb + 1) === 'IN' && !hasFinite(scene, [verb + 1, to]))
 }
 
-const LEFT_SO = new Set(
-  languages.flatMap(({ ascriptions, wordForms }) => [...ascriptions.befell, ...wordForms.trailing].filter((word) => !/ead$|ing$|less$/.test(word))),
-)
+const LEFT_SO = new Set(languages.flatMap(({ wordForms }) => wordForms.leftSo))
 
 function firstFinite(scene: Scene, [from, to]: Range): number | undefined {
   for (let i = from; i < to; i++) if (isFiniteVerb(scene, i)) return i

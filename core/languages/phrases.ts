@@ -10,6 +10,8 @@ export interface PhraseWords {
   readonly inFront: readonly string[]
   /** Those of them that contrast it with the main one: "*while* the keeper slept D". */
   readonly conceding: readonly string[]
+  /** Words that set a clause against the one before: "the keeper spoke *but* gave no toll". */
+  readonly contrasting: readonly string[]
   /** Words before a subject that tie its clause to the one before, of which it tells nothing: "the pier shut *after* the board said so". */
   readonly tying: readonly string[]
   /** Words with which what is said goes on behind its speaker, and no further clause begins: "C, Finn said, *despite* D". */

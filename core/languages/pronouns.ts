@@ -8,7 +8,7 @@ export interface PronounWords {
   readonly objects: readonly string[]
   /** Those of whom somebody speaks to, as a subject. */
   readonly addressed: readonly string[]
-  /** Those of what somebody does to himself: "identified *himself* as Finn". */
+  /** Those of whoever does something to or says something of their own person: "identified *himself* as Finn". */
   readonly reflexive: readonly string[]
   /** Those of people, as the subject of a clause without a pronoun of its own: "the keepers *I* met". */
   readonly people: readonly string[]
@@ -22,8 +22,6 @@ export interface PronounWords {
   readonly woman: readonly string[]
   /** Those of several, in every case: "them". */
   readonly group: readonly string[]
-  /** Those of whoever does something to or says something of their own person: "*itself*". */
-  readonly selves: readonly string[]
   /** Words before a noun for what somebody says, by the pronoun that would speak it, as written: "*his* claim" is what “he” claims. */
   readonly owners: Readonly<Record<string, readonly string[]>>
 }

@@ -5,6 +5,8 @@
 export interface SpeechWords {
   /** Nouns for what words are told in: "in a *statement*", "at a *briefing*". */
   readonly media: readonly string[]
+  /** The same in the plural, where words are told in several: "in *interviews* with the Post". */
+  readonly severalMedia: readonly string[]
   /** Those of them that somebody else sends out: "in a *broadcast* on Vell Radio". */
   readonly aired: readonly string[]
   /** Participles behind such a noun, before who has it: "a letter *seen* by the Post". */
@@ -31,7 +33,7 @@ export interface SpeechWords {
   readonly withheld: readonly string[]
   /**
    * What a speaker is told not to do, verbs behind a negation: "did not *say*"; past forms before "no": "*gave* no toll"; what is
-   * said by who is silent: "said *nothing*"; and words before what nobody told: "*no* terms were disclosed".
+   * said by who is silent: "said *nothing*"; and words before what nobody told: "*no* terms were disclosed", "gave *no* toll".
    */
   readonly withholding: { readonly [list in 'verbs' | 'giving' | 'naught' | 'no']: readonly string[] }
   /** Nouns for what one speaks on: "on *condition* of anonymity". */

@@ -42,6 +42,6 @@ export interface StatementWords {
   readonly issued: readonly string[]
   /** What a picture is called before its caption, which has run into the text: "*Infographic*: Tides". */
   readonly pictures: readonly string[]
-  /** Words before such a noun, without an article, in the line below a picture: "*File* photo shows the quay". */
+  /** Words before one of `pictures`, without an article, in the line below it: "*File* photo shows the quay". */
   readonly captions: readonly string[]
 }

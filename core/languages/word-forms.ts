@@ -22,6 +22,10 @@ export interface WordForms {
   readonly compounded: readonly string[]
   /** Participles that say what sort of body it is, before its plural: "Ledans *armed* forces". */
   readonly ofBodies: readonly string[]
+  /** Adjectives between a number, an article or another adjective and a plural that a tagger takes for verbs: "nine *live* eels". */
+  readonly beforePlural: readonly string[]
+  /** Participles and adjectives of what befell or is meant, at the end of a list, with nothing behind them but when and where: "six others *hurt*", "by route and nets *involved*". */
+  readonly leftSo: readonly string[]
   /** Prepositions that a tagger may take for something else: "*amid*". */
   readonly prepositions: readonly string[]
   /** All words that are conjunctions: what else a tagger takes for one is a verb ("put"). */

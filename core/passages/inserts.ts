@@ -98,8 +98,12 @@ function tagLists(page: Page, [start, end]: Extent): void {
 /**
  * "Tags Ledan Vell Storms Ledan boats were seen": where the sentence begins behind tags with capitals that no article opens: at a capital
  * before two small words, behind a small word or at a word that was a tag already, or at an article before such capitals; -1 where nothing tells them apart.
+ *
+ * @param words the words behind the label of the list, folded
+ * @param isCapital whether the word with this index begins with a capital
+ * @param isSpaced whether white space stands right behind the word with this index, and no mark
  */
-function behindTags(words: readonly string[], isCapital: (n: number) => boolean, endsAt: (n: number) => boolean): number {
+function behindTags(words: readonly string[], isCapital: (n: number) => boolean, isSpaced: (n: number) => boolean): number {
   if (!isCapital(0)) return -1
   for (let n = 1; n < words.length - 2; n++) {
     if (!isCapital(n)) {
@@ -108,7 +112,7 @@ function behindTags(words: readonly string[], isCapital: (n: number) => boolean,
     }
     if (isCapital(n + 1) || isCapital(n + 2)) continue
     for (let opener = n - 1; opener > 0 && isCapital(opener); opener--) if (OPENERS.has(words[opener]!)) return opener
-    if (endsAt(n)) return !isCapital(n - 1) || words.slice(0, n).includes(words[n]!) ? n : -1
+    if (isSpaced(n)) return !isCapital(n - 1) || words.slice(0, n).includes(words[n]!) ? n : -1
   }
   return -1
 }

@@ -10,6 +10,7 @@ export const phrases: PhraseWords = {
   places: words('in at near inside outside across around towards toward'),
   inFront: words('although though while whereas after when since because as'),
   conceding: words('although though while whereas'),
+  contrasting: ['but'],
   tying: words('as because after when although though since where which who that if what than before until'),
   carryingOn: words('despite because after as when while before and but with amid although since'),
   resuming: words('despite because after as when before and with amid although since to in at for but given including unless until'),

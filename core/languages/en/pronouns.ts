@@ -14,6 +14,5 @@ export const pronouns: PronounWords = {
   man: ['he', 'him'],
   woman: ['she', 'her'],
   group: ['they', 'them'],
-  selves: words('itself himself herself themselves'),
   owners: { he: ['his'], it: ['its'], they: ['their'], we: ['our'], I: ['my'] },
 }

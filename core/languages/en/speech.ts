@@ -7,6 +7,10 @@ export const speech: SpeechWords = {
     statement interview report conference briefing speech letter post tweet remark remarks comment comments email e-mail message telephone phone call video
     broadcast testimony hearing article document documents memo release press address note reply response conversation bulletin filing affidavit diary book
     column blog posting communique dispatch news cable telegram minutes log dossier file transcript indictment paper survey study alert advisory update notice newsletter podcast op-ed lawsuit complaint`),
+  severalMedia: words(`
+    statements interviews reports conferences briefings letters posts tweets emails e-mails messages telephones phones calls videos broadcasts hearings
+    articles memos releases notes responses conversations bulletins filings affidavits books columns blogs postings communiques cables telegrams logs
+    dossiers files transcripts indictments papers surveys alerts updates notices newsletters podcasts op-eds lawsuits complaints`),
   aired: ['broadcast'],
   carried: words('carried published quoted seen obtained reviewed released broadcast aired posted reported cited sent issued given addressed'),
   passedBy: words('quoted cited carried seen obtained reviewed interviewed contacted relayed reached aired broadcast collected'),

@@ -18,6 +18,8 @@ export const wordForms: WordForms = {
   trailingStates: words('concerned involved affected'),
   compounded: words('based backed linked affiliated aligned'),
   ofBodies: words('armed allied united'),
+  beforePlural: ['live'],
+  leftSo: words('killed injured wounded hurt drowned trapped arrested detained kidnapped abducted damaged destroyed stranded involved concerned'),
   prepositions: words('amid amidst despite via throughout'),
   conjunctions: ['and', 'or', 'but', 'nor', '&', 'plus', 'either', 'neither', 'both', 'yet', 'so', 'n', "'n'", 'minus', 'versus', 'vs'],
   aides: words('envoy aide deputy'),
