@@ -1,4 +1,3 @@
-import { languages } from '../languages/index.ts'
 import { PLAIN } from './finding.ts'
 import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'

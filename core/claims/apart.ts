@@ -3,7 +3,7 @@ import { compareCounts } from './counted.ts'
 import { isNamed } from './names.ts'
 import { timesClash } from './periods.ts'
 import type { Proposition } from './proposition.ts'
-import { seatsDiffer } from './seat.ts'
+import { seatsDiffer } from './sites.ts'
 
 /** What speaks against one proposition, in plain words; undefined where nothing does. */
 export function apart(a: Proposition, b: Proposition): string | undefined {

@@ -5,7 +5,7 @@ import type { Extent, SpanRow } from '../model/span.ts'
 import { isByTheWay } from './same-responsibility.ts'
 import { daysBetween, otherDays, tookPlace } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
-import { seatsDiffer } from './seat.ts'
+import { seatsDiffer } from './sites.ts'
 import type { SpannedPropositions } from './proposition-table.ts'
 
 /** Share of the longer statement's characters that must stand in runs of a copy that lead into the other statement. */

@@ -3,8 +3,6 @@ import type { LinkType } from '../model/attributions.ts'
 import type { Mentions } from '../model/actors.ts'
 import type { Statement } from '../model/statements.ts'
 import { anyWord } from '../text/any-word.ts'
-import type { Proposition } from './proposition.ts'
-import { samePlace, sharePlace } from './sites.ts'
 
 const OF_PLACE = new RegExp(
   `${anyWord(languages.flatMap(({ descriptions }) => descriptions.ofPlace)).source} (?:${languages.flatMap(({ descriptions }) => descriptions.definite).join('|')} )?(\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'-]+)*)`,
@@ -21,9 +19,4 @@ export function seatOf({ chain }: Statement, { mentions }: Pick<Mentions, 'menti
   if (run === undefined) return undefined
   const places = mentions.filter(({ kind, name }) => kind === 'place' && `${run} `.startsWith(`${name} `)).map(({ name }) => name)
   return places.sort((x, y) => y.length - x.length)[0]?.toLowerCase()
-}
-
-/** Whether people of two places tell of two events, and not of one at a place that both name: each tells of what happened at home. */
-export function seatsDiffer(a: Proposition, b: Proposition): boolean {
-  return a.seat !== undefined && b.seat !== undefined && !samePlace(a.seat, b.seat) && a.event && b.event && !sharePlace(a, b)
 }

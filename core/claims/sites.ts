@@ -58,8 +58,13 @@ export function namesDiffer(a: Proposition, b: Proposition): boolean {
   return missing(a, b) && missing(b, a)
 }
 
+/** Whether people of two places tell of two events, and not of one at a place that both name: each tells of what happened at home. */
+export function seatsDiffer(a: Proposition, b: Proposition): boolean {
+  return a.seat !== undefined && b.seat !== undefined && !samePlace(a.seat, b.seat) && a.event && b.event && !sharePlace(a, b)
+}
+
 /** "Ledan" is "Port Ledan", but "Upper Ledan" is not "Upper Vey": every word of the shorter name is one of the longer. */
-export function samePlace(a: string, b: string): boolean {
+function samePlace(a: string, b: string): boolean {
   const [x, y] = [new Set(a.split(' ')), new Set(b.split(' '))]
   const [short, long] = x.size <= y.size ? [x, y] : [y, x]
   return [...short].every((key) => long.has(key))
