@@ -5,7 +5,8 @@ import { TYING_OR_IN_FRONT } from './own-subjects.ts'
 import type { Reading } from './reading.ts'
 import { isAuxiliary, isComma, isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { contentEnd, ownClause } from './scope.ts'
+import { contentEnd } from './scope.ts'
+import { ownClause } from './own-clause.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** "reportedly", "allegedly": the clause without the adverb, said by nobody. */

@@ -1,4 +1,5 @@
 import { languages } from '../languages/index.ts'
+import { asideEnd } from './asides.ts'
 import { adjunctsFrom, passedOn } from './adjuncts.ts'
 import { relaysOn } from './relays-on.ts'
 import type { Voice } from './finding.ts'
@@ -9,7 +10,7 @@ import type { After } from './reading.ts'
 import { isComma, isFiniteVerb, isProper, isQuote, isTime, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 import { phraseFrom } from './phrases-after.ts'
-import { ownClause } from './scope.ts'
+import { ownClause } from './own-clause.ts'
 import type { VerbCue } from './verb-cues.ts'
 
 const ABOUT_OR_AT = new Set(languages.flatMap(({ phrases }) => phrases.aboutOrAt))
@@ -69,7 +70,7 @@ function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
 
 /** "says of B, …", "says on its website that", "said during a visit, C": a phrase between the cue and a content that is marked or a clause. */
 function topicEnd(scene: Scene, at: number, ceiling: number): number {
-  if (isComma(scene, at)) return asideEnd(scene, at, ceiling)
+  if (isComma(scene, at)) return asideBeforeThat(scene, at, ceiling)
   if (!ABOUT_OR_AT.has(word(scene, at))) return at
   const end = phraseFrom(scene, at + 1, ceiling)
   if (end === at + 1) return at
@@ -81,16 +82,10 @@ function topicEnd(scene: Scene, at: number, ceiling: number): number {
 }
 
 /** "has said, in so many words, that", "told his father, a pilot of the old guard, that": the comma behind an aside before "that", or the same item. */
-function asideEnd(scene: Scene, comma: number, ceiling: number): number {
-  for (let i = comma + 1; i < Math.min(ceiling, comma + ASIDE); i++) {
-    if (isComma(scene, i)) return word(scene, i + 1) === 'that' && tag(scene, i + 1) !== 'DT' ? i : comma
-    if (isFiniteVerb(scene, i) || isQuote(scene, i) || /^(?:that|and|but)$/.test(word(scene, i))) return comma
-  }
-  return comma
+function asideBeforeThat(scene: Scene, comma: number, ceiling: number): number {
+  const behind = asideEnd(scene, comma, ceiling)
+  return behind > comma && word(scene, behind) === 'that' && tag(scene, behind) !== 'DT' ? behind - 1 : comma
 }
-
-/** Most items of an aside between a cue and "that". */
-const ASIDE = 12
 
 /** "told Isle Wire soldiers fired", "told the Isle Wire agency nine were dead": the name is addressed, what is counted behind it is the clause's subject. */
 function properEnd(scene: Scene, { from, to }: Chunk): number {

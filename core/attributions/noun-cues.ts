@@ -7,7 +7,8 @@ import { isAuxiliary, isBe, isFiniteVerb, isQuote, speakerScore, tag, word } fro
 import { subjectBefore } from './subjects.ts'
 import { saysWhen } from './source-heads.ts'
 import type { Scene } from './scene.ts'
-import { contentEnd, ownClause } from './scope.ts'
+import { contentEnd } from './scope.ts'
+import { ownClause } from './own-clause.ts'
 import { phraseFrom } from './phrases-after.ts'
 import type { Reading } from './reading.ts'
 

@@ -3,13 +3,14 @@ import { adjunctsFrom } from './adjuncts.ts'
 import { isUnchecked } from './caveats.ts'
 import type { Finding, Voice } from './finding.ts'
 import type { Range } from './items.ts'
-import { isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
+import { speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd } from './scope.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { behindIt } from './said-of-it.ts'
 import { stanceOfCue } from './stance-of-cue.ts'
-import { sourceAtEnd } from './told-at-end.ts'
+import { isRaised, raised, raisedOf } from './raised-subjects.ts'
+import type { Raised } from './raised-subjects.ts'
 import { quotedAs } from './quoted-speakers.ts'
 import { subjectBefore } from './subjects.ts'
 import { isUntold } from './unsaid.ts'
@@ -21,12 +22,6 @@ const CLOSE_ON_OBJECT = new Set(languages.flatMap(({ tellings }) => tellings.clo
 const BLAME = new Set(languages.flatMap(({ tellings }) => tellings.blame))
 const CITE = new Set(languages.flatMap(({ tellings }) => tellings.cite))
 const TELL = new Set(languages.flatMap(({ tellings }) => tellings.tell))
-
-const RAISING = new Set(languages.flatMap(({ tellings }) => tellings.raise))
-
-/** Verbs whose passive takes what befell somebody without more: "were reported killed", "was feared drowned". */
-const HELD = new Set(languages.flatMap(({ tellings }) => tellings.hold))
-const BEFALLEN = /^(?:VBN|VBD|JJ)$/
 
 const COURT = new Set(languages.flatMap(({ tellings }) => tellings.courts))
 
@@ -93,35 +88,9 @@ export function passiveFinding(scene: Scene, cue: VerbCue, reading: Reading): Fi
 const isToldOn = (scene: Scene, { verb }: VerbCue, rest: number): boolean =>
   TELL.has(verb.lemma) || (verb.frames.includes('addressee') && word(scene, rest) === 'that')
 
-interface Raised<Parts> {
-  readonly reading: Reading
-  readonly rest: number
-  readonly parts: Parts
-}
-
-/** "were said to have left": what is said of the subject, and who says it where that stands at the end. */
-function raised(scene: Scene, { reading, rest, parts }: Raised<Finding>): Finding {
-  const end = beforeVerbPhrase(scene, [rest, contentEnd(scene, { at: rest, ceiling: reading.ceiling, nominal: false })])
-  const named = parts.voices.length === 0 ? sourceAtEnd(scene, rest, end) : undefined
-  if (named) return { ...parts, content: [...parts.content, [rest, named.from]], cue: [...parts.cue, named.cue], voices: [named.voice] }
-  return { ...parts, content: [...parts.content, [rest, end]], vague: parts.voices.length === 0 }
-}
-
-/** "hold the pier and are believed to fish": the subject stands with the verb before. */
-const raisedOf = (scene: Scene, { verb, cue }: VerbCue, { parts, ...rest }: Raised<Omit<Finding, 'content'>>): Finding | undefined =>
-  parts.voices.length === 0 && isRaised(scene, verb.lemma, [cue[1], rest.rest])
-    ? raised(scene, { ...rest, parts: { ...parts, content: [] } })
-    : undefined
-
 /** A passive whose subject stands with the verb before: "hold the pier and are believed to fish", "and has been described by B as C". */
 const withSubjectBefore = (scene: Scene, cue: VerbCue, found: Raised<Omit<Finding, 'content'>>): Finding | undefined =>
   raisedOf(scene, cue, found) ?? describedAs(scene, cue, found)
-
-/** Whether a verb's subject is that of what is said: "was said *to* have left", "was reported *drowned*". */
-function isRaised(scene: Scene, lemma: string, [after, rest]: Range): boolean {
-  if (RAISING.has(lemma) && word(scene, rest) === 'to' && tag(scene, rest + 1).startsWith('VB')) return true
-  return HELD.has(lemma) && rest === after && BEFALLEN.test(tag(scene, rest))
-}
 
 /** "At least nine reported injured": without its auxiliary, as headlines and summaries put it. */
 const isBareReport = (scene: Scene, { verb, cue: [from, to], voice }: VerbCue): boolean =>
@@ -167,17 +136,6 @@ function asSaidBy(
     return { content: [content], cue, voices: [{ range: [by + 1, phraseFrom(scene, by + 1, end)], as: 'speaker' }], nominal: true }
   }
   return undefined
-}
-
-/** "are said to be tired but are still at work": an infinitive ends where the subject goes on with a finite verb. */
-function beforeVerbPhrase(scene: Scene, [from, to]: Range): number {
-  for (let i = from + 2; i < to - 1; i++) {
-    if (isQuote(scene, i) || /^(?:who|which|that|where|when|because|if|as|while|after|before)$/.test(word(scene, i))) return to
-    let verb = i + 1
-    while (tag(scene, verb) === 'RB') verb++
-    if (/^(?:and|but)$/.test(word(scene, i)) && isFiniteVerb(scene, verb)) return isComma(scene, i - 1) ? i - 1 : i
-  }
-  return to
 }
 
 /** "…, and has been described by B as C": the subject stands with the verb before. */

@@ -6,7 +6,6 @@ import { hasFinite, isComma, isFiniteVerb, isQuote, speakerScore, tag, word } fr
 import type { Scene } from './scene.ts'
 import type { VerbCue } from './verb-cues.ts'
 
-const TYING = new Set(languages.flatMap(({ phrases }) => phrases.tying))
 const OPENING = new Set(languages.flatMap(({ phrases }) => [...phrases.conceding, ...phrases.connecting]))
 
 interface Relative {
@@ -26,18 +25,9 @@ export function insideRelative(scene: Scene, cue: VerbCue, relative: Relative): 
   const last = told.content.at(-1)
   if (!last || told.content.some(([from]) => from < cue.at)) return told
   if (saysWhoSpeaks(scene, cue, relative)) return undefined
-  const resumed = isObject(scene, relative) ? undefined : beforeResumed(scene, last, told.nominal || cue.verb.frames.includes('object'))
+  const resumed = beforeResumed(scene, last, told.nominal || cue.verb.frames.includes('object'))
   const end = resumed ?? beforeMain(scene, last, relative)
   return end === undefined || end <= last[0] ? told : { ...told, content: [...told.content.slice(0, -1), [last[0], end]] }
-}
-
-/** "The court released papers, which show he left, came back and …": behind what a verb takes no clause around is left to go on. */
-function isObject(scene: Scene, { subject: [from], reading }: Relative): boolean {
-  for (let i = from - 1; i >= reading.floor; i--) {
-    if (isFiniteVerb(scene, i)) return true
-    if (isComma(scene, i) || isQuote(scene, i) || /^(?:CC|WDT|WP|WRB)$/.test(tag(scene, i)) || TYING.has(word(scene, i))) return false
-  }
-  return false
 }
 
 /** "The guild, which says C, *said* D": the comma behind which a verb takes up the clause around. */

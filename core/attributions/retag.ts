@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts'
 import { openTag } from './closed-words.ts'
+import { tagBehindOwner, tagInDenial, tagOfFewWords } from './few-words.ts'
 import { cueVerbTag, isBareVerb, isCueInPast, isStriving, isThirdPerson } from './cue-forms.ts'
 import {
   AUXILIARY,
@@ -19,10 +20,6 @@ import type { Cues } from '../languages/cues.ts'
 import type { Tag } from '../model/words.ts'
 
 const PREPOSITIONS = new Set(languages.flatMap(({ wordForms }) => wordForms.prepositions))
-
-const OF_BODIES = new Set(languages.flatMap(({ wordForms }) => wordForms.ofBodies))
-
-const BEFORE_PLURAL = new Set(languages.flatMap(({ wordForms }) => wordForms.beforePlural))
 
 const SAID = new Set(languages.flatMap(({ tellings }) => tellings.said))
 
@@ -94,41 +91,6 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
 
 /** A name in capitals that is another word in small letters is kept in capitals. */
 const isShortName = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
-
-/** "Ledans foreign council", "Tuesdays alleged raid": no verb follows an owner. */
-function tagBehindOwner({ tags, lower, owners }: Columns, at: number): Tag | undefined {
-  if (!owners[at - 1] || !/^VB[PZDNG]?$/.test(tags[at] ?? '') || AUXILIARY.has(lower[at] ?? '')) return undefined
-  // "Tuesdays attack cast doubt on it": what looks like the verb of a day is the noun.
-  if (/days$/.test(lower[at - 1] ?? '') && !/(?:ed|en|ing)$/.test(lower[at] ?? '')) return 'NN'
-  return /^(?:NN|JJ)/.test(tags[at + 1] ?? '') ? 'JJ' : 'NN'
-}
-
-/** "the guild again denied hoarding salt": the verb, and what it denies. */
-function tagInDenial({ tags, lower }: Columns, at: number): Tag | undefined {
-  const gerund = (i: number): boolean => /\p{Ll}{2}ing$/u.test(lower[i] ?? '')
-  if (lower[at] === 'denied' && /^(?:VBN|JJ)$/.test(tags[at] ?? '') && gerund(at + 1) && !AUXILIARY.has(lower[at - 1] ?? '')) return 'VBD'
-  return tags[at] === 'NN' && /^den(?:y|ies|ied)$/.test(lower[at - 1] ?? '') && (tags[at - 1] ?? '').startsWith('VB') && gerund(at)
-    ? 'VBG'
-    : undefined
-}
-
-/** "No group claimed it", "the mayor neither saw nor heard it", "a statement read", "they said had sunk", "told CWA late on Monday", "nine live eels", "Ledans armed forces": words that are something else to the tagger. */
-function tagOfFewWords(columns: Columns, at: number): Tag | undefined {
-  const { tags, lower } = columns
-  if (lower[at] === 'no' && tags[at] === 'UH' && /^(?:NN|JJ|CD|VB[GN])/.test(tags[at + 1] ?? '')) return 'DT'
-  if (lower[at] === 'read' && NOUNS.test(tags[at] ?? '') && NOUNS.test(tags[at - 1] ?? '') && /^(?:PUNCT|QUOTE)$/.test(tags[at + 1] ?? 'PUNCT'))
-    return 'VBD'
-  if (/^(?:late|early)$/.test(lower[at] ?? '') && NOUNS.test(tags[at] ?? '') && /^(?:on|in|at)$/.test(lower[at + 1] ?? '')) return 'RB'
-  if (BEFORE_PLURAL.has(lower[at] ?? '') && /^VB/.test(tags[at] ?? '') && /^(?:CD|DT|JJ)$/.test(tags[at - 1] ?? '') && tags[at + 1] === 'NNS')
-    return 'JJ'
-  if (lower[at] === 'say' && tags[at] === 'UH' && NOUNS.test(tags[at - 1] ?? '')) return 'VBP'
-  if (lower[at] === 'had' && tags[at] === 'VBN' && tags[at + 1] === 'VBN') return 'VBD'
-  if (OF_BODIES.has(lower[at] ?? '') && /^VB[DN]$/.test(tags[at] ?? '') && isBareOwner(columns, at - 1) && tags[at + 1] === 'NNS') return 'JJ'
-  return lower[at] === 'neither' && NOUNS.test(tags[at] ?? '') && /^VB/.test(tags[at + 1] ?? '') && at > 0 ? 'RB' : undefined
-}
-
-/** A name with an s at its end, which may be a place's or a person's with the apostrophe lost. */
-const isBareOwner = ({ tags, lower }: Columns, at: number): boolean => /^NNPS?$/.test(tags[at] ?? '') && /s$/.test(lower[at] ?? '')
 
 /** "Rowers Beyond Reefs", "Fishers For Peace": a preposition that a name writes with a capital. */
 const isInsideName = ({ capital, lower }: Columns, at: number): boolean =>

@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { tag, word } from './scene.ts'
-import { ownClause } from './scope.ts'
+import { ownClause } from './own-clause.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 import type { VerbCue } from './verb-cues.ts'

@@ -2,7 +2,7 @@ import { languages } from '../languages/index.ts'
 import { hasFinite, hasFiniteVerb, isAuxiliary, isBe, isComma, isFiniteVerb, isQuote, isTime, tag, word } from './scene.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
-import { ownClause } from './scope.ts'
+import { ownClause } from './own-clause.ts'
 
 /**
  * The clauses of a range that have a subject of their own, in order; verb phrases that share a subject stay together.

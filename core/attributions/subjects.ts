@@ -1,9 +1,9 @@
 import { languages } from '../languages/index.ts'
+import { isApposition, openingComma } from './asides.ts'
 import type { Range } from './items.ts'
 import { listedSubject } from './listed-subjects.ts'
 import { REACH, nearestPhrase, phraseEndingAt } from './phrases-before.ts'
-import { LEADING_VERBS } from './offices.ts'
-import { hasFiniteVerb, isComma, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
+import { isComma, isProper, isQuote, isTime, speakerScore, tag, word } from './scene.ts'
 import { mentionOf } from './name.ts'
 import type { Chunk, Scene } from './scene.ts'
 
@@ -154,48 +154,6 @@ const isNameAfter = (scene: Scene, at: number): boolean =>
   scene.cues.speakers.has(word(scene, at)) ||
   tag(scene, at - 1) === 'DT' ||
   (isProper(scene, at) && isProper(scene, at - 1) && !scene.cues.weekdays.has(word(scene, at)))
-
-/** The comma that opens an apposition or adjunct closed at `close`: the first one behind the clause's subject, else the nearest. */
-function openingComma(scene: Scene, close: number, floor: number): number | undefined {
-  let nearest: number | undefined
-  for (let i = close - 1; i > floor && close - i < REACH; i--) {
-    if (isQuote(scene, i) || word(scene, i) === ';' || word(scene, i) === ':') break
-    if (!isComma(scene, i)) continue
-    if ((!scene.chunkAt[i - 1] && word(scene, i - 1) !== ')') || !isAside(scene, [i + 1, close])) continue
-    nearest ??= i
-    if (nearest !== i && isClauseHead(scene, i, floor)) nearest = i
-  }
-  return nearest
-}
-
-/** Does the noun phrase that ends before an item open its clause? */
-function isClauseHead(scene: Scene, end: number, floor: number): boolean {
-  const chunk = scene.chunkAt[end - 1]
-  return chunk !== undefined && (chunk.from <= floor || word(scene, chunk.from - 1) === 'that')
-}
-
-/** Apposition, relative clause or participle phrase: no main clause of its own. */
-function isAside(scene: Scene, [from, to]: Range): boolean {
-  const first = word(scene, from)
-  if (
-    /^(?:who|whose|which|where|when|as|in|at|on|from|for|through|while|speaking|quoting|citing|also|himself|herself|itself|one|formerly|both|both|however|too)$/.test(
-      first,
-    )
-  )
-    return true
-  if (tag(scene, from) === 'VBG' || tag(scene, from) === 'VBN') return true
-  if (word(scene, from + 1) === 'of' && /^(?:whom|which)$/.test(word(scene, from + 2))) return true
-  return !hasFiniteVerb(scene, [from, to])
-}
-
-/** "head of the union", "Ada Finn": a noun phrase that says who the one before it is. */
-function isApposition(scene: Scene, [from, to]: Range): boolean {
-  if (word(scene, from) === 'who' && LEADING_VERBS.has(word(scene, from + 1))) return true
-  const chunk = scene.chunkAt[from]
-  if (!chunk || chunk.from !== from || hasFiniteVerb(scene, [from, to])) return false
-  for (let i = from; i < to; i++) if (tag(scene, i) === 'WP' || tag(scene, i) === 'WDT' || tag(scene, i) === 'VBG') return false
-  return true
-}
 
 /** Does a clause begin at this item? */
 function isClauseStart(scene: Scene, at: number, floor: number): boolean {

@@ -4,7 +4,8 @@ import type { Range } from './items.ts'
 import type { Sides } from './reading.ts'
 import { hasFiniteVerb, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { behindMeasure, contentEnd } from './scope.ts'
+import { contentEnd } from './scope.ts'
+import { behindMeasure } from './own-clause.ts'
 
 const MANIFOLD = new Set(languages.flatMap(({ ascriptions }) => ascriptions.manifold))
 

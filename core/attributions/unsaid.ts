@@ -1,6 +1,6 @@
 import { languages } from '../languages/index.ts'
 import { isComma, isFiniteVerb, tag, word } from './scene.ts'
-import { ownClause } from './scope.ts'
+import { ownClause } from './own-clause.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 import type { VerbCue } from './verb-cues.ts'

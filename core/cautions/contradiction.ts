@@ -43,7 +43,7 @@ function rivalNumbers(view: CaseView, facts: ClaimFacts): Found | undefined {
     for (const x of one.statements) {
       const rival = (y: Statement): boolean =>
         outletOf(view, y.report) !== outletOf(view, x.report) &&
-        (ofOneDay(view, x, y) || copies.has(`${x.id} ${y.id}`)) &&
+        (onTheSameDay(view, x, y) || copies.has(`${x.id} ${y.id}`)) &&
         (!small || copies.has(`${x.id} ${y.id}`))
       const y = other.statements.find(rival)
       if (y !== undefined) return { ...pair(view, facts, x, y), once: ofNumbers(facts, [x, one], [y, other]) }
@@ -53,7 +53,7 @@ function rivalNumbers(view: CaseView, facts: ClaimFacts): Found | undefined {
 }
 
 /** Whether two statements came out on one day; or on days that are both unknown, as where no report of a case has a date. */
-function ofOneDay(view: CaseView, x: Statement, y: Statement): boolean {
+function onTheSameDay(view: CaseView, x: Statement, y: Statement): boolean {
   const [one, other] = [dayOf(view, x.report), dayOf(view, y.report)]
   return one === other || (Number.isNaN(one) && Number.isNaN(other))
 }

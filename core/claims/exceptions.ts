@@ -7,15 +7,13 @@ import type { Words } from '../model/words.ts'
  * @param phrases such words of the report's language, in lower case, each with one space between its words
  */
 export function exceptionIn(text: string, words: Words, [first, end]: readonly [number, number], phrases: ReadonlySet<string>): number | undefined {
+  const longest = Math.max(0, ...Array.from(phrases, (phrase) => phrase.split(' ').length))
   for (let token = first; token < end; token++) {
     let said = ''
-    for (let last = token; last < Math.min(end, token + LONGEST); last++) {
+    for (let last = token; last < Math.min(end, token + longest); last++) {
       said += `${said === '' ? '' : ' '}${text.slice(words.starts[last], words.ends[last]).toLowerCase()}`
       if (phrases.has(said)) return token
     }
   }
   return undefined
 }
-
-/** Words of the longest phrase that is looked for: "with the exception of". */
-const LONGEST = 4
