@@ -101,8 +101,8 @@ export function keysFrom(parts: Uint32Array, at: number, take: TakeKey): void {
 }
 
 /** The questions that a statement answers beside its own: how many in which condition, and who did it. */
-function questionsOf({ counted, responsibility }: Proposition): readonly string[] {
-  const who = responsibility ? ['#who'] : []
+function questionsOf({ counted, responsibility, befallen }: Proposition): readonly string[] {
+  const who = [...(responsibility ? ['#who'] : []), ...new Set(befallen.map(({ deed }) => `#once ${deed}`))]
   if (counted === undefined) return who
   const { min, max } = counted.figure
   return [...who, `#${counted.condition}`, ...new Set([min, max].flatMap((bound) => (bound === null ? [] : [`#${bound}`])))]

@@ -3,6 +3,7 @@ import { apart, overlap } from './apart.ts'
 import { sameCount } from './answers.ts'
 import { isByTheWay, otherDeeds, sameResponsibility } from './same-responsibility.ts'
 import type { Likeness } from './same-responsibility.ts'
+import { sameFate } from './same-fate.ts'
 import { compareCounts } from './counted.ts'
 import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays, tellsWhat, toldAnew, tookPlace } from './event-fit.ts'
 import { unknown } from './one-event.ts'
@@ -34,7 +35,7 @@ export function likeness(a: Proposition, b: Proposition, oneEvent: OneEvent = un
   if (overlap(a, b)) return undefined
   const known = oneEvent(a, b) && !eventsClash(a, b) && !otherDays(a, b)
   if (isByTheWay(a) || isByTheWay(b)) return sameResponsibility(a, b, known)
-  return sameCount(a, b, known) ?? sameResponsibility(a, b, known) ?? sameWords(a, b, known) ?? headlined(a, b)
+  return sameCount(a, b, known) ?? sameResponsibility(a, b, known) ?? sameFate(a, b) ?? sameWords(a, b, known) ?? headlined(a, b)
 }
 
 /** Most days between reports that may yet be known to tell of one event. */

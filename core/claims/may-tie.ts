@@ -24,11 +24,15 @@ export class TieColumns {
 
   /** Adds the next proposition, of the report with this number. */
   add(proposition: Proposition, report: number): void {
-    const { published, event, habit, periods, counted, responsibility, own, roots, weights, predicates } = proposition
+    const { published, event, habit, periods, counted, responsibility, befallen, own, roots, weights, predicates } = proposition
     this.#report.push(report)
     this.#published.push(published ?? Number.NaN)
     this.#marks.push(
-      Number(event && !habit) * EVENT + Number(periods.length > 0) * DATED + Number(counted !== undefined) * COUNTS + Number(responsibility) * WHO,
+      Number(event && !habit) * EVENT +
+        Number(periods.length > 0) * DATED +
+        Number(counted !== undefined) * COUNTS +
+        Number(responsibility) * WHO +
+        Number(befallen.length > 0) * BEFELL,
     )
     this.#own.push(own * (1 - SLACK))
     this.#roots.push(roots.size)
@@ -51,7 +55,7 @@ export class TieColumns {
     const marks = this.#marks.at(a) & this.#marks.at(b)
     const far = days > DAYS_APART
     if (far && (marks & EVENT) !== 0 && (marks & DATED) === 0) return false
-    if (!far && (marks & (COUNTS | WHO)) !== 0) return true
+    if (!far && (marks & (COUNTS | WHO | BEFELL)) !== 0) return true
     const { weight, predicate } = this.#shared(a, b)
     if (!(days > DAYS_OF_ONE)) return weight >= NEAR
     const held = weight / Math.max(LEAST_OWN, Math.min(this.#own.at(a), this.#own.at(b)))
@@ -78,7 +82,7 @@ export class TieColumns {
 }
 
 /** Marks of a proposition. */
-const [EVENT, DATED, COUNTS, WHO] = [1, 2, 4, 8] as const
+const [EVENT, DATED, COUNTS, WHO, BEFELL] = [1, 2, 4, 8, 16] as const
 
 /** By what share bounds are loosened, so that rounding tightens none. */
 const SLACK = 1e-5

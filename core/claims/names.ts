@@ -20,6 +20,8 @@ export interface NamesOfClause {
 
 /** Look-up of names over a case. */
 export interface Names extends CountWords {
+  /** What sort of actor a mention is of, as far as the case tells. */
+  kindOf(mention: MentionRow): ActorKind
   of(statement: Statement): NamesOfClause
   /** Keys of the names that a report makes adjectives of. */
   peoplesOf(report: ReportId): ReadonlySet<string>
@@ -74,6 +76,7 @@ export function namesOf(view: CaseView): Names {
   const things = new Set(languages.flatMap(({ concepts }) => concepts.things))
   const people = new Set(languages.flatMap(({ concepts }) => concepts.people))
   return {
+    kindOf: ({ id, kind }) => actors.get(id)?.kind ?? kind,
     broadest,
     conditionOf: (concept) => conditions.get(concept) ?? conditions.get(broadest(concept)),
     isDemonym: (unit) => demonyms.some((ending) => unit.length > 2 + ending.length && unit.endsWith(ending)),

@@ -4,6 +4,8 @@ import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import { printedDate } from '../text/printed-date.ts'
 import { agentsOf } from './agents.ts'
+import { befallenOf } from './befallen.ts'
+import type { Befallen } from './befallen.ts'
 import { isHabit, isIrrealis, tenseOf } from './tense.ts'
 import type { Tense } from './tense.ts'
 import { targetsOf } from './targets.ts'
@@ -47,6 +49,8 @@ export interface Proposition {
   readonly names: ReadonlySet<string>
   /** Keys of the names of those who act in it, where its words say so. */
   readonly agents: ReadonlySet<string>
+  /** Deeds that befall somebody once, and whom they befell. */
+  readonly befallen: readonly Befallen[]
   readonly places: ReadonlySet<string>
   /** Places that its sentence names, else those at the head of the report. */
   readonly sites: ReadonlySet<string>
@@ -86,8 +90,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   const own = statements.map((statement) => names.of(statement))
   const whole = new Map(statements.map((statement, at) => [statement.id, at]))
   const head = own.slice(0, HEAD).flatMap(({ all }) => [...all.keys()])
-  const figures = view.layer(report, 'figures')
-  const times = view.layer(report, 'times')
+  const [figures, times] = [view.layer(report, 'figures'), view.layer(report, 'times')]
   // Records give the day of a capture instead, or none.
   const published = dayOf(printedDate(times) ?? view.report(report).meta.published?.value)
   const words = view.layer(report, 'words')
@@ -126,6 +129,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       own: ownWeight(statement, all) + things.length,
       names: new Set(all.keys()),
       agents: agentsOf(view, statement, names),
+      befallen: befallenOf(view, statement, names),
       places: own[at]!.places,
       sites: sentence.places.size > 0 ? sentence.places : main.places,
       seat: seatOf(statement, view.layer(report, 'mentions')),

@@ -37,6 +37,12 @@ export interface Concepts {
   readonly things: readonly string[]
   /** Concepts, each the broadest of its kind, of things that happen at one time: reports of different weeks tell of different ones. */
   readonly events: readonly string[]
+  /**
+   * What befalls a person or a firm once within days, so that two reports that say it of one tell of one event: concepts of acts
+   * done to persons ("arrest") and to firms ("buy"), those of them that are done for something ("charge"), lemmas of verbs that
+   * say what befell their subject, a person ("resign"), and of those by which firms bind themselves ("has signed a deal to buy").
+   */
+  readonly once: { readonly [list in 'toPersons' | 'toFirms' | 'forSomething' | 'undergone' | 'binding']: readonly string[] }
   /** Concepts, each the broadest of its kind, of acts of violence for which somebody answers. */
   readonly deeds: readonly string[]
   /** Nouns under which that somebody did it is presumed, words before such ("those responsible"), and words after a duty to do something. */

@@ -14,7 +14,7 @@ import type { WordForm } from './word-forms.ts'
 export const words: ReportStep<'words'> = {
   id: 'words',
   scope: 'report',
-  version: 9,
+  version: 10,
   inputs: [],
   run: (report) => wordsOf(report.text, languageOf(report)?.words),
 }

@@ -186,6 +186,13 @@ export const concepts: Concepts = {
     victim: 'victim',
     evacuate: 'evacuated',
   },
+  once: {
+    toPersons: ['arrest', 'imprison', 'charge', 'convict', 'release', 'appoint', 'elect', 'dismiss', 'kill', 'execute', 'kidnap', 'expel', 'marry'],
+    toFirms: ['buy'],
+    forSomething: ['charge', 'convict'],
+    binding: ['agree', 'sign', 'reach', 'strike', 'seal', 'plan', 'propose', 'offer', 'forge'],
+    undergone: ['die', 'perish', 'resign', 'quit', 'escape', 'flee', 'defect', 'abscond'],
+  },
   deeds: ['attack'],
   answerable: {
     presumed: ['perpetrator', 'culprit'],

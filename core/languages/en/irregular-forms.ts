@@ -21,6 +21,15 @@ thrust thrust|tread trod trodden|undergo underwent undergone|understand understo
 uphold upheld|upset upset|wake woke woken|wear wore worn|weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn
 withhold withheld|withstand withstood|wring wrung|write wrote written|rewrite rewrote rewritten`
 
+/** Verbs whose regular forms are misread by their endings; a last letter that is doubled before an ending is written twice. */
+const REGULAR = `
+accuse adhere adore ache age aid bake bang bite boast boat boot bore boycott brake brood cease centre change choke clone coat convene cool create cure
+curl degrade destine die dive dupe dye empty exchange expedite eye fade fake fare file float flood fool foul free fuse grade gas+s hang haul
+hose hurl infringe inhale intervene invade leap lie loan loot mentor motor mouth obscure orphan owe panic+k patrol+l pool praise prime probe procure
+prune raid raise ram+m rape recreate riot root scale scheme school secure seize sever shade shake shell shine shoot signal+l smile smoke smooth
+snore solicit square stake stare stoke stone stroke style tailor tie time tone torpedo trade traffic+k transmit+t travel+l tune type upgrade
+wade waste wing wire abuse analyse compel+l control+l counsel+l cripple model+l program+m smuggle spell total+l tutor undergo yell zone`
+
 /** Nouns as "singular plural". */
 const NOUNS = `
 man men|woman women|child children|person people|foot feet|tooth teeth|goose geese|mouse mice|ox oxen|life lives|wife wives|knife knives
@@ -34,7 +43,9 @@ servicewoman servicewomen|clergyman clergymen|cameraman cameramen|tribesman trib
 gentleman gentlemen|statesman statesmen|militiaman militiamen|headquarters headquarters|series series|species species|means means
 news news|politics politics|economics economics|barracks barracks|crossroads crossroads|aircraft aircraft|police police|movie movies
 zombie zombies|tie ties|pie pies|lie lies|calorie calories|cookie cookies|gas gases|bus buses|lens lenses|bias biases|virus viruses
-campus campuses|status statuses|census censuses|consensus consensuses|chorus choruses|focus focuses|bonus bonuses|corpus corpora`
+campus campuses|status statuses|census censuses|abuse abuses|use uses|fuse fuses
+volcano volcanoes|tornado tornadoes|torpedo torpedoes|echo echoes|monopoly monopolies|occupant occupants|midwife midwives
+consensus consensuses|chorus choruses|focus focuses|bonus bonuses|corpus corpora`
 
 /** Other words as "base tag form". */
 const OTHERS = `
@@ -44,6 +55,7 @@ good JJ better|good JJ best|bad JJ worse|bad JJ worst|well RB better|well RB bes
 far JJ farther|far JJ further|far JJ furthest|more JJ more|most JJ most|more RB more|most RB most|less JJ less|less RB less|least JJ least
 least RB least|old JJ elder|old JJ eldest|not RB n't|not RB nt|not RB n’t
 will MD 'll|will MD ll|will MD wo|would MD 'd|can MD ca|shall MD sha
+arrest JJ arrest|protest JJ protest|invest JJ invest|request JJ request
 i PR me|he PR him|she PR her|we PR us|they PR them|a DT an`
 
 /** Dictionary forms of irregular English words, in the key form of {@link WordLexicon.irregular}. */
@@ -51,6 +63,10 @@ export function irregularForms(): ReadonlyMap<string, string> {
   const forms = new Map<string, string>()
   for (const [base = '', past = '', participle = past] of entries(VERBS)) {
     for (const form of `${past}/${participle}`.split('/')) if (!forms.has(`${form} VB`)) forms.set(`${form} VB`, base)
+  }
+  for (const verb of REGULAR.trim().split(/\s+/)) {
+    const base = verb.replace(/\+.$/, '')
+    for (const form of regularForms(base, verb.replace('+', ''))) if (!forms.has(`${form} VB`)) forms.set(`${form} VB`, base)
   }
   for (const [singular = '', plural = ''] of entries(NOUNS)) forms.set(`${plural} NN`, singular)
   for (const [base = '', tag = '', form = ''] of entries(OTHERS)) forms.set(`${form} ${tag}`, base)
@@ -62,3 +78,10 @@ const entries = (list: string): string[][] =>
     .trim()
     .split(/[|\n]/)
     .map((entry) => entry.split(' '))
+
+/** The third person, the past and the gerund of a regular verb, whose stem before a vowel is given ("patroll"). */
+function regularForms(base: string, stem: string): readonly string[] {
+  const third = /(?:[sxzo]|[cs]h)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, '$1ie') + 's'
+  if (base.endsWith('e')) return [third, `${base}d`, `${/(?:[eoy]e)$/.test(base) ? base : base.slice(0, -1)}ing`]
+  return [third, `${stem.replace(/([^aeiou])y$/, '$1i')}ed`, `${stem}ing`]
+}
