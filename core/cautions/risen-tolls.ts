@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
+import type { ReportId } from '../model/ids.ts'
 import { eitherOf } from '../text/either-of.ts'
 import type { ClaimFacts } from './facts.ts'
 import { dayOf } from './record-dates.ts'
@@ -52,10 +53,14 @@ function isOfPart(view: CaseView, { figure, statements }: FigureSaid): boolean {
 /** Words of a toll that was lower before. */
 const RISEN_TO = eitherOf(languages.map(({ tolls }) => tolls.risenBefore))
 
-/** Whether a report of the same day tells of the higher figure as one that has risen. */
+/** Whether a report of the same day, or of one soon after, tells of the higher figure as one that has risen. */
 function isSaidToHaveRisen(view: CaseView, low: FigureSaid, high: FigureSaid): boolean {
   const telling = high.statements.filter(({ report, extent }) => RISEN_TO.test(view.report(report).text.slice(extent[0], high.figure.extent[0])))
-  return telling.some(({ report: late }) => low.statements.every(({ report: early }) => early !== late && dayOf(view, early) === dayOf(view, late)))
+  const isAfter = (late: ReportId, early: ReportId): boolean => {
+    const gap = dayOf(view, late) - dayOf(view, early)
+    return early !== late && gap >= 0 && gap <= ONE_EVENT
+  }
+  return telling.some(({ report: late }) => low.statements.every(({ report: early }) => isAfter(late, early)))
 }
 
 function hasOvertaken(low: FigureRow, high: FigureRow, risen: number): boolean {

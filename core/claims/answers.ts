@@ -11,7 +11,7 @@ import { KNOWN, oneKindOfDeed } from './same-responsibility.ts'
 import type { Likeness } from './same-responsibility.ts'
 import { shared } from './shared-terms.ts'
 import { scenesTellOfOne } from './specific.ts'
-import { namePlace, namesDiffer, shareName, shareSite } from './sites.ts'
+import { namePlace, namesDiffer, placesDiffer, shareName, shareSite } from './sites.ts'
 
 /** One count of people in one condition, in one event; other numbers for it where all the rest agrees. */
 export function sameCount(a: Proposition, b: Proposition, known: boolean): Likeness | undefined {
@@ -27,6 +27,7 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
   if (!sameReport && relation === 'rival' && daysBetween(a, b) > 0 && [a, b].some(({ counted }) => isSlight(counted!.figure))) return undefined
   if (!sameReport && (relation === 'soft' || relation === 'rival') && otherPeople(a.counted, b.counted) >= 2 * OTHERS) return undefined
   if (!sameReport && daysBetween(a, b) > 0 && agentsDiffer(a, b) && !nameOneDate(a.dated, b.dated)) return undefined
+  if (relation === 'soft' && !(sameReport ? !placesDiffer(a, b) : onOneDay(a, b, known))) return undefined
   const least = (sameReport ? WITHIN[relation] : ACROSS[relation]) - (known && relation !== 'rival' ? KNOWN : 0)
   const fit =
     eventFit(a, b) +
@@ -40,6 +41,12 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
     score: SURE[relation] + 0.04 * Math.min(5, fit - least),
     because: `both count the ${a.counted.condition} of one event, ${NUMBERS[relation]}`,
   }
+}
+
+/** Whether reports that give a word for a number tell of one day, or, known to tell of one event, of one place and kind of violence. */
+function onOneDay(a: Proposition, b: Proposition, known: boolean): boolean {
+  if (daysBetween(a, b) === 0 || nameOneDate(a.dated, b.dated)) return true
+  return known && !placesDiffer(a, b) && oneKindOfDeed(a.scene, b.scene)
 }
 
 /** Weight that two counts share in their own words which differ, and are not known to be of one event: more than that people were killed. */

@@ -83,7 +83,8 @@ export function compareCounts(a: FigureRow, b: FigureRow): CountRelation {
 
 /** "Several" and "dozens" have soft upper edges: a greater number is not against them, a smaller one is. */
 function softly(a: FigureRow, b: FigureRow): boolean {
-  const reaches = (loose: FigureRow, other: FigureRow): boolean => (other.max ?? Infinity) >= (loose.min ?? 0) && timesAsLarge(loose, other) <= SOFT
+  const reaches = (loose: FigureRow, other: FigureRow): boolean =>
+    (other.max ?? other.min ?? Infinity) >= (loose.min ?? 0) && timesAsLarge(loose, other) <= SOFT
   return (!a.loose || reaches(a, b)) && (!b.loose || reaches(b, a))
 }
 

@@ -275,12 +275,21 @@ describe('who did it, in reports that are not known to tell of one event', () =>
 
   it('is one question where they say so in like words, and open where only the matter and its place agree', () => {
     const rest = 'noun:clinic noun:ferry noun:bridge'
-    expect(sameResponsibility(said('verb:blame', here), said('verb:blame', there), false)).toBeDefined()
+    const today = { ...there, published: here.published }
+    expect(sameResponsibility(said('verb:blame', here), said('verb:blame', today), false)).toBeDefined()
     const named = p('act:blame act:explosion', { ...here, places: ['ledn'] })
     const asked = p('act:clear act:explosion', { ...there, places: ['ledn'] })
     const of = (one: typeof named) => ({ ...one, responsibility: true, scene: said(rest, here).scene })
     expect(sameResponsibility(of(named), of(asked), false)).toBeUndefined()
     expect(sameResponsibility(of(named), of(asked), true)).toBeDefined()
+  })
+
+  it('is two of two days, unless both give its date or name its place', () => {
+    const of = (given: Partial<typeof here> & { readonly places?: readonly string[]; readonly period?: readonly [number, number] }) =>
+      sameResponsibility(said('verb:blame', { ...here, ...given }), said('verb:blame', { ...there, ...given }), false)
+    expect(of({})).toBeUndefined()
+    expect(of({ period: [99, 100] })).toBeDefined()
+    expect(of({ places: ['ledn'] })).toBeDefined()
   })
 })
 

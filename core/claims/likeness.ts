@@ -65,11 +65,14 @@ export function nearness(a: Proposition, b: Proposition): number | undefined {
   return Math.min(1, held)
 }
 
-/** Whether two counts may be of one event: the numbers are of one size, and the sentences tell of acts of one kind and more in common. */
+/** Whether two counts may be of one event: the numbers are of one size, or one is a toll that has risen, and the sentences tell of acts of one kind and more in common. */
 function mayCountOne(a: Proposition, b: Proposition): boolean {
   const apart = compareCounts(a.counted!.figure, b.counted!.figure) === 'apart'
-  return !apart && oneKindOfEvent(a, b) && eventFit(a, b) >= NEAR_EVENT
+  return (!apart || tellsOfRise(a) || tellsOfRise(b)) && oneKindOfEvent(a, b) && eventFit(a, b) >= NEAR_EVENT
 }
+
+/** Whether it says that a toll has risen, from whatever it was before. */
+const tellsOfRise = ({ weights }: Proposition): boolean => weights.has('act:toll') && weights.has('act:increase')
 
 /** Fit from which two counts may be of one event. */
 const NEAR_EVENT = 3

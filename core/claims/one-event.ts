@@ -1,7 +1,7 @@
 import { namedNumber } from '../model/figure-sizes.ts'
 import { daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays } from './event-fit.ts'
 import { compareCounts } from './counted.ts'
-import { shareSite } from './sites.ts'
+import { namesDiffer, placesDiffer, shareSite } from './sites.ts'
 import type { Proposition } from './proposition.ts'
 import type { CountingPropositions } from './proposition-table.ts'
 import { each } from './tie-list.ts'
@@ -58,14 +58,17 @@ function keyOf({ statement: a }: Proposition, { statement: b }: Proposition): st
   return a.report < b.report ? `${a.report} ${b.report}` : `${b.report} ${a.report}`
 }
 
-/** Fit from which two sentences that name one place read as of one event. */
-const READS_AS_ONE = 4
+/** Fit from which two sentences read as of one event: of one place, and where neither names one that the other does not. */
+const [READS_AS_ONE, READS_AS_ONE_ANYWHERE] = [4, 5] as const
 
 /**
  * Whether sentences of two reports read as told of one event, though it is not known: reports of two days that are known to, or
- * sentences that name one place and acts of one kind, and no other day.
+ * sentences that tell of acts of one kind at one place, or much alike and of no two places, and of no other day.
  */
 export function readsAsOneEvent(a: Proposition, b: Proposition, oneEvent: OneEvent): boolean {
   if (a.statement.report === b.statement.report || daysBetween(a, b) > DAYS || eventsClash(a, b) || otherDays(a, b)) return false
-  return oneEvent(a, b) || (shareSite(a, b) && oneKindOfEvent(a, b) && eventFit(a, b) >= READS_AS_ONE)
+  if (oneEvent(a, b)) return true
+  if (!oneKindOfEvent(a, b)) return false
+  const fit = eventFit(a, b)
+  return shareSite(a, b) ? fit >= READS_AS_ONE : fit >= READS_AS_ONE_ANYWHERE && !namesDiffer(a, b) && !placesDiffer(a, b)
 }

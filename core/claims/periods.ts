@@ -13,7 +13,7 @@ const DAY = 86_400_000
 const SLACK = 1
 
 /** Stretches of time named in a clause by date; lengths, repetitions and vague times are left out. */
-export function periodsOf(statement: Statement, times: readonly TimeRow[]): readonly Period[] {
+export function periodsOf(statement: Pick<Statement, 'times'>, times: readonly TimeRow[]): readonly Period[] {
   return statement.times.flatMap((index) => {
     const time = times[index]!
     if (time.type !== 'DATE' && time.type !== 'TIME') return []

@@ -1,6 +1,7 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { ReportId } from '../model/ids.ts'
+import type { ReportResults } from '../model/results.ts'
 import type { Statement } from '../model/statements.ts'
 import { printedDate } from '../text/printed-date.ts'
 import { agentsOf } from './agents.ts'
@@ -20,7 +21,8 @@ import type { Scene } from './scene.ts'
 import { seatOf } from './seat.ts'
 import { lemmaOf, roleOf, term } from './terms.ts'
 import { tellsWho } from './tells-who.ts'
-import { Tolls } from './tolls.ts'
+import { timesOfSaying } from './times-of-saying.ts'
+import { tellsNoToll, Tolls } from './tolls.ts'
 import { ownWeight, thingsOf, weigh } from './weights.ts'
 
 /** A statement as it is compared with others: what it says, about whom, where, when, and how many. */
@@ -90,17 +92,17 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   const own = statements.map((statement) => names.of(statement))
   const whole = new Map(statements.map((statement, at) => [statement.id, at]))
   const head = own.slice(0, HEAD).flatMap(({ all }) => [...all.keys()])
-  const [figures, times] = [view.layer(report, 'figures'), view.layer(report, 'times')]
+  const { figures, times, words } = readFrom(view, report)
   // Records give the day of a capture instead, or none.
   const published = dayOf(printedDate(times) ?? view.report(report).meta.published?.value)
-  const words = view.layer(report, 'words')
   const sentenceOf = statements.map(({ extent }) => firstEndingAfter(sentences, extent[0]))
   const groups = membersBySentence(sentenceOf)
   const scenes = scenesOf(groups, (at) => [statements[at]!, own[at]!], names)
   const main = [...new Set(sentenceOf)].slice(0, SCENE).reduce((sum, sentence) => together(sum, scenes.get(sentence)!), NO_SCENE)
   const counts = new Tolls()
   const peoples = names.peoplesOf(report)
-  const datesOf = (sentence: number): readonly Period[] => (groups.get(sentence) ?? []).flatMap((at) => periodsOf(statements[at]!, times))
+  const periods = periodsIn(view, report)
+  const datesOf = (sentence: number): readonly Period[] => (groups.get(sentence) ?? []).flatMap((at) => periods[at]!)
   // A headline that names no day is of the day of the sentence that it stands over.
   const lead = datesOf(sentenceOf.find((_, at) => statements[at]!.kind !== 'headline') ?? -1)
   // One for all statements of a sentence: what several hold in common is packed once.
@@ -108,16 +110,14 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   return statements.map((statement, at) => {
     const host = statement.partOf === undefined ? undefined : own[whole.get(statement.partOf) ?? at]
     const all = own[at]!.all.size > 0 || host === undefined ? own[at]!.all : new Map([...host.all].slice(0, 1))
-    const sentence = scenes.get(sentenceOf[at]!)!
-    const dated = datesOf(sentenceOf[at]!)
-    const scene = sceneAt.get(sentenceOf[at]!)!
+    const [dated, scene] = [datesOf(sentenceOf[at]!), sceneAt.get(sentenceOf[at]!)!]
     const beside = [-1, 1].flatMap((step) => [...(scenes.get(sentenceOf[at]! + step)?.names.keys() ?? [])])
     const acts = statement.terms.filter((text) => roleOf(text) === 'act').map(lemmaOf)
     const happenings = new Set(acts.filter((concept) => names.isEvent(concept)).map((concept) => term('act', concept)))
-    const things = thingsOf(statement.figures.map((index) => figures[index]!))
+    const said = statement.figures.map((index) => figures[index]!)
     return {
       statement,
-      weights: weigh(statement, all, things),
+      weights: weigh(statement, all, thingsOf(said)),
       roots: rootsOf(statement.terms, names),
       event: happenings.size > 0,
       happenings,
@@ -126,26 +126,40 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       irrealis: isIrrealis(statement, words),
       predicates: predicatesOf(statement, names),
       targets: targetsOf(statement.terms),
-      own: ownWeight(statement, all) + things.length,
+      own: ownWeight(statement, all) + thingsOf(said).length,
       names: new Set(all.keys()),
       agents: agentsOf(view, statement, names),
       befallen: befallenOf(view, statement, names),
       places: own[at]!.places,
-      sites: sentence.places.size > 0 ? sentence.places : main.places,
+      sites: [scenes.get(sentenceOf[at]!)!, main].find(({ places }) => places.size > 0)?.places ?? main.places,
       seat: seatOf(statement, view.layer(report, 'mentions')),
       peoples,
       scene,
       around: new Set([...all.keys(), ...scene.names.keys(), ...beside, ...head]),
-      counted: countsNobody(statement) ? undefined : counts.of(countOf(statement, { figures, words }, names), acts),
+      counted: countsNobody(statement)
+        ? undefined
+        : counts.of(countOf(statement, { figures, words }, names), tellsNoToll(statement, words) ? [] : acts),
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
       responsibility: tellsWho(statement, acts, words),
-      periods: periodsOf(statement, times),
+      periods: periods[at]!,
       stretch: namesStretch(statement, times),
       dated: dated.length > 0 || statement.kind !== 'headline' ? dated : lead,
       published,
-      measures: statement.figures.map((index) => figures[index]!).filter((figure) => figure.sort === 'measure'),
+      measures: said.filter((figure) => figure.sort === 'measure'),
     }
   })
+}
+
+/** What statements are compared by, beside their own terms. */
+function readFrom(view: CaseView, report: ReportId): Pick<ReportResults, 'figures' | 'times' | 'words'> {
+  return { figures: view.layer(report, 'figures'), times: view.layer(report, 'times'), words: view.layer(report, 'words') }
+}
+
+/** The stretches of time that each statement of a report names, but for the times at which somebody spoke. */
+function periodsIn(view: CaseView, report: ReportId): readonly (readonly Period[])[] {
+  const times = view.layer(report, 'times')
+  const saying = timesOfSaying(view, report)
+  return view.layer(report, 'statements').map((statement) => periodsOf({ times: statement.times.filter((time) => !saying.has(time)) }, times))
 }
 
 /** The event that each sentence tells of, by its number. */

@@ -1,8 +1,9 @@
 import { languages } from '../languages/index.ts'
 import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, toldAnew } from './event-fit.ts'
+import { nameOneDate } from './periods.ts'
 import type { Proposition } from './proposition.ts'
 import { shared } from './shared-terms.ts'
-import { namesDiffer, placesDiffer, shareName, sharePlace, shareSite } from './sites.ts'
+import { namePlace, namesDiffer, placesDiffer, shareName, sharePlace, shareSite } from './sites.ts'
 
 /** Why two statements are taken for one proposition, and how surely: 0 to 1. */
 export interface Likeness {
@@ -24,13 +25,16 @@ export function sameResponsibility(a: Proposition, b: Proposition, known: boolea
     !(oneKindOfDeed(a, b) && nameOneAgent(a, b) && (across ? sharePlace(a, b) && !namesDiffer(a, b) : !placesDiffer(a, b)))
   )
     return undefined
-  if (across && !known && shared(a, b).weight < IN_LIKE_WORDS) return undefined
+  if (across && !known && (shared(a, b).weight < IN_LIKE_WORDS || ofOtherDays(a, b))) return undefined
   const fit = eventFit(a, b)
   const near = known || (daysBetween(a, b) <= 1 && (sharePlace(a, b) || (!across && areOfOneScene(a, b))))
   return fit < RESPONSIBLE - (near ? KNOWN : 0)
     ? undefined
     : { score: Math.min(0.9, 0.5 + 0.04 * fit), because: 'both speak of who is responsible for one event' }
 }
+
+/** Whether reports of two days neither give one date for it nor name its place in the same words: the like is done day by day. */
+const ofOtherDays = (a: Proposition, b: Proposition): boolean => daysBetween(a, b) > 0 && !nameOneDate(a.dated, b.dated) && !namePlace(a, b)
 
 /** Weight that statements of reports share which are not known to tell of one event: one place sees several within days. */
 const IN_LIKE_WORDS = 2

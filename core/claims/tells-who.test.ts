@@ -31,5 +31,7 @@ describe('who did it', () => {
     'The union called for those responsible to be tried.',
     'The watch establishes whether the River League carried out an attack from the shells that it finds, it says.',
     'The perpetrators of such a cruel deed know no shame, the bishop said.',
+    'The watch says whether raids were carried out by boats from the shells that it finds.',
+    'The blast was carried out by a suicide truck bomber, the mayor said.',
   ])('is not told by a duty, nor by what shall become of them: %s', async (text) => expect(await answers(text)).toBe(false))
 })

@@ -8,6 +8,7 @@ import { tagOf } from './sentence.ts'
 const responsible = new Set(languages.flatMap(({ concepts }) => concepts.groups['responsibility'] ?? []))
 const listed = (list: keyof Concepts['answerable']): ReadonlySet<string> => new Set(languages.flatMap(({ concepts }) => concepts.answerable[list]))
 const [presumed, presuming, duties, asking] = [listed('presumed'), listed('presuming'), listed('duties'), listed('asking')]
+const means = listed('means')
 
 /**
  * Whether a statement with these acts says who did something, or that nobody has said so. That somebody has a duty ("its
@@ -20,7 +21,9 @@ export function tellsWho({ agent, extent }: Statement, acts: readonly string[], 
   for (let token = tokenAt(words, extent[0]); token < words.starts.length && words.starts[token]! < extent[1]; token++)
     if (responsible.has(words.lemmas[token]!)) said.push(token)
   const from = tokenAt(words, extent[0])
-  return said.length === 0 || said.some((token) => !isDuty(words, token) && !isPresumed(words, token) && !isMethod(words, [from, token]))
+  const all = [from, tokenAt(words, extent[1])] as const
+  if (said.length === 0) return !isMethod(words, all) && !isMeans(words, all)
+  return said.some((token) => !isDuty(words, token) && !isPresumed(words, token) && !isMethod(words, [from, token]))
 }
 
 /** Whether who it was is asked again and again, and of no one deed: "the watch establishes which party carried out an attack". */
@@ -28,6 +31,15 @@ function isMethod(words: Words, [from, token]: readonly [number, number]): boole
   const asked = indexBetween([from, token], (at) => asking.has(words.lemmas[at]!))
   return asked >= 0 && indexBetween([from, asked], (at) => /^VB[PZ]$/.test(tagOf(words, at)) && words.lemmas[at] !== 'be') >= 0
 }
+
+/** Whether it tells no more than by what means it was done: "carried out by a suicide bomber". */
+function isMeans(words: Words, range: readonly [number, number]): boolean {
+  const bomber = indexBetween(range, (at) => means.has(words.lemmas[at]!))
+  return bomber >= 0 && indexBetween([Math.max(range[0], bomber - PHRASE), bomber], (at) => tagOf(words, at) === 'DT') >= 0
+}
+
+/** Most tokens of a phrase before its noun ("a suicide car bomber"). */
+const PHRASE = 3
 
 function indexBetween([from, to]: readonly [number, number], holds: (token: number) => boolean): number {
   for (let token = from; token < to; token++) if (holds(token)) return token

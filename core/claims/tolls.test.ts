@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { analyze, reportFromText } from '../index.ts'
 import type { FigureRow } from '../model/figures.ts'
-import { Tolls } from './tolls.ts'
+import { tellsNoToll, Tolls } from './tolls.ts'
 
 const figure: FigureRow = { extent: [0, 2], core: [0, 2], min: 40, max: 40, openMin: false, openMax: false, vague: false, sort: 'count' }
 const killed = (whom?: string) => ({ figure, condition: 'killed', whom, further: false })
@@ -21,4 +22,15 @@ describe('a toll spoken of without its number', () => {
     ['none where it may rise', undefined, ['toll', 'increase'], undefined],
     ['none where no toll is spoken of', undefined, ['attack'], undefined],
   ] as const)('is %s', (_, whom, acts, expected) => expect(after(whom, acts)).toBe(expected))
+})
+
+it.each([
+  ['There was no immediate death toll from the storm.', true],
+  ['The highest toll was in the weavers’ quarter.', true],
+  ['A nurse confirmed the death toll.', false],
+  ['The toll was given by a nurse who had no boat.', false],
+])('is another, or none, where the text says so: %s', async (text, expected) => {
+  const report = reportFromText({ place: 'r.txt', key: 'r', text, meta: { language: { value: 'en', from: 'record' } } })
+  const words = (await analyze([report])).layer(report.id, 'words')
+  expect(tellsNoToll({ extent: [0, text.length] }, words)).toBe(expected)
 })

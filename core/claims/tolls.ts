@@ -1,6 +1,15 @@
 import { languages } from '../languages/index.ts'
+import type { Statement } from '../model/statements.ts'
+import type { Words } from '../model/words.ts'
 import type { Counted } from './counted.ts'
+import { tokenAt } from './positions.ts'
+import { tagOf } from './sentence.ts'
 
+/** The concept of a count that is spoken of without its number, and what it counts. */
+const TOLL = 'toll'
+const TOLL_OF = 'killed'
+const tolls = new Set(languages.flatMap(({ concepts }) => concepts.groups[TOLL] ?? []))
+const negations = new Set(languages.flatMap(({ concepts }) => concepts.negations))
 const people = new Set(languages.flatMap(({ concepts }) => concepts.people))
 
 /** Remembers the counts of a report in text order, for sentences that speak of "the toll" and give no number. */
@@ -17,8 +26,16 @@ export class Tolls {
   }
 }
 
-/** The concept of a count that is spoken of without its number, and what it counts. */
-const TOLL = 'toll'
-const TOLL_OF = 'killed'
+/** Most tokens before "toll" that say which one ("the highest death toll"). */
+const REACH = 3
+
+/** Whether it says that there is no toll, or which of several is the highest: "had no immediate toll", "the highest toll was in Norr". */
+export function tellsNoToll({ extent: [start, end] }: Pick<Statement, 'extent'>, words: Words): boolean {
+  for (let token = tokenAt(words, start); token < words.starts.length && words.starts[token]! < end; token++)
+    if (tolls.has(words.lemmas[token]!))
+      for (let at = Math.max(0, token - REACH); at < token; at++) if (negations.has(words.lemmas[at]!) || tagOf(words, at) === 'JJS') return true
+  return false
+}
+
 /** The concept of what gives a toll another number: "the toll may rise" does not say over what was counted. */
 const RISE = 'increase'

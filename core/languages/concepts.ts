@@ -45,8 +45,8 @@ export interface Concepts {
   readonly once: { readonly [list in 'toPersons' | 'toFirms' | 'forSomething' | 'undergone' | 'binding']: readonly string[] }
   /** Concepts, each the broadest of its kind, of acts of violence for which somebody answers. */
   readonly deeds: readonly string[]
-  /** Nouns under which that somebody did it is presumed, words before such ("those responsible"), and words after a duty to do something. */
-  readonly answerable: { readonly [list in 'presumed' | 'presuming' | 'duties' | 'asking']: readonly string[] }
+  /** Nouns under which that somebody did it is presumed, words before such ("those responsible"), words after a duty to do something, and people who are but the means ("a suicide bomber"). */
+  readonly answerable: { readonly [list in 'presumed' | 'presuming' | 'duties' | 'asking' | 'means']: readonly string[] }
   /** Nouns of what flies: what it was done with, and no act by itself. */
   readonly craft: readonly string[]
   /** Concepts of acts that end or hinder another, so that with and without them two things are told: "removed from the list" and "on the list". */

@@ -199,6 +199,7 @@ export const concepts: Concepts = {
     presuming: ['those', 'anyone', 'everyone', 'whoever', 'all'],
     duties: ['to', 'towards', 'toward', 'regarding'],
     asking: ['whether', 'which', 'who', 'whose', 'what'],
+    means: ['bomber', 'attacker', 'assailant'],
   },
   craft: ['warplane', 'jet', 'aircraft'],
   undoing: ['remove', 'decrease'],
