@@ -11,7 +11,7 @@ import { called, quoted } from './sentences.ts'
 /** A source that one copy names and another leaves out. */
 export const attributionLost: CautionRule = {
   id: 'attribution-lost',
-  version: 6,
+  version: 7,
   asks: 'Is what one report ascribes to a source said flatly, or without the relay, in another that shares wording or has it from the same relay?',
   why: 'A reader of the second report cannot know on whom it rests, and may count it as an account of its own.',
   cannotTell: 'Whether the second report had another source that it does not name.',
@@ -23,7 +23,7 @@ export const attributionLost: CautionRule = {
         yield {
           claim: facts.claim.id,
           reports: reportsOf(lost.map(({ to }) => to)),
-          sentence: `${called(view, first.from.report)} has it from ${first.links.join(', through ')}; ${called(view, first.to.report)} ${first.because} and names no source: ${quoted(view, first.to)}.`,
+          sentence: `${called(view, first.from.report)} has it from ${first.links.toReversed().join(', through ')}; ${called(view, first.to.report)} ${first.because} and names no source: ${quoted(view, first.to)}.`,
           evidence: [shown(first.from, 'with the source'), shown(first.to, 'without it')],
           weight: 70,
           weightBecause: 'a sourced statement became a flat one',

@@ -30,7 +30,7 @@ export function* creditsLost(view: CaseView, facts: ClaimFacts): Iterable<Found>
     yield {
       claim: facts.claim.id,
       reports: [to.report],
-      sentence: `${called(view, from.report)} credits ${gone.join(', through ')}; ${called(view, to.report)} shares the wording and leaves that out: ${quoted(view, to)}.`,
+      sentence: `${called(view, from.report)} credits ${gone.toReversed().join(', through ')}; ${called(view, to.report)} shares the wording and leaves that out: ${quoted(view, to)}.`,
       evidence: [shown(from, 'with the credit'), shown(to, 'without it')],
       weight: 45,
       weightBecause: 'a relay is missing, so that two reports of one text look like two',

@@ -17,7 +17,7 @@ import { overtakenExamples } from './overtaken.examples.ts'
 /** Each was so at its time. */
 export const overtaken: CautionRule = {
   id: 'overtaken',
-  version: 12,
+  version: 13,
   asks: 'Is a statement overtaken by a later one of the claim, or a toll by that of a near claim: nothing known and then known, a lower toll and then a higher one, a state and then its end?',
   why: 'Two statements that seem to clash may each have been so when it was made; the earlier one should not be quoted as current.',
   cannotTell: 'What happened between the two, and whether the later one is better informed.',

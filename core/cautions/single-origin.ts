@@ -1,11 +1,26 @@
+import type { ReportId } from '../model/ids.ts'
+import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, reportsOf, shown, speakerOf } from './facts.ts'
 import { calledAll } from './sentences.ts'
 
+/** Whether no statement of a report among these names anybody. */
+const namesNobody = (statements: readonly Statement[], report: ReportId): boolean =>
+  statements.every((statement) => statement.report !== report || statement.chain.length < 2)
+
+/** What is to be said of some of the reports. */
+function besides(unsourced: number, otherwise: number): string {
+  const parts = [unsourced > 0 ? `${unsourced} of them without a source` : '', otherwise > 0 ? `${otherwise} of them with another value` : '']
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `, ${part}`)
+    .join('')
+}
+
 /** Several reports, one earliest stated source. */
 export const singleOrigin: CautionRule = {
   id: 'single-origin',
-  version: 4,
+  version: 5,
   asks: 'Do several reports rest on one earliest stated source?',
   why: 'Reports that repeat one source look like several accounts and are one.',
   cannotTell: 'Whether the source is right, and whether reports outside the case name others.',
@@ -19,12 +34,13 @@ export const singleOrigin: CautionRule = {
       const reports = reportsOf(statements)
       const affirming = new Set(reportsOf(affirmed))
       const otherwise = reports.filter((report) => !affirming.has(report)).length
+      const unsourced = reports.filter((report) => affirming.has(report) && namesNobody(statements, report)).length
       const only = origins.whole.list.find(({ counted }) => counted === 'supported')
       if (origins.whole.supported !== 1 || reports.length < 2 || only === undefined) continue
       yield {
         claim: claim.id,
         reports,
-        sentence: `${reports.length} reports state it${otherwise > 0 ? `, ${otherwise} of them with another value` : ''} (${calledAll(view, reports)}); one earliest stated source was found: ${only.who}.`,
+        sentence: `${reports.length} reports state it${besides(unsourced, otherwise)} (${calledAll(view, reports)}); one earliest stated source was found: ${only.who}.`,
         evidence: reports.map((report) => shown(statements.find((statement) => statement.report === report)!)),
         weight: 40 + 3 * Math.min(10, reports.length),
         weightBecause: `${reports.length} reports look like as many accounts`,
