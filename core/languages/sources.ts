@@ -6,6 +6,8 @@ export interface SourceWords {
   readonly qualifiers: readonly string[]
   /** Nouns that stand for one another as descriptions of sources of one class, by class. */
   readonly classes: Readonly<Record<string, readonly string[]>>
+  /** Words for whose an outlet of a state is, and for outlets that may be its agency ("state media", "the official news agency"). */
+  readonly stateMedia: { readonly [list in 'owners' | 'outlets']: readonly string[] }
   /** Role words of those who speak for an organisation ("director", "spokesman"). */
   readonly speaksFor: readonly string[]
   /** Role words, singular, of those whose task it is to speak for a body ("spokesman"). */

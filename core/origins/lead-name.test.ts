@@ -27,3 +27,15 @@ it('takes the organisation that the next sentence names for the one that the lea
 it('leaves a description alone that nobody named follows', async () => {
   expect(await sourcesFor(`${LEAD}\nThe clinic had been open for two years.`, 'Four nurses')).toEqual(['supported: relief group that pays for it'])
 })
+
+it('takes the agency that the next sentence names for the media of a state, and for no station or other media', async () => {
+  const told = (who: string) =>
+    sourcesFor(
+      `A crane fell on the quay of Upper Vey and hurt five dockers, ${who} said on Monday.\nThe crane had stood for two years, the news agency VNA said.`,
+      'A crane fell',
+    )
+  expect(await told('state media')).toEqual(['supported: VNA', 'possible: state media'])
+  expect(await told('the official Vedian news agency')).toEqual(['supported: VNA', 'possible: official Vedian news agency'])
+  expect(await told('state television')).toEqual(['supported: state television'])
+  expect(await told('local media')).toEqual(['supported: local media'])
+})

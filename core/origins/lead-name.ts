@@ -1,9 +1,12 @@
+import { languages } from '../languages/index.ts'
 import type { ChainLink, LinkType } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
+import { anyWord } from '../text/any-word.ts'
 import type { Identities } from './identities.ts'
-import { knownClass } from './source-class.ts'
+import { isPlural, knownClass } from './source-class.ts'
 import type { Voice } from './voice.ts'
 
+const DEMONYM = new RegExp(`(?:${languages.flatMap(({ concepts }) => concepts.demonymEndings).join('|')})$`)
 const BODIES: readonly LinkType[] = ['ngo', 'organisation']
 /** Sentences of a lead, and sentences after it in which its source is named. */
 const LEAD = 2
@@ -15,7 +18,8 @@ const NEXT = 4
  */
 export function withLeadName(view: CaseView, voice: Voice, identities: Identities): Voice {
   const { end, report, statement } = voice
-  if (end.kind !== 'speaker' || !BODIES.includes(end.link.type) || /\p{Lu}/u.test(end.link.name)) return voice
+  const medium = end.kind === 'speaker' && isMedium(end.link)
+  if (end.kind !== 'speaker' || !(medium || (BODIES.includes(end.link.type) && !/\p{Lu}/u.test(end.link.name)))) return voice
   const { sentences } = view.layer(report, 'passages')
   const at = sentences.findIndex(({ extent }) => extent[0] <= statement.extent[0] && statement.extent[0] < extent[1])
   const headlines = view.layer(report, 'passages').headlines.length
@@ -24,7 +28,7 @@ export function withLeadName(view: CaseView, voice: Voice, identities: Identitie
   const named = view
     .layer(report, 'attributions')
     .filter(({ content }) => content[0] !== undefined && content[0][0] > statement.extent[1] && content[0][0] < until)
-    .flatMap(({ chain }) => chain.slice(1).find(isNamedBody) ?? [])[0]
+    .flatMap(({ chain }) => (medium ? chain.slice(-1).filter(isNamedMedium) : chain.slice(1).filter(isNamedBody)).slice(0, 1))[0]
   if (named === undefined || clash(end.link.name, named.name)) return voice
   const link: ChainLink = { ...named, status: 'inferred' }
   return {
@@ -33,6 +37,26 @@ export function withLeadName(view: CaseView, voice: Voice, identities: Identitie
     end: { kind: 'speaker', key: identities.keyOf(named, report), link, described: false },
     instead: end.link.name,
   }
+}
+
+const MEDIA: readonly LinkType[] = ['agency', 'outlet', 'newspaper', 'website']
+const OF_STATE = anyWord(languages.flatMap(({ sources }) => sources.stateMedia.owners))
+const OUTLET = anyWord(languages.flatMap(({ sources }) => sources.stateMedia.outlets))
+
+/** Whether a link only describes an outlet of a state: "state media", "the official Vedian news agency"; other media may be any, and a station is not the agency. */
+function isMedium({ type, name }: ChainLink): boolean {
+  const capitals = name.match(/\p{Lu}[\p{L}-]*/gu) ?? []
+  return (
+    (MEDIA.includes(type) || type === 'organisation') &&
+    OF_STATE.test(name) &&
+    OUTLET.test(name) &&
+    capitals.every((word) => DEMONYM.test(word)) &&
+    !isPlural(name)
+  )
+}
+
+function isNamedMedium({ type, name, status }: ChainLink): boolean {
+  return MEDIA.includes(type) && /\p{Lu}/u.test(name) && knownClass(name) === undefined && status === 'explicit'
 }
 
 function isNamedBody({ type, name, status }: ChainLink): boolean {

@@ -26,6 +26,10 @@ export const sources: SourceWords = {
     expert: words('expert experts analyst analysts observer observers researcher researchers'),
     publication: words('website websites newspaper newspapers television channel radio agency media outlet bulletin'),
   },
+  stateMedia: {
+    owners: ['state', 'official', 'state-run', 'state-owned', 'government-run', 'government-owned', 'government'],
+    outlets: ['media', 'agency'],
+  },
   speaksFor: words(
     'head director spokesman spokeswoman spokesperson chairman chairwoman chair president secretary leader chief founder representative coordinator manager',
   ),
