@@ -23,6 +23,7 @@ for (const { concepts } of languages) {
   for (const deed of [...concepts.once.toPersons, ...concepts.once.toFirms])
     for (const lemma of concepts.groups[deed] ?? []) if (!undergone.has(lemma)) done.set(lemma, deed)
 }
+const deeds = new Set(done.values())
 const toFirms = new Set(languages.flatMap(({ concepts }) => concepts.once.toFirms))
 const binding = new Set(languages.flatMap(({ concepts }) => concepts.once.binding))
 const indexes = languages.map(({ concepts }) => conceptIndex(concepts))
@@ -76,7 +77,7 @@ export function befallenOf(view: CaseView, statement: Statement, names: Names): 
     if (binding.has(lemma)) bound = true
     if (binding.has(lemma)) continue
     if (found.length > 0 && tagOf(words, token - 1) !== 'CC') break
-    const deed = undergone.get(lemma) ?? done.get(lemma)
+    const deed = undergone.get(lemma) ?? done.get(lemma) ?? deedOfPhrase(lemma, words.lemmas[token + 1])
     if (deed === undefined || (bound && !toFirms.has(deed)) || (token === clause.first && PAST.test(tagOf(words, token)))) break
     const mayBear = ({ bearer }: Named): boolean => bearer === 'either' || (bearer === 'firm') === toFirms.has(deed)
     const bearers = undergone.has(lemma) || isPassive(clause, token) ? subjects(clause, token) : objects(clause, token)
@@ -94,6 +95,10 @@ function verbAt({ words, text, isTitled }: Clause, token: number): string | unde
     (form) => done.has(form) || undergone.has(form) || binding.has(form),
   )
 }
+
+/** The deed of a verb with the word after it: "shot dead". */
+const deedOfPhrase = (lemma: string, next = ''): string | undefined =>
+  indexes.map((index) => index.phraseOf(lemma, next) ?? '').find((concept) => deeds.has(concept))
 
 const endings = languages.flatMap(({ concepts }) => concepts.formEndings)
 const isLight = (lemma: string): boolean => indexes.some((index) => index.isLight(lemma))

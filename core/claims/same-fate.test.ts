@@ -25,6 +25,7 @@ it.each([
   ],
   ['a purchase to come', 'Orrin Textiles will buy Quellor Looms for a sum that was not given.', 'Orrin Textiles acquired rival Quellor Looms.'],
   ['a death', 'Bram Teller died in a lighthouse at the age of ninety.', 'The singer Bram Teller has died.'],
+  ['a killing told in two words', 'Guards shot dead the poet Bram Teller.', 'Bram Teller was gunned down outside a mill.'],
   ['two arrested together', 'Ada Finn and Bram Teller were arrested at the mill.', 'A patrol arrested the two bakers, Bram Teller and Ada Finn.'],
   ['a charge for one thing', 'Ada Finn was charged with arson.', 'Ada Finn has been charged with arson by a court that sat at night.'],
 ])('brings together what befell one: %s', async (_, ...texts) => {

@@ -123,6 +123,8 @@ export const concepts: Concepts = {
     'set off': 'explosion',
     'blow up': 'explosion',
     'open fire': 'shooting',
+    'shoot dead': 'kill',
+    'gun down': 'kill',
     'shut down': 'close',
     'take over': 'capture',
     'break out': 'escape',
