@@ -61,6 +61,19 @@ export const attributionLost: CautionRule = {
         },
       ],
     },
+    {
+      expect: 'catches',
+      shows: 'a copied sentence without its speaker and the agency that heard him',
+      reports: [
+        {
+          outlet: 'Harbour Post',
+          sentences: [
+            { text: 'The ferry left port with a broken mast on Monday', claim: 'mast', from: ['agency: Coast Wire', 'named-person: Ada Finn'] },
+          ],
+        },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry left port with a broken mast on Monday', claim: 'mast', copyOf: 'Harbour Post' }] },
+      ],
+    },
 
     {
       expect: 'catches',

@@ -106,6 +106,42 @@ export const overtakenExamples: CautionRule['examples'] = [
     ],
   },
   {
+    expect: 'catches',
+    shows: 'a toll told as one that has risen, in a claim that one report of the first day tells as well',
+    reports: [
+      FIRST_TOLL,
+      { outlet: 'Harbour Post', published: '2031-05-04', sentences: [{ ...HIGHER_TOLL, text: 'The wreck off Port Ledan drowned 35' }] },
+      {
+        outlet: 'Ledan Daily',
+        published: '2031-05-06',
+        sentences: [
+          {
+            ...HIGHER_TOLL,
+            text: 'The toll of the wreck of the crowded ferry has risen to 35',
+            figure: { words: '35', min: 35, max: 35, counts: 'killed' },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    expect: 'leaves',
+    shows: 'one number that was about that the day before',
+    reports: [
+      {
+        ...FIRST_TOLL,
+        sentences: [
+          {
+            ...FIRST_TOLL.sentences[0]!,
+            text: 'Around 35 sailors drowned off Port Ledan',
+            figure: { ...HIGHER_TOLL.figure!, words: 'Around 35', min: 31, max: 39 },
+          },
+        ],
+      },
+      { outlet: 'Ledan Daily', published: '2031-05-05', sentences: [HIGHER_TOLL] },
+    ],
+  },
+  {
     expect: 'leaves',
     shows: 'an earlier toll of the same report',
     reports: [

@@ -66,7 +66,8 @@ function isSaidToHaveRisen(view: CaseView, low: FigureSaid, high: FigureSaid): b
 function hasOvertaken(low: FigureRow, high: FigureRow, risen: number): boolean {
   if (low.sort !== 'count' || high.sort !== 'count' || low.counts === undefined || low.counts !== high.counts) return false
   // "Nearly 30" and "30" are one number, and so are "around 20" and "20".
-  if (sharesBound(low, high) || (low.max ?? 0) >= (high.min ?? 0) || low.vague || high.vague || low.loose === true || high.loose === true) return false
+  if (sharesBound(low, high) || (low.max ?? 0) >= (high.min ?? 0) || low.vague || high.vague || low.loose === true || high.loose === true)
+    return false
   if (!(low.unit === high.unit || [low, high].every(({ unit }) => ALL.includes(unit)))) return false
   return (low.min ?? 0) >= (risen === 0 ? FEW : SMALL) && (high.min ?? 0) > (1 + risen) * (low.min ?? 0) && ofOneSize(low, high)
 }

@@ -22,13 +22,23 @@ describe.each(cautionRules.map((rule) => [rule.id, rule] as const))('the rule %s
   })
 })
 
-it('says of several reports with one source which only give another value', () => {
-  const rule = cautionRules.find(({ id }) => id === 'single-origin')!
-  const sentences = rule.examples.flatMap((example) => {
+/** The sentences of what a rule finds in its examples. */
+function sentencesOf(id: string): readonly string[] {
+  const rule = cautionRules.find((one) => one.id === id)!
+  return rule.examples.flatMap((example) => {
     const { view, store } = caseOfExample(example)
     store.putRows('origins', 'case', '', originsOf(view))
     return [...cautionsOf(view, [rule])].map(({ value }) => value.sentence)
   })
+}
+
+it('says of several reports with one source which only give another value, and which name nobody', () => {
+  const sentences = sentencesOf('single-origin')
   expect(sentences).toContainEqual(expect.stringMatching(/^2 reports state it, 1 of them with another value \(/))
+  expect(sentences).toContainEqual(expect.stringMatching(/^2 reports state it, 1 of them without a source \(/))
   expect(sentences).toContainEqual(expect.stringMatching(/^2 reports state it \(/))
+})
+
+it('tells a chain from its earliest speaker', () => {
+  expect(sentencesOf('attribution-lost')).toContainEqual(expect.stringContaining('has it from Ada Finn, through Coast Wire;'))
 })

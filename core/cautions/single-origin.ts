@@ -69,6 +69,14 @@ export const singleOrigin: CautionRule = {
     },
     {
       expect: 'catches',
+      shows: 'one monitor, and a report that names nobody',
+      reports: [
+        { outlet: 'Harbour Post', sentences: [{ text: 'Nine boats sank in the storm', claim: 'boats', from: ['ngo: Coast Monitor'] }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The storm sank nine boats', claim: 'boats' }] },
+      ],
+    },
+    {
+      expect: 'catches',
       shows: 'two numbers, one aid group',
       reports: [
         { outlet: 'Harbour Post', sentences: [{ text: 'Four nurses were hurt', claim: 'nurses', from: ['ngo: Ledan Relief'] }] },

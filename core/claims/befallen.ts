@@ -19,12 +19,13 @@ export interface Befallen {
 const done = new Map<string, string>()
 const undergone = new Map<string, string>()
 for (const { concepts } of languages) {
-  for (const lemma of concepts.once.undergone) undergone.set(lemma, conceptIndex(concepts).conceptOf(lemma) ?? lemma)
-  for (const deed of [...concepts.once.toPersons, ...concepts.once.toFirms])
-    for (const lemma of concepts.groups[deed] ?? []) if (!undergone.has(lemma)) done.set(lemma, deed)
+  for (const [deed, lemmas] of Object.entries(concepts.once.undergone)) for (const lemma of lemmas) undergone.set(lemma, deed)
+  for (const list of [concepts.once.toPersons, concepts.once.toFirms])
+    for (const [deed, lemmas] of Object.entries(list)) for (const lemma of lemmas) done.set(lemma, deed)
 }
 const deeds = new Set(done.values())
-const toFirms = new Set(languages.flatMap(({ concepts }) => concepts.once.toFirms))
+const toFirms = new Set(languages.flatMap(({ concepts }) => Object.keys(concepts.once.toFirms)))
+const almost = new Set(languages.flatMap(({ concepts }) => concepts.once.almost))
 const binding = new Set(languages.flatMap(({ concepts }) => concepts.once.binding))
 const indexes = languages.map(({ concepts }) => conceptIndex(concepts))
 
@@ -57,7 +58,7 @@ interface Clause {
   readonly names: readonly Named[]
 }
 
-/** What sort of deed may befall whom a mention is of: who is taken for neither a person nor a body is one by a name of several words. */
+/** What sort of deed may befall whom a mention is of; who is taken for neither a person nor a body may be either by a name of several words, and is a firm by one. */
 function bearerOf(mention: MentionRow, names: Names): Bearer | undefined {
   const kind = names.kindOf(mention)
   if (mention.level === 'adjective') return undefined
@@ -78,7 +79,13 @@ export function befallenOf(view: CaseView, statement: Statement, names: Names): 
     if (binding.has(lemma)) continue
     if (found.length > 0 && tagOf(words, token - 1) !== 'CC') break
     const deed = undergone.get(lemma) ?? done.get(lemma) ?? deedOfPhrase(lemma, words.lemmas[token + 1])
-    if (deed === undefined || (bound && !toFirms.has(deed)) || (token === clause.first && PAST.test(tagOf(words, token)))) break
+    if (
+      deed === undefined ||
+      (bound && !toFirms.has(deed)) ||
+      almost.has(words.lemmas[token - 1] ?? '') ||
+      (token === clause.first && PAST.test(tagOf(words, token)))
+    )
+      break
     const mayBear = ({ bearer }: Named): boolean => bearer === 'either' || (bearer === 'firm') === toFirms.has(deed)
     const bearers = undergone.has(lemma) || isPassive(clause, token) ? subjects(clause, token) : objects(clause, token)
     found.push(...bearers.filter(mayBear).map(({ keys }) => ({ deed, whom: keys })))
@@ -153,7 +160,7 @@ function objects({ words, end, names }: Clause, token: number): readonly Named[]
     const isNear = name.first <= Math.min(end, token + OBJECT + found.length * 3)
     const between = Array.from({ length: name.first - at }, (_, step) => tagOf(words, at + step))
     if (!isNear || !between.every((tag) => WITHIN_NOUNS.test(tag) || tag === 'PUNCT' || (found.length > 0 && tag === 'CC'))) break
-    if (isOfAnother(words, name.end)) break
+    if (isOfAnother(words, name.end) || tagOf(words, name.end) === 'CD') break
     found.push(name)
     at = name.end
   }

@@ -13,7 +13,7 @@ import { targetsOf } from './targets.ts'
 import type { Names, NamesOfClause } from './names.ts'
 import { countOf } from './counted.ts'
 import type { Counted } from './counted.ts'
-import { namesStretch, periodsOf } from './periods.ts'
+import { namesStretch } from './periods.ts'
 import type { Period } from './periods.ts'
 import { firstEndingAfter } from './positions.ts'
 import { NO_SCENE, rootsOf, sceneOf, together } from './scene.ts'
@@ -21,7 +21,7 @@ import type { Scene } from './scene.ts'
 import { seatOf } from './seat.ts'
 import { lemmaOf, roleOf, term } from './terms.ts'
 import { tellsWho } from './tells-who.ts'
-import { timesOfSaying } from './times-of-saying.ts'
+import { periodsIn } from './times-of-saying.ts'
 import { tellsNoToll, Tolls } from './tolls.ts'
 import { ownWeight, thingsOf, weigh } from './weights.ts'
 
@@ -153,13 +153,6 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
 /** What statements are compared by, beside their own terms. */
 function readFrom(view: CaseView, report: ReportId): Pick<ReportResults, 'figures' | 'times' | 'words'> {
   return { figures: view.layer(report, 'figures'), times: view.layer(report, 'times'), words: view.layer(report, 'words') }
-}
-
-/** The stretches of time that each statement of a report names, but for the times at which somebody spoke. */
-function periodsIn(view: CaseView, report: ReportId): readonly (readonly Period[])[] {
-  const times = view.layer(report, 'times')
-  const saying = timesOfSaying(view, report)
-  return view.layer(report, 'statements').map((statement) => periodsOf({ times: statement.times.filter((time) => !saying.has(time)) }, times))
 }
 
 /** The event that each sentence tells of, by its number. */

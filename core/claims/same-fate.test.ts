@@ -20,7 +20,7 @@ it.each([
   ['an arrest in a headline', 'Baker Ada Finn Arrested in Norr\n\nThe town was quiet.', 'A patrol arrested Ada Finn at dawn.'],
   [
     'a purchase',
-    'Orrin Textiles has signed a deal to acquire Quellor Looms.',
+    'Orrin Textiles has agreed to purchase Quellor Looms.',
     'Orrin Textiles buys the loom maker Quellor Looms, weavers were told at noon.',
   ],
   ['a purchase to come', 'Orrin Textiles will buy Quellor Looms for a sum that was not given.', 'Orrin Textiles acquired rival Quellor Looms.'],
@@ -39,6 +39,11 @@ it.each([
   ['owners', 'Ada Finn died in a lighthouse.', "Ada Finn's horse died of colic."],
   ['a verb before it', 'Ada Finn was arrested near the old mill.', 'The mayor refused to arrest Ada Finn.'],
   ['another charge', 'Ada Finn was charged with arson.', 'Ada Finn has been charged with the theft of a horse.'],
+  ['what nearly befell', 'Ada Finn was nearly killed when a cart struck the wall.', 'Bandits killed Ada Finn at the ferry.'],
+  ['what is charged for bread', 'A kiosk charged Ada Finn nine crowns for bread.', 'Ada Finn has been charged.'],
+  ['a vote against', 'The council voted Ada Finn out.', 'Villagers elected Ada Finn as their head.'],
+  ['what may be bought', 'Orrin Textiles may buy Quellor Looms.', 'Orrin Textiles acquired rival Quellor Looms.'],
+  ['a death of long ago', 'Ada Finn died in 1920.', 'The singer Ada Finn has died.'],
   ['what is only feared', 'Ada Finn was arrested near the old mill.', 'Ada Finn may be arrested when the snow melts.'],
 ])('leaves apart: %s', async (_, ...texts) => {
   expect(await claimsOfBoth(texts)).toBe(0)

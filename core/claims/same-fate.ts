@@ -7,19 +7,28 @@ import type { Proposition } from './proposition.ts'
 import type { Likeness } from './same-responsibility.ts'
 import { lemmaOf, roleOf } from './terms.ts'
 
-/** One deed that befalls a person or a firm once, told of one. */
+/** One deed that befalls a person or a firm once, told of one; a denial of it is of the same deed. */
 export function sameFate(a: Proposition, b: Proposition): Likeness | undefined {
   const deed = befellOne(a, b)
   if (
     deed === undefined ||
     !closeInTime(a, b) ||
-    (a.irrealis !== b.irrealis && !isBinding(deed)) ||
+    (a.irrealis !== b.irrealis && !(isBinding(deed) && isPlain(a) && isPlain(b))) ||
+    isLongPast(a) !== isLongPast(b) ||
     agentsDiffer(a, b) ||
     opposed(a, b) !== undefined
   )
     return undefined
   return { score: 0.8, because: `both tell that “${deed}” befell the same one by name` }
 }
+
+const isPlain = ({ statement }: Proposition): boolean => statement.hedging === 'plain'
+
+/** Days before its report from which what befell somebody is no news ("died in 1920"). */
+const LONG = 60
+
+/** Whether it names a time long before its report. */
+const isLongPast = ({ periods, published }: Proposition): boolean => published !== undefined && periods.some(({ to }) => to < published - LONG)
 
 /** The deed that two statements tell of one person or firm, each as named there; charged with two things, one is charged twice. */
 function befellOne(a: Proposition, b: Proposition): string | undefined {

@@ -23,6 +23,7 @@ describe('who did it', () => {
     'It was unclear who carried out the attack on the Orta mill.',
     'The mayor blamed the River League for the blast in Port Ledan.',
     'The River League was the culprit, the mayor said.',
+    'The deed was carried out by an assailant of the River League, the mayor said.',
   ])('is told, or asked: %s', async (text) => expect(await answers(text)).toBe(true))
 
   it.each([
@@ -31,7 +32,7 @@ describe('who did it', () => {
     'The union called for those responsible to be tried.',
     'The watch establishes whether the River League carried out an attack from the shells that it finds, it says.',
     'The perpetrators of such a cruel deed know no shame, the bishop said.',
-    'The watch says whether raids were carried out by boats from the shells that it finds.',
-    'The blast was carried out by a suicide truck bomber, the mayor said.',
+    'The guild finds out whether thefts were carried out by its own members.',
+    'The deed was carried out by a lone assailant, the mayor said.',
   ])('is not told by a duty, nor by what shall become of them: %s', async (text) => expect(await answers(text)).toBe(false))
 })

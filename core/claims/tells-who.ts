@@ -32,10 +32,11 @@ function isMethod(words: Words, [from, token]: readonly [number, number]): boole
   return asked >= 0 && indexBetween([from, asked], (at) => /^VB[PZ]$/.test(tagOf(words, at)) && words.lemmas[at] !== 'be') >= 0
 }
 
-/** Whether it tells no more than by what means it was done: "carried out by a suicide bomber". */
+/** Whether it tells no more than by what means it was done, and names nobody for it: "carried out by a suicide bomber". */
 function isMeans(words: Words, range: readonly [number, number]): boolean {
   const bomber = indexBetween(range, (at) => means.has(words.lemmas[at]!))
-  return bomber >= 0 && indexBetween([Math.max(range[0], bomber - PHRASE), bomber], (at) => tagOf(words, at) === 'DT') >= 0
+  if (bomber < 0 || indexBetween([bomber + 1, range[1]], (at) => tagOf(words, at).startsWith('NNP')) >= 0) return false
+  return indexBetween([Math.max(range[0], bomber - PHRASE), bomber], (at) => tagOf(words, at) === 'DT') >= 0
 }
 
 /** Most tokens of a phrase before its noun ("a suicide car bomber"). */

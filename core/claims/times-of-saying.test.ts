@@ -7,6 +7,9 @@ it.each([
   ['The harbour watch said Tuesday that 61 boats were lost on Monday.', ['Tuesday']],
   ['The harbour watch said that 61 boats were lost on Monday.', []],
   ['61 boats were lost on Monday, the harbour watch said.', []],
+  ["The harbour watch said Monday's storm sank nine boats.", []],
+  ['The harbour watch reported Monday night raids on the pier.', []],
+  ['The harbour watch said 2019 was its worst year.', []],
 ])('tells when somebody spoke from when it was: %s', async (text, expected) => {
   const report = reportFromText({
     place: 'r.txt',

@@ -25,8 +25,9 @@ describe('a toll spoken of without its number', () => {
 })
 
 it.each([
-  ['There was no immediate death toll from the storm.', true],
-  ['The highest toll was in the weavers’ quarter.', true],
+  ['The council gave no death toll for the ferry.', true],
+  ['By far the worst toll was at the glass works.', true],
+  ['The ferry had its worst toll in a century.', false],
   ['A nurse confirmed the death toll.', false],
   ['The toll was given by a nurse who had no boat.', false],
 ])('is another, or none, where the text says so: %s', async (text, expected) => {

@@ -26,14 +26,18 @@ export class Tolls {
   }
 }
 
-/** Most tokens before "toll" that say which one ("the highest death toll"). */
+/** Most tokens before "toll" that say which one ("the worst death toll"). */
 const REACH = 3
 
-/** Whether it says that there is no toll, or which of several is the highest: "had no immediate toll", "the highest toll was in Norr". */
+/** Whether it says that there is no toll, or where the highest of several is: "gave no toll", "the worst toll was in Norr". */
 export function tellsNoToll({ extent: [start, end] }: Pick<Statement, 'extent'>, words: Words): boolean {
-  for (let token = tokenAt(words, start); token < words.starts.length && words.starts[token]! < end; token++)
-    if (tolls.has(words.lemmas[token]!))
-      for (let at = Math.max(0, token - REACH); at < token; at++) if (negations.has(words.lemmas[at]!) || tagOf(words, at) === 'JJS') return true
+  const first = tokenAt(words, start)
+  for (let token = first; token < words.starts.length && words.starts[token]! < end; token++) {
+    if (!tolls.has(words.lemmas[token]!)) continue
+    const isShared = words.lemmas[token + 1] === 'be' && tagOf(words, token + 2) === 'IN'
+    for (let at = Math.max(first, token - REACH); at < token; at++)
+      if (negations.has(words.lemmas[at]!) || (isShared && tagOf(words, at) === 'JJS')) return true
+  }
   return false
 }
 

@@ -42,7 +42,10 @@ export interface Concepts {
    * done to persons ("arrest") and to firms ("buy"), those of them that are done for something ("charge"), lemmas of verbs that
    * say what befell their subject, a person ("resign"), and of those by which firms bind themselves ("has signed a deal to buy").
    */
-  readonly once: { readonly [list in 'toPersons' | 'toFirms' | 'forSomething' | 'undergone' | 'binding']: readonly string[] }
+  readonly once: {
+    /** Lemmas of verbs, by the concept of their deed. */
+    readonly [list in 'toPersons' | 'toFirms' | 'undergone']: Readonly<Record<string, readonly string[]>>
+  } & { readonly [list in 'forSomething' | 'binding' | 'almost']: readonly string[] }
   /** Concepts, each the broadest of its kind, of acts of violence for which somebody answers. */
   readonly deeds: readonly string[]
   /** Nouns under which that somebody did it is presumed, words before such ("those responsible"), words after a duty to do something, and people who are but the means ("a suicide bomber"). */

@@ -36,6 +36,13 @@ it('takes the agency that the next sentence names for the media of a state, and 
     )
   expect(await told('state media')).toEqual(['supported: VNA', 'possible: state media'])
   expect(await told('the official Vedian news agency')).toEqual(['supported: VNA', 'possible: official Vedian news agency'])
+  expect(await told('State media')).toEqual(['supported: VNA', 'possible: State media'])
   expect(await told('state television')).toEqual(['supported: state television'])
   expect(await told('local media')).toEqual(['supported: local media'])
+})
+
+it('takes no paper for the media of a state', async () => {
+  const text =
+    'A crane fell on the quay of Upper Vey and hurt five dockers, state media said on Monday.\nThe crane had stood for two years, the newspaper Ledan Post reported.'
+  expect(await sourcesFor(text, 'A crane fell')).toEqual(['supported: state media'])
 })

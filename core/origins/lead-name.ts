@@ -14,7 +14,7 @@ const NEXT = 4
 
 /**
  * A lead that only describes an organisation ("an aid group said") which the next sentences name: the first organisation that
- * they hear is the one described. Inferred, so the description stays as who else may be meant.
+ * they hear is the one described; so is the agency for "state media". Inferred, so the description stays as who else may be meant.
  */
 export function withLeadName(view: CaseView, voice: Voice, identities: Identities): Voice {
   const { end, report, statement } = voice
@@ -39,24 +39,18 @@ export function withLeadName(view: CaseView, voice: Voice, identities: Identitie
   }
 }
 
-const MEDIA: readonly LinkType[] = ['agency', 'outlet', 'newspaper', 'website']
+const MEDIA: readonly LinkType[] = ['agency', 'outlet', 'newspaper', 'website', 'organisation']
 const OF_STATE = anyWord(languages.flatMap(({ sources }) => sources.stateMedia.owners))
 const OUTLET = anyWord(languages.flatMap(({ sources }) => sources.stateMedia.outlets))
 
-/** Whether a link only describes an outlet of a state: "state media", "the official Vedian news agency"; other media may be any, and a station is not the agency. */
+/** Whether a link only describes an outlet of a state, with a capital where its sentence begins: "state media", "the official Vedian news agency"; other media may be any, and a station is not the agency. */
 function isMedium({ type, name }: ChainLink): boolean {
-  const capitals = name.match(/\p{Lu}[\p{L}-]*/gu) ?? []
-  return (
-    (MEDIA.includes(type) || type === 'organisation') &&
-    OF_STATE.test(name) &&
-    OUTLET.test(name) &&
-    capitals.every((word) => DEMONYM.test(word)) &&
-    !isPlural(name)
-  )
+  const capitals = name.slice(1).match(/(?<!\p{L})\p{Lu}[\p{L}-]*/gu) ?? []
+  return MEDIA.includes(type) && OF_STATE.test(name) && OUTLET.test(name) && capitals.every((word) => DEMONYM.test(word)) && !isPlural(name)
 }
 
 function isNamedMedium({ type, name, status }: ChainLink): boolean {
-  return MEDIA.includes(type) && /\p{Lu}/u.test(name) && knownClass(name) === undefined && status === 'explicit'
+  return type === 'agency' && /\p{Lu}/u.test(name) && knownClass(name) === undefined && status === 'explicit'
 }
 
 function isNamedBody({ type, name, status }: ChainLink): boolean {

@@ -64,9 +64,12 @@ export function irregularForms(): ReadonlyMap<string, string> {
   for (const [base = '', past = '', participle = past] of entries(VERBS)) {
     for (const form of `${past}/${participle}`.split('/')) if (!forms.has(`${form} VB`)) forms.set(`${form} VB`, base)
   }
+  const irregular = new Set(entries(VERBS).map(([base]) => base))
   for (const verb of REGULAR.trim().split(/\s+/)) {
     const base = verb.replace(/\+.$/, '')
-    for (const form of regularForms(base, verb.replace('+', ''))) if (!forms.has(`${form} VB`)) forms.set(`${form} VB`, base)
+    const [third, gerund, past] = regularForms(base, verb.replace('+', ''))
+    // What has a past of its own has no regular one.
+    for (const form of irregular.has(base) ? [third, gerund] : [third, gerund, past]) if (!forms.has(`${form} VB`)) forms.set(`${form} VB`, base)
   }
   for (const [singular = '', plural = ''] of entries(NOUNS)) forms.set(`${plural} NN`, singular)
   for (const [base = '', tag = '', form = ''] of entries(OTHERS)) forms.set(`${form} ${tag}`, base)
@@ -79,9 +82,10 @@ const entries = (list: string): string[][] =>
     .split(/[|\n]/)
     .map((entry) => entry.split(' '))
 
-/** The third person, the past and the gerund of a regular verb, whose stem before a vowel is given ("patroll"). */
-function regularForms(base: string, stem: string): readonly string[] {
+/** The third person, the gerund and the past of a regular verb, whose stem before a vowel is given ("patroll"). */
+function regularForms(base: string, stem: string): readonly [third: string, gerund: string, past: string] {
   const third = /(?:[sxzo]|[cs]h)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, '$1ie') + 's'
-  if (base.endsWith('e')) return [third, `${base}d`, `${/(?:[eoy]e)$/.test(base) ? base : base.slice(0, -1)}ing`]
-  return [third, `${stem.replace(/([^aeiou])y$/, '$1i')}ed`, `${stem}ing`]
+  if (base.endsWith('ie')) return [third, `${base.slice(0, -2)}ying`, `${base}d`]
+  if (base.endsWith('e')) return [third, `${/[eoy]e$/.test(base) ? base : base.slice(0, -1)}ing`, `${base}d`]
+  return [third, `${stem}ing`, `${stem.replace(/([^aeiou])y$/, '$1i')}ed`]
 }
