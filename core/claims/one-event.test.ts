@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { proposition as p } from './fixtures/proposition.ts'
-import { oneEventAmong, reportsOfOneEvent } from './one-event.ts'
+import { oneEventAmong, readsAsOneEvent, reportsOfOneEvent, unknown } from './one-event.ts'
 import { propositionTable } from './proposition-table.ts'
 
 describe('reports of one event', () => {
@@ -17,5 +17,25 @@ describe('reports of one event', () => {
     const oneEvent = oneEventAmong(reportsOfOneEvent(propositionTable([[a], [b]]), [{ a: 0, b: 1, firm }]))
     expect(oneEvent(a, b)).toBe(expected)
     expect(oneEvent(b, a)).toBe(expected)
+  })
+})
+
+describe('sentences that read as of one event', () => {
+  const words = 'act:explosion noun:quay noun:bus noun:depot noun:crane noun:ferry'
+  const told = (mine: readonly string[], theirs: readonly string[], more = words) =>
+    readsAsOneEvent(
+      p(`${words} name:ledn`, { report: 'r1', published: 100, places: mine, around: ['ledn', ...mine] }),
+      p(`${more} name:ledn`, { report: 'r2', published: 101, places: theirs, around: ['ledn', ...theirs] }),
+      unknown,
+    )
+
+  it('name one place, or tell of much alike and of no two places', () => {
+    expect(told(['ledn'], ['ledn'])).toBe(true)
+    expect(told([], [])).toBe(true)
+    expect(told(['mrrk'], ['nrr'])).toBe(false)
+  })
+
+  it('are not told from little', () => {
+    expect(told([], [], 'act:explosion noun:mill')).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { proposition as p } from './fixtures/proposition.ts'
-import { likeness } from './likeness.ts'
+import { likeness, nearness } from './likeness.ts'
 
 const words = 'act:wound act:explosion noun:quay noun:bus noun:depot noun:crane name:ledn'
 const here = { report: 'r1', published: 100, around: ['ledn'], places: ['ledn'], counts: 'wounded ~12-120' }
@@ -36,5 +36,14 @@ describe('a word for a number and a number', () => {
     const thousands = p(words, { ...here, counts: 'wounded ~1000-10000' })
     expect(likeness(thousands, p(words, { ...there, counts: 'wounded 72+' }))).toBeUndefined()
     expect(likeness(thousands, p(words, { ...there, counts: 'wounded 1200+' }))).toBeDefined()
+  })
+})
+
+describe('a toll that is said to have risen', () => {
+  it('is near to the lower one, however much it rose', () => {
+    const low = p(`act:kill ${words}`, { ...here, counts: 'killed 12' })
+    const high = (more: string) => nearness(low, p(`act:kill ${more} ${words}`, { ...there, counts: 'killed 61' }))
+    expect(high('act:toll act:increase')).toBeGreaterThan(0)
+    expect(high('act:toll')).toBeUndefined()
   })
 })
