@@ -27,7 +27,7 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
   if (!sameReport && relation === 'rival' && daysBetween(a, b) > 0 && [a, b].some(({ counted }) => isSlight(counted!.figure))) return undefined
   if (!sameReport && (relation === 'soft' || relation === 'rival') && otherPeople(a.counted, b.counted) >= 2 * OTHERS) return undefined
   if (!sameReport && daysBetween(a, b) > 0 && agentsDiffer(a, b) && !nameOneDate(a.dated, b.dated)) return undefined
-  if (relation === 'soft' && !(sameReport ? !placesDiffer(a, b) : onOneDay(a, b, known))) return undefined
+  if (relation === 'soft' && (sameReport ? placesDiffer(a, b) : !nearInTime(a, b, known))) return undefined
   const least = (sameReport ? WITHIN[relation] : ACROSS[relation]) - (known && relation !== 'rival' ? KNOWN : 0)
   const fit =
     eventFit(a, b) +
@@ -44,7 +44,7 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
 }
 
 /** Whether reports that give a word for a number tell of one day, or, known to tell of one event, of one place and kind of violence. */
-function onOneDay(a: Proposition, b: Proposition, known: boolean): boolean {
+function nearInTime(a: Proposition, b: Proposition, known: boolean): boolean {
   if (daysBetween(a, b) === 0 || nameOneDate(a.dated, b.dated)) return true
   return known && !placesDiffer(a, b) && oneKindOfDeed(a.scene, b.scene)
 }

@@ -9,10 +9,10 @@ import { tokenAt } from './positions.ts'
 import { tagOf } from './sentence.ts'
 import { conceptIndex } from './terms.ts'
 
-/** A deed that befalls a person or a firm once within days, and the keys of the name that it befell: "arrested Ada Finn". */
+/** A deed that befalls a person or a firm once within days, and the keys of the name that it befell, with spaces between: "arrested Ada Finn". */
 export interface Befallen {
   readonly deed: string
-  readonly whom: readonly string[]
+  readonly whom: string
 }
 
 /** The deed of a verb that does it to its object ("arrest"), or whose subject it befalls ("resign"), by lemma. */
@@ -75,8 +75,10 @@ export function befallenOf(view: CaseView, statement: Statement, names: Names): 
   for (let token = clause.first; token < end; token++) {
     const lemma = verbAt(clause, token)
     if (lemma === undefined || isLight(lemma)) continue
-    if (binding.has(lemma)) bound = true
-    if (binding.has(lemma)) continue
+    if (binding.has(lemma)) {
+      bound = true
+      continue
+    }
     if (found.length > 0 && tagOf(words, token - 1) !== 'CC') break
     const deed = undergone.get(lemma) ?? done.get(lemma) ?? deedOfPhrase(lemma, words.lemmas[token + 1])
     if (
@@ -88,7 +90,7 @@ export function befallenOf(view: CaseView, statement: Statement, names: Names): 
       break
     const mayBear = ({ bearer }: Named): boolean => bearer === 'either' || (bearer === 'firm') === toFirms.has(deed)
     const bearers = undergone.has(lemma) || isPassive(clause, token) ? subjects(clause, token) : objects(clause, token)
-    found.push(...bearers.filter(mayBear).map(({ keys }) => ({ deed, whom: keys })))
+    found.push(...bearers.filter(mayBear).map(({ keys }) => ({ deed, whom: keys.join(' ') })))
   }
   return found
 }

@@ -100,7 +100,7 @@ export function keysFrom(parts: Uint32Array, at: number, take: TakeKey): void {
         take(mixed(SEED, parts[name]!, parts[i]!, parts[j]!), mixed(~SEED, parts[i]!, parts[j]!, parts[name]!))
 }
 
-/** The questions that a statement answers beside its own: how many in which condition, and who did it. */
+/** The questions that a statement answers beside its own: how many in which condition, who did it, and whom a deed befell. */
 function questionsOf({ counted, responsibility, befallen }: Proposition): readonly string[] {
   const who = [...(responsibility ? ['#who'] : []), ...new Set(befallen.map(({ deed }) => `#once ${deed}`))]
   if (counted === undefined) return who

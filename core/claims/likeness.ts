@@ -11,6 +11,7 @@ import type { OneEvent } from './one-event.ts'
 import { opposed } from './opposed.ts'
 import { sharePlace, sitesDiffer } from './sites.ts'
 import { tellsOfOne } from './specific.ts'
+import { tellsOfRise } from './tolls.ts'
 import { nameOneDate } from './periods.ts'
 import type { Proposition } from './proposition.ts'
 import { shared } from './shared-terms.ts'
@@ -65,14 +66,14 @@ export function nearness(a: Proposition, b: Proposition): number | undefined {
   return Math.min(1, held)
 }
 
-/** Whether two counts may be of one event: the numbers are of one size, or one is a toll that has risen, and the sentences tell of acts of one kind and more in common. */
+/**
+ * Whether two counts may be of one event: the numbers are of one size, or one is a toll that has risen, and the sentences tell of
+ * acts of one kind and more in common.
+ */
 function mayCountOne(a: Proposition, b: Proposition): boolean {
   const apart = compareCounts(a.counted!.figure, b.counted!.figure) === 'apart'
   return (!apart || tellsOfRise(a) || tellsOfRise(b)) && oneKindOfEvent(a, b) && eventFit(a, b) >= NEAR_EVENT
 }
-
-/** Whether it says that a toll has risen, from whatever it was before. */
-const tellsOfRise = ({ weights }: Proposition): boolean => weights.has('act:toll') && weights.has('act:increase')
 
 /** Fit from which two counts may be of one event. */
 const NEAR_EVENT = 3

@@ -47,7 +47,8 @@ export class TieColumns {
   /**
    * False only where the two are neither alike nor near, look alike nor may be one (see likeness.ts): nearly all pairs of a large
    * case, and most of them for what is told here in numbers. An upper bound of what they share is held against the least that
-   * each of these asks for; what counts or tells who did it is not told by its words, but by reports close in time.
+   * each of these asks for; what counts, tells who did it or whom a deed befell
+   * is not told by its words, but by reports close in time.
    */
   mayTie(a: number, b: number): boolean {
     if (this.#report.at(a) === this.#report.at(b)) return true

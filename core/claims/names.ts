@@ -159,3 +159,10 @@ function keysOf(name: string): readonly string[] {
 export function isNamed(place: string, keys: { has(key: string): boolean }): boolean {
   return place.split(' ').some((key) => keys.has(key))
 }
+
+/** Whether two names, by the keys of their words with spaces between, may be one: "Ledan" is "Port Ledan", but "Upper Ledan" is not "Upper Vey": every word of the shorter name is one of the longer. */
+export function isOneName(a: string, b: string): boolean {
+  const [x, y] = [new Set(a.split(' ')), new Set(b.split(' '))]
+  const [short, long] = x.size <= y.size ? [x, y] : [y, x]
+  return [...short].every((key) => long.has(key))
+}

@@ -1,7 +1,6 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { ReportId } from '../model/ids.ts'
-import type { ReportResults } from '../model/results.ts'
 import type { Statement } from '../model/statements.ts'
 import { printedDate } from '../text/printed-date.ts'
 import { agentsOf } from './agents.ts'
@@ -92,7 +91,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   const own = statements.map((statement) => names.of(statement))
   const whole = new Map(statements.map((statement, at) => [statement.id, at]))
   const head = own.slice(0, HEAD).flatMap(({ all }) => [...all.keys()])
-  const { figures, times, words } = readFrom(view, report)
+  const [figures, times, words] = [view.layer(report, 'figures'), view.layer(report, 'times'), view.layer(report, 'words')]
   // Records give the day of a capture instead, or none.
   const published = dayOf(printedDate(times) ?? view.report(report).meta.published?.value)
   const sentenceOf = statements.map(({ extent }) => firstEndingAfter(sentences, extent[0]))
@@ -114,10 +113,12 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
     const beside = [-1, 1].flatMap((step) => [...(scenes.get(sentenceOf[at]! + step)?.names.keys() ?? [])])
     const acts = statement.terms.filter((text) => roleOf(text) === 'act').map(lemmaOf)
     const happenings = new Set(acts.filter((concept) => names.isEvent(concept)).map((concept) => term('act', concept)))
+    const toll = tellsNoToll(statement, words) ? [] : acts
     const said = statement.figures.map((index) => figures[index]!)
+    const things = thingsOf(said)
     return {
       statement,
-      weights: weigh(statement, all, thingsOf(said)),
+      weights: weigh(statement, all, things),
       roots: rootsOf(statement.terms, names),
       event: happenings.size > 0,
       happenings,
@@ -126,19 +127,17 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       irrealis: isIrrealis(statement, words),
       predicates: predicatesOf(statement, names),
       targets: targetsOf(statement.terms),
-      own: ownWeight(statement, all) + thingsOf(said).length,
+      own: ownWeight(statement, all) + things.length,
       names: new Set(all.keys()),
       agents: agentsOf(view, statement, names),
       befallen: befallenOf(view, statement, names),
       places: own[at]!.places,
-      sites: [scenes.get(sentenceOf[at]!)!, main].find(({ places }) => places.size > 0)?.places ?? main.places,
+      sites: sitesIn(scenes.get(sentenceOf[at]!)!, main),
       seat: seatOf(statement, view.layer(report, 'mentions')),
       peoples,
       scene,
       around: new Set([...all.keys(), ...scene.names.keys(), ...beside, ...head]),
-      counted: countsNobody(statement)
-        ? undefined
-        : counts.of(countOf(statement, { figures, words }, names), tellsNoToll(statement, words) ? [] : acts),
+      counted: countsNobody(statement) ? undefined : counts.of(countOf(statement, { figures, words }, names), toll),
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
       responsibility: tellsWho(statement, acts, words),
       periods: periods[at]!,
@@ -150,10 +149,8 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
   })
 }
 
-/** What statements are compared by, beside their own terms. */
-function readFrom(view: CaseView, report: ReportId): Pick<ReportResults, 'figures' | 'times' | 'words'> {
-  return { figures: view.layer(report, 'figures'), times: view.layer(report, 'times'), words: view.layer(report, 'words') }
-}
+/** The places that a sentence names, else those of the report's main event. */
+const sitesIn = ({ places }: Scene, main: Scene): ReadonlySet<string> => (places.size > 0 ? places : main.places)
 
 /** The event that each sentence tells of, by its number. */
 function scenesOf(

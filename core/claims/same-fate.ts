@@ -2,10 +2,14 @@ import { languages } from '../languages/index.ts'
 import { agentsDiffer } from './agents.ts'
 import { isBinding } from './befallen.ts'
 import { closeInTime } from './event-fit.ts'
+import { isOneName } from './names.ts'
 import { opposed } from './opposed.ts'
 import type { Proposition } from './proposition.ts'
 import type { Likeness } from './same-responsibility.ts'
 import { lemmaOf, roleOf } from './terms.ts'
+
+/** Deeds done for something. */
+const forSomething = new Set(languages.flatMap(({ concepts }) => concepts.once.forSomething))
 
 /** One deed that befalls a person or a firm once, told of one; a denial of it is of the same deed. */
 export function sameFate(a: Proposition, b: Proposition): Likeness | undefined {
@@ -43,11 +47,3 @@ function otherReasons(a: Proposition, b: Proposition): boolean {
   const [mine, theirs] = [reasonsOf(a), reasonsOf(b)]
   return mine.length > 0 && theirs.length > 0 && !mine.some((reason) => theirs.includes(reason))
 }
-
-/** Whether one of two names holds all words of the other. */
-function isOneName(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((key) => b.includes(key)) || b.every((key) => a.includes(key))
-}
-
-/** Deeds done for something. */
-const forSomething = new Set(languages.flatMap(({ concepts }) => concepts.once.forSomething))

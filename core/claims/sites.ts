@@ -1,4 +1,4 @@
-import { isNamed } from './names.ts'
+import { isNamed, isOneName } from './names.ts'
 import type { Proposition } from './proposition.ts'
 
 /**
@@ -13,19 +13,19 @@ export function sitesOf({ sites, peoples }: Proposition, other: Proposition): re
 export function shareSite(a: Proposition, b: Proposition): boolean {
   const [mine, theirs] = [sitesOf(a, b), sitesOf(b, a)]
   if (mine.length === 0 || theirs.length === 0) return [...mine, ...theirs].some((site) => isWhollyNamed(site, mine.length > 0 ? b.around : a.around))
-  return mine.some((one) => theirs.some((other) => samePlace(one, other)))
+  return mine.some((one) => theirs.some((other) => isOneName(one, other)))
 }
 
 /** Whether two sentences themselves name one place that is none of a country's. */
 export function sharePlace(a: Proposition, b: Proposition): boolean {
   const own = (one: Proposition, other: Proposition): readonly string[] => sitesOf(one, other).filter((site) => one.scene.places.has(site))
-  return own(a, b).some((one) => own(b, a).some((other) => samePlace(one, other)))
+  return own(a, b).some((one) => own(b, a).some((other) => isOneName(one, other)))
 }
 
 /** Whether two clauses themselves name one place that is none of a country's. */
 export function namePlace(a: Proposition, b: Proposition): boolean {
   const own = (one: Proposition): readonly string[] => [...one.places].filter((place) => !isNamed(place, a.peoples) && !isNamed(place, b.peoples))
-  return own(a).some((one) => own(b).some((other) => samePlace(one, other)))
+  return own(a).some((one) => own(b).some((other) => isOneName(one, other)))
 }
 
 /** Whether two sentences themselves name places, and none in common. */
@@ -33,7 +33,7 @@ export function placesDiffer(a: Proposition, b: Proposition): boolean {
   return (
     a.scene.places.size > 0 &&
     b.scene.places.size > 0 &&
-    ![...a.scene.places].some((one) => [...b.scene.places].some((other) => samePlace(one, other)))
+    ![...a.scene.places].some((one) => [...b.scene.places].some((other) => isOneName(one, other)))
   )
 }
 
@@ -60,14 +60,7 @@ export function namesDiffer(a: Proposition, b: Proposition): boolean {
 
 /** Whether people of two places tell of two events, and not of one at a place that both name: each tells of what happened at home. */
 export function seatsDiffer(a: Proposition, b: Proposition): boolean {
-  return a.seat !== undefined && b.seat !== undefined && !samePlace(a.seat, b.seat) && a.event && b.event && !sharePlace(a, b)
-}
-
-/** "Ledan" is "Port Ledan", but "Upper Ledan" is not "Upper Vey": every word of the shorter name is one of the longer. */
-function samePlace(a: string, b: string): boolean {
-  const [x, y] = [new Set(a.split(' ')), new Set(b.split(' '))]
-  const [short, long] = x.size <= y.size ? [x, y] : [y, x]
-  return [...short].every((key) => long.has(key))
+  return a.seat !== undefined && b.seat !== undefined && !isOneName(a.seat, b.seat) && a.event && b.event && !sharePlace(a, b)
 }
 
 function isWhollyNamed(place: string, keys: ReadonlySet<string>): boolean {

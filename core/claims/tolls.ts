@@ -4,6 +4,7 @@ import type { Words } from '../model/words.ts'
 import type { Counted } from './counted.ts'
 import { tokenAt } from './positions.ts'
 import { tagOf } from './sentence.ts'
+import { term } from './terms.ts'
 
 /** The concept of a count that is spoken of without its number, and what it counts. */
 const TOLL = 'toll'
@@ -43,3 +44,7 @@ export function tellsNoToll({ extent: [start, end] }: Pick<Statement, 'extent'>,
 
 /** The concept of what gives a toll another number: "the toll may rise" does not say over what was counted. */
 const RISE = 'increase'
+
+/** Whether terms say that a toll has risen, from whatever it was before. */
+export const tellsOfRise = ({ weights }: { readonly weights: ReadonlyMap<string, number> }): boolean =>
+  weights.has(term('act', TOLL)) && weights.has(term('act', RISE))

@@ -39,11 +39,15 @@ export function withLeadName(view: CaseView, voice: Voice, identities: Identitie
   }
 }
 
+/** Types of links that state media are taken for. */
 const MEDIA: readonly LinkType[] = ['agency', 'outlet', 'newspaper', 'website', 'organisation']
 const OF_STATE = anyWord(languages.flatMap(({ sources }) => sources.stateMedia.owners))
 const OUTLET = anyWord(languages.flatMap(({ sources }) => sources.stateMedia.outlets))
 
-/** Whether a link only describes an outlet of a state, with a capital where its sentence begins: "state media", "the official Vedian news agency"; other media may be any, and a station is not the agency. */
+/**
+ * Whether a link only describes an outlet of a state, with a capital where its sentence begins: "state media", "the official
+ * Vedian news agency". Other media may be any, and a station is not the agency.
+ */
 function isMedium({ type, name }: ChainLink): boolean {
   const capitals = name.slice(1).match(/(?<!\p{L})\p{Lu}[\p{L}-]*/gu) ?? []
   return MEDIA.includes(type) && OF_STATE.test(name) && OUTLET.test(name) && capitals.every((word) => DEMONYM.test(word)) && !isPlural(name)

@@ -14,7 +14,7 @@ import type { WordForm } from './word-forms.ts'
 export const words: ReportStep<'words'> = {
   id: 'words',
   scope: 'report',
-  version: 10,
+  version: 11,
   inputs: [],
   run: (report) => wordsOf(report.text, languageOf(report)?.words),
 }

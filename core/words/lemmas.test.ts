@@ -18,6 +18,8 @@ describe('lemmaOf', () => {
     ['fled', 'VBD', 'flee'],
     ['died', 'VBD', 'die'],
     ['lying', 'VBG', 'lie'],
+    ['lied', 'VBD', 'lie'],
+    ['hanged', 'VBN', 'hang'],
     ['shot', 'VBD', 'shoot'],
     ['bitten', 'VBN', 'bite'],
     ['dies', 'VBZ', 'die'],

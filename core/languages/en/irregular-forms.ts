@@ -6,22 +6,22 @@ broadcast broadcast|build built|burn burnt/burned|burst burst|buy bought|cast ca
 cost cost|creep crept|cut cut|deal dealt|dig dug|do did done|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|dwell dwelt
 eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden
 forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone|forsake forsook forsaken
-freeze froze frozen|get got got/gotten|give gave given|go went gone|grind ground|grow grew grown|hang hung|have had|hear heard|hide hid hidden
-hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt|leave left|lend lent
-let let|lie lay lain|light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken|misunderstand misunderstood
+freeze froze frozen|get got got/gotten|give gave given|go went gone|grind ground|grow grew grown|hang hung/hanged hung/hanged|have had|hear heard|hide hid hidden
+hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|lean leant|leap leapt/leaped leapt/leaped|learn learnt|leave left|lend lent
+let let|lie lay/lied lain/lied|light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken|misunderstand misunderstood
 outdo outdid outdone|overcome overcame overcome|overhear overheard|override overrode overridden|oversee oversaw overseen|overtake overtook overtaken
 overthrow overthrew overthrown|partake partook partaken|pay paid|plead pled|prove proved proven|put put|quit quit|read read|rebuild rebuilt
 redo redid redone|repay repaid|rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold
-send sent|set set|sew sewed sewn|shake shook shaken|shed shed|shine shone|shoot shot|show showed shown|shrink shrank shrunk|shut shut
+send sent|set set|sew sewed sewn|shake shook shaken|shed shed|shine shone/shined shone/shined|shoot shot|show showed shown|shrink shrank shrunk|shut shut
 sing sang sung|sink sank sunk|sit sat|slay slew slain|sleep slept|slide slid|sling slung|slit slit|sow sowed sown|speak spoke spoken|speed sped
-spell spelt|spend spent|spin spun|spit spat|split split|spoil spoilt|spread spread|spring sprang sprung|stand stood|steal stole stolen
+spell spelt/spelled spelt/spelled|spend spent|spin spun|spit spat|split split|spoil spoilt|spread spread|spring sprang sprung|stand stood|steal stole stolen
 stick stuck|sting stung|stink stank stunk|strike struck struck/stricken|string strung|strive strove striven|swear swore sworn|sweep swept
 swell swelled swollen|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown
 thrust thrust|tread trod trodden|undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone
 uphold upheld|upset upset|wake woke woken|wear wore worn|weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn
 withhold withheld|withstand withstood|wring wrung|write wrote written|rewrite rewrote rewritten`
 
-/** Verbs whose regular forms are misread by their endings; a last letter that is doubled before an ending is written twice. */
+/** Verbs whose regular forms are misread by their endings; behind "+" the letter that is added before an ending ("patrol+l": "patrolled"). */
 const REGULAR = `
 accuse adhere adore ache age aid bake bang bite boast boat boot bore boycott brake brood cease centre change choke clone coat convene cool create cure
 curl degrade destine die dive dupe dye empty exchange expedite eye fade fake fare file float flood fool foul free fuse grade gas+s hang haul
@@ -47,7 +47,7 @@ campus campuses|status statuses|census censuses|abuse abuses|use uses|fuse fuses
 volcano volcanoes|tornado tornadoes|torpedo torpedoes|echo echoes|monopoly monopolies|occupant occupants|midwife midwives
 consensus consensuses|chorus choruses|focus focuses|bonus bonuses|corpus corpora`
 
-/** Other words as "base tag form". */
+/** Other words as "base tag form"; the tagger takes "to arrest" for a superlative. */
 const OTHERS = `
 be VB am|be VB is|be VB are|be VB was|be VB were|be VB been|be VB being|be VB 's|be VB 're|be VB 'm|be VB m|be VB re|be VB s|be VB ai
 have VB has|have VB 've|have VB 'd|have VB ve|have VB having|do VB does|do VB doing|go VB goes|go VB going|die VB dying|lie VB lying|tie VB tying
