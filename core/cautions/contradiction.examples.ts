@@ -235,4 +235,58 @@ export const contradictionExamples: CautionRule['examples'] = [
       },
     ],
   },
+  {
+    expect: 'catches',
+    shows: 'a charge, and that who is charged denies it, in one report and in claims of their own',
+    reports: [
+      {
+        outlet: 'Coast Wire',
+        sentences: [
+          {
+            text: 'The shipping board blamed the dockers’ union for the loss of the lock gate',
+            claim: 'who',
+            from: ['organisation: shipping board'],
+          },
+          { text: 'The dockers’ union denied any responsibility', claim: 'denial', denies: true, from: ['organisation: dockers’ union'] },
+        ],
+      },
+    ],
+  },
+  {
+    expect: 'leaves',
+    shows: 'a charge, and a denial of another matter by another',
+    reports: [
+      {
+        outlet: 'Coast Wire',
+        sentences: [
+          {
+            text: 'The shipping board blamed the dockers’ union for the loss of the lock gate',
+            claim: 'who',
+            from: ['organisation: shipping board'],
+          },
+          { text: 'The pilots denied that their boats were overdue', claim: 'boats', denies: true, from: ['organisation: pilots'] },
+        ],
+      },
+    ],
+  },
+  {
+    expect: 'leaves',
+    shows: 'a charge, and a denial of another one much later',
+    reports: [
+      {
+        outlet: 'Coast Wire',
+        sentences: [
+          {
+            text: 'The shipping board blamed the dockers’ union for the loss of the lock gate',
+            claim: 'who',
+            from: ['organisation: shipping board'],
+          },
+          { text: 'The gate was bought in May', claim: 'gate' },
+          { text: 'It weighs nine tonnes', claim: 'weight' },
+          { text: 'The harbour has two more', claim: 'more' },
+          { text: 'The pilots denied involvement', claim: 'denial', denies: true, from: ['organisation: pilots'] },
+        ],
+      },
+    ],
+  },
 ]

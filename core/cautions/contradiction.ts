@@ -3,7 +3,8 @@ import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { denialIn } from './denial.ts'
-import { claimFacts, shown } from './facts.ts'
+import { deniedCharges } from './denied-charge.ts'
+import { claimFacts, shown, speakerOf } from './facts.ts'
 import { dayOf } from './record-dates.ts'
 import { outletOf } from './outlet.ts'
 import { called, quoted } from './sentences.ts'
@@ -15,8 +16,8 @@ import { contradictionExamples } from './contradiction.examples.ts'
 /** Statements that exclude each other. */
 export const contradiction: CautionRule = {
   id: 'contradiction',
-  version: 12,
-  asks: 'Do statements of one claim exclude each other, by number or by yes and no, for the same time; or their numbers those of a claim that may be the same?',
+  version: 13,
+  asks: 'Do statements of one claim exclude each other, by number or by yes and no, for the same time; or their numbers those of a claim that may be the same; or does a report say that a charge is denied?',
   why: 'They cannot both be so; a count over all of them would hide it.',
   cannotTell: 'Which of them is so, if any; and whether the words hide two different things.',
   *look(view) {
@@ -24,9 +25,28 @@ export const contradiction: CautionRule = {
       const denial = denialIn(view, facts)
       const found = rivalNumbers(view, facts) ?? (denial && pair(view, facts, denial.yes, denial.no))
       if (found !== undefined) yield found
+      yield* answeredCharges(view, facts)
     }
   },
   examples: contradictionExamples,
+}
+
+/** Charges and their denials of which either stands in the claim, each said once, of the claims of both. */
+function* answeredCharges(view: CaseView, { claim, stated }: ClaimFacts): Iterable<Found> {
+  const ids = new Set<string>(claim.statements.map(({ id }) => id))
+  for (const report of new Set(stated.map(({ statement }) => statement.report)))
+    for (const { charge, denial } of deniedCharges(view, report)
+      .filter(({ charge, denial }) => ids.has(charge.id) !== ids.has(denial.id))
+      .slice(0, 1))
+      yield {
+        claim: claim.id,
+        reports: [report],
+        sentence: `${called(view, report)} has ${quoted(view, charge)} from ${speakerOf(charge) ?? 'its own voice'}, and that ${speakerOf(denial)!} denies it: ${quoted(view, denial)}. Both cannot be so.`,
+        evidence: [shown(charge), shown(denial)],
+        weight: 75,
+        weightBecause: 'a charge and its denial stand in one report',
+        once: { key: `${charge.id} ${denial.id}`, rank: ids.has(charge.id) ? 0 : 1, ofEach: true },
+      }
 }
 
 /** Numbers below this are often equal or close by chance: without shared wording they may be of two events. */

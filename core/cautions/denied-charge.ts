@@ -1,0 +1,87 @@
+import { languages } from '../languages/index.ts'
+import type { CaseView } from '../model/case-view.ts'
+import type { ReportId } from '../model/ids.ts'
+import type { Statement } from '../model/statements.ts'
+import { anyWord } from '../text/any-word.ts'
+import { deniedIn, saysTheSame } from './denial.ts'
+import { speakerOf } from './facts.ts'
+import { inWords, wordsOf } from './sentences.ts'
+
+/** What one report says somebody did, and that somebody denies it there. */
+export interface DeniedCharge {
+  readonly charge: Statement
+  readonly denial: Statement
+}
+
+/**
+ * The charges of a report that the report says are denied: by whoever is charged, in words that name no other matter ("denied any
+ * responsibility"); by anyone but who made the charge right after it ("the claim was denied by the port"); or in the words of the charge.
+ */
+export function deniedCharges(view: CaseView, report: ReportId): readonly DeniedCharge[] {
+  const statements = view.layer(report, 'statements').filter(({ kind }) => kind !== 'headline')
+  const denials = statements.filter((statement) => statement.partOf === undefined && isDenial(view, statement))
+  if (denials.length === 0) return []
+  const charges = statements.filter((statement) => isCharge(view, statement))
+  return denials.flatMap((denial) => {
+    const bare = isBare(inWords(view, denial))
+    const called = new Set(wordsOf(speakerOf(denial) ?? ''))
+    const denied = deniedIn(view, denial).filter((word) => !called.has(word))
+    return charges.flatMap((charge) => {
+      if (!areOfTwo(charge, denial)) return []
+      const charged = isCharged(view, charge, denial)
+      const answers = bare
+        ? charged || (accuses(view, charge) && sentencesBetween(view, charge, denial) <= NEAR)
+        : charged && saysTheSame(view, charge, denied, 1)
+      return answers ? [{ charge, denial }] : []
+    })
+  })
+}
+
+/** Sentences after a charge in which a denial that names no matter answers it. */
+const NEAR = 2
+
+const CHARGES = anyWord(languages.flatMap(({ denials }) => denials.accusing))
+const NAMES_CHARGE = anyWord(languages.flatMap(({ denials }) => denials.accusations))
+/** Most words of a denial that names no matter of its own. */
+const BARE = 7
+
+const DENIES = anyWord(languages.flatMap(({ denials }) => denials.denying))
+
+function isDenial(view: CaseView, statement: Statement): boolean {
+  if (statement.polarity !== 'negated') return false
+  return view.layer(statement.report, 'attributions')[statement.attribution]?.stance === 'denies' || DENIES.test(inWords(view, statement))
+}
+
+/** Whether a statement says that somebody did something: by its verb of accusing, or because it names who did an act of violence. */
+function isCharge(view: CaseView, statement: Statement): boolean {
+  if (statement.polarity === 'negated') return false
+  return statement.agent !== undefined || (statement.partOf === undefined && accuses(view, statement))
+}
+
+function accuses(view: CaseView, statement: Statement): boolean {
+  const { cue } = view.layer(statement.report, 'attributions')[statement.attribution]!
+  const { text } = view.report(statement.report)
+  return cue.some((extent) => CHARGES.test(text.slice(...extent))) || CHARGES.test(inWords(view, statement))
+}
+
+const isBare = (words: string): boolean => words.split(' ').length <= BARE && NAMES_CHARGE.test(words)
+
+/** Whether two clauses, neither of which holds the other, are of two speakers, of whom the second is named. */
+function areOfTwo(charge: Statement, denial: Statement): boolean {
+  const denier = speakerOf(denial)?.toLowerCase()
+  const areApart = charge.extent[1] <= denial.extent[0] || denial.extent[1] <= charge.extent[0]
+  return areApart && denier !== undefined && denier !== speakerOf(charge)?.toLowerCase()
+}
+
+/** Whether who denies is called by a name or noun of what the charge says. */
+function isCharged(view: CaseView, charge: Statement, denial: Statement): boolean {
+  const called = new Set(wordsOf(speakerOf(denial) ?? ''))
+  return wordsOf(inWords(view, charge)).some((word) => called.has(word))
+}
+
+/** Sentences from a charge to what may answer it; Infinity where that stands before it. */
+function sentencesBetween(view: CaseView, charge: Statement, denial: Statement): number {
+  if (denial.extent[0] < charge.extent[0]) return Infinity
+  const { sentences } = view.layer(charge.report, 'passages')
+  return sentences.filter(({ extent: [start] }) => start > charge.extent[0] && start <= denial.extent[0]).length
+}
