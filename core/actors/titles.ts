@@ -41,7 +41,9 @@ export function lastTitleWord(scene: Scene, run: NameRun): number {
   return -1
 }
 
-const isTitle = (scene: Scene, token: number): boolean => scene.names.titles.has(scene.lower[token]!)
+function isTitle({ names, lower }: Scene, token: number): boolean {
+  return names.titles.has(lower[token]!) || names.titlePairs.has(`${lower[token - 1]} ${lower[token]}`)
+}
 
 /** "General Assembly", "Attorney General's Office": the last word names a body, a place or an event. */
 function isBodyName(scene: Scene, run: NameRun): boolean {

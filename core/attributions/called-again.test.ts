@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsOfText } from './fixtures/attributions-of-text.ts'
+import { attributionsOfText, toldLinesOf } from './fixtures/attributions-of-text.ts'
 
 /** The earliest speaker of the last statement of a text. */
 const lastSpeaker = (text: string): string | undefined => attributionsOfText(text).rows.at(-1)?.chain.at(-1)?.name
@@ -17,8 +17,17 @@ describe('a name of one word', () => {
       'The LK Weir Office said it had begun a review. The LK said the price was fair.',
       'LK',
     ],
+    ['is a state and not its minister', 'LK Minister Dora Varro closed the weir. Varro said it was old. LK said the price was fair.', 'LK'],
     ['is an agency, named by its acronym', 'The VNA news agency said the weir had burst. VNA said the price was fair.', 'VNA'],
   ])('%s', (_, text, name) => expect(lastSpeaker(text)).toBe(name))
+})
+
+describe('a surname', () => {
+  it.each([
+    ['is of who is named in full later', 'Varro said the weir had burst. The miller, Dora Varro, said it was old.', 'Dora Varro'],
+    ['is of neither of two who are named later', 'Varro said the weir had burst. Dora Varro and Nils Varro closed it.', 'Varro'],
+    ['is of who was named and has not spoken', 'Mill owner Dora Varro closed the weir. Varro would not say when it burst.', 'Dora Varro'],
+  ])('%s', (_, text, name) => expect(toldLinesOf(text)[0]).toMatch(new RegExp(` \\| ${name}$`)))
 })
 
 describe('a body that is described', () => {

@@ -90,8 +90,11 @@ export function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: nu
     : undefined
 }
 
+const ONLY_VERBS = new Set(languages.flatMap(({ tellings }) => tellings.onlyVerbs))
+
 export function isThirdPerson({ tags, lower, capital, initials }: Columns, cues: Cues, at: number): boolean {
   if (!cues.verbs.get(lower[at] ?? '')?.some(({ kind }) => kind === 'third') || capital[at]) return false
+  if (ONLY_VERBS.has(lower[at] ?? '')) return true
   const next = lower[at + 1] ?? ''
   if ((next === '' || next === '.') && closesClause({ tags, lower, initials }, cues, at)) return true
   if (!/^(?:NNP|NNPS)$/.test(tags[at - 1] ?? '')) return false

@@ -34,7 +34,7 @@ export const isWatching = ({ sort, calls }: Source): boolean => sort === 'monito
 /** Is a name, word by word in small letters, that of a speaker known before, or a part of it? A single word may be the name of a person that was taken for another thing. */
 export function isNamedAs(known: Source, source: Source, words: readonly string[]): boolean {
   if (!known.named || (known.sort === 'person') !== (source.sort === 'person')) {
-    const single = !source.name.includes(' ') && known.named && known.sort === 'person' && words.every((word) => known.calls.includes(word))
+    const single = !/ |^\p{Lu}{2,}$/u.test(source.name) && known.named && known.sort === 'person' && words.every((word) => known.calls.includes(word))
     if (!single) return false
   }
   const other = known.name.toLowerCase().split(/[\s-]+/)

@@ -34,6 +34,13 @@ export class MentionedNames {
 
   /** The names mentioned before a source, as many as are remembered. */
   before(source: Source): readonly Source[] {
+    let low = this.#countBefore(source)
+    // "in Vell CFU said": a run of capitals that a source is only the end of is no name of its own.
+    while (low > 0 && this.#names[low - 1]!.span[1] > source.span[0]) low--
+    return this.#names.slice(Math.max(0, low - REMEMBERED), low)
+  }
+
+  #countBefore(source: Source): number {
     let low = 0
     let high = this.#names.length
     while (low < high) {
@@ -41,9 +48,13 @@ export class MentionedNames {
       if ((this.#names[middle]?.span[0] ?? 0) < source.span[0]) low = middle + 1
       else high = middle
     }
-    // "in Vell CFU said": a run of capitals that a source is only the end of is no name of its own.
-    while (low > 0 && this.#names[low - 1]!.span[1] > source.span[0]) low--
-    return this.#names.slice(Math.max(0, low - REMEMBERED), low)
+    return low
+  }
+
+  /** The name that fits of those mentioned after a source; none where two do. */
+  onlyAfter(source: Source, fits: (candidate: Source) => boolean): Source | undefined {
+    const [found, ...others] = this.#names.slice(this.#countBefore(source)).filter(fits)
+    return others.every((other) => other.name === found!.name) ? found : undefined
   }
 
   /** The last name mentioned before a source that fits, unless its sentence holds another that fits as well. */

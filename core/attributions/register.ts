@@ -4,6 +4,7 @@ import { callsAlike, isCalled, MONITORS } from './called-alike.ts'
 import { BODY_SORTS, hasSurname, isNamedAs, isStatement, isWatching, REPORT_LIKE } from './known-speakers.ts'
 import type { Known } from './known-speakers.ts'
 import type { MentionedNames } from './mentioned-names.ts'
+import { isAcronym } from './name.ts'
 import { freshLinks, genderOf, isPointer, merged } from './speaker-links.ts'
 import type { Source } from './source.ts'
 
@@ -118,7 +119,7 @@ export class SpeakerRegister {
 
   #find(source: Source): Known | undefined {
     if (source.sort === 'pronoun') return this.#pronoun(source)
-    if (source.named) return this.#named(source) ?? this.#surname(source)
+    if (source.named) return this.#named(source) ?? this.#surname(source) ?? this.#surnameAhead(source)
     if (isPointer(source)) return this.#held(source)
     if (TAKEN_UP.has(source.name.toLowerCase())) return this.#known.findLast(({ told }) => !told)
     if (source.definite) {
@@ -128,6 +129,7 @@ export class SpeakerRegister {
       const nearer = mentioned && before && mentioned.source.span[0] > before.source.span[1] ? mentioned : (before ?? mentioned)
       if (nearer) return nearer
     }
+    if (isCapitalWord(source)) return this.#surname(source)
     return this.#namedLater(source)
   }
 
@@ -196,6 +198,14 @@ export class SpeakerRegister {
     })
   }
 
+  /** A single name that is the surname of the only person so called whom the report names in full later: a text put together from parts. */
+  #surnameAhead(source: Source): Known | undefined {
+    if (source.name.includes(' ') || isAcronym(source.name)) return undefined
+    const surname = source.name.toLowerCase()
+    const later = this.#mentions.onlyAfter(source, (candidate) => hasSurname(candidate, surname))
+    return later && this.#asMentioned(later)
+  }
+
   /** "a monitor said … The Harbour Observatory said": a body described first and named later. */
   #namedLater(source: Source): Known | undefined {
     if (!isWatching(source)) return undefined
@@ -203,3 +213,6 @@ export class SpeakerRegister {
     return later && this.#asMentioned(later)
   }
 }
+
+/** "Lund did not say", where no name was seen: one word in a capital that is no plural. */
+const isCapitalWord = ({ name, plural }: Source): boolean => !plural && /^\p{Lu}\p{Ll}+$/u.test(name)

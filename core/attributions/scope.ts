@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts'
-import { isComma, isFiniteVerb, isQuote, speakerScore, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, isHave, isQuote, speakerScore, tag, word } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { ownClause } from './own-clause.ts'
 import { isSeen } from './seen.ts'
@@ -102,9 +102,27 @@ function stopsAtAnd(scene: Scene, { at, ceiling, nominal, tense }: Reach): boole
   while (tag(scene, next) === 'RB' || word(scene, next) === 'also') next++
   const forms = scene.cues.verbs.get(word(scene, next))
   if (forms && (tag(scene, next) === 'VBD' || tag(scene, next) === 'VBZ') && sameTense(tense, tag(scene, next)) && !isSeen(scene, next)) return true
-  if (sameCueOfOther(scene, at + 1, tense)) return true
+  if (sameCueOfOther(scene, at + 1, tense) || (goesOnInPerfect(scene, at + 1) && (nominal || (tense === 'VBD' && !toldInPerfect(scene, at)))))
+    return true
   return nominal && ownClause(scene, at + 1, ceiling)
 }
+
+/** "denied C and *has accused* …", "said C and *has in turn blamed* …": the speaker goes on in the perfect. */
+function goesOnInPerfect(scene: Scene, at: number): boolean {
+  if (!isHave(word(scene, at)) || tag(scene, at) === 'VBD') return false
+  let next = at + 1
+  while (tag(scene, next) === 'RB') next++
+  if (word(scene, next) === 'in' && BETWEEN.has(word(scene, next + 1))) next += 2
+  return scene.cues.verbs.get(word(scene, next))?.some(({ kind }) => kind === 'participle' || kind === 'past') === true
+}
+
+/** "said the pilots have lost boats and have blamed …": it is the pilots who did both. */
+function toldInPerfect(scene: Scene, end: number): boolean {
+  for (let at = end - 1; at >= 0 && word(scene, at) !== '.'; at--) if (isHave(word(scene, at)) && tag(scene, at) !== 'VBD') return true
+  return false
+}
+
+const BETWEEN = new Set(languages.flatMap(({ verbGroups }) => verbGroups.between))
 
 /** "… said C, and Democrats accused": somebody else's words begin, in the tense of the cue. */
 function sameCueOfOther(scene: Scene, at: number, tense: string | undefined): boolean {

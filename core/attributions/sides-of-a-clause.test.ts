@@ -88,3 +88,29 @@ describe('nouns that hold what is said', () => {
     expect(toldLinesOf(text)).toEqual(lines)
   })
 })
+
+describe('a speaker who goes on', () => {
+  it.each([
+    ['Guards in turn accused the millers of theft.', ['the millers of theft | Guards']],
+    ['The guild has in recent days said the weir is old.', ['the weir is old | guild']],
+    ['The envoy was in talks said the board.', ['The envoy was in talks | board']],
+    ['The guild denied the claims and has accused the millers of theft.', ['the claims | guild', 'the millers of theft | guild']],
+    ['The guild denies the use of traps and accuses millers of theft.', ['the use of traps | guild', 'millers of theft | guild']],
+    ['The guild said the weir was old and has in turn accused the millers of theft.', ['the weir was old | guild', 'the millers of theft | guild']],
+    [
+      'The guild said the millers have lost two traps and have blamed the keeper.',
+      ['the millers have lost two traps and have blamed the keeper | guild', 'the keeper | guild > millers'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(toldLinesOf(text)).toEqual(lines)
+  })
+})
+
+describe('names behind titles of two words', () => {
+  it.each([
+    ['Millworks Chief Executive Dora Varro said the weir was old.', ['the weir was old | Dora Varro']],
+    ['The Executive Committee of Millworks said the weir was old.', ['the weir was old | Executive Committee of Millworks']],
+  ])('%s', (text, lines) => {
+    expect(toldLinesOf(text)).toEqual(lines)
+  })
+})

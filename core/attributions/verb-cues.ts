@@ -28,6 +28,7 @@ export interface VerbCue {
 const CATENATIVES = new Set(languages.flatMap(({ verbGroups }) => verbGroups.catenatives))
 const REFUSALS = new Set(languages.flatMap(({ verbGroups }) => verbGroups.refusals))
 const LETTING = new Set(languages.flatMap(({ verbGroups }) => verbGroups.letting))
+const BETWEEN = new Set(languages.flatMap(({ verbGroups }) => verbGroups.between))
 const NEGATIONS = new Set(languages.flatMap(({ verbGroups }) => verbGroups.negations))
 
 /** Every cue verb of the scene, in order; adverbs, nouns and adjectives that look like one are left out by their tag. */
@@ -140,9 +141,19 @@ function groupBefore(scene: Scene, at: number): Group {
     }
     both ||= lower === 'neither'
     if (tag(scene, j) === 'RB' || tag(scene, j) === 'RBR' || lower === 'also' || lower === 'further') continue
-    break
+    const phrase = phraseInside(scene, j)
+    if (phrase === undefined) break
+    j = phrase
   }
   return { aux, start: j + 1, negated, both, words }
+}
+
+/** "have *in recent days* said", "pilots *in turn* accused": where a phrase begins that ends at an item inside a verb group; undefined without one. */
+function phraseInside(scene: Scene, last: number): number | undefined {
+  const chunk = scene.chunkAt[last]
+  if (chunk?.to !== last + 1 || tag(scene, chunk.from - 1) !== 'IN') return undefined
+  const fixed = chunk.from === last && BETWEEN.has(word(scene, last)) && word(scene, last - 1) === 'in'
+  return fixed || isHave(word(scene, chunk.from - 2)) ? chunk.from - 1 : undefined
 }
 
 function isCatenative(scene: Scene, at: number): boolean {

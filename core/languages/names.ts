@@ -13,6 +13,8 @@ export interface NameWords {
   readonly roles: RoleWords
   /** Words before a person's name: "president", "gen.", "mrs". */
   readonly titles: ReadonlySet<string>
+  /** Titles of two words whose second alone is none: "chief executive". */
+  readonly titlePairs: ReadonlySet<string>
   /** What an office holds after "of" or "for": "state", "defence", "foreign affairs" word by word. */
   readonly offices: ReadonlySet<string>
   /** Last or first words of names, and common nouns, by the kind of actor that they name: "ministry", "city", "times". */

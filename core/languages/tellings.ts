@@ -4,6 +4,8 @@ export interface TellingWords {
   readonly sure: readonly string[]
   /** Past forms of the plainest of them, behind which stands what is said: "the keeper *said*". */
   readonly said: readonly string[]
+  /** Forms in “-s” of verbs of saying that are plurals of no noun: “denies”. */
+  readonly onlyVerbs: readonly string[]
   /** Forms of them, in present and past, behind which a clause without “that” may stand: "the keeper *added* six rafts sunk". */
   readonly saidOf: readonly string[]
   /** Forms behind which a plural opens what is said, and is no object: "the guild *says* flood reports". */

@@ -14,6 +14,8 @@ export interface VerbGroupWords {
   readonly catenatives: readonly string[]
   /** Forms of those of them by which it is not done: "*declined* to say". */
   readonly refusals: readonly string[]
+  /** Nouns that stand with “in” between a subject and its verb: “in turn”. */
+  readonly between: readonly string[]
   /** Verbs behind whose object a bare infinitive stands: “*let* the crew know”. */
   readonly letting: readonly string[]
   /** Words in a verb group that negate it: "did *not* say". */

@@ -58,6 +58,7 @@ export const names: NameWords = {
   forms: nameForms,
   roles,
   titles: set(TITLES),
+  titlePairs: new Set(['chief executive']),
   offices: set(OFFICES),
   heads,
   persons,

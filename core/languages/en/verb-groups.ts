@@ -11,5 +11,6 @@ export const verbGroups: VerbGroupWords = {
   finite: words('has have was were is are'),
   catenatives: words('go continue begin start refuse decline fail seem appear want proceed come have be happen'),
   refusals: words('refused declined failed refuses declines refuse decline'),
+  between: words('turn response return reply fact effect addition general private public part'),
   negations: ['not', "n't", 'nt', 'never', 'cannot', 'didnt', 'doesnt', 'dont', 'couldnt', 'wasnt'],
 }
