@@ -63,6 +63,26 @@ describe('what templates set into a text of one line', () => {
       ['navigation Tags Ledan Vell Cargo cranes'],
     ],
     [
+      'a list of tags before an adjective and one small word',
+      'Four divers drowned when a crane fell. Tags Ledan Vell Tide League storms Port Ledan Vellish boats and Ledan tugs were hit on Monday, Vellish pilots said.',
+      ['navigation Tags Ledan Vell Tide League storms Port Ledan'],
+    ],
+    [
+      'a list of tags with names of several words, before a noun of the text',
+      'Four divers drowned when a crane fell. Tags Vell Watch for Harbour Rights storms Tide League Cranes hit three boats on Monday. It said the cranes fell.',
+      ['navigation Tags Vell Watch for Harbour Rights storms Tide League'],
+    ],
+    [
+      'a list of tags before a word of doubt',
+      'Four divers drowned when a crane fell. Tags Ledan Tide League Ledan Suspected Vellish boats in Vell hit a pier on Monday. The boats were Vellish.',
+      ['navigation Tags Ledan Tide League Ledan'],
+    ],
+    [
+      'a list of tags with a full stop',
+      'Four divers drowned when a crane fell. Tags Ledan Vell harbour storm damage. An engineer and a pilot were hurt on Monday.',
+      ['navigation Tags Ledan Vell harbour storm damage.'],
+    ],
+    [
       'a title before a dateline',
       'The pier is shut the mayor said. Gale Shuts Northern Pier in Ledan LEDANPORT (Coast Wire) The mayor said on Monday that the pier is shut.',
       ['related Gale Shuts Northern Pier in Ledan'],
