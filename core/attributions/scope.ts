@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 import { ownClause } from './own-clause.ts'
 import { isSeen } from './seen.ts'
 import { withholds } from './withheld.ts'
-import { addsBlame, addsToll } from './added-on.ts'
+import { addsBlame, addsToll, putsToll } from './added-on.ts'
 
 const CITING = new Set(languages.flatMap(({ speech }) => speech.quoting))
 const ADDING_OR_CITING = new Set(languages.flatMap(({ tellings }) => tellings.addingOrCiting))
@@ -104,7 +104,7 @@ function stopsAtAnd(scene: Scene, { at, ceiling, nominal, tense }: Reach): boole
   if (forms && (tag(scene, next) === 'VBD' || tag(scene, next) === 'VBZ') && sameTense(tense, tag(scene, next)) && !isSeen(scene, next)) return true
   if (sameCueOfOther(scene, at + 1, tense) || (goesOnInPerfect(scene, at + 1) && (nominal || (tense === 'VBD' && !toldInPerfect(scene, at)))))
     return true
-  return nominal && ownClause(scene, at + 1, ceiling)
+  return (/^(?:VBD)?$/.test(tense ?? '') && putsToll(scene, next)) || (nominal && ownClause(scene, at + 1, ceiling))
 }
 
 /** "denied C and *has accused* …", "said C and *has in turn blamed* …": the speaker goes on in the perfect. */

@@ -95,6 +95,16 @@ describe('a speaker who goes on', () => {
     ['The guild has in recent days said the weir is old.', ['the weir is old | guild']],
     ['The envoy was in talks said the board.', ['The envoy was in talks | board']],
     ['The guild denied the claims and has accused the millers of theft.', ['the claims | guild', 'the millers of theft | guild']],
+    [
+      'The guild said three millers were among the dead adding that the weir was old.',
+      ['three millers were among the dead | guild', 'the weir was old | guild'],
+    ],
+    [
+      'Two died Dora Varro told CWA adding however that the weir was sound.',
+      ['Two died | CWA > Dora Varro', 'the weir was sound | CWA > Dora Varro'],
+    ],
+    ['The guild said the weir had burst and put the toll at 30.', ['the weir had burst | guild', 'the toll at 30 | guild']],
+    ['The guild said the flood rose and put the millers at risk.', ['the flood rose and put the millers at risk | guild']],
     ['The guild denies the use of traps and accuses millers of theft.', ['the use of traps | guild', 'millers of theft | guild']],
     ['The guild said the weir was old and has in turn accused the millers of theft.', ['the weir was old | guild', 'the millers of theft | guild']],
     [

@@ -38,12 +38,13 @@ function tollGiven(scene: Scene, at: number, reading: Reading): Finding | undefi
   const subject = subjectBefore(scene, from, reading.floor)
   if (!TOLL.has(word(scene, object.to - 1)) && !isMeasured(scene, at, subject)) return undefined
   const given = GIVE.has(word(scene, at)) && word(scene, object.to) === 'of' && /^(?:CD|IN|JJR|RBR?)$/.test(tag(scene, object.to + 1))
-  if ((!given && goalIn(scene, [object.to, end]) === undefined) || subject.kind !== 'phrase') return undefined
+  const voices = subject.kind === 'phrase' ? [{ range: subject.range, as: 'speaker' as const }] : subject.kind === 'shared' ? reading.last : []
+  if ((!given && goalIn(scene, [object.to, end]) === undefined) || voices.length === 0) return undefined
   return {
     ...PLAIN,
     content: [[at + 1, end]],
     cue: [[auxiliaryIn(scene, [from, at]), at + 1]],
-    voices: [{ range: subject.range, as: 'speaker' }],
+    voices,
     nominal: true,
   }
 }

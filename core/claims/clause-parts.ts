@@ -4,7 +4,7 @@ import type { Words } from '../model/words.ts'
 import { TAGS } from '../model/words.ts'
 import { extentsOf } from './clause.ts'
 import type { ClauseInput } from './clause.ts'
-import { tagOf } from './sentence.ts'
+import { some, tagOf } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 import { firstEndingAfter, tokenAt } from './positions.ts'
 import { trimmed as withoutEdges } from './segments.ts'
@@ -39,7 +39,7 @@ const VERB = /^VB/
  * for one figure do not count for another. The extent runs from the verb to the end of the count. From the offset `after` on
  * the first counts too.
  */
-export function furtherCounts({ words, figures, concepts }: ClauseInput, pieces: readonly Extent[], after: number): readonly Extent[] {
+export function furtherCounts({ text, words, figures, concepts }: ClauseInput, pieces: readonly Extent[], after: number): readonly Extent[] {
   const own: FigureRow[] = []
   for (const piece of pieces)
     for (let at = firstEndingAfter(figures, piece[0]); at < figures.length && figures[at]!.extent[0] < piece[1]; at++)
@@ -47,15 +47,21 @@ export function furtherCounts({ words, figures, concepts }: ClauseInput, pieces:
   return own.flatMap((figure, at) => {
     const piece = pieces.find((one) => one[0] <= figure.extent[0] && figure.extent[1] <= one[1])
     const extent = piece && withVerb({ words, concepts }, figure, piece)
-    if (extent === undefined || (at === 0 && (after === 0 || figure.extent[0] < after) && !isChargedWith(words, extent))) return []
+    if (extent === undefined || (at === 0 && (after === 0 || figure.extent[0] < after) && !isChargedWith({ text, words }, extent, piece!))) return []
     return [extent]
   })
 }
 
-/** Whether a count stands with a gerund after a preposition, as what somebody is accused *of killing*: it is not what the clause itself says. */
-function isChargedWith(words: Words, [start]: Extent): boolean {
+/**
+ * Whether a count stands with a gerund after a preposition, as what somebody is accused *of killing*, or with one joined to such a
+ * gerund ("of raiding the pier and *killing* nine"): it is not what the clause itself says.
+ */
+function isChargedWith({ text, words }: Pick<ClauseInput, 'text' | 'words'>, [start]: Extent, [from]: Extent): boolean {
   const verb = tokenAt(words, start)
-  return tagOf(words, verb) === 'VBG' && tagOf(words, verb - 1) === 'IN'
+  // Taggers take many gerunds for nouns.
+  const behindPreposition = (at: number): boolean => tagOf(words, at - 1) === 'IN' && text.slice(words.starts[at], words.ends[at]).endsWith('ing')
+  if (tagOf(words, verb) !== 'VBG') return false
+  return behindPreposition(verb) || (tagOf(words, verb - 1) === 'CC' && some(tokenAt(words, from), verb, behindPreposition))
 }
 
 /**

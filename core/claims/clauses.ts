@@ -5,7 +5,7 @@ import { extentsOf, trimmed } from './clause.ts'
 import type { Clause, ClauseInput } from './clause.ts'
 import { furtherCounts, partsOf } from './clause-parts.ts'
 import { deedOf } from './deeds.ts'
-import { countingRelative } from './counting-relative.ts'
+import { countingObject, countingRelative } from './counting-relative.ts'
 import { some, tagOf } from './sentence.ts'
 import type { Sentence, TokenRange } from './sentence.ts'
 import { firstEndingAfter, tokenAt } from './positions.ts'
@@ -63,7 +63,9 @@ function withAdjunct(input: ClauseInput, { adjunctEnd, counting }: Cut, clause: 
 function withRelative(input: ClauseInput, sentence: Sentence, clause: Clause): Clause {
   const [piece, ...others] = clause.pieces
   if (others.length > 0) return clause
-  const range = countingRelative(sentence, [tokenAt(input.words, piece![0]), tokenAt(input.words, piece![1])])
+  const { words, concepts } = input
+  const clauseRange = [tokenAt(words, piece![0]), tokenAt(words, piece![1])] as const
+  const range = countingRelative(sentence, clauseRange) ?? countingObject(sentence, clauseRange, (token) => concepts.isEvent(words.lemmas[token]!))
   const extent = range && extentsOf(input, [range])[0]
   return extent === undefined ? clause : { ...clause, parts: [...clause.parts, { extent }], scene: true }
 }

@@ -23,3 +23,14 @@ it('leaves one count whole whose people were hurt before', async () => {
   expect(found).toContain('killed 40 injured pilots')
   expect(found).not.toContain('9 rebels killed')
 })
+
+it.each([
+  ['Pilots spoke of a raid on the kilns of Orrin that killed nine bakers.', 'a raid on the kilns of Orrin that killed nine bakers'],
+  ['Bakers have accused the pilots of launching raids on Orrin and killing as many as 130 people.', 'killing as many as 130 people'],
+])('parts a count from a clause that says another thing: %s', async (text, expected) => {
+  expect(await statementsIn(text)).toEqual([text.slice(0, -1), expected])
+})
+
+it('leaves a count whole where the clause says no more', async () => {
+  expect(await statementsIn('The guild condemned the raid that killed nine bakers.')).toEqual(['the raid that killed nine bakers'])
+})
