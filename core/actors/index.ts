@@ -12,7 +12,7 @@ import { mentionsOf } from './mentions.ts'
 export const mentions: ReportStep<'mentions'> = {
   id: 'mentions',
   scope: 'report',
-  version: 13,
+  version: 14,
   inputs: ['words', 'passages'],
   run: (report, results) => {
     const language = languageOf(report)

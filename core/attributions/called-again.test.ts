@@ -36,6 +36,13 @@ describe('a body that is described', () => {
     expect(lastSpeaker(text)).toBe('Larran government')
   })
 
+  it('is the firm that is named before by words for a firm, if one is', () => {
+    expect(lastSpeaker('Varro Mills Ltd. has bought the weir. The company said the price was fair.')).toBe('Varro Mills Ltd.')
+    expect(lastSpeaker('Varro Mills Ltd. sold the weir. The Weir Watch said it was old. The firm said the price was fair.')).toBe('Varro Mills Ltd.')
+    expect(lastSpeaker('Varro Mills Ltd. and Orr Locks Inc. met. The company said the price was fair.')).toBe('company')
+    expect(lastSpeaker('The Weir Watch closed the weir. The company said the price was fair.')).toBe('company')
+  })
+
   it('may be a named group, but no office of a state where it is of another side', () => {
     const said = (who: string, again: string) => lastSpeaker(`${who} said the weir had burst. ${again} said the price was fair.`)
     expect(said('The Weir Watch', 'The group')).toBe('Weir Watch')

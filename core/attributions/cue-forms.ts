@@ -79,13 +79,16 @@ export function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: nu
   const forms = cues.verbs.get(lower[at] ?? '')
   if (!forms || capital[at]) return undefined
   const before = tags[at - 1] ?? ''
-  const next = tags[at + 1] === 'RB' ? at + 2 : at + 1
-  if (lower[next] === 'that' && GOING_ON.has(lower[at] ?? '') && /^(?:JJ|CD)$/.test(before)) return 'VBG'
+  if (goesOn({ tags, lower }, at) && /^(?:JJ|CD)$/.test(before) && !WORTH.has(lower[at - 1] ?? '')) return 'VBG'
   if (lower[at - 1] === 'as' && AS_SAYING.has(lower[at] ?? '')) return 'VBG'
   if (/^(?:DT|JJ|PRP\$|POS|IN|CD)$/.test(before)) return undefined
   const kinds = forms.map(({ kind }) => kind)
   if (kinds.includes('past') && !kinds.includes('base')) return AUXILIARY.has(lower[at - 1] ?? '') ? 'VBN' : 'VBD'
-  const opens = /^(?:DT|PRP|PRP\$|NNP|NNS|JJ|QUOTE)$/.test(tags[at + 1] ?? '') || lower[next] === 'that' || lower[at + 1] === 'on'
+  const opens =
+    /^(?:DT|PRP|PRP\$|NNP|NNS|JJ|QUOTE)$/.test(tags[at + 1] ?? '') ||
+    goesOn({ tags, lower }, at) ||
+    lower[at + 1] === 'that' ||
+    lower[at + 1] === 'on'
   const completed = forms.some(({ verb }) => verb.particle !== undefined && verb.particle === lower[at + 1])
   return kinds.includes('gerund') && (opens || completed) && (lower[at - 1] === ',' || NOUNS.test(before) || /^VB[DN]$/.test(before))
     ? 'VBG'
@@ -93,6 +96,12 @@ export function cueVerbTag({ tags, lower, capital }: Columns, cues: Cues, at: nu
 }
 
 const GOING_ON = new Set(languages.flatMap(({ tellings }) => [...tellings.goingOn, ...tellings.addingOrCiting]))
+const WORTH = new Set(languages.flatMap(({ tellings }) => tellings.worth))
+
+/** "adding that", "adding however that": a gerund by which a speaker goes on. */
+export const goesOn = ({ tags, lower }: Pick<Columns, 'tags' | 'lower'>, at: number): boolean =>
+  GOING_ON.has(lower[at] ?? '') && lower[tags[at + 1] === 'RB' ? at + 2 : at + 1] === 'that'
+
 const ONLY_VERBS = new Set(languages.flatMap(({ tellings }) => tellings.onlyVerbs))
 
 export function isThirdPerson({ tags, lower, capital, initials }: Columns, cues: Cues, at: number): boolean {

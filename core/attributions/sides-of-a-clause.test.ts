@@ -103,6 +103,11 @@ describe('a speaker who goes on', () => {
       'Two died Dora Varro told CWA adding however that the weir was sound.',
       ['Two died | CWA > Dora Varro', 'the weir was sound | CWA > Dora Varro'],
     ],
+    [
+      'Two died Dora Varro told The New Roman adding that the weir was sound.',
+      ['Two died | New Roman > Dora Varro', 'the weir was sound | New Roman > Dora Varro'],
+    ],
+    ['The guild said nine died. It is worth noting that the weir was sound.', ['nine died | guild']],
     ['The guild said the weir had burst and put the toll at 30.', ['the weir had burst | guild', 'the toll at 30 | guild']],
     ['The guild said the flood rose and put the millers at risk.', ['the flood rose and put the millers at risk | guild']],
     ['The guild denies the use of traps and accuses millers of theft.', ['the use of traps | guild', 'millers of theft | guild']],

@@ -4,6 +4,8 @@ export interface TellingWords {
   readonly sure: readonly string[]
   /** Past forms of the plainest of them, behind which stands what is said: "the keeper *said*". */
   readonly said: readonly string[]
+  /** Adjectives before a gerund of saying by which nobody goes on to speak: “it is *worth* noting that”. */
+  readonly worth: readonly string[]
   /** Forms in “-s” of verbs of saying that are plurals of no noun: “denies”. */
   readonly onlyVerbs: readonly string[]
   /** Forms of them, in present and past, behind which a clause without “that” may stand: "the keeper *added* six rafts sunk". */

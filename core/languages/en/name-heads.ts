@@ -9,7 +9,7 @@ cabinet government regime directorate secretariat embassy consulate mission dele
 association society organisation organization foundation institute institution centre center observatory network initiative fund bank company corporation group club
 university college school academy army navy force forces guard guards corps brigade battalion regiment division command police militia militias unit units service services
 command fleet squadron headquarters watch rights trust chamber team staff state states republic kingdom emirate caliphate nations community inc ltd co corp llc plc
-brotherhood resistance rebels committees councils syndicate workers defence defense security intelligence relief house exchange authority wing task
+airlines airways motors brotherhood resistance rebels committees councils syndicate workers defence defense security intelligence relief house exchange authority wing task
 international monitor component campaign corporation survey interior affairs treasury police-force labour labor opposition leadership`
 
 const PLACES = `

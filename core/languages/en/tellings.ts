@@ -5,6 +5,7 @@ import { words } from '../listed.ts'
 export const tellings: TellingWords = {
   sure: words('said told says added saying adding'),
   said: ['said', 'told'],
+  worth: words('worth worthwhile busy'),
   onlyVerbs: words(
     'denies accuses insists informs rejects refutes confirms alleges admits argues believes asserts contends says tells adds urges describes explains reveals maintains concludes suggests declares announces acknowledges condemns',
   ),
