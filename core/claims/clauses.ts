@@ -39,7 +39,7 @@ function cutAtClauses(input: ClauseInput, attribution: AttributionRow, pieces: r
           clause,
           withRelative(
             input,
-            sentence,
+            { sentence, attribution },
             withDeed(input, { pieces: clause.pieces, counting: clause.counting, parts: partsOf(input, sentence, clause.pieces, clause.counting) }),
           ),
         ),
@@ -59,13 +59,23 @@ function withAdjunct(input: ClauseInput, { adjunctEnd, counting }: Cut, clause: 
   return counting.length > 0 ? { ...clause, pieces: [extent], scene: true } : { ...clause, parts: [...clause.parts, { extent, scene: true }] }
 }
 
-/** A clause whose subject is told of by a count ("the raid that killed nine *began* at dawn"): the count is a part, and the rest tells of the event. */
-function withRelative(input: ClauseInput, sentence: Sentence, clause: Clause): Clause {
+/** A sentence, and the attribution whose content it is read in. */
+interface Sentenced {
+  readonly sentence: Sentence
+  readonly attribution: AttributionRow
+}
+
+/**
+ * A clause whose subject is told of by a count ("the raid that killed nine *began* at dawn"): the count is a part, and the rest tells
+ * of the event. In the report's own voice so is a count of what its object names; who is quoted on another matter takes it for granted.
+ */
+function withRelative(input: ClauseInput, { sentence, attribution }: Sentenced, clause: Clause): Clause {
   const [piece, ...others] = clause.pieces
   if (others.length > 0) return clause
   const { words, concepts } = input
   const clauseRange = [tokenAt(words, piece![0]), tokenAt(words, piece![1])] as const
-  const range = countingRelative(sentence, clauseRange) ?? countingObject(sentence, clauseRange, (token) => concepts.isEvent(words.lemmas[token]!))
+  const object = (): TokenRange | undefined => countingObject(sentence, clauseRange, (token) => concepts.isEvent(words.lemmas[token]!))
+  const range = countingRelative(sentence, clauseRange) ?? (attribution.kind === 'own-voice' ? object() : undefined)
   const extent = range && extentsOf(input, [range])[0]
   return extent === undefined ? clause : { ...clause, parts: [...clause.parts, { extent }], scene: true }
 }

@@ -25,7 +25,7 @@ it('leaves one count whole whose people were hurt before', async () => {
 })
 
 it.each([
-  ['Pilots spoke of a raid on the kilns of Orrin that killed nine bakers.', 'a raid on the kilns of Orrin that killed nine bakers'],
+  ['The guild met after a raid on the kilns of Orrin that killed nine bakers.', 'a raid on the kilns of Orrin that killed nine bakers'],
   ['Bakers have accused the pilots of launching raids on Orrin and killing as many as 130 people.', 'killing as many as 130 people'],
 ])('parts a count from a clause that says another thing: %s', async (text, expected) => {
   expect(await statementsIn(text)).toEqual([text.slice(0, -1), expected])
@@ -33,4 +33,9 @@ it.each([
 
 it('leaves a count whole where the clause says no more', async () => {
   expect(await statementsIn('The guild condemned the raid that killed nine bakers.')).toEqual(['the raid that killed nine bakers'])
+})
+
+it('leaves in what somebody says what is taken for granted', async () => {
+  const text = 'The guild said that it had met after a raid on the kilns of Orrin that killed nine bakers.'
+  expect(await statementsIn(text)).not.toContain('a raid on the kilns of Orrin that killed nine bakers')
 })
