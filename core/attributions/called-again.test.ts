@@ -24,7 +24,8 @@ describe('a name of one word', () => {
 
 describe('a surname', () => {
   it.each([
-    ['is of who is named in full later', 'Varro said the weir had burst. The miller, Dora Varro, said it was old.', 'Dora Varro'],
+    ['is of who is named in full later', '“The weir burst,” Varro said. The miller, Dora Varro, said it was old.', 'Dora Varro'],
+    ['is no place’s', 'Varro said the weir had burst. Dora Varro closed it.', 'Varro'],
     ['is of neither of two who are named later', 'Varro said the weir had burst. Dora Varro and Nils Varro closed it.', 'Varro'],
     ['is of who was named and has not spoken', 'Mill owner Dora Varro closed the weir. Varro would not say when it burst.', 'Dora Varro'],
   ])('%s', (_, text, name) => expect(toldLinesOf(text)[0]).toMatch(new RegExp(` \\| ${name}$`)))
@@ -39,6 +40,7 @@ describe('a body that is described', () => {
   it('is the firm that is named before by words for a firm, if one is', () => {
     expect(lastSpeaker('Varro Mills Ltd. has bought the weir. The company said the price was fair.')).toBe('Varro Mills Ltd.')
     expect(lastSpeaker('Varro Mills Ltd. sold the weir. The Weir Watch said it was old. The firm said the price was fair.')).toBe('Varro Mills Ltd.')
+    expect(lastSpeaker('Varro Mills Ltd. lost the weir. The insurance company said the price was fair.')).toBe('insurance company')
     expect(lastSpeaker('Varro Mills Ltd. and Orr Locks Inc. met. The company said the price was fair.')).toBe('company')
     expect(lastSpeaker('The Weir Watch closed the weir. The company said the price was fair.')).toBe('company')
   })

@@ -35,6 +35,9 @@ export function callsAlike(known: Source, source: Source): boolean {
   if (source.calls.some((call) => STATES.has(call)) && !known.calls.some((call) => STATES.has(call))) return false
   // "the agency", "the U.N. health agency": where no news agency has spoken since, an organisation may be one.
   if (AGENCIES.has(head) && known.named && known.type === 'organisation' && isBodyOfLeague(source.name)) return true
+  // "the insurance company" may be any other.
+  if (FIRMS.some(({ heads }) => heads.has(source.name.toLowerCase())))
+    return known.named && FIRMS.some(({ names }) => known.calls.some((call) => names.has(call)))
   const kin = KIN.find(({ heads }) => heads.has(head))
   return kin !== undefined && known.named && kin.names.some((name) => known.calls.includes(name) || known.type === name)
 }
@@ -51,6 +54,8 @@ function isBodyOfLeague(name: string): boolean {
   const described = isLeague(first) ? others : [first, ...others]
   return described.every((word) => !NEWS.has(word) && !/\p{Lu}/u.test(word))
 }
+
+const FIRMS = languages.map(({ bodies: { firms } }) => ({ heads: new Set(firms.nouns), names: new Set(firms.known) }))
 
 /** Common nouns for bodies, and the words or types by which such a body is known. */
 const KIN = languages.flatMap(({ bodies }) => bodies.kin.map(({ nouns, known }) => ({ heads: new Set(nouns), names: known })))

@@ -51,9 +51,10 @@ export class MentionedNames {
     return low
   }
 
-  /** The name that fits of those mentioned after a source; none where two do. */
+  /** The name that fits of those mentioned after a source, as many as are remembered; none where two do. */
   onlyAfter(source: Source, fits: (candidate: Source) => boolean): Source | undefined {
-    const [found, ...others] = this.#names.slice(this.#countBefore(source)).filter(fits)
+    const from = this.#countBefore(source)
+    const [found, ...others] = this.#names.slice(from, from + REMEMBERED).filter(fits)
     return others.every((other) => other.name === found!.name) ? found : undefined
   }
 

@@ -170,7 +170,8 @@ function cutAtTitles(scene: Scene, [from, to]: Range): readonly Name[] {
     return stop > from ? [nameOf(scene, [from, stop], false)] : []
   }
   let cut = -1
-  for (let i = from; i < to - 1; i++) if (isTitleWord(scene, i) && !HELD_TOGETHER.has(word(scene, i + 1)) && !isBodyWord(scene, i + 1)) cut = i
+  for (let i = from; i < to - 1; i++)
+    if (isTitleWord(scene, i) && !HELD_TOGETHER.has(word(scene, i + 1)) && !(isBodyWord(scene, i + 1) && i + 2 < to)) cut = i
   const before = from > 0 && isTitleWord(scene, from - 1)
   if (cut < 0) return [nameOf(scene, [from, to], before)]
   const rest = nameOf(scene, [cut + 1, to], true)

@@ -4,7 +4,6 @@ import { callsAlike, isCalled, MONITORS } from './called-alike.ts'
 import { BODY_SORTS, hasSurname, isNamedAs, isStatement, isWatching, REPORT_LIKE } from './known-speakers.ts'
 import type { Known } from './known-speakers.ts'
 import type { MentionedNames } from './mentioned-names.ts'
-import { isAcronym } from './name.ts'
 import { freshLinks, genderOf, isPointer, merged } from './speaker-links.ts'
 import type { Source } from './source.ts'
 
@@ -129,8 +128,7 @@ export class SpeakerRegister {
       const nearer = mentioned && before && mentioned.source.span[0] > before.source.span[1] ? mentioned : (before ?? mentioned)
       if (nearer) return nearer
     }
-    if (isCapitalWord(source)) return this.#surname(source)
-    return this.#namedLater(source)
+    return (isCapitalWord(source) ? this.#surname(source) : undefined) ?? this.#namedLater(source)
   }
 
   /** The document that "the report" means, or who issued "the statement"; unless a publication has spoken since: then what it reported. */
@@ -200,7 +198,7 @@ export class SpeakerRegister {
 
   /** A single name that is the surname of the only person so called whom the report names in full later: a text put together from parts. */
   #surnameAhead(source: Source): Known | undefined {
-    if (source.name.includes(' ') || isAcronym(source.name)) return undefined
+    if (source.sort !== 'person' || source.name.includes(' ')) return undefined
     const surname = source.name.toLowerCase()
     const later = this.#mentions.onlyAfter(source, (candidate) => hasSurname(candidate, surname))
     return later && this.#asMentioned(later)

@@ -79,7 +79,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
     else if (/^VB[ZN]$/.test(out[i] ?? '') && /s$/.test(lower[i] ?? '') && /^VB[DPGN]?$/.test(out[i - 1] ?? '') && cues.verbs.has(lower[i] ?? ''))
       out[i] = 'NNS'
     else if (isPluralInDisguise(seen, cues, i)) out[i] = 'NNS'
-    else if (out[i] === 'JJ' && columns.capital[i] === true && i > 0 && (isPastCue(tags, cues, lower, i + 1) || goesOn(columns, i + 1)))
+    else if (out[i] === 'JJ' && columns.capital[i] === true && i > 0 && (isFiniteCue(tags, cues, lower, i + 1) || goesOn(columns, i + 1)))
       out[i] = 'NNP'
     else if (out[i] === 'JJ' && isNounAlone(seen, cues, i)) out[i] = 'NN'
     else if (out[i] === 'RB' && out[i - 1] === 'DT' && cues.speakers.has(lower[i] ?? '')) out[i] = 'NN'
@@ -89,7 +89,7 @@ export function retagged(columns: Columns, cues: Cues): readonly (Tag | 'QUOTE')
   return out
 }
 
-const isPastCue = (tags: readonly string[], cues: Cues, lower: readonly string[], at: number): boolean =>
+const isFiniteCue = (tags: readonly string[], cues: Cues, lower: readonly string[], at: number): boolean =>
   /^VB[DZ]$/.test(tags[at] ?? '') && cues.verbs.has(lower[at] ?? '')
 
 /** A name in capitals that is another word in small letters is kept in capitals. */

@@ -27,9 +27,12 @@ export interface Scene {
 const NOUN: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'PRP', 'EX', 'FW'])
 const BE = new Set(languages.flatMap(({ verbGroups }) => verbGroups.be))
 const HAVE = new Set(languages.flatMap(({ verbGroups }) => verbGroups.have))
+const BETWEEN = new Set(languages.flatMap(({ verbGroups }) => verbGroups.between))
 const OTHER_AUX = new Set(languages.flatMap(({ verbGroups }) => verbGroups.others))
 const DAYS_AS_OWNERS = new Set(languages.flatMap(({ owners }) => owners.days))
 
+/** "in turn": does a phrase begin here that stands between a subject and its verb? */
+export const opensBetween = ({ items }: Scene, at: number): boolean => items.lower[at] === 'in' && BETWEEN.has(items.lower[at + 1] ?? '')
 export const isBe = (word: string): boolean => BE.has(word)
 export const isHave = (word: string): boolean => HAVE.has(word)
 

@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts'
-import { isComma, isFiniteVerb, isHave, isQuote, speakerScore, tag, word } from './scene.ts'
+import { isComma, isFiniteVerb, isHave, isQuote, opensBetween, speakerScore, tag, word } from './scene.ts'
+import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 import { ownClause } from './own-clause.ts'
 import { isSeen } from './seen.ts'
@@ -43,7 +44,7 @@ export function contentEnd(scene: Scene, { at, ceiling, nominal, tense = '' }: R
     if (
       end > at &&
       (lower === 'and' || (lower === 'but' && (nextIsDenial(scene, end) || nominal || SAID.has(word(scene, end + 1))))) &&
-      stopsAtAnd(scene, { at: end, ceiling, nominal, tense })
+      stopsAtAnd(scene, { start: at, at: end, ceiling, nominal, tense })
     )
       break
     if (end > at && /^(?:-|--|–|—)$/.test(lower) && othersDeny(scene, end + 1)) break
@@ -97,32 +98,34 @@ const nextIsDenial = (scene: Scene, at: number): boolean => {
 }
 
 /** "and said", "and pledged to": the subject goes on to speak. */
-function stopsAtAnd(scene: Scene, { at, ceiling, nominal, tense }: Reach): boolean {
+function stopsAtAnd(scene: Scene, { start, at, ceiling, nominal, tense }: Reach & { readonly start: number }): boolean {
   let next = at + 1
   while (tag(scene, next) === 'RB' || word(scene, next) === 'also') next++
   const forms = scene.cues.verbs.get(word(scene, next))
   if (forms && (tag(scene, next) === 'VBD' || tag(scene, next) === 'VBZ') && sameTense(tense, tag(scene, next)) && !isSeen(scene, next)) return true
-  if (sameCueOfOther(scene, at + 1, tense) || (goesOnInPerfect(scene, at + 1) && (nominal || (tense === 'VBD' && !toldInPerfect(scene, at)))))
-    return true
-  return (/^(?:VBD)?$/.test(tense ?? '') && putsToll(scene, next)) || (nominal && ownClause(scene, at + 1, ceiling))
+  if (sameCueOfOther(scene, at + 1, tense) || goesOnInTurn(scene, at + 1)) return true
+  return (
+    (/^(?:VBD)?$/.test(tense ?? '') && putsToll(scene, next) && !holdsSpeaker(scene, [start, at])) || (nominal && ownClause(scene, at + 1, ceiling))
+  )
 }
 
-/** "denied C and *has accused* …", "said C and *has in turn blamed* …": the speaker goes on in the perfect. */
-function goesOnInPerfect(scene: Scene, at: number): boolean {
-  if (!isHave(word(scene, at)) || tag(scene, at) === 'VBD') return false
-  let next = at + 1
-  while (tag(scene, next) === 'RB') next++
-  if (word(scene, next) === 'in' && BETWEEN.has(word(scene, next + 1))) next += 2
-  return scene.cues.verbs.get(word(scene, next))?.some(({ kind }) => kind === 'participle' || kind === 'past') === true
-}
-
-/** "said the pilots have lost boats and have blamed …": it is the pilots who did both. */
-function toldInPerfect(scene: Scene, end: number): boolean {
-  for (let at = end - 1; at >= 0 && word(scene, at) !== '.'; at--) if (isHave(word(scene, at)) && tag(scene, at) !== 'VBD') return true
+/** Whether what is said tells of somebody who could go on to speak: "rescuers found two and put the toll at nine". */
+function holdsSpeaker(scene: Scene, [from, to]: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const chunk = scene.chunkAt[at]
+    if (chunk?.from === at && speakerScore(scene, chunk) > 0) return true
+  }
   return false
 }
 
-const BETWEEN = new Set(languages.flatMap(({ verbGroups }) => verbGroups.between))
+/** "said C and *has in turn blamed* …": the speaker goes on; without the phrase, in "said the man was held and has confessed", it is the man. */
+function goesOnInTurn(scene: Scene, at: number): boolean {
+  if (!isHave(word(scene, at)) || tag(scene, at) === 'VBD') return false
+  let next = at + 1
+  while (tag(scene, next) === 'RB') next++
+  if (!opensBetween(scene, next)) return false
+  return scene.cues.verbs.get(word(scene, next + 2))?.some(({ kind }) => kind === 'participle' || kind === 'past') === true
+}
 
 /** "… said C, and Democrats accused": somebody else's words begin, in the tense of the cue. */
 function sameCueOfOther(scene: Scene, at: number, tense: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts'
 import { isThingSaid, makerLink } from './source-heads.ts'
 import { isCapital } from './name.ts'
-import { isAuxiliary, isBe, isComma, isHave, isProper, isQuote, tag, word } from './scene.ts'
+import { isAuxiliary, isBe, isComma, isHave, isProper, isQuote, opensBetween, tag, word } from './scene.ts'
 import type { Chunk, Scene } from './scene.ts'
 import type { CueForm, CueVerb } from '../languages/cues.ts'
 import type { Range } from './items.ts'
@@ -28,7 +28,7 @@ export interface VerbCue {
 const CATENATIVES = new Set(languages.flatMap(({ verbGroups }) => verbGroups.catenatives))
 const REFUSALS = new Set(languages.flatMap(({ verbGroups }) => verbGroups.refusals))
 const LETTING = new Set(languages.flatMap(({ verbGroups }) => verbGroups.letting))
-const BETWEEN = new Set(languages.flatMap(({ verbGroups }) => verbGroups.between))
+const STRETCHES = new Set(languages.flatMap(({ timing }) => timing.stretches))
 const NEGATIONS = new Set(languages.flatMap(({ verbGroups }) => verbGroups.negations))
 
 /** Every cue verb of the scene, in order; adverbs, nouns and adjectives that look like one are left out by their tag. */
@@ -148,12 +148,13 @@ function groupBefore(scene: Scene, at: number): Group {
   return { aux, start: j + 1, negated, both, words }
 }
 
-/** "have *in recent days* said", "pilots *in turn* accused": where a phrase begins that ends at an item inside a verb group; undefined without one. */
+/** "have *in recent days* said", "pilots *in turn* accused": where a phrase of time or a fixed one begins that ends at an item inside a verb group; undefined without one. */
 function phraseInside(scene: Scene, last: number): number | undefined {
   const chunk = scene.chunkAt[last]
   if (chunk?.to !== last + 1 || tag(scene, chunk.from - 1) !== 'IN') return undefined
-  const fixed = chunk.from === last && BETWEEN.has(word(scene, last)) && word(scene, last - 1) === 'in'
-  return fixed || isHave(word(scene, chunk.from - 2)) ? chunk.from - 1 : undefined
+  const fixed = chunk.from === last && opensBetween(scene, last - 1)
+  const parted = isHave(word(scene, chunk.from - 2)) && STRETCHES.has(word(scene, last))
+  return fixed || parted ? chunk.from - 1 : undefined
 }
 
 function isCatenative(scene: Scene, at: number): boolean {

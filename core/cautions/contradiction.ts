@@ -3,7 +3,7 @@ import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { denialIn } from './denial.ts'
-import { deniedCharges } from './denied-charge.ts'
+import { deniedCharges, isCharge, isDenial } from './denied-charge.ts'
 import { claimFacts, shown, speakerOf } from './facts.ts'
 import { dayOf } from './record-dates.ts'
 import { outletOf } from './outlet.ts'
@@ -31,10 +31,11 @@ export const contradiction: CautionRule = {
   examples: contradictionExamples,
 }
 
-/** Charges and their denials of which either stands in the claim, each said once, of the claims of both. */
+/** Of each report of the claim the first charge and denial of which one stands in the claim: said once, of the claims of both. */
 function* answeredCharges(view: CaseView, { claim, stated }: ClaimFacts): Iterable<Found> {
   const ids = new Set<string>(claim.statements.map(({ id }) => id))
-  for (const report of new Set(stated.map(({ statement }) => statement.report)))
+  const answering = stated.map(({ statement }) => statement).filter((one) => isCharge(view, one) || isDenial(view, one))
+  for (const report of new Set(answering.map((statement) => statement.report)))
     for (const { charge, denial } of deniedCharges(view, report)
       .filter(({ charge, denial }) => ids.has(charge.id) !== ids.has(denial.id))
       .slice(0, 1))

@@ -37,8 +37,8 @@ export function deniedCharges(view: CaseView, report: ReportId): readonly Denied
   })
 }
 
-/** Sentences after a charge in which a denial that names no matter answers it. */
-const NEAR = 2
+/** Sentences after that of a charge in which a denial that names no matter answers it. */
+const NEAR = 1
 
 const CHARGES = anyWord(languages.flatMap(({ denials }) => denials.accusing))
 const NAMES_CHARGE = anyWord(languages.flatMap(({ denials }) => denials.accusations))
@@ -47,13 +47,13 @@ const BARE = 7
 
 const DENIES = anyWord(languages.flatMap(({ denials }) => denials.denying))
 
-function isDenial(view: CaseView, statement: Statement): boolean {
+export function isDenial(view: CaseView, statement: Statement): boolean {
   if (statement.polarity !== 'negated') return false
   return view.layer(statement.report, 'attributions')[statement.attribution]?.stance === 'denies' || DENIES.test(inWords(view, statement))
 }
 
 /** Whether a statement says that somebody did something: by its verb of accusing, or because it names who did an act of violence. */
-function isCharge(view: CaseView, statement: Statement): boolean {
+export function isCharge(view: CaseView, statement: Statement): boolean {
   if (statement.polarity === 'negated') return false
   return statement.agent !== undefined || (statement.partOf === undefined && accuses(view, statement))
 }
@@ -73,10 +73,20 @@ function areOfTwo(charge: Statement, denial: Statement): boolean {
   return areApart && denier !== undefined && denier !== speakerOf(charge)?.toLowerCase()
 }
 
-/** Whether who denies is called by a name or noun of what the charge says. */
+/** Whether who denies is called by a name or noun of whom the charge names: who acted, or whom its verb accuses. */
 function isCharged(view: CaseView, charge: Statement, denial: Statement): boolean {
   const called = new Set(wordsOf(speakerOf(denial) ?? ''))
-  return wordsOf(inWords(view, charge)).some((word) => called.has(word))
+  return wordsOf(chargedIn(view, charge)).some((word) => called.has(word))
+}
+
+/** Words that name whom a verb of accusing accuses, behind it. */
+const NAMED = 6
+
+function chargedIn(view: CaseView, { report, agent, attribution }: Statement): string {
+  const { text } = view.report(report)
+  if (agent !== undefined) return text.slice(...view.layer(report, 'mentions').mentions[agent]!.extent)
+  const [[start, end] = [0, 0]] = view.layer(report, 'attributions')[attribution]!.content
+  return text.slice(start, end).split(/\s+/).slice(0, NAMED).join(' ')
 }
 
 /** Sentences from a charge to what may answer it; Infinity where that stands before it. */

@@ -44,6 +44,7 @@ export function countingObject(sentence: Sentence, [first, end]: TokenRange, isE
     if (from === first) return undefined
     let after = verb + 1
     while (after < end && !FINITE.test(tagOf(words, after))) after++
+    while (after > verb && tagOf(words, after - 1) === 'CC') after--
     return [from, after]
   }
   return undefined

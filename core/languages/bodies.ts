@@ -32,6 +32,8 @@ export interface BodyWords {
   readonly sided: readonly string[]
   /** Nouns for bodies that publish, and the words of names or the types of source by which such a body is known: "the paper" and "newspaper". */
   readonly kin: readonly { readonly nouns: readonly string[]; readonly known: readonly string[] }[]
+  /** Nouns that alone may stand for a named firm, and the words of names that tell a firm: “inc.”. */
+  readonly firms: { readonly nouns: readonly string[]; readonly known: readonly string[] }
   /** Words behind an outlet's acronym in its longer name: "VNA *news agency*". */
   readonly outletWords: readonly string[]
   /** Nouns for who publishes, and for what is published, behind which no other noun stands in a name: "the Vell Radio *station*". */

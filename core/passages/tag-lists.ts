@@ -92,8 +92,10 @@ function sentenceBehind(page: Page, at: number): number | undefined {
   const tokens = tokensFrom(page, at)
   const stop = tokens.findIndex(({ text }) => /^[.!?]$/.test(text))
   const small = tokens.findIndex((_, n) => n > 0 && isOfSentence(tokens, n))
-  if (stop > 0 && stop <= TAG_WORDS && (small < 0 || small > stop)) return tokens[stop + 1]?.start
-  if (small < 0 || (stop >= 0 && stop < small) || !tokens[0]!.capital) return undefined
+  if (!tokens[0]?.capital) return undefined
+  if (stop > 0 && stop <= TAG_WORDS && (small < 0 || small > stop) && !tokens.slice(0, stop).some(({ tag }) => tag === 'VBD'))
+    return tokens[stop + 1]?.start
+  if (small < 0 || (stop >= 0 && stop < small)) return undefined
   let first = small - 1
   while (first > 0 && !tokens[first]!.capital) first--
   if (first < 1 || (!OPENERS.has(tokens[first]!.text.toLowerCase()) && !standsWithout(page, tokens[first]!, tokens[first - 1]!))) return undefined

@@ -36,11 +36,8 @@ export const bodies: BodyWords = {
     { nouns: words('newspaper paper daily weekly tabloid magazine journal outlet'), known: ['newspaper', 'outlet'] },
     { nouns: words('broadcaster channel station network radio television'), known: ['outlet'] },
     { nouns: words('website site portal'), known: ['website'] },
-    {
-      nouns: words('company firm corporation manufacturer maker retailer airline carrier bank lender'),
-      known: words('inc inc. corp corp. corporation ltd ltd. plc llc co co. company airlines airways bank motors'),
-    },
   ],
+  firms: { nouns: words('company firm'), known: words('inc inc. corp corp. ltd ltd. plc llc co co. company') },
   outletWords: words(
     'news agency wire newswire press tv television radio online english arabic correspondent correspondents website international world',
   ),

@@ -7,7 +7,7 @@ export const tellings: TellingWords = {
   said: ['said', 'told'],
   worth: words('worth worthwhile busy'),
   onlyVerbs: words(
-    'denies accuses insists informs rejects refutes confirms alleges admits argues believes asserts contends says tells adds urges describes explains reveals maintains concludes suggests declares announces acknowledges condemns',
+    'denies accuses insists informs refutes confirms alleges argues believes asserts contends says adds describes explains maintains concludes suggests declares announces acknowledges condemns',
   ),
   saidOf: words('said says told added'),
   sayOrAdd: words('say says said add adds added'),
