@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseOfExample } from '../../tests/fixtures/case-of-example.ts'
+import type { ExampleCase } from '../model/example-case.ts'
 import { originsOf } from '../origins/index.ts'
 import { cautionRules, cautionsOf } from './index.ts'
 
@@ -25,11 +26,14 @@ describe.each(cautionRules.map((rule) => [rule.id, rule] as const))('the rule %s
 /** The sentences of what a rule finds in its examples. */
 function sentencesOf(id: string): readonly string[] {
   const rule = cautionRules.find((one) => one.id === id)!
-  return rule.examples.flatMap((example) => {
-    const { view, store } = caseOfExample(example)
-    store.putRows('origins', 'case', '', originsOf(view))
-    return [...cautionsOf(view, [rule])].map(({ value }) => value.sentence)
-  })
+  return rule.examples.flatMap((example) => sentencesOfCase(example, [rule]))
+}
+
+/** The sentences of what some rules find in a case. */
+function sentencesOfCase(example: ExampleCase, rules = cautionRules): readonly string[] {
+  const { view, store } = caseOfExample(example)
+  store.putRows('origins', 'case', '', originsOf(view))
+  return [...cautionsOf(view, rules)].map(({ value }) => value.sentence)
 }
 
 it('says of several reports with one source which only give another value, and which name nobody', () => {
@@ -37,6 +41,18 @@ it('says of several reports with one source which only give another value, and w
   expect(sentences).toContainEqual(expect.stringMatching(/^2 reports state it, 1 of them with another value \(/))
   expect(sentences).toContainEqual(expect.stringMatching(/^2 reports state it, 1 of them without a source \(/))
   expect(sentences).toContainEqual(expect.stringMatching(/^2 reports state it \(/))
+})
+
+it('counts no report that credits an agency for its text among those without a source', () => {
+  const text = 'Nine boats sank in the storm off the northern cape on Monday'
+  const found = sentencesOfCase({
+    shows: 'a credit and no speaker',
+    reports: [
+      { outlet: 'Harbour Post', credit: 'Coast Wire', sentences: [{ text, claim: 'boats' }] },
+      { outlet: 'Ledan Daily', sentences: [{ text, claim: 'boats', copyOf: 'Harbour Post' }] },
+    ],
+  })
+  expect(found).toContainEqual(expect.stringMatching(/^2 reports state it, 1 of them without a source \(.*Coast Wire\.$/))
 })
 
 it('tells a chain from its earliest speaker', () => {

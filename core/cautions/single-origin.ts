@@ -1,12 +1,15 @@
+import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
+import { creditedAgencies } from '../text/credited-agencies.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, reportsOf, shown, speakerOf } from './facts.ts'
 import { calledAll } from './sentences.ts'
 
-/** Whether no statement of a report among these names anybody. */
-const namesNobody = (statements: readonly Statement[], report: ReportId): boolean =>
-  statements.every((statement) => statement.report !== report || statement.chain.length < 2)
+/** Whether no statement of a report among these names anybody, and the report credits nobody for its text. */
+const namesNobody = (view: CaseView, statements: readonly Statement[], report: ReportId): boolean =>
+  statements.every((statement) => statement.report !== report || statement.chain.length < 2) &&
+  creditedAgencies(view.layer(report, 'passages'), view.report(report).meta.outlet?.value).length === 0
 
 /** What is to be said of some of the reports. */
 function besides(unsourced: number, otherwise: number): string {
@@ -20,7 +23,7 @@ function besides(unsourced: number, otherwise: number): string {
 /** Several reports, one earliest stated source. */
 export const singleOrigin: CautionRule = {
   id: 'single-origin',
-  version: 5,
+  version: 6,
   asks: 'Do several reports rest on one earliest stated source?',
   why: 'Reports that repeat one source look like several accounts and are one.',
   cannotTell: 'Whether the source is right, and whether reports outside the case name others.',
@@ -34,7 +37,7 @@ export const singleOrigin: CautionRule = {
       const reports = reportsOf(statements)
       const affirming = new Set(reportsOf(affirmed))
       const otherwise = reports.filter((report) => !affirming.has(report)).length
-      const unsourced = reports.filter((report) => affirming.has(report) && namesNobody(statements, report)).length
+      const unsourced = reports.filter((report) => affirming.has(report) && namesNobody(view, statements, report)).length
       const only = origins.whole.list.find(({ counted }) => counted === 'supported')
       if (origins.whole.supported !== 1 || reports.length < 2 || only === undefined) continue
       yield {
