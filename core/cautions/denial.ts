@@ -41,7 +41,8 @@ function areOfOneTime(view: CaseView, x: Statement, y: Statement): boolean {
 
 /** “Was not”; “did not say” denies nothing. */
 const NOT = eitherOf(languages.map(({ denials }) => denials.notSo))
-const DENIES = anyWord(languages.flatMap(({ denials }) => denials.denying))
+/** Words of denying. */
+export const DENIES = anyWord(languages.flatMap(({ denials }) => denials.denying))
 
 /** Whether a clause of one report and a denial in it are two speakers', both named. */
 function areOfTwo(view: CaseView, yes: Statement, no: Statement): boolean {
@@ -52,8 +53,8 @@ function areOfTwo(view: CaseView, yes: Statement, no: Statement): boolean {
 }
 
 /** What somebody who is accused denies, and words of accusing. */
-const BLAME = anyWord(languages.flatMap(({ denials }) => denials.accusations))
-const ACCUSES = anyWord(languages.flatMap(({ denials }) => denials.accusing))
+export const BLAME = anyWord(languages.flatMap(({ denials }) => denials.accusations))
+export const ACCUSES = anyWord(languages.flatMap(({ denials }) => denials.accusing))
 
 /** Whether the one accuses and the other denies it in words of its own: "denied any responsibility". */
 function isAccused(view: CaseView, yes: Statement, no: Statement): boolean {

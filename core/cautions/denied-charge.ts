@@ -1,9 +1,7 @@
-import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
-import { anyWord } from '../text/any-word.ts'
-import { deniedIn, saysTheSame } from './denial.ts'
+import { ACCUSES, BLAME, deniedIn, DENIES, saysTheSame } from './denial.ts'
 import { speakerOf } from './facts.ts'
 import { inWords, wordsOf } from './sentences.ts'
 
@@ -15,7 +13,7 @@ export interface DeniedCharge {
 
 /**
  * The charges of a report that the report says are denied: by whoever is charged, in words that name no other matter ("denied any
- * responsibility"); by anyone but who made the charge right after it ("the claim was denied by the port"); or in the words of the charge.
+ * responsibility"); by anyone but who made the charge right after it ("the port rejected the accusation"); or by whoever is charged in words of the charge.
  */
 export function deniedCharges(view: CaseView, report: ReportId): readonly DeniedCharge[] {
   const statements = view.layer(report, 'statements').filter(({ kind }) => kind !== 'headline')
@@ -27,7 +25,7 @@ export function deniedCharges(view: CaseView, report: ReportId): readonly Denied
     const called = new Set(wordsOf(speakerOf(denial) ?? ''))
     const denied = deniedIn(view, denial).filter((word) => !called.has(word))
     return charges.flatMap((charge) => {
-      if (!areOfTwo(charge, denial)) return []
+      if (!areApart(charge, denial)) return []
       const charged = isCharged(view, charge, denial)
       const answers = bare
         ? charged || (accuses(view, charge) && sentencesBetween(view, charge, denial) <= NEAR)
@@ -40,13 +38,10 @@ export function deniedCharges(view: CaseView, report: ReportId): readonly Denied
 /** Sentences after that of a charge in which a denial that names no matter answers it. */
 const NEAR = 1
 
-const CHARGES = anyWord(languages.flatMap(({ denials }) => denials.accusing))
-const NAMES_CHARGE = anyWord(languages.flatMap(({ denials }) => denials.accusations))
 /** Most words of a denial that names no matter of its own. */
 const BARE = 7
 
-const DENIES = anyWord(languages.flatMap(({ denials }) => denials.denying))
-
+/** Whether a statement is what somebody denies, or tells of it. */
 export function isDenial(view: CaseView, statement: Statement): boolean {
   if (statement.polarity !== 'negated') return false
   return view.layer(statement.report, 'attributions')[statement.attribution]?.stance === 'denies' || DENIES.test(inWords(view, statement))
@@ -61,16 +56,16 @@ export function isCharge(view: CaseView, statement: Statement): boolean {
 function accuses(view: CaseView, statement: Statement): boolean {
   const { cue } = view.layer(statement.report, 'attributions')[statement.attribution]!
   const { text } = view.report(statement.report)
-  return cue.some((extent) => CHARGES.test(text.slice(...extent))) || CHARGES.test(inWords(view, statement))
+  return cue.some((extent) => ACCUSES.test(text.slice(...extent))) || ACCUSES.test(inWords(view, statement))
 }
 
-const isBare = (words: string): boolean => words.split(' ').length <= BARE && NAMES_CHARGE.test(words)
+const isBare = (words: string): boolean => words.split(' ').length <= BARE && BLAME.test(words)
 
 /** Whether two clauses, neither of which holds the other, are of two speakers, of whom the second is named. */
-function areOfTwo(charge: Statement, denial: Statement): boolean {
+function areApart(charge: Statement, denial: Statement): boolean {
   const denier = speakerOf(denial)?.toLowerCase()
-  const areApart = charge.extent[1] <= denial.extent[0] || denial.extent[1] <= charge.extent[0]
-  return areApart && denier !== undefined && denier !== speakerOf(charge)?.toLowerCase()
+  const beside = charge.extent[1] <= denial.extent[0] || denial.extent[1] <= charge.extent[0]
+  return beside && denier !== undefined && denier !== speakerOf(charge)?.toLowerCase()
 }
 
 /** Whether who denies is called by a name or noun of whom the charge names: who acted, or whom its verb accuses. */

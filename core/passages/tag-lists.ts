@@ -72,7 +72,7 @@ function behindTags(words: readonly string[], isCapital: (n: number) => boolean,
 /** The words of a sentence that no list of names holds. */
 const SMALL: ReadonlySet<Tag> = new Set(['IN', 'CC', 'MD', 'TO', 'DT', 'RP'])
 const AUXILIARIES = new Set(languages.flatMap(({ verbGroups }) => [...verbGroups.be, ...verbGroups.have]))
-const SAYING = new Set(languages.flatMap(({ tellings }) => tellings.saying))
+const SAYING = new Set(languages.flatMap(({ tellings }) => tellings.saidOf))
 const DOUBTING = new Set(languages.flatMap(({ cues }) => [...cues.hedges]))
 
 /** A word of a page, and whether it begins with a capital. */
