@@ -65,6 +65,15 @@ describe('claims of a case', () => {
     expect([supported, atMost]).toEqual([1, 2])
   })
 
+  it('links what reports of other weeks say near to it, and counts no source of theirs as possible', async () => {
+    const later = { ...lockedUp, meta: { ...lockedUp.meta, published: { value: '2031-05-25', from: 'record' as const } } }
+    const view = await analyze([beaten, later])
+    const [one] = [...view.claims()]
+    expect(one!.related.map(({ relation }) => relation)).toEqual(['near'])
+    const { supported, atMost } = view.originsOf(one!.id).whole
+    expect([supported, atMost]).toEqual([1, 1])
+  })
+
   it.each(['same', 'different'] as const)('keeps to a decision that two statements are %s', async (kind) => {
     const reports = kind === 'same' ? [post, inland] : [post, daily]
     const decisions = decided(kind, await analyze(reports))

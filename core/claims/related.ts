@@ -1,6 +1,7 @@
 import type { RelatedClaim } from '../model/claims.ts'
 import type { ClaimId } from '../model/ids.ts'
-import { inCommon } from './likeness.ts'
+import { daysBetween } from './event-fit.ts'
+import { DAYS_OF_ONE, inCommon } from './likeness.ts'
 import { readsAsOneEvent } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
 import type { Proposition } from './proposition.ts'
@@ -106,6 +107,7 @@ export function told({ propositions, oneEvent, edges, near, lookAlikes }: Tellin
   return {
     relation: relationOf(one, other),
     ...(readsAsOneEvent(one, other, oneEvent) && { oneEvent: true }),
+    ...(daysBetween(one, other) <= DAYS_OF_ONE && { sameDays: true }),
     because: sort === 'edges' ? edges.at(at)!.because : inCommon(one, other),
   }
 }

@@ -17,6 +17,8 @@ export interface RelatedClaim {
   readonly relation: 'general' | 'specific' | 'near' | 'look-alike'
   /** Two reports tell of one event in them, as their places, days and words show; only then may other numbers in them clash. */
   readonly oneEvent?: true
+  /** Their reports came out within two days of each other, or the date of one is unknown; only then may sources of the one be of the other. */
+  readonly sameDays?: true
   readonly because: string
 }
 

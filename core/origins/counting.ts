@@ -55,9 +55,9 @@ export function countOfClaim(counting: Counting, claim: Claim): ClaimOrigins {
 /** Most statements of a near claim that are looked at, so that a huge one is not counted again for each that is near to it. */
 const LOOKED_AT = 60
 
-/** Statements of claims that may be the same and that nothing in the texts holds apart. */
+/** Statements of claims of the same days that may be the same and that nothing in the texts holds apart. */
 function nearStatements({ view }: Counting, claim: Claim): readonly StatementId[] {
   return claim.related
-    .filter(({ relation }) => relation !== 'look-alike')
+    .filter(({ relation, sameDays }) => relation !== 'look-alike' && sameDays === true)
     .flatMap((one) => countedStatements(view.claim(one.claim)).slice(0, LOOKED_AT))
 }
