@@ -4,6 +4,9 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:al|bin|da|de|del|van|
 const NAMES = `${NAME}(?:,? and ${NAME}|, ${NAME}){0,5}`
 const shape = (source: string, flags = 'u'): RegExp => new RegExp(`^(?:${source})$`, flags)
 
+/** What a page says of the use of its text. */
+const RESTRICTED = String.raw`(?:this|the|our|no part of this) (?:article|story|report|material|content|text|page)s? (?:may|must|can)(?:not| not)? be (?:published|broadcast|reproduced|republished|copied|rewritten|redistributed|used)\b.{0,160}`
+
 /** Lines of English pages. */
 export const pageLines: PageLines = {
   credits: [
@@ -38,7 +41,12 @@ export const pageLines: PageLines = {
   ],
   notes: [
     shape(String.raw`(?:last |first )?(?:updated|modified|published|posted)\b[^.!?]{0,12}?\p{N}[^.!?]{0,40}`, 'iu'),
-    shape(String.raw`(?:©|\(c\)|copyright)[^.!?]{0,80}(?:\. all rights reserved)?\.?`, 'iu'),
+    shape(String.raw`(?:©|\(c\)|copyright)[^.!?]{0,80}(?:\. all rights reserved)?\.?(?: ${RESTRICTED})?`, 'iu'),
+    shape(RESTRICTED, 'iu'),
+    shape(
+      String.raw`(?:sign up|subscribe|register) (?:for|to) (?:our|the|a) .{0,40}\b(?:newsletters?|updates|alerts|e-?mails?|digest|channel|briefing)\b.{0,120}`,
+      'iu',
+    ),
     shape(String.raw`-{0,3} ?ends? ?-{0,3}|-{1,3} ?30 ?-{1,3}`, 'iu'),
     shape(String.raw`follow (?:us|${NAMES}|@\w+) on [\p{Lu}\p{Ll}]{1,20}\b.{0,60}`, 'iu'),
   ],
