@@ -13,7 +13,7 @@ import { type SharedPassage, sharedPassages } from './shared-passages.ts'
 export const copyPairs: PairStep<'copies'> = {
   id: 'copies',
   scope: 'pair',
-  version: 17,
+  version: 18,
   inputs: ['passageLinks', 'passages', 'times'],
   run: copiesBetween,
 }

@@ -24,6 +24,26 @@ test('names, titles and attribution alone make a formula', async () => {
   expect(await kinds(`${filler('one', 60)}. ${formula}. So.`, `${filler('two', 60)}. ${formula}. Then.`)).toEqual(['formulaic'])
 })
 
+test.each([
+  'The official spoke on condition of anonymity because she was not authorized to speak to the media',
+  'The ministry did not immediately respond to a request for comment on the matter',
+  'There was no immediate claim of responsibility for the attack, the agency said',
+  'The figures could not be independently verified because the authorities could not be reached for comment',
+])('what every report may say of its own making is a formula: %s', async (stock) => {
+  expect(await kinds(`${filler('one', 60)}. ${stock}. So.`, `${filler('two', 60)}. ${stock}. Then.`)).toEqual(['formulaic'])
+})
+
+test.each([
+  ['one of them', NEWS.toUpperCase(), NEWS],
+  ['both', NEWS.toUpperCase(), NEWS.toUpperCase()],
+])('news printed in capitals is news, in %s', async (_, one, other) => {
+  for (const [a, b] of [
+    [one, other],
+    [other, one],
+  ])
+    expect(await kinds(`${filler('one', 60)}. ${a}. So.`, `${filler('two', 60)}. ${b}. Then.`)).toEqual(['reporting'])
+})
+
 test('a template filled in twice is a formula', async () => {
   const filled = (first: string, second: string, third: string): string =>
     `Boats and the ${first} were still looking for lost people behind the ${second} when night fell over the quiet ${third}, they said`
@@ -63,6 +83,20 @@ test('a standing account that came with much shared reporting is of the same sou
 test('a standing account with a recent time is not', async () => {
   const recent = `${STANDING}, and on Tuesday they fought again`
   expect(await kinds(`${filler('one', 60)}. ${recent}.`, `${filler('two', 60)}. ${recent}.`)).toEqual(['reporting'])
+})
+
+test.each([
+  ['Ledan Courier', 'The Ledan Courier'],
+  ['Ledan Courier', 'ledancourier.example'],
+])('%s and %s are one outlet, whose texts on one story are updates', async (one, other) => {
+  const text = (seed: string): string => `${NEWS}. ${filler(seed, 60)}.`
+  expect(await kinds({ text: text('one'), outlet: one }, { text: text('two'), outlet: other })).toEqual(['update'])
+})
+
+test('short texts of one outlet that share their background alone are no updates', async () => {
+  const outlet = 'Ledan Courier'
+  const text = (seed: string): string => `${filler(seed, 62)}. ${STANDING}.`
+  expect(await kinds({ text: text('one'), outlet }, { text: text('two'), outlet })).toEqual(['background'])
 })
 
 test('two texts of one outlet on one story are updates', async () => {

@@ -1,6 +1,7 @@
 import type { CopyKind } from '../model/copies.ts'
 import type { Extent } from '../model/span.ts'
 import type { ComparedReport } from './compared-words.ts'
+import { sameName } from './credited.ts'
 import type { SharedPassage } from './shared-passages.ts'
 import { ATTRIBUTION } from './word-kinds.ts'
 
@@ -31,7 +32,7 @@ export function kindsOfSharing(a: ComparedReport, b: ComparedReport, passages: r
   const story = oneStory(
     a,
     b,
-    passages.filter((_, i) => first[i]!.kind !== 'formulaic' && first[i]!.kind !== 'quotation'),
+    passages.filter((_, i) => first[i]!.kind === 'reporting'),
   )
   const reporting = passages.reduce((words, { sharedWords }, i) => words + (first[i]!.kind === 'reporting' ? sharedWords : 0), 0)
   const outlet = sameOutlet(a, b)
@@ -123,5 +124,5 @@ function quotedShare({ quoted }: ComparedReport, { runs, sharedWords }: SharedPa
 function sameOutlet(a: ComparedReport, b: ComparedReport): string | undefined {
   const name = a.report.meta.outlet?.value
   const other = b.report.meta.outlet?.value
-  return name !== undefined && other !== undefined && name.trim().toLowerCase() === other.trim().toLowerCase() ? name : undefined
+  return name !== undefined && sameName(name, other) ? name : undefined
 }

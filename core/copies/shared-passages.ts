@@ -50,8 +50,8 @@ export function sharedPassages(a: ComparedReport, b: ComparedReport): readonly S
     ...alignment,
     a: extentOf(a, alignment, 'a'),
     b: extentOf(b, alignment, 'b'),
-    content: contentWords(a, alignment, 1),
-    tellingContent: contentWords(a, alignment, 6),
+    content: contentWords(a, b, alignment, 1),
+    tellingContent: contentWords(a, b, alignment, 6),
     slots: slotWords(a, b, alignment),
     dated: alignment.runs.some((run) => run.length >= DATED_SEQUENCE && isDated(a, run)),
   }))
@@ -100,10 +100,14 @@ function standsBeside(other: Alignment, passage: Alignment): boolean {
   return (near(gap(other, passage, 'a')) && near(gap(other, passage, 'b'))) || (near(gap(passage, other, 'a')) && near(gap(passage, other, 'b')))
 }
 
-function contentWords(a: ComparedReport, { runs }: Alignment, least: number): number {
-  const kinds = a.kinds()
+/** Words with content on both sides, in runs of so many words: a name that opens a sentence on one side is one all the same. */
+function contentWords(a: ComparedReport, b: ComparedReport, { runs }: Alignment, least: number): number {
+  const [kindsA, kindsB] = [a.kinds(), b.kinds()]
   let count = 0
-  for (const run of runs) if (run.length >= least) for (let i = run.a; i < run.a + run.length; i++) if (kinds.of(i) === CONTENT) count++
+  for (const run of runs) {
+    if (run.length < least) continue
+    for (let i = 0; i < run.length; i++) if (kindsA.of(run.a + i) === CONTENT && kindsB.of(run.b + i) === CONTENT) count++
+  }
   return count
 }
 

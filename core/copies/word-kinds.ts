@@ -10,6 +10,8 @@ export const ATTRIBUTION = 2
 export const NAME = 3
 export const FIGURE = 4
 export const DATE = 5
+/** Of the sentences that every report may hold ("did not respond to a request for comment"). */
+export const STOCK = 6
 
 const UNKNOWN = 255
 
@@ -53,7 +55,8 @@ function kindOf(text: string, words: ComparisonWords, at: number, lexicon: Copyi
   if ((first >= 0x30 && first <= 0x39) || lexicon.numbers.has(word)) return FIGURE
   if (lexicon.plain.has(word)) return PLAIN
   if (lexicon.attribution.has(word)) return ATTRIBUTION
-  return written.charCodeAt(0) !== first && !opensSentence(text, start) ? NAME : CONTENT
+  if (written.charCodeAt(0) !== first && !opensSentence(text, start) && !inCapitals(text, words, at)) return NAME
+  return lexicon.stock.has(word) ? STOCK : CONTENT
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/
@@ -72,6 +75,17 @@ export function foldedWord(written: string): string {
         .normalize('NFKD')
         .replace(/[^\p{L}\p{N}]/gu, '')
         .toLowerCase()
+}
+
+/** Words on either side that must be in capitals, too, for a word to be so because all of the text is. */
+const AROUND = 2
+
+/** Is a word part of a stretch that is printed in capitals, where they mark no names? */
+function inCapitals(text: string, words: ComparisonWords, at: number): boolean {
+  const from = Math.max(0, Math.min(at - AROUND, words.count - 2 * AROUND - 1))
+  const to = Math.min(words.count, from + 2 * AROUND + 1)
+  const stretch = text.slice(words.start[from], words.end[to - 1])
+  return to - from > AROUND && !/\p{Ll}/u.test(stretch)
 }
 
 /** Does the text before say that a sentence, a line or a quotation opens here, where any word has a capital? */

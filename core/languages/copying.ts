@@ -14,6 +14,8 @@ export interface CopyingWords {
   readonly pronouns: ReadonlySet<string>
   /** Words of the sentences that say what could not be checked. */
   readonly caveats: ReadonlySet<string>
+  /** Words of the sentences that every report may hold: who asked for no name, gave no comment, claimed nothing, could not be checked. */
+  readonly stock: ReadonlySet<string>
   /** Words that name days, months and other stretches of time. */
   readonly dates: ReadonlySet<string>
   /** Number words. */

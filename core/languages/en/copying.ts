@@ -32,6 +32,10 @@ export const copying: CopyingWords = {
   caveats: set(`
     verify verified verification independently unverified unconfirmed corroborate corroborated authenticate authenticated immediately
     immediate unclear impossible unable comment respond response contacted available`),
+  stock: set(`
+    condition anonymous authorized authorised permitted publicly matter immediately immediate respond responded response reply replied
+    request requests comment comments claim responsibility independently verify verified verification unverified identities withheld
+    pending notification notified reached unavailable barred phone email calls`),
   dates: set(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
     december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight overnight earlier later ago day days week
