@@ -1,3 +1,4 @@
+import { isHeld } from '../core/index.ts'
 import type { CaseView, ReportId } from '../core/index.ts'
 import type { ChainReport } from './generate/chains.ts'
 
@@ -39,7 +40,7 @@ export function parentOf(view: CaseView, child: ReportId): ReportId | undefined 
   const characters = new Map<ReportId, number>()
   for (const { tree, carriers } of view.carriersOf(child))
     for (const { from, to } of tree) {
-      if (to !== child || from === 'lost') continue
+      if (to !== child || !isHeld(from)) continue
       const length = carriers.filter(({ report }) => report === child).reduce((sum, { start, end }) => sum + end - start, 0)
       characters.set(from, (characters.get(from) ?? 0) + length)
     }

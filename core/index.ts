@@ -1,7 +1,7 @@
 /** The public API of Headwater and its default lists. */
 export { findReuse } from './find-reuse.ts'
 export { PASSIM_SETTINGS, type PlainReuseSettings } from './copies/index.ts'
-export { COPY_KINDS } from './model/copies.ts'
+export { COPY_KINDS, isHeld } from './model/copies.ts'
 export { analyze, matterKey } from './analyze.ts'
 export type { AnalyzeOptions } from './analyze.ts'
 export { canonicalText, reportFromText, reportOf } from './read/report-of.ts'

@@ -1,4 +1,4 @@
-import type { CarrierGroup } from '../../core/model/copies.ts'
+import type { CarrierGroup, Giver } from '../../core/model/copies.ts'
 import type { CarrierGroupId, ReportId } from '../../core/model/ids.ts'
 import type { SpanRow } from '../../core/model/span.ts'
 import type { BatchedWrites } from '../case/batched-writes.ts'
@@ -75,7 +75,7 @@ interface SpanFound {
 interface StepFound {
   readonly carried: number
   readonly taker: ReportId
-  readonly giver: ReportId | 'lost'
+  readonly giver: Giver
   readonly inferred: number
   readonly because: string
 }

@@ -1,3 +1,4 @@
+import { isHeld } from '../../core/index.ts'
 import type { CaseView } from '../../core/model/case-view.ts'
 import type { CarrierGroup, Copy, CopyKind } from '../../core/model/copies.ts'
 import type { CarrierGroupId, CopyId, ReportId } from '../../core/model/ids.ts'
@@ -52,8 +53,8 @@ function copiedPassage(view: CaseView, group: CarrierGroup, reports: number): Co
   const { id: copy, a, sharedWords } = middlePair(view, group)
   const quote = view.report(a.report).text.slice(a.start, Math.min(a.end, a.start + 240))
   const given = new Set(group.tree.map(({ to }) => to))
-  const first = group.tree.find(({ from }) => from !== 'lost' && !given.has(from))?.from
-  return { copy, reports, words: sharedWords, kind: group.kind, quote, ...(first !== undefined && first !== 'lost' && { first }) }
+  const first = group.tree.map(({ from }) => from).find((from) => isHeld(from) && !given.has(from))
+  return { copy, reports, words: sharedWords, kind: group.kind, quote, ...(first !== undefined && isHeld(first) && { first }) }
 }
 
 /** Of the pairs that share a passage as what it is on the whole, the middle one by shared words: one pair may share far more or less. */

@@ -11,7 +11,7 @@ import { besidePassage, carriersOf, joinPassages } from './passage-groups.ts'
 export const carrierGroups: ComponentStep<'carriers'> = {
   id: 'carriers',
   scope: 'component',
-  version: 11,
+  version: 12,
   inputs: ['copies', 'passages'],
   keep: keptCopies,
   note: headOf,
@@ -66,6 +66,7 @@ function groupOf(copies: readonly CarriedCopy[], beside: readonly CarriedCopy[],
       because,
       credits: creditsElsewhere(reports, about),
       length: (id) => about(id).length,
+      published: (id) => about(id).published,
     }),
     versions: versionsOf(copies, about),
   }

@@ -1,8 +1,13 @@
 import type { CarrierGroup } from '../model/copies.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { CarriedCopy } from './kept-copies.ts'
+import { daysFrom, isDay } from './record-doubts.ts'
 
 type Step = CarrierGroup['tree'][number]
+
+const UNKNOWN = 'It shares the passage with others, and nothing shows which of them was first.'
+/** Most days by which a carrier may be later than the first and be taken to have it from there by its date alone. */
+const SOON = 31
 
 /** What a passage's copy tree is drawn from. */
 export interface Carriage {
@@ -15,13 +20,15 @@ export interface Carriage {
   readonly because: (copy: CarriedCopy) => readonly string[]
   /** Length of a report's text. */
   readonly length: (report: ReportId) => number
+  /** Day of publication by the record; empty where there is none. */
+  readonly published: (report: ReportId) => string
 }
 
 /**
  * Who took a passage from whom. Each carrier comes from the report with which it shares most words, here and in all, among
  * those that are known to have had it first; from one that it names as its source rather than from any other; of equal ones from the shortest, as what stands whole in a cut text was hardly cut
- * the same way twice. Where several carriers come from nobody, or one credits a text that is not held, the text that they go
- * back to is lost.
+ * the same way twice. One that credits a text that is not held has it from that lost text. Where several carriers come from nobody, it
+ * is open which of them was first, or whether all have it from a text that is not held.
  */
 export function copyTree(carriage: Carriage): readonly Step[] {
   const { reports, credits } = carriage
@@ -36,13 +43,36 @@ export function copyTree(carriage: Carriage): readonly Step[] {
     // Dates show which report was first; that the other took it from there is inferred.
     steps.push({ from: parent, to: child, inferred: copy.from === undefined || copy.byDatesAlone === true, because: carriage.because(copy) })
   }
-  const roots = reports.filter((report) => !from.has(report))
+  steps.push(...laterRoots(carriage, from))
+  const taken = new Set(steps.map(({ to }) => to))
+  const roots = reports.filter((report) => !taken.has(report))
   for (const root of roots) {
     const because = credits(root).map((name) => `It credits ${name}, whose text is not among its carriers here.`)
-    if (because.length === 0 && roots.length > 1) because.push('It shares the passage with others, and nothing shows which of them was first.')
     if (because.length > 0) steps.push({ from: 'lost', to: root, inferred: true, because })
+    else if (roots.length > 1) steps.push({ from: 'open', to: root, inferred: true, because: [UNKNOWN] })
   }
   return steps.sort((x, y) => (x.to < y.to ? -1 : 1))
+}
+
+/**
+ * What many carry is compared between near ones only. A carrier that comes from nobody, was not compared with the first by date and
+ * came out within a month of it has it from there, as the dates of the two would show.
+ */
+function laterRoots({ reports, copies, credits, published }: Carriage, from: ReadonlyMap<ReportId, ReportId>): readonly Step[] {
+  if (copies.length >= (reports.length * (reports.length - 1)) / 2) return []
+  const roots = reports.filter((report) => !from.has(report) && isDay(published(report)) && credits(report).length === 0)
+  const first = roots.reduce<ReportId | undefined>(
+    (least, root) => (least === undefined || published(root) < published(least) ? root : least),
+    undefined,
+  )
+  if (first === undefined) return []
+  const compared = new Set(copies.flatMap(({ a, b }) => (a.report === first ? [b.report] : b.report === first ? [a.report] : [])))
+  return roots.flatMap((root): readonly Step[] => {
+    const days = daysFrom(published(first), published(root))
+    if (compared.has(root) || days <= 0 || days > SOON) return []
+    const because = [`By their records, one was published ${days === 1 ? '1 day' : `${days} days`} before the other.`]
+    return [{ from: first, to: root, inferred: true, because }]
+  })
 }
 
 interface KnownStep {

@@ -1,3 +1,4 @@
+import { isHeld } from '../model/copies.ts'
 import type { CarrierGroup } from '../model/copies.ts'
 import type { SpanRow } from '../model/span.ts'
 import type { ExportFormat } from './export-format.ts'
@@ -44,9 +45,9 @@ export const passimClusters: ExportFormat = {
   },
 }
 
-/** Where the tree has the passage come from; lost sources have no place in passim's records. */
+/** Where the tree has the passage come from; sources that are lost or open have no place in passim's records. */
 function parentsOf({ tree, carriers }: CarrierGroup, span: SpanRow): readonly SpanRow[] {
-  const parents = tree.filter(({ to, from }) => to === span.report && from !== 'lost').map(({ from }) => from)
+  const parents = tree.flatMap(({ to, from }) => (to === span.report && isHeld(from) ? [from] : []))
   return parents.flatMap((parent) => carriers.find(({ report }) => report === parent) ?? [])
 }
 

@@ -47,7 +47,8 @@ export interface Copy {
 }
 
 /**
- * Who carries a passage and, where it can be told, from whom; a lost common source is `from: 'lost'`. Carriers of one passage have
+ * Who carries a passage and, where it can be told, from whom: `lost` is a text that is credited and not held, `open` another carrier
+ * or a text that is not held, where nothing shows which was first. Carriers of one passage have
  * mostly the same words of it. Formulas are in no group: nobody has them from anybody.
  */
 export interface CarrierGroup {
@@ -60,7 +61,7 @@ export interface CarrierGroup {
   readonly kind: CopyKind
   /** Who took the passage from whom, of those who carry it as a whole. */
   readonly tree: readonly {
-    readonly from: ReportId | 'lost'
+    readonly from: ReportId | 'lost' | 'open'
     readonly to: ReportId
     /** True where the step is a guess from indirect signs; drawn dashed. */
     readonly inferred: boolean
@@ -69,3 +70,9 @@ export interface CarrierGroup {
   /** Reports whose text is a version of another report of the same outlet in the group. */
   readonly versions: readonly { readonly of: ReportId; readonly report: ReportId }[]
 }
+
+/** Where a carrier has its passage from, in a copy tree. */
+export type Giver = CarrierGroup['tree'][number]['from']
+
+/** Is it a report of the case that a carrier has its passage from? */
+export const isHeld = (from: Giver): from is ReportId => from !== 'lost' && from !== 'open'

@@ -49,7 +49,8 @@ export interface AlignedPiece {
 }
 
 export interface TreeStep {
-  readonly from: ReportRef | 'lost'
+  /** A report, a text that is credited and `lost`, or `open`: another carrier or a text that is not held. */
+  readonly from: ReportRef | 'lost' | 'open'
   readonly to: ReportRef
   readonly inferred: boolean
   readonly because: readonly string[]

@@ -1,3 +1,4 @@
+import { isHeld } from '../../core/index.ts'
 import type { CarrierGroup, Copy } from '../../core/model/copies.ts'
 import type { CopyId, ReportId } from '../../core/model/ids.ts'
 import type { SpanRow } from '../../core/model/span.ts'
@@ -56,7 +57,7 @@ function partIn(index: CaseIndex, copy: Copy, base: SpanRow): CarrierText | unde
 /** Whom others have it from comes first, then who shares most passages. */
 function rank(index: CaseIndex, { report }: SpanRow, group: CarrierGroup | undefined): number {
   const gives = group?.tree.some(({ from, to }) => from === report && to !== report) ?? false
-  const takes = group?.tree.some(({ to, from }) => to === report && from !== 'lost') ?? false
+  const takes = group?.tree.some(({ to, from }) => to === report && isHeld(from)) ?? false
   return (gives && !takes ? 1e9 : 0) + index.view.countsOf(report).copies
 }
 

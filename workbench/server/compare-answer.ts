@@ -1,3 +1,4 @@
+import { isHeld } from '../../core/index.ts'
 import type { Copy } from '../../core/model/copies.ts'
 import type { CopyId, ReportId } from '../../core/model/ids.ts'
 import type { SpanRow } from '../../core/model/span.ts'
@@ -39,7 +40,7 @@ function passage(index: CaseIndex, copy: Copy, shown: boolean): ComparedPassage 
   const carrying = shown ? carryingReports(index.view, copy) : undefined
   const carriers = carrying?.reports ?? [copy.a.report, copy.b.report]
   const tree = carrying?.group?.tree ?? []
-  index.lookUp([...carriers.slice(0, LISTED), ...tree.slice(0, LISTED).flatMap(({ from, to }) => (from === 'lost' ? [to] : [from, to]))])
+  index.lookUp([...carriers.slice(0, LISTED), ...tree.slice(0, LISTED).flatMap(({ from, to }) => (isHeld(from) ? [from, to] : [to]))])
   return {
     copy: copy.id,
     a: [copy.a.start, copy.a.end],
@@ -55,7 +56,7 @@ function passage(index: CaseIndex, copy: Copy, shown: boolean): ComparedPassage 
     inPart: carrying?.inPart ?? 0,
     moreSteps: Math.max(0, tree.length - LISTED),
     tree: tree.slice(0, LISTED).map((step): TreeStep => ({
-      from: step.from === 'lost' ? 'lost' : index.ref(step.from),
+      from: isHeld(step.from) ? index.ref(step.from) : step.from,
       to: index.ref(step.to),
       inferred: step.inferred,
       because: step.because,

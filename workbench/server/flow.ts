@@ -1,4 +1,5 @@
 import type { CarriersThere } from '../../adapters/lists/index.ts'
+import { isHeld } from '../../core/index.ts'
 import type { ChainLink } from '../../core/model/attributions.ts'
 import type { ReportId } from '../../core/model/ids.ts'
 import type { Origin } from '../../core/model/origins.ts'
@@ -148,10 +149,11 @@ function drawCopies(drawing: Drawing, index: CaseIndex, statements: readonly Dra
   for (const group of index.lists.carriersAmong([...extents.keys()])) {
     const carrying = carriersAmong(group, extents)
     if (carrying.size === 0) continue
-    const lost = lostText(drawing, group)
+    const lost = notHeld(drawing, group, 'lost')
+    const open = notHeld(drawing, group, 'open')
     for (const { from, to, inferred: guessed, because } of group.tree) {
-      if (!carrying.has(to) || (from !== 'lost' && !carrying.has(from)) || !drawing.nodes.has(`report ${to}`)) continue
-      const start = from === 'lost' ? drawing.node(lost) : `report ${from}`
+      if (!carrying.has(to) || (isHeld(from) && !carrying.has(from)) || !drawing.nodes.has(`report ${to}`)) continue
+      const start = isHeld(from) ? `report ${from}` : drawing.node(from === 'lost' ? lost : open)
       if (drawing.nodes.has(start)) drawing.edge({ from: start, to: `report ${to}`, how: 'copied', inferred: guessed, because: because.join(' ') })
     }
   }
@@ -165,10 +167,14 @@ function carriersAmong(group: CarriersThere, extents: ReadonlyMap<ReportId, read
   return carrying
 }
 
-/** A lost text; that of an earlier group where both lead to one report, so that one lost text with two passages is drawn once. */
-function lostText(drawing: Drawing, group: CarriersThere): FlowNode {
-  const to = new Set(group.tree.filter(({ from }) => from === 'lost').map((step) => `report ${step.to}`))
-  const known = [...drawing.edges.values()].find((edge) => edge.from.startsWith('lost text ') && to.has(edge.to))
-  const id = known?.from ?? `lost text ${group.id}`
-  return { id, kind: 'lost', label: 'A text not held', detail: 'inferred from wording' }
+const NOT_HELD = {
+  lost: { label: 'A text not held', detail: 'credited' },
+  open: { label: 'One of these, or a text not held', detail: 'nothing shows which was first' },
+} as const
+
+/** Where carriers have a passage from that is no report here; that of an earlier group where both lead to one report, so that one with two passages is drawn once. */
+function notHeld(drawing: Drawing, group: CarriersThere, how: keyof typeof NOT_HELD): FlowNode {
+  const to = new Set(group.tree.filter(({ from }) => from === how).map((step) => `report ${step.to}`))
+  const known = [...drawing.edges.values()].find((edge) => edge.from.startsWith(`${how} text `) && to.has(edge.to))
+  return { id: known?.from ?? `${how} text ${group.id}`, kind: 'lost', ...NOT_HELD[how] }
 }
