@@ -111,6 +111,16 @@ test('the reasons are said, also where the direction stays open', async () => {
   expect(copy?.direction.because.join(' ')).toMatch(/2 days.*credits Coast Wire/)
 })
 
+test('an outlet named far from the shared words is said to be named there, and not as their source', async () => {
+  const rest = 'Wool rose by a tenth at the spring sale and the bell of the mission cracked. '.repeat(7)
+  const view = await caseOf([
+    { text: STORY, outlet: 'Ledan Courier' },
+    { text: `${STORY}. ${rest}The Ledan Courier reported that the ferry would be sold.`, outlet: 'Osk Mirror' },
+  ])
+  const [copy] = view.copies()
+  expect(copy?.direction.because).toContain('The other report names Ledan Courier as a source, but not beside the shared words.')
+})
+
 test.each<readonly [string, Given, Given, boolean, RegExp]>([
   ['records alone', { text: STORY, published: '2031-05-03' }, { text: STORY, published: '2031-05-04' }, true, /published 1 day before/],
   ['records of days apart', { text: STORY, published: '2031-05-02' }, { text: STORY, published: '2031-05-04' }, true, /published 2 days before/],

@@ -43,18 +43,20 @@ function evidenceOfNaming(sharing: Sharing, by: Side, outlet: string): readonly 
   if (credits.some((name) => sameName(name.replace(BY, ''), outlet))) return [{ ...source, weight: SOURCE }]
   const mentions = outletMentions(report, outlet).map((mention) => ({ mention, says: saidOf(mention, report.language()) }))
   const taken = mentions.some(({ says }) => says === 'taker')
-  const sources = mentions.filter(({ says }) => says === 'source')
-  const near = sources.some(({ mention }) => mention.credit || isNear(sharing, by, mention))
+  const sources = mentions.flatMap(({ mention, says }) => (says === 'source' ? [standing(sharing, by, mention)] : []))
+  const elsewhere = `The other report names ${outlet} as a source, but not beside the shared words.`
   return [
     ...(taken ? [{ from: by, weight: TAKER, because: `It says that ${outlet} took the story over.` }] : []),
-    ...(sources.length === 0 ? [] : [{ ...source, weight: near ? SOURCE : SOURCE_ELSEWHERE }]),
+    ...(sources.includes('near') ? [{ ...source, weight: SOURCE }] : []),
+    ...(!sources.includes('near') && sources.includes('elsewhere') ? [{ ...source, weight: SOURCE_ELSEWHERE, because: elsewhere }] : []),
   ]
 }
 
-/** Is an outlet named for the shared words: in their sentences, or near them and for nothing of another time ("last autumn the … reported")? */
-function isNear(sharing: Sharing, by: Side, { extent: [at], before, after }: OutletMention): boolean {
-  if (isInSharedSentence(sharing, by, at)) return true
-  return distance(sharing, by, at) <= NEAR && !(sharing[by].language()?.provenance.otherTime.test(`${before} … ${after}`) ?? false)
+/** Where an outlet is named, as seen from the shared words: in their sentences or near them, elsewhere, or for what it reported at another time ("last autumn the … reported"). */
+function standing(sharing: Sharing, by: Side, { extent: [at], before, after, credit }: OutletMention): 'near' | 'elsewhere' | 'of another time' {
+  if (credit || isInSharedSentence(sharing, by, at)) return 'near'
+  if (sharing[by].language()?.provenance.otherTime.test(`${before} … ${after}`) ?? false) return 'of another time'
+  return distance(sharing, by, at) <= NEAR ? 'near' : 'elsewhere'
 }
 
 /** The outlet that a report names as whom the words of a quotation were said to, or who published them, in the sentence of the quotation. */
