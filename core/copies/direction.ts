@@ -2,7 +2,7 @@ import type { Copy, Direction } from '../model/copies.ts'
 import { containment, danglingOpening } from './evidence-of-cuts.ts'
 import { dates, toldAhead } from './evidence-of-dates.ts'
 import { oneWayEdits } from './evidence-of-edits.ts'
-import { antecedents } from './evidence-of-antecedents.ts'
+import { antecedents, pronounsForNames } from './evidence-of-antecedents.ts'
 import { marksOfEditing, supersededNumbers } from './evidence-of-marks.ts'
 import { bareReferences } from './evidence-of-references.ts'
 import { namedSource, ownReporting, pressRelease, quotedFrom, thirdPartyCredits } from './evidence-of-sources.ts'
@@ -38,6 +38,7 @@ export function directionOf(sharing: Sharing): Direction {
     ...danglingOpening(sharing),
     ...bareReferences(sharing),
     ...antecedents(sharing),
+    ...pronounsForNames(sharing),
     // Who names a source adds a line to what it took, and so does an update.
     ...containment(sharing).filter(({ from }) => named.length + versions.length === 0 && !laterByDates(from)),
   ]

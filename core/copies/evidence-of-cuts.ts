@@ -28,7 +28,7 @@ export function danglingOpening({ a, b, passages }: Sharing): readonly Evidence[
 }
 
 /** Is a word the first of its report, or of its body below the headlines? */
-function isHead({ words, passages }: ComparedReport, at: number): boolean {
+export function isHead({ words, passages }: ComparedReport, at: number): boolean {
   if (at === 0) return true
   const [first, end] = [words.start[0]!, words.start[at]!]
   const ends = Math.max(0, ...passages.headlines.filter(([start]) => start <= first).map(([, past]) => past))
