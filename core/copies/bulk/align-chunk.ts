@@ -97,7 +97,11 @@ class PassageRows {
     }
     const [later, earlier] = [this.#later!, this.#earlier]
     if ((acrossSeries && later.series !== 0 && later.series === earlier.series) || this.#covers(hit)) return
-    const found = passageAround([later, wordOf(hit[0])], [earlier, wordOf(hit[1])])
+    const [from, earlierFrom] = this.#endsBefore(hit)
+    const found = passageAround(
+      [{ ...later, from: Math.max(later.from, from) }, wordOf(hit[0])],
+      [{ ...earlier, from: Math.max(earlier.from, earlierFrom) }, wordOf(hit[1])],
+    )
     if (found === undefined || Math.min(found.one[1], found.other[1]) < fewestWords) return
     const row = [placeOf(later.chunk, found.one[0]), found.one[1], placeOf(earlier.chunk, found.other[0]), found.other[1], found.differences]
     row.forEach((value, field) => this.#rows[field]!.push(value))
@@ -111,6 +115,17 @@ class PassageRows {
       if (inLater >= 0 && inLater < laterWords[row]! && inEarlier >= 0 && inEarlier < earlierWords[row]!) return true
     }
     return false
+  }
+
+  /** Where the known passages of these two texts end that lie before a hit on both sides: a long one that was broken off is gone on with, not told again. */
+  #endsBefore([later, earlier]: readonly [number, number]): readonly [later: number, earlier: number] {
+    const [laterFirst, laterWords, earlierFirst, earlierWords] = this.#rows as [number[], number[], number[], number[], number[]]
+    let ends: readonly [number, number] = [0, 0]
+    for (let row = laterFirst.length - 1; row >= this.#begun; row--) {
+      const [end, earlierEnd] = [laterFirst[row]! + laterWords[row]!, earlierFirst[row]! + earlierWords[row]!]
+      if (end <= later && earlierEnd <= earlier) ends = [Math.max(ends[0], wordOf(end)), Math.max(ends[1], wordOf(earlierEnd))]
+    }
+    return ends
   }
 
   columns(): BulkPassages {

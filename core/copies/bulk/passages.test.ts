@@ -115,6 +115,17 @@ test('small edits do not end a passage, other words do', () => {
   ])
 })
 
+test('a passage with more differences than are followed at once is told in parts that do not overlap', () => {
+  const text = words(20_000, 'w').split(' ')
+  const edited = text.map((word, i) => (i % 37 === 36 ? `changed${i}` : word))
+  const found = passagesOf([text.join(' '), edited.join(' ')])
+  const told = found.reduce((sum, { later }) => sum + later[1] - later[0], 0)
+  expect(told).toBeGreaterThan(19_900)
+  expect(told).toBeLessThanOrEqual(20_000)
+  for (const side of ['earlier', 'later'] as const)
+    found.slice(1).forEach((passage, i) => expect(passage[side][0]).toBeGreaterThanOrEqual(found[i]![side][1]))
+})
+
 test('a passage printed very often is found in every text and linked to few', () => {
   const shared = words(30, 'shared')
   const found = passagesOf(Array.from({ length: 300 }, (_, i) => `${words(5, `n${i}x`)} ${shared} ${words(5, `m${i}x`)}`))
