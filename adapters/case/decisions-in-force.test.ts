@@ -4,7 +4,7 @@ import type { Decision } from '../../core/model/decisions.ts'
 import type { ReportId } from '../../core/model/ids.ts'
 import { decisionsInForce } from './decisions-in-force.ts'
 
-/** Decisions in a short notation: `a` decides, `b-a` undoes a. */
+/** Decisions in a short notation: `a` decides, `b-a` undoes a; `a1` and `b1` are on one matter. */
 function history(notation: string): Decision[] {
   return notation
     .split(' ')
@@ -12,7 +12,9 @@ function history(notation: string): Decision[] {
     .map((entry) => {
       const [id, undone] = entry.split('-') as [string, string?]
       const body: Decision['body'] =
-        undone === undefined ? { kind: 'withdraw', what: 'report', a: 'r' as ReportId } : { kind: 'undo', what: 'decision', a: undone }
+        undone === undefined
+          ? { kind: 'withdraw', what: 'report', a: (/\d+$/.exec(id)?.[0] ?? id) as ReportId }
+          : { kind: 'undo', what: 'decision', a: undone }
       return { id, body, by: 'Ilse', at: '2031-05-04T10:00:00.000Z', why: '' }
     })
 }
@@ -32,6 +34,9 @@ describe('decisionsInForce()', () => {
     ['a b-a c-b d-c', ''],
     ['a b-a c', 'c'],
     ['a b-a c-a', ''],
+    ['a1 b2 c1', 'b2 c1'],
+    ['a1 b1 c-b1', 'a1'],
+    ['a1 b1 c-a1', 'b1'],
   ])('of %j are %j', (notation, expected) => {
     expect(inForce(notation)).toBe(expected)
   })

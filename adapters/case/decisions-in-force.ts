@@ -1,8 +1,9 @@
+import { latestOfMatters } from '../../core/model/decision-matters.ts'
 import type { Decision } from '../../core/model/decisions.ts'
 
 /**
- * The decisions that hold, oldest first: undone ones and the undoings themselves are left out.
- * Undoing an undoing brings the first decision back.
+ * The decisions that hold, oldest first: undone ones, the undoings themselves and those that a later one on the same matter
+ * takes the place of are left out. Undoing an undoing, or what took its place, brings the first decision back.
  *
  * @param history all decisions, oldest first; an undoing comes after what it undoes
  */
@@ -14,5 +15,5 @@ export function decisionsInForce(history: readonly Decision[]): readonly Decisio
     if (decision.body.kind === 'undo') undone.add(decision.body.a)
     else inForce.push(decision)
   }
-  return inForce.reverse()
+  return latestOfMatters(inForce.reverse())
 }

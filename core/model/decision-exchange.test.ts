@@ -37,6 +37,19 @@ const reject: Decide = ([a]) => [{ kind: 'reject', what: 'statement', a } as Dec
 const fold: Decide = ([a, b]) => [{ kind: 'fold', what: 'statement', a, b } as DecisionBody]
 const unfoldTurned: Decide = ([a, b]) => [{ kind: 'unfold', what: 'statement', a: b, b: a } as DecisionBody]
 
+const turned: Decide = (ids) => [...reject(ids), ...accept(ids)]
+const time =
+  (start: number): Decide =>
+  ([a]) => [
+    { kind: 'correct', what: 'statement', a, time: { at: [start, start + 3], from: '2031-05-01', to: '2031-05-02' } } as unknown as DecisionBody,
+  ]
+
+describe('exchangedDecisions()', () => {
+  it('hands over the last decision on each matter', () => {
+    expect(exchangedDecisions(decided('Omar', turned)).map(({ body }) => body.kind)).toEqual(['accept'])
+  })
+})
+
 describe('comparedDecisions()', () => {
   it.each<[string, Decide, Decide, readonly [number, number, number, number]]>([
     ['takes what nobody here decided', () => [], accept, [1, 0, 0, 0]],
@@ -44,9 +57,24 @@ describe('comparedDecisions()', () => {
     ['lists where two reviewers disagree', accept, reject, [0, 0, 1, 0]],
     ['knows a pair whichever comes first', fold, unfoldTurned, [0, 0, 1, 0]],
     ['keeps different questions on one statement apart', accept, fold, [1, 0, 0, 0]],
+    ['knows two times of one statement apart', time(0), time(9), [1, 0, 0, 0]],
+    ['finds nothing new in the own decisions', turned, turned, [0, 1, 0, 0]],
   ])('%s', (_, ours, theirs, expected) => {
     const { added, agreed, disagreements, lost } = comparedDecisions(decided('Ilse', ours), exchangedDecisions(decided('Omar', theirs)))
     expect([added.length, agreed, disagreements.length, lost.length]).toEqual(expected)
+  })
+
+  it('heeds the last word of a file that names decisions which their author took back later', () => {
+    const all = [reject, accept].flatMap((one) => exchangedDecisions(decided('Omar', one)))
+    const { agreed, disagreements } = comparedDecisions(decided('Ilse', accept), all)
+    expect([agreed, disagreements.length]).toEqual([1, 0])
+  })
+
+  it('keeps notes with other words', () => {
+    const note: Decide = ([a]) => [{ kind: 'note', what: 'statement', a } as DecisionBody]
+    const theirs = exchangedDecisions(decided('Omar', note))
+    const { added, agreed } = comparedDecisions(decided('Ilse', note), [...theirs, ...theirs.map((one) => ({ ...one, why: 'ask the pilot' }))])
+    expect([added.map(({ theirs: { why } }) => why), agreed]).toEqual([['ask the pilot'], 1])
   })
 
   it('shows both decisions and the words of a disagreement', () => {

@@ -1,4 +1,5 @@
 import type { CaseView } from './case-view.ts'
+import { latestOfMatters, matterOf } from './decision-matters.ts'
 import { thingsOf } from './decision-places.ts'
 import { thingNow } from './decision-standing.ts'
 import type { Decision, DecisionAnchor, DecisionBody } from './decisions.ts'
@@ -39,9 +40,9 @@ export interface ComparedDecisions {
   readonly lost: readonly { readonly theirs: ExchangedDecision; readonly because: string }[]
 }
 
-/** The decisions in force, to be handed to another reviewer. */
+/** The decisions in force, to be handed to another reviewer: the last one on each matter. */
 export function exchangedDecisions(view: CaseView): readonly ExchangedDecision[] {
-  return view.decisions().flatMap(({ id, by, at, why, body, anchor, otherAnchor }) => {
+  return latestOfMatters(view.decisions()).flatMap(({ id, by, at, why, body, anchor, otherAnchor }) => {
     if (body.kind === 'undo') return []
     const anchors = thingsOf(body).map((_, n) => exchangedAnchor(view, body, [anchor, otherAnchor][n]))
     return [{ id, by, at, why, body, anchors }]
@@ -56,30 +57,35 @@ function exchangedAnchor(view: CaseView, body: DecisionBody, anchor: DecisionAnc
   return { ...place, sha256, ...(key !== undefined && { key }) }
 }
 
-/** Lays another reviewer's decisions beside those of this case; nothing is recorded. */
+/** Lays another reviewer's decisions, oldest first, beside those of this case; on each matter the last word of either counts. Nothing is recorded. */
 export function comparedDecisions(view: CaseView, theirs: readonly ExchangedDecision[]): ComparedDecisions {
-  const ours = new Map<string, Decision>()
-  for (const decision of view.decisions()) {
-    const { body } = decision
-    if (body.kind !== 'undo') ours.set(matterOf(body), decision)
-  }
-  const reports = view.reportIds().map((id) => view.report(id))
-  const added = new Map<string, ComparedDecisions['added'][number]>()
+  const ours = new Map(view.decisions().map((decision) => [matterOf(decision), decision] as const))
+  const { placed, lost } = placedHere(view, latestOfMatters(theirs))
+  const added: Placed[] = []
   const disagreements: Disagreement[] = []
-  const lost: ComparedDecisions['lost'][number][] = []
   let agreed = 0
-  for (const one of theirs) {
-    const body = bodyHere(view, reports, one)
-    if (typeof body === 'string') {
-      lost.push({ theirs: one, because: body })
-      continue
-    }
-    const own = ours.get(matterOf(body))
-    if (own === undefined) added.set(matterOf(body), { theirs: one, body })
+  for (const { theirs: one, body } of placed) {
+    const own = ours.get(matterOf({ body, why: one.why }))
+    if (own === undefined) added.push({ theirs: one, body })
     else if (own.body.kind !== 'undo' && sayingOf(own.body) === sayingOf(body)) agreed++
     else disagreements.push({ ours: own, theirs: one, body, words: one.anchors.map((anchor) => anchor?.quote ?? '') })
   }
-  return { added: [...added.values()], agreed, disagreements, lost }
+  return { added, agreed, disagreements, lost }
+}
+
+type Placed = ComparedDecisions['added'][number]
+
+/** Their decisions with the ids of this case, where it holds what they are on. Two that meet in one thing here are one matter. */
+function placedHere(view: CaseView, theirs: readonly ExchangedDecision[]): { readonly placed: readonly Placed[] } & Pick<ComparedDecisions, 'lost'> {
+  const reports = view.reportIds().map((id) => view.report(id))
+  const placed: (Placed & { readonly why: string })[] = []
+  const lost: ComparedDecisions['lost'][number][] = []
+  for (const one of theirs) {
+    const body = bodyHere(view, reports, one)
+    if (typeof body === 'string') lost.push({ theirs: one, because: body })
+    else placed.push({ theirs: one, body, why: one.why })
+  }
+  return { placed: latestOfMatters(placed), lost }
 }
 
 /** Their decision with the ids of this case, or why it cannot be placed here. */
@@ -107,32 +113,6 @@ function bodyHere(view: CaseView, reports: readonly Report[], { body, anchors }:
 
 function reportOf(reports: readonly Report[], anchor: ExchangedAnchor): Report | undefined {
   return reports.find(({ id }) => id === anchor.report) ?? reports.find(({ sha256, key }) => sha256 === anchor.sha256 && key === anchor.key)
-}
-
-/** Decisions of one matter exclude or confirm each other: what it is on, and what sort of question is answered. */
-const QUESTIONS: Readonly<Record<DecisionBody['kind'], string>> = {
-  same: 'identity',
-  different: 'identity',
-  unsure: 'identity',
-  accept: 'review',
-  reject: 'review',
-  dismiss: 'review',
-  fold: 'fold',
-  unfold: 'fold',
-  correct: 'correct',
-  withdraw: 'withdrawal',
-  restore: 'withdrawal',
-  side: 'side',
-  add: 'addition',
-  note: 'note',
-}
-
-function matterOf(body: DecisionBody): string {
-  const question = body.kind === 'unsure' && !('b' in body) ? 'review' : QUESTIONS[body.kind]
-  const { kind: _, what, a: __, ...rest } = body
-  // What is corrected is part of the matter; to what, is what is said. Every addition is a matter of its own.
-  const of = body.kind === 'add' ? body.extent : body.kind === 'correct' ? ('field' in body ? body.field : Object.keys(rest)) : ''
-  return JSON.stringify([question, what, [...thingsOf(body)].sort(), of])
 }
 
 function sayingOf({ what: _, ...body }: DecisionBody): string {
