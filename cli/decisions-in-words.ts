@@ -1,3 +1,4 @@
+import { awaitsAnalysis, type OpenCase } from '../adapters/case/index.ts'
 import { standingOf, type CaseView, type Decision, type Standing } from '../core/index.ts'
 import { ofThing } from './summary.ts'
 
@@ -33,4 +34,11 @@ function lineOf({ decision, standing }: StandingDecision): string {
   if (standing.state === 'changed') return `  ${words}: the words were "${standing.was}" and are "${standing.now}" now`
   if (standing.state === 'gone') return `  ${words}: "${standing.was}" is no longer in the case`
   return `  ${words}: its words were found again elsewhere; "headwater decisions --renew" records it there`
+}
+
+/** What to say where decisions are on record that nothing counted follows yet; empty where all are heeded. */
+export function waitingLines(opened: OpenCase): readonly string[] {
+  return awaitsAnalysis(opened)
+    ? ['ATTENTION: decisions wait for an analysis: numbers, lists and exports do not follow them yet. Run "headwater analyze" on the case.']
+    : []
 }

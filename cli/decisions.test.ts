@@ -56,6 +56,31 @@ describe('headwater decisions', () => {
     expect((await headwater('decisions', '--case', ours, '--import', file)).out).toContain('1 made alike by both')
   })
 
+  it('analyses what decisions taken over change, and says elsewhere that others wait for it', async () => {
+    const [ours, theirs] = await twoReviewers('accept', 'accept')
+    const waits = 'ATTENTION: decisions wait for an analysis'
+    const list = join(folder, 'claims.csv')
+    const exported = (): ReturnType<typeof headwater> => headwater('export', '--case', ours, '--format', 'csv', '--persons', 'keep', '--out', list)
+    expect((await headwater('status', '--case', ours)).out).toContain(waits)
+    expect((await exported()).err).toContain(waits)
+    const opened = openCase(theirs, { mode: 'write' })
+    const [report] = opened.view.reportIds()
+    const [statement] = opened.view.layer(report!, 'statements')
+    const chain = [{ name: 'Ned Marsh', type: 'named-person' as const }]
+    opened.decide({ body: { kind: 'correct', what: 'statement', a: statement!.id, chain }, by: 'Omar', why: 'heard him' })
+    opened.close()
+    const file = join(folder, 'theirs.json')
+    await headwater('decisions', '--case', theirs, '--export', file)
+    const told = await headwater('decisions', '--case', ours, '--import', file, '--workers', '0')
+    expect(told.out).toContain('1 decision taken over')
+    expect(told.out).toContain('Analysed with these decisions: 1 report')
+    const { view, close } = openCase(ours, { mode: 'read' })
+    expect([...view.claims()].flatMap(({ id }) => view.originsOf(id).whole.list.map(({ who }) => who))).toEqual(['Ned Marsh'])
+    close()
+    expect((await headwater('status', '--case', ours)).out).not.toContain(waits)
+    expect((await exported()).err).not.toContain(waits)
+  })
+
   it.each([
     ['no JSON', 'nothing'],
     ['another format', '{"format":"other"}'],

@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
-import { caseErrorOf, openCase, readDecisions, writtenDecisions, type DecisionFile, type OpenCase } from '../adapters/case/index.ts'
+import { awaitsAnalysis, caseErrorOf, openCase, readDecisions, writtenDecisions, type DecisionFile, type OpenCase } from '../adapters/case/index.ts'
 import { comparedDecisions, exchangedDecisions, type ComparedDecisions, type DecisionBody, type ExchangedDecision } from '../core/index.ts'
+import { analysis } from './analysis.ts'
 import { casePlace, withCaseOptions, type CaseOptions } from './case-place.ts'
 import { CommandError } from './command-error.ts'
 import { decisionInWords, lostLines, standingDecisions } from './decisions-in-words.ts'
-import { ofThing } from './summary.ts'
+import { workersOption } from './numbers.ts'
+import { progressOn } from './progress.ts'
+import { countsLine, ofThing } from './summary.ts'
 import { userName } from './user-name.ts'
 
 interface DecisionsOptions extends CaseOptions {
@@ -14,6 +17,7 @@ interface DecisionsOptions extends CaseOptions {
   readonly import?: string
   readonly prefer?: 'theirs'
   readonly renew?: boolean
+  readonly workers?: number
 }
 
 /** Registers `headwater decisions`. */
@@ -26,6 +30,7 @@ export function registerDecisions(program: Command): void {
     )
     .addOption(new Option('--prefer <whose>', 'with --import: where the two disagree, record theirs over ours').choices(['theirs']))
     .option('--renew', 'record anew the decisions whose words were found again in a text that was read anew')
+    .addOption(workersOption())
     .description('list what was decided, and whether the words it was decided on still stand; exchange decisions with another reviewer')
     .addHelpText('after', help)
     .action(decisions)
@@ -33,26 +38,30 @@ export function registerDecisions(program: Command): void {
 
 const help = `
 Decisions taken over keep their author, time and reason. Nothing of yours is changed by an import unless you prefer theirs.
+What they change is analysed at once.
 
 Examples:
   $ headwater decisions reports --export mine.json
   $ headwater decisions reports --import hers.json`
 
-function decisions(folder: string, options: DecisionsOptions): void {
+async function decisions(folder: string, options: DecisionsOptions): Promise<void> {
   const writing = options.import !== undefined || options.renew === true
   const opened = openCase(casePlace(folder, options), { mode: writing ? 'write' : 'read' })
   try {
     if (options.export !== undefined) exportTo(opened, options.export, options)
-    else if (options.import !== undefined) importFrom(opened, options.import, options)
-    else list(opened, options)
+    else if (options.import !== undefined) await importFrom(opened, options.import, options)
+    else await list(opened, options)
   } finally {
     opened.close()
   }
 }
 
-function list(opened: OpenCase, { json, renew }: DecisionsOptions): void {
-  if (renew)
+async function list(opened: OpenCase, options: DecisionsOptions): Promise<void> {
+  const { json, renew } = options
+  if (renew) {
     for (const { decision, standing } of standingDecisions(opened.view)) if (standing.state === 'moved') renewed(opened, decision.id, standing.body)
+    await followed(opened, options)
+  }
   const all = standingDecisions(opened.view)
   if (json) {
     process.stdout.write(
@@ -62,6 +71,13 @@ function list(opened: OpenCase, { json, renew }: DecisionsOptions): void {
   }
   const lines = [`${ofThing(all.length, 'decision')} in force`, ...all.map(({ decision }) => `  ${decisionInWords(decision)}`), ...lostLines(all)]
   process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+/** Brings what is counted up to date with the decisions in force, also where an analysis after an earlier import was stopped. */
+async function followed(opened: OpenCase, { quiet, workers }: DecisionsOptions): Promise<boolean> {
+  if (!awaitsAnalysis(opened)) return false
+  await analysis(opened, { progress: progressOn(process.stderr, { quiet: quiet ?? false }), ...(workers !== undefined && { workers }) })
+  return true
 }
 
 /** A decision whose words were found under another id is recorded there, and the old one undone. */
@@ -89,13 +105,18 @@ function exportTo(opened: OpenCase, file: string, { json, quiet }: DecisionsOpti
     process.stdout.write(`${ofThing(handed.length, 'decision')} written to ${file}. The file quotes the reports and names who decided.\n`)
 }
 
-function importFrom(opened: OpenCase, file: string, { json, prefer }: DecisionsOptions): void {
+async function importFrom(opened: OpenCase, file: string, options: DecisionsOptions): Promise<void> {
+  const { json, prefer } = options
   const theirs = readFile(file)
   const compared = comparedDecisions(opened.view, theirs.decisions)
   for (const { theirs: one, body } of compared.added) take(opened, one, body)
   if (prefer === 'theirs') for (const { theirs: one, body } of compared.disagreements) take(opened, one, body)
-  if (json) process.stdout.write(`${JSON.stringify({ case: opened.directory, ...compared, recorded: recordedIn(compared, prefer) })}\n`)
-  else process.stdout.write(printed(theirs, compared, prefer))
+  // Told before the analysis, which may be stopped: what was recorded stays.
+  if (!json) process.stdout.write(printed(theirs, compared, prefer))
+  const analysed = await followed(opened, options)
+  const counts = opened.view.counts()
+  if (json) process.stdout.write(`${JSON.stringify({ case: opened.directory, ...compared, recorded: recordedIn(compared, prefer), counts })}\n`)
+  else if (analysed) process.stdout.write(`Analysed with these decisions: ${countsLine(counts)}\n`)
 }
 
 function readFile(file: string): DecisionFile {

@@ -6,6 +6,7 @@ import { CaseError, openCase, type OpenCase } from '../adapters/case/index.ts'
 import { exportFormats, personsNamed, type ExportFormat, type ExportOptions, type PersonChoice } from '../core/index.ts'
 import { casePlace, withCaseOptions, type CaseOptions } from './case-place.ts'
 import { CommandError } from './command-error.ts'
+import { waitingLines } from './decisions-in-words.ts'
 import { draftedFile } from './drafted-file.ts'
 import { interruption, type Interruption } from './interruption.ts'
 import { progressOn } from './progress.ts'
@@ -50,6 +51,7 @@ async function exportCase(folder: string, options: ExportCommandOptions): Promis
   try {
     const named = personsNamed(opened.view)
     if (options.persons === undefined) throw new CommandError('usage', choiceWanted(named.map((person) => person.names[0]!)))
+    for (const line of waitingLines(opened)) progress.say(line)
     const onClaim = (done: number, total: number): void => progress.tell('Writing claims', { done, total })
     const { sha256, bytes } = await write(format, opened, { out: options.out, persons: options.persons, onClaim })
     if (locked) progress.say('Another Headwater is working on the case, so this export is not entered in its log.')

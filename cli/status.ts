@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { openCase, currentWriter, type OpenCase } from '../adapters/case/index.ts'
 import { casePlace, withCaseOptions, type CaseOptions } from './case-place.ts'
-import { lostLines, standingDecisions } from './decisions-in-words.ts'
+import { lostLines, standingDecisions, waitingLines } from './decisions-in-words.ts'
 import { countsLine, ofThing } from './summary.ts'
 
 /** Registers `headwater status`. */
@@ -35,6 +35,8 @@ function statusOf(opened: OpenCase) {
     decisions: { inForce: view.decisions().length, recorded: opened.decisionHistory().length },
     /** Decisions whose words are others now or gone, in words. */
     decisionsToCheck: lostLines(standingDecisions(view)),
+    /** Says so where decisions wait for an analysis. */
+    decisionsWaiting: waitingLines(opened),
     /** Hash of the newest entry of the custody log. */
     logHead: opened.log.head(),
     writer: currentWriter(directory) ?? null,
@@ -49,6 +51,7 @@ function printed({
   problems,
   decisions,
   decisionsToCheck,
+  decisionsWaiting,
   logHead,
   writer,
 }: ReturnType<typeof statusOf>): string {
@@ -58,6 +61,7 @@ function printed({
     `${countsLine(counts)}, from ${ofThing(files, 'file')}`,
     `${ofThing(decisions.inForce, 'decision')} in force, ${decisions.recorded} on record`,
     ...decisionsToCheck,
+    ...decisionsWaiting,
     `Newest entry of the custody log: ${logHead || 'none'}`,
     ...(writer ? [`Written to since ${writer.since} by process ${writer.pid} on ${writer.host}`] : []),
     ...(problems.length === 0 ? ['Everything could be read'] : [`Could not be read (${problems.length}):`]),

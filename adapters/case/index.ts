@@ -2,7 +2,7 @@
 export { openCase } from './open-case.ts'
 export type { OpenCase, OpenOptions } from './opened.ts'
 export type { NewDecision } from './persons-part.ts'
-export { analyzeCase } from './analyze-case.ts'
+export { analyzeCase, awaitsAnalysis } from './analyze-case.ts'
 export type { AnalyzeCaseOptions } from './analyze-case.ts'
 export { canonicalDump } from './canonical-dump.ts'
 export { caseDirectoryOf, isCase } from './case-files.ts'
