@@ -23,7 +23,7 @@ export async function analysis(opened: OpenCase, { progress, workers }: Analysis
         progress.tell(stepLabel(told.step), told)
       },
     })
-    for (const line of lostLines(standingDecisions(opened.view))) progress.say(line)
+    for (const line of lostLines(opened.view, standingDecisions(opened.view))) progress.say(line)
   } finally {
     progress.end()
     interrupted.release()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { caseDirectoryOf, openCase } from '../adapters/case/index.ts'
+import type { DecisionBody } from '../core/index.ts'
 import { headwater } from './fixtures/headwater.ts'
 
 let folder = ''
@@ -40,6 +41,7 @@ describe('headwater decisions', () => {
     const told = await headwater('decisions', '--case', ours, '--import', file)
     expect(told.out).toContain('0 decisions taken over')
     expect(told.out).toContain('1 disagreement (ours stand')
+    expect(told.out).toContain('on statement "The harbour at Port Ledan was closed on Tuesday" in a.txt')
     expect(told.out).toMatch(/ours: {3}\S+ Ilse: accept/)
     expect(told.out).toMatch(/theirs: \S+ Omar: reject/)
     await headwater('decisions', '--case', ours, '--import', file, '--prefer', 'theirs')
@@ -47,6 +49,30 @@ describe('headwater decisions', () => {
       decisions: { by: string; received?: object }[]
     }
     expect(decisions.map(({ by, received }) => [by, received !== undefined])).toEqual([['Omar', true]])
+  })
+
+  it('says what was decided on which words', async () => {
+    writeFileSync(join(folder, 'a.txt'), STORY)
+    writeFileSync(join(folder, 'b.txt'), 'The harbour at Port Ledan was shut on Tuesday, Ned Marsh said.')
+    await headwater('analyze', folder, '--workers', '0', '--quiet')
+    const opened = openCase(caseDirectoryOf(folder), { mode: 'write' })
+    const [a, b] = opened.view.reportIds().map((id) => opened.view.layer(id, 'statements')[0]!.id)
+    const report = opened.view.reportIds().find((id) => opened.view.report(id).place === 'a.txt')!
+    const chain = [{ name: 'the harbour office', type: 'organisation' as const }]
+    for (const body of [
+      { kind: 'same', what: 'statement', a: a!, b: b! },
+      { kind: 'correct', what: 'statement', a: a!, chain },
+      { kind: 'correct', what: 'report', a: report, field: 'outlet', value: 'Coast Wire' },
+    ] satisfies DecisionBody[])
+      opened.decide({ body, by: 'Ilse', why: 'read it' })
+    opened.close()
+    const { out } = await headwater('decisions', folder)
+    expect(out).toContain('3 decisions in force, 3 on record')
+    expect(out).toMatch(
+      /Ilse: same, statements "The harbour at Port Ledan was \S+ on Tuesday" in .* and "The harbour at Port Ledan was \S+ on Tuesday" in .* \(read it\)/,
+    )
+    expect(out).toMatch(/Ilse: correct who says it to the harbour office, statement "The harbour at Port Ledan/)
+    expect(out).toContain('Ilse: correct outlet to "Coast Wire", report a.txt (Coast Wire) (read it)')
   })
 
   it('counts what both decided alike', async () => {

@@ -2,11 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
 import { awaitsAnalysis, caseErrorOf, openCase, readDecisions, writtenDecisions, type DecisionFile, type OpenCase } from '../adapters/case/index.ts'
-import { comparedDecisions, exchangedDecisions, type ComparedDecisions, type DecisionBody, type ExchangedDecision } from '../core/index.ts'
+import {
+  comparedDecisions,
+  exchangedDecisions,
+  type CaseView,
+  type ComparedDecisions,
+  type DecisionBody,
+  type Disagreement,
+  type ExchangedDecision,
+} from '../core/index.ts'
 import { analysis } from './analysis.ts'
 import { casePlace, withCaseOptions, type CaseOptions } from './case-place.ts'
 import { CommandError } from './command-error.ts'
-import { decisionInWords, lostLines, standingDecisions } from './decisions-in-words.ts'
+import { sayingInWords, thingsInWords } from './decided-things.ts'
+import { decidedOn, decisionInWords, lineBy, lostLines, standingDecisions, waitingLines } from './decisions-in-words.ts'
 import { workersOption } from './numbers.ts'
 import { progressOn } from './progress.ts'
 import { countsLine, ofThing } from './summary.ts'
@@ -69,7 +78,13 @@ async function list(opened: OpenCase, options: DecisionsOptions): Promise<void> 
     )
     return
   }
-  const lines = [`${ofThing(all.length, 'decision')} in force`, ...all.map(({ decision }) => `  ${decisionInWords(decision)}`), ...lostLines(all)]
+  const { view } = opened
+  const lines = [
+    `${ofThing(all.length, 'decision')} in force, ${opened.decisionHistory().length} on record`,
+    ...all.map(({ decision }) => `  ${decisionInWords(view, decision)}`),
+    ...lostLines(view, all),
+    ...waitingLines(opened),
+  ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
@@ -112,7 +127,7 @@ async function importFrom(opened: OpenCase, file: string, options: DecisionsOpti
   for (const { theirs: one, body } of compared.added) take(opened, one, body)
   if (prefer === 'theirs') for (const { theirs: one, body } of compared.disagreements) take(opened, one, body)
   // Told before the analysis, which may be stopped: what was recorded stays.
-  if (!json) process.stdout.write(printed(theirs, compared, prefer))
+  if (!json) process.stdout.write(printed(opened.view, { theirs, compared, prefer }))
   const analysed = await followed(opened, options)
   const counts = opened.view.counts()
   if (json) process.stdout.write(`${JSON.stringify({ case: opened.directory, ...compared, recorded: recordedIn(compared, prefer), counts })}\n`)
@@ -135,24 +150,30 @@ function recordedIn({ added, disagreements }: ComparedDecisions, prefer: Decisio
   return added.length + (prefer === 'theirs' ? disagreements.length : 0)
 }
 
-function printed(theirs: DecisionFile, compared: ComparedDecisions, prefer: DecisionsOptions['prefer']): string {
+interface Imported {
+  readonly prefer: DecisionsOptions['prefer']
+  readonly theirs: DecisionFile
+  readonly compared: ComparedDecisions
+}
+
+function printed(view: CaseView, { theirs, compared, prefer }: Imported): string {
   const { agreed, disagreements, lost } = compared
   const kept = prefer === 'theirs' ? 'theirs were recorded over ours' : 'ours stand; --prefer theirs records theirs'
   return [
     `${ofThing(recordedIn(compared, prefer), 'decision')} taken over from "${theirs.case}"; ${agreed} made alike by both`,
     ...(disagreements.length === 0 ? [] : [`${ofThing(disagreements.length, 'disagreement')} (${kept}):`]),
-    ...disagreements.flatMap(({ ours, theirs: one, words }) => [
-      `  on ${
-        words
-          .filter((quote) => quote !== '')
-          .map((quote) => `"${quote}"`)
-          .join(' and ') || 'a report'
-      }`,
-      `    ours:   ${decisionInWords(ours)}`,
-      `    theirs: ${decisionInWords(one)}`,
-    ]),
+    ...disagreements.flatMap((one) => disagreement(view, one)),
     ...(lost.length === 0 ? [] : [`COULD NOT BE PLACED HERE (${lost.length}):`]),
-    ...lost.map(({ theirs: one, because }) => `  ${decisionInWords(one)}: ${because}`),
+    ...lost.map(({ theirs: one, because }) => `  ${lineBy(one, `${sayingInWords(view, one)}, ${one.body.what}`)}: ${because}`),
     '',
   ].join('\n')
+}
+
+function disagreement(view: CaseView, { ours, theirs, body }: Disagreement): readonly string[] {
+  const on = { body, anchors: theirs.anchors }
+  return [
+    `  on ${thingsInWords(view, decidedOn(ours))}`,
+    `    ours:   ${lineBy(ours, sayingInWords(view, decidedOn(ours)))}`,
+    `    theirs: ${lineBy(theirs, sayingInWords(view, on))}`,
+  ]
 }

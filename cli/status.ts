@@ -34,7 +34,7 @@ function statusOf(opened: OpenCase) {
     problems: view.problems(),
     decisions: { inForce: view.decisions().length, recorded: opened.decisionHistory().length },
     /** Decisions whose words are others now or gone, in words. */
-    decisionsToCheck: lostLines(standingDecisions(view)),
+    decisionsToCheck: lostLines(view, standingDecisions(view)),
     /** Says so where decisions wait for an analysis. */
     decisionsWaiting: waitingLines(opened),
     /** Hash of the newest entry of the custody log. */

@@ -9,6 +9,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'headwater what-if '))
   writeFileSync(join(folder, 'a.txt'), 'Two boats sank off Port Ledan in the storm on Monday, Ada Finn said.')
   writeFileSync(join(folder, 'b.txt'), 'Two boats sank in the storm off Port Ledan on Monday, Captain Ned Marsh told the paper.')
+  writeFileSync(join(folder, 'c.txt'), "Bread became dearer in Sarn on Friday, the dockers' union said.")
+  writeFileSync(join(folder, 'd.txt'), "The ferry to Telle was late on Sunday, the dockers' union said.")
   await headwater('analyze', folder, '--workers', '0', '--quiet')
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -32,6 +34,11 @@ describe('headwater what-if', () => {
   it('takes the name of a source', async () => {
     const told = await headwater('what-if', folder, '--withdraw', 'Ada Finn')
     expect(told.out).toContain('no longer counted: Ada Finn')
+  })
+
+  it('tells a name that several bear once', async () => {
+    const told = await headwater('what-if', folder, '--withdraw', "dockers' union")
+    expect(told.out).toMatch(/^If dockers' union were withdrawn, .* fall for 2 claims/)
   })
 
   it('offers near names where nothing is called so', async () => {

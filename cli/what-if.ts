@@ -3,6 +3,7 @@ import { openCase } from '../adapters/case/index.ts'
 import { SAID_BESIDE_COUNTS, whatIf, type ActorId, type CaseView, type FallenClaim, type ReportId, type Supposed } from '../core/index.ts'
 import { casePlace, withCaseOptions, type CaseOptions } from './case-place.ts'
 import { CommandError } from './command-error.ts'
+import { reportInWords } from './decided-things.ts'
 import { ofThing } from './summary.ts'
 
 interface WhatIfOptions extends CaseOptions {
@@ -87,7 +88,8 @@ function nearNames(view: CaseView, word: string): readonly string[] {
 }
 
 function printed(view: CaseView, { reports, actors }: Supposed, fallen: readonly FallenClaim[]): string {
-  const names = [...reports.map((id) => view.report(id).place), ...actors.map((id) => view.actor(id).names[0] ?? id)]
+  // Several actors can bear one name, where the reports do not show that they are one.
+  const names = [...new Set([...reports.map((id) => reportInWords(view, id)), ...actors.map((id) => view.actor(id).names[0] ?? id)])]
   return [
     `If ${names.join(', ')} ${names.length === 1 ? 'were' : 'were all'} withdrawn, the number of earliest stated sources would fall for ${ofThing(fallen.length, 'claim')} of ${view.counts().claims}.`,
     ...fallen.flatMap(lines),
