@@ -3,15 +3,16 @@ import { analyze } from '../analyze.ts'
 import { reportFromText } from '../read/report-of.ts'
 import type { Variant } from '../model/claims.ts'
 
-/** Variants of all claims of some one-sentence reports, each written `on: value | value`. */
-async function variantsIn(...texts: readonly string[]): Promise<readonly string[]> {
-  const reports = texts.map((text, at) =>
-    reportFromText({
+/** Variants of all claims of some one-sentence reports, with another day of publication where one is given, each written `on: value | value`. */
+async function variantsIn(...texts: readonly (string | readonly [text: string, published: string])[]): Promise<readonly string[]> {
+  const reports = texts.map((given, at) => {
+    const [text, published] = typeof given === 'string' ? [given, '2031-05-06'] : given
+    return reportFromText({
       place: `${at}.txt`,
       text,
-      meta: { outlet: { value: `Outlet ${at}`, from: 'record' }, published: { value: '2031-05-06', from: 'record' } },
-    }),
-  )
+      meta: { outlet: { value: `Outlet ${at}`, from: 'record' }, published: { value: published, from: 'record' } },
+    })
+  })
   const view = await analyze(reports)
   const kinds = (variants: readonly Variant[]): ReadonlySet<Variant['on']> => new Set(variants.map(({ on }) => on))
   return [...view.claims()].flatMap(({ variants }) =>
@@ -41,6 +42,15 @@ describe('values on which the statements of one claim differ', () => {
       'The attack on the customs house of Port Ledan was carried out by the River League, the Coast Monitor said.',
     )
     expect(given.some((one) => one.startsWith('responsible: ') && one.includes('Northern Brigade') && one.includes('River League'))).toBe(true)
+  })
+
+  it('are days, with their dates where the words do not tell them', async () => {
+    const given = await variantsIn(
+      ['A gas blast at the fish market of Port Ledan killed 20 people yesterday, the harbour board said.', '2031-05-07'],
+      ['Twenty people died in a gas blast at the fish market of Port Ledan yesterday, the Coast Monitor said.', '2031-05-08'],
+      ['Twenty people were killed in a gas blast at the fish market of Port Ledan on 6 May 2031, the fire service said.', '2031-05-09'],
+    )
+    expect(given).toEqual(['date: yesterday (2031-05-06) | yesterday (2031-05-07)'])
   })
 
   it('are the version that it was so and the one that it was not', async () => {

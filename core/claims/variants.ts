@@ -75,8 +75,13 @@ function figureKey({ min, max, openMin, openMax, vague, modifier }: FigureRow): 
 function dateOf(view: CaseView, { statement, event }: Proposition): Value | undefined {
   const times = view.layer(statement.report, 'times')
   const day = statement.times.map((at) => times[at]!).find(({ type, grain, from }) => type === 'DATE' && grain === 'day' && from !== undefined)
-  return event && day !== undefined ? { key: day.from!.slice(0, 10), words: wordsAt(view, statement, day.extent) } : undefined
+  if (!event || day === undefined) return undefined
+  const [key, words] = [day.from!.slice(0, 10), wordsAt(view, statement, day.extent)]
+  // "Tuesday" is another day in another report; a day with its year says itself which.
+  return { key, words: YEAR.test(words) ? words : `${words} (${key})` }
 }
+
+const YEAR = /\d{4}/
 
 const labels = new Map(languages.flatMap(({ concepts }) => concepts.labels.map((lemma) => [lemma, lemma] as const)))
 

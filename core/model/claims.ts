@@ -6,7 +6,7 @@ export type ClaimKind = 'incident' | 'practice' | 'status' | 'figure'
 export interface Variant {
   /** On what they differ. */
   readonly on: 'figure' | 'date' | 'responsible' | 'label' | 'place' | 'version'
-  /** The value in the words of the texts. */
+  /** The value in the words of the texts; a day that they name without its year also as a date. */
   readonly value: string
   readonly statements: readonly StatementId[]
 }
