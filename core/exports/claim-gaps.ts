@@ -3,6 +3,7 @@ import type { ChainLink } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Claim } from '../model/claims.ts'
 import type { ReportId } from '../model/ids.ts'
+import type { Origin } from '../model/origins.ts'
 import type { Statement } from '../model/statements.ts'
 
 /** Something that the reports do not give, and what would give it. */
@@ -38,8 +39,19 @@ function pointing(view: CaseView, links: readonly ChainLink[], statements: reado
 function unknowing(view: CaseView, claim: Claim): readonly Gap[] {
   return view
     .originsOf(claim.id)
-    .whole.list.filter(({ counted, basis }) => counted === 'supported' && basis === 'unstated')
+    .whole.list.filter((origin) => origin.counted === 'supported' && origin.basis === 'unstated' && !hasItFromOthers(view, origin))
     .map(({ who }) => ({ sort: 'knowledge', text: `Ask how ${who} knows: no report says.` }))
+}
+
+/** Whether a report says from whom a source has what it counts for: then it is said how it knows. */
+function hasItFromOthers(view: CaseView, { who, statements }: Origin): boolean {
+  const name = nameWithoutArticle(who)
+  return statements.some((id) =>
+    view
+      .statement(id)
+      .chain.slice(0, -1)
+      .some((link) => nameWithoutArticle(link.name) === name),
+  )
 }
 
 function undated(view: CaseView, statements: readonly Statement[]): readonly Gap[] {

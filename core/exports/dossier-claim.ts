@@ -62,7 +62,8 @@ export function claimSection(claim: HandedClaim, context: DossierContext): strin
   const own = view.claim(claim.id)
   const gaps = gapsOf(view, own, context.outlets).map(({ text }) => safe(hide(text)))
   const silent = notHeardIn(view, own, context.heard).map(
-    ({ name, nowhere }) => `${safe(hide(name))}: ${nowhere ? 'heard on nothing in these reports' : 'heard on other matters, not on this'}`,
+    ({ name, nowhere }) =>
+      `${safe(hide(name))}: ${nowhere ? 'heard on nothing in these reports' : 'heard in these reports, in no statement that was taken for this claim; look at what they say there'}`,
   )
   return `<section id="c-${claim.id}">
 <h3 dir="auto">${safe(claim.title)}</h3>

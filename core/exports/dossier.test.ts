@@ -48,6 +48,7 @@ describe('the dossier', () => {
     ['reports that are cited and not held', 'Obtain the report of Quay Herald itself'],
     ['what is not dated', 'Find out when these were published: Harbour Post.'],
     ['what to check first, and why', 'stands here because'],
+    ['that no search log is kept', 'Search log'],
     ['the method', 'Made with Headwater 0'],
   ])('gives %s', (_, words) => expect(page()).toContain(words))
 

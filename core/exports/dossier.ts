@@ -64,11 +64,12 @@ function opening(view: CaseView, options: ExportOptions, { hide, persons, report
     : `${reports} reports, ${claims} claims`
   const named =
     options.persons === 'keep'
-      ? `This dossier names these persons: ${safe(namesListed(persons).join('; ')) || 'none'}.`
+      ? `This dossier names these persons: ${safe(namesListed(persons, false).join('; ')) || 'none'}.${doubtfulNames(persons)}`
       : `Names of ${persons.length} persons are ${options.persons === 'leave-out' ? 'left out' : 'replaced by numbers'}, in quotations too.`
   return `<dl class="about">
 <dt>Question</dt><dd dir="auto">${safe(hide(question)) || 'not stated'}</dd>
 <dt>Cut-off date</dt><dd>${safe(cutOff ?? '') || 'not stated'}</dd>
+<dt>Search log</dt><dd>none is kept in the case: how the reports were found, and what was searched in vain, is not told here</dd>
 <dt>Material</dt><dd>${material}</dd>
 <dt>Persons</dt><dd dir="auto">${named}</dd>
 </dl>
@@ -77,12 +78,15 @@ function opening(view: CaseView, options: ExportOptions, { hide, persons, report
 }
 
 /** Each name once; a person whom the texts only describe (“a rebel”) is not named. */
-function namesListed(persons: HandedOver['persons']): readonly string[] {
-  const named = persons.flatMap(({ names, doubtful }) => {
-    const name = names.find((one) => /\p{Lu}|\p{Lo}/u.test(one))
-    return name === undefined ? [] : [`${name}${doubtful ? ' (may be no person)' : ''}`]
-  })
+function namesListed(persons: HandedOver['persons'], doubtful: boolean): readonly string[] {
+  const named = persons.filter((person) => person.doubtful === doubtful).flatMap(({ names }) => names.find((one) => /\p{Lu}|\p{Lo}/u.test(one)) ?? [])
   return [...new Set(named)]
+}
+
+/** Names that may be those of places or bodies: told apart, since nobody is called a person who may be none. */
+function doubtfulNames(persons: HandedOver['persons']): string {
+  const names = namesListed(persons, true)
+  return names.length === 0 ? '' : ` Of these names the texts do not show whether they are a person’s: ${safe(names.join('; '))}.`
 }
 
 function contextOf(view: CaseView, { hide }: HandedOver): DossierContext {

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claims.ts'
 import type { Actor } from '../model/actors.ts'
 import { nameWithoutArticle } from '../languages/name-without-article.ts'
 
-/** Somebody whom a claim is about and who is not heard on it. */
+/** Somebody whom a claim is about and who is heard in none of its statements; what they say elsewhere may bear on it all the same, such as a denial. */
 export interface NotHeard {
   readonly name: string
   /** True where no report of the case lets them speak on anything. */
