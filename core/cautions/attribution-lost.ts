@@ -3,7 +3,9 @@ import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { claimFacts, PASSING_ON, reportsOf, shown, speakerOf, waysRound } from './facts.ts'
+import { claimFacts, PASSING_ON, reportsOf, shown, speakerOf } from './facts.ts'
+import { isBefore, ORDER_UNKNOWN, waysRound } from './order.ts'
+import { attributionLostExamples } from './attribution-lost.examples.ts'
 import { creditsLost } from './credits-lost.ts'
 import { outletOf } from './outlet.ts'
 import { called, quoted } from './sentences.ts'
@@ -23,111 +25,17 @@ export const attributionLost: CautionRule = {
         yield {
           claim: facts.claim.id,
           reports: reportsOf(lost.map(({ to }) => to)),
-          sentence: `${called(view, first.from.report)} has it from ${first.links.toReversed().join(', through ')}; ${called(view, first.to.report)} ${first.because} and names no source: ${quoted(view, first.to)}.`,
+          sentence: `${called(view, first.from.report)} has it from ${first.links.toReversed().join(', through ')}; ${called(view, first.to.report)} ${first.because} and names no source: ${quoted(view, first.to)}${first.ordered ? '' : `; ${ORDER_UNKNOWN}`}.`,
           evidence: [shown(first.from, 'with the source'), shown(first.to, 'without it')],
           weight: 70,
-          weightBecause: 'a sourced statement became a flat one',
+          weightBecause: first.ordered ? 'a sourced statement became a flat one' : 'one of two like statements has no source',
           // A sentence and a clause of it lose one source: it is said of the longer.
           once: { key: [first.from.report, first.to.report, sentenceOf(view, first.to)].join(' '), rank: first.to.extent[0] - first.to.extent[1] },
         }
       yield* creditsLost(view, facts)
     }
   },
-  examples: [
-    {
-      expect: 'catches',
-      shows: 'a copied sentence without its speaker',
-      reports: [
-        {
-          outlet: 'Coast Wire',
-          sentences: [{ text: 'The ferry left port with a broken rudder on Monday', claim: 'rudder', from: ['named-person: Ada Finn'] }],
-        },
-        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry left port with a broken rudder on Monday', claim: 'rudder', copyOf: 'Coast Wire' }] },
-      ],
-    },
-    {
-      expect: 'leaves',
-      shows: 'a copied sentence with its speaker',
-      reports: [
-        {
-          outlet: 'Coast Wire',
-          sentences: [{ text: 'The ferry left port with a broken rudder on Monday', claim: 'rudder', from: ['named-person: Ada Finn'] }],
-        },
-        {
-          outlet: 'Ledan Daily',
-          sentences: [
-            { text: 'The ferry left port with a broken rudder on Monday', claim: 'rudder', from: ['named-person: Ada Finn'], copyOf: 'Coast Wire' },
-          ],
-        },
-      ],
-    },
-    {
-      expect: 'catches',
-      shows: 'a copied sentence without its speaker and the agency that heard him',
-      reports: [
-        {
-          outlet: 'Harbour Post',
-          sentences: [
-            { text: 'The ferry left port with a broken mast on Monday', claim: 'mast', from: ['agency: Coast Wire', 'named-person: Ada Finn'] },
-          ],
-        },
-        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry left port with a broken mast on Monday', claim: 'mast', copyOf: 'Harbour Post' }] },
-      ],
-    },
-
-    {
-      expect: 'catches',
-      shows: 'one agency in both, its source in one',
-      reports: [
-        {
-          outlet: 'Harbour Post',
-          sentences: [{ text: 'A pilot confirmed the collision', claim: 'collision', from: ['agency: Coast Wire', 'unnamed-person: a pilot'] }],
-        },
-        {
-          outlet: 'Ledan Daily',
-          sentences: [{ text: 'The collision was confirmed', claim: 'collision', from: ['agency: Coast Wire', 'unknown: unknown'] }],
-        },
-      ],
-    },
-    {
-      expect: 'catches',
-      shows: 'a text credited to an agency, printed elsewhere without the credit',
-      reports: [
-        { outlet: 'Harbour Post', credit: 'Coast Wire', sentences: [{ text: 'The lock is the narrowest on the coast', claim: 'lock' }] },
-        { outlet: 'Ledan Daily', sentences: [{ text: 'The lock is the narrowest on the coast', claim: 'lock', sharesWith: 'Harbour Post' }] },
-      ],
-    },
-    {
-      expect: 'leaves',
-      shows: 'the same, where the other names the agency',
-      reports: [
-        { outlet: 'Harbour Post', credit: 'Coast Wire', sentences: [{ text: 'The lock is the narrowest on the coast', claim: 'lock' }] },
-        {
-          outlet: 'Ledan Daily',
-          sentences: [
-            { text: 'The lock is the narrowest on the coast', claim: 'lock', sharesWith: 'Harbour Post' },
-            { text: 'A pilot told Coast Wire that he was tired', claim: 'pilot' },
-          ],
-        },
-      ],
-    },
-    {
-      expect: 'leaves',
-      shows: 'the agency itself',
-      reports: [
-        { outlet: 'Harbour Post', credit: 'Coast Wire', sentences: [{ text: 'The lock is the narrowest on the coast', claim: 'lock' }] },
-        { outlet: 'Coast Wire', sentences: [{ text: 'The lock is the narrowest on the coast', claim: 'lock', copyOf: 'Harbour Post' }] },
-      ],
-    },
-    {
-      expect: 'leaves',
-      shows: 'a report of its own that names nobody',
-      reports: [
-        { outlet: 'Harbour Post', sentences: [{ text: 'A pilot confirmed the collision', claim: 'collision', from: ['unnamed-person: a pilot'] }] },
-        { outlet: 'Ledan Daily', sentences: [{ text: 'The two ferries collided', claim: 'collision' }] },
-      ],
-    },
-  ],
+  examples: attributionLostExamples,
 }
 
 interface Lost {
@@ -137,14 +45,16 @@ interface Lost {
   readonly links: readonly string[]
   /** What ties the second statement to the first. */
   readonly because: string
+  /** Whether the first is shown to be the earlier, or both are from one relay. */
+  readonly ordered: boolean
 }
 
 /** A statement with a speaker, and one that names nobody in its wording; or only “reportedly” in a report that shares wording elsewhere, or nobody behind the same relay. */
 function* speakersLost(view: CaseView, { affirmed, copied, sharersOf }: ClaimFacts): Iterable<Lost> {
   for (const pair of copied)
-    for (const { from, to } of waysRound(pair)) {
+    for (const { from, to, ordered } of waysRound(view, pair)) {
       const links = missing(from, to, outletOf(view, to.report))
-      if (speakerOf(to) === undefined && speaks(from) && links.length > 0) yield { from, to, links, because: 'shares the wording' }
+      if (speakerOf(to) === undefined && speaks(from) && links.length > 0) yield { from, to, links, because: 'shares the wording', ordered }
     }
   const sourced = affirmed.filter((statement) => speaks(statement))
   for (const to of affirmed) {
@@ -153,11 +63,13 @@ function* speakersLost(view: CaseView, { affirmed, copied, sharersOf }: ClaimFac
     const relay = relayOf(to)
     const fuller = (one: Statement): boolean => one.report !== to.report && missing(one, to, outletOf(view, to.report)).length > 0
     let sharers: ReadonlySet<ReportId> | undefined
+    const relayed = relay === undefined ? undefined : sourced.find((one) => same(relayOf(one) ?? '', relay) && fuller(one))
     const from =
-      sourced.find((one) => relay !== undefined && same(relayOf(one) ?? '', relay) && fuller(one)) ??
-      sourced.find((one) => fuller(one) && (sharers ??= sharersOf(to.report)).has(one.report))
-    const because = relay === undefined ? 'shares wording with it' : `has it from ${relay}, too,`
-    if (from) yield { from, to, links: missing(from, to, outletOf(view, to.report)), because }
+      relayed ?? sourced.find((one) => fuller(one) && !isBefore(view, to.report, one.report) && (sharers ??= sharersOf(to.report)).has(one.report))
+    if (from === undefined) continue
+    const links = missing(from, to, outletOf(view, to.report))
+    if (relayed) yield { from, to, links, because: `has it from ${relay!}, too,`, ordered: true }
+    else yield { from, to, links, because: 'shares wording with it', ordered: isBefore(view, from.report, to.report) }
   }
 }
 

@@ -4,7 +4,8 @@ import type { Extent } from '../model/span.ts'
 import type { Statement } from '../model/statements.ts'
 import { TAGS } from '../model/words.ts'
 import type { CautionRule } from './rule.ts'
-import { claimFacts, shown, waysRound } from './facts.ts'
+import { claimFacts, shown } from './facts.ts'
+import { ORDER_UNKNOWN, waysRound } from './order.ts'
 import { called } from './sentences.ts'
 
 /** "Could not be verified", gone. */
@@ -18,17 +19,17 @@ export const caveatLost: CautionRule = {
     for (const { claim, copied } of claimFacts(view, 2)) {
       const caveats = (statement: Statement): readonly Extent[] =>
         (view.layer(statement.report, 'attributions')[statement.attribution]?.caveats ?? []).filter((caveat) => qualifies(view, statement, caveat))
-      const found = copied.flatMap((pair) => waysRound(pair)).find(({ from, to }) => caveats(from).length > 0 && caveats(to).length === 0)
+      const found = copied.flatMap((pair) => waysRound(view, pair)).find(({ from, to }) => caveats(from).length > 0 && caveats(to).length === 0)
       if (found === undefined) continue
       const [start, end] = caveats(found.from)[0]!
       const words = view.report(found.from.report).text.slice(start, end)
       yield {
         claim: claim.id,
         reports: [found.from.report, found.to.report].sort(),
-        sentence: `${called(view, found.from.report)} adds “${words}”; ${called(view, found.to.report)} shares the wording and leaves that out.`,
+        sentence: `${called(view, found.from.report)} adds “${words}”; ${called(view, found.to.report)} shares the wording and ${found.ordered ? 'leaves that out' : `has nothing of the kind; ${ORDER_UNKNOWN}`}.`,
         evidence: [{ report: found.from.report, start, end, note: 'the caveat' }, shown(found.to, 'without it')],
         weight: 62,
-        weightBecause: 'a stated caveat is gone',
+        weightBecause: found.ordered ? 'a stated caveat is gone' : 'one of two like texts has no caveat',
       }
     }
   },

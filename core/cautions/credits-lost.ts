@@ -19,7 +19,8 @@ interface Uncredited {
 
 /**
  * A credit to an agency or outlet that a copy drops: said once for a report, because it is one for the whole text, and of each
- * claim that it has from there. Whoever credits a third has the words from there, so that it does not matter which came first.
+ * claim that it has from there. Whoever credits a third has the words from there: where nothing shows who has them from whom, it does not
+ * matter which came first.
  */
 export function* creditsLost(view: CaseView, facts: ClaimFacts): Iterable<Found> {
   const said = new Set<string>()
@@ -47,10 +48,26 @@ function* uncredited(view: CaseView, facts: ClaimFacts): Iterable<Uncredited> {
   for (const to of bare)
     for (const from of crediting) {
       const gone = from.report === to.report ? [] : creditsOf(view, from).filter((name) => !isNamedIn(view, to.report, name))
-      if (gone.length === 0) continue
+      if (gone.length === 0 || isBehind(view, facts, { from, to, gone })) continue
       const shared = sharedBy(view, from.report, to.report)
       if (copied.has(`${from.id} ${to.id}`) ? shared.words >= SHARED_WORDS : shared.share >= ONE_TEXT) yield { from, to, gone }
     }
+}
+
+/**
+ * Whether the second report is one that the first has it from: its outlet is cited for it by those whom the first credits, or by
+ * those whom they credit; or the copy between them shows it.
+ */
+function isBehind(view: CaseView, { affirmed }: ClaimFacts, { from, to, gone }: Uncredited): boolean {
+  const root = folded(outletOf(view, to.report))
+  const reached = new Set(gone.map(folded))
+  // A set gives what is added to it while it is walked.
+  for (const outlet of reached)
+    for (const one of affirmed) if (folded(outletOf(view, one.report)) === outlet) for (const name of creditsOf(view, one)) reached.add(folded(name))
+  if (reached.has(root)) return true
+  return [...view.copiesBetween(from.report, to.report)].some(
+    ({ a, direction }) => direction.known && direction.byDatesAlone !== true && (direction.from === 'a') === (a.report === to.report),
+  )
 }
 
 /** Share of the shorter of two reports that stands in the other as well, from which one is taken for a form of the other's text, reworded parts and all. */

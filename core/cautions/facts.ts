@@ -124,16 +124,6 @@ function copiedIn(view: CaseView, statements: readonly Statement[]): readonly Co
   return found
 }
 
-/** The two sides of a copy as earlier and later: both ways round where the direction is not known. */
-export function waysRound({ a, b, copy }: CopiedStatements): readonly { readonly from: Statement; readonly to: Statement }[] {
-  if (!copy.direction.known)
-    return [
-      { from: a, to: b },
-      { from: b, to: a },
-    ]
-  return [copy.direction.from === 'a' ? { from: a, to: b } : { from: b, to: a }]
-}
-
 /** Reports of some statements, each once, in order. */
 export function reportsOf(statements: readonly Statement[]): readonly ReportId[] {
   return [...new Set(statements.map(({ report }) => report))].sort()

@@ -3,7 +3,8 @@ import type { ExampleSentence } from '../model/example-case.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { claimFacts, isDoubted, shown, speakerOf, waysRound } from './facts.ts'
+import { claimFacts, isDoubted, shown, speakerOf } from './facts.ts'
+import { waysRound } from './order.ts'
 import { called, quoted } from './sentences.ts'
 
 const CLOSED: ExampleSentence = {
@@ -98,8 +99,8 @@ export const hedgeAdded: CautionRule = {
 function* comparable(view: CaseView, { affirmed, copied, sharersOf }: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
   for (const pair of copied)
     yield* pair.copy.direction.known
-      ? waysRound(pair)
-      : waysRound(pair).filter(({ from, to }) => speakerOf(from) !== undefined && speakerOf(to) === undefined)
+      ? waysRound(view, pair)
+      : waysRound(view, pair).filter(({ from, to }) => speakerOf(from) !== undefined && speakerOf(to) === undefined)
   const bare = affirmed.filter((one) => one.chain.length > 1 && speakerOf(one) === undefined && isDoubted(view, one))
   const from = bare.length === 0 ? [] : affirmed.filter((one) => one.hedging === 'plain' && speakerOf(one) !== undefined)
   for (const to of from.length === 0 ? [] : bare) {

@@ -2,8 +2,8 @@ import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule, Found } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { claimFacts, doubtsIn, isDoubted, shown, speakerOf, waysRound } from './facts.ts'
-import { dayOf } from './record-dates.ts'
+import { claimFacts, doubtsIn, isDoubted, shown, speakerOf } from './facts.ts'
+import { isBefore, waysRound } from './order.ts'
 import { sharesBound } from './figures-compared.ts'
 import { figuresIn } from './figures-said.ts'
 import { called, inWords, quoted, wordsOf } from './sentences.ts'
@@ -121,6 +121,22 @@ export const hedgeLost: CautionRule = {
     },
     {
       expect: 'leaves',
+      shows: 'a hedge in the later of two reports',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          published: '2031-05-09',
+          sentences: [{ text: 'The owner reportedly ordered the crew to sail that night', claim: 'order', hedged: true }],
+        },
+        {
+          outlet: 'Ledan Daily',
+          published: '2031-05-04',
+          sentences: [{ text: 'The owner ordered the crew to sail that night', claim: 'order', sharesWith: 'Coast Wire' }],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
       shows: 'plain in the other report, with a source of its own',
       reports: [
         {
@@ -152,7 +168,7 @@ function* firstOf(view: CaseView, facts: ClaimFacts): Iterable<Found> {
 /** Statements of which the second may have it from the first: copies, a report's own headline, and a report, not an earlier one, that names no source. */
 function* comparable(view: CaseView, facts: ClaimFacts): Iterable<{ readonly from: Statement; readonly to: Statement }> {
   const { affirmed } = facts
-  for (const pair of facts.copied) yield* waysRound(pair)
+  for (const pair of facts.copied) yield* waysRound(view, pair)
   for (const to of affirmed)
     if (to.kind === 'headline') {
       // What a headline sums up is the first sentence on the claim or near to it; later ones may hedge something else.
@@ -162,8 +178,7 @@ function* comparable(view: CaseView, facts: ClaimFacts): Iterable<{ readonly fro
     }
   const doubted = affirmed.filter((one) => isDoubted(view, one) && speakerOf(one) !== undefined)
   for (const to of affirmed.filter((statement) => statement.kind === 'own-voice'))
-    for (const from of doubted)
-      if (from.report !== to.report && !(dayOf(view, to.report) < dayOf(view, from.report)) && saysAsMuch(from, to)) yield { from, to }
+    for (const from of doubted) if (from.report !== to.report && !isBefore(view, to.report, from.report) && saysAsMuch(from, to)) yield { from, to }
 }
 
 /** Words after a hedge that it is about, and letters that the forms of one word share: "reportedly killing", "kills". */

@@ -58,3 +58,8 @@ it('counts no report that credits an agency for its text among those without a s
 it('tells a chain from its earliest speaker', () => {
   expect(sentencesOf('attribution-lost')).toContainEqual(expect.stringContaining('has it from Ada Finn, through Coast Wire;'))
 })
+
+it('says of a missing source that the order is open, where neither copy nor dates show it', () => {
+  const sentences = sentencesOf('attribution-lost')
+  expect(sentences.filter((one) => one.endsWith('which came first is not known.'))).toHaveLength(1)
+})
