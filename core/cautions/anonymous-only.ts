@@ -1,7 +1,9 @@
 import { languages } from '../languages/index.ts'
+import type { CaseView } from '../model/case-view.ts'
 import type { DescriptionWords } from '../languages/descriptions.ts'
 import type { Origin } from '../model/origins.ts'
 import { eitherOf } from '../text/either-of.ts'
+import { anonymousOnlyExamples } from './anonymous-only.examples.ts'
 import type { CautionRule } from './rule.ts'
 import { claimFacts, originWith, reportsOf, shown } from './facts.ts'
 import { list } from './sentences.ts'
@@ -16,7 +18,7 @@ export const anonymousOnly: CautionRule = {
   *look(view) {
     for (const { claim, origins, affirmed } of claimFacts(view)) {
       const sources = origins.whole.list.filter(({ counted }) => counted === 'supported')
-      if (sources.length === 0 || !sources.every(isUnnamed)) continue
+      if (sources.length === 0 || !sources.every((source) => isUnnamed(view, source))) continue
       const statements = affirmed.filter(({ id }) => originWith(origins, id) !== undefined)
       if (statements.length === 0) continue
       yield {
@@ -29,85 +31,7 @@ export const anonymousOnly: CautionRule = {
       }
     }
   },
-  examples: [
-    {
-      expect: 'catches',
-      shows: 'an unnamed group alone',
-      reports: [
-        {
-          outlet: 'Ledan Daily',
-          sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['unnamed-group: former dock workers'] }],
-        },
-      ],
-    },
-    {
-      expect: 'leaves',
-      shows: 'a named person beside the group',
-      reports: [
-        {
-          outlet: 'Ledan Daily',
-          sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['unnamed-group: former dock workers'] }],
-        },
-        { outlet: 'Harbour Post', sentences: [{ text: 'At night the pumps were off', claim: 'pumps', from: ['named-person: Ada Finn'] }] },
-      ],
-    },
-    {
-      expect: 'catches',
-      shows: 'a source that is named after its office alone',
-      reports: [
-        {
-          outlet: 'Ledan Daily',
-          sentences: [
-            {
-              text: 'The pumps were switched off at night',
-              claim: 'pumps',
-              from: ['agency: Coast Wire', 'unnamed-person: source at Ledan Port Command'],
-            },
-          ],
-        },
-      ],
-    },
-    {
-      expect: 'catches',
-      shows: 'one of many people of a body, called after it',
-      reports: [
-        {
-          outlet: 'Ledan Daily',
-          sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['unnamed-person: Port Command source'] }],
-        },
-      ],
-    },
-    {
-      expect: 'leaves',
-      shows: 'a body that a place has one of',
-      reports: [
-        {
-          outlet: 'Ledan Daily',
-          sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['organisation: harbour ministry'] }],
-        },
-      ],
-    },
-    {
-      expect: 'leaves',
-      shows: 'a name after the office',
-      reports: [
-        {
-          outlet: 'Ledan Daily',
-          sentences: [
-            { text: 'The pumps were switched off at night', claim: 'pumps', from: ['named-person: spokesman Ned Marsh of the Port Command'] },
-          ],
-        },
-      ],
-    },
-    {
-      expect: 'leaves',
-      shows: 'an outlet whose name begins with an article of its language',
-      reports: [
-        { outlet: 'Ledan Daily', sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['outlet: al-Marsa TV'] }] },
-        { outlet: 'Harbour Post', sentences: [{ text: 'At night the pumps were off', claim: 'pumps', from: ['outlet: al-Marsa TV'] }] },
-      ],
-    },
-  ],
+  examples: anonymousOnlyExamples,
 }
 
 type Listed = {
@@ -124,8 +48,9 @@ const SOME_OUTLETS = new RegExp(`^${any('definite', 'indefinite', 'someOutlets')
 const SOMEONE = new RegExp(`^${any('definite', 'indefinite', 'someone')}\\s`, 'i')
 
 /** A person or group without a name, or an outlet that is only described ("a website run by families"). */
-function isUnnamed({ who, kind }: Origin): boolean {
-  if (THE_ONE.test(who)) return false
+function isUnnamed(view: CaseView, origin: Origin): boolean {
+  const { who, kind } = origin
+  if ((THE_ONE_BODY.test(who) || (kind === 'person' && THE_ONE_OFFICE.test(who))) && !isIndefinite(view, origin)) return false
   const named = NAME.test(who.replace(OPENER, ''))
   if (kind === 'organisation' || kind === 'observation') return !named
   if (NAMES_SOME.test(who)) return false
@@ -134,8 +59,20 @@ function isUnnamed({ who, kind }: Origin): boolean {
   return SOMEONE.test(who) || !named || isOfSomePlace(who) || isOfSomeBody(who)
 }
 
-/** Bodies that a place has one of: they can be asked, whether their name is given or not. */
-const THE_ONE = eitherOf(languages.map(({ descriptions }) => descriptions.soleBody))
+/** Bodies that a place has one of, and holders of an office that one person holds: they can be asked, whether their name is given or not. */
+const THE_ONE_BODY = eitherOf(languages.map(({ descriptions }) => descriptions.soleBody))
+const THE_ONE_OFFICE = eitherOf(languages.map(({ descriptions }) => descriptions.soleOffice))
+
+/** Whether a text speaks of the source as of one of several: “a mayor”. */
+function isIndefinite(view: CaseView, { who, statements }: Origin): boolean {
+  return statements.some((id) => {
+    const { report, chain } = view.statement(id)
+    const span = chain.find(({ name }) => name === who)?.span
+    return span !== undefined && ONE_OF_SEVERAL.test(view.report(report).text.slice(...span))
+  })
+}
+
+const ONE_OF_SEVERAL = new RegExp(`^${any('indefinite', 'someone')}\\s`, 'iu')
 
 const NAME = /(?:^|\s)(?!I\b)\p{Lu}/u
 /** A name that begins with the article of another language: "al-Marrah". */

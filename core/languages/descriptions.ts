@@ -16,6 +16,8 @@ export interface DescriptionWords {
   readonly notSeveral: readonly string[]
   /** A whole description of a body that a place has one of, and that can be asked without its name: "the harbour police". */
   readonly soleBody: RegExp
+  /** A whole description of the holder of an office that one person holds at a time: "the mayor of Port Ledan". */
+  readonly soleOffice: RegExp
   /** Words between a group and those of it who are named: "divers including Ada Finn". */
   readonly including: readonly string[]
   /** Words between what somebody is and the body or place that he is called after: "a source *at* the Port Command". */

@@ -1,5 +1,6 @@
 import type { DescriptionWords } from '../descriptions.ts'
 import { words } from '../listed.ts'
+import { soleBody, soleOffice } from './sole-sources.ts'
 
 /** How English news prose describes sources. */
 export const descriptions: DescriptionWords = {
@@ -10,8 +11,8 @@ export const descriptions: DescriptionWords = {
   someone: ['another', 'one'],
   setApart: ['another', 'one', 'a second', 'some', 'several', 'many', 'other'],
   notSeveral: ['one', 'another', 'other'],
-  soleBody:
-    /^(?:the |a |an )?(?:\p{Ll}+ )?(?:army|navy|air force|military|government|ministry|police|parliament|(?:state|official)(?:-run| run)? (?:media|television|tv|radio|news agency))$/iu,
+  soleBody,
+  soleOffice,
   including: ['including'],
   ofPlace: ['at', 'in', 'from', 'of', 'within', 'near', 'close to', 'inside'],
   furtherEnds: ['who', 'with'],

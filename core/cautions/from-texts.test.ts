@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+import { reportFromText } from '../read/report-of.ts'
+
+interface Text {
+  readonly outlet: string
+  readonly published?: string
+  readonly text: string
+}
+
+/** What the rules say of some texts, each as "rule: sentence". */
+async function cautionsIn(texts: readonly Text[]): Promise<readonly string[]> {
+  const view = await analyze(
+    texts.map(({ outlet, published, text }, at) =>
+      reportFromText({
+        place: `${at}.txt`,
+        text,
+        meta: {
+          outlet: { value: outlet, from: 'record' },
+          ...(published !== undefined && { published: { value: published, from: 'record' as const } }),
+        },
+      }),
+    ),
+  )
+  return [...view.cautions()].map(({ rule, sentence }) => `${rule}: ${sentence}`)
+}
+
+/** The ids of the rules that speak of some texts. */
+const rulesIn = async (texts: readonly Text[]): Promise<readonly string[]> => (await cautionsIn(texts)).map((one) => one.split(':')[0]!)
+
+it.each([
+  ['the mayor of Telle', false],
+  ['the labour inspectorate', false],
+  ['the harbour master', false],
+  ['a mayor', true],
+  ['one minister', true],
+  ['a former prime minister', true],
+])('asks of %s whether anybody can ask them', async (who, unnamed) => {
+  const found = await rulesIn([{ outlet: 'Coast Wire', text: `Two piers were lost in the storm, ${who} said.` }])
+  expect(found.includes('anonymous-only')).toBe(unnamed)
+})
