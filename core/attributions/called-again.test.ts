@@ -53,3 +53,19 @@ describe('a body that is described', () => {
     expect(said('The Weir Watch', 'The group that supports the opposition')).toBe('Weir Watch')
   })
 })
+
+describe('what somebody has put out', () => {
+  it.each([
+    ['a report', 'The Varro Weir Board published a report on Monday. According to the report, most sluices were rusty.', 'Varro Weir Board'],
+    ['a study that has come out', 'The Varro Weir Board has released a new study. The study found that most sluices were rusty.', 'Varro Weir Board'],
+    ['a paper that the text told of', 'The Larran Post obtained a leaked document. The document says most sluices were rusty.', 'document'],
+  ])('is %s', (_, text, name) => expect(lastSpeaker(text)).toBe(name))
+
+  it.each([
+    ['a paper that stands nowhere', 'The weir was quiet on Monday. The document says most sluices were rusty.'],
+    ['a letter of others', 'The Varro Weir Board published a report by divers. According to the report, most sluices were rusty.'],
+  ])('leaves open %s', (_, text) => {
+    expect(attributionsOfText(text).rows.at(-1)?.chain.at(-1)?.status).not.toBe('explicit')
+    expect(lastSpeaker(text)).not.toBe('Varro Weir Board')
+  })
+})

@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts'
-import { isFiniteVerb, tag, word } from './scene.ts'
+import { isFiniteVerb, isHave, tag, word } from './scene.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { subjectBefore } from './subjects.ts'
 import { relaysOn } from './relays-on.ts'
@@ -8,6 +8,9 @@ import type { Scene } from './scene.ts'
 
 const ISSUED = new Set(languages.flatMap(({ speech }) => speech.issued))
 const ISSUES = new Set(languages.flatMap(({ speech }) => speech.issues))
+const OF_ANOTHER = new Set(languages.flatMap(({ speech }) => speech.ofAnother))
+const PAPERS = new Set(languages.flatMap(({ statements }) => statements.papers))
+const DEFINITE = new Set(languages.flatMap(({ descriptions }) => descriptions.definite))
 const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.conversing.speaking))
 const ASKING = new Set(languages.flatMap(({ speech }) => speech.conversing.asking))
 const GRANTING = new Set(languages.flatMap(({ speech }) => speech.conversing.granting))
@@ -34,17 +37,26 @@ export function conversationIn(scene: Scene): Conversation | undefined {
   return undefined
 }
 
-/** "The navy issued a statement": whose words follow, and the word by which they are called again. */
+/** "The navy issued a statement", "has published a report": whose words follow, and the word by which they are called again. */
 export function issuedIn(scene: Scene): { readonly speaker: Range; readonly call: string } | undefined {
   for (let i = 1; i < scene.size - 1; i++) {
     const chunk = ISSUED.has(word(scene, i)) ? scene.chunkAt[i + 1] : undefined
     const call = chunk && word(scene, chunk.to - 1)
-    if (call === undefined || !ISSUES.has(call) || !isFiniteVerb(scene, i)) continue
-    const subject = subjectBefore(scene, i, 0)
+    if (call === undefined || !ISSUES.has(call) || OF_ANOTHER.has(word(scene, chunk!.to))) continue
+    let verb = i
+    while (verb > 1 && isHave(word(scene, verb - 1))) verb--
+    if (!isFiniteVerb(scene, verb)) continue
+    const subject = subjectBefore(scene, verb, 0)
     return subject.kind === 'phrase' ? { speaker: subject.range, call } : undefined
   }
   return undefined
 }
+
+/** Words for papers that a sentence tells of as of something new: "a leaked document". */
+export const papersIn = (scene: Scene): readonly string[] =>
+  scene.chunks
+    .filter(({ from }) => !DEFINITE.has(word(scene, from)))
+    .flatMap(({ to }) => (PAPERS.has(word(scene, to - 1)) ? [word(scene, to - 1)] : []))
 
 /** The item where the other party is named, if a verb of conversation stands here. */
 function linkAfter(scene: Scene, at: number): number | undefined {

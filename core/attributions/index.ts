@@ -3,7 +3,7 @@ import { addOwnVoice, bareRow, clauseMarks, markedBy } from './own-voice.ts'
 import { contentMarks } from './content-marks.ts'
 import { sceneAt } from './desk.ts'
 import { addHeadline } from './headlines.ts'
-import { conversationIn, issuedIn } from './conversations.ts'
+import { conversationIn, issuedIn, papersIn } from './conversations.ts'
 import { tokensOf } from './units.ts'
 import { isQuote, word } from './scene.ts'
 import { attachCaveats, caveatsIn } from './caveats.ts'
@@ -159,10 +159,11 @@ function addUnit(desk: Desk, { scene, findings, before }: { scene: Scene; findin
   introduce(desk, scene)
 }
 
-/** Remembers who spoke to whom, and who issued what, where the words follow later. */
+/** Remembers who spoke to whom, who issued what, and which papers are told of, where the words follow later. */
 function introduce(desk: Desk, scene: Scene): void {
   const issued = issuedIn(scene)
-  if (issued) for (const source of sourcesOf(scene, issued.speaker)) desk.register.linksOf({ ...source, calls: [...source.calls, issued.call] })
+  for (const paper of papersIn(scene)) desk.register.tellOf(paper)
+  if (issued) for (const source of sourcesOf(scene, issued.speaker)) desk.register.issues(source, issued.call)
   const found = conversationIn(scene)
   if (!found) return
   const relay = sourcesOf(scene, found.outlet).flatMap((source) => desk.register.linksOf(source).slice(0, 1))

@@ -21,6 +21,8 @@ export class SpeakerRegister {
   readonly #known: Known[] = []
   readonly #ahead: readonly Source[]
   readonly #mentions: MentionedNames
+  readonly #papers = new Set<string>()
+  readonly #issuers = new Set<string>()
   #last: readonly ChainLink[] = []
   #depth = 0
   #subject: Source | undefined
@@ -50,6 +52,17 @@ export class SpeakerRegister {
   /** The group that the sentence before is about where nobody speaks in it: whom "they" means next. */
   about(group: Source | undefined): void {
     this.#subject = group
+  }
+
+  /** Remembers a paper that the text tells of: "a leaked document". */
+  tellOf(paper: string): void {
+    this.#papers.add(paper)
+  }
+
+  /** Remembers who issued something, and the word by which it is called again. */
+  issues(source: Source, call: string): void {
+    this.#issuers.add(source.name)
+    this.linksOf({ ...source, calls: [...source.calls, call] })
   }
 
   /** Is a name that of a body that spoke or is mentioned as one? */
@@ -108,6 +121,7 @@ export class SpeakerRegister {
     if (source.sort === 'document' && cut >= 0) return this.#last.slice(0, cut + 1).map((link) => ({ ...link, status: 'resolved' as const }))
     if (isStatement(source) && this.#last.length > 0 && this.#last.every(({ status }) => status !== 'unresolved'))
       return this.#last.map((link) => ({ ...link, status: 'resolved' as const }))
+    if (this.#papers.has(source.name.toLowerCase())) return freshLinks(source, () => [])
     const candidates = this.#known
       .filter((known) => REPORT_LIKE.has(known.links.at(-1)?.type ?? ''))
       .slice(-4)
@@ -135,7 +149,10 @@ export class SpeakerRegister {
   #held(source: Source): Known | undefined {
     const issued = isStatement(source)
     const at = this.#known.findLastIndex(
-      ({ source: known }) => (known.type === 'document' || issued) && !isPointer(known) && known.calls.some((call) => source.calls.includes(call)),
+      ({ source: known }) =>
+        (known.type === 'document' || issued || this.#issuers.has(known.name)) &&
+        !isPointer(known) &&
+        known.calls.some((call) => source.calls.includes(call)),
     )
     const since = this.#known.slice(at + 1).some(({ links, told }) => !told && /^(?:agency|outlet|website|newspaper)$/.test(links.at(-1)?.type ?? ''))
     return at < 0 || since ? undefined : this.#known[at]

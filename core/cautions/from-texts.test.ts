@@ -39,3 +39,11 @@ it.each([
   const found = await rulesIn([{ outlet: 'Coast Wire', text: `Two piers were lost in the storm, ${who} said.` }])
   expect(found.includes('anonymous-only')).toBe(unnamed)
 })
+
+it.each([
+  ['The Delta Fisheries Board published a report on Monday. According to the report, most boats were laid up for lack of fuel.', false],
+  ['The delta was quiet on Monday. According to the document, most boats were laid up for lack of fuel.', true],
+])('asks whether a text has what its words point at: %s', async (text, orphaned) => {
+  const found = await rulesIn([{ outlet: 'Ledan Daily', text }])
+  expect(found.includes('orphaned-attribution')).toBe(orphaned)
+})

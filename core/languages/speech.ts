@@ -46,8 +46,10 @@ export interface SpeechWords {
   readonly asides: { readonly [list in 'turning' | 'turns' | 'habits']: readonly string[] }
   /** Past forms of making words public: "the navy *issued* a statement". */
   readonly issued: readonly string[]
-  /** What is issued so: "*statement*", by which its words are called again. */
+  /** What is issued so: "*statement*", "*report*", by which its words are called again. */
   readonly issues: readonly string[]
+  /** Words behind it that say whose it is: it is not of those who issue it: "a letter *from* the crew". */
+  readonly ofAnother: readonly string[]
   /** What goes on telling behind an article: "the *report* said". */
   readonly accounts: readonly string[]
   /** Verb forms of one who speaks to somebody: "Finn *spoke* to the Post"; of one who asks: "the Post *interviewed* Finn"; of one who grants an interview. */

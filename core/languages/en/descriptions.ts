@@ -32,7 +32,9 @@ export const descriptions: DescriptionWords = {
     relations: ['to'],
     classes: ['loyal', 'close'],
   },
-  utterances: words('statement announcement declaration communique speech interview briefing address message post tweet'),
+  utterances: words(
+    'statement announcement declaration communique speech interview briefing address message post tweet study survey letter document',
+  ),
   introducing: words('a an his her its their'),
   possessive: /\p{L}+['’]?s/u,
   pronouns: words('it he she they this that we i who which'),

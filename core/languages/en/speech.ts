@@ -41,7 +41,8 @@ export const speech: SpeechWords = {
     habits: words('usual customary common often'),
   },
   issued: words('issued released published posted circulated'),
-  issues: words('statement declaration communique communiqué letter'),
+  issues: words('statement declaration communique communiqué letter report study survey review assessment dossier document'),
+  ofAnother: words('by of from'),
   accounts: words('report statement account article study'),
   conversing: {
     speaking: words('spoke talked speaks testified'),

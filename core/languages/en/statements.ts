@@ -31,7 +31,10 @@ export const statements: StatementWords = {
     'media initial preliminary some several various unconfirmed early local other earlier recent previous many conflicting persistent widespread numerous press news unverified unofficial international foreign first',
   ),
   vagueNumbers: words('some several various many other numerous'),
-  pointers: words('report reports statement statements account accounts article articles story storys study studys dispatch dispatchs'),
+  pointers: words(
+    'report reports statement statements account accounts article articles story storys study studys survey surveys dispatch dispatchs document documents',
+  ),
+  papers: words('document documents'),
   issued: ['statement'],
   captions: words('file archive archival handout undated combination combo stock'),
   pictures: words('infographic graphic photo photograph picture image map chart video cartoon illustration'),
