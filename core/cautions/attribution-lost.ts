@@ -3,7 +3,7 @@ import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
-import { claimFacts, PASSING_ON, reportsOf, shown, speakerOf } from './facts.ts'
+import { claimFacts, isOfOwnText, PASSING_ON, reportsOf, shown, speakerOf } from './facts.ts'
 import { isBefore, ORDER_UNKNOWN, waysRound } from './order.ts'
 import { attributionLostExamples } from './attribution-lost.examples.ts'
 import { creditsLost } from './credits-lost.ts'
@@ -54,12 +54,13 @@ function* speakersLost(view: CaseView, { affirmed, copied, sharersOf }: ClaimFac
   for (const pair of copied)
     for (const { from, to, ordered } of waysRound(view, pair)) {
       const links = missing(from, to, outletOf(view, to.report))
-      if (speakerOf(to) === undefined && speaks(from) && links.length > 0) yield { from, to, links, because: 'shares the wording', ordered }
+      if (speakerOf(to) === undefined && !isOfOwnText(to) && speaks(from) && links.length > 0)
+        yield { from, to, links, because: 'shares the wording', ordered }
     }
   const sourced = affirmed.filter((statement) => speaks(statement))
   for (const to of affirmed) {
     // A report that ascribes it to nobody at all may have it of its own.
-    if (to.kind === 'headline' || to.chain.length < 2 || speakerOf(to) !== undefined) continue
+    if (to.kind === 'headline' || to.chain.length < 2 || isOfOwnText(to) || speakerOf(to) !== undefined) continue
     const relay = relayOf(to)
     const fuller = (one: Statement): boolean => one.report !== to.report && missing(one, to, outletOf(view, to.report)).length > 0
     let sharers: ReadonlySet<ReportId> | undefined

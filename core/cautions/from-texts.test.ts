@@ -47,3 +47,17 @@ it.each([
   const found = await rulesIn([{ outlet: 'Ledan Daily', text }])
   expect(found.includes('orphaned-attribution')).toBe(orphaned)
 })
+
+it('takes an earlier version of a text for no source, and says who still carries what was taken back', async () => {
+  const said = 'The Orvale mine employed 300 children, the labour inspectorate said'
+  const notice =
+    'Correction: An earlier version of this article said that the Orvale mine employed 300 children. The labour inspectorate said it employed 30 children.'
+  const found = await cautionsIn([
+    { outlet: 'Coast Wire', published: '2031-05-04', text: `${said}.` },
+    { outlet: 'Ledan Daily', published: '2031-05-05', text: `${said}, Coast Wire reported.` },
+    { outlet: 'Coast Wire', published: '2031-05-06', text: notice },
+  ])
+  expect(found).toContainEqual(expect.stringMatching(/^corrected: Coast Wire \(6 May 2031\) .* Ledan Daily \(5 May 2031\) and 1 more\.$/))
+  expect(found).toContainEqual(expect.stringMatching(/^single-origin: .*: labour inspectorate\.$/))
+  expect(found.filter((one) => one.startsWith('attribution-lost'))).toEqual([])
+})
