@@ -1,9 +1,9 @@
 import { nameWithoutArticle } from '../languages/name-without-article.ts'
 import type { LinkType } from '../model/attributions.ts'
 import type { CautionRule } from './rule.ts'
-import { claimFacts, shown } from './facts.ts'
+import { claimFacts, reportsOf, shown } from './facts.ts'
 import { outletOf } from './outlet.ts'
-import { called } from './sentences.ts'
+import { called, list } from './sentences.ts'
 
 /** A cites B, B cites A. */
 export const circular: CautionRule = {
@@ -21,7 +21,8 @@ export const circular: CautionRule = {
       }))
       const citedBy = new Map<string, Set<string>>()
       for (const { outlet, cited } of cites) citedBy.set(outlet, new Set([...(citedBy.get(outlet) ?? []), ...cited]))
-      const back = cites.find(({ outlet, cited }) => cited.some((other) => other !== outlet && citedBy.get(other)?.has(outlet)))
+      const ring = cites.map(({ outlet }) => wayBack(citedBy, outlet)).find((way) => way !== undefined)
+      const back = ring && cites.find(({ outlet, cited }) => outlet === ring[0] && cited.includes(ring[1]!))
       const itself = cites.find(({ statement }) =>
         statement.chain
           .slice(1)
@@ -32,14 +33,18 @@ export const circular: CautionRule = {
       )
       const found = back ?? itself
       if (found === undefined) continue
-      const other = cites.find(({ outlet }) => outlet !== found.outlet && found.cited.includes(outlet)) ?? found
+      const others = ring === undefined ? [] : ring.slice(1).flatMap((name) => cites.find(({ outlet }) => outlet === name) ?? [])
+      const round = [found, ...others].map(({ statement }) => statement)
       yield {
         claim: claim.id,
-        reports: [...new Set([found.statement.report, other.statement.report])].sort(),
-        sentence: back
-          ? `${called(view, found.statement.report)} cites ${called(view, other.statement.report)} for it, and the other way round.`
-          : `The chain in ${called(view, found.statement.report)} comes back to a source that it has already passed.`,
-        evidence: [...new Set([found, other])].map(({ statement }) => shown(statement)),
+        reports: reportsOf(round),
+        sentence:
+          others.length === 0
+            ? `The chain in ${called(view, found.statement.report)} comes back to a source that it has already passed.`
+            : others.length === 1
+              ? `${called(view, found.statement.report)} cites ${called(view, others[0]!.statement.report)} for it, and the other way round.`
+              : `${list(round.map(({ report }) => called(view, report)))} cite each other for it in a ring.`,
+        evidence: round.map((statement) => shown(statement)),
         weight: 85,
         weightBecause: 'the citations rest on each other',
       }
@@ -63,6 +68,15 @@ export const circular: CautionRule = {
       ],
     },
     {
+      expect: 'catches',
+      shows: 'three outlets that cite each other in a ring',
+      reports: [
+        { outlet: 'Coast Wire', sentences: [{ text: 'The lock was sold in secret', claim: 'lock', from: ['newspaper: Ledan Daily'] }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The lock was secretly sold', claim: 'lock', from: ['newspaper: Harbour Post'] }] },
+        { outlet: 'Harbour Post', sentences: [{ text: 'Secretly the lock was sold', claim: 'lock', from: ['agency: Coast Wire'] }] },
+      ],
+    },
+    {
       expect: 'leaves',
       shows: 'a body, its head, and the body again',
       reports: [
@@ -80,6 +94,21 @@ export const circular: CautionRule = {
       ],
     },
   ],
+}
+
+/** The shortest way from an outlet over those that it cites back to itself, without the last step; undefined where there is none. */
+function wayBack(citedBy: ReadonlyMap<string, ReadonlySet<string>>, start: string): readonly string[] | undefined {
+  const ways: (readonly string[])[] = [[start]]
+  const reached = new Set([start])
+  // An array gives what is added to it while it is walked.
+  for (const way of ways)
+    for (const next of citedBy.get(way.at(-1)!) ?? []) {
+      if (next === start && way.length > 1) return way
+      if (reached.has(next) || !citedBy.has(next)) continue
+      reached.add(next)
+      ways.push([...way, next])
+    }
+  return undefined
 }
 
 /** Links that cite others: a body behind its own head is one voice, not a circle. */
