@@ -1,8 +1,10 @@
 import { languages } from '../languages/index.ts'
+import { eitherOf } from '../text/either-of.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import { earliestSpeaker } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Statement } from '../model/statements.ts'
+import { sourceChangedExamples } from './source-changed.examples.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { claimFacts, originWith, shown } from './facts.ts'
@@ -33,40 +35,7 @@ export const sourceChanged: CautionRule = {
       }
     }
   },
-  examples: [
-    {
-      expect: 'catches',
-      shows: 'some become many in a copy',
-      reports: [
-        {
-          outlet: 'Coast Wire',
-          sentences: [{ text: 'The gates had been left open all night long', claim: 'gates', from: ['unnamed-group: some dock workers'] }],
-        },
-        {
-          outlet: 'Ledan Daily',
-          sentences: [
-            { text: 'The gates had been left open all night long', claim: 'gates', from: ['unnamed-group: many dock workers'], copyOf: 'Coast Wire' },
-          ],
-        },
-      ],
-    },
-    {
-      expect: 'leaves',
-      shows: 'the same size',
-      reports: [
-        {
-          outlet: 'Coast Wire',
-          sentences: [{ text: 'The gates had been left open all night long', claim: 'gates', from: ['unnamed-group: some dock workers'] }],
-        },
-        {
-          outlet: 'Ledan Daily',
-          sentences: [
-            { text: 'The gates had been left open all night long', claim: 'gates', from: ['unnamed-group: some dock workers'], copyOf: 'Coast Wire' },
-          ],
-        },
-      ],
-    },
-  ],
+  examples: sourceChangedExamples,
 }
 
 /** Where one change shows in several claims it is said of the one in whose sentences the descriptions stand, and there of the smallest. */
@@ -90,14 +59,15 @@ const MOST_STATEMENTS = 1e6
 interface Described {
   readonly statement: Statement
   readonly words: string
+  readonly several: boolean
 }
 
-/** Statements of one counted source, or of one wording, whose descriptions differ in size; or a plural that one named person follows. */
+/** Statements of one wording whose descriptions differ in size, number or class; of one counted source, in size; or a plural that one named person follows. */
 function changed(view: CaseView, facts: ClaimFacts): readonly [Described, Described] | undefined {
   const { affirmed } = facts
   for (const { a, b } of facts.copied) {
     const [x, y] = [described(a), described(b)]
-    if (x && y && sizeOf(x.words) !== sizeOf(y.words)) return [x, y]
+    if (x && y && (sizeOf(x.words) !== sizeOf(y.words) || isOtherKind(x, y))) return [x, y]
   }
   const all = affirmed.flatMap((statement) => described(statement) ?? [])
   for (const [at, one] of all.entries())
@@ -110,8 +80,8 @@ function changed(view: CaseView, facts: ClaimFacts): readonly [Described, Descri
     const [group, person] = statement.chain.slice(-2)
     if (group?.type === 'unnamed-group' && person?.type === 'named-person' && group !== person && introduces(view, statement, group))
       return [
-        { statement, words: group.name },
-        { statement, words: person.name },
+        { statement, words: group.name, several: true },
+        { statement, words: person.name, several: false },
       ]
   }
   return undefined
@@ -130,7 +100,42 @@ function introduces(view: CaseView, { report, chain }: Statement, { span }: Chai
 
 function described(statement: Statement): Described | undefined {
   const speaker = earliestSpeaker(statement.chain)
-  return speaker.kind === 'described' && isPeople(speaker.link) ? { statement, words: speaker.description } : undefined
+  return speaker.kind === 'described' && isPeople(speaker.link)
+    ? { statement, words: speaker.description, several: isSeveral(speaker.description) }
+    : undefined
+}
+
+const classOf = new Map(
+  languages.flatMap(({ sources }) => Object.entries(sources.classes).flatMap(([name, words]) => words.map((word) => [word, name] as const))),
+)
+/** What follows the head of a description: “a member *of* the council”. */
+const TAIL = new RegExp(
+  `\\s(?:${languages.flatMap(({ descriptions: { headEnds } }) => [...headEnds.always, ...headEnds.classes]).join('|')})\\s.*$`,
+  'su',
+)
+
+const SEVERAL = eitherOf(languages.map(({ descriptions }) => descriptions.several))
+
+/** Whether a description is of more than one by the form of its head: “diplomats”. */
+function isSeveral(words: string): boolean {
+  return SEVERAL.test(words.toLowerCase().replace(TAIL, ''))
+}
+
+/** The classes that the words of a description's head stand for. */
+function classesOf(words: string): readonly string[] {
+  return (
+    words
+      .toLowerCase()
+      .replace(TAIL, '')
+      .match(/[\p{L}-]+/gu) ?? []
+  ).flatMap((word) => classOf.get(word) ?? [])
+}
+
+/** Whether one description is of people of a class and the other of people of another, or of one of them and of several. */
+function isOtherKind(one: Described, other: Described): boolean {
+  const [mine, theirs] = [classesOf(one.words), classesOf(other.words)]
+  if (mine.length === 0 || theirs.length === 0) return false
+  return mine.some((name) => theirs.includes(name)) ? one.several !== other.several : true
 }
 
 function isPeople({ type }: ChainLink): boolean {
