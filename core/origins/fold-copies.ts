@@ -32,7 +32,8 @@ export function recovered({ voices: copied, copies, telling }: CopiedVoices): Fo
       copies,
     })
     const { links, relays, end } = model.voice
-    return { ...voice, links, relays, end, ...(!same && { instead: nameOfEnd(voice) }) }
+    const lent = voice.end.kind !== 'speaker' && { rests: true as const }
+    return { ...voice, links, relays, end, ...lent, ...(!same && { instead: nameOfEnd(voice) }) }
   })
   return { voices: taken, reasons }
 }

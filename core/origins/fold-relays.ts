@@ -1,6 +1,6 @@
 import type { ReportId } from '../model/ids.ts'
 import type { Bundle, Voice } from './voice.ts'
-import { joined, statementsOf } from './voice.ts'
+import { joined, resting, statementsOf } from './voice.ts'
 
 /**
  * An outlet, agency or organisation that is the end of one chain and a relay in another of the same claim adds nothing: its
@@ -14,12 +14,15 @@ export function foldRelays(bundles: readonly Bundle[], outletKey: (report: Repor
   bundles.forEach((bundle, at) => {
     if (bundle.end.kind !== 'speaker' || bundle.end.described) return
     const key = bundle.end.key
-    const passesOn = ({ report, relays, end }: Voice): boolean => relays.includes(key) || (end.kind === 'speaker' && outletKey(report) === key)
+    const goesOn = ({ report, end }: Voice): boolean => end.kind === 'speaker' && outletKey(report) === key
+    const passesOn = (voice: Voice): boolean => voice.relays.includes(key) || goesOn(voice)
     const through = kept.findIndex((other, number) => number !== at && other !== undefined && other.voices.some(passesOn))
     if (through < 0) return
     const into = kept[through]!
+    // What cites an outlet whose own report is held says no more than that report.
+    const folded = into.voices.some(goesOn) ? resting(bundle) : bundle
     const statements = statementsOf({ voices: [...into.voices, ...bundle.voices] })
-    kept[through] = joined(into, [bundle], { rule: 'relay', text: `${bundle.who} states it and elsewhere has it from ${into.who}`, statements })
+    kept[through] = joined(into, [folded], { rule: 'relay', text: `${bundle.who} states it and elsewhere has it from ${into.who}`, statements })
     kept[at] = undefined
   })
   return kept.filter((bundle) => bundle !== undefined)

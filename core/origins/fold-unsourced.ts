@@ -2,7 +2,7 @@ import type { ReportId } from '../model/ids.ts'
 import type { CopiedVoices } from './copied-voices.ts'
 import { bundleOf } from './bundle-of.ts'
 import type { Bundle, End } from './voice.ts'
-import { joined, statementsOf } from './voice.ts'
+import { joined, resting, statementsOf } from './voice.ts'
 
 /** What folding of voices without a source needs to know. */
 export interface Unsourced {
@@ -51,7 +51,10 @@ function foldCredited(
   }
   const text = `No source is named, and the text is credited to ${end.link.name}`
   const reason = { rule: 'publication' as const, text, statements: statementsOf(one) }
-  const voices = one.voices.map((voice) => (voice.end.kind === 'own-voice' ? { ...voice, end } : voice))
+  const voices = one.voices.map((voice) => {
+    if (voice.end.kind !== 'own-voice') return voice
+    return unsourced.agency(voice.report) === undefined ? { ...voice, end, rests: true as const } : { ...voice, end }
+  })
   const credited = { ...bundleOf({ ...own[0]!, end }), voices, reasons: group.flatMap(({ reasons }) => reasons) }
   const at = citation(sourced, end.key)
   if (at >= 0) sourced[at] = joined(sourced[at]!, [credited], reason)
@@ -71,7 +74,7 @@ function takeIn(into: Bundle, bundle: Bundle, sameReport: boolean): Bundle {
     : `The outlet's own words are cited by another report of the claim`
   const rule = bundle.end.kind === 'vague' ? 'vague' : sameReport ? 'trace' : 'publication'
   const meant = bundle.end.kind === 'vague' && bundle.end.telling ? [bundle.who] : []
-  return joined(into, [bundle], { rule, text, statements: statementsOf(bundle) }, meant)
+  return joined(into, [resting(bundle)], { rule, text, statements: statementsOf(bundle) }, meant)
 }
 
 /** Voices fall together by report, and over reports by copied wording. */

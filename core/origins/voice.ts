@@ -21,6 +21,8 @@ export interface Voice {
   /** Keys of the links between the report and the end. */
   readonly relays: readonly string[]
   readonly end: End
+  /** Names no source by itself: it was taken for a voice of its bundle on the strength of others there. */
+  readonly rests?: true
 }
 
 /** Voices that are counted as one, with the steps that brought them together. */
@@ -33,6 +35,11 @@ export interface Bundle {
   readonly reasons: readonly Reason[]
   /** Origins that would stand beside this one if the inferred folds in it were undone, as the texts word them. */
   readonly undone: readonly string[]
+}
+
+/** A bundle whose voices were taken in on the strength of others. */
+export function resting<B extends Bundle>(bundle: B): B {
+  return { ...bundle, voices: bundle.voices.map((voice) => ({ ...voice, rests: true as const })) }
 }
 
 /** Statements of a bundle, each once, in order of id. */
