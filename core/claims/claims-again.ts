@@ -6,14 +6,16 @@ import { reportOfStatement } from '../model/view-of-store.ts'
 import { broughtAnew, connected } from './brought-anew.ts'
 import { claimRow } from './claims.ts'
 import { decidedPairs, numberedPairs } from './decided-pairs.ts'
-import type { DecidedPair } from './decided-pairs.ts'
+import type { DecidedPair, NumberedPairs } from './decided-pairs.ts'
 import { broughtKept, edgesIn, keptBrought, keptMatter, matterKept, nearIn, rankedIn } from './kept-matter.ts'
 import type { Brought, ClaimMatter } from './kept-matter.ts'
 import { matterAgain } from './matter-again.ts'
 import type { MatterAgain } from './matter-again.ts'
 import { oneEventAmong } from './one-event.ts'
+import { linksCompared, numberedBefore } from './links-compared.ts'
+import type { HeldPlace } from './links-compared.ts'
 import { linkedClaims, relatedOf, told, turned } from './related.ts'
-import type { Link, LinkPlace } from './related.ts'
+import type { Link } from './related.ts'
 import { standingAmong } from './standing.ts'
 import type { Standing } from './standing.ts'
 
@@ -31,11 +33,12 @@ export function claimsAgain(view: CaseView, kept: (id: string) => unknown, anew:
   const decided = decidedPairs(view)
   const numberOf = numbering(view, matter)
   const pairs = [before.decided, decided].map((those) => numberedPairs(those, numberOf))
-  const changed = numbersOf([...changedPairs(before.decided, decided), ...halfGone(before.decided, numberOf)], numberOf)
+  const parted = numbersOf(halfGone(before.decided, numberOf), numberOf)
+  const changed = [...numbersOf(changedPairs(before.decided, decided), numberOf), ...parted]
   const touched = connected(matter, pairs, [...again.others, ...changed])
   const carried = carriedOver(before, again)
   const now: Brought = { ...broughtAnew(matter, { before: carried, pairs: pairs[1]!, touched }, propositions), decided }
-  const others = othersBetween(view, { ...again, was, touched }, [before, now])
+  const others = othersBetween(view, { ...again, was, touched, apart: pairs.map(({ apart }) => apart), parted: new Set(parted) }, [before, now])
   return {
     ...others,
     gone: [...others.gone, ...namedAfter(view, again.left, others.ids)],
@@ -92,6 +95,10 @@ function carriedOver({ cluster, because, decided }: Brought, { toNow, toBefore }
 interface Comparing extends MatterAgain {
   readonly was: ClaimMatter
   readonly touched: Uint8Array
+  /** Pairs held apart before and now, by the numbers that statements have now. */
+  readonly apart: readonly NumberedPairs['apart'][]
+  /** Statements that were paired with one that is no longer there. */
+  readonly parted: ReadonlySet<number>
 }
 
 /** A claim by the number of its first statement. */
@@ -100,27 +107,25 @@ interface Claims {
   readonly links: ReadonlyMap<number, ReadonlyMap<number, HeldPlace>>
 }
 
-/** Which tie links two claims, and whether seen from the claim of its second statement. */
-interface HeldPlace extends LinkPlace {
-  readonly turned: boolean
-}
-
 /** The claims that are others: with other statements, or statements that say something else, taken in otherwise, or linked otherwise. */
 function othersBetween(view: CaseView, comparing: Comparing, [before, now]: readonly [Brought, Brought]) {
-  const { matter, propositions, toNow, toBefore, touched } = comparing
-  const [was, is] = [claimsIn(comparing.was, before), claimsIn(matter, now)]
-  const sameLinks = linksCompared(comparing)
+  const { matter, propositions, toNow, toBefore, touched, parted } = comparing
+  const [wereApart, apart] = [comparing.apart[0]!.flatMap((pair) => numberedBefore(pair, toBefore)), comparing.apart[1]!]
+  const [was, is] = [claimsIn(comparing.was, before, wereApart), claimsIn(matter, now, apart)]
+  const sameLinks = linksCompared({ ...comparing, apart: [wereApart, apart] })
   const isOther = (first: number, { members }: Standing): boolean => {
     const known = toBefore[first]! < 0 ? undefined : was.standing.get(toBefore[first]!)
     if (known === undefined || !sameLinks(was.links.get(toBefore[first]!), is.links.get(first))) return true
     const isElse = (member: number, at: number): boolean =>
       toNow[known.members[at]!] !== member || before.because[toBefore[member]!] !== now.because[member]
+    if (parted.size > 0 && members.some((member) => parted.has(member))) return true
     return touched[first] === 1 && (known.members.length !== members.length || members.some(isElse))
   }
   const idOf = (number: number): ClaimId => propositions.at(number)!.statement.id as string as ClaimId
   const edges = edgesIn(matter)
   const telling = {
     edges,
+    apart: listOf(apart),
     near: nearIn(matter.near),
     lookAlikes: listOf(matter.lookAlikes),
     propositions,
@@ -156,7 +161,7 @@ function listOf<T>(items: readonly T[]): { readonly length: number; at(index: nu
   return { length: items.length, at: (at) => items[at] }
 }
 
-function claimsIn({ propositions: columns, near, lookAlikes, ...matter }: ClaimMatter, { cluster }: Brought): Claims {
+function claimsIn({ propositions: columns, near, lookAlikes, ...matter }: ClaimMatter, { cluster }: Brought, apart: NumberedPairs['apart']): Claims {
   const propositions = rankedIn(columns)
   const clusters = new Map<number, number[]>()
   cluster.forEach((of, number) => {
@@ -174,37 +179,12 @@ function claimsIn({ propositions: columns, near, lookAlikes, ...matter }: ClaimM
   return {
     standing: new Map(all.map((one) => [one.members[0]!, one])),
     links: linkedClaims(
-      { edges: edgesIn(matter), near: nearIn(near), lookAlikes: listOf(lookAlikes) },
+      { apart: listOf(apart), edges: edgesIn(matter), near: nearIn(near), lookAlikes: listOf(lookAlikes) },
       (number) => (claimOf[number]! < 0 ? undefined : claimOf[number]),
       {
         made: (place): HeldPlace => ({ ...place, turned: false }),
         turned: (link) => ({ ...link, turned: true }),
       },
     ),
-  }
-}
-
-type Links = ReadonlyMap<number, HeldPlace> | undefined
-
-/** Compares what a claim was linked with, by the numbers of before, and what it is linked with now. */
-function linksCompared({ was, matter, toNow, toBefore, isOtherEvent }: Comparing): (before: Links, now: Links) => boolean {
-  const said = ({ reasons, edges, near, lookAlikes }: ClaimMatter, { sort, at }: LinkPlace): readonly [a: number, b: number, because: string] =>
-    sort === 'edges'
-      ? [edges.a[at]!, edges.b[at]!, reasons[edges.reason[at]! >>> 1]!]
-      : sort === 'near'
-        ? [near.a[at]!, near.b[at]!, '']
-        : [lookAlikes[at]!.a, lookAlikes[at]!.b, lookAlikes[at]!.because]
-  const same = (before: HeldPlace, now: HeldPlace): boolean => {
-    if (before.sort !== now.sort || before.turned !== now.turned) return false
-    const [one, other] = [said(was, before), said(matter, now)]
-    return toNow[one[0]] === other[0] && toNow[one[1]] === other[1] && one[2] === other[2] && !isOtherEvent(other[0], other[1])
-  }
-  return (before, now) => {
-    if ((before?.size ?? 0) !== (now?.size ?? 0)) return false
-    for (const [claim, link] of now ?? []) {
-      const known = toBefore[claim]! < 0 ? undefined : before?.get(toBefore[claim]!)
-      if (known === undefined || !same(known, link)) return false
-    }
-    return true
   }
 }

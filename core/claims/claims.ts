@@ -38,7 +38,7 @@ export function* claimsOf(view: CaseView, keep?: (kept: Iterable<Row<unknown>>) 
   const ties = tiesOf(view, propositions, (a, b) => columns.mayTie(a, b))
   const oneEvent = oneEventAmong(ties.eventPairs)
   const decided = decidedPairs(view)
-  const { same, heldApart } = numberedPairs(decided, propositions.numberOf)
+  const { same, apart, heldApart } = numberedPairs(decided, propositions.numberOf)
   const clusters = clustersOf({ propositions, edges: both(ties.edges, same), heldApart, oneEvent })
   const because = clusters[0]?.because ?? new Map<number, string>()
   const standing = standingAmong(
@@ -47,7 +47,7 @@ export function* claimsOf(view: CaseView, keep?: (kept: Iterable<Row<unknown>>) 
   )
   const idOf = (first: number): ClaimId => propositions.at(first)!.statement.id as string as ClaimId
   const claimOfStatement = new Map(standing.flatMap(({ stated, members }) => withEach(stated, idOf(members[0]!))))
-  const linking = { ...ties, order: { edges: surestFirst(ties.edges), near: surestFirst(ties.near) } }
+  const linking = { ...ties, apart, order: { edges: surestFirst(ties.edges), near: surestFirst(ties.near) } }
   const telling = { ...ties, propositions, oneEvent }
   const links = linkedClaims(linking, (number) => claimOfStatement.get(number), { made: (place) => told(telling, place), turned })
   for (const { members } of standing) {

@@ -31,22 +31,27 @@ export function decidedPairs(view: Pick<CaseView, 'decisions'>): readonly Decide
 export interface NumberedPairs {
   /** Reasons to take two statements for one. */
   readonly same: readonly Edge[]
-  /** Pairs that a person holds apart, as `a b` with the smaller number first. */
+  /** Pairs that a person holds apart, the smaller number first. */
+  readonly apart: readonly { readonly a: number; readonly b: number }[]
+  /** The same, as `a b`. */
   readonly heldApart: ReadonlySet<string>
 }
 
 /** Why two statements were taken for one. */
 export const DECIDED = 'a person decided so'
 
+/** Why two statements that read alike stay two. */
+export const HELD_APART = 'a person holds them apart'
+
 /** Leaves out what `numberOf` does not know: statements that are no longer there. */
 export function numberedPairs(pairs: readonly DecidedPair[], numberOf: (id: StatementId) => number | undefined): NumberedPairs {
-  const [same, heldApart] = [new Array<Edge>(), new Set<string>()]
+  const [same, apart] = [new Array<Edge>(), new Array<NumberedPairs['apart'][number]>()]
   for (const pair of pairs) {
     const [one, other] = [numberOf(pair.a), numberOf(pair.b)]
     if (one === undefined || other === undefined || one === other) continue
     const [a, b] = [Math.min(one, other), Math.max(one, other)]
     if (pair.kind === 'same') same.push({ a, b, score: 2, because: DECIDED, firm: true })
-    else heldApart.add(`${a} ${b}`)
+    else apart.push({ a, b })
   }
-  return { same, heldApart }
+  return { same, apart, heldApart: new Set(apart.map(({ a, b }) => `${a} ${b}`)) }
 }

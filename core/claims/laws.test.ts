@@ -74,6 +74,14 @@ describe('claims of a case', () => {
     expect([supported, atMost]).toEqual([1, 1])
   })
 
+  it('holds two claims apart of which a person said so, and asks neither for sources of the other', async () => {
+    const view = await analyze([beaten, lockedUp], { decisions: decided('different', await analyze([beaten, lockedUp])) })
+    const [one, other] = [...view.claims()]
+    expect(one!.related).toEqual([{ claim: other!.id, relation: 'look-alike', because: 'a person holds them apart' }])
+    const { supported, atMost } = view.originsOf(one!.id).whole
+    expect([supported, atMost]).toEqual([1, 1])
+  })
+
   it.each(['same', 'different'] as const)('keeps to a decision that two statements are %s', async (kind) => {
     const reports = kind === 'same' ? [post, inland] : [post, daily]
     const decisions = decided(kind, await analyze(reports))

@@ -1,5 +1,6 @@
 import type { RelatedClaim } from '../model/claims.ts'
 import type { ClaimId } from '../model/ids.ts'
+import { HELD_APART } from './decided-pairs.ts'
 import { daysBetween } from './event-fit.ts'
 import { DAYS_OF_ONE, inCommon } from './likeness.ts'
 import { readsAsOneEvent } from './one-event.ts'
@@ -16,6 +17,8 @@ const CONTAINED = 0.85
 
 /** What links claims: ties, the surest first where `order` gives their places. */
 export interface Linking {
+  /** Pairs that a person holds apart. */
+  readonly apart: TieList<{ readonly a: number; readonly b: number }>
   readonly edges: TieList<{ readonly a: number; readonly b: number; readonly score: number }>
   readonly near: TieList<{ readonly a: number; readonly b: number }>
   readonly lookAlikes: TieList<{ readonly a: number; readonly b: number }>
@@ -24,7 +27,7 @@ export interface Linking {
 
 /** One of the ties that link claims: which sort, and its place there. */
 export interface LinkPlace {
-  readonly sort: 'edges' | 'near' | 'lookAlikes'
+  readonly sort: 'apart' | 'edges' | 'near' | 'lookAlikes'
   readonly at: number
 }
 
@@ -36,11 +39,12 @@ export interface Held<L> {
 
 /**
  * Claims that are linked and not merged: those between whose statements something was found alike and was not enough, the
- * nearest of those that nothing holds apart, and those that read alike and are held apart. `claimOf` gives the claim of a
+ * nearest of those that nothing holds apart, and those that read alike and are held apart. What a person holds apart comes first,
+ * so that no likeness of other statements makes the two near again. `claimOf` gives the claim of a
  * statement by its number.
  */
 export function linkedClaims<K, L>(
-  { edges, near, lookAlikes, order }: Linking,
+  { apart, edges, near, lookAlikes, order }: Linking,
   claimOf: (number: number) => K | undefined,
   held: Held<L>,
 ): ReadonlyMap<K, ReadonlyMap<K, L>> {
@@ -49,6 +53,7 @@ export function linkedClaims<K, L>(
     const [from, to] = [claimOf(a), claimOf(b)]
     if (from !== undefined && to !== undefined && from !== to) links.add(from, to, place, most)
   }
+  for (let at = 0; at < apart.length; at++) add(apart.at(at)!, { sort: 'apart', at }, Infinity)
   for (let i = 0; i < edges.length; i++) {
     const at = order?.edges[i] ?? i
     const edge = edges.at(at)!
@@ -101,6 +106,7 @@ export interface Telling {
 
 /** Says how the claims of a tie are related. */
 export function told({ propositions, oneEvent, edges, near, lookAlikes }: Telling, { sort, at }: LinkPlace): Link {
+  if (sort === 'apart') return { relation: 'look-alike', because: HELD_APART }
   if (sort === 'lookAlikes') return { relation: 'look-alike', because: lookAlikes.at(at)!.because }
   const { a, b } = sort === 'edges' ? edges.at(at)! : near.at(at)!
   const [one, other] = [propositions.at(a)!, propositions.at(b)!]
