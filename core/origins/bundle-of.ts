@@ -6,6 +6,9 @@ import type { Bundle, Voice } from './voice.ts'
 const PUBLICATIONS: readonly LinkType[] = ['agency', 'website', 'newspaper', 'outlet', 'document', 'report']
 const ORGANISATIONS: readonly LinkType[] = ['ngo', 'organisation', 'party', 'government', 'court', 'subject']
 
+/** Whether a link of a type is of a body, such as a union, a ministry or a court. */
+export const isBody = (type: LinkType): boolean => ORGANISATIONS.includes(type)
+
 /** What a voice stands for before anything is folded. */
 export function bundleOf(voice: Voice): Bundle {
   const { end } = voice

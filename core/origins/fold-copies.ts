@@ -1,7 +1,16 @@
 import type { Reason } from '../model/origins.ts'
 import type { CopiedVoices } from './copied-voices.ts'
+import type { ReportId } from '../model/ids.ts'
 import type { Voice } from './voice.ts'
 import { sourceClass } from './source-class.ts'
+
+/** What recovering needs to know of reports. */
+export interface Recovering {
+  /** Whether a voice ends with a body that is called as if there were one: see {@link file://./sole-body.ts}. */
+  readonly isSoleBody: (voice: Voice) => boolean
+  /** Key of a report's outlet; undefined where it is unknown. */
+  readonly outletKey: (report: ReportId) => string | undefined
+}
 
 /** Voices after copied wording is folded, and the steps taken. */
 export interface FoldedCopies {
@@ -13,16 +22,17 @@ export interface FoldedCopies {
  * A link that is missing in one copy is recovered from the fuller one: voices of one wording that name nobody take the end of
  * the fullest chain among them; a description that another copy gives with its relay gets that relay. A wording of some length was
  * said once: where one copy only describes whom another names, or describes somebody else, it takes the fuller one's source, and
- * its own words stay as who else may be meant. Two names stay two.
+ * its own words stay as who else may be meant. Two names stay two, and so does a body that needs none beside a name; and no outlet or
+ * relay takes the place of the speaker whom it heard.
  */
-export function recovered({ voices: copied, copies, telling }: CopiedVoices): FoldedCopies {
+export function recovered({ voices: copied, copies, telling }: CopiedVoices, recovering: Recovering): FoldedCopies {
   const wording = copied[0]?.statement.id ?? ''
   const voices = copied.length < 2 ? copied : copied.map((voice) => ({ ...voice, wording }))
   const ends = voices.filter(({ end }) => end.kind === 'speaker').sort(byFullness)
   if (voices.length < 2 || ends.length === 0) return { voices, reasons: [] }
   const reasons: Reason[] = []
   const taken = voices.map((voice) => {
-    const model = modelFor(voice, ends, telling)
+    const model = modelFor(voice, { ends, telling, ...recovering })
     if (model === undefined) return voice
     const same = voice.end.kind !== 'speaker' || isSameEnd(model.voice, voice)
     reasons.push({
@@ -47,14 +57,22 @@ const WHAT: Readonly<Record<Lacks, string>> = {
   name: 'The wording is one, and another copy gives its source as',
 }
 
-/** The copy from which a voice takes its end. `ends` are those with a speaker, the fullest first. */
-function modelFor(voice: Voice, ends: readonly Voice[], telling: boolean): { readonly voice: Voice; readonly lacks: Lacks } | undefined {
-  const named = ends.filter((other) => !isDescribed(other))
-  const names = new Set(named.map(({ end }) => (end.kind === 'speaker' ? end.key : '')))
+interface Copies extends Recovering {
+  /** Those with a speaker, the fullest first. */
+  readonly ends: readonly Voice[]
+  readonly telling: boolean
+}
+
+/** The copy from which a voice takes its end. */
+function modelFor(voice: Voice, { ends, telling, isSoleBody, outletKey }: Copies): { readonly voice: Voice; readonly lacks: Lacks } | undefined {
+  const isNamed = (other: Voice): boolean => !isDescribed(other) || isSoleBody(other)
+  const named = ends.filter(isNamed)
+  const names = new Set(named.map(keyOfEnd))
   const best = names.size === 1 && ends.every((end) => mayBe(end, named[0]!)) ? named[0]! : ends[0]!
   if (voice.end.kind !== 'speaker') return { voice: best, lacks: 'source' }
   const fuller = ends.find((other) => isSameEnd(other, voice) && other.relays.length > voice.relays.length)
-  if (!telling || !isDescribed(voice) || names.size > 1 || isSameEnd(best, voice)) return fuller && { voice: fuller, lacks: 'relay' }
+  const heardBy = [...voice.relays, outletKey(voice.report)].includes(keyOfEnd(best))
+  if (!telling || isNamed(voice) || names.size > 1 || heardBy || isSameEnd(best, voice)) return fuller && { voice: fuller, lacks: 'relay' }
   return { voice: best, lacks: 'name' }
 }
 
@@ -79,6 +97,10 @@ function isSameEnd(one: Voice, other: Voice): boolean {
   return (
     one.end.key === other.end.key || (isDescribed(one) && isDescribed(other) && sourceClass(one.end.link.name) === sourceClass(other.end.link.name))
   )
+}
+
+function keyOfEnd({ end }: Voice): string {
+  return end.kind === 'speaker' ? end.key : ''
 }
 
 function nameOfEnd({ end }: Voice): string {

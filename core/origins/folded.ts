@@ -18,6 +18,7 @@ import { foldUnsourced } from './fold-unsourced.ts'
 import type { Identities } from './identities.ts'
 import type { Sides } from './sides.ts'
 import { withLeadName } from './lead-name.ts'
+import { isSoleBody } from './sole-body.ts'
 import { withVagueBlame } from './vague-blame.ts'
 import { traced } from './trace.ts'
 import type { Bundle, Voice } from './voice.ts'
@@ -60,14 +61,14 @@ export function folded(counting: Counting, statements: readonly StatementId[]): 
     view,
     body.map((statement) => withVagueBlame(view, withLeadName(view, traced(statement, identities), identities))),
   )
-  const folds = copied.map((group) => recovered(group))
-  const voices = folds.flatMap((fold) => fold.voices).map((voice) => withoutStaff(voice, identities))
-  const named = foldMouthpieces(foldShortForms(foldNamed(voices)), counting.affiliations)
-  const described = foldTitles(view, foldSorts(foldGroups(named, paraphrase)))
   const outletKey = (report: ReportId): string | undefined => {
     const outlet = view.report(report).meta.outlet?.value
     return outlet === undefined ? undefined : identities.keyOfName(outlet)
   }
+  const folds = copied.map((group) => recovered(group, { isSoleBody: (voice) => isSoleBody(view, voice), outletKey }))
+  const voices = folds.flatMap((fold) => fold.voices).map((voice) => withoutStaff(voice, identities))
+  const named = foldMouthpieces(foldShortForms(foldNamed(voices)), counting.affiliations)
+  const described = foldTitles(view, foldSorts(foldGroups(named, paraphrase)))
   const bundles = foldUnsourced(foldRelays(described, outletKey), {
     copied,
     outletKey,

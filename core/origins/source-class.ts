@@ -35,9 +35,14 @@ function inSingular(word: string): string {
 /** What follows the head of a description: "relatives *of* the workers", "a doctor *at* the hospital". */
 const TAIL = new RegExp(`${anyWord(languages.flatMap(({ descriptions: { headEnds } }) => [...headEnds.always, ...headEnds.classes])).source}.*$`, 'i')
 
+/** Telling words up to and with the head of a description: "aid group" of "a local aid group that runs it". */
+export function tellingHead(description: string): readonly string[] {
+  return tellingWords(description.replace(TAIL, ''))
+}
+
 /** The class of the head of a description or name, where it is one of the language's classes. */
 export function knownClass(description: string): string | undefined {
-  const head = tellingWords(description.replace(TAIL, ''))
+  const head = tellingHead(description)
   const words = head.length > 0 ? head : tellingWords(description)
   return words.map((word) => classOf.get(word)).findLast((found) => found !== undefined)
 }
