@@ -99,6 +99,11 @@ describe('counting earliest stated sources', () => {
       [says('Ledan Daily', 'ngo: Coast Monitor > named-person: Ada Finn'), says('Harbour Post', 'ngo: Coast Monitor')],
     ],
     [
+      'but tells what she saw herself',
+      '2 2 2',
+      [says('Ledan Daily', 'ngo: Coast Monitor > named-person: Ada Finn | saw'), says('Harbour Post', 'named-person: Ned Marsh | saw')],
+    ],
+    [
       'an outlet’s correspondent speaks for the outlet',
       '1 1 1',
       [says('Ledan Daily', 'agency: Coast Wire > unnamed-person: the agency’s correspondent'), says('Harbour Post', 'agency: Coast Wire')],

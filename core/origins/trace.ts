@@ -1,6 +1,6 @@
 import { languages } from '../languages/index.ts'
 import { earliestSpeaker } from '../model/attributions.ts'
-import type { ChainLink, LinkType } from '../model/attributions.ts'
+import type { Basis, ChainLink, LinkType } from '../model/attributions.ts'
 import type { Statement } from '../model/statements.ts'
 import type { Identities } from './identities.ts'
 import type { End, Voice } from './voice.ts'
@@ -11,7 +11,7 @@ const NOBODY: readonly LinkType[] = ['none', 'unknown', 'vague', 'unresolved']
 /**
  * Traces a statement to the earliest speaker that its text presents. Links that are only possible never count; a link that
  * points at nothing is passed over where a later one is known. A named head or spokesman speaks for the organisation before
- * him in the chain; a plural that introduces one named speaker is that speaker.
+ * him in the chain, but for what he saw himself; a plural that introduces one named speaker is that speaker.
  */
 export function traced(statement: Statement, identities: Identities): Voice {
   const [report, ...rest] = statement.chain
@@ -35,7 +35,10 @@ function isNobody(link: ChainLink): boolean {
   return link.status === 'unresolved' || NOBODY.includes(link.type)
 }
 
-/** A chain in which a person is heard for an organisation ends with the organisation. */
+/** Knowledge that a person has and no body: what they saw, or had a part in. */
+const FIRST_HAND: readonly Basis[] = ['saw', 'took-part']
+
+/** A chain in which a person is heard for an organisation ends with the organisation, unless they tell what they saw themselves. */
 function withoutMouthpiece(links: readonly ChainLink[], { report }: Statement, identities: Identities): readonly ChainLink[] {
   const last = links.at(-1)
   const before = links.at(-2)
@@ -43,6 +46,7 @@ function withoutMouthpiece(links: readonly ChainLink[], { report }: Statement, i
     last !== undefined &&
     before !== undefined &&
     last.type === 'named-person' &&
+    !FIRST_HAND.includes(last.basis ?? 'unstated') &&
     ORGANISED.includes(before.type) &&
     before.role !== 'secondary' &&
     !identities.cites(before, last, report)
