@@ -118,3 +118,19 @@ export function acronym(page: Page, [at, end]: Extent, lineStart: boolean): numb
 function isNewsAgency({ text }: Page, name: string): boolean {
   return new RegExp(String.raw`\b(?:${TOLD}) ${name}\b|\b${name} (?:${REPORTERS})\b`, 'u').test(text)
 }
+
+/** Last words of names that are an agency's, and no person's: "Coast *Wire*". */
+const AGENCIES: ReadonlySet<string> = new Set(
+  languages.flatMap(({ bodies: { publishers } }) => publishers.flatMap(([type, words]) => (type === 'agency' ? words : []))),
+)
+
+/** Notes the agency that a byline names alone: "By Coast Wire". Whoever else wrote a text is no source of it. */
+export function creditByline({ text, credits }: Page, extent: Extent): void {
+  const { words, starts, ends } = foldedWords(text, extent, AGENCY_WORDS + 2)
+  const from = entryLength(BY, words)
+  if (from === 0 || words.length === from || words.length > from + AGENCY_WORDS) return
+  const name = text.slice(starts[from], ends.at(-1))
+  const isAgency = /^\p{Lu}{3,4}$/u.test(name) || (words.length > from + 1 && AGENCIES.has(words.at(-1)!))
+  if (isAgency && /^\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)*$/u.test(name))
+    credits.push({ extent: [starts[from]!, ends.at(-1)!], agency: name })
+}

@@ -2,7 +2,7 @@ import { addFurniture, entriesOf, entryLength, stockPhrases } from './page.ts'
 import type { Page } from './page.ts'
 import { foldedLine, foldedWords } from './folded-words.ts'
 import { isBreadcrumb } from './breadcrumb.ts'
-import { acronym, credited, dated } from './head-credits.ts'
+import { acronym, creditByline, credited, dated } from './head-credits.ts'
 import { headingOf } from './heading.ts'
 import { titleAt } from './headline-match.ts'
 import { markPageLine } from './page-lines.ts'
@@ -26,6 +26,7 @@ export function readHead(page: Page): { readonly paragraph: number; readonly at:
     if (at >= end) continue
     const heading = page.headlines.length < MOST_HEADLINES ? headingOf(page, number, at) : undefined
     if (heading === undefined) return { paragraph: number, at }
+    if (heading === 'byline') creditByline(page, [at, end])
     if (heading === 'headline') page.headlines.push([at, end])
     else addFurniture(page, [at, end], heading === 'byline' ? 'credit' : 'other', heading === 'byline' ? 'a byline' : 'a short label without a verb')
   }

@@ -63,6 +63,16 @@ describe('pages of several lines', () => {
     const text = `Storm closes harbour\nBy Orla Bray\nPublished: 4 May 2031, 10:20\nShare Tweet Print\n${BODY}`
     expect(furnitureOf(text)).toEqual(['credit: By Orla Bray', 'other: Published: 4 May 2031, 10:20', 'navigation: Share Tweet Print'])
   })
+
+  it.each([
+    ['By Coast Wire', ['Coast Wire']],
+    ['By LPA', ['LPA']],
+    ['By Orla Bray', []],
+    ['By Orla Bray, Coast Wire', []],
+    ['By Ledan Post Staff', []],
+  ])('notes the agency that a byline names alone, and no author: %s', (byline, agencies) => {
+    expect(read(`${byline}\n\n${BODY}`).credits.map(({ agency }) => agency)).toEqual(agencies)
+  })
 })
 
 describe('texts in one line', () => {
