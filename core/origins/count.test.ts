@@ -99,6 +99,22 @@ describe('counting earliest stated sources', () => {
       [says('Ledan Daily', 'ngo: Coast Monitor > named-person: Ada Finn'), says('Harbour Post', 'ngo: Coast Monitor')],
     ],
     [
+      'whom a report has through an outlet is who the outlet’s own report calls so',
+      '1 1 2',
+      [
+        says('Coast Wire', 'named-person: Ada Finn', { text: 'The ferry was overloaded, the envoy Ada Finn said' }),
+        says('Harbour Post', 'agency: Coast Wire > official: envoy'),
+      ],
+    ],
+    [
+      'but not through another outlet',
+      '1 2 2',
+      [
+        says('Coast Wire', 'named-person: Ada Finn', { text: 'The ferry was overloaded, the envoy Ada Finn said' }),
+        says('Harbour Post', 'agency: Tide Wire > official: envoy'),
+      ],
+    ],
+    [
       'but tells what she saw herself',
       '2 2 2',
       [says('Ledan Daily', 'ngo: Coast Monitor > named-person: Ada Finn | saw'), says('Harbour Post', 'named-person: Ned Marsh | saw')],

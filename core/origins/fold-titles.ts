@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts'
 import type { LinkType } from '../model/attributions.ts'
 import type { CaseView } from '../model/case-view.ts'
+import type { ReportId } from '../model/ids.ts'
 import { anyWord } from '../text/any-word.ts'
 import type { Bundle } from './voice.ts'
 import { joined, statementsOf } from './voice.ts'
@@ -20,17 +21,23 @@ const PLACES = 20
 
 /**
  * "The envoy" is the person whom the same report calls an envoy ("the envoy Ada Finn", "Ada Finn, the envoy to the coast"), where
- * only one named source of the claim is called that.
+ * only one named source of the claim is called that. So is he whom a report has through an outlet whose own report calls one so.
+ *
+ * @param outletKey key of a report's outlet; undefined where it is unknown
  */
-export function foldTitles(view: CaseView, bundles: readonly Bundle[]): readonly Bundle[] {
+export function foldTitles(view: CaseView, bundles: readonly Bundle[], outletKey: (report: ReportId) => string | undefined): readonly Bundle[] {
   const kept: (Bundle | undefined)[] = [...bundles]
   bundles.forEach((bundle, at) => {
     const title = titleOf(bundle)
     if (title === undefined) return
-    const texts = [...new Set(bundle.voices.map(({ report }) => report))].map((report) => view.report(report).text)
+    const relays = new Set(bundle.voices.flatMap((voice) => voice.relays))
+    const textsFor = (other: Bundle): readonly string[] => {
+      const passedOn = other.voices.filter(({ report }) => relays.has(outletKey(report) ?? ''))
+      return [...new Set([...bundle.voices, ...passedOn].map(({ report }) => report))].map((report) => view.report(report).text)
+    }
     const fits = kept.flatMap((other, number) => {
       const name = other?.end.kind === 'speaker' && other.end.link.type === 'named-person' ? other.end.link.name : undefined
-      return name !== undefined && texts.some((text) => isCalled(text, name, title)) ? [number] : []
+      return name !== undefined && textsFor(other!).some((text) => isCalled(text, name, title)) ? [number] : []
     })
     const [one] = fits
     if (one === undefined || fits.length > 1) return

@@ -68,7 +68,7 @@ export function folded(counting: Counting, statements: readonly StatementId[]): 
   const folds = copied.map((group) => recovered(group, { isSoleBody: (voice) => isSoleBody(view, voice), outletKey }))
   const voices = folds.flatMap((fold) => fold.voices).map((voice) => withoutStaff(voice, identities))
   const named = foldMouthpieces(foldShortForms(foldNamed(voices)), counting.affiliations)
-  const described = foldTitles(view, foldSorts(foldGroups(named, paraphrase)))
+  const described = foldTitles(view, foldSorts(foldGroups(named, paraphrase)), outletKey)
   const bundles = foldUnsourced(foldRelays(described, outletKey), {
     copied,
     outletKey,
