@@ -2,6 +2,7 @@ import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
+import { wordsWithDenial } from '../text/denied-words.ts'
 import { plainDate } from '../text/plain-date.ts'
 import { outletOf } from './outlet.ts'
 import { recordDate } from './record-dates.ts'
@@ -21,9 +22,9 @@ export function wordsOf(text: string): readonly string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !joining.has(word))
 }
 
-/** The words of a statement, shortened for a sentence. */
+/** The words of a statement, shortened for a sentence; where its source denies it, with the words that say so. */
 export function quoted(view: CaseView, statement: Statement): string {
-  const words = inWords(view, statement)
+  const words = wordsWithDenial(view, statement)
   return `“${words.length <= 90 ? words : `${words.slice(0, words.lastIndexOf(' ', 88))} …`}”`
 }
 

@@ -31,4 +31,11 @@ describe('the title of a claim', () => {
     ['Vell ferrymen have often been suspected of watering milk.', 'Vell ferrymen have often been suspected of watering milk'],
     ['Bo Lind is thought to have sold three orchards.', 'Bo Lind is thought to have sold three orchards'],
   ])('keeps the verb that its preposition belongs to: %s', async (text, title) => expect(await titlesOf(text)).toContain(title))
+
+  it.each([
+    ['Vell Cranes denied that it had been warned about the rope.', 'Vell Cranes denied that it had been warned about the rope'],
+    ['The ferry board denied flooding the lower quay on Sunday.', 'The ferry board denied flooding the lower quay on Sunday'],
+    ['The gates were locked from outside, the ferry board denied.', 'The gates were locked from outside, the ferry board denied'],
+    ['The ferry board did not flood the lower quay, a guard said.', 'The ferry board did not flood the lower quay'],
+  ])('says that it is denied, where its source denies it: %s', async (text, title) => expect(await titlesOf(text)).toContain(title))
 })

@@ -3,6 +3,7 @@ import type { Statement } from '../model/statements.ts'
 import type { Words } from '../model/words.ts'
 import { TAGS } from '../model/words.ts'
 import type { Extent } from '../model/span.ts'
+import { denialOf } from '../text/denied-words.ts'
 import { cutAtWord } from './cut-at-word.ts'
 import { firstEndingAfter, tokenAt } from './positions.ts'
 import type { Proposition } from './proposition.ts'
@@ -22,8 +23,8 @@ const LOOSE_END = /^(?:CC|IN|TO|DT|WRB|WDT|WP|PRP\$|PUNCT|X)$/
 
 /**
  * A title in the words of one of the statements: the one that shares most with the others, stands as a sentence and is not hedged
- * or a headline, the shortest of equals. Where its clause has no subject the sentence's is put before it, after "…". Never composed
- * beyond that, so that nothing is said that no report says.
+ * or a headline, the shortest of equals. Where its clause has no subject the sentence's is put before it, after "…"; where its
+ * source denies it, who denies it. Never composed beyond that, so that nothing is said that no report says.
  */
 export function titleOf(view: CaseView, propositions: readonly Proposition[]): string {
   const common = new Map<string, number>()
@@ -45,7 +46,7 @@ export function titleOf(view: CaseView, propositions: readonly Proposition[]): s
   }
   const ranked = propositions.slice(0, WEIGHED).map((one) => ({ one, value: rank(one) }))
   const best = ranked.reduce((found, next) => (next.value > found.value ? next : found)).one
-  return shaped(wordsOf(view, best.statement))
+  return shaped(denialOf(view, best.statement) ?? wordsOf(view, best.statement))
 }
 
 /** How well a statement stands by itself: with a verb and a subject that is no pronoun, and not too long. */

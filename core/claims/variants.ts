@@ -4,6 +4,7 @@ import type { Variant } from '../model/claims.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { StatementId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
+import { wordsWithDenial } from '../text/denied-words.ts'
 import { cutAtWord } from './cut-at-word.ts'
 import { namedResponsible } from './named-responsible.ts'
 import { polaritiesOf } from './polarity.ts'
@@ -106,7 +107,7 @@ function versions(view: CaseView, propositions: readonly Proposition[]): readonl
   const polarityOf = new Map(propositions.map((one, at) => [one, polarities[at]!] as const))
   return varied('version', propositions, (one) => ({
     key: polarityOf.get(one)!,
-    words: cutAtWord(wordsAt(view, one.statement, one.statement.extent), LONGEST),
+    words: cutAtWord(wordsWithDenial(view, one.statement), LONGEST),
   }))
 }
 

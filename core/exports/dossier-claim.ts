@@ -108,8 +108,11 @@ function source(origin: Origin, { statements }: HandedClaim): string {
 }
 
 function quotation(statement: HandedStatement): string {
-  return `<blockquote dir="auto"><p><q>${safe(statement.quote)}</q></p><footer>${safe(statement.chain)} · ${reportLink(statement.report)}</footer></blockquote>`
+  return `<blockquote dir="auto"><p>${inItsWords(statement)}</p><footer>${safe(statement.chain)} · ${reportLink(statement.report)}</footer></blockquote>`
 }
+
+/** The words of a statement; where its source denies it, with the words that say so. */
+const inItsWords = ({ quote, denial }: HandedStatement): string => (denial === '' ? `<q>${safe(quote)}</q>` : `Denied: <q>${safe(denial)}</q>`)
 
 function reportLink(report: HandedReport): string {
   const where = [report.outlet, report.published, report.title].filter(Boolean).join(', ') || report.place
@@ -122,7 +125,7 @@ function unsourced({ statements }: HandedClaim): string {
   const bare = statements.filter(({ report, polarity }) => polarity === 'affirmed' && !sourced.has(report.id))
   return listed(
     'Who states it without a source',
-    bare.map((statement) => `${reportLink(statement.report)}: <q>${safe(statement.quote)}</q>`),
+    bare.map((statement) => `${reportLink(statement.report)}: ${inItsWords(statement)}`),
   )
 }
 
@@ -130,7 +133,10 @@ function rivals(claim: HandedClaim): string {
   const variants = claim.variants.map(({ on, value, count }) => `${safe(on)}: ${safe(value)}. ${safe(countInWords(count, claim.review))}`)
   const denials = claim.statements
     .filter(({ polarity }) => polarity === 'negated')
-    .map((statement) => `Denied, or given otherwise: <q>${safe(statement.quote)}</q> (${safe(statement.chain)} · ${reportLink(statement.report)})`)
+    .map(
+      (statement) =>
+        `Denied, or given otherwise: <q>${safe(statement.denial || statement.quote)}</q> (${safe(statement.chain)} · ${reportLink(statement.report)})`,
+    )
   const against = claim.cautions.filter(({ rule }) => AGAINST.includes(rule)).map(note)
   const related = claim.related.map(({ title, relation, because }) => `${RELATED[relation]}: ${safe(title)} <small>(${safe(because)})</small>`)
   return listed('Contradictions and rival versions', [...against, ...denials, ...variants]) + listed('Related claims, not counted here', related)
@@ -152,6 +158,7 @@ export function note({ rule, sentence, evidence }: HandedClaim['cautions'][numbe
 function statementTable(claim: HandedClaim): string {
   const row = (statement: HandedStatement): string => {
     const marks = [
+      statement.denial === '' ? '' : `its source denies it: “${statement.denial}”`,
       statement.polarity === 'negated' ? 'denies it, leaves it open or gives another value' : '',
       statement.hedging === 'hedged' ? 'hedged' : '',
       statement.review,

@@ -154,3 +154,16 @@ describe('redaction', () => {
   ])('%s', (text, hidden) => expect(hide(text)).toBe(hidden))
   test('keeping changes nothing', () => expect(redaction(persons, 'keep')('Ada Finn-Roe')).toBe('Ada Finn-Roe'))
 })
+
+describe('what a source denies', () => {
+  const text = 'Vell Cranes denied that it had been warned about the rope.'
+  const denied = () => analyze([reportFromText({ place: 'vell.txt', text, meta: { outlet: { value: 'Coast Wire', from: 'record' } } })])
+  test.each([
+    ['dossier', 'Denied: <q>Vell Cranes denied that it had been warned about the rope</q>'],
+    ['dossier', 'its source denies it: '],
+    ['csv', '"it had been warned about the rope","Vell Cranes denied that it had been warned about the rope"'],
+    ['json', '"denial":"Vell Cranes denied that it had been warned about the rope"'],
+  ])('is never handed over without the denial: %s, %s', async (id, words) => {
+    expect(written(await denied(), id)).toContain(words)
+  })
+})

@@ -7,6 +7,7 @@ import type { Claim } from '../model/claims.ts'
 import type { ClaimId, ReportId, StatementId } from '../model/ids.ts'
 import type { OriginCount } from '../model/origins.ts'
 import { reviewsOf, type CountReview, type Reviews } from '../model/reviews.ts'
+import { denialOf } from '../text/denied-words.ts'
 import type { ExportOptions } from './export-format.ts'
 import { personsIn, personsNamed, redaction, type NamedPerson, type Redaction } from './person-names.ts'
 
@@ -30,6 +31,8 @@ export interface HandedStatement {
   readonly start: number
   readonly end: number
   readonly quote: string
+  /** The quote with the words by which its source denies it; empty where it denies nothing, or in the quoted words themselves. */
+  readonly denial: string
   readonly chain: string
   /** Whether its text names or describes who says it. */
   readonly sourced: boolean
@@ -144,7 +147,8 @@ function handedClaim(claim: Claim, context: Context & { readonly reviews: Review
     count: hiddenCount(origins.whole, hide),
     review: reviews.ofCount(claim.statements.map(({ id }) => id)),
     statements: claim.statements.map(({ id, polarity }) => {
-      const { report, extent, chain, hedging } = view.statement(id)
+      const statement = view.statement(id)
+      const { report, extent, chain, hedging } = statement
       const [start, end] = extent
       const quote = hide(view.report(report).text.slice(start, end))
       return {
@@ -153,6 +157,7 @@ function handedClaim(claim: Claim, context: Context & { readonly reviews: Review
         start,
         end,
         quote,
+        denial: hide(denialOf(view, statement) ?? ''),
         chain: hide(chainInWords(chain)),
         sourced: earliestSpeaker(chain).kind !== 'unattributed',
         hedging,

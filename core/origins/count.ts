@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claims.ts'
 import type { StatementId } from '../model/ids.ts'
 import type { Origin, OriginCount } from '../model/origins.ts'
+import { wordsWithDenial } from '../text/denied-words.ts'
 import { creditedAgency } from './credited-agency.ts'
 import { folded } from './folded.ts'
 import type { Counting } from './folded.ts'
@@ -54,11 +55,7 @@ function nearSources(counting: Counting, statements: readonly StatementId[], nea
 }
 
 function quoted({ view }: Counting, { voices: [first] }: Bundle): string {
-  const { report, extent } = first!.statement
-  const words = view
-    .report(report)
-    .text.slice(...extent)
-    .replace(/\s+/g, ' ')
+  const words = wordsWithDenial(view, first!.statement)
   return `“${words.length <= QUOTED ? words : `${words.slice(0, words.lastIndexOf(' ', QUOTED))} …`}”`
 }
 

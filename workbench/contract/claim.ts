@@ -69,6 +69,8 @@ export interface StatementView {
   readonly extent: Extent
   /** The words; pieces of an interrupted clause are joined with an ellipsis. */
   readonly quote: string
+  /** The words with those by which their source denies them; empty where it denies nothing, or in the words themselves. */
+  readonly denial: string
   readonly before: string
   readonly after: string
   readonly polarity: 'affirmed' | 'negated'

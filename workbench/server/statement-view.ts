@@ -1,3 +1,4 @@
+import { denialOf } from '../../core/index.ts'
 import type { Claim } from '../../core/model/claims.ts'
 import type { Copy, Edit } from '../../core/model/copies.ts'
 import type { ReportId, StatementId } from '../../core/model/ids.ts'
@@ -44,6 +45,7 @@ function statementView(index: CaseIndex, { member, originOf, inClaim }: Membersh
     report: index.ref(statement.report),
     extent: statement.extent,
     quote: quote(text, statement.parts),
+    denial: denialOf(index.view, statement) ?? '',
     ...around(text, statement.extent),
     polarity: member.polarity,
     hedging: statement.hedging,
