@@ -7,12 +7,15 @@ import type { Proposition } from './proposition.ts'
 /**
  * Whether each statement affirms its claim, or denies it or gives a value that cannot be the claim's. The claim says what most
  * statements say; its number is the one that most reports give. Of a question who did it, an answer is the claim, and "nobody has
- * said so" is against it.
+ * said so" is against it. What somebody denies is a charge: where anybody makes it, the charge is the claim, however many deny it.
+ *
+ * @param isDenial whether a statement gives the words of a charge that its source denies
  */
-export function polaritiesOf(propositions: readonly Proposition[]): readonly ('affirmed' | 'negated')[] {
+export function polaritiesOf(propositions: readonly Proposition[], isDenial: (one: Proposition) => boolean): readonly ('affirmed' | 'negated')[] {
   const affirmed = propositions.filter(({ statement }) => statement.polarity === 'affirmed').length
-  const answers = propositions.every(({ responsibility }) => responsibility) && affirmed > 0
-  const usual = answers || 2 * affirmed >= propositions.length ? 'affirmed' : 'negated'
+  const against = propositions.filter((one) => one.statement.polarity === 'negated' && !isDenial(one)).length
+  const answers = propositions.every(({ responsibility }) => responsibility)
+  const usual = affirmed > 0 && (answers || affirmed >= against) ? 'affirmed' : 'negated'
   const main = mainCount(propositions)
   const others = propositions.map(({ counted }) => main !== undefined && counted !== undefined && excludes(main.figure, counted.figure))
   return propositions.map((one, at) => {

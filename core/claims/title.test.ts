@@ -38,4 +38,17 @@ describe('the title of a claim', () => {
     ['The gates were locked from outside, the ferry board denied.', 'The gates were locked from outside, the ferry board denied'],
     ['The ferry board did not flood the lower quay, a guard said.', 'The ferry board did not flood the lower quay'],
   ])('says that it is denied, where its source denies it: %s', async (text, title) => expect(await titlesOf(text)).toContain(title))
+
+  it('is no denial of the claim', async () => {
+    const told = (text: string, at: number) =>
+      reportFromText({ place: `${at}.txt`, text, meta: { published: { value: '2031-05-04', from: 'record' } } })
+    const view = await analyze(
+      [
+        'The port board did not drain the old lock at Vell on Friday night, the harbour master said.',
+        'The port board drained the old lock at Vell on Friday night, Ada Finn said.',
+        'The port board drained the old lock at Vell on Friday night, Ned Marsh said.',
+      ].map(told),
+    )
+    expect([...view.claims()].map(({ title }) => title)).toEqual(['The port board drained the old lock at Vell on Friday night'])
+  })
 })

@@ -22,7 +22,7 @@ const LOOSE_START = /^(?:CC|IN|TO|PUNCT|X)$/
 const LOOSE_END = /^(?:CC|IN|TO|DT|WRB|WDT|WP|PRP\$|PUNCT|X)$/
 
 /**
- * A title in the words of one of the statements: the one that shares most with the others, stands as a sentence and is not hedged
+ * A title in the words of one of the statements that affirm the claim: the one that shares most with the others, stands as a sentence and is not hedged
  * or a headline, the shortest of equals. Where its clause has no subject the sentence's is put before it, after "…"; where its
  * source denies it, who denies it. Never composed beyond that, so that nothing is said that no report says.
  */

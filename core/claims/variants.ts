@@ -4,7 +4,7 @@ import type { Variant } from '../model/claims.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { StatementId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
-import { wordsWithDenial } from '../text/denied-words.ts'
+import { denialOf, wordsWithDenial } from '../text/denied-words.ts'
 import { cutAtWord } from './cut-at-word.ts'
 import { namedResponsible } from './named-responsible.ts'
 import { polaritiesOf } from './polarity.ts'
@@ -103,7 +103,10 @@ const LONGEST = 90
 
 /** Statements that say that it was so, and those that say that it was not or that nobody knows; numbers that differ are shown as numbers. */
 function versions(view: CaseView, propositions: readonly Proposition[]): readonly Variant[] {
-  const polarities = polaritiesOf(propositions.map((one) => ({ ...one, counted: undefined })))
+  const polarities = polaritiesOf(
+    propositions.map((one) => ({ ...one, counted: undefined })),
+    ({ statement }) => denialOf(view, statement) !== undefined,
+  )
   const polarityOf = new Map(propositions.map((one, at) => [one, polarities[at]!] as const))
   return varied('version', propositions, (one) => ({
     key: polarityOf.get(one)!,
