@@ -3,7 +3,7 @@ import type { Claim, RelatedClaim } from '../model/claims.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { Row } from '../model/plan.ts'
 import { actorsSeen } from '../text/actors-seen.ts'
-import { denialOf } from '../text/denied-words.ts'
+import { isDenied } from '../text/denied-words.ts'
 import { GrowingNumbers } from '../text/growing-numbers.ts'
 import { clustersOf } from './clusters.ts'
 import type { Cluster } from './clusters.ts'
@@ -149,7 +149,7 @@ interface Members {
 
 /** A claim with the ids that it is found under. */
 export function claimRow(view: CaseView, own: readonly Proposition[], { members, because, related }: Members): Row<Claim> {
-  const polarities = polaritiesOf(own, ({ statement }) => denialOf(view, statement) !== undefined)
+  const polarities = polaritiesOf(own, ({ statement }) => isDenied(view, statement))
   const affirming = own.filter((_, at) => polarities[at] === 'affirmed')
   const id = own[0]!.statement.id as string as ClaimId
   const value: Claim = {

@@ -1,5 +1,6 @@
 import { languageOf, languages } from '../languages/index.ts'
 import { nameOf } from '../text/hash.ts'
+import type { AttributionRow } from '../model/attributions.ts'
 import type { StatementId } from '../model/ids.ts'
 import type { ReportResults } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
@@ -129,6 +130,16 @@ interface Made {
   readonly clause?: number
 }
 
+/** Farthest that who denies stands behind the start of a clause ("the"), in UTF-16 units. */
+const ARTICLE = 4
+
+/** What somebody is said to deny, where a clause that begins here tells of that: "the mayor said *the port had denied it*". */
+function denialTold(attributions: StatementInputs['attributions'], at: number, start: number): AttributionRow | undefined {
+  return attributions.find(
+    ({ parent, stance, source }) => parent === at && stance === 'denies' && source.some(([from]) => from >= start && from <= start + ARTICLE),
+  )
+}
+
 function statement({ report, inputs, concepts, at, bound, open }: Making, { id, pieces, parts = [], clause = pieces[0]![0] }: Made): Statement {
   const attribution = inputs.attributions[at]!
   const mentions = indicesWithin(inputs.mentions.mentions, pieces)
@@ -136,7 +147,8 @@ function statement({ report, inputs, concepts, at, bound, open }: Making, { id, 
   const figures = indicesWithin(inputs.figures, pieces)
   const counts = figures.map((index) => inputs.figures[index]!).flatMap(({ counts, extent }) => (counts === undefined ? [] : [extent[0]]))
   const asks = leftOpen({ text: report.text, words: inputs.words }, { extent: [clause, hull(pieces)[1]], counts }, open)
-  const said = asks === undefined ? attribution : { ...attribution, negations: [...attribution.negations, asks] }
+  const denial = denialTold(inputs.attributions, at, pieces[0]![0])
+  const negations = [...attribution.negations, ...(asks === undefined ? [] : [asks]), ...(denial?.negations ?? [])]
   return {
     id,
     report: report.id,
@@ -144,9 +156,10 @@ function statement({ report, inputs, concepts, at, bound, open }: Making, { id, 
     parts: pieces,
     attribution: at,
     kind: attribution.kind,
-    chain: attribution.chain,
+    // Whoever passes a denial on does not deny it himself.
+    chain: denial?.chain ?? attribution.chain,
     hedging: attribution.hedging,
-    polarity: polarityOf(said, { pieces, parts, clause, text: report.text, words: inputs.words, bound }),
+    polarity: polarityOf({ ...attribution, negations }, { pieces, parts, clause, text: report.text, words: inputs.words, bound }),
     times: indicesWithin(inputs.times, pieces),
     figures,
     mentions,

@@ -33,3 +33,17 @@ describe('a part of what somebody tells of the words of another', () => {
     expect(await statementsIn('The mayor said a gale killed 30 rowers and wounded 20.', true)).toContain('mayor: wounded 20')
   })
 })
+
+describe('a clause that tells what somebody denies', () => {
+  it.each([
+    ['The mayor said the ferry board had denied draining the old lock.', 'the ferry board had denied draining the old lock', 'negated'],
+    ['The ferry board has denied draining the old lock, the mayor said.', 'The ferry board has denied draining the old lock', 'negated'],
+    ['The mayor said the ferry board had drained the old lock.', 'the ferry board had drained the old lock', 'affirmed'],
+  ])('denies it: %s', async (text, words, polarity) => {
+    const report = reportFromText({ place: 'a.txt', text, meta: { language: { value: 'en', from: 'record' } } })
+    const view = await analyze([report], { about: { name: 'a', question: '' } })
+    const told = view.layer(report.id, 'statements').filter(({ extent, partOf }) => text.slice(...extent) === words && partOf === undefined)
+    expect(told.map((one) => one.polarity)).toEqual([polarity])
+    expect(told.map(({ chain }) => chain.at(-1)!.name)).toEqual([polarity === 'negated' ? 'ferry board' : 'mayor'])
+  })
+})

@@ -4,7 +4,7 @@ import type { Variant } from '../model/claims.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { StatementId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
-import { denialOf, wordsWithDenial } from '../text/denied-words.ts'
+import { isDenied, wordsWithDenial } from '../text/denied-words.ts'
 import { cutAtWord } from './cut-at-word.ts'
 import { namedResponsible } from './named-responsible.ts'
 import { polaritiesOf } from './polarity.ts'
@@ -105,7 +105,7 @@ const LONGEST = 90
 function versions(view: CaseView, propositions: readonly Proposition[]): readonly Variant[] {
   const polarities = polaritiesOf(
     propositions.map((one) => ({ ...one, counted: undefined })),
-    ({ statement }) => denialOf(view, statement) !== undefined,
+    ({ statement }) => isDenied(view, statement),
   )
   const polarityOf = new Map(propositions.map((one, at) => [one, polarities[at]!] as const))
   return varied('version', propositions, (one) => ({

@@ -55,9 +55,14 @@ export function countOfClaim(counting: Counting, claim: Claim): ClaimOrigins {
 /** Most statements of a near claim that are looked at, so that a huge one is not counted again for each that is near to it. */
 const LOOKED_AT = 60
 
-/** Statements of claims of the same days that may be the same and that nothing in the texts holds apart. */
+/**
+ * Statements of claims of the same days that may be the same and that nothing in the texts holds apart; a denial is no source more of
+ * what it denies.
+ */
 function nearStatements({ view }: Counting, claim: Claim): readonly StatementId[] {
+  const saying = new Set(countedStatements(claim).map((id) => view.statement(id).polarity))
   return claim.related
     .filter(({ relation, sameDays }) => relation !== 'look-alike' && sameDays === true)
     .flatMap((one) => countedStatements(view.claim(one.claim)).slice(0, LOOKED_AT))
+    .filter((id) => saying.has(view.statement(id).polarity))
 }

@@ -27,6 +27,14 @@ export function wordsWithDenial(view: Read, statement: Statement): string {
   return denialOf(view, statement) ?? wordsAt(view.report(statement.report).text, statement.extent)
 }
 
+/** Whether a statement gives a charge that its source denies, by words beside its own or by those with which it tells of the denial. */
+export function isDenied(view: Read, statement: Statement): boolean {
+  if (statement.polarity !== 'negated') return false
+  const [start, end] = statement.extent
+  const told = view.layer(statement.report, 'attributions').filter(({ parent, stance }) => parent === statement.attribution && stance === 'denies')
+  return told.some(({ cue }) => cue.some(([from, to]) => start <= from && to <= end)) || denialOf(view, statement) !== undefined
+}
+
 /** Where a report says beside the words of a statement that its source denies it: who denies, and that he does. */
 function denyingExtent(view: Read, { report, parts, polarity, attribution }: Statement): Extent | undefined {
   if (polarity !== 'negated') return undefined
