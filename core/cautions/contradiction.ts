@@ -17,13 +17,13 @@ import { contradictionExamples } from './contradiction.examples.ts'
 export const contradiction: CautionRule = {
   id: 'contradiction',
   version: 13,
-  asks: 'Do statements of one claim exclude each other, by number or by yes and no, for the same time; or their numbers those of a claim that may be the same; or does a report say that a charge is denied?',
+  asks: 'Do statements of one claim exclude each other, by number, by yes and no or by who did it, for the same time; or their numbers those of a claim that may be the same; or does a report say that a charge is denied?',
   why: 'They cannot both be so; a count over all of them would hide it.',
   cannotTell: 'Which of them is so, if any; and whether the words hide two different things.',
   *look(view) {
     for (const facts of claimFacts(view)) {
       const denial = denialIn(view, facts)
-      const found = rivalNumbers(view, facts) ?? (denial && pair(view, facts, denial.yes, denial.no))
+      const found = rivalNumbers(view, facts) ?? (denial && pair(view, facts, denial.yes, denial.no)) ?? rivalCharges(view, facts)
       if (found !== undefined) yield found
       yield* answeredCharges(view, facts)
     }
@@ -71,6 +71,16 @@ function rivalNumbers(view: CaseView, facts: ClaimFacts): Found | undefined {
     }
   }
   return undefined
+}
+
+/** Two statements of who did it, of which one is against the claim: a party that the one names says that it was another. */
+function rivalCharges(view: CaseView, facts: ClaimFacts): Found | undefined {
+  const polarityOf = new Map(facts.stated.map(({ statement, polarity }) => [statement.id, polarity]))
+  const named = facts.claim.variants.filter(({ on }) => on === 'responsible').map(({ statements }) => statements.map((id) => view.statement(id)))
+  const all = named.flat()
+  const no = all.find(({ id, polarity }) => polarity === 'affirmed' && polarityOf.get(id) === 'negated')
+  const yes = no && named.find((group) => !group.includes(no))?.find(({ id }) => polarityOf.get(id) === 'affirmed')
+  return no && yes && pair(view, facts, yes, no)
 }
 
 /** Whether two statements came out on one day; or on days that are both unknown, as where no report of a case has a date. */

@@ -7,6 +7,7 @@ import { isDenied } from '../text/denied-words.ts'
 import { GrowingNumbers } from '../text/growing-numbers.ts'
 import { clustersOf } from './clusters.ts'
 import type { Cluster } from './clusters.ts'
+import { counterCharges, counterVersions } from './counter-charges.ts'
 import { DECIDED, decidedPairs, numberedPairs } from './decided-pairs.ts'
 import { tiesOf } from './edges.ts'
 import type { Ties } from './edges.ts'
@@ -149,7 +150,11 @@ interface Members {
 
 /** A claim with the ids that it is found under. */
 export function claimRow(view: CaseView, own: readonly Proposition[], { members, because, related }: Members): Row<Claim> {
-  const polarities = polaritiesOf(own, ({ statement }) => isDenied(view, statement))
+  const statements = own.map(({ statement }) => statement)
+  const against = counterVersions(counterCharges(view, statements), statements)
+  const polarities = polaritiesOf(own, ({ statement }) => isDenied(view, statement)).map((polarity, at) =>
+    against.has(own[at]!.statement.id) ? 'negated' : polarity,
+  )
   const affirming = own.filter((_, at) => polarities[at] === 'affirmed')
   const id = own[0]!.statement.id as string as ClaimId
   const value: Claim = {

@@ -5,6 +5,7 @@ import type { FigureRow } from '../model/figures.ts'
 import type { StatementId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import { isDenied, wordsWithDenial } from '../text/denied-words.ts'
+import { counterCharges } from './counter-charges.ts'
 import { cutAtWord } from './cut-at-word.ts'
 import { namedResponsible } from './named-responsible.ts'
 import { polaritiesOf } from './polarity.ts'
@@ -14,10 +15,14 @@ import type { Proposition } from './proposition.ts'
 /** Values on which the statements of one claim differ, one kind after the other; empty where all agree. Headlines give none of their own. */
 export function variantsOf(view: CaseView, propositions: readonly Proposition[]): readonly Variant[] {
   const own = propositions.filter(({ statement }) => statement.kind !== 'headline')
+  const charges = counterCharges(
+    view,
+    own.map(({ statement }) => statement),
+  )
   return [
     ...figures(view, own),
     ...varied('date', own, (proposition) => dateOf(view, proposition)),
-    ...varied('responsible', own, ({ statement }) => namedResponsible(view, statement)),
+    ...varied('responsible', own, ({ statement }) => namedResponsible(view, statement) ?? charged(charges.get(statement.id))),
     ...varied('label', own, ({ statement }) => labelOf(view, statement)),
     ...versions(view, own),
   ]
@@ -28,6 +33,8 @@ export interface Value {
   readonly key: string
   readonly words: string
 }
+
+const charged = (words: string | undefined): Value | undefined => (words === undefined ? undefined : { key: words.toLowerCase(), words })
 
 function varied(on: Variant['on'], propositions: readonly Proposition[], valueOf: (one: Proposition) => Value | undefined): readonly Variant[] {
   const found = new Map<string, { readonly value: string; readonly statements: StatementId[] }>()
