@@ -13,7 +13,7 @@ import { called, quoted } from './sentences.ts'
 /** A source that one copy names and another leaves out. */
 export const attributionLost: CautionRule = {
   id: 'attribution-lost',
-  version: 7,
+  version: 8,
   asks: 'Is what one report ascribes to a source said flatly, or without the relay, in another that shares wording or has it from the same relay?',
   why: 'A reader of the second report cannot know on whom it rests, and may count it as an account of its own.',
   cannotTell: 'Whether the second report had another source that it does not name.',

@@ -11,7 +11,7 @@ import { called } from './sentences.ts'
 /** "Could not be verified", gone. */
 export const caveatLost: CautionRule = {
   id: 'caveat-lost',
-  version: 4,
+  version: 5,
   asks: 'Is a caveat such as “could not be confirmed” missing in another report that shares the wording or the outlet’s text?',
   why: 'The first report warned its readers; the second does not.',
   cannotTell: 'Whether the second report checked it.',

@@ -8,7 +8,7 @@ import { called, list } from './sentences.ts'
 /** A cites B, B cites A. */
 export const circular: CautionRule = {
   id: 'circular',
-  version: 3,
+  version: 4,
   asks: 'Does a chain come back to itself: an outlet cited by another that it cites for the same claim?',
   why: 'Each seems to rest on the other, and together they rest on nobody.',
   cannotTell: 'Who stated it first.',

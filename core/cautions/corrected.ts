@@ -14,7 +14,7 @@ import { called, inWords, wordsOf } from './sentences.ts'
 /** Corrected by one, still carried by another. */
 export const corrected: CautionRule = {
   id: 'corrected',
-  version: 2,
+  version: 3,
   asks: 'Did an outlet correct or retract it, and does another report still carry the old text?',
   why: 'The old text goes on being read and copied.',
   cannotTell: 'Whether the carriers have corrected it elsewhere.',

@@ -15,7 +15,7 @@ const CLOSED: ExampleSentence = {
 /** Nothing in one, "reportedly" in another that has it from there. */
 export const hedgeAdded: CautionRule = {
   id: 'hedge-added',
-  version: 4,
+  version: 5,
   asks: 'Is what one report states plainly, with its source, hedged in another that shares wording with it?',
   why: 'A hedge often stands where a source was dropped, and makes a sourced statement look like hearsay.',
   cannotTell: 'Whether the second report had grounds of its own to doubt.',

@@ -11,7 +11,7 @@ import { called, inWords, quoted, wordsOf } from './sentences.ts'
 /** "Reportedly" in one, nothing in another that has it from there. */
 export const hedgeLost: CautionRule = {
   id: 'hedge-lost',
-  version: 9,
+  version: 10,
   asks: 'Is what one report hedges said without the hedge in another that shares its wording or names no source, or in its own headline?',
   why: 'A doubt that the first text states is gone for readers of the second.',
   cannotTell: 'Whether the second report had grounds of its own to drop the hedge.',

@@ -29,7 +29,7 @@ const SHORT: ExampleSentence = {
 /** "According to the report", where there is no report. */
 export const orphanedAttribution: CautionRule = {
   id: 'orphaned-attribution',
-  version: 4,
+  version: 5,
   asks: 'Do words such as “according to the report”, or the short name of a source, point at nothing in the report that carries them?',
   why: 'The pointing words were probably copied from a text that had named the source; here they lend authority to nobody.',
   cannotTell: 'What the words pointed at where they were first written.',

@@ -15,7 +15,7 @@ const sizes = new Set(languages.flatMap(({ sources }) => sources.sizes))
 /** "Some members", "many members". */
 export const sourceChanged: CautionRule = {
   id: 'source-changed',
-  version: 6,
+  version: 7,
   asks: 'Is one source described differently on the way: some then many, one then several, a former member then officials?',
   why: 'A source that grows or rises on the way lends more weight than it gave.',
   cannotTell: 'Which description fits.',

@@ -13,7 +13,7 @@ import { type SharedPassage, sharedPassages } from './shared-passages.ts'
 export const copyPairs: PairStep<'copies'> = {
   id: 'copies',
   scope: 'pair',
-  version: 18,
+  version: 19,
   inputs: ['passageLinks', 'passages', 'times'],
   run: copiesBetween,
 }

@@ -18,7 +18,7 @@ export type { FallenClaim, Supposed } from './what-if.ts'
 export const origins: RowStep<'origins'> = {
   id: 'origins',
   scope: 'row',
-  version: 30,
+  version: 31,
   inputs: ['claims', 'copies', 'actors', 'statements'],
   heeds: ({ what }) => what === 'mention' || what === 'copy',
   touches: claimsTouched,

@@ -18,7 +18,7 @@ import type { Words } from '../model/words.ts'
 export const passages: ReportStep<'passages'> = {
   id: 'passages',
   scope: 'report',
-  version: 16,
+  version: 17,
   inputs: ['words'],
   run: (report, { words }) => passagesOf(report, words),
 }
