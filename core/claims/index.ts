@@ -17,7 +17,7 @@ export const statements: ReportStep<'statements'> = {
 export const claims: CaseStep<'claims'> = {
   id: 'claims',
   scope: 'case',
-  version: 61,
+  version: 62,
   inputs: ['statements', 'copies', 'actors'],
   // What is decided of names, and of what a report says, comes with the inputs.
   heeds: decidesPair,

@@ -43,6 +43,14 @@ describe('claims of a case', () => {
     expect(shared.length).toBeGreaterThan(0)
   })
 
+  it.each(['The yard at Vey is bankrupt', 'The River League owns the Vey mine'])(
+    'brings together one short sentence of two reports: %s',
+    async (said) => {
+      const view = await analyze([entry('Harbour Post', `${said}, Ada Finn said.`), entry('Ledan Daily', `${said}, Ned Marsh said.`)])
+      expect([...view.claims()].map(({ statements }) => statements.length)).toEqual([2])
+    },
+  )
+
   it('is the same in any order of the reports', async () => {
     expect(claimsOf(await analyze([daily, post]))).toEqual(claimsOf(await analyze([post, daily])))
   })

@@ -112,12 +112,13 @@ const HEADLINE_HELD = 0.65
 function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | undefined {
   if ((a.counted && b.counted) || (a.statement.agent === undefined) !== (b.statement.agent === undefined)) return undefined
   const { weight, terms } = shared(a, b)
-  if (weight < (known ? SHARED_IN_EVENT : SHARED)) return undefined
+  const whole = saysTheSame(a, b, { weight, terms })
+  if (!whole && weight < (known ? SHARED_IN_EVENT : SHARED)) return undefined
   const held = weight / Math.max(0.1, Math.min(a.own, b.own))
   const together = weight / Math.max(0.1, a.own + b.own - weight)
   const told = exclusive(a, b) && exclusive(b, a)
   if (known ? held < HELD_IN_EVENT || together < TOGETHER_IN_EVENT : held < HELD || together < (told ? TOGETHER_APART : TOGETHER)) return undefined
-  if (!saidAlike(a, b, { terms, weight }) || (known && together < TOGETHER_APART && isOneThingAmong(a, b, terms))) return undefined
+  if ((!whole && !saidAlike(a, b, { terms, weight })) || (known && together < TOGETHER_APART && isOneThingAmong(a, b, terms))) return undefined
   if (a.statement.report !== b.statement.report && !(oneScene(a, b) && tellsOfOne(a, b, terms) && tellsAlike(a, b, { known, together })))
     return undefined
   if (!closeInTime(a, b) && !meetsLater(a, b, together)) return undefined
@@ -126,6 +127,12 @@ function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | u
   if (a.statement.agent !== undefined && !known && daysBetween(a, b) > DEED_DAYS && a.periods.length + b.periods.length === 0) return undefined
   if (agentsDiffer(a, b) || countsBeside(a, b) || countsBeside(b, a) || opposed(a, b) !== undefined) return undefined
   return { score: Math.min(1, 0.5 * together + 0.5 * Math.min(1, held)), because: `both have ${list(terms)}` }
+}
+
+/** Whether two statements of the same days say one thing of one name in the same words, however few these are ("the yard at Vey is bankrupt"). */
+function saysTheSame(a: Proposition, b: Proposition, { weight, terms }: Shared): boolean {
+  if (weight < NEAR || daysBetween(a, b) > DAYS_OF_ONE || !terms.some((term) => term.startsWith('name:'))) return false
+  return a.weights.size === terms.length && b.weights.size === terms.length
 }
 
 /** Whether of what two statements say is done or is so, enough is the same; where one says nothing of the kind, they must share more. */

@@ -76,7 +76,8 @@ export interface Proposition {
   readonly dated: readonly Period[]
   /** Publication day of the report, in days; undefined where unknown. */
   readonly published: number | undefined
-  readonly measures: readonly FigureRow[]
+  /** Sums, shares, measures and numbers that it gives, but for those of people in a condition, who are counted. */
+  readonly quantities: readonly FigureRow[]
 }
 
 /** How many statements at the head of a report set its scene. */
@@ -144,9 +145,14 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       stretch: namesStretch(statement, times),
       dated: dated.length > 0 || statement.kind !== 'headline' ? dated : lead,
       published,
-      measures: said.filter((figure) => figure.sort === 'measure'),
+      quantities: said.filter(isQuantity),
     }
   })
+}
+
+function isQuantity({ sort, unit, vague, family, counts }: FigureRow): boolean {
+  if (unit === undefined || vague || (family === 'person' && counts !== undefined)) return false
+  return sort === 'measure' || sort === 'money' || sort === 'share' || sort === 'count'
 }
 
 /** The places that a sentence names, else those of the report's main event. */

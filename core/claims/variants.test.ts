@@ -36,6 +36,18 @@ describe('values on which the statements of one claim differ', () => {
     expect(given).toContain('figure: 20 people | at least 26 people')
   })
 
+  it.each([
+    ['The flood wall at Vey cost 40 million crowns', 'The flood wall at Vey cost 60 million crowns', '40 million crowns | 60 million crowns'],
+    ['The flood destroyed 1,200 homes in the Vey valley', 'The flood destroyed 3,000 homes in the Vey valley', '1,200 homes | 3,000 homes'],
+    [
+      'The ferry Morning Star carried 300 passengers when it sank',
+      'The ferry Morning Star carried 400 passengers when it sank',
+      '300 passengers | 400 passengers',
+    ],
+  ])('are its sums and numbers of things: %s', async (one, other, expected) => {
+    expect(await variantsIn(`${one}, the harbour board said.`, `${other}, the Coast Monitor said.`)).toContain(`figure: ${expected}`)
+  })
+
   it('are those named as responsible', async () => {
     const given = await variantsIn(
       'The attack on the customs house of Port Ledan was carried out by the Northern Brigade, the harbour board said.',

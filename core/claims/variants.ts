@@ -50,9 +50,9 @@ function varied(on: Variant['on'], propositions: readonly Proposition[], valueOf
 
 /** Numbers of the thing that most statements give a number of; numbers of different things are no variants of one. */
 function figures(view: CaseView, propositions: readonly Proposition[]): readonly Variant[] {
-  const counts = numbers(view, propositions, ({ counted }) => counted && { figure: counted.figure, of: counted.condition })
+  const counts = numbers(view, propositions, ({ counted }) => (counted === undefined ? [] : [{ figure: counted.figure, of: counted.condition }]))
   if (counts.length > 0) return counts
-  return numbers(view, propositions, ({ measures }) => measures[0] && { figure: measures[0], of: `${measures[0].sort} ${measures[0].unit ?? ''}` })
+  return numbers(view, propositions, ({ quantities }) => quantities.map((figure) => ({ figure, of: `${figure.sort} ${figure.unit ?? ''}` })))
 }
 
 interface Numbered {
@@ -60,11 +60,11 @@ interface Numbered {
   readonly of: string
 }
 
-function numbers(view: CaseView, propositions: readonly Proposition[], numberOf: (one: Proposition) => Numbered | undefined): readonly Variant[] {
-  const usual = mostFrequent(propositions.flatMap((one) => numberOf(one)?.of ?? []))
+function numbers(view: CaseView, propositions: readonly Proposition[], numbersOf: (one: Proposition) => readonly Numbered[]): readonly Variant[] {
+  const usual = mostFrequent(propositions.flatMap((one) => [...new Set(numbersOf(one).map(({ of }) => of))]))
   return varied('figure', propositions, (one) => {
-    const number = numberOf(one)
-    if (number === undefined || number.of !== usual) return undefined
+    const number = numbersOf(one).find(({ of }) => of === usual)
+    if (number === undefined) return undefined
     return { key: figureKey(number.figure), words: wordsAt(view, one.statement, number.figure.extent) }
   })
 }
