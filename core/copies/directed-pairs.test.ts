@@ -1,28 +1,16 @@
 import { expect, test } from 'vitest'
-import type { ReportInputs } from '../model/plan.ts'
-import type { ReportResults } from '../model/results.ts'
-import { passages } from '../passages/index.ts'
-import { times } from '../times/index.ts'
-import { words } from '../words/index.ts'
 import { copyPairs } from './copy-pairs.ts'
-import { type Given, reportOfGiven } from './fixtures/compare.ts'
+import type { Given } from './fixtures/compare.ts'
 import { directedForms } from './fixtures/directed-forms.data.ts'
 import { directedPairs } from './fixtures/directed-pairs.data.ts'
 import type { DirectedPair } from './fixtures/directed-pairs.ts'
 import { pairsKeptApart } from './fixtures/pairs-kept-apart.data.ts'
 import { pairsLookedAt } from './fixtures/pairs-looked-at.data.ts'
-
-/** A report with what the steps before copies find in it. */
-function inputsOf(given: Given | string, place: string): ReportInputs {
-  const report = reportOfGiven(typeof given === 'string' ? { text: given } : given, place)
-  let results = {} as ReportResults
-  for (const step of [words, passages, times]) results = { ...results, [step.id]: step.run(report, results) }
-  return { report, results }
-}
+import { inputsRead } from './fixtures/read.ts'
 
 /** Which of the two was first, as far as any copy between them tells. */
 function told(first: Given | string, second: Given | string): string {
-  const [one, other] = [inputsOf(first, 'given-0'), inputsOf(second, 'given-1')]
+  const [one, other] = [inputsRead(first, 'given-0'), inputsRead(second, 'given-1')]
   const [a, b] = one.report.id < other.report.id ? [one, other] : [other, one]
   const copies = copyPairs.run(a, b, { tokenA: new Uint32Array(), tokenB: new Uint32Array() }).map(({ value }) => value)
   if (copies.length === 0) return 'no copy'

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { comparedReport, type ComparedReport } from './compared-words.ts'
 import { editsOf } from './edits.ts'
-import { compared } from './fixtures/compare.ts'
+import { inputsRead } from './fixtures/read.ts'
 import { sharedPassages } from './shared-passages.ts'
+
+const compared = (text: string, place: string): ComparedReport => comparedReport(inputsRead(text, place))
 
 /** The edits between two texts, as "effect: words of a → words of b". */
 function edits(a: string, b: string): string[] {
@@ -39,6 +42,37 @@ test.each([
   ['a pronoun for a name at the start of a sentence', `${BEFORE}. Osk watched ${AFTER}`, `${BEFORE}. She watched ${AFTER}`, ['name: Osk → She']],
   ['words in another order', `${BEFORE} with nets and ropes ${AFTER}`, `${BEFORE} with ropes and nets ${AFTER}`, ['wording: nets and → and nets']],
   ['a time moved', `On Tuesday the ${BEFORE} ${AFTER}`, `The ${BEFORE} on Tuesday ${AFTER}`, ['date: On Tuesday → on Tuesday']],
+  ['a month for another', `${BEFORE} on 4 May ${AFTER}`, `${BEFORE} on 4 June ${AFTER}`, ['date: May → June']],
+  ['a month dropped', `${BEFORE} in May ${AFTER}`, `${BEFORE} ${AFTER}`, ['date: in May → –']],
+  ['what may be', `${BEFORE} and may burn ${AFTER}`, `${BEFORE} and will burn ${AFTER}`, ['hedge: may → will']],
+  ['a day of the month', `${BEFORE} on 4 May ${AFTER}`, `${BEFORE} on 5 May ${AFTER}`, ['date: 4 → 5']],
+  ['a day for a date', `${BEFORE} on 4 May ${AFTER}`, `${BEFORE} on Monday ${AFTER}`, ['date: 4 May → Monday']],
+  ['a date dropped in part', `${BEFORE} on 4 May ${AFTER}`, `${BEFORE} in May ${AFTER}`, ['date: on 4 → in']],
+  ['a week for another', `${BEFORE} last week ${AFTER}`, `${BEFORE} two weeks later ${AFTER}`, ['date: last week → two weeks later']],
+  ['a length of time', `${BEFORE} for two days ${AFTER}`, `${BEFORE} for three days ${AFTER}`, ['figure: two → three']],
+  ['a date and a figure', `${BEFORE} on 4 May ${AFTER}`, `${BEFORE} with 40 crates ${AFTER}`, ['figure: on 4 May → with 40 crates']],
+  ['a caveat in few words', `${BEFORE} (this could not be verified) ${AFTER}`, `${BEFORE} ${AFTER}`, ['caveat: this could not be verified → –']],
+  ['one who came', `${BEFORE} and appeared in court ${AFTER}`, `${BEFORE} and was in court ${AFTER}`, ['wording: appeared → was']],
+  ['how it looked', `${BEFORE} and appeared to burn ${AFTER}`, `${BEFORE} and began to burn ${AFTER}`, ['hedge: appeared → began']],
+  [
+    'another speaker',
+    `${BEFORE}. Warden Osk Ledan said it sank ${AFTER}`,
+    `${BEFORE}. Villagers said it sank ${AFTER}`,
+    ['attribution: Warden Osk Ledan → Villagers'],
+  ],
+  [
+    'another speaker who is not named',
+    `${BEFORE}. Rowers said it sank ${AFTER}`,
+    `${BEFORE}. Divers said it sank ${AFTER}`,
+    ['attribution: Rowers → Divers'],
+  ],
+  [
+    'another source behind what is said',
+    `${BEFORE}, according to Osk Ledan.`,
+    `${BEFORE}, according to villagers.`,
+    ['attribution: Osk Ledan → villagers'],
+  ],
+  ['a pronoun for a speaker', `${BEFORE}. Osk said it sank ${AFTER}`, `${BEFORE}. She said it sank ${AFTER}`, ['name: Osk → She']],
   ['nothing', `${BEFORE} ${AFTER}`, `${BEFORE} ${AFTER}`, []],
 ])('%s', (_, a, b, expected) => expect(edits(a, b)).toEqual(expected))
 
@@ -53,4 +87,10 @@ test('words in another place or order were moved', () => {
 
 test('another sentence after the passage is no edit', () => {
   expect(edits(`${BEFORE}. The mayor said so.`, `${BEFORE}. Boats came.`)).toEqual([])
+})
+
+test('a figure is told apart in a language whose words are not known', () => {
+  const text = (beams: number): string =>
+    `Le ministère a fermé trois entrepôts près du vieux quai mardi après que des inspecteurs ont trouvé ${beams} poutres pourries sous la grande salle.`
+  expect(edits(text(40), text(50))).toEqual(['figure: 40 → 50'])
 })

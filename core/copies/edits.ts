@@ -1,17 +1,10 @@
-import type { CopyingWords } from '../languages/copying.ts'
-import type { Edit, EditEffect } from '../model/copies.ts'
+import type { Edit } from '../model/copies.ts'
 import type { Extent } from '../model/span.ts'
 import type { ComparedReport } from './compared-words.ts'
+import { effectOf, has, type Stretch } from './edit-effects.ts'
 import { closing, EDGE, opening } from './sentence-ends.ts'
 import type { SharedPassage } from './shared-passages.ts'
-import { ATTRIBUTION, DATE, FIGURE, foldedWord, NAME, PLAIN } from './word-kinds.ts'
-
-/** The words of one side that an edit touches: `[from, to)` in comparison words; may be empty. */
-interface Stretch {
-  readonly report: ComparedReport
-  readonly from: number
-  readonly to: number
-}
+import { PLAIN } from './word-kinds.ts'
 
 /** A place where the two sides differ: between two runs, or at an edge of the passage. */
 interface Gap {
@@ -98,64 +91,6 @@ function editBetween(a: Stretch, b: Stretch): Edit {
     ...(extentA && { a: extentA }),
     ...(extentB && { b: extentB }),
   }
-}
-
-/** What an edit touches; of several things the one that weighs most for who is said to have said what. */
-function effectOf(a: Stretch, b: Stretch): EditEffect {
-  const lexicon = (a.report.language() ?? b.report.language())?.copying
-  if (lexicon === undefined) return has(a, FIGURE) || has(b, FIGURE) ? 'figure' : 'wording'
-  const [inA, inB] = [wordsOf(a), wordsOf(b)]
-  if (Math.max(count(inA, lexicon.caveats), count(inB, lexicon.caveats)) >= 2) return 'caveat'
-  if (has(a, FIGURE) || has(b, FIGURE) || widensFigure(a, lexicon) || widensFigure(b, lexicon)) return 'figure'
-  if (amount(inA, lexicon) !== amount(inB, lexicon)) return 'figure'
-  if (inQuotation(a) || inQuotation(b)) return 'quotation'
-  if (count(inA, lexicon.hedges) !== count(inB, lexicon.hedges)) return 'hedge'
-  if (has(a, ATTRIBUTION) || has(b, ATTRIBUTION)) return 'attribution'
-  if (has(a, DATE) || has(b, DATE)) return 'date'
-  return has(a, NAME) || has(b, NAME) || standsForName(a, b, lexicon) ? 'name' : 'wording'
-}
-
-function has({ report, from, to }: Stretch, kind: number): boolean {
-  return report.kinds().anyOf(from, to, kind)
-}
-
-function wordsOf({ report: { report, words }, from, to }: Stretch): readonly string[] {
-  return Array.from({ length: to - from }, (_, i) => foldedWord(report.text.slice(words.start[from + i], words.end[from + i])))
-}
-
-function count(words: readonly string[], among: ReadonlySet<string>): number {
-  let found = 0
-  for (const word of words) if (among.has(word)) found++
-  return found
-}
-
-/** The word by which a stretch says how many without a number ("some", "many"); empty where there is none. */
-function amount(words: readonly string[], lexicon: CopyingWords): string {
-  return words.find((word) => lexicon.amounts.has(word)) ?? ''
-}
-
-/** A pronoun on one side for a word with a capital on the other, which opens the sentence or else would count as a name. */
-function standsForName(a: Stretch, b: Stretch, lexicon: CopyingWords): boolean {
-  const pronoun = (side: Stretch): boolean => side.to - side.from === 1 && lexicon.pronouns.has(wordsOf(side)[0]!)
-  const capital = ({ report: { report, words }, from, to }: Stretch): boolean =>
-    from < to && /^\p{Lu}\p{Ll}/u.test(report.text.slice(words.start[to - 1], words.end[to - 1]))
-  return (pronoun(a) && !pronoun(b) && capital(b)) || (pronoun(b) && !pronoun(a) && capital(a))
-}
-
-/** "about", "more than" before a figure that both sides share. */
-function widensFigure(side: Stretch, lexicon: CopyingWords): boolean {
-  if (side.from === side.to || side.report.kinds().of(side.to) !== FIGURE) return false
-  return wordsOf(side).every((word) => lexicon.approximations.has(word))
-}
-
-function inQuotation({ report, from, to }: Stretch): boolean {
-  return (
-    from < to &&
-    report
-      .quoted()
-      .subarray(from, to)
-      .every((flag) => flag === 1)
-  )
 }
 
 function extentOf({ report: { words }, from, to }: Stretch): Extent | undefined {

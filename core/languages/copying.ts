@@ -4,8 +4,12 @@ export interface CopyingWords {
   readonly plain: ReadonlySet<string>
   /** Words that ascribe: cue verbs in all forms, and the nouns that stand for sources. */
   readonly attribution: ReadonlySet<string>
+  /** Words right before who is named as the source ("according to"). */
+  readonly ascribing: RegExp
   /** Words that weaken a statement. */
   readonly hedges: ReadonlySet<string>
+  /** Words behind a verb for how things look by which it tells that somebody came: "appeared *in* court" weakens nothing. */
+  readonly comingBefore: ReadonlySet<string>
   /** Words beside a figure that widen it. */
   readonly approximations: ReadonlySet<string>
   /** Words that say how many without a number. */
