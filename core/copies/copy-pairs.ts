@@ -1,6 +1,7 @@
 import type { Copy, Direction, Edit } from '../model/copies.ts'
 import type { CopyId } from '../model/ids.ts'
 import type { PairStep, ReportInputs, Row } from '../model/plan.ts'
+import type { Extent } from '../model/span.ts'
 import { nameOf } from '../text/hash.ts'
 import { comparedReport, type ComparedReport } from './compared-words.ts'
 import { directionOf, directionOfQuotation, UNDIRECTED } from './direction.ts'
@@ -21,11 +22,11 @@ export const copyPairs: PairStep<'copies'> = {
 function copiesBetween(inputsA: ReportInputs, inputsB: ReportInputs): readonly Row<Copy>[] {
   const a = comparedReport(inputsA)
   const b = comparedReport(inputsB)
-  const passages = sharedPassages(a, b)
+  const [passages, differences] = passagesWithEdits(a, b)
   if (passages.length === 0) return []
   const kinds = kindsOfSharing(a, b, passages)
   const moved = movedPassages(passages)
-  const edits = passages.map((passage, i) => [...(moved.has(i) ? [moveOf(passage)] : []), ...editsOf(a, b, passage)])
+  const edits = differences.map((found, i) => [...(moved.has(i) ? [moveOf(passages[i]!)] : []), ...found])
   const directed = (_: unknown, i: number): boolean => !UNDIRECTED.includes(kinds[i]!.kind)
   const direction = passages.some(directed)
     ? directionOf({ a, b, passages: passages.filter(directed), edits: edits.filter(directed).flat() })
@@ -48,6 +49,20 @@ function copiesBetween(inputsA: ReportInputs, inputsB: ReportInputs): readonly R
     return { id, at: [a.report.id, b.report.id], value }
   })
 }
+
+type Edits = readonly Edit[]
+
+/** Passages with the edits of each; a formula whose words are told as moved, in an edit of another passage, is none of its own. */
+function passagesWithEdits(sideA: ComparedReport, sideB: ComparedReport): readonly [passages: readonly SharedPassage[], edits: readonly Edits[]] {
+  const found = sharedPassages(sideA, sideB)
+  const edits = editsOf(sideA, sideB, found)
+  const moves = edits.flat().filter(({ op }) => op === 'move')
+  const isMoved = ({ a, b }: SharedPassage): boolean => moves.some((move) => holds(move.a, a) && holds(move.b, b))
+  const kept = found.map((passage) => !passage.formula || !isMoved(passage))
+  return [found.filter((_, i) => kept[i]), edits.filter((_, i) => kept[i])]
+}
+
+const holds = (outer: Extent | undefined, [start, end]: Extent): boolean => outer !== undefined && outer[0] <= start && end <= outer[1]
 
 /** The whole passage stands in another place among those that both reports share. */
 const moveOf = ({ a, b }: SharedPassage): Edit => ({ op: 'move', effect: 'wording', a, b })

@@ -2,7 +2,7 @@ import type { Language } from '../languages/index.ts'
 import type { EditEffect } from '../model/copies.ts'
 import type { ComparedReport } from './compared-words.ts'
 import { opening } from './sentence-ends.ts'
-import { ATTRIBUTION, CONTENT, DATE, FIGURE, foldedWord, NAME } from './word-kinds.ts'
+import { ATTRIBUTION, CONTENT, DATE, FIGURE, foldedWord, NAME, PLAIN } from './word-kinds.ts'
 
 /** The words of one side that an edit touches: `[from, to)` in comparison words; may be empty. */
 export interface Stretch {
@@ -19,7 +19,8 @@ export function effectOf(a: Stretch, b: Stretch): EditEffect {
   const language = a.report.language() ?? b.report.language()
   const either = (touches: (side: Stretch) => boolean): boolean => touches(a) || touches(b)
   if (language === undefined) return either(hasNumeral) ? 'figure' : 'wording'
-  if (either((side) => hasCaveat(side, language))) return 'caveat'
+  if (either(hasCaveat)) return 'caveat'
+  if ((isEmpty(a) && ascribes(b, language)) || (isEmpty(b) && ascribes(a, language))) return 'attribution'
   if (either((side) => hasFigure(side) || widensFigure(side, language)) || amount(a, language) !== amount(b, language)) return 'figure'
   if (either(inQuotation)) return 'quotation'
   if (hedges(a, language) !== hedges(b, language)) return 'hedge'
@@ -35,17 +36,23 @@ export function has({ report, from, to }: Stretch, kind: number): boolean {
 }
 
 function wordAt({ report: { report, words } }: Stretch, at: number): string {
-  return at < words.count ? foldedWord(report.text.slice(words.start[at], words.end[at])) : ''
+  return at >= 0 && at < words.count ? foldedWord(report.text.slice(words.start[at], words.end[at])) : ''
 }
 
 function wordsOf(side: Stretch): readonly string[] {
   return Array.from({ length: side.to - side.from }, (_, i) => wordAt(side, side.from + i))
 }
 
+const textOf = ({ report: { report, words }, from, to }: Stretch): string =>
+  from < to ? report.text.slice(words.start[from], words.end[to - 1]) : ''
+
 function some({ from, to }: Stretch, holds: (at: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (holds(at)) return true
   return false
 }
+
+/** Has the stretch no words? */
+export const isEmpty = ({ from, to }: Stretch): boolean => from === to
 
 const isCapital = ({ report: { report, words } }: Stretch, at: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(report.text.slice(words.start[at], words.end[at]))
@@ -75,10 +82,11 @@ function widens(side: Stretch, { copying }: Language): boolean {
 }
 
 /** Says the stretch that something could not be checked, in a set phrase or with two of the words for it close together? */
-function hasCaveat(side: Stretch, { copying, cues }: Language): boolean {
-  if (side.from === side.to) return false
-  const { report, words } = side.report
-  const text = report.text.slice(words.start[side.from], words.end[side.to - 1])
+export function hasCaveat(side: Stretch): boolean {
+  const language = side.report.language()
+  if (language === undefined || isEmpty(side)) return false
+  const { copying, cues } = language
+  const text = textOf(side)
   if (cues.caveats.some((pattern) => text.search(pattern) >= 0)) return true
   const places = wordsOf(side).flatMap((word, at) => (copying.caveats.has(word) ? [at] : []))
   return places.some((at, i) => i > 0 && at - places[i - 1]! <= CAVEAT)
@@ -98,7 +106,7 @@ function hedges(side: Stretch, { copying, hedges: { seeming } }: Language): numb
 
 /** Others stand where both texts go on with one verb of speech, or behind "according to". */
 function changesSpeaker(a: Stretch, b: Stretch, language: Language): boolean {
-  if ([a, b].some((side) => side.from === side.to || isPronoun(side, language))) return false
+  if ([a, b].some((side) => isEmpty(side) || isPronoun(side, language))) return false
   if ([a, b].every((side) => isAscribed(side, language))) return true
   const opens = [a, b].every((side) => opening(side.report, side.from) === side.from && has(side, CONTENT))
   return [a, b].every((side) => speaks(side, side.to, language)) && (opens || has(a, NAME) || has(b, NAME))
@@ -111,11 +119,21 @@ function speaks(side: Stretch, at: number, { copying, cues }: Language): boolean
   return copying.attribution.has(word) && (finite ?? false)
 }
 
+/** Says a stretch that one side lacks who says it, whatever figures it has ("according to two officials")? Quoted words say nothing of it. */
+function ascribes(side: Stretch, language: Language): boolean {
+  // "As was first reported" names nobody.
+  const hasSubject = (at: number): boolean => side.report.kinds().of(at - 1) !== PLAIN || language.copying.pronouns.has(wordAt(side, at - 1))
+  return !inQuotation(side) && (language.copying.ascribing.test(textOf(side)) || some(side, (at) => speaks(side, at, language) && hasSubject(at)))
+}
+
+/** UTF-16 units before a stretch in which "according to the" ends. */
 const BEHIND = 30
 
 function isAscribed({ report: { report, words }, from }: Stretch, { copying }: Language): boolean {
   const start = words.start[from]!
-  return copying.ascribing.test(report.text.slice(Math.max(0, start - BEHIND), start))
+  const before = report.text.slice(Math.max(0, start - BEHIND), start).trimEnd()
+  const found = copying.ascribing.exec(before)
+  return found !== null && found.index + found[0].length === before.length
 }
 
 const isPronoun = (side: Stretch, { copying }: Language): boolean => side.to - side.from === 1 && copying.pronouns.has(wordAt(side, side.from))

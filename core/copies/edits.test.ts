@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { comparedReport, type ComparedReport } from './compared-words.ts'
 import { editsOf } from './edits.ts'
 import { inputsRead } from './fixtures/read.ts'
@@ -9,9 +9,9 @@ const compared = (text: string, place: string): ComparedReport => comparedReport
 /** The edits between two texts, as "effect: words of a → words of b". */
 function edits(a: string, b: string): string[] {
   const [sideA, sideB] = [compared(a, 'a'), compared(b, 'b')]
-  return sharedPassages(sideA, sideB).flatMap((passage) =>
-    editsOf(sideA, sideB, passage).map((edit) => `${edit.effect}: ${edit.a ? a.slice(...edit.a) : '–'} → ${edit.b ? b.slice(...edit.b) : '–'}`),
-  )
+  return editsOf(sideA, sideB, sharedPassages(sideA, sideB))
+    .flat()
+    .map((edit) => `${edit.effect}: ${edit.a ? a.slice(...edit.a) : '–'} → ${edit.b ? b.slice(...edit.b) : '–'}`)
 }
 
 const BEFORE = 'Crews pulled dozens of trapped passengers from the burning ferry before it sank'
@@ -72,6 +72,17 @@ test.each([
     `${BEFORE}, according to villagers.`,
     ['attribution: Osk Ledan → villagers'],
   ],
+  [
+    'another speaker at the start',
+    `Warden Osk Ledan said the ${BEFORE}.`,
+    `A rower said the ${BEFORE}.`,
+    ['attribution: Warden Osk Ledan → A rower'],
+  ],
+  ['a pronoun for a speaker at the start', `Warden Osk Ledan said the ${BEFORE}.`, `He said the ${BEFORE}.`, ['name: Warden Osk Ledan → He']],
+  ['a name at the start', `Men from Osk saw that ${BEFORE}.`, `Some saw that ${BEFORE}.`, ['figure: Men from Osk → Some']],
+  ['a name for another at the start', `Men from Osk saw that ${BEFORE}.`, `Men of Ledan saw that ${BEFORE}.`, ['name: Men from Osk → Men of Ledan']],
+  ['speakers in number', `${BEFORE}, two rowers said, ${AFTER}`, `${BEFORE} ${AFTER}`, ['attribution: two rowers said → –']],
+  ['a number that was told', `${BEFORE} (not 12 as was first reported) ${AFTER}`, `${BEFORE} ${AFTER}`, ['figure: not 12 as was first reported → –']],
   ['a pronoun for a speaker', `${BEFORE}. Osk said it sank ${AFTER}`, `${BEFORE}. She said it sank ${AFTER}`, ['name: Osk → She']],
   ['nothing', `${BEFORE} ${AFTER}`, `${BEFORE} ${AFTER}`, []],
 ])('%s', (_, a, b, expected) => expect(edits(a, b)).toEqual(expected))
@@ -79,10 +90,41 @@ test.each([
 test('words in another place or order were moved', () => {
   const ops = (a: string, b: string): string[] => {
     const [sideA, sideB] = [compared(a, 'a'), compared(b, 'b')]
-    return sharedPassages(sideA, sideB).flatMap((passage) => editsOf(sideA, sideB, passage).map(({ op }) => op))
+    return editsOf(sideA, sideB, sharedPassages(sideA, sideB))
+      .flat()
+      .map(({ op }) => op)
   }
   expect(ops(`On Tuesday the ${BEFORE} ${AFTER}`, `The ${BEFORE} on Tuesday ${AFTER}`)).toEqual(['move'])
   expect(ops(`${BEFORE} on Tuesday ${AFTER}`, `${BEFORE} on Monday ${AFTER}`)).toEqual(['replace'])
+})
+
+describe('what one text puts in between two passages', () => {
+  const put = (words: string): string[] => edits(`${BEFORE}${words} ${AFTER}`, `${BEFORE} ${AFTER}`)
+
+  test.each([
+    ['attribution', ', according to three rowers of the night shift who asked not to be named because they feared for their jobs at the yard,'],
+    ['caveat', ', though the Skerry Post could not independently verify any of these accounts or go aboard the wreck itself,'],
+    ['wording', ', which had been built beside the chapel and was sold cheaply to the fishermen of the village,'],
+  ])('%s', (effect, words) => expect(put(words)).toEqual([`${effect}: ${words.replace(/^, |,$/g, '')} → –`]))
+
+  test('is more text, where it is whole sentences, unless these say what could not be checked', () => {
+    const around = (sentence: string): string[] => edits(`${BEFORE}. ${sentence}. Crowds stood ${AFTER}`, `${BEFORE}. Crowds stood ${AFTER}`)
+    expect(around('The warden said that lamps along the quay had been out for many nights before the fire')).toEqual([])
+    expect(around('The Skerry Post could not independently verify what was told of the wreck by anybody on the quay')).toEqual([
+      'caveat: The Skerry Post could not independently verify what was told of the wreck by anybody on the quay → –',
+    ])
+  })
+
+  test('is told at the edges of both, where a sentence ends in it', () => {
+    expect(
+      edits(`${BEFORE}, a rower said. The rower, who asked not to be named, said that crowds stood ${AFTER}`, `${BEFORE}. Crowds stood ${AFTER}`),
+    ).toEqual(['attribution: a rower said → –', 'attribution: The rower, who asked not to be named, said that → –'])
+  })
+
+  test('is nothing that stands on the other side as well', () => {
+    const moved = 'although lanterns hung beneath every arch because widows had carried them through the flooded market hall'
+    expect(edits(`${BEFORE}, ${moved}, ${AFTER}`, `${BEFORE} ${AFTER} Much later bells rang, ${moved}.`)).toEqual([])
+  })
 })
 
 test('another sentence after the passage is no edit', () => {

@@ -1,7 +1,8 @@
 import type { Edit } from '../model/copies.ts'
 import type { Extent } from '../model/span.ts'
 import type { ComparedReport } from './compared-words.ts'
-import { effectOf, has, type Stretch } from './edit-effects.ts'
+import { effectOf, has, isEmpty, type Stretch } from './edit-effects.ts'
+import { nextPassages } from './put-in.ts'
 import { closing, EDGE, opening } from './sentence-ends.ts'
 import type { SharedPassage } from './shared-passages.ts'
 import { PLAIN } from './word-kinds.ts'
@@ -14,11 +15,17 @@ interface Gap {
 }
 
 /**
- * The differences between the two sides of a passage, in text order: what stands between its runs, and what a side has at
- * the passage's edges up to the ends of its sentence. Words that one side has in another place of the passage were moved.
+ * The differences between the two sides of each passage, in text order: what stands between its runs, what a side has at the
+ * passage's edges up to the ends of its sentence, and what one side puts in before the passage that comes next. Words that one
+ * side has in another place of the passage were moved.
  */
-export function editsOf(a: ComparedReport, b: ComparedReport, passage: SharedPassage): readonly Edit[] {
-  const gaps = gapsOf(a, b, passage)
+export function editsOf(a: ComparedReport, b: ComparedReport, passages: readonly SharedPassage[]): readonly (readonly Edit[])[] {
+  const next = nextPassages(a, b, passages)
+  const following = new Set(next.values())
+  return passages.map((passage) => editsIn(gapsOf(a, b, { passage, follows: following.has(passage), next: next.get(passage) })))
+}
+
+function editsIn(gaps: readonly Gap[]): readonly Edit[] {
   const moved = movesAmong(gaps)
   const arrived = new Set(moved.values())
   return gaps.flatMap((gap) => {
@@ -53,23 +60,29 @@ function wordsInAnyOrder({ report, from, to }: Stretch): string {
   return report.words.hash.slice(from, to).sort().join()
 }
 
-function gapsOf(a: ComparedReport, b: ComparedReport, { runs }: SharedPassage): readonly Gap[] {
+/** A passage among those of its reports: whether it directly follows one, and the one that comes next. */
+interface Placed {
+  readonly passage: SharedPassage
+  readonly follows: boolean
+  readonly next: SharedPassage | undefined
+}
+
+function gapsOf(a: ComparedReport, b: ComparedReport, { passage: { runs }, follows, next }: Placed): readonly Gap[] {
   const gap = (inA: readonly [number, number], inB: readonly [number, number]): Gap => ({
     a: { report: a, from: inA[0], to: inA[1] },
     b: { report: b, from: inB[0], to: inB[1] },
   })
   const [first, last] = [runs[0]!, runs.at(-1)!]
   const [endA, endB] = [last.a + last.length, last.b + last.length]
-  const between = runs.slice(1).map((run, i) => gap([runs[i]!.a + runs[i]!.length, run.a], [runs[i]!.b + runs[i]!.length, run.b]))
   const all = [
-    { ...gap([opening(a, first.a), first.a], [opening(b, first.b), first.b]), edge: true as const },
-    ...between,
-    { ...gap([endA, closing(a, endA)], [endB, closing(b, endB)]), edge: true as const },
+    ...(follows ? [] : [{ ...gap([opening(a, first.a), first.a], [opening(b, first.b), first.b]), edge: true as const }]),
+    ...runs.slice(1).map((run, i) => gap([runs[i]!.a + runs[i]!.length, run.a], [runs[i]!.b + runs[i]!.length, run.b])),
+    next === undefined
+      ? { ...gap([endA, closing(a, endA)], [endB, closing(b, endB)]), edge: true as const }
+      : gap([endA, next.runs[0]!.a], [endB, next.runs[0]!.b]),
   ]
   return all.filter((one) => !isEmpty(one.a) || !isEmpty(one.b))
 }
-
-const isEmpty = ({ from, to }: Stretch): boolean => from === to
 
 /**
  * An edit at an edge counts only where it touches more than wording. Where both sides have words, as in "Some guests" for
@@ -79,7 +92,7 @@ const isEmpty = ({ from, to }: Stretch): boolean => from === to
 function edgeEdit({ a, b }: Gap): readonly Edit[] {
   if (Math.max(a.to - a.from, b.to - b.from) > EDGE) return []
   const edit = editBetween(a, b)
-  const touches = ['attribution', 'hedge', 'caveat', 'date', 'quotation', ...(edit.op === 'replace' ? ['figure'] : [])]
+  const touches = ['attribution', 'hedge', 'caveat', 'date', 'quotation', ...(edit.op === 'replace' ? ['figure', 'name'] : [])]
   return touches.includes(edit.effect) ? [edit] : []
 }
 

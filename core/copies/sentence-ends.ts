@@ -17,7 +17,8 @@ export function closing(report: ComparedReport, at: number): number {
   return end
 }
 
-function endsSentence({ report, words }: ComparedReport, at: number): boolean {
+/** Does a sentence end with word `at`, or the text that is compared? */
+export function endsSentence({ report, words }: ComparedReport, at: number): boolean {
   if (at + 1 >= words.count || words.parted[at + 1]) return true
   return /[.!?\n]["'”’)\]]*\s|\n/.test(report.text.slice(words.end[at], words.start[at + 1]))
 }

@@ -4,7 +4,7 @@ export interface CopyingWords {
   readonly plain: ReadonlySet<string>
   /** Words that ascribe: cue verbs in all forms, and the nouns that stand for sources. */
   readonly attribution: ReadonlySet<string>
-  /** Words right before who is named as the source ("according to"). */
+  /** Words right before who is named as the source, with an article ("according to the"). */
   readonly ascribing: RegExp
   /** Words that weaken a statement. */
   readonly hedges: ReadonlySet<string>

@@ -6,7 +6,7 @@ export type EditEffect = 'attribution' | 'hedge' | 'caveat' | 'figure' | 'date' 
 
 /**
  * One difference between the two sides of a copy; offsets are into each report’s text. May lie just before or after the copy, in
- * its sentence. A `move` has the words on both sides: they stand elsewhere in the copy, or the whole copy elsewhere among those
+ * its sentence; what one report puts in between two copies is an edit of the first of them. A `move` has the words on both sides: they stand elsewhere in the copy, or the whole copy elsewhere among those
  * of the two reports.
  */
 export interface Edit {

@@ -22,7 +22,7 @@ export const copying: CopyingWords = {
     release correspondent journalist journalists reporter reporters agencies newspaper website anonymity speaking testified testifies
     acknowledged acknowledges admitted admits argued argues asserted asserts believes believed commented estimated estimates described
     describes mentioned recalled relayed carried published spokespersons`),
-  ascribing: /\b(?:according to|citing|quoting)(?: the| an?)? $/i,
+  ascribing: /\b(?:according to|citing|quoting)\b(?: the\b| an?\b)?/i,
   hedges: set(`
     reportedly allegedly alleged purportedly purported apparently apparent seemingly possibly perhaps probably likely unlikely may might
     could suspected believed thought rumoured rumored supposedly presumably unconfirmed suggests suggest suggested appears appeared appear
