@@ -22,9 +22,9 @@ export interface ComparedPassage {
   readonly kind: CopyKind
   readonly kindBecause: string
   readonly direction: Direction
-  /** What stands around the passage on either side: what is said there, or is not, is often the difference. */
+  /** What stands around the rows on either side: what is said there, or is not, is often the difference. */
   readonly around: { readonly a: Surroundings; readonly b: Surroundings }
-  /** The alignment cut into rows that can be read side by side. */
+  /** The alignment cut into rows that can be read side by side, with what differs just before and after the passage. */
   readonly rows: readonly (readonly AlignedPiece[])[]
   /** The first of the reports that carry it, or part of it, how many do, and how many of these part of it; of the passage shown only. */
   readonly carriers: readonly ReportRef[]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignedRows } from './aligned-rows.ts'
+import { alignedRows, rowsWithEdges } from './aligned-rows.ts'
 import type { Copy, Edit, EditEffect } from '../../core/model/copies.ts'
 import type { CopyId, ReportId } from '../../core/model/ids.ts'
 
@@ -65,5 +65,36 @@ describe('alignedRows', () => {
         expect(flat.map((one) => one.b).join('')).toBe(b.slice(copy.b.start, copy.b.end))
       }),
     )
+  })
+})
+
+describe('rowsWithEdges', () => {
+  const { copy, a, b } = copyOf(['the pier burned. Nobody slept'])
+  const [opening, end]: Edit[] = [
+    { op: 'insert', effect: 'attribution', b: [0, 1] },
+    { op: 'delete', effect: 'caveat', a: [copy.a.end, copy.a.end + 6] },
+  ]
+
+  it('tells what differs just before and after the copy, in its first and last row', () => {
+    const shown = rowsWithEdges({ ...copy, edits: [opening!, end!] }, a, b)
+    expect(shown.rows).toEqual([
+      [
+        { effect: 'attribution', a: '', b: 'b ' },
+        { effect: 'same', a: 'the pier burned. ', b: 'the pier burned. ' },
+      ],
+      [
+        { effect: 'same', a: 'Nobody slept', b: 'Nobody slept' },
+        { effect: 'caveat', a: ' Tail.', b: '' },
+      ],
+    ])
+    expect([shown.a, shown.b]).toEqual([
+      [copy.a.start, copy.a.end + 6],
+      [0, copy.b.end],
+    ])
+  })
+
+  it('is the copy alone where nothing differs beside it, or all of it was moved', () => {
+    const moved: Edit = { op: 'move', effect: 'wording', a: [copy.a.start, copy.a.end], b: [copy.b.start, copy.b.end] }
+    expect(rowsWithEdges({ ...copy, edits: [moved] }, a, b).rows).toEqual(alignedRows(copy, a, b))
   })
 })

@@ -22,6 +22,41 @@ export function alignedRows(copy: Copy, textA: string, textB: string): readonly 
   return rows.filter((row) => row.length > 0)
 }
 
+/** A copy in rows with the edits just before and after it, and what these rows reach over on each side. */
+export interface RowsWithEdges {
+  readonly rows: readonly (readonly AlignedPiece[])[]
+  readonly a: Extent
+  readonly b: Extent
+}
+
+/** The rows of a copy, the first and last of them with what differs beside it in its sentence: who says it stands there as a rule. */
+export function rowsWithEdges(copy: Copy, textA: string, textB: string): RowsWithEdges {
+  const [a, b] = [reach(copy, 'a'), reach(copy, 'b')]
+  const before = pieceOf(copy.edits, [a[0], copy.a.start], [b[0], copy.b.start])
+  const after = pieceOf(copy.edits, [copy.a.end, a[1]], [copy.b.end, b[1]])
+  const rows = alignedRows(copy, textA, textB).map((row, place, all) => [
+    ...(place === 0 ? before : []),
+    ...row,
+    ...(place === all.length - 1 ? after : []),
+  ])
+  return { rows, a, b }
+
+  function pieceOf(edits: readonly Edit[], inA: Extent, inB: Extent): readonly AlignedPiece[] {
+    const [wordsA, wordsB] = [textA.slice(...inA), textB.slice(...inB)]
+    return wordsA === '' && wordsB === '' ? [] : [{ effect: effectAt(edits, inA, inB), a: wordsA, b: wordsB }]
+  }
+}
+
+/** From the first word of a side that an edit touches to the last, or the copy's own where none lies beyond it. */
+function reach({ edits, ...copy }: Copy, side: 'a' | 'b'): Extent {
+  let [start, end] = [copy[side].start, copy[side].end]
+  for (const { [side]: own } of edits) {
+    if (own !== undefined && own[1] <= copy[side].start) start = Math.min(start, own[0])
+    if (own !== undefined && own[0] >= copy[side].end) end = Math.max(end, own[1])
+  }
+  return [start, end]
+}
+
 /** Neighbouring words that stand on both sides as one piece, so that a sentence's end is seen with the space after it. */
 function joined(pieces: Iterable<AlignedPiece>): readonly AlignedPiece[] {
   const found: AlignedPiece[] = []

@@ -1,10 +1,10 @@
 import { isHeld } from '../../core/index.ts'
 import type { Copy } from '../../core/model/copies.ts'
 import type { CopyId, ReportId } from '../../core/model/ids.ts'
-import type { SpanRow } from '../../core/model/span.ts'
-import type { AlignedPiece, CompareAnswer, ComparedPassage, ReportRef, Surroundings, TreeStep } from '../contract.ts'
+import type { Extent } from '../../core/model/span.ts'
+import type { CompareAnswer, ComparedPassage, ReportRef, Surroundings, TreeStep } from '../contract.ts'
 import { AnswerError } from './answer-error.ts'
-import { alignedRows } from './aligned-rows.ts'
+import { rowsWithEdges } from './aligned-rows.ts'
 import { carryingReports } from './carrying-reports.ts'
 import type { CaseIndex } from './case-index.ts'
 import { around } from './references.ts'
@@ -41,6 +41,7 @@ function passage(index: CaseIndex, copy: Copy, shown: boolean): ComparedPassage 
   const carriers = carrying?.reports ?? [copy.a.report, copy.b.report]
   const tree = carrying?.group?.tree ?? []
   index.lookUp([...carriers.slice(0, LISTED), ...tree.slice(0, LISTED).flatMap(({ from, to }) => (isHeld(from) ? [from, to] : [to]))])
+  const { rows, ...reach } = rowsWithEdges(copy, index.view.report(copy.a.report).text, index.view.report(copy.b.report).text)
   return {
     copy: copy.id,
     a: [copy.a.start, copy.a.end],
@@ -49,8 +50,8 @@ function passage(index: CaseIndex, copy: Copy, shown: boolean): ComparedPassage 
     kind: copy.kind,
     kindBecause: copy.kindBecause,
     direction: copy.direction,
-    around: { a: surroundings(index, copy.a), b: surroundings(index, copy.b) },
-    rows: rows(index, copy),
+    around: { a: surroundings(index, copy.a.report, reach.a), b: surroundings(index, copy.b.report, reach.b) },
+    rows,
     carriers: byDay(carriers.slice(0, LISTED).map((id) => index.ref(id))),
     carrying: carriers.length,
     inPart: carrying?.inPart ?? 0,
@@ -71,10 +72,6 @@ function byDay(reports: readonly ReportRef[]): readonly ReportRef[] {
   return [...reports].sort((x, y) => day(x).localeCompare(day(y)) || (x.id < y.id ? -1 : 1))
 }
 
-function surroundings(index: CaseIndex, { report, start, end }: SpanRow): Surroundings {
-  return around(index.view.report(report).text, [start, end], 220)
-}
-
-function rows(index: CaseIndex, copy: Copy): readonly (readonly AlignedPiece[])[] {
-  return alignedRows(copy, index.view.report(copy.a.report).text, index.view.report(copy.b.report).text)
+function surroundings(index: CaseIndex, report: ReportId, extent: Extent): Surroundings {
+  return around(index.view.report(report).text, extent, 220)
 }
