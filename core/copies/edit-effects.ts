@@ -93,12 +93,12 @@ export function hasCaveat(side: Stretch): boolean {
 }
 
 /** How many words of the stretch weaken what is said. */
-function hedges(side: Stretch, { copying, hedges: { seeming } }: Language): number {
+function hedges(side: Stretch, { copying }: Language): number {
   let count = 0
   for (let at = side.from; at < side.to; at++) {
     const word = wordAt(side, at)
     const month = copying.dates.has(word) && isCapital(side, at)
-    const came = seeming.includes(word) && copying.comingBefore.has(wordAt(side, at + 1))
+    const came = copying.coming.verbs.has(word) && copying.coming.before.has(wordAt(side, at + 1))
     if (copying.hedges.has(word) && !month && !came) count++
   }
   return count

@@ -53,6 +53,7 @@ test.each([
   ['a date and a figure', `${BEFORE} on 4 May ${AFTER}`, `${BEFORE} with 40 crates ${AFTER}`, ['figure: on 4 May → with 40 crates']],
   ['a caveat in few words', `${BEFORE} (this could not be verified) ${AFTER}`, `${BEFORE} ${AFTER}`, ['caveat: this could not be verified → –']],
   ['one who came', `${BEFORE} and appeared in court ${AFTER}`, `${BEFORE} and was in court ${AFTER}`, ['wording: appeared → was']],
+  ['how it seemed', `${BEFORE} and seemed near collapse ${AFTER}`, `${BEFORE} and was near collapse ${AFTER}`, ['hedge: seemed → was']],
   ['how it looked', `${BEFORE} and appeared to burn ${AFTER}`, `${BEFORE} and began to burn ${AFTER}`, ['hedge: appeared → began']],
   [
     'another speaker',

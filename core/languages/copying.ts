@@ -8,8 +8,8 @@ export interface CopyingWords {
   readonly ascribing: RegExp
   /** Words that weaken a statement. */
   readonly hedges: ReadonlySet<string>
-  /** Words behind a verb for how things look by which it tells that somebody came: "appeared *in* court" weakens nothing. */
-  readonly comingBefore: ReadonlySet<string>
+  /** Verbs for how things look, and words behind them by which they tell that somebody came: "*appeared in* court" weakens nothing. */
+  readonly coming: { readonly [list in 'verbs' | 'before']: ReadonlySet<string> }
   /** Words beside a figure that widen it. */
   readonly approximations: ReadonlySet<string>
   /** Words that say how many without a number. */

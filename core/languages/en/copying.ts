@@ -22,12 +22,12 @@ export const copying: CopyingWords = {
     release correspondent journalist journalists reporter reporters agencies newspaper website anonymity speaking testified testifies
     acknowledged acknowledges admitted admits argued argues asserted asserts believes believed commented estimated estimates described
     describes mentioned recalled relayed carried published spokespersons`),
-  ascribing: /\b(?:according to|citing|quoting)\b(?: the\b| an?\b)?/i,
+  ascribing: /\b(?:according to|quoting)\b(?: the\b| an?\b)?/i,
   hedges: set(`
     reportedly allegedly alleged purportedly purported apparently apparent seemingly possibly perhaps probably likely unlikely may might
     could suspected believed thought rumoured rumored supposedly presumably unconfirmed suggests suggest suggested appears appeared appear
     seems seemed seem potentially`),
-  comingBefore: set('in at on before near outside inside alongside behind beside with from'),
+  coming: { verbs: set('appear appears appeared'), before: set('in at on before near outside inside alongside behind beside with from') },
   approximations: set(`about around roughly approximately nearly almost some over least most than up to more fewer under`),
   amounts: set(`some many several few most numerous various all both none any much countless`),
   pronouns: set(`he she it they him her them his hers its their theirs this that these those who`),
