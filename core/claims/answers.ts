@@ -4,7 +4,7 @@ import type { FigureRow } from '../model/figures.ts'
 import { agentsDiffer } from './agents.ts'
 import { compareCounts } from './counted.ts'
 import type { Counted, CountRelation } from './counted.ts'
-import { closeInTime, daysBetween, eventFit, eventsClash, otherDays } from './event-fit.ts'
+import { DAYS_APART, closeInTime, daysBetween, eventFit, eventsClash, otherDays } from './event-fit.ts'
 import { nameOneDate } from './periods.ts'
 import type { Proposition } from './proposition.ts'
 import { KNOWN, oneKindOfDeed } from './same-responsibility.ts'
@@ -23,6 +23,7 @@ export function sameCount(a: Proposition, b: Proposition, known: boolean): Liken
   if (relation !== 'equal' && a.stretch !== b.stretch && !(a.counted.figure.loose && b.counted.figure.loose)) return undefined
   if (countsPart(a.counted) !== countsPart(b.counted)) return undefined
   if (relation === 'apart' || (!sameReport && relation !== 'equal' && daysBetween(a, b) > 1)) return undefined
+  if (relation !== 'equal' && (sameReport ? isLongAgo(a) !== isLongAgo(b) : otherDays(a, b))) return undefined
   if (!sameReport && !known && relation === 'rival' && shared(a, b).weight < BESIDE_COUNT) return undefined
   if (!sameReport && relation === 'rival' && daysBetween(a, b) > 0 && [a, b].some(({ counted }) => isSlight(counted!.figure))) return undefined
   if (!sameReport && (relation === 'soft' || relation === 'rival') && otherPeople(a.counted, b.counted) >= 2 * OTHERS) return undefined
@@ -48,6 +49,13 @@ function nearInTime(a: Proposition, b: Proposition, known: boolean): boolean {
   if (daysBetween(a, b) === 0 || nameOneDate(a.dated, b.dated)) return true
   return known && !placesDiffer(a, b) && oneKindOfDeed(a.scene, b.scene)
 }
+
+/** Whether its sentence names a day, and only such as reports of today no longer tell of as news: "the last raid, on 3 March, wounded dozens". */
+const isLongAgo = ({ statement, dated, published }: Proposition): boolean =>
+  published !== undefined &&
+  statement.kind !== 'headline' &&
+  dated.length > 0 &&
+  dated.every(({ from, to }) => to - from === 1 && to <= published - DAYS_APART)
 
 /** Weight that two counts share in their own words which differ, and are not known to be of one event: more than that people were killed. */
 const BESIDE_COUNT = 1.5

@@ -72,14 +72,18 @@ it('takes who and where in the same words weeks later for another event where an
   expect(await stated(['2031-05-04', told('shelled')], ['2031-07-20', told('shelled')])).toBe(2)
 })
 
-/** Most reports that a claim with the copied place is stated by. */
-async function stated(a: readonly [date: string, text: string], b: readonly [date: string, text: string]): Promise<number> {
+/** Most reports that a claim with the copied place, or other words, is stated by. */
+async function stated(
+  a: readonly [date: string, text: string],
+  b: readonly [date: string, text: string],
+  words = /mill town of Orta/,
+): Promise<number> {
   const view = await analyze([report('Harbour Post', ...a), report('Ledan Daily', ...b)])
   const said = (id: Parameters<typeof view.statement>[0]): string => {
     const { report: of, extent } = view.statement(id)
     return view.report(of).text.slice(...extent)
   }
-  const claims = [...view.claims()].filter(({ statements }) => statements.some(({ id }) => said(id).includes('mill town of Orta')))
+  const claims = [...view.claims()].filter(({ statements }) => statements.some(({ id }) => words.test(said(id))))
   return Math.max(...claims.map(({ statements }) => new Set(statements.map(({ id }) => view.statement(id).report)).size))
 }
 
@@ -103,4 +107,11 @@ it('counts them from the record where a printed date can be read in two ways', a
     `${date} In all 23 dockers died when the quay of Port Ledan burned at the grain sheds, said the harbour watch. It stood yesterday.`
   expect(await most(['2031-05-05', fire], ['2031-05-05', retold('09/05/2031')])).toBe(2)
   expect(await most(['2031-05-05', fire], ['2031-05-05', retold('5 September 2031')])).toBe(1)
+})
+
+it('takes a form of words with another number months later for another event', async () => {
+  const form = (wounded: string): string =>
+    `${wounded} dockers were wounded when shells fell on the quay of Port Ledan, a source at the harbour command said. The source added that ${MORE}`
+  expect(await stated(['2031-05-04', form('Scores of')], ['2031-07-20', form('Scores of')], /dockers were wounded/)).toBe(2)
+  expect(await stated(['2031-05-04', form('Scores of')], ['2031-07-20', form('34')], /dockers were wounded/)).toBe(1)
 })

@@ -1,7 +1,9 @@
 import { alignedShare, NOT_FOLDING } from '../model/alignment.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Copy } from '../model/copies.ts'
+import type { FigureRow } from '../model/figures.ts'
 import type { Extent, SpanRow } from '../model/span.ts'
+import { compareCounts } from './counted.ts'
 import { isByTheWay } from './same-responsibility.ts'
 import { daysBetween, otherDays, tookPlace } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
@@ -44,10 +46,17 @@ function isStockPhrase(copy: Copy, a: Proposition, b: Proposition): boolean {
   return isByTheWay(a) || isByTheWay(b) || (copy.sharedWords < WHOLE_SENTENCE && (daysBetween(a, b) > DAYS_APART || seatsDiffer(a, b)))
 }
 
-/** Whether copied words say who and where, and each report of other weeks says for itself what was done there. */
+/** Whether copied words say who and where, and each report of other weeks says for itself what was done there, or how many came to harm on its own day. */
 function saysOther(a: Proposition, b: Proposition): boolean {
-  if (daysBetween(a, b) <= DAYS_APART || a.predicates.size === 0 || b.predicates.size === 0) return false
+  if (daysBetween(a, b) <= DAYS_APART) return false
+  if (a.counted && b.counted && otherDays(a, b) && numbersDiffer(a.counted.figure, b.counted.figure)) return true
+  if (a.predicates.size === 0 || b.predicates.size === 0) return false
   return ![...a.predicates].some((term) => b.predicates.has(term))
+}
+
+/** Whether two numbers are not one, and not both a word such as "dozens". */
+function numbersDiffer(a: FigureRow, b: FigureRow): boolean {
+  return compareCounts(a, b) !== 'equal' && !(a.loose === true && b.loose === true)
 }
 
 /** Words that two reports share in all, up to which the sentence is all that the one has of the other. */

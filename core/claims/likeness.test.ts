@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { proposition as p } from './fixtures/proposition.ts'
-import { sameResponsibility } from './same-responsibility.ts'
+import { otherDeeds, sameResponsibility } from './same-responsibility.ts'
 import { apart } from './apart.ts'
 import { likeness } from './likeness.ts'
 
@@ -393,5 +393,15 @@ describe('what people of two places tell', () => {
   it('is of one where both name where it was', () => {
     const placed = { places: ['ledn'] }
     expect(likeness(told('ledan', { ...here, ...placed }), told('orta', { ...there, ...placed }))).toBeDefined()
+  })
+})
+
+describe('deeds of one party, in one report', () => {
+  const struck = (target: string, place: string, at: number) =>
+    p(`act:responsibility act:attack noun:${target} name:league name:${place}`, { ...here, at, places: [place] })
+
+  it('are two where each is at a place of its own and hits a thing of its own', () => {
+    const differ = (target: string, place: string) => otherDeeds(struck('clinic', 'orta', 0), struck(target, place, 90), true)
+    expect([differ('clinic', 'vaqa'), differ('convoy', 'orta'), differ('convoy', 'vaqa')]).toEqual([false, false, true])
   })
 })

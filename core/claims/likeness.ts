@@ -33,11 +33,15 @@ const TOGETHER_IN_EVENT = 0.4
 /** Two statements as one proposition by words, names, counts, place and time; undefined where they are not, or one speaks against it. */
 export function likeness(a: Proposition, b: Proposition, oneEvent: OneEvent = unknown): Likeness | undefined {
   if (apart(a, b) !== undefined) return undefined
-  if (overlap(a, b)) return undefined
+  if (overlap(a, b) || isAnother(a, b)) return undefined
   const known = oneEvent(a, b) && !eventsClash(a, b) && !otherDays(a, b)
   if (isByTheWay(a) || isByTheWay(b)) return sameResponsibility(a, b, known)
   return sameCount(a, b, known) ?? sameResponsibility(a, b, known) ?? sameFate(a, b) ?? sameWords(a, b, known) ?? headlined(a, b)
 }
+
+/** Whether only one sets its event apart from another told before, and no number of people in both tells that they are one. */
+const isAnother = (a: Proposition, b: Proposition): boolean =>
+  a.another !== b.another && !(a.counted && b.counted && compareCounts(a.counted.figure, b.counted.figure) === 'equal')
 
 /** Most days between reports that may yet be known to tell of one event. */
 export const DAYS_OF_ONE = 2

@@ -4,6 +4,7 @@ import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import { printedDate } from '../text/printed-date.ts'
 import { agentsOf } from './agents.ts'
+import { tellsOfAnother } from './another-event.ts'
 import { befallenOf } from './befallen.ts'
 import type { Befallen } from './befallen.ts'
 import { isHabit, isIrrealis, tenseOf } from './tense.ts'
@@ -70,6 +71,8 @@ export interface Proposition {
   /** True where it says who did something, or that nobody has said so. */
   readonly responsibility: boolean
   readonly periods: readonly Period[]
+  /** True where it sets its event apart from one told before: "another raid". */
+  readonly another: boolean
   /** True where the clause tells of weeks or more, and not of a day. */
   readonly stretch: boolean
   /** The times that its whole sentence names. */
@@ -142,6 +145,7 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
       responsibility: tellsWho(statement, acts, words),
       periods: periods[at]!,
+      another: tellsOfAnother(statement, words),
       stretch: namesStretch(statement, times),
       dated: dated.length > 0 || statement.kind !== 'headline' ? dated : lead,
       published,

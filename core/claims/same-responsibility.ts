@@ -1,7 +1,9 @@
 import { languages } from '../languages/index.ts'
 import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, toldAnew } from './event-fit.ts'
 import { nameOneDate } from './periods.ts'
+import { isNamed } from './names.ts'
 import type { Proposition } from './proposition.ts'
+import type { Scene } from './scene.ts'
 import { shared } from './shared-terms.ts'
 import { namePlace, namesDiffer, placesDiffer, shareName, sharePlace, shareSite } from './sites.ts'
 
@@ -53,9 +55,15 @@ function areOfOneScene(a: Proposition, b: Proposition): boolean {
  * tell of one event, name no one place or thing for it or tell of it days apart.
  */
 export function otherDeeds(a: Proposition, b: Proposition, known: boolean): boolean {
-  if (a.statement.report === b.statement.report) return false
+  if (a.statement.report === b.statement.report) return targetsDiffer(a, b) && eachElsewhere(a, b)
   if (targetsDiffer(a, b) || namesDiffer(a, b)) return true
   return !known && (!(shareSite(a, b) || shareName(a, b)) || toldAnew(a, b))
+}
+
+/** Whether each of two sentences names a place, or what may be one, that the other does not. */
+function eachElsewhere({ scene: a }: Proposition, { scene: b }: Proposition): boolean {
+  const own = (one: Scene, other: Scene): boolean => [...one.places, ...one.unsorted].some((place) => !isNamed(place, other.names))
+  return own(a, b) && own(b, a)
 }
 
 /** Whether each says what somebody is blamed for, and that is not one thing: who is accused of a raid is not accused of arming the rowers. */

@@ -190,3 +190,37 @@ describe('a form of words that is filled in again months later', () => {
     expect(await together(['2031-06-02', told('7', 'Monday')], ['2031-06-02', told('8', 'Monday')], /persons among them/)).toBe(2)
   })
 })
+
+describe('an event set apart from one told before', () => {
+  const [main, other] = [
+    ['2031-05-05', 'Shelling of the harbour quarter of Port Ledan killed 27 dockers on Monday, the board said.'],
+    [
+      '2031-05-05',
+      'Shells fell on the harbour quarter of Port Ledan on Monday. Another shelling of the harbour quarter killed 31 dockers, the radio said.',
+    ],
+  ] as const
+
+  it('is not that of a report with another number', async () => {
+    expect(await together(main, [other[0], other[1].replace('Another shelling', 'The shelling')], /dockers/)).toBe(2)
+    expect(await together(main, other, /dockers/)).toBe(1)
+  })
+
+  it('is that of one with the same number', async () => {
+    expect(await together(main, [other[0], other[1].replace('31', '27')], /dockers/)).toBe(2)
+  })
+})
+
+describe('a word for a number in one report', () => {
+  /** How many statements of the claim with the wounded there are. */
+  async function wounded(last: string): Promise<number> {
+    const view = await analyze([
+      report('Coast Wire', '2031-05-12', `${last} Over 30 dockers were wounded in the blast at the Orta mill of Port Ledan, a medic said.`),
+    ])
+    return Math.max(...[...view.claims()].map(({ statements }) => statements.length))
+  }
+
+  it('is of another event where its sentence names a day long before the report', async () => {
+    expect(await wounded('The blast at the Orta mill of Port Ledan wounded dozens of dockers.')).toBe(2)
+    expect(await wounded('The last blast at the Orta mill of Port Ledan on 3 March wounded dozens of dockers.')).toBe(1)
+  })
+})

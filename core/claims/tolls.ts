@@ -7,7 +7,7 @@ import { tagOf } from './sentence.ts'
 import { term } from './terms.ts'
 
 /** The concept of a count that is spoken of without its number, and what it counts. */
-const TOLL = 'toll'
+export const TOLL = 'toll'
 const TOLL_OF = 'killed'
 const tolls = new Set(languages.flatMap(({ concepts }) => concepts.groups[TOLL] ?? []))
 const negations = new Set(languages.flatMap(({ concepts }) => concepts.negations))

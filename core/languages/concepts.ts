@@ -70,4 +70,6 @@ export interface Concepts {
   readonly wishing: readonly string[]
   /** Words beside a number by which those counted come on top of others ("another", "also"). */
   readonly further: readonly string[]
+  /** Words before the noun of an event that set it apart from one told before ("another", "separate"). */
+  readonly another: readonly string[]
 }

@@ -244,4 +244,5 @@ export const concepts: Concepts = {
     'aim', 'prepare', 'refuse', 'fail', 'try', 'attempt',
   ],
   further: ['another', 'other', 'others', 'also', 'further', 'additional', 'elsewhere'],
+  another: ['another', 'separate', 'similar', 'previous', 'earlier'],
 }
