@@ -47,6 +47,14 @@ describe('lines of a page that are no text of the report', () => {
     '© Coast Wire 2031',
     'Copyright 2031 Coast Wire. All rights reserved. This material may not be published, broadcast or redistributed.',
     'This article may not be reproduced without the written permission of the publisher.',
+    'No part of this report may be copied, stored or reproduced.',
+    'Our content cannot be used without prior written permission.',
+    'Copyright Coast Wire. All rights reserved.',
+    'First published 4 May 2031, 2:20 p.m. GMT | Updated 5 May 2031',
+    'Ada Finn reported from Vell, and Bo Varr from Port Ledan.',
+    'Follow Ada Finn on Facebook, X and Harbourgram.',
+    'Subscribe to the Harbour Post newsletter',
+    'Sign up for Coast Briefing',
     'Sign up for our newsletter and get the best stories of the week every Friday morning.',
     'Ada Finn, Coast Wire',
     'af/bv (cw, lw)',
@@ -66,9 +74,35 @@ describe('lines that are text of the report', () => {
     'The end of the search was near, the mayor said (the third in a week).',
     'Bo Varr reported the loss to the harbour master.',
     'Watch keepers on the pier saw the raft go down.',
+    'This material may be used to build bombs, police said. The report may not be published before June, the minister said.',
+    'The report cannot be used as evidence, the judge ruled. He gave the army ten days to answer.',
+    'This report may not be published before June, the minister said.',
+    'No part of this report may be used as evidence, the judge ruled.',
+    'Our reports cannot be published here, the editor of a paper in exile said. Forty were held back last year.',
+    'Copyright law changed on Monday.',
+    'Copyright law changed on Monday. The text may be copied from June, the minister said.',
+    'Copyright 2031 figures show that thefts of books doubled in Vell, the office said.',
+    'Copyright claims by the Coast Wire against the Harbour Post were thrown out on Monday.',
+    '(c) the right of 40 dockers to strike from 2031.',
+    'Sign up for the army’s new radio channel has trebled since the war began, and 400 women joined.',
+    'Sign up for the newsletter, the mayor told residents, and the board will send the times of the buses.',
+    'Sign up for the digest of rules at the office, the mayor said.',
+    'Subscribe to the newsletter, the mayor said.',
+    'Register for the evacuation alerts before Friday, the mayor of Vell told 4,000 residents of the valley.',
+    'Follow the river on foot to the bridge, the guide told forty walkers.',
+    'Click on the link was all it took for forty clerks to lose their savings, police said.',
+    'More – far more – is needed to feed the 4,000 people, the mayor said.',
+    'Ada Finn reported from Vell. Forty people died there, she said, and the bridge fell.',
+    'Police reported from Vell, where forty died, that the bridge had fallen.',
+    'Published in 2019, the survey found four in ten leave',
   ])('in its midst: %s', (line) => expect(isFurniture(line, 'body')).toBe(false))
+  it.each([
+    'Copyright suits have trebled since 2029. Forty are before the court in Vell.',
+    'Sign up for the army fell by half in the year, the general said.',
+  ])('at its head: %s', (line) => expect(isFurniture(line, 'head')).toBe(false))
   it('in bounded time, whatever the line', () => {
-    for (const line of ['A '.repeat(119), 'Ab, '.repeat(59), '(Ab/'.repeat(59)]) expect(() => isFurniture(line.trim(), 'body')).not.toThrow()
+    for (const line of ['A '.repeat(119), 'Ab, '.repeat(59), '(Ab/'.repeat(59), `Copyright ${'Ab, '.repeat(56)}`, `Updated ${'4 '.repeat(110)}`])
+      expect(() => isFurniture(line.trim(), 'body')).not.toThrow()
   })
 })
 
