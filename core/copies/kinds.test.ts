@@ -29,8 +29,21 @@ test.each([
   'The ministry did not immediately respond to a request for comment on the matter',
   'There was no immediate claim of responsibility for the attack, the agency said',
   'The figures could not be independently verified because the authorities could not be reached for comment',
+  'The board did not return phone calls and emails seeking a response about the matter',
+  'Their identities were being withheld pending notification of relatives, the agency said',
+  'No group has claimed responsibility and it was not immediately known who was behind it',
 ])('what every report may say of its own making is a formula: %s', async (stock) => {
   expect(await kinds(`${filler('one', 60)}. ${stock}. So.`, `${filler('two', 60)}. ${stock}. Then.`)).toEqual(['formulaic'])
+})
+
+test.each([
+  'The phone company barred calls to the emergency number, and requests for a response to the matter are pending a reply',
+  'The court withheld the permission and barred phone calls and emails in reply to requests',
+  'The league claimed responsibility for a raid on the phone exchange that left calls unavailable',
+  'The army replied to the request with a response that reached the pending claim on the matter',
+  'A condition on the claim barred the bank from notified calls and withheld emails',
+])('news in the words of such sentences is news: %s', async (news) => {
+  expect(await kinds(`${filler('one', 60)}. ${news}. So.`, `${filler('two', 60)}. ${news}. Then.`)).toEqual(['reporting'])
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import type { CopyingWords } from '../languages/copying.ts'
+import type { Extent } from '../model/span.ts'
 import type { ComparisonWords } from './comparison-words.ts'
 import { foldUnit, standsAlone } from './fold-unit.ts'
 
@@ -56,7 +57,19 @@ function kindOf(text: string, words: ComparisonWords, at: number, lexicon: Copyi
   if (lexicon.plain.has(word)) return PLAIN
   if (lexicon.attribution.has(word)) return ATTRIBUTION
   if (written.charCodeAt(0) !== first && !opensSentence(text, start) && !inCapitals(text, words, at)) return NAME
-  return lexicon.stock.has(word) ? STOCK : CONTENT
+  return lexicon.stock.words.has(word) && isStock(text, [start, words.end[at]!], lexicon) ? STOCK : CONTENT
+}
+
+/** Characters on either side of a word in which a stock sentence is looked for. */
+const STOCK_REACH = 120
+
+/** Does a word stand in one of the sentences that every report may hold? The same words tell news elsewhere ("barred calls"). */
+function isStock(text: string, [start, end]: Extent, { stock }: CopyingWords): boolean {
+  const from = Math.max(0, start - STOCK_REACH)
+  // The shapes hold plain spaces.
+  const around = text.slice(from, end + STOCK_REACH).replace(/\s/g, ' ')
+  for (const { 0: found, index } of around.matchAll(stock.shapes)) if (from + index <= start && from + index + found.length >= end) return true
+  return false
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/

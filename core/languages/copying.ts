@@ -18,8 +18,11 @@ export interface CopyingWords {
   readonly pronouns: ReadonlySet<string>
   /** Words of the sentences that say what could not be checked. */
   readonly caveats: ReadonlySet<string>
-  /** Words of the sentences that every report may hold: who asked for no name, gave no comment, claimed nothing, could not be checked. */
-  readonly stock: ReadonlySet<string>
+  /**
+   * What every report may say of its own making: who asked for no name, gave no comment, claimed nothing, could not be checked. Words that
+   * such sentences are made of, and shapes of the sentences: elsewhere the words tell news. The shapes are global, with plain spaces.
+   */
+  readonly stock: { readonly words: ReadonlySet<string>; readonly shapes: RegExp }
   /** Words that name days, months and other stretches of time. */
   readonly dates: ReadonlySet<string>
   /** Number words. */

@@ -1,5 +1,6 @@
 import type { CopyingWords } from '../copying.ts'
 import { set } from '../listed.ts'
+import { stock } from './stock-wording.ts'
 
 export const copying: CopyingWords = {
   plain: set(`
@@ -34,10 +35,7 @@ export const copying: CopyingWords = {
   caveats: set(`
     verify verified verification independently unverified unconfirmed corroborate corroborated authenticate authenticated immediately
     immediate unclear impossible unable comment respond response contacted available`),
-  stock: set(`
-    condition anonymous authorized authorised permitted publicly matter immediately immediate respond responded response reply replied
-    request requests comment comments claim responsibility independently verify verified verification unverified identities withheld
-    pending notification notified reached unavailable barred phone email calls`),
+  stock,
   dates: set(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
     december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight overnight earlier later ago day days week
