@@ -51,3 +51,7 @@ test.each([
 ])('of many carriers one comes from the first by date: %s', (_, days, expected) => {
   expect(treeOf(['a-b 30', 'b-c 30'], days)).toEqual(expected)
 })
+
+test('one that was not compared with the first comes from it by date, however many passages two others share', () => {
+  expect(treeOf(['a-b 30', 'a-b 20', 'b-c 30', 'b-c 20'], { a: '2031-05-01', b: '2031-05-01', c: '2031-05-03' })).toEqual(['open~a', 'open~b', 'a~c'])
+})

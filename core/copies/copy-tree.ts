@@ -59,7 +59,6 @@ export function copyTree(carriage: Carriage): readonly Step[] {
  * came out within a month of it has it from there, as the dates of the two would show.
  */
 function laterRoots({ reports, copies, credits, published }: Carriage, from: ReadonlyMap<ReportId, ReportId>): readonly Step[] {
-  if (copies.length >= (reports.length * (reports.length - 1)) / 2) return []
   const roots = reports.filter((report) => !from.has(report) && isDay(published(report)) && credits(report).length === 0)
   const first = roots.reduce<ReportId | undefined>(
     (least, root) => (least === undefined || published(root) < published(least) ? root : least),
