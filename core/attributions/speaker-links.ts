@@ -1,11 +1,10 @@
 import { languages } from '../languages/index.ts'
+import { isOwnText } from '../languages/own-text.ts'
 import type { ChainLink } from '../model/attributions.ts'
-import { eitherOf } from '../text/either-of.ts'
 import type { Source } from './source.ts'
 
 const MAN = new Set(languages.flatMap(({ pronouns }) => pronouns.man))
 const WOMAN = new Set(languages.flatMap(({ pronouns }) => pronouns.woman))
-const OWN_TEXT = eitherOf(languages.map(({ provenance }) => provenance.ownText))
 const POINTERS = new Set(languages.flatMap(({ statements }) => statements.pointers))
 
 /** "the report", "that statement": points at something said before. "The statement carried by CWA" tells itself where it stands. */
@@ -21,7 +20,7 @@ export const merged = (known: Source, source: Source): Source => ({
 
 /** The links of a speaker who is new: the body it speaks for, then itself. */
 export function freshLinks(source: Source, bodyLinks: (body: Source) => readonly ChainLink[]): readonly ChainLink[] {
-  const type = OWN_TEXT.test(source.name) ? 'unknown' : source.sort === 'pronoun' ? 'unresolved' : source.type
+  const type = isOwnText(source.name) ? 'unknown' : source.sort === 'pronoun' ? 'unresolved' : source.type
   const nobody = type === 'unresolved' || type === 'unknown'
   const own: ChainLink = { name: source.name, type, status: nobody ? 'unresolved' : 'explicit', span: source.span }
   return source.body ? [...bodyLinks(source.body), own] : [own]

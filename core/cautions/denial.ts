@@ -8,11 +8,12 @@ import { speakerOf } from './facts.ts'
 import { dayOf } from './record-dates.ts'
 import { inWords, wordsOf } from './sentences.ts'
 import { SO_FAR } from './so-far.ts'
+import { DAY } from '../text/day-length.ts'
 
 /** Fewest words that assert something: "the Northern attack" only speaks of it. */
 const SENTENCE = 5
 /** Milliseconds between reports that may be of one time. */
-const ONE_TIME = 2 * 86_400_000
+const ONE_TIME = 2 * DAY
 
 /**
  * A statement of a claim and one that denies it, or says that it is not known; on the same matter, and of two reports of one time

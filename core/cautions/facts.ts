@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts'
+import { isOwnText } from '../languages/own-text.ts'
 import { alignedShare, NOT_FOLDING } from '../model/alignment.ts'
 import type { LinkType } from '../model/attributions.ts'
 import { earliestSpeaker } from '../model/attributions.ts'
@@ -10,7 +10,6 @@ import type { ReportId, StatementId } from '../model/ids.ts'
 import type { ClaimOrigins, Origin } from '../model/origins.ts'
 import type { Extent } from '../model/span.ts'
 import type { Statement } from '../model/statements.ts'
-import { eitherOf } from '../text/either-of.ts'
 
 /** A statement of a claim as rules look at it. */
 export interface Stated {
@@ -142,11 +141,9 @@ export function speakerOf({ chain }: Pick<Statement, 'chain'>): string | undefin
   return speaker.kind === 'unattributed' ? undefined : speaker.kind === 'named' ? speaker.name : speaker.description
 }
 
-const OWN_TEXT = eitherOf(languages.map(({ provenance }) => provenance.ownText))
-
 /** Whether a report says of it that it stood in its own text before: “an earlier version of this article said”. */
 export function isOfOwnText({ chain }: Statement): boolean {
-  return OWN_TEXT.test(chain.at(-1)!.name)
+  return isOwnText(chain.at(-1)!.name)
 }
 
 /** Links that pass on what somebody else says. */

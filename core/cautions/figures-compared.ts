@@ -8,6 +8,7 @@ import { isQuoted } from './facts.ts'
 import { dayOf } from './record-dates.ts'
 import { figuresIn, figuresSaid, inText, ofUsualMatter, sizeOf } from './figures-said.ts'
 import type { FigureSaid } from './figures-said.ts'
+import { DAY } from '../text/day-length.ts'
 
 /** How two figures of one claim stand to each other: other bounds or another thing counted; or no number fits both. */
 export interface FiguresApart {
@@ -45,7 +46,6 @@ export function figuresNear(view: CaseView, facts: ClaimFacts): readonly Figures
 
 /** Days between reports within which two numbers may be meant for one time. */
 const ONE_TIME = 2
-const DAY = 86_400_000
 
 function closeInTime(view: CaseView, one: FigureSaid, other: FigureSaid): boolean {
   return one.statements.some((x) => other.statements.some((y) => !(Math.abs(dayOf(view, x.report) - dayOf(view, y.report)) > ONE_TIME * DAY)))

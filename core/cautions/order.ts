@@ -3,6 +3,7 @@ import type { ReportId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import type { CopiedStatements } from './facts.ts'
 import { dayOf } from './record-dates.ts'
+import { DAY } from '../text/day-length.ts'
 
 /** Two statements of which the second may have it from the first. */
 export interface WayRound {
@@ -23,8 +24,6 @@ export function waysRound(view: CaseView, { a, b, copy: { direction } }: CopiedS
   if (isBefore(view, b.report, a.report)) return [{ ...back, ordered: true }]
   return [forth, back].map((pair) => ({ ...pair, ordered: false }))
 }
-
-const DAY = 86_400_000
 
 /** Whether a report is of an earlier day than another; false where a day is not known. */
 export function isBefore(view: CaseView, one: ReportId, other: ReportId): boolean {

@@ -13,6 +13,7 @@ import { ofNumbers } from './figures-said.ts'
 import { risenTolls } from './risen-tolls.ts'
 import { SO_FAR } from './so-far.ts'
 import { overtakenExamples } from './overtaken.examples.ts'
+import { DAY } from '../text/day-length.ts'
 
 /** Each was so at its time. */
 export const overtaken: CautionRule = {
@@ -49,7 +50,7 @@ function denialFirst(view: CaseView, { claim, stated, affirmed }: ClaimFacts): F
 }
 
 /** Milliseconds after "not yet known" in which a report answers it; later ones mostly speak of another matter. */
-const SOON = 14 * 86_400_000
+const SOON = 14 * DAY
 
 /** Where a date is missing the gap is no number. */
 function isSoonAfter(gap: number): boolean {

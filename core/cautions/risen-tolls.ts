@@ -9,6 +9,7 @@ import type { FiguresApart } from './figures-compared.ts'
 import { ofOneSize, sharesBound } from './figures-compared.ts'
 import { figuresIn, figuresSaid, inText, isOfFurther, ofUsualMatter } from './figures-said.ts'
 import type { FigureSaid } from './figures-said.ts'
+import { DAY } from '../text/day-length.ts'
 
 /** Share by which a later number of a claim near by must be higher to have overtaken the earlier one; within a claim any is. */
 const RISEN = 0.05
@@ -17,7 +18,7 @@ const SMALL = 10
 /** The same within one claim. */
 const FEW = 3
 /** Milliseconds between the reports of two tolls of one event: later ones are mostly of another. */
-const ONE_EVENT = 14 * 86_400_000
+const ONE_EVENT = 14 * DAY
 /** Those counted where nobody is left out, and the word for them that reports use as well. */
 const ALL: readonly (string | undefined)[] = [undefined, 'person', 'civilian']
 

@@ -9,6 +9,7 @@ import type { CautionRule, Found } from './rule.ts'
 import { claimFacts, shown } from './facts.ts'
 import { recordDate, type RecordDate } from './record-dates.ts'
 import { called } from './sentences.ts'
+import { DAY } from '../text/day-length.ts'
 
 const TWO_YEARS: ExampleSentence = {
   text: 'The berths were closed for the last two years, the union said',
@@ -132,7 +133,7 @@ function moved(view: CaseView, a: Statement, b: Statement): { readonly words: st
 }
 
 /** Days since 1970 of a date that can be trusted; not a number where there is none. */
-const dayNumber = (date: RecordDate): number => (date.kind === 'dated' ? Date.parse(date.value) / 86_400_000 : NaN)
+const dayNumber = (date: RecordDate): number => (date.kind === 'dated' ? Date.parse(date.value) / DAY : NaN)
 
 /** A length of time that ends when it was said, and the report dates the saying. */
 function* spokenEarlier(view: CaseView, statements: readonly Statement[], claim: Found['claim']): Iterable<Found> {

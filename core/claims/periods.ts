@@ -1,6 +1,7 @@
 import type { Statement } from '../model/statements.ts'
 import type { TimeRow } from '../model/times.ts'
 import { firstEndingAfter } from './positions.ts'
+import { DAY } from '../text/day-length.ts'
 
 /** A stretch of time that a clause names, in days since 1970; the end is left out. */
 export interface Period {
@@ -8,7 +9,6 @@ export interface Period {
   readonly to: number
 }
 
-const DAY = 86_400_000
 /** Days by which reports of one event may differ: time zones, and "on Monday" for the night after it. */
 const SLACK = 1
 

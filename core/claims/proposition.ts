@@ -24,6 +24,7 @@ import { tellsWho } from './tells-who.ts'
 import { periodsIn } from './times-of-saying.ts'
 import { tellsNoToll, Tolls } from './tolls.ts'
 import { ownWeight, thingsOf, weigh } from './weights.ts'
+import { DAY } from '../text/day-length.ts'
 
 /** A statement as it is compared with others: what it says, about whom, where, when, and how many. */
 export interface Proposition {
@@ -191,8 +192,6 @@ function membersBySentence(sentenceOf: readonly number[]): ReadonlyMap<number, r
 function countsNobody({ partOf, agent, scene }: Statement): boolean {
   return scene === true || (partOf !== undefined && agent !== undefined)
 }
-
-const DAY = 86_400_000
 
 /** The day of an ISO date in days since 1970; undefined for months, years and nothing. */
 function dayOf(date: string | undefined): number | undefined {

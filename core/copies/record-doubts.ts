@@ -3,9 +3,8 @@ import { DEFAULT_DAYS, TOLERATED_DAYS } from '../text/default-days.ts'
 import { namedDay } from '../text/named-day.ts'
 import { isToldAhead } from '../text/told-ahead.ts'
 import type { ComparedReport } from './compared-words.ts'
+import { DAY } from '../text/day-length.ts'
 
-/** Milliseconds of a day. */
-const DAY = 86_400_000
 /** Years in which no news that is read here was published. */
 const EARLIEST = 1600
 const LATEST = 2100

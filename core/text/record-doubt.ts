@@ -4,6 +4,7 @@ import { DEFAULT_DAYS, TOLERATED_DAYS } from './default-days.ts'
 import { namedDay } from './named-day.ts'
 import { isToldAhead } from './told-ahead.ts'
 import type { AheadWords } from './told-ahead.ts'
+import { DAY } from './day-length.ts'
 
 /** A time that a text names. */
 export type NamedTime = Pick<TimeRow, 'extent' | 'value' | 'grain' | 'relative'>
@@ -49,5 +50,5 @@ function lastDay(record: string): number | undefined {
         ? Date.UTC(Number(year), 12, 0)
         : Date.UTC(Number(year), Number(month), 0)
       : Date.parse(record.slice(0, 10))
-  return Number.isNaN(end) ? undefined : end + TOLERATED_DAYS * 86_400_000
+  return Number.isNaN(end) ? undefined : end + TOLERATED_DAYS * DAY
 }

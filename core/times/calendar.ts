@@ -1,3 +1,5 @@
+import { DAY } from '../text/day-length.ts'
+
 /** A day of the proleptic Gregorian calendar; months count from 1. Arithmetic is in UTC: no clock, no zone. */
 export interface Day {
   readonly year: number
@@ -5,18 +7,16 @@ export interface Day {
   readonly day: number
 }
 
-const DAY_MS = 86_400_000
-
 /** Days since 1970-01-01. Months and days outside their range carry over, so day 0 is the last of the month before. */
 export function dayNumber({ year, month, day }: Day): number {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
-  return Math.round(date.getTime() / DAY_MS)
+  return Math.round(date.getTime() / DAY)
 }
 
 /** The day that is so many days after 1970-01-01. */
 export function dayOf(number: number): Day {
-  const date = new Date(number * DAY_MS)
+  const date = new Date(number * DAY)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
