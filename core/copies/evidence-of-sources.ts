@@ -138,7 +138,7 @@ export function pressRelease({ a, b }: Sharing): readonly Evidence[] {
 /** Credits that name neither of the two outlets. */
 export function thirdPartyCredits(report: ComparedReport, other: ComparedReport): readonly string[] {
   const outlets = [report.report.meta.outlet?.value, other.report.meta.outlet?.value]
-  return [...credited(report.report, report.passages), ...outletsInCredits(report)]
+  return [...new Set([...credited(report.report, report.passages), ...outletsInCredits(report)])]
     .filter((name) => !outlets.some((outlet) => sameName(name, outlet)))
     .map((name) => `A report credits ${name}, from which both may have the words.`)
 }

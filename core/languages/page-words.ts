@@ -39,6 +39,8 @@ export interface PageWords {
   readonly sureTagLabels: readonly string[]
   /** Words between the date of publication and who published: "by". */
   readonly by: readonly string[]
+  /** Words that open a byline without a name: "By *staff*", "By *our* agency". */
+  readonly ownStaff: readonly string[]
   /** Words before the name of an agency that somebody spoke to: "told". */
   readonly told: readonly string[]
   /** Who works for an agency, as named right behind its name: "correspondent". */

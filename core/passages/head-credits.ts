@@ -13,6 +13,7 @@ const BY_WHOM = new RegExp(`^\\s*(?:${BY.flat().join('|')})\\s`, 'iu')
 const OPENERS = new Set(languages.flatMap(({ sentences }) => [...sentences.articles, ...sentences.openers]))
 /** Words for those who speak: behind a headline they name its source, and no agency. */
 const SPEAKERS: ReadonlySet<string> = new Set(languages.flatMap(({ cues }) => (cues ? [...cues.speakers.keys()] : [])))
+const DEFINITE = languages.flatMap(({ descriptions }) => descriptions.definite)
 /** Words around the name of an agency within a text. */
 const TOLD = entriesOf('told').flat().join('|')
 const REPORTERS = entriesOf('reporters').flat().join('|')
@@ -114,23 +115,39 @@ export function acronym(page: Page, [at, end]: Extent, lineStart: boolean): numb
   return at + found[1]!.length
 }
 
-/** Does the text have people speak to who is so called, or name its reporters: "told LPA", "an LPA correspondent"? */
+/** Does the text have people speak to who is so called, or name its reporters: "told LPA", "told the LPA", "an LPA correspondent"? */
 function isNewsAgency({ text }: Page, name: string): boolean {
-  return new RegExp(String.raw`\b(?:${TOLD}) ${name}\b|\b${name} (?:${REPORTERS})\b`, 'u').test(text)
+  return new RegExp(String.raw`\b(?:${TOLD}) (?:(?:${DEFINITE.join('|')}) )?${name}\b|\b${name} (?:${REPORTERS})\b`, 'u').test(text)
 }
 
-/** Last words of names that are an agency's, and no person's: "Coast *Wire*". */
+/** Last words of names that are an agency's: "Coast *Wire*". */
 const AGENCIES: ReadonlySet<string> = new Set(
   languages.flatMap(({ bodies: { publishers } }) => publishers.flatMap(([type, words]) => (type === 'agency' ? words : []))),
 )
+const OWN_STAFF = new Set(entriesOf('ownStaff').flat())
+/** Words that alone make up no name: "State News Agency" may be anybody’s. */
+const GENERAL = new Set([
+  ...AGENCIES,
+  ...languages.flatMap(({ bodies: { outletWords, official, media } }) => [...outletWords, ...official, ...media]),
+])
+/** A person’s name has as many words, and may end as an agency’s does: "Bo Wire". */
+const PERSON_WORDS = 2
 
-/** Notes the agency that a byline names alone: "By Coast Wire". Whoever else wrote a text is no source of it. */
-export function creditByline({ text, credits }: Page, extent: Extent): void {
-  const { words, starts, ends } = foldedWords(text, extent, AGENCY_WORDS + 2)
-  const from = entryLength(BY, words)
-  if (from === 0 || words.length === from || words.length > from + AGENCY_WORDS) return
-  const name = text.slice(starts[from], ends.at(-1))
-  const isAgency = /^\p{Lu}{3,4}$/u.test(name) || (words.length > from + 1 && AGENCIES.has(words.at(-1)!))
-  if (isAgency && /^\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)*$/u.test(name))
-    credits.push({ extent: [starts[from]!, ends.at(-1)!], agency: name })
+/**
+ * Notes the agency that a byline names alone: "By Ledan Coast Wire". Whoever else wrote a text is no source of it, so letters that may
+ * be an author’s and two words count only where the text has somebody speak to whom they name.
+ */
+export function creditByline(page: Page, extent: Extent): void {
+  const { text, credits } = page
+  const all = foldedWords(text, extent, AGENCY_WORDS + 3)
+  const by = entryLength(BY, all.words)
+  const from = DEFINITE.includes(all.words[by] ?? '') ? by + 1 : by
+  const words = all.words.slice(from)
+  if (by === 0 || words.length === 0 || words.length > AGENCY_WORDS) return
+  const name = text.slice(all.starts[from], all.ends.at(-1))
+  if (!/^\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)*$/u.test(name)) return
+  if (OWN_STAFF.has(words[0]!) || words.every((word) => GENERAL.has(word)) || credits.some(({ agency }) => agency === name)) return
+  const isAgency = words.length > 1 ? AGENCIES.has(words.at(-1)!) : ACRONYM.test(name) && !SPEAKERS.has(words[0]!)
+  if (isAgency && (words.length > PERSON_WORDS || isNewsAgency(page, name)))
+    credits.push({ extent: [all.starts[from]!, all.ends.at(-1)!], agency: name })
 }

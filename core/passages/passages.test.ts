@@ -65,13 +65,25 @@ describe('pages of several lines', () => {
   })
 
   it.each([
-    ['By Coast Wire', ['Coast Wire']],
-    ['By LPA', ['LPA']],
-    ['By Orla Bray', []],
-    ['By Orla Bray, Coast Wire', []],
-    ['By Ledan Post Staff', []],
-  ])('notes the agency that a byline names alone, and no author: %s', (byline, agencies) => {
-    expect(read(`${byline}\n\n${BODY}`).credits.map(({ agency }) => agency)).toEqual(agencies)
+    ['By Ledan Coast Wire', '', ['Ledan Coast Wire']],
+    ['By the Ledan Coast Wire', '', ['Ledan Coast Wire']],
+    ['By Coast Wire', '“It was loud,” Ada Finn told Coast Wire.', ['Coast Wire']],
+    ['By LPA', 'A diver told the LPA that the pier was gone.', ['LPA']],
+    ['By LPA', 'An LPA reporter saw it.', ['LPA']],
+    ['By Coast Wire', '', []],
+    ['By LPA', '', []],
+    ['BY ADA', 'Ada Finn told a diver of it.', []],
+    ['By OUR', '', []],
+    ['By TV', 'He told TV reporters of it.', []],
+    ['By Bo Wire', '', []],
+    ['By Staff Agency', '', []],
+    ['By Our News Agency', '', []],
+    ['By State News Agency', '', []],
+    ['By Orla Bray', '', []],
+    ['By Orla Bray, Coast Wire', '', []],
+    ['By Ledan Post Staff', '', []],
+  ])('notes the agency that a byline names alone, and no author: %s; %s', (byline, told, agencies) => {
+    expect(read(`${byline}\n\n${BODY} ${told}`).credits.map(({ agency }) => agency)).toEqual(agencies)
   })
 })
 

@@ -260,6 +260,7 @@ export const pageWords: PageWords = {
   tagLabels: ['tag', 'tags'],
   sureTagLabels: ['tags'],
   by: ['by'],
+  ownStaff: ['our', 'its', 'own', 'staff', 'news', 'special', 'local', 'guest', 'web', 'foreign', 'national', 'various', 'several', 'other', 'desk', 'newsroom'],
   told: ['told', 'tells', 'telling'],
   reporters: ['correspondent', 'correspondents', 'reporter', 'reporters', 'journalist', 'journalists', 'photographer', 'photographers'],
 }

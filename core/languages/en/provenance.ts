@@ -37,7 +37,7 @@ export const provenance: ProvenanceWords = {
     /^["”’')]*(?:(?! was | were | is | are )[^.;!?\n]| (?:was|were) (?:aboard|there|present|at the scene|on board|inside))[^.;!?\n]{0,50}?\b(?:saw|counted|visited|heard|witnessed|watched|found|reported|said|wrote|noted|spoke|met|followed)\b/iu,
   openingBefore: /(?:^|\s)(?:The|A|By|From|In|Source:?) $/u,
   signing: set('the by'),
-  creditOpening: /^(?:\p{Lu}\p{Ll}+ing|Source|Sources|The) /u,
+  creditOpening: /^(?:\p{Lu}\p{Ll}+ing|Source|Sources|By|The) /u,
   saidBefore: new RegExp(String.raw`(?:^|[^\p{L}])(?:said|says|reported|reports|wrote|writes|revealed|added|adds|noted)${LINK}`, 'iu'),
   takerBefore: before(
     String.raw`(?:later|also|since|then|subsequently|afterwards|soon) (?:reported|quoted|carried|relayed|repeated|published|cited|run|echoed|translated|printed) (?:\w+ )?(?:by|in|on)|(?:picked up|taken up|republished|reprinted|reproduced|copied|lifted|plagiari[sz]ed|echoed|followed up|rewritten|taken over)(?: (?:\w+ ){1,3}later| widely| too)? (?:by|in|on)|(?:prompted|led) (?:a )?follow-ups? (?:by|in)`,
