@@ -20,8 +20,20 @@ describe('who is meant in copies of one wording', () => {
     ['the bargees’ union said', 'the coast guard said', '2 (1 to 2): bargees’ union, coast guard'],
     ['an aid charity said', 'the Orvale Relief Fund said', '1 (1 to 2): Orvale Relief Fund'],
     ['the relief group said', 'the Orvale Relief Fund said', '1 (1 to 2): Orvale Relief Fund'],
+    ['the opposition party said', 'the Green Union said', '1 (1 to 2): Green Union'],
+    ['the flood monitor said', 'the Orvale Observatory said', '1 (1 to 2): Orvale Observatory'],
+    ['the interior ministry said', 'the Ministry of the Interior said', '1 (1 to 2): Ministry of the Interior'],
+    ['the bargees’ union said', 'the Orvale Bargees Union said', '1 (1 to 2): Orvale Bargees Union'],
+    ['the defence ministry said', 'the Orvale Defense Ministry said', '1 (1 to 2): Orvale Defense Ministry'],
+    ['the coast guard said', 'the Orvale Coastguard said', '1 (1 to 2): Orvale Coastguard'],
+    ['the health ministry said', 'the ministry of health said', '1 (1 to 1): health ministry'],
     ['the board said', 'the Orvale Weir Board said', '1 (1 to 2): Orvale Weir Board'],
   ])('“%s” beside “%s”', async (one, other, expected) => expect(await counted(['Ledan Daily', one], ['Harbour Post', other])).toBe(expected))
+
+  it('takes a description for the one of two bodies whose name holds it', async () =>
+    expect(
+      await counted(['Ledan Daily', 'the bargees’ union said'], ['Harbour Post', 'the Orvale Bargees Union said'], ['Echo', 'the coast guard said']),
+    ).toBe('2 (1 to 3): Orvale Bargees Union, coast guard'))
 
   it.each(['the bargees’ union said', 'a bargee said'])('follows an outlet that is cited to whom its own report has it from: %s', async (own) =>
     expect(await counted(['Coast Wire', own], ['Ledan Daily', 'Coast Wire reported'])).toBe(`1 (1 to 1): ${own.replace(/^(?:the|a) | said$/g, '')}`),

@@ -2,6 +2,7 @@ import type { Reason } from '../model/origins.ts'
 import type { CopiedVoices } from './copied-voices.ts'
 import type { ReportId } from '../model/ids.ts'
 import type { Voice } from './voice.ts'
+import { isCalledBy } from './sole-body.ts'
 import { sourceClass } from './source-class.ts'
 
 /** What recovering needs to know of reports. */
@@ -31,8 +32,9 @@ export function recovered({ voices: copied, copies, telling }: CopiedVoices, rec
   const ends = voices.filter(({ end }) => end.kind === 'speaker').sort(byFullness)
   if (voices.length < 2 || ends.length === 0) return { voices, reasons: [] }
   const reasons: Reason[] = []
+  const known = copiesOf(ends, telling, recovering)
   const taken = voices.map((voice) => {
-    const model = modelFor(voice, { ends, telling, ...recovering })
+    const model = modelFor(voice, known)
     if (model === undefined) return voice
     const same = voice.end.kind !== 'speaker' || isSameEnd(model.voice, voice)
     reasons.push({
@@ -57,23 +59,41 @@ const WHAT: Readonly<Record<Lacks, string>> = {
   name: 'The wording is one, and another copy gives its source as',
 }
 
-interface Copies extends Recovering {
+interface Copies extends Pick<Recovering, 'outletKey'> {
   /** Those with a speaker, the fullest first. */
   readonly ends: readonly Voice[]
+  /** One of them for each that is called alike. */
+  readonly kinds: readonly Voice[]
+  /** Those whose words mean one source and no other, and how many sources they are. */
+  readonly named: ReadonlySet<Voice>
+  readonly names: number
+  /** From which a voice takes its end where nothing else tells. */
+  readonly best: Voice
   readonly telling: boolean
 }
 
-/** The copy from which a voice takes its end. */
-function modelFor(voice: Voice, { ends, telling, isSoleBody, outletKey }: Copies): { readonly voice: Voice; readonly lacks: Lacks } | undefined {
-  const isNamed = (other: Voice): boolean => !isDescribed(other) || isSoleBody(other)
+function copiesOf(ends: readonly Voice[], telling: boolean, { isSoleBody, outletKey }: Recovering): Copies {
+  const kinds = [...new Map(ends.toReversed().map((end) => [keyOfEnd(end), end])).values()]
+  const isNamed = (voice: Voice): boolean => !isDescribed(voice) || (isSoleBody(voice) && !kinds.some((other) => isCalledBy(voice, other)))
   const named = ends.filter(isNamed)
-  const names = new Set(named.map(keyOfEnd))
-  const best = names.size === 1 && ends.every((end) => mayBe(end, named[0]!)) ? named[0]! : ends[0]!
+  const names = new Set(named.map(keyOfEnd)).size
+  const best = names === 1 && ends.every((end) => mayBe(end, named[0]!)) ? named[0]! : ends[0]!
+  return { ends, kinds, named: new Set(named), names, best, telling, outletKey }
+}
+
+/** The copy from which a voice takes its end. */
+function modelFor(voice: Voice, copies: Copies): { readonly voice: Voice; readonly lacks: Lacks } | undefined {
+  const { ends, kinds, named, names, best, telling, outletKey } = copies
   if (voice.end.kind !== 'speaker') return { voice: best, lacks: 'source' }
   const fuller = ends.find((other) => isSameEnd(other, voice) && other.relays.length > voice.relays.length)
-  const heardBy = [...voice.relays, outletKey(voice.report)].includes(keyOfEnd(best))
-  if (!telling || isNamed(voice) || names.size > 1 || heardBy || isSameEnd(best, voice)) return fuller && { voice: fuller, lacks: 'relay' }
-  return { voice: best, lacks: 'name' }
+  if (telling && !named.has(voice)) {
+    const calledBy = names > 1 ? kinds.filter((other) => isCalledBy(voice, other)) : []
+    const model = calledBy.length === 1 ? calledBy[0]! : best
+    const heardBy = [...voice.relays, outletKey(voice.report)].includes(keyOfEnd(model))
+    const same = isSameEnd(model, voice) && !isCalledBy(voice, model)
+    if ((names < 2 || calledBy.length === 1) && !heardBy && !same) return { voice: model, lacks: 'name' }
+  }
+  return fuller && { voice: fuller, lacks: 'relay' }
 }
 
 function byFullness(x: Voice, y: Voice): number {

@@ -12,7 +12,7 @@ const SEVERAL = eitherOf(languages.map(({ descriptions }) => descriptions.severa
 const staff = new Set(languages.flatMap(({ sources }) => sources.staff))
 
 /** Words of a description that tell what kind of source it is, lower case, without sizes and qualifiers. */
-function tellingWords(description: string): readonly string[] {
+export function tellingWords(description: string): readonly string[] {
   return (description.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => !sizes.has(word) && !qualifiers.has(word))
 }
 
@@ -27,7 +27,7 @@ export function sourceClass(description: string): string {
 const plurals = languages.flatMap(({ descriptions }) => descriptions.plurals)
 
 /** "sources" and "source" alike; not always a word, as it is only compared. */
-function inSingular(word: string): string {
+export function inSingular(word: string): string {
   const plural = plurals.find(({ ending }) => ending.test(word))
   return plural === undefined ? word : word.replace(plural.ending, plural.singular)
 }
