@@ -93,6 +93,36 @@ export const anonymousOnlyExamples: CautionRule['examples'] = [
     ],
   },
   {
+    expect: 'catches',
+    shows: 'who leads one of many gangs, units or families',
+    reports: [
+      {
+        outlet: 'Ledan Daily',
+        sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['unnamed-person: rebel commander of the unit'] }],
+      },
+    ],
+  },
+  {
+    expect: 'catches',
+    shows: 'one of many people of a body that a place has one of',
+    reports: [
+      {
+        outlet: 'Ledan Daily',
+        sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['unnamed-person: official in the army'] }],
+      },
+    ],
+  },
+  {
+    expect: 'leaves',
+    shows: 'who leads a body that a place has one of',
+    reports: [
+      {
+        outlet: 'Ledan Daily',
+        sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['unnamed-person: commander of the harbour police'] }],
+      },
+    ],
+  },
+  {
     expect: 'leaves',
     shows: 'a name after the office',
     reports: [
