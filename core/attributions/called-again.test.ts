@@ -59,10 +59,17 @@ describe('what somebody has put out', () => {
     ['a report', 'The Varro Weir Board published a report on Monday. According to the report, most sluices were rusty.', 'Varro Weir Board'],
     ['a study that has come out', 'The Varro Weir Board has released a new study. The study found that most sluices were rusty.', 'Varro Weir Board'],
     ['a paper that the text told of', 'The Larran Post obtained a leaked document. The document says most sluices were rusty.', 'document'],
+    ['a paper that is known', 'The Larran Post has seen the document. The document says most sluices were rusty.', 'document'],
+    ['one of several papers', 'Police seized two documents on Monday. The document says most sluices were rusty.', 'document'],
+    ['a survey that the text told of', 'A survey of millers came out on Monday. The survey found that most sluices were rusty.', 'survey'],
+    ['a study by its plural', 'Two studies were made of the weir. The study found that most sluices were rusty.', 'study'],
+    ['a paper that somebody has seen', 'The document, seen by the Larran Post, says most sluices were rusty.', 'document'],
   ])('is %s', (_, text, name) => expect(lastSpeaker(text)).toBe(name))
 
   it.each([
     ['a paper that stands nowhere', 'The weir was quiet on Monday. The document says most sluices were rusty.'],
+    ['a paper that only speaks', 'The document says the weir is old. The document also says most sluices were rusty.'],
+    ['a survey in which somebody spoke', 'Ada Finn said in a survey that the weir is old. The survey also found that most sluices were rusty.'],
     ['a letter of others', 'The Varro Weir Board published a report by divers. According to the report, most sluices were rusty.'],
   ])('leaves open %s', (_, text) => {
     expect(attributionsOfText(text).rows.at(-1)?.chain.at(-1)?.status).not.toBe('explicit')

@@ -3,13 +3,14 @@ import { isFiniteVerb, isHave, tag, word } from './scene.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { subjectBefore } from './subjects.ts'
 import { relaysOn } from './relays-on.ts'
+import { paperOf } from './known-speakers.ts'
+import type { Finding } from './finding.ts'
 import type { Range } from './items.ts'
-import type { Scene } from './scene.ts'
+import type { Chunk, Scene } from './scene.ts'
 
 const ISSUED = new Set(languages.flatMap(({ speech }) => speech.issued))
 const ISSUES = new Set(languages.flatMap(({ speech }) => speech.issues))
 const OF_ANOTHER = new Set(languages.flatMap(({ speech }) => speech.ofAnother))
-const PAPERS = new Set(languages.flatMap(({ statements }) => statements.papers))
 const DEFINITE = new Set(languages.flatMap(({ descriptions }) => descriptions.definite))
 const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.conversing.speaking))
 const ASKING = new Set(languages.flatMap(({ speech }) => speech.conversing.asking))
@@ -52,11 +53,19 @@ export function issuedIn(scene: Scene): { readonly speaker: Range; readonly call
   return undefined
 }
 
-/** Words for papers that a sentence tells of as of something new: "a leaked document". */
-export const papersIn = (scene: Scene): readonly string[] =>
-  scene.chunks
-    .filter(({ from }) => !DEFINITE.has(word(scene, from)))
-    .flatMap(({ to }) => (PAPERS.has(word(scene, to - 1)) ? [word(scene, to - 1)] : []))
+/**
+ * Words for papers that a sentence tells of, in whatever number: "a leaked document", "has seen the documents". One that speaks there
+ * itself was told of before, or nowhere; and "said in a survey" tells whose it is.
+ */
+export const papersIn = (scene: Scene, findings: readonly Finding[]): readonly string[] => {
+  const voices = findings.flatMap((finding) => finding.voices)
+  const speaks = (chunk: Chunk): boolean => isBare(scene, chunk) && voices.some(({ range: [from, to] }) => from < chunk.to && to > chunk.from)
+  const holds = ({ from }: Chunk): boolean => voices.length > 0 && word(scene, from - 1) === 'in'
+  return scene.chunks.filter((chunk) => !speaks(chunk) && !holds(chunk)).flatMap(({ to }) => paperOf(word(scene, to - 1)) ?? [])
+}
+
+/** "the document", without a word that says which. */
+const isBare = (scene: Scene, { from, to }: Chunk): boolean => to - from === 2 && DEFINITE.has(word(scene, from))
 
 /** The item where the other party is named, if a verb of conversation stands here. */
 function linkAfter(scene: Scene, at: number): number | undefined {

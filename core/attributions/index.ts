@@ -156,13 +156,13 @@ function addUnit(desk: Desk, { scene, findings, before }: { scene: Scene; findin
     scene,
     findings.filter((finding) => !finding.backward),
   )
-  introduce(desk, scene)
+  introduce(desk, scene, findings)
 }
 
 /** Remembers who spoke to whom, who issued what, and which papers are told of, where the words follow later. */
-function introduce(desk: Desk, scene: Scene): void {
+function introduce(desk: Desk, scene: Scene, findings: readonly Finding[]): void {
   const issued = issuedIn(scene)
-  for (const paper of papersIn(scene)) desk.register.tellOf(paper)
+  for (const paper of papersIn(scene, findings)) desk.register.tellOf(paper)
   if (issued) for (const source of sourcesOf(scene, issued.speaker)) desk.register.issues(source, issued.call)
   const found = conversationIn(scene)
   if (!found) return

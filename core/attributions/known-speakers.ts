@@ -28,6 +28,11 @@ export const BODY_SORTS: ReadonlySet<string> = new Set(['monitor', 'group', 'age
 /** "the statement": what somebody has put out, and not what others report. */
 export const isStatement = ({ name }: Source): boolean => ISSUED.has(name.toLowerCase())
 
+const PAPERS = new Map(languages.flatMap(({ statements }) => statements.papers.flatMap((forms) => forms.map((form) => [form, forms[0]!]))))
+
+/** The word for one paper that is a source itself, for any number of them; undefined for any other word. */
+export const paperOf = (noun: string): string | undefined => PAPERS.get(noun)
+
 /** "a monitor", "a rights group": what may be described first and named later. */
 export const isWatching = ({ sort, calls }: Source): boolean => sort === 'monitor' || (sort === 'group' && WATCHING.has(calls.at(-1) ?? ''))
 

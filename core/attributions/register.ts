@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts'
 import type { ChainLink } from '../model/attributions.ts'
 import { callsAlike, isCalled, MONITORS } from './called-alike.ts'
-import { BODY_SORTS, hasSurname, isNamedAs, isStatement, isWatching, REPORT_LIKE } from './known-speakers.ts'
+import { BODY_SORTS, hasSurname, isNamedAs, isStatement, isWatching, paperOf, REPORT_LIKE } from './known-speakers.ts'
 import type { Known } from './known-speakers.ts'
 import type { MentionedNames } from './mentioned-names.ts'
 import { freshLinks, genderOf, isPointer, merged } from './speaker-links.ts'
@@ -89,7 +89,7 @@ export class SpeakerRegister {
         relay.length === 0 && !REPORT_LIKE.has(links.at(-1)?.type ?? '') ? found.relay.map((link) => ({ ...link, status: 'inferred' as const })) : []
       return [...carried, ...links]
     }
-    if (isPointer(source)) return this.#pointed(source)
+    if (isPointer(source)) return this.#pointed(source, relay)
     const links = freshLinks(source, (body) => this.linksOf(body))
     this.#remember({ source, links, relay, depth: this.#depth })
     return links
@@ -116,12 +116,15 @@ export class SpeakerRegister {
   }
 
   /** "the report", "it" without a speaker before: the last report named, or nothing. */
-  #pointed(source: Source): readonly ChainLink[] {
+  #pointed(source: Source, relay: readonly ChainLink[]): readonly ChainLink[] {
+    const paper = paperOf(source.name.toLowerCase())
+    // "The document, seen by Coast Wire, says …": whoever has it tells of it.
+    if (paper !== undefined && relay.length > 0) return freshLinks(source, () => [])
     const cut = this.#last.findLastIndex((link) => REPORT_LIKE.has(link.type))
     if (source.sort === 'document' && cut >= 0) return this.#last.slice(0, cut + 1).map((link) => ({ ...link, status: 'resolved' as const }))
     if (isStatement(source) && this.#last.length > 0 && this.#last.every(({ status }) => status !== 'unresolved'))
       return this.#last.map((link) => ({ ...link, status: 'resolved' as const }))
-    if (this.#papers.has(source.name.toLowerCase())) return freshLinks(source, () => [])
+    if (paper !== undefined && this.#papers.has(paper)) return freshLinks(source, () => [])
     const candidates = this.#known
       .filter((known) => REPORT_LIKE.has(known.links.at(-1)?.type ?? ''))
       .slice(-4)

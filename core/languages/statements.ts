@@ -38,8 +38,8 @@ export interface StatementWords {
   readonly vagueNumbers: readonly string[]
   /** What points at something said before: "the *report*". */
   readonly pointers: readonly string[]
-  /** That of it which is a source itself, wherever the text has told of it: "a leaked *document*". */
-  readonly papers: readonly string[]
+  /** That of it which is a source itself, wherever the text has told of it, each with its plurals: "a leaked *document*". */
+  readonly papers: readonly (readonly string[])[]
   /** That of it which somebody has put out, and which is not what others report. */
   readonly issued: readonly string[]
   /** What a picture is called before its caption, which has run into the text: "*Infographic*: Tides". */

@@ -34,7 +34,7 @@ export const statements: StatementWords = {
   pointers: words(
     'report reports statement statements account accounts article articles story storys study studys survey surveys dispatch dispatchs document documents',
   ),
-  papers: words('document documents'),
+  papers: [words('document documents'), words('survey surveys'), words('study studies')],
   issued: ['statement'],
   captions: words('file archive archival handout undated combination combo stock'),
   pictures: words('infographic graphic photo photograph picture image map chart video cartoon illustration'),
