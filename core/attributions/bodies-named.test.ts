@@ -11,6 +11,12 @@ describe('the name of a body', () => {
   ])('%s', (text, line) => {
     expect(toldLinesOf(text)).toEqual([line])
   })
+  it('is no word that only opens the sentence', () => {
+    const told = (who: string) => toldLinesOf(`There is a fire in Vell. ${who} chief Ada Finn said the mill was shut.`).at(-1)
+    expect(told('Fire')).toBe('the mill was shut | Ada Finn')
+    expect(told('IS')).toBe('the mill was shut | IS > Ada Finn')
+    expect(told('Marlin')).toBe('the mill was shut | Marlin > Ada Finn')
+  })
   it.each([
     ['Officials at the Tide Union said the mill was hit.', 'the mill was hit | Officials at the Tide Union'],
     ['The Union of Vell fishermen said the mill was hit.', /the mill was hit \| Union of Vell/],

@@ -101,7 +101,12 @@ function leads(scene: Scene, [from, to]: Range): boolean {
 /** The organisation whose head or spokesman a person is. */
 function bodyBeside(scene: Scene, { range, names, person }: { range: Range; names: readonly Name[]; person: Name }): Source | undefined {
   const others = names.filter(
-    (candidate) => candidate !== person && !isDemonym(candidate.text) && !standsIn(scene, candidate) && !hasTitle(scene, candidate),
+    (candidate) =>
+      candidate !== person &&
+      !isDemonym(candidate.text) &&
+      !standsIn(scene, candidate) &&
+      !hasTitle(scene, candidate) &&
+      !isCommonNoun(scene, candidate),
   )
   const own = scene.chunkAt[person.range[0]]
   const near = own && others.findLast(({ range: [from, to], kind }) => kind !== 'person' && from >= own.from && to < person.range[0])
@@ -152,6 +157,14 @@ function isApposed(scene: Scene, owner: Name, own: Name): boolean {
   return true
 }
 
+/** "Fire chief Ada Finn": the capital is that of the sentence, and the text has the word in small letters. */
+const isCommonNoun = ({ items }: Scene, { range: [from, to], text }: Name): boolean =>
+  from === 0 &&
+  to === 1 &&
+  CAPITALISED.test(text) &&
+  new RegExp(`(?<![\\p{L}\\p{M}’'-])${text.toLowerCase()}(?![\\p{L}\\p{M}’'-])`, 'u').test(items.text)
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u
 const WHERE = /^(?:in|near|across|around|inside|outside)$/
 
 /** "the hospital in Port Ledan": a place says where a body is, and is none. */
