@@ -1,15 +1,18 @@
-import { languages } from '../languages/index.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { ReportId } from '../model/ids.ts'
-import type { Passages } from '../model/passages.ts'
 import type { SpanRow } from '../model/span.ts'
 import type { Statement } from '../model/statements.ts'
-import { eitherOf } from '../text/either-of.ts'
+import { noticesIn } from './correction-notices.ts'
 import type { CautionRule } from './rule.ts'
 import type { ClaimFacts } from './facts.ts'
 import { claimFacts, reportsOf, shown } from './facts.ts'
 import { outletOf } from './outlet.ts'
 import { called, inWords, wordsOf } from './sentences.ts'
+import { takenBackIn } from './taken-back.ts'
+
+/** What a notice of the examples says is right, and what is wrong. */
+const RIGHT = { figure: { words: '40', min: 40, max: 40 } } as const
+const WRONG = { words: '400', min: 400, max: 400 } as const
 
 /** Corrected by one, still carried by another. */
 export const corrected: CautionRule = {
@@ -20,16 +23,16 @@ export const corrected: CautionRule = {
   cannotTell: 'Whether the carriers have corrected it elsewhere.',
   *look(view) {
     for (const facts of claimFacts(view)) {
-      const notice = noticeOn(view, facts)
-      const old = notice === undefined ? [] : carriersOf(view, facts, notice)
-      const [first] = old
-      if (notice === undefined || first === undefined) continue
-      const reports = reportsOf(old)
+      const found = carriedIn(view, facts)
+      if (found === undefined) continue
+      const { notice, words, carriers } = found
+      const reports = reportsOf(carriers)
+      const more = reports.length > 1 ? ` and ${reports.length - 1} more` : ''
       yield {
         claim: facts.claim.id,
         reports: [notice.report, ...reports].sort(),
-        sentence: `${called(view, notice.report)} carries a correction; without one it stands in ${called(view, first.report)}${reports.length > 1 ? ` and ${reports.length - 1} more` : ''}.`,
-        evidence: [{ ...notice, note: 'corrected' }, ...old.slice(0, MOST_SHOWN).map((statement) => shown(statement, 'carried'))],
+        sentence: `${called(view, notice.report)} ${words === '' ? 'takes back what it told; without a notice' : `carries a correction that takes back “${words}”; without one`} it stands in ${called(view, carriers[0].report)}${more}.`,
+        evidence: [{ ...notice, note: 'corrected' }, ...carriers.slice(0, MOST_SHOWN).map((statement) => shown(statement, 'carried'))],
         weight: 80,
         weightBecause: 'a text that was taken back is still carried',
       }
@@ -40,16 +43,19 @@ export const corrected: CautionRule = {
       expect: 'catches',
       shows: 'a correction in one report',
       reports: [
-        { outlet: 'Coast Wire', sentences: [{ text: 'Correction: the ferry carried 40 passengers, not 400', claim: 'passengers' }] },
-        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry carried 400 passengers', claim: 'passengers' }] },
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: 'Correction: the ferry carried 40 passengers, not 400', claim: 'passengers', ...RIGHT, besides: WRONG }],
+        },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry carried 400 passengers', claim: 'passengers', figure: WRONG }] },
       ],
     },
     {
       expect: 'leaves',
       shows: 'no correction',
       reports: [
-        { outlet: 'Coast Wire', sentences: [{ text: 'The ferry carried 40 passengers', claim: 'passengers' }] },
-        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry carried 400 passengers', claim: 'passengers' }] },
+        { outlet: 'Coast Wire', sentences: [{ text: 'The ferry carried 40 passengers', claim: 'passengers', ...RIGHT }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry carried 400 passengers', claim: 'passengers', figure: WRONG }] },
       ],
     },
     {
@@ -59,19 +65,66 @@ export const corrected: CautionRule = {
         {
           outlet: 'Coast Wire',
           sentences: [
-            { text: 'The ferry carried 40 passengers', claim: 'passengers' },
-            { text: 'This story has been corrected to say that the ferry carried 40 passengers, not 400', claim: 'notice' },
+            { text: 'The ferry carried 40 passengers', claim: 'passengers', ...RIGHT },
+            {
+              text: 'This story has been corrected to say that the ferry carried 40 passengers, not 400',
+              claim: 'notice',
+              ...RIGHT,
+              besides: WRONG,
+            },
           ],
         },
-        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry carried 400 passengers', claim: 'passengers' }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry carried 400 passengers', claim: 'passengers', figure: WRONG }] },
+      ],
+    },
+    {
+      expect: 'catches',
+      shows: 'a notice in a report that says what is near to the claim',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [
+            { text: 'The ferry sank on Tuesday in the strait', claim: 'sank', near: 'capsized' },
+            { text: 'This story has been corrected to say that the ferry sank on Tuesday, not Monday', claim: 'notice' },
+          ],
+        },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry sank on Monday', claim: 'capsized' }] },
       ],
     },
     {
       expect: 'leaves',
       shows: 'the corrected number in the other report',
       reports: [
-        { outlet: 'Coast Wire', sentences: [{ text: 'Correction: the ferry carried 40 passengers, not 400', claim: 'passengers' }] },
-        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry carried 40 passengers', claim: 'passengers' }] },
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: 'Correction: the ferry carried 40 passengers, not 400', claim: 'passengers', ...RIGHT, besides: WRONG }],
+        },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry carried 40 passengers', claim: 'passengers', ...RIGHT }] },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'the old number in a report with a notice of its own',
+      reports: [
+        {
+          outlet: 'Coast Wire',
+          sentences: [{ text: 'Correction: the ferry carried 40 passengers, not 400', claim: 'passengers', ...RIGHT, besides: WRONG }],
+        },
+        {
+          outlet: 'Ledan Daily',
+          sentences: [
+            { text: 'The ferry carried 400 passengers', claim: 'passengers', figure: WRONG },
+            { text: 'This story has been corrected', claim: 'notice' },
+          ],
+        },
+      ],
+    },
+    {
+      expect: 'leaves',
+      shows: 'a notice that says only what is right',
+      reports: [
+        { outlet: 'Coast Wire', sentences: [{ text: 'Correction: the ferry carried 40 passengers', claim: 'passengers', ...RIGHT }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry carried 40 passengers', claim: 'passengers', ...RIGHT }] },
       ],
     },
     {
@@ -81,48 +134,41 @@ export const corrected: CautionRule = {
         {
           outlet: 'Coast Wire',
           sentences: [
-            { text: 'The ferry carried 400 passengers', claim: 'passengers' },
-            { text: 'This story has been corrected to give the first name of the pilot', claim: 'notice' },
+            { text: 'The ferry carried 400 passengers', claim: 'passengers', figure: WRONG },
+            { text: 'This story has been corrected to give the first name of the pilot, Ilse, not Else', claim: 'notice' },
           ],
         },
-        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry carried 400 passengers', claim: 'passengers' }] },
+        { outlet: 'Ledan Daily', sentences: [{ text: 'The ferry carried 400 passengers', claim: 'passengers', figure: WRONG }] },
       ],
     },
   ],
 }
 
-/** Notices that an outlet puts before, into or behind a corrected text. */
-const CORRECTION = eitherOf(languages.map(({ provenance }) => provenance.correction))
-/** Numbers that a notice takes back: “40, not 400”. */
-const TAKEN_BACK = new RegExp(`\\b(?:${languages.flatMap(({ provenance }) => provenance.takingBack).join('|')})\\s+(\\d[\\d,.]*)`, 'giu')
-
 const MOST_SHOWN = 5
 
-/** The first notice that speaks of what a claim states: in a report that states it, or what is near to it. */
-function noticeOn(view: CaseView, { stated, near }: ClaimFacts): SpanRow | undefined {
-  const statements = [...stated.map(({ statement }) => statement), ...near]
+/** What a notice takes back, and the statements that still give it. */
+interface Carried {
+  readonly notice: SpanRow
+  readonly words: string
+  readonly carriers: readonly [Statement, ...Statement[]]
+}
+
+/** The first notice that speaks of what a claim states, and takes back what other reports give. */
+function carriedIn(view: CaseView, facts: ClaimFacts): Carried | undefined {
+  const statements = [...facts.stated.map(({ statement }) => statement), ...facts.near]
   const about = statements.map((statement) => new Set(wordsOf(inWords(view, statement))))
-  for (const report of reportsOf(statements)) {
-    const found = noticesIn(view, report).find((notice) => about.some((words) => isAbout(wordsIn(view, notice), words)))
-    if (found !== undefined) return found
-  }
+  for (const report of reportsOf(statements))
+    for (const notice of noticesIn(view, report)) {
+      const { text } = view.report(report)
+      const told = wordsOf(text.slice(notice.span.start, notice.span.end))
+      if (!about.some((words) => isAbout(told, words))) continue
+      for (const { words, isIn } of takenBackIn(view, notice)) {
+        const [first, ...others] = carriersOf(view, facts, report).filter(isIn)
+        if (first) return { notice: notice.span, words, carriers: [first, ...others] }
+      }
+    }
   return undefined
 }
-
-/** Notices of reports looked at once stay while the passages do. */
-const known = new WeakMap<Passages, readonly SpanRow[]>()
-
-function noticesIn(view: CaseView, report: ReportId): readonly SpanRow[] {
-  const passages = view.layer(report, 'passages')
-  const { text } = view.report(report)
-  const found =
-    known.get(passages) ??
-    passages.sentences.filter(({ extent }) => CORRECTION.test(text.slice(...extent))).map(({ extent: [start, end] }) => ({ report, start, end }))
-  known.set(passages, found)
-  return found
-}
-
-const wordsIn = (view: CaseView, { report, start, end }: SpanRow): readonly string[] => wordsOf(view.report(report).text.slice(start, end))
 
 /** Words of a statement that its notice has to repeat, and their share of all its words. */
 const REPEATED = 3
@@ -133,22 +179,10 @@ function isAbout(notice: readonly string[], statement: ReadonlySet<string>): boo
   return shared >= REPEATED && shared >= SHARE * statement.size
 }
 
-/** Statements of reports without a notice that still say what one takes back: the number, where it takes back one; other outlets first. */
-function carriersOf(view: CaseView, { affirmed }: ClaimFacts, notice: SpanRow): readonly Statement[] {
-  const wrong = [...view.report(notice.report).text.slice(notice.start, notice.end).matchAll(TAKEN_BACK)].map(([, number]) =>
-    number!.replace(/[,.]+$/, ''),
-  )
-  const outlet = outletOf(view, notice.report)
+/** Statements of reports without a notice of their own; other outlets' first. */
+function carriersOf(view: CaseView, { affirmed }: ClaimFacts, noticed: ReportId): readonly Statement[] {
+  const outlet = outletOf(view, noticed)
   return affirmed
-    .filter((statement) => statement.report !== notice.report && noticesIn(view, statement.report).length === 0)
-    .filter(
-      (statement) =>
-        wrong.length === 0 ||
-        wrong.some((number) =>
-          inWords(view, statement)
-            .split(/[^\d,.]+/)
-            .includes(number),
-        ),
-    )
-    .sort((x, y) => Number(outletOf(view, x.report) === outlet) - Number(outletOf(view, y.report) === outlet))
+    .filter(({ report }) => report !== noticed && noticesIn(view, report).length === 0)
+    .toSorted((x, y) => Number(outletOf(view, x.report) === outlet) - Number(outletOf(view, y.report) === outlet))
 }

@@ -7,6 +7,7 @@ import type { PageWords } from './page-words.ts'
 import type { SentenceWords } from './sentences.ts'
 import type { ClauseWords } from './clauses.ts'
 import type { CopyingWords } from './copying.ts'
+import type { CorrectionWords } from './corrections.ts'
 import type { DenialWords } from './denials.ts'
 import type { DescriptionWords } from './descriptions.ts'
 import type { FigureLanguage } from './figures.ts'
@@ -48,6 +49,8 @@ export interface Language {
   readonly foreignWords: readonly string[]
   /** Words by which edits to copied text are told apart. */
   readonly copying: CopyingWords
+  /** Words by which an outlet takes back what it carried. */
+  readonly corrections: CorrectionWords
   /** Words by which a text says where it comes from. */
   readonly provenance: ProvenanceWords
   readonly words: WordLexicon

@@ -51,18 +51,18 @@ function leavesOf(value: unknown, path: string): readonly (readonly [path: strin
 }
 
 describe.each(languages)('$label', ({ figures, names, times, ...language }) => {
-  const { speech, phrases, hedges, timing, reckoning, owners, voices, bodies, denials, tolls, descriptions } = language
+  const { speech, phrases, hedges, timing, reckoning, owners, voices, bodies, denials, corrections, tolls, descriptions } = language
   const { statements, tellings, verbGroups, wordForms, ascriptions, offices, nameRuns, quantities, pronouns } = language
   const { possessives, ...forms } = names.forms
   const { openers, ...described } = descriptions
   const topics = {
-    ...{ speech, phrases, hedges, timing, reckoning, owners, voices, bodies, denials, tolls, described },
+    ...{ speech, phrases, hedges, timing, reckoning, owners, voices, bodies, denials, corrections, tolls, described },
     ...{ statements, tellings, verbGroups, wordForms, ascriptions, offices, nameRuns, quantities, pronouns },
     ...{ composed: figures.composed, counting: figures.counting, outcomes: figures.outcomes, joints: names.joints, roles: names.roles, forms },
     ...{ tense: times.tense, heads: times.heads, ranges: times.ranges, eventBefore: times.eventBefore },
   }
-  const { openingBefore, creditOpening, correction } = language.provenance
-  const shapes = { openingBefore, creditOpening, correction, clipped: language.sentences.clipped, halves: language.calendar.halves }
+  const { openingBefore, creditOpening } = language.provenance
+  const shapes = { openingBefore, creditOpening, clipped: language.sentences.clipped, halves: language.calendar.halves }
   it.each(Object.entries({ ...topics, shapes }))('has %s, whose words are in small letters and whose shapes keep no place', (name, topic) => {
     const leaves = leavesOf(topic, name)
     expect(leaves).not.toEqual([])

@@ -50,10 +50,6 @@ export interface ProvenanceWords {
   readonly outletTail: RegExp
   /** A note that the text was changed after its publication. */
   readonly updated: RegExp
-  /** A notice before or in a text that it, or what was carried before, was wrong: "we regret the error". */
-  readonly correction: RegExp
-  /** Words of such a notice before what was wrong: "40, *not* 400". */
-  readonly takingBack: readonly string[]
   /** A whole description of the text itself, as it stood before: "an earlier version of this article". It is no source. */
   readonly ownText: RegExp
   /** The number of an update, in its first group. */

@@ -9,6 +9,7 @@ import { sentences } from './sentences.ts'
 import { clauses } from './clauses.ts'
 import { concepts } from './concepts.data.ts'
 import { copying } from './copying.ts'
+import { corrections } from './corrections.ts'
 import { denials } from './denials.ts'
 import { descriptions } from './descriptions.ts'
 import { sources } from './sources.ts'
@@ -43,6 +44,7 @@ export const english: Language = {
   clauses,
   concepts,
   copying,
+  corrections,
   denials,
   descriptions,
   sources,

@@ -67,9 +67,6 @@ export const provenance: ProvenanceWords = {
     / (?:news ?agency|press ?agency|agency|news ?service|news ?wire|newspaper|online|website|digital|web ?site|magazine|media group|news ?network)$/iu,
   updated:
     /(?:^|[\n([•*—–-]|[.!?]["”’)]?\s)\s*(?:(?:this|an earlier version of this|the) (?:article|story|report|post|page|piece|text)\b[^.\n]{0,60}\b(?:updated|amended|corrected|changed|revised|modified)\b|(?:last )?(?:updated|amended|modified|corrected)(?: (?:at|on)|:)|update(?: \d| ?:)|correction(?: ?:|s ?:)|editor['’]?s? note ?:|clarification ?:|\(?(?:corrects|updates|refiles|recasts|adds) (?:\w+ ){0,4}(?:figure|paragraph|para|details?|quotes?|comments?|background|byline|spelling|name|headline|throughout|with)|with (?:new|more) details)/iu,
-  correction:
-    /\b(?:corrections?:|corrects? (?:to|that|the)|an earlier version (?:of this|said|stated|misstated)|has been corrected|we regret the error|retract(?:s|ed|ion))/i,
-  takingBack: ['not', 'instead of', 'rather than'],
   ownText:
     /^(?:an? |the |our )?(?:earlier|previous|original|first|prior) versions? of (?:this|the|our) (?:article|story|report|post|page|piece|text)$/iu,
   updateNumber: /\bUPDATE[ -]?(\d{1,2})\b/u,
