@@ -36,6 +36,22 @@ describe.skipIf(chromiumPath === undefined)('what is long', () => {
   })
   afterAll(() => on.close())
 
+  it('folds a long group of statements after a dozen, and goes on where it was folded, without a jump', async () => {
+    const { page, context } = await on.visit(claim)
+    const rows = page.locator('.statements .words')
+    const more = page.getByRole('button', { name: /^Show \d+ more statements?/ }).first()
+    await more.scrollIntoViewIfNeeded()
+    const before = await rows.count()
+    const first = rows.first()
+    const place = await first.boundingBox()
+    await more.click()
+    await expect.poll(() => rows.count()).toBeGreaterThan(before)
+    expect(await first.boundingBox()).toEqual(place)
+    const here = "[...document.querySelectorAll('.statements .words a')].indexOf(document.activeElement)"
+    await expect.poll(() => page.evaluate<number>(here)).toBeGreaterThanOrEqual(12)
+    await context.close()
+  })
+
   it('shows the first statements of a claim of many reports, and leads to every other one', async () => {
     const { page, wrongs, context } = await on.visit(claim)
     await page.getByText(`60 of ${REPORTS} statements are shown`).waitFor()

@@ -73,24 +73,6 @@ describe.skipIf(chromiumPath === undefined)('the bundled newswire', () => {
     await context.close()
   })
 
-  it('folds a long group of statements after a dozen, and goes on where it was folded, without a jump', async () => {
-    const { page, context } = await on.visit('/')
-    const [most = ''] = await addresses(page, '/claims?sort=reports', LINES)
-    await open(page, most)
-    const rows = page.locator('.statements .words')
-    const more = page.getByRole('button', { name: /^Show \d+ more statements?/ }).first()
-    await more.scrollIntoViewIfNeeded()
-    const before = await rows.count()
-    const first = rows.first()
-    const place = await first.boundingBox()
-    await more.click()
-    await expect.poll(() => rows.count()).toBeGreaterThan(before)
-    expect(await first.boundingBox()).toEqual(place)
-    const here = "[...document.querySelectorAll('.statements .words a')].indexOf(document.activeElement)"
-    await expect.poll(() => page.evaluate<number>(here)).toBeGreaterThanOrEqual(12)
-    await context.close()
-  })
-
   it('is where it was in a long list, after back and after a reload, and moves nothing on its own', async () => {
     const { page, context } = await on.visit('/')
     await page.addInitScript(
