@@ -69,6 +69,14 @@ describe.skipIf(chromiumPath === undefined)('every view', () => {
     await context.close()
   })
 
+  it('says what stands around a copied passage, to those who see it, too', async () => {
+    const { page, context } = await on.visit(`/compare/${copies.wirePost}`)
+    const around = page.locator('.surroundings td').first()
+    await around.waitFor()
+    expect(await around.innerText()).toMatch(/^(?:before|after) the passage\s+\S/)
+    await context.close()
+  })
+
   it('runs text in its own direction', async () => {
     const { page, context } = await on.visit(`/report/${reports.mirror.id}`)
     const direction = async (selector: string): Promise<string> =>

@@ -168,6 +168,9 @@ describe('reading', () => {
     expect(side('a')).toBe(a.text.slice(...(passage?.a ?? [0, 0])))
     expect(side('b')).toBe(b.text.slice(...(passage?.b ?? [0, 0])))
     expect((passage?.rows ?? []).flat().map(({ effect }) => effect)).toEqual(['figure', 'same', 'attribution'])
+    const days = passage?.tree.map(({ to }) => to.published) ?? []
+    expect(days.length).toBeGreaterThan(1)
+    expect(days).toEqual(days.toSorted())
     const byReports = await answer<CompareAnswer>(`/api/compare/${reports.post.id}/${reports.wire.id}`)
     expect(byReports.passages.map(({ copy }) => copy)).toEqual([copies.wirePost])
   })

@@ -1,5 +1,5 @@
 import { isHeld } from '../../core/index.ts'
-import type { Copy } from '../../core/model/copies.ts'
+import type { CarrierGroup, Copy } from '../../core/model/copies.ts'
 import type { CopyId, ReportId } from '../../core/model/ids.ts'
 import type { Extent } from '../../core/model/span.ts'
 import type { CompareAnswer, ComparedPassage, ReportRef, Surroundings, TreeStep } from '../contract.ts'
@@ -56,20 +56,29 @@ function passage(index: CaseIndex, copy: Copy, shown: boolean): ComparedPassage 
     carrying: carriers.length,
     inPart: carrying?.inPart ?? 0,
     moreSteps: Math.max(0, tree.length - LISTED),
-    tree: tree.slice(0, LISTED).map((step): TreeStep => ({
-      from: isHeld(step.from) ? index.ref(step.from) : step.from,
-      to: index.ref(step.to),
-      inferred: step.inferred,
-      because: step.because,
-    })),
+    tree: stepsOf(index, tree.slice(0, LISTED)),
     review: index.reviews.of(copy.id),
   }
 }
 
+/** The steps of a copy tree, in the order in which the takers were published. */
+function stepsOf(index: CaseIndex, tree: CarrierGroup['tree']): readonly TreeStep[] {
+  return tree
+    .map((step) => ({
+      from: isHeld(step.from) ? index.ref(step.from) : step.from,
+      to: index.ref(step.to),
+      inferred: step.inferred,
+      because: step.because,
+    }))
+    .sort((x, y) => inOrder(x.to, y.to))
+}
+
 /** In order of publication, undated ones last. */
-function byDay(reports: readonly ReportRef[]): readonly ReportRef[] {
+const byDay = (reports: readonly ReportRef[]): readonly ReportRef[] => [...reports].sort(inOrder)
+
+function inOrder(x: ReportRef, y: ReportRef): number {
   const day = ({ published }: ReportRef): string => published ?? '9999'
-  return [...reports].sort((x, y) => day(x).localeCompare(day(y)) || (x.id < y.id ? -1 : 1))
+  return day(x).localeCompare(day(y)) || (x.id < y.id ? -1 : 1)
 }
 
 function surroundings(index: CaseIndex, report: ReportId, extent: Extent): Surroundings {
