@@ -1,6 +1,7 @@
 import type { AttributionRow, Negation } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
 import type { Words } from '../model/words.ts'
+import { meets } from '../text/extents.ts'
 import { tokenAt } from './positions.ts'
 import { tagOf } from './sentence.ts'
 
@@ -32,8 +33,6 @@ export function polarityOf(
     ? 'negated'
     : 'affirmed'
 }
-
-const meets = (a: Extent, b: Extent): boolean => a[0] < b[1] && b[0] < a[1]
 
 /** Whether the negation stands in the statement's own clause: not in one that depends on it, nor in a part that stands apart. */
 function isInside({ extent, within }: Negation, { pieces, parts, clause }: Place): boolean {

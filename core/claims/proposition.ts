@@ -9,14 +9,14 @@ import { befallenOf } from './befallen.ts'
 import type { Befallen } from './befallen.ts'
 import { isHabit, isIrrealis, tenseOf } from './tense.ts'
 import type { Tense } from './tense.ts'
+import { surroundingsOf } from './surroundings.ts'
 import { targetsOf } from './targets.ts'
-import type { Names, NamesOfClause } from './names.ts'
+import type { Names } from './names.ts'
 import { countOf } from './counted.ts'
 import type { Counted } from './counted.ts'
 import { namesStretch } from './periods.ts'
 import type { Period } from './periods.ts'
-import { firstEndingAfter } from './positions.ts'
-import { NO_SCENE, rootsOf, sceneOf, together } from './scene.ts'
+import { rootsOf } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { seatOf } from './seat.ts'
 import { lemmaOf, roleOf, term } from './terms.ts'
@@ -86,36 +86,23 @@ export interface Proposition {
 
 /** How many statements at the head of a report set its scene. */
 const HEAD = 3
-/** How many sentences at the head of a report tell of its main event. */
-const SCENE = 2
-
 /** Propositions of a report's statements, in their order. */
 export function propositionsOf(view: CaseView, report: ReportId, names: Names): readonly Proposition[] {
   const statements = view.layer(report, 'statements')
-  const sentences = view.layer(report, 'passages').sentences
   const own = statements.map((statement) => names.of(statement))
   const whole = new Map(statements.map((statement, at) => [statement.id, at]))
   const head = own.slice(0, HEAD).flatMap(({ all }) => [...all.keys()])
   const [figures, times, words] = [view.layer(report, 'figures'), view.layer(report, 'times'), view.layer(report, 'words')]
   // Records give the day of a capture instead, or none.
   const published = dayOf(printedDate(times) ?? view.report(report).meta.published?.value)
-  const sentenceOf = statements.map(({ extent }) => firstEndingAfter(sentences, extent[0]))
-  const groups = membersBySentence(sentenceOf)
-  const scenes = scenesOf(groups, (at) => [statements[at]!, own[at]!], names)
-  const main = [...new Set(sentenceOf)].slice(0, SCENE).reduce((sum, sentence) => together(sum, scenes.get(sentence)!), NO_SCENE)
   const counts = new Tolls()
   const peoples = names.peoplesOf(report)
   const periods = periodsIn(view, report)
-  const datesOf = (sentence: number): readonly Period[] => (groups.get(sentence) ?? []).flatMap((at) => periods[at]!)
-  // A headline that names no day is of the day of the sentence that it stands over.
-  const lead = datesOf(sentenceOf.find((_, at) => statements[at]!.kind !== 'headline') ?? -1)
-  // One for all statements of a sentence: what several hold in common is packed once.
-  const sceneAt = new Map([...scenes].map(([number, scene]) => [number, scene.names.size === 0 ? together(scene, main) : scene]))
+  const around = surroundingsOf(view, report, { names, own, periods })
   return statements.map((statement, at) => {
     const host = statement.partOf === undefined ? undefined : own[whole.get(statement.partOf) ?? at]
     const all = own[at]!.all.size > 0 || host === undefined ? own[at]!.all : new Map([...host.all].slice(0, 1))
-    const [dated, scene] = [datesOf(sentenceOf[at]!), sceneAt.get(sentenceOf[at]!)!]
-    const beside = [-1, 1].flatMap((step) => [...(scenes.get(sentenceOf[at]! + step)?.names.keys() ?? [])])
+    const scene = around.sceneOf(at)
     const acts = statement.terms.filter((text) => roleOf(text) === 'act').map(lemmaOf)
     const happenings = new Set(acts.filter((concept) => names.isEvent(concept)).map((concept) => term('act', concept)))
     const toll = tellsNoToll(statement, words) ? [] : acts
@@ -137,18 +124,18 @@ export function propositionsOf(view: CaseView, report: ReportId, names: Names): 
       agents: agentsOf(view, statement, names),
       befallen: befallenOf(view, statement, names),
       places: own[at]!.places,
-      sites: sitesIn(scenes.get(sentenceOf[at]!)!, main),
+      sites: around.sitesOf(at),
       seat: seatOf(statement, view.layer(report, 'mentions')),
       peoples,
       scene,
-      around: new Set([...all.keys(), ...scene.names.keys(), ...beside, ...head]),
+      around: new Set([...all.keys(), ...scene.names.keys(), ...around.namesBeside(at), ...head]),
       counted: countsNobody(statement) ? undefined : counts.of(countOf(statement, { figures, words }, names), toll),
       conditions: new Set(acts.flatMap((concept) => names.conditionOf(concept) ?? [])),
       responsibility: tellsWho(statement, acts, words),
       periods: periods[at]!,
       another: tellsOfAnother(statement, words),
       stretch: namesStretch(statement, times),
-      dated: dated.length > 0 || statement.kind !== 'headline' ? dated : lead,
+      dated: around.datesOf(at),
       published,
       quantities: said.filter(isQuantity),
     }
@@ -160,32 +147,9 @@ function isQuantity({ sort, unit, vague, family, counts }: FigureRow): boolean {
   return sort === 'measure' || sort === 'money' || sort === 'share' || sort === 'count'
 }
 
-/** The places that a sentence names, else those of the report's main event. */
-const sitesIn = ({ places }: Scene, main: Scene): ReadonlySet<string> => (places.size > 0 ? places : main.places)
-
-/** The event that each sentence tells of, by its number. */
-function scenesOf(
-  groups: ReadonlyMap<number, readonly number[]>,
-  memberOf: (at: number) => readonly [Statement, NamesOfClause],
-  names: Names,
-): ReadonlyMap<number, Scene> {
-  return new Map([...groups].map(([sentence, members]) => [sentence, sceneOf(members.map(memberOf), names)]))
-}
-
 /** Terms that say what is done or is so. */
 function predicatesOf({ terms }: Statement, names: Names): ReadonlySet<string> {
   return new Set(terms.filter((text) => roleOf(text) === 'verb' || (roleOf(text) === 'act' && !names.isThing(lemmaOf(text)))))
-}
-
-/** Numbers of the statements of each sentence, by its number. */
-function membersBySentence(sentenceOf: readonly number[]): ReadonlyMap<number, readonly number[]> {
-  const members = new Map<number, number[]>()
-  sentenceOf.forEach((sentence, at) => {
-    const own = members.get(sentence) ?? []
-    own.push(at)
-    members.set(sentence, own)
-  })
-  return members
 }
 
 /** Whether a statement leaves its counts to others: a deed named in passing, and an event of whose tolls each is a part. */

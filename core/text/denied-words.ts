@@ -1,6 +1,7 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { Extent } from '../model/span.ts'
 import type { Statement } from '../model/statements.ts'
+import { meets } from './extents.ts'
 
 /** Farthest that a cue and its source, or a cue and what is denied, lie apart and are still given as one stretch, in UTF-16 units. */
 const APART = 40
@@ -47,7 +48,6 @@ function denyingExtent(view: Read, { report, parts, polarity, attribution }: Sta
 }
 
 const wordsAt = (text: string, at: Extent): string => text.slice(...at).replace(/\s+/g, ' ')
-const meets = (a: Extent, b: Extent): boolean => a[0] < b[1] && b[0] < a[1]
 const apart = (a: Extent, b: Extent): number => Math.max(a[0], b[0]) - Math.min(a[1], b[1])
 const hull = (a: Extent, b: Extent): Extent => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 
