@@ -1,6 +1,5 @@
 import { languageOf, languages } from '../languages/index.ts'
 import { nameOf } from '../text/hash.ts'
-import type { AttributionRow } from '../model/attributions.ts'
 import type { StatementId } from '../model/ids.ts'
 import type { ReportResults } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
@@ -9,6 +8,7 @@ import type { Statement } from '../model/statements.ts'
 import { clausesOf } from './clauses.ts'
 import { clauseOpenings } from './sentence.ts'
 import { polarityOf } from './negated.ts'
+import { denialTold, inOwnVoice, turnedAway } from './denial-told.ts'
 import { leftOpen } from './left-open.ts'
 import type { OpenWords } from './left-open.ts'
 import { indicesWithin } from './positions.ts'
@@ -63,37 +63,41 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
     seen.set(place, number + 1)
     return `${report.id}.${nameOf('statement', report.id, ...hull(pieces), depth, number)}` as StatementId
   }
-  const inner = contentsInside(inputs.attributions)
+  const turned = turnedAway(inputs.attributions, { text: report.text, words: inputs.words, concepts })
+  const inner = contentsInside(inputs.attributions, turned)
   const made = inputs.attributions.flatMap((attribution, at) =>
-    clausesOf({ text: report.text, concepts, ...inputs, openings: cuts }, attribution).flatMap(({ pieces, parts, agent, scene }) => {
-      if (inFurniture(inputs, hull(pieces))) return []
-      const making = { report, inputs, concepts, at, bound: cuts.bound, open }
-      const whole = {
-        ...statement(making, { id: nameOfClause(pieces, attribution.chain.length), pieces, parts: parts.map((part) => part.extent) }),
-        ...(agent !== undefined && { agent }),
-        ...(scene && { scene }),
-      }
-      return [
-        whole,
-        ...parts
-          .filter((part) => !isWithin(part.extent, inner.get(at)))
-          .map((part) => ({
-            ...statement(making, { id: nameOfClause([part.extent], attribution.chain.length), pieces: [part.extent], clause: pieces[0]![0] }),
-            partOf: whole.id,
-            ...(part.agent !== undefined && { agent: part.agent }),
-            ...(part.scene && { scene: true }),
-          })),
-      ]
-    }),
+    // Whoever tells of it says it himself.
+    (turned.has(at) && attribution.parent >= 0 ? [] : clausesOf({ text: report.text, concepts, ...inputs, openings: cuts }, attribution)).flatMap(
+      ({ pieces, parts, agent, scene }) => {
+        if (inFurniture(inputs, hull(pieces))) return []
+        const making = { report, inputs, concepts, at, bound: cuts.bound, open, turned: turned.has(at) }
+        const whole = {
+          ...statement(making, { id: nameOfClause(pieces, attribution.chain.length), pieces, parts: parts.map((part) => part.extent) }),
+          ...(agent !== undefined && { agent }),
+          ...(scene && { scene }),
+        }
+        return [
+          whole,
+          ...parts
+            .filter((part) => !isWithin(part.extent, inner.get(at)))
+            .map((part) => ({
+              ...statement(making, { id: nameOfClause([part.extent], attribution.chain.length), pieces: [part.extent], clause: pieces[0]![0] }),
+              partOf: whole.id,
+              ...(part.agent !== undefined && { agent: part.agent }),
+              ...(part.scene && { scene: true }),
+            })),
+        ]
+      },
+    ),
   )
   return made.sort((x, y) => x.extent[0] - y.extent[0] || y.extent[1] - x.extent[1] || (x.id < y.id ? -1 : 1))
 }
 
 /** What is said inside each attribution, by its number: "Finn said a leak that the board claims hurt nine had stopped". */
-function contentsInside(attributions: StatementInputs['attributions']): ReadonlyMap<number, readonly Extent[]> {
+function contentsInside(attributions: StatementInputs['attributions'], turned: ReadonlySet<number>): ReadonlyMap<number, readonly Extent[]> {
   const inside = new Map<number, Extent[]>()
-  for (const { content, parent, chain } of attributions)
-    for (let at = parent; at >= 0; at = attributions[at]?.parent ?? -1)
+  for (const [number, { content, parent, chain }] of attributions.entries())
+    for (let at = turned.has(number) ? -1 : parent; at >= 0; at = attributions[at]?.parent ?? -1)
       if (chain.length > (attributions[at]?.chain.length ?? 0)) inside.set(at, [...(inside.get(at) ?? []), ...content])
   return inside
 }
@@ -119,6 +123,8 @@ interface Making {
   /** Words that put what follows under a negation before. */
   readonly bound: ReadonlySet<string>
   readonly open: OpenWords
+  /** Whether its cue says that somebody turned something away, and nothing is said by anybody. */
+  readonly turned: boolean
 }
 
 /** A clause, or a part of one. */
@@ -130,24 +136,17 @@ interface Made {
   readonly clause?: number
 }
 
-/** Farthest that who denies stands behind the start of a clause ("the"), in UTF-16 units. */
-const ARTICLE = 4
-
-/** What somebody is said to deny, where a clause that begins here tells of that: "the mayor said *the port had denied it*". */
-function denialTold(attributions: StatementInputs['attributions'], at: number, start: number): AttributionRow | undefined {
-  return attributions.find(
-    ({ parent, stance, source }) => parent === at && stance === 'denies' && source.some(([from]) => from >= start && from <= start + ARTICLE),
-  )
-}
-
-function statement({ report, inputs, concepts, at, bound, open }: Making, { id, pieces, parts = [], clause = pieces[0]![0] }: Made): Statement {
-  const attribution = inputs.attributions[at]!
+function statement(
+  { report, inputs, concepts, at, bound, open, turned }: Making,
+  { id, pieces, parts = [], clause = pieces[0]![0] }: Made,
+): Statement {
+  const attribution = turned ? inOwnVoice(inputs.attributions[at]!) : inputs.attributions[at]!
   const mentions = indicesWithin(inputs.mentions.mentions, pieces)
   const names = mentions.map((index) => inputs.mentions.mentions[index]!).filter((mention) => mention.level === 'name')
   const figures = indicesWithin(inputs.figures, pieces)
   const counts = figures.map((index) => inputs.figures[index]!).flatMap(({ counts, extent }) => (counts === undefined ? [] : [extent[0]]))
   const asks = leftOpen({ text: report.text, words: inputs.words }, { extent: [clause, hull(pieces)[1]], counts }, open)
-  const denial = denialTold(inputs.attributions, at, pieces[0]![0])
+  const denial = denialTold(inputs.attributions, { at, pieces }, { text: report.text, words: inputs.words, concepts })
   const negations = [...attribution.negations, ...(asks === undefined ? [] : [asks]), ...(denial?.negations ?? [])]
   return {
     id,

@@ -12,6 +12,16 @@ export interface DenialWords {
   readonly turning: readonly string[]
   /** What somebody denies who is accused: "responsibility", "charges". */
   readonly accusations: readonly string[]
+  /** What is said or laid to somebody, so that who rejects it denies it: "claims", "involvement". */
+  readonly said: readonly string[]
+  /** What somebody has in a deed: "role". Who denies it denies the deed; who rejects it may be offered it. */
+  readonly shares: readonly string[]
+  /** Dictionary forms of verbs by which somebody denies what is said, or turns away what is asked or who serves: "*dismissed* 40 workers". */
+  readonly turningAway: readonly string[]
+  /** Those by which somebody denies what is said, or does not give what is asked: "*denied* them asylum". */
+  readonly withholding: readonly string[]
+  /** The first word of what somebody denies having done: a gerund ("*draining* the lock"), and no noun of what people are denied ("*housing*"). */
+  readonly deed: RegExp
   /** Words and phrases by which somebody is accused: "blamed", "point the finger". */
   readonly accusing: readonly string[]
   /** Phrases by which something is not known or done at the time of writing: "not yet", "so far". */

@@ -10,6 +10,13 @@ export const denials: DenialWords = {
   unsettled: words('unclear unknown unsure uncertain undetermined undecided'),
   turning: words('but although though because while'),
   accusations: words('responsibility involvement accusation accusations allegation allegations charge charges blame'),
+  said: words(
+    'accusation accusations allegation allegations claim claims report reports rumour rumours rumor rumors suggestion suggestions assertion assertions insinuation insinuations figure figures toll estimate estimates finding findings version account story responsibility involvement complicity wrongdoing guilt blame',
+  ),
+  shares: words('role part knowledge link links connection connections ties'),
+  turningAway: words('reject dismiss'),
+  withholding: words('deny'),
+  deed: /^(?!(?:housing|funding|training|building|planning|parking|schooling|lodging|boarding|nursing|counsell?ing|fishing|hunting|grazing|mooring|landing|docking|drinking|heating|bathing|banking|broadcasting|camping|hearing|meeting|morning|evening|nothing|anything|everything|something)$)\p{L}{2,}ing$/iu,
   accusing: [
     ...words('blame blames blamed blaming accuse accuses accused accusing accusation accusations responsible culprit culprits'),
     ...words('point points pointed pointing').flatMap((verb) => [`${verb} the finger`, `${verb} a finger`]),

@@ -1,0 +1,92 @@
+import { languages } from '../languages/index.ts'
+import type { AttributionRow } from '../model/attributions.ts'
+import type { Extent } from '../model/span.ts'
+import { eitherOf } from '../text/either-of.ts'
+import type { Words } from '../model/words.ts'
+import { tokenAt } from './positions.ts'
+import { meets } from '../text/extents.ts'
+import { some, tagOf } from './sentence.ts'
+import type { TokenRange } from './sentence.ts'
+import type { ConceptIndex } from './terms.ts'
+
+/** What is looked up to tell what a verb of denial stands for. */
+export interface Reading {
+  readonly text: string
+  readonly words: Words
+  readonly concepts: Pick<ConceptIndex, 'isEvent'>
+}
+
+const listed = (list: 'said' | 'shares' | 'accusations' | 'turningAway' | 'withholding'): ReadonlySet<string> =>
+  new Set(languages.flatMap(({ denials }) => denials[list]))
+const [said, turningAway, withholding] = [listed('said'), listed('turningAway'), listed('withholding')]
+const laid = new Set([...listed('shares'), ...listed('accusations')])
+/** Words behind which a verb tells of something beside what is denied. */
+const aside = new Set(languages.flatMap(({ clauses }) => [...clauses.subordinating, ...clauses.relatives, ...clauses.bound]))
+const isDeed = eitherOf(languages.map(({ denials }) => denials.deed))
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+
+/**
+ * Whether a verb of denial is for something that is said not to be so: "denied draining it", "denied that it had", "rejected the
+ * claims". Else somebody withheld something or turned it away ("denied them asylum", "dismissed 40 workers"), which is no denial.
+ */
+function saysNotSo({ cue, content }: AttributionRow, { text, words, concepts }: Reading): boolean {
+  const verb = (list: ReadonlySet<string>): boolean =>
+    cue.some(([from, to]) => some(tokenAt(words, from), tokenAt(words, to), (token) => list.has(words.lemmas[token]!)))
+  const turned = verb(turningAway)
+  if (content.length > 1 || (!turned && !verb(withholding))) return true
+  const [first, end] = [tokenAt(words, content[0]![0]), tokenAt(words, content[0]![1])]
+  const wordAt = (token: number): string => text.slice(words.starts[token], words.ends[token]).toLowerCase()
+  const head = headOf(words, [first, end], (token) => said.has(wordAt(token)))
+  if (head !== undefined && said.has(wordAt(head))) return true
+  if (turned) return false
+  const isOfDeed = head !== undefined && (laid.has(wordAt(head)) || concepts.isEvent(words.lemmas[head]!))
+  return isOfDeed || isDeed.test(wordAt(first)) || isClause(words, [first, end])
+}
+
+/** The last noun of the noun phrase that a range begins with; taggers take some of those nouns for verbs ("*claims* that"). */
+function headOf(words: Words, [first, end]: TokenRange, isNoun: (token: number) => boolean): number | undefined {
+  let token = first
+  while (token < end && (/^(?:DT|PDT|PRP\$|CD|JJ|NN|VBN|RB)/.test(tagOf(words, token)) || isNoun(token))) token++
+  return token > first ? token - 1 : undefined
+}
+
+/** Whether its first verb is finite and its own, and not that of a clause which hangs on a noun. */
+function isClause(words: Words, [first, end]: TokenRange): boolean {
+  for (let token = first; token < end; token++) {
+    if (token > first && aside.has(words.lemmas[token]!) && tagOf(words, token) !== 'TO') return false
+    if (tagOf(words, token).startsWith('VB') || tagOf(words, token) === 'MD') return FINITE.test(tagOf(words, token))
+  }
+  return false
+}
+
+/** Farthest that who denies stands behind the start of a clause ("the"), in UTF-16 units. */
+const ARTICLE = 4
+
+/** What somebody is said to deny, where a clause tells of that: "the mayor said *the port had denied draining it*". */
+export function denialTold(
+  attributions: readonly AttributionRow[],
+  { at, pieces }: { readonly at: number; readonly pieces: readonly Extent[] },
+  reading: Reading,
+): AttributionRow | undefined {
+  const start = pieces[0]![0]
+  const holds = ([from, to]: Extent): boolean => pieces.some((piece) => piece[0] <= from && to <= piece[1])
+  return attributions.find(
+    (row) =>
+      row.parent === at &&
+      row.stance === 'denies' &&
+      row.source.some(([from]) => from >= start && from <= start + ARTICLE) &&
+      row.cue.every(holds) &&
+      saysNotSo(row, reading),
+  )
+}
+
+/** The attributions, by their numbers, of verbs of denial by which nothing is said, not even not to be so. */
+export function turnedAway(attributions: readonly AttributionRow[], reading: Reading): ReadonlySet<number> {
+  return new Set(attributions.flatMap((row, at) => (row.stance === 'denies' && row.cue.length > 0 && !saysNotSo(row, reading) ? [at] : [])))
+}
+
+/** Such an attribution as what it is: the report tells that it was so. */
+export function inOwnVoice(row: AttributionRow): AttributionRow {
+  const negations = row.negations.filter(({ extent }) => !row.cue.some((one) => meets(one, extent)))
+  return { ...row, kind: 'own-voice', cue: [], negations, polarity: 'affirmed', chain: row.chain.slice(0, 1) }
+}
