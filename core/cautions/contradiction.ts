@@ -73,13 +73,19 @@ function rivalNumbers(view: CaseView, facts: ClaimFacts): Found | undefined {
   return undefined
 }
 
-/** Two statements of who did it, of which one is against the claim: a party that the one names says that it was another. */
+/**
+ * Two statements of who did it, of which one is against the claim: a party that the one names says that it was another. Where two
+ * parties charge each other, both are.
+ */
 function rivalCharges(view: CaseView, facts: ClaimFacts): Found | undefined {
   const polarityOf = new Map(facts.stated.map(({ statement, polarity }) => [statement.id, polarity]))
   const named = facts.claim.variants.filter(({ on }) => on === 'responsible').map(({ statements }) => statements.map((id) => view.statement(id)))
   const all = named.flat()
   const no = all.find(({ id, polarity }) => polarity === 'affirmed' && polarityOf.get(id) === 'negated')
-  const yes = no && named.find((group) => !group.includes(no))?.find(({ id }) => polarityOf.get(id) === 'affirmed')
+  const others = named.filter((group) => no !== undefined && !group.includes(no)).flat()
+  const yes =
+    others.find(({ id }) => polarityOf.get(id) === 'affirmed') ??
+    others.find(({ id, polarity }) => polarity === 'affirmed' && polarityOf.get(id) === 'negated')
   return no && yes && pair(view, facts, yes, no)
 }
 

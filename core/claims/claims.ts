@@ -1,6 +1,6 @@
 import type { CaseView } from '../model/case-view.ts'
 import type { Claim, RelatedClaim } from '../model/claims.ts'
-import type { ClaimId } from '../model/ids.ts'
+import type { ClaimId, StatementId } from '../model/ids.ts'
 import type { Row } from '../model/plan.ts'
 import { actorsSeen } from '../text/actors-seen.ts'
 import { isDenied } from '../text/denied-words.ts'
@@ -8,6 +8,7 @@ import { GrowingNumbers } from '../text/growing-numbers.ts'
 import { clustersOf } from './clusters.ts'
 import type { Cluster } from './clusters.ts'
 import { counterCharges, counterVersions } from './counter-charges.ts'
+import type { Charge } from './counter-charges.ts'
 import { DECIDED, decidedPairs, numberedPairs } from './decided-pairs.ts'
 import { tiesOf } from './edges.ts'
 import type { Ties } from './edges.ts'
@@ -151,7 +152,8 @@ interface Members {
 /** A claim with the ids that it is found under. */
 export function claimRow(view: CaseView, own: readonly Proposition[], { members, because, related }: Members): Row<Claim> {
   const statements = own.map(({ statement }) => statement)
-  const against = counterVersions(counterCharges(view, statements), statements)
+  const charges = counterCharges(view, statements)
+  const against = counterVersions(charges, statements)
   const polarities = polaritiesOf(own, ({ statement }) => isDenied(view, statement)).map((polarity, at) =>
     against.has(own[at]!.statement.id) ? 'negated' : polarity,
   )
@@ -159,7 +161,7 @@ export function claimRow(view: CaseView, own: readonly Proposition[], { members,
   const id = own[0]!.statement.id as string as ClaimId
   const value: Claim = {
     id,
-    title: titleOf(view, affirming.length > 0 ? affirming : own),
+    title: (affirming.length > 0 ? [affirming] : versionsOf(own, charges)).map((version) => titleOf(view, version)).join(' / '),
     kind: kindOf(own, ({ statement }) => view.layer(statement.report, 'words')),
     statements: own.map(({ statement }, at) => ({
       id: statement.id,
@@ -170,4 +172,10 @@ export function claimRow(view: CaseView, own: readonly Proposition[], { members,
     related,
   }
   return { id, at: [...new Set(own.map(({ statement }) => statement.report)), ...value.statements.map((one) => one.id)], value }
+}
+
+/** Propositions of which none is the claim's, by whom they charge: each version is then in the title. */
+function versionsOf(own: readonly Proposition[], charges: ReadonlyMap<StatementId, Charge>): readonly (readonly Proposition[])[] {
+  const parties = [...new Set(own.flatMap(({ statement }) => charges.get(statement.id)?.party ?? []))]
+  return parties.length > 0 ? parties.map((party) => own.filter(({ statement }) => charges.get(statement.id)?.party === party)) : [own]
 }

@@ -46,4 +46,49 @@ describe('a party that says it was another', () => {
     )
     expect(given).toMatchObject([{ responsible: [], contradicted: false }])
   })
+
+  it.each([
+    ['of one who serves it', 'Tanks burned the mill in Vell on Friday, the army said.'],
+    ['of a part of the same side', 'The ministry burned the mill in Vell on Friday, the army said.'],
+    ['of several together', 'The army and rebels burned the mill in Vell on Friday, the army said.'],
+    ['of no party', 'Lightning burned the mill in Vell on Friday, the army said.'],
+    ['from somebody at one of its places', 'Rebels burned the mill in Vell on Friday, doctors at the army hospital said.'],
+    ['of those who oppose another', 'Anti-army fighters burned the mill in Vell on Friday, the army said.'],
+  ])('is not heard in words %s', async (_, other) => {
+    const given = await claimsIn('The army burned the mill in Vell on Friday, farmers said.', other)
+    expect(given).toMatchObject([{ responsible: [], contradicted: false }])
+    expect(given).toHaveLength(1)
+  })
+
+  it.each([
+    ['Police rescued 30 rowers off Vell on Friday, farmers said.', 'The navy rescued 30 rowers off Vell on Friday, police said.'],
+    ['The union signed the pay deal in Vell on Friday, the firm said.', 'The firm signed the pay deal in Vell on Friday, the union said.'],
+    ['The body was found by police in Vell on Friday, farmers said.', 'The body was found by the river in Vell on Friday, police said.'],
+    ['The mill was burned by the army in Vell on Friday, farmers said.', 'The mill was burned by the rebel camp in Vell on Friday, the army said.'],
+    ['The mill was burned by the rebels in Vell on Friday, farmers said.', 'The rebels were burned by the mill in Vell on Friday, the army said.'],
+  ])('charges nobody where it is no harm, or done by nobody: %s', async (...texts) => {
+    for (const { responsible, contradicted } of (await claimsIn(...texts)) as { responsible: unknown; contradicted: unknown }[])
+      expect({ responsible, contradicted }).toEqual({ responsible: [], contradicted: false })
+  })
+
+  it('is read whether it goes by its own noun, by those who serve it or by a spokesman', async () => {
+    const charge = 'Militiamen had burned the mill in Vell on Friday, farmers said.'
+    for (const counter of ['Soldiers of the army', 'Army troops', 'The army'])
+      expect(await claimsIn(charge, `${counter} burned the mill in Vell on Friday, a militia spokesman said.`)).toMatchObject([
+        { sources: ['farmers'], contradicted: true },
+      ])
+  })
+
+  it('has its charge beside the one against it, and neither is the claim', async () => {
+    const charges = ['The army burned the mill in Vell on Friday, rebels said.', 'Rebels burned the mill in Vell on Friday, the army said.']
+    const [army, rebels] = ['The army burned the mill in Vell on Friday', 'Rebels burned the mill in Vell on Friday']
+    for (const texts of [charges, charges.toReversed()]) {
+      const [claim, ...more] = (await claimsIn(...texts)) as { title: string }[]
+      expect(more).toEqual([])
+      expect(claim).toMatchObject({ sources: [], responsible: ['Rebels', 'The army'].map((one) => one.replace('The ', '')), contradicted: true })
+      expect(claim!.title.split(' / ').sort()).toEqual([rebels, army])
+    }
+    const told = await claimsIn(...charges, 'The mill in Vell was burned on Friday, farmers said.')
+    expect(told).toMatchObject([{ title: 'The mill in Vell was burned on Friday', sources: ['farmers'], contradicted: true }])
+  })
 })

@@ -6,6 +6,7 @@ import type { StatementId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import { isDenied, wordsWithDenial } from '../text/denied-words.ts'
 import { counterCharges } from './counter-charges.ts'
+import type { Charge } from './counter-charges.ts'
 import { cutAtWord } from './cut-at-word.ts'
 import { namedResponsible } from './named-responsible.ts'
 import { polaritiesOf } from './polarity.ts'
@@ -34,7 +35,7 @@ export interface Value {
   readonly words: string
 }
 
-const charged = (words: string | undefined): Value | undefined => (words === undefined ? undefined : { key: words.toLowerCase(), words })
+const charged = (charge: Charge | undefined): Value | undefined => charge && { key: charge.party, words: charge.words }
 
 function varied(on: Variant['on'], propositions: readonly Proposition[], valueOf: (one: Proposition) => Value | undefined): readonly Variant[] {
   const found = new Map<string, { readonly value: string; readonly statements: StatementId[] }>()

@@ -16,6 +16,7 @@ import type { SourceWords } from './sources.ts'
 import type { Cues } from './cues.ts'
 import type { HedgeWords } from './hedges.ts'
 import type { OwnerWords } from './owners.ts'
+import type { PartyWords } from './parties.ts'
 import type { PhraseWords } from './phrases.ts'
 import type { ReckoningWords } from './reckoning.ts'
 import type { SpeechWords } from './speech.ts'
@@ -89,6 +90,8 @@ export interface Language {
   readonly bodies: BodyWords
   /** Weights of the trained half of attributions; absent where only the grammar reads them. */
   readonly attributions?: AttributionWeights
+  /** Words of armed and state parties and of the harm that they are charged with. */
+  readonly parties: PartyWords
   /** Words by which sentences are cut into clauses. */
   readonly clauses: ClauseWords
   /** Words for one thing, for comparing wordings. */

@@ -29,6 +29,7 @@ import { englishTimes } from './times.ts'
 import { names } from './names.ts'
 import { hedges } from './hedges.ts'
 import { owners } from './owners.ts'
+import { parties } from './parties.ts'
 import { phrases } from './phrases.ts'
 import { reckoning } from './reckoning.ts'
 import { speech } from './speech.ts'
@@ -64,6 +65,7 @@ export const english: Language = {
   timing,
   reckoning,
   owners,
+  parties,
   voices,
   bodies,
   words,
