@@ -17,7 +17,6 @@ describe('what somebody denies, as another tells it', () => {
     ['The board rejected claims that it had drained the lock, the mayor said.', 'board', 'The board rejected claims that it had drained the lock'],
     ['The mayor said the board denied any role in the leak.', 'board', 'the board denied any role in the leak'],
     ['The mayor said the board disputed the toll.', 'board', 'the board disputed the toll'],
-    // Of two, the first is named without its article.
     ['The mayor said the board and the union had denied draining the lock.', 'board', 'the board and the union had denied draining the lock'],
   ])('is from who denies it: %s', async (text, who, words) => expect(await statementsIn(text)).toContain(`mayor < ${who}: negated: ${words}`))
 

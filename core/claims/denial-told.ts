@@ -59,9 +59,6 @@ function isClause(words: Words, [first, end]: TokenRange): boolean {
   return false
 }
 
-/** Farthest that who denies stands behind the start of a clause ("the"), in UTF-16 units. */
-const ARTICLE = 4
-
 /** What somebody is said to deny, where a clause tells of that: "the mayor said *the port had denied draining it*". */
 export function denialTold(
   attributions: readonly AttributionRow[],
@@ -72,11 +69,7 @@ export function denialTold(
   const holds = ([from, to]: Extent): boolean => pieces.some((piece) => piece[0] <= from && to <= piece[1])
   return attributions.find(
     (row) =>
-      row.parent === at &&
-      row.stance === 'denies' &&
-      row.source.some(([from]) => from >= start && from <= start + ARTICLE) &&
-      row.cue.every(holds) &&
-      saysNotSo(row, reading),
+      row.parent === at && row.stance === 'denies' && row.source.some(([from]) => from === start) && row.cue.every(holds) && saysNotSo(row, reading),
   )
 }
 
