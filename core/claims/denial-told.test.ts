@@ -15,6 +15,7 @@ describe('what somebody denies, as another tells it', () => {
     ['The mayor said the board had denied dumping waste.', 'board', 'the board had denied dumping waste'],
     ['The board denied it had drained the lock, the mayor said.', 'board', 'The board denied it had drained the lock'],
     ['The board rejected claims that it had drained the lock, the mayor said.', 'board', 'The board rejected claims that it had drained the lock'],
+    ['The board denies that it leaks oil, the mayor said.', 'board', 'The board denies that it leaks oil'],
     ['The mayor said the board denied any role in the leak.', 'board', 'the board denied any role in the leak'],
     ['The mayor said the board disputed the toll.', 'board', 'the board disputed the toll'],
     ['The mayor said the board and the union had denied draining the lock.', 'board', 'the board and the union had denied draining the lock'],
@@ -23,6 +24,7 @@ describe('what somebody denies, as another tells it', () => {
   it.each([
     'The mayor said the board had dismissed two pilots.',
     'The mayor said the board denied asylum to 40 rowers.',
+    'The mayor said the board denied the inspectors access to the lock.',
     'The mayor said the court denied bail to rowers fleeing the flood.',
     'The mayor said the board rejected an offer that would raise pay.',
     'The mayor said the board rejected a role in the talks.',

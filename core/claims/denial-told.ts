@@ -20,10 +20,11 @@ const listed = (list: 'said' | 'shares' | 'accusations' | 'turningAway' | 'withh
   new Set(languages.flatMap(({ denials }) => denials[list]))
 const [said, turningAway, withholding] = [listed('said'), listed('turningAway'), listed('withholding')]
 const laid = new Set([...listed('shares'), ...listed('accusations')])
+const bound = new Set(languages.flatMap(({ clauses }) => clauses.bound))
 /** Words behind which a verb tells of something beside what is denied. */
-const aside = new Set(languages.flatMap(({ clauses }) => [...clauses.subordinating, ...clauses.relatives, ...clauses.bound]))
+const aside = new Set([...bound, ...languages.flatMap(({ clauses }) => [...clauses.subordinating, ...clauses.relatives])])
 const isDeed = eitherOf(languages.map(({ denials }) => denials.deed))
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+const FINITE = /^VB[ZP]$/
 
 /**
  * Whether a verb of denial is for something that is said not to be so: "denied draining it", "denied that it had", "rejected the
@@ -50,11 +51,17 @@ function headOf(words: Words, [first, end]: TokenRange, isNoun: (token: number) 
   return token > first ? token - 1 : undefined
 }
 
-/** Whether its first verb is finite and its own, and not that of a clause which hangs on a noun. */
+/**
+ * Whether it is a clause: its first verb is finite and its own, and not that of one which hangs on a noun. Taggers take nouns for the
+ * present ("the inspectors *access*"), which counts behind "that" and a pronoun.
+ */
 function isClause(words: Words, [first, end]: TokenRange): boolean {
+  const isSure = bound.has(words.lemmas[first - 1] ?? '') || tagOf(words, first) === 'PRP'
   for (let token = first; token < end; token++) {
-    if (token > first && aside.has(words.lemmas[token]!) && tagOf(words, token) !== 'TO') return false
-    if (tagOf(words, token).startsWith('VB') || tagOf(words, token) === 'MD') return FINITE.test(tagOf(words, token))
+    const tag = tagOf(words, token)
+    if (token > first && aside.has(words.lemmas[token]!) && tag !== 'TO') return false
+    if (tag === 'VBD' || tag === 'MD') return true
+    if (tag.startsWith('VB')) return isSure && FINITE.test(tag)
   }
   return false
 }
