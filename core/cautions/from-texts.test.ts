@@ -82,6 +82,14 @@ it.each([
     'The ferry that sank off Telle carried 40 passengers.',
     undefined,
   ],
+  [SHELL, 'A shell hit a warehouse in Telle on Monday.', 'A shell hit a warehouse and a school in Telle on Monday.', undefined],
+  [NUMBER, 'The ferry that sank off Telle carried 40 passengers.', 'The ferry that sank off Telle carried 40 passengers of 400.', undefined],
+  [
+    'Correction: The two miners died in a blast in Upper Orvale late on Monday, not Orvale.',
+    'Two miners died in a blast in Upper Orvale.',
+    'Two miners died in a blast in Upper Orvale.',
+    undefined,
+  ],
   [EARLIER, 'The bridge at Telle was built by Orn Works in 2019.', 'The bridge at Telle was built by Bellfast Lines in 2019.', 'Bellfast Lines'],
   [EARLIER, 'The bridge at Telle was built by Orn Works in 2019.', 'The bridge at Telle was built by Orn Works in 2019.', undefined],
   [
