@@ -35,7 +35,7 @@ export function asideVoices(scene: Scene, aside: Range): { voices: readonly Voic
 /** The addressee and adjuncts behind a cue. */
 export function afterCue(scene: Scene, cue: VerbCue, ceiling: number): After {
   let at = cue.cue[1]
-  while (at < ceiling && (tag(scene, at) === 'RP' || (tag(scene, at) === 'RB' && !isFiniteVerb(scene, at + 1) && !opensMeasure(scene, at)))) at++
+  while (at < ceiling && (tag(scene, at) === 'RP' || isOfCue(scene, at))) at++
   const voices: Voice[] = []
   if (cue.verb.frames.includes('addressee')) {
     const end = addresseeEnd(scene, at, ceiling)
@@ -47,6 +47,10 @@ export function afterCue(scene: Scene, cue: VerbCue, ceiling: number): After {
   const adjuncts = adjunctsFrom(scene, at, ceiling)
   return { end: topicEnd(scene, adjuncts.end, ceiling), voices: [...voices, ...adjuncts.voices], cue: adjuncts.cue }
 }
+
+/** An adverb that goes with the cue, and not with what is said: "said *not* one boat was lost" negates that. */
+const isOfCue = (scene: Scene, at: number): boolean =>
+  tag(scene, at) === 'RB' && !(scene.cues.negations.has(word(scene, at)) && word(scene, at + 1) !== 'to') && !isFiniteVerb(scene, at + 1) && !opensMeasure(scene, at)
 
 /** "said *almost* 500 rowers", "*nearly* nine": a word that belongs to the number behind it. */
 const opensMeasure = (scene: Scene, at: number): boolean => NEAR.has(word(scene, at)) && tag(scene, at + 1) === 'CD'

@@ -56,7 +56,7 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   if (quoted) return done || tellsOfTelling(scene, after) || /^(?:of|about)$/.test(word(scene, after)) || !startsClause(scene, after, reading.ceiling)
   if (word(scene, after) === 'that' || isQuote(scene, after)) return false
   const joined = word(scene, subject[0] - 1)
-  if (joined === 'as' && done && AS_TOLD.has(cue.verb.lemma)) return true
+  if (joined === 'as' && done && AS_TOLD.has(cue.verb.lemma)) return !isSetBeside(scene, reading.floor, subject[0] - 1)
   if (TYING.has(joined)) return false
   if (done) return true
   if (joined === ';' || isConceded(scene, reading.floor, { before, after, ceiling: reading.ceiling })) return false
@@ -65,6 +65,12 @@ export function isReverse(scene: Scene, cue: VerbCue, { subject, adjuncts, readi
   if (cue.verb.frames.includes('object') && tag(scene, after) === 'PRP$') return false
   const marked = /^(?:[,;:–—-]|--)$/.test(joined) || tag(scene, subject[0] - 1) === 'IN'
   return !marked || !startsClause(scene, after, reading.ceiling)
+}
+
+/** "A lorry, not a bus *as* the watch said": what it said is what is set beside, and not what is told. */
+function isSetBeside(scene: Scene, floor: number, as: number): boolean {
+  for (let i = as - 1; i > floor && !isComma(scene, i) && !isFiniteVerb(scene, i); i--) if (word(scene, i) === 'not') return true
+  return false
 }
 
 /** "While the search is on the mayor said C", its comma lost: what is conceded is only half of a sentence, and what is said stands behind. */

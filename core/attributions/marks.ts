@@ -2,6 +2,7 @@ import { languages } from '../languages/index.ts'
 import { isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { Negation } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
+import { isBeside } from './negation-beside.ts'
 import type { Range } from './items.ts'
 import type { Scene } from './scene.ts'
 
@@ -40,7 +41,7 @@ export function marksOf(scene: Scene, ranges: readonly Range[]): Marks {
       if (lower === ',' || lower === ';' || lower === '.') within = undefined
       const extent: Extent = [scene.items.starts[i] ?? 0, scene.items.ends[i] ?? 0]
       if (isHedge(scene, i, within !== undefined)) hedges.push(extent)
-      if (isNegation(scene, i, finite)) negations.push({ extent, ...(within !== undefined && { within }) })
+      if (isNegation(scene, i, finite) && !isBeside(scene, i, [from, to])) negations.push({ extent, ...(within !== undefined && { within }) })
       finite ||= isFiniteVerb(scene, i)
     }
   }

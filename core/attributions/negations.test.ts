@@ -132,3 +132,35 @@ describe('what a court hears', () => {
     expect(linesOf('The judge ruled that the letter was forged.')).toEqual(['asserts affirmed: the letter was forged | The judge'])
   })
 })
+
+describe('what is not so, set beside what is', () => {
+  const polarities = (text: string): readonly string[] => read(text).rows.map(({ polarity }) => polarity)
+
+  it.each([
+    'The fire broke out on Tuesday, not Monday, officials said.',
+    'The clerk was charged with fraud, not theft, a lawyer said.',
+    'Police, not soldiers, fired the shots, a witness said.',
+    'The flood killed 12 people, not 20, the mayor said.',
+    'The board voted to close the school, but not the library, the clerk said.',
+    'The mayor resigned not because of the audit but because of his health, an aide said.',
+    'It was not a bomb but a leak that shook the station, the guild said.',
+    'Not soldiers but police fired the shots, a witness said.',
+    'The vote was held in May, and not in June as planned.',
+  ])('leaves the clause affirmed: %s', (text) => expect(polarities(text)).toEqual(['affirmed']))
+
+  it.each([
+    'When the flood came, not a house was left standing, rowers said.',
+    'The mayor was, of course, not in the building, an aide said.',
+    'The bridge was probably not safe, the engineer said.',
+    'The fire was not near the school, officials said.',
+    'Not one of the miners was found, the company said.',
+    'The pier was closed and not a single pilot was hurt.',
+  ])('is no negation of the clause’s verb or subject: %s', (text) => expect(polarities(text)).toContain('negated'))
+})
+
+describe('a negation right behind the cue', () => {
+  it.each([
+    ['The mayor said not one of the miners was found.', 'asserts negated: not one of the miners was found | The mayor'],
+    ['The mayor said never before had the river risen.', 'asserts negated: never before had the river risen | The mayor'],
+  ])('is of what is said: %s', (text, line) => expect(linesOf(text)).toEqual([line]))
+})

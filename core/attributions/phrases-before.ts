@@ -15,6 +15,8 @@ export const REACH = 40
 /** The longest noun phrase that ends at an item and reads as one speaker. */
 export function phraseEndingAt(scene: Scene, last: number, floor: number): Range | undefined {
   let end = last
+  // "a bus, not a lorry as first reported": no noun stands there.
+  if (word(scene, end) === 'as') return undefined
   if (word(scene, end) === ')' || word(scene, end) === ']') {
     while (end > floor && word(scene, end) !== '(' && word(scene, end) !== '[') end--
     end--
@@ -102,11 +104,12 @@ function isHardStart(scene: Scene, at: number): boolean {
   )
 }
 
-/** "driven from the bay as rowers claim": those who stand right behind "as", and neither "as well as" nor "known as". */
+/** "driven from the bay as rowers claim", "as police said": those who stand right behind "as", and neither "as well as" nor "known as". */
 function isSpeakerAfterAs(scene: Scene, at: number): boolean {
   const chunk = scene.chunkAt[at]
   const tied = TIED_BEFORE_AS.has(word(scene, at - 2))
-  return chunk?.from === at && !tied && speakerScore(scene, chunk) >= 3 && tag(scene, chunk.to - 1) === 'NNS'
+  if (chunk?.from !== at || tied || speakerScore(scene, chunk) < 3) return false
+  return tag(scene, chunk.to - 1) === 'NNS' || (chunk.to === at + 1 && scene.cues.speakers.get(word(scene, at))?.sort === 'force')
 }
 
 /** "the club that owns the ferry": the noun phrase before a relative clause that ends here. */

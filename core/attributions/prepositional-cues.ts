@@ -15,6 +15,8 @@ import { isThingSaid } from './source-heads.ts'
 
 const CITED = new Set(languages.flatMap(({ speech }) => speech.quoted))
 
+const TOLD = new Set(languages.flatMap(({ speech }) => speech.asToldBy))
+
 const CAME_OUT = new Set(languages.flatMap(({ statements }) => statements.cameOut))
 const VIEWS = new Set(languages.flatMap(({ statements }) => statements.views))
 
@@ -50,13 +52,22 @@ function isMeasure(scene: Scene, at: number): boolean {
   return tag(scene, chunk.to - 1) === 'NN' || scene.cues.measures.has(word(scene, owned ? at + 1 : at))
 }
 
+/** The tokens of "as *reported* by", "as first stated by" at the start or behind a comma; else 0. */
+function asToldBy(scene: Scene, at: number): number {
+  if (word(scene, at) !== 'as' || !(at === 0 || isComma(scene, at - 1) || /^["“‘(–—]$/u.test(word(scene, at - 1)))) return 0
+  let verb = at + 1
+  while (/^RBR?$/.test(tag(scene, verb))) verb++
+  const isTold = TOLD.has(scene.items.lemmas[verb] ?? '') && /^VB[DN]$/.test(tag(scene, verb)) && word(scene, verb + 1) === 'by'
+  return isTold ? verb + 2 - at : 0
+}
+
 function prepositionLength(scene: Scene, at: number): number {
   const lower = word(scene, at)
   const next = word(scene, at + 1)
   if (lower === 'according' && next === 'to') return word(scene, at + 2) === 'to' ? 3 : 2
   if (lower === 'as' && next === 'per') return 2
   if (lower === 'in' && next === 'the' && VIEWS.has(word(scene, at + 2)) && word(scene, at + 3) === 'of') return 4
-  return 0
+  return asToldBy(scene, at)
 }
 
 /** The noun phrase after "according to"; where a verb follows at once, its last name is the clause's subject. */

@@ -122,12 +122,11 @@ const isSettled = (tag: string, lower: string): boolean => SETTLED.has(tag) || (
 
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit > 0x24f || (unit >= 0xdf && unit <= 0x24f)
 
-/** "the quietly sold barge": a word in -ly between article and participle. */
+/** "the quietly sold barge": a word in -ly between article and participle; "as first reported". */
 const isAdverb = ({ tags, lower }: Columns, at: number): boolean =>
-  /^(?:NN|NNS|JJ|PUNCT)$/.test(tags[at] ?? '') &&
-  /\p{Ll}{2}ly$/u.test(lower[at] ?? '') &&
-  /^(?:DT|PRP\$)$/.test(tags[at - 1] ?? '') &&
-  /^(?:VBN|VBD|JJ)$/.test(tags[at + 1] ?? '')
+  /^(?:VBN|VBD|JJ)$/.test(tags[at + 1] ?? '') &&
+  ((/^(?:NN|NNS|JJ|PUNCT)$/.test(tags[at] ?? '') && /\p{Ll}{2}ly$/u.test(lower[at] ?? '') && /^(?:DT|PRP\$)$/.test(tags[at - 1] ?? '')) ||
+    (lower[at] === 'first' && /^(?:as|than)$/.test(lower[at - 1] ?? '')))
 
 /** A word without article that opens a sentence, is no verb or adverb of English, and has a verb of saying right behind it, or behind "and" and a name. */
 function isOpeningName({ tags, lower, capital }: Columns, cues: Cues): boolean {

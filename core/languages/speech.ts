@@ -80,6 +80,8 @@ export interface SpeechWords {
   readonly closing: readonly string[]
   /** Verbs behind what is said and "as": "…, as the board *noted*". */
   readonly asTold: readonly string[]
+  /** Verbs between "as" and "by": "…, as *reported* by the radio". */
+  readonly asToldBy: readonly string[]
   /** Verbs of answers, which hold words only in quotation marks or behind "that": "would not *reply*". */
   readonly answering: readonly string[]
   /** Verbs of remarks, of which the same is true: "declined to *comment*". */
