@@ -115,3 +115,16 @@ it('takes a form of words with another number months later for another event', a
   expect(await stated(['2031-05-04', form('Scores of')], ['2031-07-20', form('Scores of')], /dockers were wounded/)).toBe(2)
   expect(await stated(['2031-05-04', form('Scores of')], ['2031-07-20', form('34')], /dockers were wounded/)).toBe(1)
 })
+
+it('takes a form of words with another place and number, or other names throughout, for another matter on one day, too', async () => {
+  const left = (number: string, place: string): string =>
+    `More than ${number} people have left the green valleys of ${place} since 2019, and the mills that fed them for a hundred years are shut, the board said.`
+  const of = (a: string, b: string, words: RegExp): Promise<number> => stated(['2031-05-04', a], ['2031-05-04', b], words)
+  expect(await of(left('61,000', 'Orta'), left('61,000', 'Orta'), /valleys/)).toBe(2)
+  expect(await of(left('61,000', 'Orta'), left('20,000', 'Orta'), /valleys/)).toBe(2)
+  expect(await of(left('61,000', 'Orta'), left('20,000', 'Marlen'), /valleys/)).toBe(1)
+  const run = (who: string, where: string): string =>
+    `The long trade in salt and slate is run by the house of ${who} from its seat in the old quarter of ${where} behind the harbour wall.`
+  expect(await of(run('Vessa', 'Orta'), run('Vessa', 'Marlen'), /trade/)).toBe(2)
+  expect(await of(run('Vessa', 'Orta'), run('Korvale', 'Marlen'), /trade/)).toBe(1)
+})

@@ -1,9 +1,8 @@
 import { alignedShare, NOT_FOLDING } from '../model/alignment.ts'
 import type { CaseView } from '../model/case-view.ts'
 import type { Copy } from '../model/copies.ts'
-import type { FigureRow } from '../model/figures.ts'
 import type { Extent, SpanRow } from '../model/span.ts'
-import { compareCounts } from './counted.ts'
+import { nothingShared, numbersDiffer } from './filled-in.ts'
 import { isByTheWay } from './same-responsibility.ts'
 import { daysBetween, otherDays, tookPlace } from './event-fit.ts'
 import type { Proposition } from './proposition.ts'
@@ -35,7 +34,7 @@ export function* copiedPairs(view: CaseView, propositions: SpannedPropositions, 
         const share = alignedShare(copy, extentOf(propositions, a), extentOf(propositions, b))
         if (share < ALIGNED) continue
         const [one, other] = [propositions.at(a)!, propositions.at(b)!]
-        if (!isStockPhrase(copy, one, other) && !isTemplate(one, other) && !saysOther(one, other) && !isAnew(view, copy, [one, other]))
+        if (!isStockPhrase(copy, one, other) && !isTemplate(view, one, other) && !saysOther(one, other) && !isAnew(view, copy, [one, other]))
           yield { a: Math.min(a, b), b: Math.max(a, b), share }
       }
   }
@@ -54,11 +53,6 @@ function saysOther(a: Proposition, b: Proposition): boolean {
   return ![...a.predicates].some((term) => b.predicates.has(term))
 }
 
-/** Whether two numbers are not one, and not both a word such as "dozens". */
-function numbersDiffer(a: FigureRow, b: FigureRow): boolean {
-  return compareCounts(a, b) !== 'equal' && !(a.loose === true && b.loose === true)
-}
-
 /** Words that two reports share in all, up to which the sentence is all that the one has of the other. */
 const LITTLE = 40
 
@@ -71,14 +65,17 @@ function isAnew(view: CaseView, { a, b }: Copy, [one, other]: readonly [Proposit
 }
 
 /**
- * One form of words filled in for another event: each sentence names what the other report has not, and their days do not meet.
+ * One form of words filled in for another event: each sentence names what the other report has not, and their days do not meet, or
+ * nothing that they name or count is the same ("the valleys of Orta and Vey" for "the hills of Norr and Telle").
  * What is done again and again is of no event: it is told by the names in its own words, and not by those at the head of its report.
  */
-function isTemplate(a: Proposition, b: Proposition): boolean {
+function isTemplate(view: CaseView, a: Proposition, b: Proposition): boolean {
   const namesOf = (one: Proposition): Iterable<string> => (one.event && !tookPlace(one) ? one.names : one.scene.names.keys())
   const filled = (one: Proposition, other: Proposition): boolean => [...namesOf(one)].some((name) => !other.around.has(name))
-  return filled(a, b) && filled(b, a) && otherDays(a, b)
+  return filled(a, b) && filled(b, a) && (otherDays(a, b) || (nothingShared(a, b) && wordsOf(view, a) !== wordsOf(view, b)))
 }
+
+const wordsOf = (view: CaseView, { statement }: Proposition): string => view.report(statement.report).text.slice(...statement.extent)
 
 /** The numbers of the statements that a span touches. */
 function touching(propositions: SpannedPropositions, { report, start, end }: SpanRow): readonly number[] {

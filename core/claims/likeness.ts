@@ -5,6 +5,7 @@ import { isByTheWay, otherDeeds, sameResponsibility } from './same-responsibilit
 import type { Likeness } from './same-responsibility.ts'
 import { sameFate } from './same-fate.ts'
 import { compareCounts } from './counted.ts'
+import { nothingShared } from './filled-in.ts'
 import { closeInTime, daysBetween, eventFit, eventsClash, oneKindOfEvent, otherDays, tellsWhat, toldAnew, tookPlace } from './event-fit.ts'
 import { unknown } from './one-event.ts'
 import type { OneEvent } from './one-event.ts'
@@ -129,6 +130,7 @@ function sameWords(a: Proposition, b: Proposition, known: boolean): Likeness | u
   if (a.responsibility && b.responsibility && otherDeeds(a, b, known)) return undefined
   if (!known && a.event && b.event && (toldAnew(a, b) || !tellsWhat(a, b, terms))) return undefined
   if (a.statement.agent !== undefined && !known && daysBetween(a, b) > DEED_DAYS && a.periods.length + b.periods.length === 0) return undefined
+  if (!known && a.statement.report !== b.statement.report && nothingShared(a, b)) return undefined
   if (agentsDiffer(a, b) || countsBeside(a, b) || countsBeside(b, a) || opposed(a, b) !== undefined) return undefined
   return { score: Math.min(1, 0.5 * together + 0.5 * Math.min(1, held)), because: `both have ${list(terms)}` }
 }
