@@ -39,6 +39,9 @@ describe('lines of a page that are no text of the report', () => {
     'Divers at the wreck on Tuesday. Photograph: Bo Varr/Coast Wire',
     'A diver stands at the pier on Tuesday. [Bo Varr/Coast Wire]',
     'File photo: the raft in 2029',
+    'Divers at the wreck on Tuesday. Photo by Bo Varr',
+    'Divers at the wreck on Tuesday (picture by Bo Varr)',
+    'Photograph by Bo Varr',
   ])('in its midst: %s', (line) => expect(isFurniture(line, 'body')).toBe(true))
   it.each([
     'Ada Finn reported from Port Ledan',
@@ -51,6 +54,8 @@ describe('lines of a page that are no text of the report', () => {
     'Our content cannot be used without prior written permission.',
     'Copyright Coast Wire. All rights reserved.',
     'First published 4 May 2031, 2:20 p.m. GMT | Updated 5 May 2031',
+    'Updated: Friday 4 May 2031 at 14:20 GMT by Ada Finn',
+    'Posted 3 hours ago',
     'Ada Finn reported from Vell, and Bo Varr from Port Ledan.',
     'Follow Ada Finn on Facebook, X and Harbourgram.',
     'Subscribe to the Harbour Post newsletter',
@@ -95,6 +100,14 @@ describe('lines that are text of the report', () => {
     'Ada Finn reported from Vell. Forty people died there, she said, and the bridge fell.',
     'Police reported from Vell, where forty died, that the bridge had fallen.',
     'Published in 2019, the survey found four in ten leave',
+    'The bank promised the rowers cheap credit by March.',
+    'Police will show the owner a picture by Friday.',
+    'A thief took a photograph by Bo Varr from the pier.',
+    'Report: Raft Owner Hid Leaks',
+    'Posted 300 Officers To Vell',
+    'Published 40 Names Of The Dead',
+    'Copyright Reform Bill, 2031',
+    'Click here to claim the money, the thieves wrote to forty clerks in Vell.',
   ])('in its midst: %s', (line) => expect(isFurniture(line, 'body')).toBe(false))
   it.each([
     'Copyright suits have trebled since 2029. Forty are before the court in Vell.',

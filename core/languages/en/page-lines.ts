@@ -25,17 +25,23 @@ const SIGN = String.raw`\([Cc]\)`
 const OWNED = [
   `(?:${WORD} ?)?©[^.!?]{0,80}`,
   `(?:${WORD}(?:,? ${SIGN})?|${SIGN}),? ?${YEAR}(?:,? ${OWNER})?`,
-  `${WORD}(?: ${SIGN}|:)? ${OWNER},? ${YEAR}`,
+  // A law on copyright has its year too: "Copyright Reform Act 2031".
+  `${WORD}(?: ${SIGN}|:)? (?![^.!?]*\\b(?:Act|Bill|Code|Law|Directive|Treaty|Summit|Conference),? ${YEAR})${OWNER},? ${YEAR}`,
   `${WORD}(?: ${SIGN}|:)? ${OWNER}(?=${RIGHTS})`,
 ].join('|')
 
-/** When a page was made or changed, to the end of the line. */
-const WHEN = String.raw`(?:\p{N}(?:[\p{N}:/.T+-]*\p{N})?(?:st|nd|rd|th|am|pm|AM|PM|h|Z)?|[ap]\.?m\b\.?|\p{Lu}\p{L}{0,12}\.?|at|on|by|of|the|ago|(?:minute|hour|day|week|month|year)s?)`
+/** When a page was made or changed. Any other word with a capital may be of a headline: "Posted 300 Officers to Vell". */
+const DAYS = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?|[Tt]oday|[Yy]esterday)`
+const MONTHS = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`
+const CLOCK = String.raw`(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|\p{Lu}{2,5}|(?:[Ll]ocal|\p{Lu}\p{Ll}{3,12}) (?:[Ss]tandard |[Ss]ummer )?[Tt]ime|(?:[Ll]ast )?(?:[Uu]pdated|UPDATED|[Mm]odified|[Pp]ublished))`
+const WHEN = String.raw`(?:\p{N}(?:[\p{N}:/.T+-]*\p{N})?(?:st|nd|rd|th|am|pm|AM|PM|h|Z)?|${DAYS}\.?|${MONTHS}\.?|${CLOCK}|at|At|on|On|of|the|ago|(?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s?|(?:mins?|hrs?|secs?))`
 
 /** Letters by mail, and what may stand behind their name on a page: what they are for, not who told whom to take them. */
 const LETTERS = String.raw`(?:newsletters?|e-?mails?|updates|digest|briefing)`
 const LETTERS_FOR = String.raw`(?: (?:here|now|today|below))?(?:,? (?:to (?:get|receive|have|stay|keep|read)|for (?:news|more|the (?:latest|best|news)|a|all|your|free)|and (?:get|have|receive|never|stay|keep|be)|delivered|sent|straight|in your|with (?:the|our|all))\b`
 const LETTERS_LINE = String.raw`(?:sign up|subscribe) (?:for|to) (?:our (?:[^\s.!?,]{1,20} ){0,4}${LETTERS}${LETTERS_FOR}[^.!?]{0,100})?|(?:the|a) (?:[^\s.!?,]{1,20} ){0,4}${LETTERS}${LETTERS_FOR}[^.!?,]{0,100})?)[.!]?`
+
+const PICTURE = '(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit)s?'
 
 /** Lines of English pages. */
 export const pageLines: PageLines = {
@@ -50,7 +56,7 @@ export const pageLines: PageLines = {
       String.raw`${NAMES} reported from ${NAMES}(?:(?:[.,;]|,? and) (?:and )?${NAMES} (?:(?:also )?(?:reported|contributed)(?: reporting)?(?: to this (?:report|story|article|piece))?(?: from ${NAMES})?|from ${NAMES})){0,3}\.?`,
     ),
     shape(
-      String.raw`(?:[Ww]ith (?:additional )?reporting|[Aa]dditional reporting|[Ww]ritten|[Ee]dited|[Cc]ompiled|[Tt]ranslated|(?:[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Pp]hotographs?|[Pp]ictures?|[Vv]ideo)(?: and [a-z]{4,12})?)(?: by:?|:) (?:[Aa]gencies|[Ss]taff|${NAMES})(?:[,;] [\p{L} ]{1,20} by ${NAMES}){0,3}\.?`,
+      String.raw`(?:[Ww]ith (?:additional )?reporting|[Aa]dditional reporting|[Ww]ritten|[Ee]dited|[Cc]ompiled|[Tt]ranslated|(?:[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport(?= )|[Pp]hotographs?|[Pp]ictures?|[Vv]ideo(?= ))(?: and [a-z]{4,12})?)(?: by:?|:) (?:[Aa]gencies|[Ss]taff|${NAMES})(?:[,;] [\p{L} ]{1,20} by ${NAMES}){0,3}\.?`,
     ),
     shape(String.raw`\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+(?: ?\([\p{Ll}, /]{2,30}\))?`),
   ],
@@ -61,7 +67,7 @@ export const pageLines: PageLines = {
       'iu',
     ),
     shape(
-      String.raw`(?:click|tap) (?:here|(?:on (?:the|this)(?: \w+)? (?:link|button|image|picture|photo|map)|below)(?= (?:to|for)\b))(?: (?:to|for|if|and)\b[^.!?]{0,160})?[.!]?`,
+      String.raw`(?:click|tap) (?:here|(?:on (?:the|this)(?: \w+)? (?:link|button|image|picture|photo|map)|below)(?= (?:to|for)\b))(?: (?:to|for|if|and)\b[^.!?,]{0,160})?[.!]?`,
       'iu',
     ),
   ],
@@ -71,13 +77,14 @@ export const pageLines: PageLines = {
       'iu',
     ),
     shape(
-      String.raw`.{0,200}?[.!?…)]? ?[([]?(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit)s?(?: [Cc]redit| courtesy)?(?: ?:| by) ?${NAME}(?: ?\/ ?${NAME}){0,3}[)\]]?`,
+      // Within a sentence things are done by somebody or some day: "cheap credit by March".
+      String.raw`(?:.{0,200}?[.!?…)]? ?[([]?${PICTURE}(?: [Cc]redit| courtesy)? ?:|(?:.{0,200}?(?:[.!?…)|] ?| ?[([]| [–—-] ))?${PICTURE}(?: [Cc]redit| courtesy)? by) ?${NAME}(?: ?\/ ?${NAME}){0,3}[)\]]?`,
     ),
     shape(String.raw`[^.!?]{5,180}[.!?]? ?[([]${NAME}(?: ?\/ ?${NAME}){1,3}[)\]]`),
   ],
   notes: [
     shape(
-      String.raw`(?=[^.!?]{0,30}\p{N})(?:[Ll]ast |[Ff]irst |LAST )?(?:[Uu]pdated|UPDATED|[Mm]odified|[Pp]ublished|PUBLISHED|[Pp]osted)(?: ?:)?(?:(?:,? | ?[|•·–—] ?)${WHEN}){1,14}`,
+      String.raw`(?=[^.!?]{0,30}\p{N})(?:[Ll]ast |[Ff]irst |LAST )?(?:[Uu]pdated|UPDATED|[Mm]odified|[Pp]ublished|PUBLISHED|[Pp]osted)(?: ?:)?(?:(?:,? | ?[|•·–—] ?)${WHEN}){1,14}(?:,?(?: ?[|•·–—])? [Bb]y ${NAME})?\.?`,
     ),
     shape(`(?:${OWNED})(?:${RIGHTS})?\\.?(?: ${RESTRICTED})?`),
     shape(RESTRICTED, 'iu'),
