@@ -12,9 +12,13 @@ describe('the name of a body', () => {
     expect(toldLinesOf(text)).toEqual([line])
   })
   it('is no word that only opens the sentence', () => {
-    const told = (who: string) => toldLinesOf(`There is a fire in Vell. ${who} chief Ada Finn said the mill was shut.`).at(-1)
+    const lastTold = (text: string) => toldLinesOf(text).at(-1)
+    const told = (who: string) => lastTold(`There is a fire in Vell. ${who} chief Ada Finn said the mill was shut.`)
     expect(told('Fire')).toBe('the mill was shut | Ada Finn')
     expect(told('IS')).toBe('the mill was shut | IS > Ada Finn')
+    expect(lastTold('People found shelter. In May, Shelter fed forty. Shelter chief Ada Finn said the mill was shut.')).toBe(
+      'the mill was shut | Shelter > Ada Finn',
+    )
     expect(told('Marlin')).toBe('the mill was shut | Marlin > Ada Finn')
   })
   it.each([

@@ -157,12 +157,13 @@ function isApposed(scene: Scene, owner: Name, own: Name): boolean {
   return true
 }
 
-/** "Fire chief Ada Finn": the capital is that of the sentence, and the text has the word in small letters. */
+/** "Fire chief Ada Finn": the capital is that of the sentence, and within sentences the text has the word in small letters alone. */
 const isCommonNoun = ({ items }: Scene, { range: [from, to], text }: Name): boolean =>
   from === 0 &&
   to === 1 &&
   CAPITALISED.test(text) &&
-  new RegExp(`(?<![\\p{L}\\p{M}’'-])${text.toLowerCase()}(?![\\p{L}\\p{M}’'-])`, 'u').test(items.text)
+  new RegExp(`(?<![\\p{L}\\p{M}’'-])${text.toLowerCase()}(?![\\p{L}\\p{M}’'-])`, 'u').test(items.text) &&
+  !new RegExp(`[\\p{Ll},] ${text}(?![\\p{L}\\p{M}-])`, 'u').test(items.text)
 
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u
 const WHERE = /^(?:in|near|across|around|inside|outside)$/
