@@ -70,6 +70,10 @@ describe('what somebody has put out', () => {
     ['a paper that stands nowhere', 'The weir was quiet on Monday. The document says most sluices were rusty.'],
     ['a paper that only speaks', 'The document says the weir is old. The document also says most sluices were rusty.'],
     ['a survey in which somebody spoke', 'Ada Finn said in a survey that the weir is old. The survey also found that most sluices were rusty.'],
+    ['a survey of somebody', 'A survey by the Weir Board came out on Monday. The survey found that most sluices were rusty.'],
+    ['a survey with its maker before it', 'A government survey came out on Monday. The survey found that most sluices were rusty.'],
+    ['a study that somebody made', 'Varro University carried out a study of the weir. The study found that most sluices were rusty.'],
+    ['a document that somebody wrote', 'The ministry drew up a document on weirs. The document says that most sluices were rusty.'],
     ['a letter of others', 'The Varro Weir Board published a report by divers. According to the report, most sluices were rusty.'],
   ])('leaves open %s', (_, text) => {
     expect(attributionsOfText(text).rows.at(-1)?.chain.at(-1)?.status).not.toBe('explicit')

@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts'
-import { isFiniteVerb, isHave, tag, word } from './scene.ts'
+import { isBe, isFiniteVerb, isHave, tag, word } from './scene.ts'
 import { phraseFrom } from './phrases-after.ts'
 import { subjectBefore } from './subjects.ts'
 import { relaysOn } from './relays-on.ts'
@@ -11,6 +11,9 @@ import type { Chunk, Scene } from './scene.ts'
 const ISSUED = new Set(languages.flatMap(({ speech }) => speech.issued))
 const ISSUES = new Set(languages.flatMap(({ speech }) => speech.issues))
 const OF_ANOTHER = new Set(languages.flatMap(({ speech }) => speech.ofAnother))
+const PAPERS_OF = new Set(languages.flatMap(({ statements }) => statements.papersOf))
+const PAPERS_GOT = new Set(languages.flatMap(({ statements }) => statements.papersGot))
+const AGENTS = new Set(languages.flatMap(({ clauses }) => clauses.agents))
 const DEFINITE = new Set(languages.flatMap(({ descriptions }) => descriptions.definite))
 const SPEAKING = new Set(languages.flatMap(({ speech }) => speech.conversing.speaking))
 const ASKING = new Set(languages.flatMap(({ speech }) => speech.conversing.asking))
@@ -55,14 +58,29 @@ export function issuedIn(scene: Scene): { readonly speaker: Range; readonly call
 
 /**
  * Words for papers that a sentence tells of, in whatever number: "a leaked document", "has seen the documents". One that speaks there
- * itself was told of before, or nowhere; and "said in a survey" tells whose it is.
+ * itself was told of before, or nowhere; "said in a survey" tells whose it is; and so may a word for its maker, who is its source then.
  */
 export const papersIn = (scene: Scene, findings: readonly Finding[]): readonly string[] => {
   const voices = findings.flatMap((finding) => finding.voices)
   const speaks = (chunk: Chunk): boolean => isBare(scene, chunk) && voices.some(({ range: [from, to] }) => from < chunk.to && to > chunk.from)
   const holds = ({ from }: Chunk): boolean => voices.length > 0 && word(scene, from - 1) === 'in'
-  return scene.chunks.filter((chunk) => !speaks(chunk) && !holds(chunk)).flatMap(({ to }) => paperOf(word(scene, to - 1)) ?? [])
+  return scene.chunks.flatMap((chunk) => {
+    const paper = paperOf(word(scene, chunk.to - 1))
+    return paper === undefined || speaks(chunk) || holds(chunk) || hasMaker(scene, chunk) ? [] : [paper]
+  })
 }
+
+/** "a survey by the union", "the union’s survey", "the union carried out a survey": may somebody who is told of have made a paper? */
+function hasMaker(scene: Scene, { from, to }: Chunk): boolean {
+  for (let i = from; i < to - 1; i++) if (OWNING.test(tag(scene, i))) return true
+  if (PAPERS_OF.has(word(scene, to))) return true
+  for (let i = to; i < scene.size; i++) if (AGENTS.has(word(scene, i)) && !PAPERS_GOT.has(word(scene, i - 1))) return true
+  const verb = tag(scene, from - 1) === 'RP' ? from - 2 : from - 1
+  return /^VB/.test(tag(scene, verb)) && !isBe(word(scene, verb)) && !PAPERS_GOT.has(word(scene, verb))
+}
+
+/** Tags of words before a noun that say whose a thing is: nouns, names and possessives. */
+const OWNING = /^(?:NN|POS|PRP\$)/
 
 /** "the document", without a word that says which. */
 const isBare = (scene: Scene, { from, to }: Chunk): boolean => to - from === 2 && DEFINITE.has(word(scene, from))

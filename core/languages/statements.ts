@@ -40,6 +40,10 @@ export interface StatementWords {
   readonly pointers: readonly string[]
   /** That of it which is a source itself, wherever the text has told of it, each with its plurals: "a leaked *document*". */
   readonly papers: readonly (readonly string[])[]
+  /** Words right behind such a paper before whose it is ("a survey *by* the union"). */
+  readonly papersOf: readonly string[]
+  /** Verbs by which somebody gets or reads a paper that others made: whoever does anything else with it may have made it. */
+  readonly papersGot: readonly string[]
   /** That of it which somebody has put out, and which is not what others report. */
   readonly issued: readonly string[]
   /** What a picture is called before its caption, which has run into the text: "*Infographic*: Tides". */

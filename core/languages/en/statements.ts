@@ -35,6 +35,8 @@ export const statements: StatementWords = {
     'report reports statement statements account accounts article articles story storys study studys survey surveys dispatch dispatchs document documents',
   ),
   papers: [words('document documents'), words('survey surveys'), words('study studies')],
+  papersOf: words('by from for'),
+  papersGot: words('saw sees seen obtained obtains got gets received receives reviewed viewed read reads seized leaked found examined'),
   issued: ['statement'],
   captions: words('file archive archival handout undated combination combo stock'),
   pictures: words('infographic graphic photo photograph picture image map chart video cartoon illustration'),
