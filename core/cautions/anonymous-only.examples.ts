@@ -104,6 +104,16 @@ export const anonymousOnlyExamples: CautionRule['examples'] = [
   },
   {
     expect: 'catches',
+    shows: 'who leads one of many units of a place with a name',
+    reports: [
+      {
+        outlet: 'Ledan Daily',
+        sentences: [{ text: 'The pumps were switched off at night', claim: 'pumps', from: ['unnamed-person: commander of the Ledan unit'] }],
+      },
+    ],
+  },
+  {
+    expect: 'catches',
     shows: 'one of many people of a body that a place has one of',
     reports: [
       {

@@ -23,7 +23,10 @@ const BODIES = [
 const SOLE_BODY = `(?:${WHICH}){0,3}${anyOf(BODIES)}`
 /** Not one of several. */
 const DEFINITE = `(?!(?:an?|several|many|${ONE_OF_SEVERAL.join('|')}) )`
-const NAME = `(?:${DEFINITE}\\p{Ll}[\\p{L}’'-]* ){0,3}(?:\\p{Ll}{2}[-’'])?\\p{Lu}.*`
+/** Bodies and groups of which one name or place has many: “commander of the Ledan *unit*”. */
+const MANY = words('gang unit cell squad squadron platoon crew faction band militia team group family household brigade patrol')
+const OF_MANY = ` (?:${anyOf(MANY)}s?|families)(?:$| )`
+const NAME = `(?!.*${OF_MANY})(?:${DEFINITE}\\p{Ll}[\\p{L}’'-]* ){0,3}(?:\\p{Ll}{2}[-’'])?\\p{Lu}.*`
 /** What a head is the head of: a name, or a body that a place has one of. */
 const BODY = `${DEFINITE}(?:the )?(?:${NAME}|${SOLE_BODY}(?: (?:of|in) .+)?)`
 const PLACES = words(
