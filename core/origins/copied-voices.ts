@@ -7,12 +7,14 @@ import type { Voice } from './voice.ts'
 export interface CopiedVoices {
   readonly voices: readonly Voice[]
   readonly copies: readonly CopyId[]
-  /** Whether each of them is long enough for its wording to show one utterance: two may both have said that 40 were hurt. */
+  /** Whether each of them, or the passage copied with it, is long enough for its wording to show one utterance: two may both have said that 40 were hurt. */
   readonly telling: boolean
 }
 
 /** Words of a statement whose wording shows one utterance. */
 const TELLING = 8
+/** Words of a copied passage that shows it for all that stands in it. */
+const WHOLE_PASSAGE = 15
 
 /** Share of the longer statement that must be copied for two statements to be one wording. */
 const COPIED = 0.5
@@ -32,7 +34,11 @@ export function groupsOfCopies(view: CaseView, voices: readonly Voice[]): readon
   return [...members].map(([root, own]) => ({
     voices: own.map((at) => voices[at]!),
     copies: [...new Set(links.filter(({ a }) => rootOf(a) === root).flatMap(({ copies }) => copies))].sort(),
-    telling: own.length > 1 && own.every((at) => wordsIn(view, voices[at]!) >= TELLING),
+    telling:
+      own.length > 1 &&
+      own.every(
+        (at) => wordsIn(view, voices[at]!) >= TELLING || links.some(({ a, b, passage }) => (a === at || b === at) && passage >= WHOLE_PASSAGE),
+      ),
   }))
 }
 
@@ -49,6 +55,8 @@ interface CopiedPair {
   readonly a: number
   readonly b: number
   readonly copies: readonly CopyId[]
+  /** Words of the longest passage among them. */
+  readonly passage: number
 }
 
 /** Pairs of voices in two reports whose statements share most of their words, over all copies between the two reports. */
@@ -57,14 +65,16 @@ function copiedPairs(view: CaseView, voices: readonly Voice[]): readonly CopiedP
   voices.forEach(({ report }, at) => byReport.set(report, [...(byReport.get(report) ?? []), at]))
   if (byReport.size < 2) return []
   const rejected = new Set(view.decisions().flatMap(({ body }) => (body.what === 'copy' && body.kind === 'reject' ? [body.a] : [])))
-  const shares = new Map<string, { readonly a: number; readonly b: number; readonly share: number; readonly copies: readonly CopyId[] }>()
+  const shares = new Map<string, CopiedPair & { readonly share: number }>()
   for (const copy of view.copiesAmong(new Set(byReport.keys()))) {
     if (NOT_FOLDING.includes(copy.kind) || (rejected.size > 0 && rejected.has(copy.id))) continue
     for (const a of byReport.get(copy.a.report)!)
       for (const b of byReport.get(copy.b.report)!) {
         const share = alignedShare(copy, voices[a]!.statement.extent, voices[b]!.statement.extent)
         const before = shares.get(`${a} ${b}`)
-        if (share > 0) shares.set(`${a} ${b}`, { a, b, share: share + (before?.share ?? 0), copies: [...(before?.copies ?? []), copy.id] })
+        if (share === 0) continue
+        const passage = Math.max(copy.sharedWords, before?.passage ?? 0)
+        shares.set(`${a} ${b}`, { a, b, share: share + (before?.share ?? 0), copies: [...(before?.copies ?? []), copy.id], passage })
       }
   }
   return [...shares.values()].filter(({ share }) => share >= COPIED)

@@ -44,3 +44,14 @@ describe('who is meant in copies of one wording', () => {
       '1 (1 to 1): her brother',
     ))
 })
+
+it('takes a short clause in a long copied passage for one utterance', async () => {
+  const said = 'Forty barges sank when the outer weir at Orvale gave way before dawn on Monday'
+  const reports = ['the coast guard', 'the Orvale Coastguard'].map((who, at) =>
+    reportFromText({ place: `${at}.txt`, text: `${said}, ${who} said.`, meta: { outlet: { value: `Post ${at}`, from: 'record' } } }),
+  )
+  const view = await analyze(reports)
+  const sunk = [...view.claims()].find(({ title }) => title.startsWith('Forty'))!
+  const { supported, reportsStating } = view.originsOf(sunk.id).whole
+  expect([supported, reportsStating]).toEqual([1, 2])
+})
