@@ -11,7 +11,7 @@ import { list } from './sentences.ts'
 /** Nobody with a name. */
 export const anonymousOnly: CautionRule = {
   id: 'anonymous-only',
-  version: 6,
+  version: 7,
   asks: 'Is every earliest stated source unnamed?',
   why: 'Nobody outside the reports can ask an unnamed source how it knows.',
   cannotTell: 'Why the source is unnamed. Anonymity may protect; it says nothing about reliability.',

@@ -16,7 +16,7 @@ import { contradictionExamples } from './contradiction.examples.ts'
 /** Statements that exclude each other. */
 export const contradiction: CautionRule = {
   id: 'contradiction',
-  version: 14,
+  version: 15,
   asks: 'Do statements of one claim exclude each other, by number, by yes and no or by who did it, for the same time; or their numbers those of a claim that may be the same; or does a report say that a charge is denied?',
   why: 'They cannot both be so; a count over all of them would hide it.',
   cannotTell: 'Which of them is so, if any; and whether the words hide two different things.',

@@ -17,7 +17,7 @@ const WRONG = { words: '400', min: 400, max: 400 } as const
 /** Corrected by one, still carried by another. */
 export const corrected: CautionRule = {
   id: 'corrected',
-  version: 3,
+  version: 4,
   asks: 'Did an outlet correct or retract it, and does another report still carry the old text?',
   why: 'The old text goes on being read and copied.',
   cannotTell: 'Whether the carriers have corrected it elsewhere.',

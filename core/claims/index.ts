@@ -8,7 +8,7 @@ import { statementsOf } from './statements.ts'
 export const statements: ReportStep<'statements'> = {
   id: 'statements',
   scope: 'report',
-  version: 31,
+  version: 32,
   inputs: ['words', 'passages', 'times', 'figures', 'mentions', 'attributions'],
   run: statementsOf,
 }
@@ -17,7 +17,7 @@ export const statements: ReportStep<'statements'> = {
 export const claims: CaseStep<'claims'> = {
   id: 'claims',
   scope: 'case',
-  version: 62,
+  version: 63,
   inputs: ['statements', 'copies', 'actors'],
   // What is decided of names, and of what a report says, comes with the inputs.
   heeds: decidesPair,

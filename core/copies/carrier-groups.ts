@@ -11,7 +11,7 @@ import { besidePassage, carriersOf, joinPassages } from './passage-groups.ts'
 export const carrierGroups: ComponentStep<'carriers'> = {
   id: 'carriers',
   scope: 'component',
-  version: 12,
+  version: 13,
   inputs: ['copies', 'passages'],
   keep: keptCopies,
   note: headOf,

@@ -14,7 +14,7 @@ import { type SharedPassage, sharedPassages } from './shared-passages.ts'
 export const copyPairs: PairStep<'copies'> = {
   id: 'copies',
   scope: 'pair',
-  version: 19,
+  version: 20,
   inputs: ['passageLinks', 'passages', 'times'],
   run: copiesBetween,
 }

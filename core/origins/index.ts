@@ -18,7 +18,7 @@ export type { FallenClaim, Supposed } from './what-if.ts'
 export const origins: RowStep<'origins'> = {
   id: 'origins',
   scope: 'row',
-  version: 31,
+  version: 32,
   inputs: ['claims', 'copies', 'actors', 'statements'],
   heeds: ({ what }) => what === 'mention' || what === 'copy',
   touches: claimsTouched,

@@ -18,7 +18,7 @@ import type { Words } from '../model/words.ts'
 export const passages: ReportStep<'passages'> = {
   id: 'passages',
   scope: 'report',
-  version: 17,
+  version: 18,
   inputs: ['words'],
   run: (report, { words }) => passagesOf(report, words),
 }
