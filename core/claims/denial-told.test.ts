@@ -42,4 +42,26 @@ describe('what somebody denies, as another tells it', () => {
 
   it('is the report’s own word where nobody else tells that something was turned away', async () =>
     expect(await statementsIn('The board dismissed two pilots on Friday.')).toEqual([': affirmed: The board dismissed two pilots on Friday']))
+
+  it.each([
+    'The board denied permission for the ferry to sail.',
+    'Rowers rejected the plan to close the two locks.',
+    'The mayor rejected calls to resign.',
+    'The bank denied housing to rowers who had fled.',
+  ])('is told with who turned away what, never what was turned away alone: %s', async (text) => {
+    const told = await statementsIn(text)
+    expect(told).toEqual([`: affirmed: ${text.slice(0, -1)}`])
+  })
+
+  it.each([
+    ['The board denied planning the raid.', 'planning the raid'],
+    ['The board denied funding a false survey.', 'funding a false survey'],
+    ['The board denied planning to close the lock.', 'planning to close the lock'],
+    ['The board denied plans to close the lock.', 'plans to close the lock'],
+    ['The board denied heating had been cut.', 'heating had been cut'],
+    ['The board rejected complaints that the ferry was full.', 'complaints that the ferry was full'],
+    ['The board dismissed fears that the lock would burst.', 'fears that the lock would burst'],
+  ])('is a denial where a deed, or what is said to be so, stands behind: %s', async (text, words) =>
+    expect(await statementsIn(text)).toEqual([`board: negated: ${words}`]),
+  )
 })

@@ -63,14 +63,15 @@ export function statementsOf(report: Report, inputs: StatementInputs): readonly 
     seen.set(place, number + 1)
     return `${report.id}.${nameOf('statement', report.id, ...hull(pieces), depth, number)}` as StatementId
   }
-  const turned = turnedAway(inputs.attributions, { text: report.text, words: inputs.words, concepts })
+  const turned = turnedAway(inputs.attributions, { text: report.text, ...inputs, concepts })
   const inner = contentsInside(inputs.attributions, turned)
-  const made = inputs.attributions.flatMap((attribution, at) =>
+  const read = { ...inputs, attributions: inputs.attributions.map((row, at) => (turned.has(at) ? inOwnVoice(row) : row)) }
+  const made = read.attributions.flatMap((attribution, at) =>
     // Whoever tells of it says it himself.
-    (turned.has(at) && attribution.parent >= 0 ? [] : clausesOf({ text: report.text, concepts, ...inputs, openings: cuts }, attribution)).flatMap(
+    (turned.has(at) && attribution.parent >= 0 ? [] : clausesOf({ text: report.text, concepts, ...read, openings: cuts }, attribution)).flatMap(
       ({ pieces, parts, agent, scene }) => {
         if (inFurniture(inputs, hull(pieces))) return []
-        const making = { report, inputs, concepts, at, bound: cuts.bound, open, turned: turned.has(at) }
+        const making = { report, inputs: read, concepts, at, bound: cuts.bound, open }
         const whole = {
           ...statement(making, { id: nameOfClause(pieces, attribution.chain.length), pieces, parts: parts.map((part) => part.extent) }),
           ...(agent !== undefined && { agent }),
@@ -123,8 +124,6 @@ interface Making {
   /** Words that put what follows under a negation before. */
   readonly bound: ReadonlySet<string>
   readonly open: OpenWords
-  /** Whether its cue says that somebody turned something away, and nothing is said by anybody. */
-  readonly turned: boolean
 }
 
 /** A clause, or a part of one. */
@@ -136,17 +135,14 @@ interface Made {
   readonly clause?: number
 }
 
-function statement(
-  { report, inputs, concepts, at, bound, open, turned }: Making,
-  { id, pieces, parts = [], clause = pieces[0]![0] }: Made,
-): Statement {
-  const attribution = turned ? inOwnVoice(inputs.attributions[at]!) : inputs.attributions[at]!
+function statement({ report, inputs, concepts, at, bound, open }: Making, { id, pieces, parts = [], clause = pieces[0]![0] }: Made): Statement {
+  const attribution = inputs.attributions[at]!
   const mentions = indicesWithin(inputs.mentions.mentions, pieces)
   const names = mentions.map((index) => inputs.mentions.mentions[index]!).filter((mention) => mention.level === 'name')
   const figures = indicesWithin(inputs.figures, pieces)
   const counts = figures.map((index) => inputs.figures[index]!).flatMap(({ counts, extent }) => (counts === undefined ? [] : [extent[0]]))
   const asks = leftOpen({ text: report.text, words: inputs.words }, { extent: [clause, hull(pieces)[1]], counts }, open)
-  const denial = denialTold(inputs.attributions, { at, pieces }, { text: report.text, words: inputs.words, concepts })
+  const denial = denialTold(inputs.attributions, { at, pieces }, { text: report.text, ...inputs, concepts })
   const negations = [...attribution.negations, ...(asks === undefined ? [] : [asks]), ...(denial?.negations ?? [])]
   return {
     id,

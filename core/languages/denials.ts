@@ -14,14 +14,23 @@ export interface DenialWords {
   readonly accusations: readonly string[]
   /** What is said or laid to somebody, so that who rejects it denies it: "claims", "involvement". */
   readonly said: readonly string[]
-  /** What somebody has in a deed: "role". Who denies it denies the deed; who rejects it may be offered it. */
+  /** What is said only where a clause behind tells what: "*fears* that it will flood"; "complaints" alone may be turned away. */
+  readonly saidThat: readonly string[]
+  /** Words that open the clause of what is said: "that". */
+  readonly thatOpens: readonly string[]
+  /** What somebody has in a deed, or means to do: "role", "plans". Who denies it denies the deed; who rejects it may be offered it. */
   readonly shares: readonly string[]
-  /** Dictionary forms of verbs by which somebody denies what is said, or turns away what is asked or who serves: "*dismissed* 40 workers". */
+  /**
+   * Dictionary forms of verbs by which somebody denies what is said, or turns away what is asked or who serves: "*dismissed* 40
+   * workers"; and their past forms, which taggers take for adjectives.
+   */
   readonly turningAway: readonly string[]
   /** Those by which somebody denies what is said, or does not give what is asked: "*denied* them asylum". */
   readonly withholding: readonly string[]
-  /** The first word of what somebody denies having done: a gerund ("*draining* the lock"), and no noun of what people are denied ("*housing*"). */
+  /** The first word of what somebody denies having done: a gerund ("*draining* the lock"). */
   readonly deed: RegExp
+  /** Of such words those for what people are denied, too: "housing"; one is of a deed where an object follows ("*planning* the raid"). */
+  readonly given: readonly string[]
   /** Words and phrases by which somebody is accused: "blamed", "point the finger". */
   readonly accusing: readonly string[]
   /** Phrases by which something is not known or done at the time of writing: "not yet", "so far". */

@@ -13,10 +13,17 @@ export const denials: DenialWords = {
   said: words(
     'accusation accusations allegation allegations claim claims report reports rumour rumours rumor rumors suggestion suggestions assertion assertions insinuation insinuations figure figures toll estimate estimates finding findings version account story responsibility involvement complicity wrongdoing guilt blame',
   ),
-  shares: words('role part knowledge link links connection connections ties'),
-  turningAway: words('reject dismiss'),
-  withholding: words('deny'),
-  deed: /^(?!(?:housing|funding|training|building|planning|parking|schooling|lodging|boarding|nursing|counsell?ing|fishing|hunting|grazing|mooring|landing|docking|drinking|heating|bathing|banking|broadcasting|camping|hearing|meeting|morning|evening|nothing|anything|everything|something)$)\p{L}{2,}ing$/iu,
+  saidThat: words(
+    'complaint complaints criticism criticisms fear fears concern concerns worry worries argument arguments notion idea view theory theories contention speculation hint hints',
+  ),
+  thatOpens: ['that'],
+  shares: words('role part knowledge link links connection connections ties plan plans intention intentions existence affair affairs relationship'),
+  turningAway: words('reject rejected dismiss dismissed'),
+  withholding: words('deny denied'),
+  deed: /^(?!(?:morning|evening|nothing|anything|everything|something)$)\p{L}{2,}ing$/iu,
+  given: words(
+    'housing funding training building planning parking schooling lodging boarding nursing counselling counseling fishing hunting grazing mooring landing docking drinking heating bathing banking broadcasting camping hearing meeting',
+  ),
   accusing: [
     ...words('blame blames blamed blaming accuse accuses accused accusing accusation accusations responsible culprit culprits'),
     ...words('point points pointed pointing').flatMap((verb) => [`${verb} the finger`, `${verb} a finger`]),
