@@ -71,6 +71,13 @@ describe('a party that says it was another', () => {
       expect({ responsible, contradicted }).toEqual({ responsible: [], contradicted: false })
   })
 
+  it.each([
+    ['Militants attacked the army post in Vell on Friday, the army said.', 'The army attacked the militants in Vell on Friday, militants said.'],
+    ['The gang attacked the jail in Vell on Friday, police said.', 'Police attacked the gang in Vell jail on Friday, inmates said.'],
+  ])('excludes nothing where each may have harmed the other: %s', async (...texts) => {
+    for (const claim of await claimsIn(...texts)) expect(claim).toMatchObject({ responsible: [], contradicted: false })
+  })
+
   it('is read whether it goes by its own noun, by those who serve it or by a spokesman', async () => {
     const charge = 'Militiamen had burned the mill in Vell on Friday, farmers said.'
     for (const counter of ['Soldiers of the army', 'Army troops', 'The army'])

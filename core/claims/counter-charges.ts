@@ -3,7 +3,7 @@ import type { StatementId } from '../model/ids.ts'
 import type { Statement } from '../model/statements.ts'
 import type { Doer } from './doers.ts'
 import { doerOf } from './doers.ts'
-import { areCalledAlike, mayBeOne, partyHeard } from './parties.ts'
+import { areCalledAlike, isCalledIn, mayBeOne, partyHeard } from './parties.ts'
 
 /** Whom a statement charges, where one of those charged says that it was another. */
 export interface Charge {
@@ -45,6 +45,8 @@ const COMPARED = 60
 /** Whether one statement is from whom the other charges, and charges another: a person may be one of those who charge him. */
 function answers(one: Told, charge: Told): boolean {
   if (mayBeOne(one, charge) || (one.isPerson && !charge.isPerson)) return false
+  // Of two that harmed each other, each may have: "the army shelled the rebels" and "rebels shelled the army".
+  if (isCalledIn(one, charge.others) || isCalledIn(charge, one.others)) return false
   const speaker = one.statement.chain.slice(1).at(-1)
   const heard = speaker && partyHeard(speaker.name)
   return heard !== undefined && areCalledAlike(heard, charge)

@@ -13,6 +13,8 @@ export interface Doer extends Party {
   readonly words: string
   /** Whether it is a name of one person, or of nobody knows what: such a one may serve any party. */
   readonly isPerson: boolean
+  /** The other words of the statement, in lower case: whom it harmed is among them. */
+  readonly others: readonly string[]
 }
 
 interface Read {
@@ -85,8 +87,9 @@ function doerIn(view: CaseView, { report, mentions, extent }: Statement, [from, 
   const words = view.layer(report, 'words')
   const rows = view.layer(report, 'mentions').mentions
   const { text } = view.report(report)
+  const [first, end] = [tokenAt(words, extent[0]), tokenAt(words, extent[1])]
   // A state may do something; what was done "by" a place was done near it.
-  const isSubject = from - tokenAt(words, extent[0]) <= 1
+  const isSubject = from - first <= 1
   const names = mentions.map((at) => rows[at]!).filter(({ level, kind }) => level === 'name' && (kind !== 'place' || isSubject))
   const nameAt = (length: number) => names.find((one) => one.extent[1] === words.ends[from + length - 1])
   const phrase = wordsIn({ words, text }, [from, to])
@@ -97,5 +100,6 @@ function doerIn(view: CaseView, { report, mentions, extent }: Statement, [from, 
     ...party,
     words: text.slice(words.starts[from], words.ends[to - 1]),
     isPerson: name !== undefined && name.kind !== 'organisation' && name.kind !== 'group' && name.kind !== 'place',
+    others: [...wordsIn({ words, text }, [first, from]), ...wordsIn({ words, text }, [to, end])],
   }
 }

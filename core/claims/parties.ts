@@ -63,6 +63,13 @@ export function mayBeOne(a: Party, b: Party): boolean {
   )
 }
 
+/** Whether words call a party, by a noun of it or by the last word of its name. */
+export function isCalledIn({ listed, name }: Party, words: readonly string[]): boolean {
+  return words.some((word, at) =>
+    listed === undefined ? singular(word) === name.at(-1) : (listedBy.get(words.slice(at - 1, at + 1).join(' ')) ?? listedBy.get(word)) === listed,
+  )
+}
+
 /** Whether two are called alike: by words of one listed party, or by one name or a part of it. */
 export function areCalledAlike(a: Party, b: Party): boolean {
   if (a.listed !== undefined || b.listed !== undefined) return a.listed === b.listed
