@@ -50,7 +50,10 @@ export function afterCue(scene: Scene, cue: VerbCue, ceiling: number): After {
 
 /** An adverb that goes with the cue, and not with what is said: "said *not* one boat was lost" negates that. */
 const isOfCue = (scene: Scene, at: number): boolean =>
-  tag(scene, at) === 'RB' && !(scene.cues.negations.has(word(scene, at)) && word(scene, at + 1) !== 'to') && !isFiniteVerb(scene, at + 1) && !opensMeasure(scene, at)
+  tag(scene, at) === 'RB' &&
+  !(scene.cues.negations.has(word(scene, at)) && word(scene, at + 1) !== 'to') &&
+  !isFiniteVerb(scene, at + 1) &&
+  !opensMeasure(scene, at)
 
 /** "said *almost* 500 rowers", "*nearly* nine": a word that belongs to the number behind it. */
 const opensMeasure = (scene: Scene, at: number): boolean => NEAR.has(word(scene, at)) && tag(scene, at + 1) === 'CD'
