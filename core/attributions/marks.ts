@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts'
-import { isFiniteVerb, isQuote, tag, word } from './scene.ts'
+import { isBe, isFiniteVerb, isQuote, tag, word } from './scene.ts'
 import type { Negation } from '../model/attributions.ts'
 import type { Extent } from '../model/span.ts'
 import { isBeside } from './negation-beside.ts'
@@ -81,7 +81,7 @@ function isNegation(scene: Scene, at: number, finite: boolean): boolean {
   const lower = word(scene, at)
   if (!scene.cues.negations.has(lower) || isOutweighed(scene, at)) return false
   if (lower === 'no') return word(scene, at + 1) === 'one' || !finite || isFiniteVerb(scene, at - 1) || tag(scene, at - 1).startsWith('VB')
-  if (lower === 'not' && finite && word(scene, at + 1) === 'to') return false
+  if (lower === 'not' && finite && word(scene, at + 1) === 'to' && !isBe(word(scene, at - 1))) return false
   if (lower === 'not' && finite && word(scene, at - 1) === 'and' && tag(scene, at + 1) === 'IN') return false
   return lower !== 'without'
 }

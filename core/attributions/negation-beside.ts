@@ -2,10 +2,10 @@ import { isAuxiliary, isComma, isFiniteVerb, isQuote, tag, word } from './scene.
 import type { Scene } from './scene.ts'
 import type { Range } from './items.ts'
 
-/** What "not" stands before where it is of one part of a clause: "not *Monday*", "not *because* of the tide", "not *in* the mill". */
-const PART = /^(?:DT|PDT|PRP|CD|IN|JJ|NN|W)/
-/** Behind what it stands there: a comma, a conjunction, a noun, a verb of its own ("resigned *not* because"). */
-const BEHIND = /^(?:CC|NN|VB[DN]|CD)/
+/** What "not" stands before where it is of one part of a clause: "not *Monday*", "not *because* of the tide"; behind a comma also "not *drunk*". */
+const [PART, ASIDE] = [/^(?:DT|PDT|PRP|CD|IN|JJ|NN|W)/, /^(?:DT|PDT|PRP|CD|IN|JJ|NN|W|VB[NG])/]
+/** What "not" stands behind there with no comma: a conjunction, a noun; a verb of its own before a preposition alone ("resigned *not* because"). */
+const [BEHIND, VERB] = [/^(?:CC|NN|CD)/, /^VB[DN]$/]
 /** Most tokens from "not" to the "but" that gives what is so instead ("not a bomb *but* a gas leak"). */
 const REACH = 8
 
@@ -14,11 +14,15 @@ const REACH = 8
  * and Pullum 2002, ch. 9): "on Tuesday, *not* Monday", "police, *not* soldiers, fired", "was *not* a bomb but a gas leak".
  */
 export function isBeside(scene: Scene, at: number, [from, to]: Range): boolean {
-  if (word(scene, at) !== 'not' || !PART.test(tag(scene, at + 1))) return false
+  const set = isComma(scene, at - 1) || /^[–—(]$/u.test(word(scene, at - 1))
+  if (word(scene, at) !== 'not' || !(set ? ASIDE : PART).test(tag(scene, at + 1))) return false
   if (givesInstead(scene, at, to)) return true
   if (at === from || isUnderAuxiliary(scene, at, from)) return false
-  const behind = isComma(scene, at - 1) || /^[–—(]$/u.test(word(scene, at - 1)) || BEHIND.test(tag(scene, at - 1))
-  return behind && !opensSubject(scene, at, to)
+  if (set) return !opensSubject(scene, at, to)
+  // "Found the clerk *not* guilty", "was ruled *not* a crime": what somebody or something is held not to be.
+  const isAlone = /^JJ/.test(tag(scene, at + 1)) && !/^(?:JJ|NN|CD)/.test(tag(scene, at + 2))
+  if (VERB.test(tag(scene, at - 1))) return /^(?:IN|W)/.test(tag(scene, at + 1))
+  return BEHIND.test(tag(scene, at - 1)) && !isAlone && !opensSubject(scene, at, to)
 }
 
 /** Whether "but" and a part of the same sort follow: "not because of A *but because* of B". */

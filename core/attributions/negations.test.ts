@@ -146,6 +146,8 @@ describe('what is not so, set beside what is', () => {
     'It was not a bomb but a leak that shook the station, the guild said.',
     'Not soldiers but police fired the shots, a witness said.',
     'The vote was held in May, and not in June as planned.',
+    'The lamps were thrown not at the crew but at the pier, rowers said.',
+    'The keeper was asleep, not known to be ill, a medic said.',
   ])('leaves the clause affirmed: %s', (text) => expect(polarities(text)).toEqual(['affirmed']))
 
   it.each([
@@ -155,6 +157,9 @@ describe('what is not so, set beside what is', () => {
     'The fire was not near the school, officials said.',
     'Not one of the miners was found, the company said.',
     'The pier was closed and not a single pilot was hurt.',
+    'Ada Finn was found not guilty of fraud, the court said.',
+    'The death was ruled not a crime, the coroner said.',
+    'The firm is not to blame, the judge said.',
   ])('is no negation of the clause’s verb or subject: %s', (text) => expect(polarities(text)).toContain('negated'))
 })
 

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { FigureRow } from '../model/figures.ts'
 import type { Extent } from '../model/span.ts'
 import type { Words } from '../model/words.ts'
@@ -43,13 +44,21 @@ export function furtherCounts({ text, words, figures, concepts }: ClauseInput, p
   const own: FigureRow[] = []
   for (const piece of pieces)
     for (let at = firstEndingAfter(figures, piece[0]); at < figures.length && figures[at]!.extent[0] < piece[1]; at++)
-      if (figures[at]!.sort === 'count' && figures[at]!.extent[1] <= piece[1]) own.push(figures[at]!)
+      if (figures[at]!.sort === 'count' && figures[at]!.extent[1] <= piece[1] && !isSetBeside(words, figures[at]!, piece)) own.push(figures[at]!)
   return own.flatMap((figure, at) => {
     const piece = pieces.find((one) => one[0] <= figure.extent[0] && figure.extent[1] <= one[1])
     const extent = piece && withVerb({ words, concepts }, figure, piece)
     if (extent === undefined || (at === 0 && (after === 0 || figure.extent[0] < after) && !isChargedWith({ text, words }, extent, piece!))) return []
     return [extent]
   })
+}
+
+const negations = new Set(languages.flatMap(({ concepts }) => concepts.negations))
+
+/** "Three men, *not four*, were held": how many it was not, beside how many it was. */
+function isSetBeside(words: Words, { extent }: FigureRow, [from]: Extent): boolean {
+  const first = tokenAt(words, extent[0])
+  return words.starts[first - 1]! > from && negations.has(words.lemmas[first - 1]!)
 }
 
 /**

@@ -8,7 +8,7 @@ import { statementsOf } from './statements.ts'
 export const statements: ReportStep<'statements'> = {
   id: 'statements',
   scope: 'report',
-  version: 32,
+  version: 33,
   inputs: ['words', 'passages', 'times', 'figures', 'mentions', 'attributions'],
   run: statementsOf,
 }

@@ -69,6 +69,13 @@ describe('what is negated in a sentence of several clauses', () => {
   })
 })
 
+it('makes nothing of a number that is set beside as not so', async () => {
+  expect(await polarities('Three pilots, not four, were held at Orrin, the keeper said.')).toEqual({
+    affirmed: ['Three pilots, not four, were held at Orrin'],
+    negated: [],
+  })
+})
+
 describe('what is left open', () => {
   it.each([
     ['Ada Finn added that it is unclear whether the eels had been sold in Vell or in Norr.', 'whether the eels'],
