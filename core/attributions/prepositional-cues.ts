@@ -15,6 +15,8 @@ import { isThingSaid } from './source-heads.ts'
 
 const CITED = new Set(languages.flatMap(({ speech }) => speech.quoted))
 
+/** What opens the outlet's own name for itself: "as reported by *this* paper". */
+const OWN = /^(?:this|our|us)$/
 const TOLD = new Set(languages.flatMap(({ speech }) => speech.asToldBy))
 
 const CAME_OUT = new Set(languages.flatMap(({ statements }) => statements.cameOut))
@@ -58,7 +60,7 @@ function asToldBy(scene: Scene, at: number): number {
   let verb = at + 1
   while (/^RBR?$/.test(tag(scene, verb))) verb++
   const isTold = TOLD.has(scene.items.lemmas[verb] ?? '') && /^VB[DN]$/.test(tag(scene, verb)) && word(scene, verb + 1) === 'by'
-  return isTold ? verb + 2 - at : 0
+  return isTold && !OWN.test(word(scene, verb + 2)) ? verb + 2 - at : 0
 }
 
 function prepositionLength(scene: Scene, at: number): number {

@@ -17,6 +17,11 @@ describe('“as reported by”', () => {
   ])('names who is said to have said it: %s', (text, line) => expect(linesOf(text)).toEqual([line]))
 })
 
+it.each([
+  ['The keeper, as quoted by the Ledan Post, said the dam was safe.', 'the dam was safe | the Ledan Post … The keeper'],
+  ['As reported by this paper in May, the firm dumped waste.', 'As reported by this paper in May, the firm dumped waste | '],
+])('is another matter where it quotes, or is the outlet itself: %s', (text, line) => expect(linesOf(text)).toEqual([line]))
+
 describe('“as” before a verb of telling', () => {
   it.each([
     ['The dam held, as first reported, engineers said.', ['The dam held, as first reported | engineers']],

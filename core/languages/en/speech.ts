@@ -68,7 +68,7 @@ export const speech: SpeechWords = {
   claimed: ['claimed'],
   closing: words('say add tell report'),
   asTold: words('say report note tell put claim'),
-  asToldBy: words('report note tell claim allege announce state reveal publish quote cite confirm'),
+  asToldBy: words('report note tell claim allege announce state reveal confirm'),
   answering: words('respond answer reply'),
   remarking: words('comment joke quip opine muse'),
   inserted: words('say claim believe allege think fear suspect insist report argue'),
